@@ -1,0 +1,16 @@
+export { InputError, type InputIssue } from './errors.ts';
+export { en } from './lexicon/en.ts';
+export type { Lexicon } from './lexicon/lexicon.ts';
+export type { Article, ArticleInfo, Field } from './model/article.ts';
+export type { Attribution, Claim, Role, Status } from './model/claim.ts';
+export type { DateRange } from './model/date-range.ts';
+export type { Comparison, ComparisonLevel, EventMention, Link } from './model/event.ts';
+export type { Estimate, Finding, Reason, Verdict } from './model/finding.ts';
+export type { Interval } from './model/interval.ts';
+export type { Note } from './model/note.ts';
+export type { Modifier, Quantity, Unit } from './model/quantity.ts';
+export type { Reading } from './model/reading.ts';
+export type { Report, ReportArticle, ReportEvent, ReportSettings } from './model/report.ts';
+export type { Span } from './model/span.ts';
+export type { CompareOptions, CrossCheckOptions, ReadOptions } from './options.ts';
+export { compareReadings, crossCheck, findQuantities, readArticle } from './pipeline.ts';

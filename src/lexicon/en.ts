@@ -1,0 +1,7 @@
+import { claimWords } from './en/claims.ts';
+import { eventWords } from './en/events.ts';
+import { quantityWords } from './en/quantities.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** English, as printed in news. */
+export const en: Lexicon = { ...quantityWords, ...claimWords, ...eventWords };

@@ -1,0 +1,35 @@
+import type { DateRange } from './date-range.ts';
+import type { Span } from './span.ts';
+
+/** What one article says happened: kind, when, where, under what name, and the words each rests on. */
+export interface EventMention {
+  id: string;
+  articleId: string;
+  /** Of the taxonomy in the lexicon ('earthquake', 'shooting' …); `null` when not told. */
+  kind: string | null;
+  when: DateRange | null;
+  /** Places, the most specific first. */
+  where: string[];
+  /** "Hurricane Maria", "Khojaly genocide". */
+  name: string | null;
+  claimIds: string[];
+  evidence: Span[];
+  /** Words of the lead and of the claim sentences, lower case, figures left out: one feature of linking. */
+  terms: string[];
+}
+
+/** Why two mentions met or did not. Weights add up; `missing` weighs 0. */
+export interface Link {
+  left: string;
+  right: string;
+  comparisons: Comparison[];
+  weight: number;
+}
+
+export type ComparisonLevel = 'exact' | 'close' | 'different' | 'missing';
+
+export interface Comparison {
+  feature: string;
+  level: ComparisonLevel;
+  weight: number;
+}

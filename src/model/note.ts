@@ -1,0 +1,11 @@
+import type { Span } from './span.ts';
+
+/** Something a reader should know of: what was skipped, or what contradicts itself inside one article. */
+export interface Note {
+  /** `stage/name` of the rule that said it. */
+  rule: string;
+  level: 'info' | 'warning';
+  articleId: string;
+  span: Span | null;
+  text: string;
+}

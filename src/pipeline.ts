@@ -1,0 +1,66 @@
+import { findClaims } from './claim/find-claims.ts';
+import { findMentions } from './event/find-mentions.ts';
+import { en } from './lexicon/en.ts';
+import { linkMentions } from './link/link-mentions.ts';
+import type { Article } from './model/article.ts';
+import type { ParsedArticle } from './model/parsed-article.ts';
+import type { Quantity } from './model/quantity.ts';
+import type { Reading } from './model/reading.ts';
+import type { Report } from './model/report.ts';
+import type { CompareOptions, CrossCheckOptions, ReadOptions } from './options.ts';
+import { readQuantities } from './quantity/read-quantities.ts';
+import { assembleReport } from './report/assemble-report.ts';
+import { segmentArticle } from './text/segment.ts';
+import { textSignature } from './text/signature.ts';
+import { findTimes } from './time/find-times.ts';
+import { judgeEvents } from './verdict/judge-events.ts';
+
+export function findQuantities(text: string, options: ReadOptions = {}): Quantity[] {
+  return readQuantities(text, { lexicon: options.lexicon ?? en, vaguePolicy: options.vaguePolicy ?? 'default' });
+}
+
+/** text → time, quantity → claim → event: one article and nothing else. */
+export function readArticle(article: Article, options: ReadOptions = {}): Reading {
+  const lexicon = options.lexicon ?? en;
+  const { text: _, ...info } = article;
+  const parsed: ParsedArticle = {
+    info,
+    fields: segmentArticle(article).map((document) => ({
+      document,
+      quantities: findQuantities(document.text, options),
+      times: findTimes(document, article.publishedAt ?? null),
+    })),
+  };
+  const { claims: unplaced, notes } = findClaims(parsed, lexicon);
+  const { claims, mentions, mainMentionId } = findMentions(parsed, unplaced, lexicon);
+  const signature = textSignature(article.text);
+  return {
+    article: info,
+    claims,
+    mentions,
+    mainMentionId,
+    notes,
+    signature,
+    vaguePolicy: options.vaguePolicy ?? 'default',
+  };
+}
+
+/** link → verdict → report: parses no text at all. */
+export function compareReadings(readings: readonly Reading[], options: CompareOptions = {}): Report {
+  const resolutionPolicy = options.resolutionPolicy ?? 'range';
+  const linked = linkMentions(readings, { overrides: options.links ?? {} });
+  const { events, notes } = judgeEvents(linked, readings, {
+    lexicon: options.lexicon ?? en,
+    policy: resolutionPolicy,
+    sourceOrder: options.sourceOrder ?? [],
+  });
+  return assembleReport(readings, linked, events, notes, resolutionPolicy);
+}
+
+/** Articles in, report out. */
+export function crossCheck(articles: readonly Article[], options: CrossCheckOptions = {}): Report {
+  return compareReadings(
+    articles.map((article) => readArticle(article, options)),
+    options,
+  );
+}

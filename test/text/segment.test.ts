@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { segment } from '../../src/text/segment.ts';
+
+const sentencesOf = (text: string) => segment('text', text).sentences.map((sentence) => sentence.text);
+const tokensOf = (text: string) => segment('text', text).sentences.flatMap((s) => s.tokens.map((t) => t.text));
+
+describe('segment', () => {
+  it('keeps titles, initials, months and abbreviations inside a sentence', () => {
+    expect(sentencesOf('Gov. J. K. Hill met U.S. troops on Jan. 20. They were 12.')).toEqual([
+      'Gov. J. K. Hill met U.S. troops on Jan. 20.',
+      'They were 12.',
+    ]);
+  });
+
+  it('ends at a closing quote and at a blank line', () => {
+    expect(sentencesOf('"We lost ten." Then rain came.\n\nA heading\n\nNext')).toEqual([
+      '"We lost ten."',
+      'Then rain came.',
+      'A heading',
+      'Next',
+    ]);
+  });
+
+  it('keeps a hard-wrapped line together', () => {
+    const line = 'The river rose through the night and by morning it had reached the second floor\nof the school in Harlow.';
+    expect(sentencesOf(line)).toHaveLength(1);
+  });
+
+  it('makes tokens that figures are whole multiples of', () => {
+    expect(tokensOf('A 12-member crew lost $1.2bn, 1,275 men; twenty-three don’t 40-50.')).toEqual(
+      'A 12 - member crew lost $ 1.2bn , 1,275 men ; twenty-three don’t 40 - 50 .'.split(' '),
+    );
+  });
+});
