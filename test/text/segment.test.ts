@@ -22,7 +22,8 @@ describe('segment', () => {
   });
 
   it('keeps a hard-wrapped line together', () => {
-    const line = 'The river rose through the night and by morning it had reached the second floor\nof the school in Harlow.';
+    const line =
+      'The river rose through the night and by morning it had reached the second floor\nof the school in Harlow.';
     expect(sentencesOf(line)).toHaveLength(1);
   });
 
