@@ -15,6 +15,10 @@ const report = crossCheck([
 
 for (const { id, measure, population, quantity, partOf, role } of report.claims) {
   const whole = report.claims.find((claim) => claim.id === partOf);
-  console.log(`${measure} ${population}: ${quantity.text} (${role}${whole ? ` of ${whole.quantity.text}` : ''})`, id.length > 0);
+  console.log(
+    `${measure} ${population}: ${quantity.text} (${role}${whole ? ` of ${whole.quantity.text}` : ''})`,
+    id.length > 0,
+  );
 }
-for (const finding of report.events.flatMap((event) => event.findings)) console.log(`${finding.verdict}: ${finding.summary}`);
+for (const finding of report.events.flatMap((event) => event.findings))
+  console.log(`${finding.verdict}: ${finding.summary}`);
