@@ -1,3 +1,4 @@
+import { checkArticle, checkArticles, checkOptions, checkReadings, checkText } from './border.ts';
 import { findClaims } from './claim/find-claims.ts';
 import { findMentions } from './event/find-mentions.ts';
 import { en } from './lexicon/en.ts';
@@ -16,18 +17,40 @@ import { findTimes } from './time/find-times.ts';
 import { judgeEvents } from './verdict/judge-events.ts';
 
 export function findQuantities(text: string, options: ReadOptions = {}): Quantity[] {
-  return readQuantities(text, { lexicon: options.lexicon ?? en, vaguePolicy: options.vaguePolicy ?? 'default' });
+  return quantitiesOf(checkText(text), checkOptions(options));
 }
 
 /** text → time, quantity → claim → event: one article and nothing else. */
 export function readArticle(article: Article, options: ReadOptions = {}): Reading {
+  return read(checkArticle(article), checkOptions(options));
+}
+
+/** link → verdict → report: parses no text at all. */
+export function compareReadings(readings: readonly Reading[], options: CompareOptions = {}): Report {
+  return compare(checkReadings(readings), checkOptions(options));
+}
+
+/** Articles in, report out. */
+export function crossCheck(articles: readonly Article[], options: CrossCheckOptions = {}): Report {
+  const checked = checkOptions(options);
+  return compare(
+    checkArticles(articles).map((article) => read(article, checked)),
+    checked,
+  );
+}
+
+function quantitiesOf(text: string, options: ReadOptions): Quantity[] {
+  return readQuantities(text, { lexicon: options.lexicon ?? en, vaguePolicy: options.vaguePolicy ?? 'default' });
+}
+
+function read(article: Article, options: ReadOptions): Reading {
   const lexicon = options.lexicon ?? en;
   const { text: _, ...info } = article;
   const parsed: ParsedArticle = {
     info,
     fields: segmentArticle(article).map((document) => ({
       document,
-      quantities: findQuantities(document.text, options),
+      quantities: quantitiesOf(document.text, options),
       times: findTimes(document, article.publishedAt ?? null),
     })),
   };
@@ -45,8 +68,7 @@ export function readArticle(article: Article, options: ReadOptions = {}): Readin
   };
 }
 
-/** link → verdict → report: parses no text at all. */
-export function compareReadings(readings: readonly Reading[], options: CompareOptions = {}): Report {
+function compare(readings: readonly Reading[], options: CompareOptions): Report {
   const resolutionPolicy = options.resolutionPolicy ?? 'range';
   const linked = linkMentions(readings, { overrides: options.links ?? {} });
   const { events, notes } = judgeEvents(linked, readings, {
@@ -55,12 +77,4 @@ export function compareReadings(readings: readonly Reading[], options: CompareOp
     sourceOrder: options.sourceOrder ?? [],
   });
   return assembleReport(readings, linked, events, notes, resolutionPolicy);
-}
-
-/** Articles in, report out. */
-export function crossCheck(articles: readonly Article[], options: CrossCheckOptions = {}): Report {
-  return compareReadings(
-    articles.map((article) => readArticle(article, options)),
-    options,
-  );
 }
