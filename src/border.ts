@@ -52,13 +52,6 @@ export function checkOptions<T extends CrossCheckOptions>(input: T | undefined):
   return given;
 }
 
-export function checkText(input: unknown): string {
-  if (typeof input !== 'string') {
-    throw inputError('text', [{ path: [], message: `expected string, got ${input === null ? 'null' : typeof input}` }]);
-  }
-  return input;
-}
-
 /** `articles[3].text: expected string, got number`, one line per issue. */
 export function inputError(argument: string, issues: readonly InputIssue[]): InputError {
   const lines = issues.map((issue) => `${pathInWords(argument, issue.path)}: ${issue.message}`);

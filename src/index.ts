@@ -1,6 +1,10 @@
 export { InputError, type InputIssue } from './errors.ts';
+export type { MeasureEntry, PopulationEntry } from './lexicon/claim-lexicon.ts';
 export { en } from './lexicon/en.ts';
+export type { EventKindEntry } from './lexicon/event-lexicon.ts';
 export type { Lexicon } from './lexicon/lexicon.ts';
+export type { QuantityLexicon } from './lexicon/quantity-lexicon.ts';
+export type { LinkOverrides } from './link/settings.ts';
 export type { Article, ArticleInfo, Field } from './model/article.ts';
 export type { Attribution, Claim, Role, Status } from './model/claim.ts';
 export type { DateRange } from './model/date-range.ts';
@@ -14,3 +18,5 @@ export type { Report, ReportArticle, ReportEvent, ReportSettings } from './model
 export type { Span } from './model/span.ts';
 export type { CompareOptions, CrossCheckOptions, ReadOptions } from './options.ts';
 export { compareReadings, crossCheck, findQuantities, readArticle } from './pipeline.ts';
+export type { VaguePolicy } from './quantity/read-quantities.ts';
+export type { ResolutionPolicy } from './verdict/settings.ts';

@@ -1,4 +1,4 @@
-import { checkArticle, checkArticles, checkOptions, checkReadings, checkText } from './border.ts';
+import { checkArticle, checkArticles, checkOptions, checkReadings } from './border.ts';
 import { findClaims } from './claim/find-claims.ts';
 import { findMentions } from './event/find-mentions.ts';
 import { en } from './lexicon/en.ts';
@@ -9,15 +9,16 @@ import type { Quantity } from './model/quantity.ts';
 import type { Reading } from './model/reading.ts';
 import type { Report } from './model/report.ts';
 import type { CompareOptions, CrossCheckOptions, ReadOptions } from './options.ts';
-import { readQuantities } from './quantity/read-quantities.ts';
+import { findQuantities as quantitiesOf } from './quantities.ts';
 import { assembleReport } from './report/assemble-report.ts';
 import { segmentArticle } from './text/segment.ts';
 import { textSignature } from './text/signature.ts';
 import { findTimes } from './time/find-times.ts';
 import { judgeEvents } from './verdict/judge-events.ts';
 
+/** Every figure of a text: see `findQuantities` of `corroborate/quantities`; here the options are checked as well. */
 export function findQuantities(text: string, options: ReadOptions = {}): Quantity[] {
-  return quantitiesOf(checkText(text), checkOptions(options));
+  return quantitiesOf(text, checkOptions(options));
 }
 
 /** text → time, quantity → claim → event: one article and nothing else. */
@@ -37,10 +38,6 @@ export function crossCheck(articles: readonly Article[], options: CrossCheckOpti
     checkArticles(articles).map((article) => read(article, checked)),
     checked,
   );
-}
-
-function quantitiesOf(text: string, options: ReadOptions): Quantity[] {
-  return readQuantities(text, { lexicon: options.lexicon ?? en, vaguePolicy: options.vaguePolicy ?? 'default' });
 }
 
 function read(article: Article, options: ReadOptions): Reading {
