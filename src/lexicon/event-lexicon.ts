@@ -1,8 +1,58 @@
 /** The words the event stage knows, as data. */
 export interface EventLexicon {
   eventKinds: readonly EventKindEntry[];
+  countries: readonly CountryEntry[];
+  states: readonly StateEntry[];
+  eventCues: EventCues;
+  /** Words that say nothing of what a text is about. */
+  stopWords: readonly string[];
 }
 
 export interface EventKindEntry {
   id: string;
+  /** `aftermath`: what follows an event (trial, vigil, aid) and is itself the event only where nothing else is told. */
+  role: 'happening' | 'aftermath';
+  /** Id of the wider kind this is one of: a bombing is an attack. */
+  within?: string;
+  /** Lower case, each form of its own; they name the event ("the quake"). */
+  nouns: readonly string[];
+  /** Lower case, each form of its own; they tell it ("was shot dead"). */
+  verbs: readonly string[];
+}
+
+export interface CountryEntry {
+  /** The name the place gets in `where`. */
+  id: string;
+  /** Its people and adjectives: a country and its people are one place. */
+  words: readonly string[];
+  /** Cities that news name without the country. */
+  cities: readonly string[];
+}
+
+export interface StateEntry {
+  id: string;
+  /** "Okla.", "OK": read only after a town and a comma. */
+  short: readonly string[];
+}
+
+/** Small closed word lists the rules of the event stage ask for. */
+export interface EventCues {
+  /** Before a place: "in", "near". */
+  placePrepositions: readonly string[];
+  /** Ends of place names that are written with the name: "County", "Avenue". */
+  placeHeads: readonly string[];
+  /** Capitalised words that begin no place and no name: "Police", "Monday". */
+  notNames: readonly string[];
+  /** First words of a named event: "Hurricane", "Operation". */
+  nameHeads: readonly string[];
+  /** Last words of a named event after a proper name: "tragedy", "genocide". */
+  nameTails: readonly string[];
+  /** "Black January", "Bloody Sunday". */
+  nameColours: readonly string[];
+  /** Verbs of telling: the time beside them is when it was told. */
+  reporting: readonly string[];
+  /** The figure or event beside them is not the one the article is about: "similar", "previous". */
+  otherEvent: readonly string[];
+  /** Words that say the sentence goes on about the event of the one before: "that", "there". */
+  sameEvent: readonly string[];
 }

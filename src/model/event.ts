@@ -1,5 +1,11 @@
+import type { Field } from './article.ts';
 import type { DateRange } from './date-range.ts';
 import type { Span } from './span.ts';
+
+/** The words something rests on, and which field of the article they stand in. */
+export interface Evidence extends Span {
+  field: Field;
+}
 
 /** What one article says happened: kind, when, where, under what name, and the words each rests on. */
 export interface EventMention {
@@ -7,13 +13,17 @@ export interface EventMention {
   articleId: string;
   /** Of the taxonomy in the lexicon ('earthquake', 'shooting' …); `null` when not told. */
   kind: string | null;
+  /** Other kinds the article gives it, and the wider ones of `kind` ('shooting' is an 'attack' too); without `kind`. */
+  kinds?: string[];
   when: DateRange | null;
   /** Places, the most specific first. */
   where: string[];
   /** "Hurricane Maria", "Khojaly genocide". */
   name: string | null;
   claimIds: string[];
-  evidence: Span[];
+  evidence: Evidence[];
+  /** Proper names of people and bodies the article tells of with the event, as printed, the most told first. */
+  actors?: string[];
   /** Words of the lead and of the claim sentences, lower case, figures left out: one feature of linking. */
   terms: string[];
 }

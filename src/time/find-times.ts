@@ -1,7 +1,72 @@
+import { timeWords } from '../lexicon/en/times.ts';
 import type { Document } from '../model/document.ts';
 import type { TimeExpression } from '../model/time.ts';
+import { readAnniversary } from './anniversaries.ts';
+import { readCalendarDate } from './calendar-dates.ts';
+import { type Cue, compileCues, cueAt } from './cues.ts';
+import { readAgo, readDay, readFeast, readPeriod, readWeekday } from './relative-dates.ts';
+import { settleYears } from './settle-years.ts';
+import type { FoundTime, TimeContext } from './time-context.ts';
+import { readDecade, readYear } from './years.ts';
 
-/** Every expression of time in the fields of one article, resolved against its date. */
-export function findTimes(_document: Document, _publishedAt: string | null): TimeExpression[] {
-  return [];
+/**
+ * The forms an expression of time can have. A cue word ("January", "ago", "2011") names its form; the form reads the
+ * words around it.
+ */
+const forms = [
+  { id: 'time/calendar-date', cue: 'month', read: readCalendarDate },
+  { id: 'time/numeric-date', cue: 'numeric', read: readCalendarDate },
+  { id: 'time/anniversary', cue: 'anniversary', read: readAnniversary },
+  { id: 'time/weekday', cue: 'weekday', read: readWeekday },
+  { id: 'time/day', cue: 'day', read: readDay },
+  { id: 'time/feast', cue: 'feast', read: readFeast },
+  { id: 'time/period', cue: 'period', read: readPeriod },
+  { id: 'time/ago', cue: 'ago', read: readAgo },
+  { id: 'time/decade', cue: 'decade', read: readDecade },
+  { id: 'time/year', cue: 'year', read: readYear },
+] as const satisfies readonly { id: string; cue: Cue['kind']; read: (cue: Cue, at: TimeContext) => FoundTime | null }[];
+
+const readers = new Map<Cue['kind'], (cue: Cue, at: TimeContext) => FoundTime | null>(
+  forms.map((form) => [form.cue, form.read]),
+);
+const cues = compileCues(timeWords);
+
+/**
+ * Every expression of time in one field of an article, resolved against the day it was printed: sorted, disjoint.
+ *
+ * The words come first: only around a cue is anything read, so that a sentence without a date costs one scan.
+ *
+ * @param publishedAt ISO date of the article; without one, "on Tuesday" is found with `range: null`.
+ * @example "on Tuesday" printed on Thursday, 2024-05-16 → 2024-05-14
+ */
+export function findTimes(document: Document, publishedAt: string | null): TimeExpression[] {
+  const { text, sentences, field } = document;
+  const printed = publishedAt !== null && ISO_DAY.test(publishedAt) ? publishedAt.slice(0, 10) : null;
+  const found: FoundTime[] = [];
+  let end = 0;
+  let next = 0;
+  for (const match of text.matchAll(cues.pattern)) {
+    if (match.index < end) continue;
+    const cueEnd = match.index + match[0].length;
+    while (next < sentences.length - 1 && sentences[next]!.end < cueEnd) next++;
+    const sentence = sentences[next];
+    if (!sentence || match.index < sentence.start) continue;
+    const cue = cueAt(cues, match[0], match.index);
+    const context = { text, printed, start: Math.max(sentence.start, end), end: sentence.end, words: timeWords };
+    const time = cue && (readers.get(cue.kind)?.(cue, context) ?? null);
+    if (!time || time.start < end) continue;
+    found.push(time);
+    end = time.end;
+  }
+  return settleYears(found, printed).map(({ start, end, kind, range, relative }) => ({
+    start,
+    end,
+    text: text.slice(start, end),
+    field,
+    kind,
+    range,
+    relative,
+  }));
 }
+
+const ISO_DAY = /^\d{4}-\d\d-\d\d/u;

@@ -1,3 +1,8 @@
 import type { EventLexicon } from '../event-lexicon.ts';
+import { eventCues } from './event-cues.ts';
+import { eventKinds } from './event-kinds.ts';
+import { countries, states } from './places.ts';
+import { stopWords } from './stop-words.ts';
 
-export const eventWords = { eventKinds: [] } as const satisfies EventLexicon;
+/** What happens in the news, where, and what it is called: English. */
+export const eventWords = { eventKinds, countries, states, eventCues, stopWords } as const satisfies EventLexicon;

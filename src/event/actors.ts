@@ -1,0 +1,38 @@
+import type { CompiledEvents } from './compiled-events.ts';
+import type { MarkedArticle } from './marks.ts';
+import { settings } from './settings.ts';
+
+/** Proper names of two words or more that are no place of the event: people and bodies, the most told first. */
+export function findActors(article: MarkedArticle, where: readonly string[], events: CompiledEvents): string[] {
+  const places = new Set(where.map((name) => name.toLowerCase()));
+  const votes = new Map<string, { name: string; weight: number; first: number }>();
+  const short = new Map<string, number>();
+  const last = Math.min(article.count, article.titleCount + settings.bodySentences);
+  for (let position = 0; position < last; position++) {
+    const marked = article.at(position);
+    if (marked.isTitleCase) continue;
+    for (const run of marked.runs) {
+      const words = run.text.split(/\s+/u);
+      const lower = run.text.toLowerCase();
+      if (words.length === 1) {
+        short.set(lower, (short.get(lower) ?? 0) + 1);
+        continue;
+      }
+      if (words.length > 4 || places.has(lower)) continue;
+      if (events.placeHeads.has(words[words.length - 1]!.toLowerCase()) || events.states.has(lower)) continue;
+      const known = votes.get(lower);
+      if (known) known.weight++;
+      else
+        votes.set(lower, {
+          name: run.text.replace(/\s+/gu, ' '),
+          weight: position < article.titleCount + settings.leadSentences ? 2 : 1,
+          first: votes.size,
+        });
+    }
+  }
+  for (const [lower, entry] of votes) entry.weight += 0.5 * (short.get(lower.slice(lower.lastIndexOf(' ') + 1)) ?? 0);
+  return [...votes.values()]
+    .sort((a, b) => b.weight - a.weight || a.first - b.first)
+    .slice(0, settings.mostActors)
+    .map(({ name }) => name);
+}

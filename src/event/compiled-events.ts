@@ -1,0 +1,101 @@
+import type { EventKindEntry, EventLexicon } from '../lexicon/event-lexicon.ts';
+
+/** A word or phrase of the taxonomy. */
+export interface KindPhrase {
+  kind: string;
+  role: EventKindEntry['role'];
+  /** It names the event; else it tells it. */
+  isNoun: boolean;
+  words: readonly string[];
+}
+
+/** The event lexicon as look-ups, made once per lexicon. */
+export interface CompiledEvents {
+  lexicon: EventLexicon;
+  /** First word → phrases, the longest first. */
+  phrases: ReadonlyMap<string, readonly KindPhrase[]>;
+  kinds: ReadonlyMap<string, EventKindEntry>;
+  /** Lower-case name, people or adjective → country. */
+  countries: ReadonlyMap<string, string>;
+  /** Lower-case city → country. */
+  cities: ReadonlyMap<string, string>;
+  /** Lower-case state, full or cut → state. */
+  states: ReadonlyMap<string, string>;
+  /** Ids of countries and states: the widest places. */
+  wide: ReadonlySet<string>;
+  placePrepositions: ReadonlySet<string>;
+  placeHeads: ReadonlySet<string>;
+  notNames: ReadonlySet<string>;
+  nameHeads: ReadonlySet<string>;
+  nameTails: ReadonlySet<string>;
+  nameColours: ReadonlySet<string>;
+  reporting: ReadonlySet<string>;
+  otherEvent: ReadonlySet<string>;
+  sameEvent: ReadonlySet<string>;
+  stopWords: ReadonlySet<string>;
+}
+
+// A pure function of an immutable lexicon, remembered by the lexicon itself: it can't be seen from outside.
+const compiled = new WeakMap<EventLexicon, CompiledEvents>();
+
+export function compileEvents(lexicon: EventLexicon): CompiledEvents {
+  let known = compiled.get(lexicon);
+  if (!known) {
+    known = compile(lexicon);
+    compiled.set(lexicon, known);
+  }
+  return known;
+}
+
+function compile(lexicon: EventLexicon): CompiledEvents {
+  const phrases = new Map<string, KindPhrase[]>();
+  for (const { id, role, nouns, verbs } of lexicon.eventKinds) {
+    for (const [list, isNoun] of [
+      [nouns, true],
+      [verbs, false],
+    ] as const) {
+      for (const phrase of list) {
+        const words = phrase.split(' ');
+        const first = words[0]!;
+        const entry = phrases.get(first) ?? [];
+        entry.push({ kind: id, role, isNoun, words });
+        phrases.set(first, entry);
+      }
+    }
+  }
+  for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
+  const countries = new Map<string, string>();
+  const cities = new Map<string, string>();
+  const states = new Map<string, string>();
+  for (const { id, words, cities: own } of lexicon.countries) {
+    for (const word of [id, ...words]) if (!countries.has(word.toLowerCase())) countries.set(word.toLowerCase(), id);
+    for (const city of own) cities.set(city.toLowerCase(), id);
+  }
+  for (const { id, short } of lexicon.states) {
+    for (const word of [id, ...short]) {
+      states.set(word.toLowerCase(), id);
+      // The tokeniser gives "Okla" and a dot.
+      if (word.endsWith('.') && !word.slice(0, -1).includes('.')) states.set(word.slice(0, -1).toLowerCase(), id);
+    }
+  }
+  const cues = lexicon.eventCues;
+  return {
+    lexicon,
+    phrases,
+    kinds: new Map(lexicon.eventKinds.map((entry) => [entry.id, entry])),
+    countries,
+    cities,
+    states,
+    wide: new Set([...lexicon.countries, ...lexicon.states].map(({ id }) => id)),
+    placePrepositions: new Set(cues.placePrepositions),
+    placeHeads: new Set(cues.placeHeads),
+    notNames: new Set(cues.notNames),
+    nameHeads: new Set(cues.nameHeads),
+    nameTails: new Set(cues.nameTails),
+    nameColours: new Set(cues.nameColours),
+    reporting: new Set(cues.reporting),
+    otherEvent: new Set(cues.otherEvent),
+    sameEvent: new Set(cues.sameEvent),
+    stopWords: new Set(lexicon.stopWords),
+  };
+}

@@ -1,0 +1,53 @@
+import type { CompiledEvents } from './compiled-events.ts';
+import type { KindMark, MarkedArticle, MarkedSentence } from './marks.ts';
+import { settings } from './settings.ts';
+
+export interface MainKind {
+  kind: string | null;
+  kinds: string[];
+}
+
+/** Kinds whose words tell what any event did to people. */
+const RESULTS = new Set(['killing', 'death', 'fire', 'rescue', 'dismissal']);
+
+/** What the article is about, voted by the words of the taxonomy in title and lead; the title's count most. */
+export function findMainKind(article: MarkedArticle, events: CompiledEvents): MainKind {
+  const votes = new Map<string, number>();
+  const last = Math.min(article.count, article.titleCount + settings.leadSentences);
+  for (let position = 0; position < last; position++) {
+    const marked = article.at(position);
+    const weight = sentenceWeight(marked, article);
+    const seen = new Set<string>();
+    for (const mark of marked.kinds) {
+      // A sentence that says "quake" five times votes once.
+      if (seen.has(mark.kind)) continue;
+      seen.add(mark.kind);
+      votes.set(mark.kind, (votes.get(mark.kind) ?? 0) + weight * kindWeight(mark));
+    }
+  }
+  const ranked = [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const top = ranked[0];
+  if (!top) return { kind: null, kinds: [] };
+  const others = ranked.slice(1).filter(([, votes]) => votes >= top[1] * settings.otherKindShare);
+  const all = new Set(others.map(([kind]) => kind));
+  for (const kind of [top[0], ...others.map(([kind]) => kind)]) {
+    const wider = events.kinds.get(kind)?.within;
+    if (wider) all.add(wider);
+  }
+  all.delete(top[0]);
+  return { kind: top[0], kinds: [...all].slice(0, 5) };
+}
+
+export function kindWeight(mark: KindMark): number {
+  const isResult = RESULTS.has(mark.kind) && !mark.isNoun;
+  return (
+    (mark.isNoun ? settings.nounFactor : 1) *
+    (mark.role === 'aftermath' ? settings.aftermathFactor : 1) *
+    (isResult || mark.kind === 'death' ? settings.resultFactor : 1)
+  );
+}
+
+export function sentenceWeight(marked: MarkedSentence, article: MarkedArticle): number {
+  if (marked.field === 'title') return settings.titleWeight;
+  return settings.leadWeights[marked.position - article.titleCount] ?? settings.bodyWeight;
+}

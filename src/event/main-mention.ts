@@ -1,0 +1,80 @@
+import type { EventMention } from '../model/event.ts';
+import type { ParsedArticle } from '../model/parsed-article.ts';
+import { findActors } from './actors.ts';
+import type { CompiledEvents } from './compiled-events.ts';
+import { findMainKind } from './main-kind.ts';
+import { findMainPlaces } from './main-places.ts';
+import { findMainWhen } from './main-when.ts';
+import type { MarkedArticle } from './marks.ts';
+import { findNames } from './names.ts';
+import { settings } from './settings.ts';
+import { termsOf } from './terms.ts';
+
+/** A mention before it has an id and claims. */
+export type DraftMention = Omit<EventMention, 'id' | 'articleId' | 'claimIds'>;
+
+/** The event the article is about. */
+export function findMain(
+  article: ParsedArticle,
+  marked: MarkedArticle,
+  claimSentences: ReadonlySet<number>,
+  events: CompiledEvents,
+): DraftMention {
+  const { kind, kinds } = findMainKind(marked, events);
+  const all = new Set([...(kind ? [kind] : []), ...kinds]);
+  const publishedAt = article.info.publishedAt?.slice(0, 10) ?? null;
+  const { when, time, field } = findMainWhen(marked, all, claimSentences, events, publishedAt);
+  const where = findMainPlaces(marked, claimSentences, events);
+  const name = findMainName(marked, events);
+  const evidence: EventMention['evidence'] = [];
+  for (let position = 0; position < Math.min(marked.count, marked.titleCount + 3); position++) {
+    const sentence = marked.at(position);
+    const mark = sentence.kinds.find((found) => found.kind === kind);
+    if (!mark) continue;
+    const { start, end } = mark;
+    const offset = sentence.sentence.start;
+    evidence.push({
+      start,
+      end,
+      text: sentence.sentence.text.slice(start - offset, end - offset),
+      field: sentence.field,
+    });
+    break;
+  }
+  if (time) evidence.push({ start: time.start, end: time.end, text: time.text, field });
+  return {
+    kind,
+    kinds,
+    when,
+    where,
+    name,
+    evidence,
+    actors: findActors(marked, where, events),
+    terms: termsOf(marked, telling(marked, claimSentences), events),
+  };
+}
+
+/** Title, lead, then the sentences of claims. */
+function* telling(marked: MarkedArticle, claimSentences: ReadonlySet<number>): Generator<number> {
+  const lead = Math.min(marked.count, marked.titleCount + settings.leadSentences);
+  for (let position = 0; position < lead; position++) yield position;
+  for (const position of [...claimSentences].sort((a, b) => a - b)) if (position >= lead) yield position;
+  for (let position = lead; position < marked.count; position++) if (!claimSentences.has(position)) yield position;
+}
+
+/** The name told most in title and lead, then anywhere. */
+function findMainName(marked: MarkedArticle, events: CompiledEvents): string | null {
+  const votes = new Map<string, { text: string; weight: number }>();
+  const last = Math.min(marked.count, marked.titleCount + settings.bodySentences);
+  for (let position = 0; position < last; position++) {
+    const isLead = position < marked.titleCount + settings.leadSentences;
+    for (const { text } of findNames(marked.at(position), events)) {
+      const entry = votes.get(text.toLowerCase()) ?? { text, weight: 0 };
+      entry.weight += isLead ? 3 : 1;
+      votes.set(text.toLowerCase(), entry);
+    }
+  }
+  let found: { text: string; weight: number } | null = null;
+  for (const entry of votes.values()) if (!found || entry.weight > found.weight) found = entry;
+  return found && found.weight >= 2 ? found.text : null;
+}

@@ -1,0 +1,198 @@
+import type { Field } from '../model/article.ts';
+import type { Sentence, Token } from '../model/document.ts';
+import type { ParsedArticle, ParsedField } from '../model/parsed-article.ts';
+import type { TimeExpression } from '../model/time.ts';
+import type { CompiledEvents, KindPhrase } from './compiled-events.ts';
+
+/** A word of the taxonomy in a sentence. */
+export interface KindMark extends KindPhrase {
+  /** Index of its first token. */
+  token: number;
+  start: number;
+  end: number;
+}
+
+/** Capitalised words in a row: "Berlin Heights", "Maria de la Cruz". */
+export interface NameRun {
+  text: string;
+  token: number;
+  lastToken: number;
+  start: number;
+  end: number;
+  /** It begins the sentence, where every word has a capital. */
+  opens: boolean;
+}
+
+/** One sentence with all that the rules of this stage ask of it. */
+export interface MarkedSentence {
+  field: Field;
+  /** From 0, the title before the text. */
+  position: number;
+  sentence: Sentence;
+  tokens: readonly Token[];
+  kinds: readonly KindMark[];
+  runs: readonly NameRun[];
+  times: readonly TimeExpression[];
+  /** Every word has a capital, as titles have: capitals say nothing. */
+  isTitleCase: boolean;
+}
+
+/** The sentences of title and text, marked one by one as they are asked for. */
+export interface MarkedArticle {
+  count: number;
+  titleCount: number;
+  at(position: number): MarkedSentence;
+  /** Position of the sentence of `field` that holds `offset`. */
+  find(field: Field, offset: number): number;
+}
+
+export function markArticle(article: ParsedArticle, events: CompiledEvents): MarkedArticle {
+  const places = article.fields.flatMap((field) => field.document.sentences.map((sentence) => ({ field, sentence })));
+  const marked: (MarkedSentence | undefined)[] = new Array(places.length);
+  const titleCount = places.filter(({ field }) => field.document.field === 'title').length;
+  return {
+    count: places.length,
+    titleCount,
+    at(position) {
+      const place = places[position]!;
+      marked[position] ??= markSentence(place.field, place.sentence, position, events);
+      return marked[position];
+    },
+    find(field, offset) {
+      let low = field === 'title' ? 0 : titleCount;
+      let high = (field === 'title' ? titleCount : places.length) - 1;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (places[middle]!.sentence.end <= offset) low = middle + 1;
+        else high = middle;
+      }
+      return Math.max(0, Math.min(low, places.length - 1));
+    },
+  };
+}
+
+function markSentence(
+  field: ParsedField,
+  sentence: Sentence,
+  position: number,
+  events: CompiledEvents,
+): MarkedSentence {
+  const { tokens } = sentence;
+  return {
+    field: field.document.field,
+    position,
+    sentence,
+    tokens,
+    kinds: findKinds(tokens, events),
+    runs: findRuns(field.document.text, tokens, events),
+    times: timesIn(field.times, sentence.start, sentence.end),
+    isTitleCase: isTitleCase(tokens),
+  };
+}
+
+function findKinds(tokens: readonly Token[], events: CompiledEvents): KindMark[] {
+  const found: KindMark[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.kind !== 'word') continue;
+    const phrases = events.phrases.get(token.lower.endsWith("'s") ? token.lower.slice(0, -2) : token.lower);
+    const phrase = phrases?.find(({ words }) => words.every((word, k) => k === 0 || tokens[i + k]?.lower === word));
+    if (!phrase) continue;
+    const last = tokens[i + phrase.words.length - 1]!;
+    found.push({ ...phrase, token: i, start: token.start, end: last.end });
+    i += phrase.words.length - 1;
+  }
+  return found;
+}
+
+const INSIDE_NAMES = new Set([
+  'of',
+  'the',
+  'de',
+  'la',
+  'le',
+  'al',
+  'bin',
+  'del',
+  'du',
+  'el',
+  'von',
+  'van',
+  'da',
+  'dos',
+]);
+
+function findRuns(text: string, tokens: readonly Token[], events: CompiledEvents): NameRun[] {
+  const found: NameRun[] = [];
+  let i = 0;
+  while (i < tokens.length) {
+    const first = tokens[i]!;
+    if (first.kind !== 'word' || !isCapital(first.text) || events.notNames.has(first.lower)) {
+      i++;
+      continue;
+    }
+    let last = i;
+    for (let j = i + 1; j < tokens.length; j++) {
+      const token = tokens[j]!;
+      if (token.kind !== 'word') {
+        // "St. Louis", "Martin L. King": a dot after a short word with a capital after it.
+        if (token.text === '.' && tokens[j - 1]!.text.length <= 2 && last === j - 1 && isCapitalWord(tokens[j + 1]))
+          continue;
+        break;
+      }
+      if (tokens[last]!.text.endsWith("'s") || tokens[last]!.text.endsWith('’s')) break;
+      if (isCapital(token.text) && !events.notNames.has(token.lower)) last = j;
+      else if (!INSIDE_NAMES.has(token.lower) || j - last > 2) break;
+    }
+    const end = tokens[last]!.end;
+    found.push({
+      text: withoutPossessive(text.slice(first.start, end)),
+      token: i,
+      lastToken: last,
+      start: first.start,
+      end,
+      opens: i === 0 || (i === 1 && tokens[0]!.kind === 'punct'),
+    });
+    i = last + 1;
+  }
+  return found;
+}
+
+function timesIn(times: readonly TimeExpression[], start: number, end: number): TimeExpression[] {
+  let low = 0;
+  let high = times.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (times[middle]!.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  const found: TimeExpression[] = [];
+  for (let i = low; i < times.length && times[i]!.start < end; i++) found.push(times[i]!);
+  return found;
+}
+
+function isTitleCase(tokens: readonly Token[]): boolean {
+  let long = 0;
+  let capital = 0;
+  for (const { kind, text } of tokens) {
+    if (kind !== 'word' || text.length < 4) continue;
+    long++;
+    if (isCapital(text)) capital++;
+  }
+  return long >= 3 && capital / long > 0.7;
+}
+
+function isCapitalWord(token: Token | undefined): boolean {
+  return token?.kind === 'word' && isCapital(token.text);
+}
+
+export function isCapital(word: string): boolean {
+  const unit = word.charCodeAt(0);
+  if (unit < 0xc0) return unit >= 65 && unit <= 90;
+  const first = word[0]!;
+  return first !== first.toLowerCase();
+}
+
+function withoutPossessive(name: string): string {
+  return name.endsWith("'s") || name.endsWith('’s') ? name.slice(0, -2) : name;
+}

@@ -1,0 +1,54 @@
+import type { CompiledEvents } from './compiled-events.ts';
+import type { MarkedSentence } from './marks.ts';
+
+/** What an event is called: "the Khojaly genocide", "Hurricane Maria", "Black January", "the January 20 tragedy". */
+export interface EventName {
+  text: string;
+  token: number;
+  start: number;
+  end: number;
+}
+
+/** Names of events in one sentence. In a title where every word has a capital only heads ("Hurricane") are believed. */
+export function findNames(marked: MarkedSentence, events: CompiledEvents): EventName[] {
+  const { tokens, runs, times, isTitleCase } = marked;
+  const found: EventName[] = [];
+  const add = (from: number, to: number): void => {
+    const start = tokens[from]!.start;
+    const end = tokens[to]!.end;
+    const text = marked.sentence.text.slice(start - marked.sentence.start, end - marked.sentence.start);
+    found.push({ text: text.replace(/\s+/gu, ' '), token: from, start, end });
+  };
+  for (const run of runs) {
+    const first = tokens[run.token]!.lower;
+    const lastWord = tokens[run.lastToken]!.lower;
+    const after = tokens[run.lastToken + 1];
+    if (events.nameHeads.has(first) && run.lastToken > run.token) add(run.token, run.token + 1);
+    else if (first === 'flight' && after?.kind === 'number') add(run.token, run.lastToken + 1);
+    else if (lastWord === 'flight' && run.lastToken > run.token && after?.kind === 'number')
+      add(run.token, run.lastToken + 1);
+    else if (isTitleCase) continue;
+    else if (events.nameColours.has(first) && run.lastToken > run.token) add(run.token, run.lastToken);
+    else if (run.lastToken > run.token && events.nameTails.has(lastWord)) add(run.token, run.lastToken);
+    else if (!run.opens && after && events.nameTails.has(after.lower) && !/['’]s$/u.test(tokens[run.lastToken]!.text))
+      add(run.token, run.lastToken + 1);
+  }
+  for (const time of times) {
+    // "the January 20 tragedy", "the September 11 attacks", "the 2004 tsunami" is a time and a kind, no name.
+    const to = tokens.findIndex((token) => token.start >= time.end);
+    const after = tokens[to];
+    if (!after || !events.nameTails.has(after.lower) || !/^[A-Z]/u.test(time.text) || !/\d/u.test(time.text)) continue;
+    if (tokens[to - 1] && after.start - tokens[to - 1]!.end > 1) continue;
+    const from = tokens.findIndex((token) => token.start >= time.start);
+    add(from, to);
+  }
+  // "Black January": a colour before a word of the calendar, which is no name by itself.
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    const colour = tokens[i]!;
+    const next = tokens[i + 1]!;
+    if (colour.text[0] === colour.lower[0] || !events.nameColours.has(colour.lower) || isTitleCase) continue;
+    if (events.notNames.has(next.lower) && /day$|ber$|ary$|^(?:march|april|may|june|july|august)$/u.test(next.lower))
+      add(i, i + 1);
+  }
+  return found;
+}

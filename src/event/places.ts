@@ -1,0 +1,136 @@
+import type { CompiledEvents } from './compiled-events.ts';
+import type { MarkedSentence, NameRun } from './marks.ts';
+
+/** A place one sentence names, with what it lies in when that is said: "Fairview, Okla." */
+export interface PlaceMark {
+  name: string;
+  /** Countries and states in the form of the gazetteer. */
+  within: string | null;
+  isWide: boolean;
+  /** How sure it is that this is a place, and one of the event: 0–3. */
+  weight: number;
+  token: number;
+  start: number;
+  end: number;
+}
+
+const STRONG = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'across', 'off', 'throughout']);
+const AFTER_PLACE = new Set(
+  'police man woman resident residents teen sheriff hospital home officials suburb neighborhood neighbourhood province region city town village area shooting authorities'.split(
+    ' ',
+  ),
+);
+
+/** Places a sentence names: with a preposition, a head ("County"), a state or country after the comma, or known. */
+export function findPlaces(marked: MarkedSentence, events: CompiledEvents): PlaceMark[] {
+  const found: PlaceMark[] = [];
+  for (let i = 0; i < marked.runs.length; i++) {
+    const run = marked.runs[i]!;
+    const lower = run.text.toLowerCase();
+    const country = events.countries.get(lower);
+    if (country) {
+      found.push(place(country, null, true, 1, run));
+      continue;
+    }
+    const known = events.cities.get(lower);
+    const next = marked.runs[i + 1];
+    const within = next ? containing(run, next, marked, events) : null;
+    const weight = weigh(run, marked, events, known !== undefined || within !== null);
+    if (weight > 0) {
+      found.push(place(run.text, within ?? known ?? null, false, weight, run));
+      if (known) found.push(place(known, null, true, 0.5, run));
+      if (within) i++;
+      if (within) found.push(place(within, null, true, 1, next!));
+    } else {
+      // "Azerbaijani President", "Iranian Red Crescent": the first word tells the country.
+      const first = events.countries.get(marked.tokens[run.token]!.lower.replace(/'s$/u, ''));
+      if (first) found.push(place(first, null, true, 0.5, run));
+      else if (events.states.has(lower) && run.text.length > 4) found.push(place(run.text, null, true, 0.7, run));
+    }
+  }
+  return found;
+}
+
+function weigh(
+  run: NameRun,
+  { tokens, isTitleCase }: MarkedSentence,
+  events: CompiledEvents,
+  isKnown: boolean,
+): number {
+  const before = tokens[run.token - 1]?.lower ?? '';
+  const beforeThat = tokens[run.token - 2]?.lower ?? '';
+  const after = tokens[run.lastToken + 1]?.lower ?? '';
+  const last = tokens[run.lastToken]!.lower;
+  const hasHead = run.lastToken > run.token && events.placeHeads.has(last);
+  if (isTitleCase) return isKnown && !run.text.includes(' ') ? 1 : 0;
+  const strong = STRONG.has(before) || (before === 'the' && STRONG.has(beforeThat));
+  if (isKnown) return strong ? 3 : 2;
+  if (strong) return hasHead || before !== 'at' ? 2 : 1;
+  if (before === 'of' && events.placeHeads.has(beforeThat)) return 2;
+  if (before === 'of' && beforeThat === 'block') return 2;
+  if (hasHead) return 1.5;
+  if (!run.opens && AFTER_PLACE.has(after)) return 1;
+  return 0;
+}
+
+/** "Fairview, Okla.", "Harbin, China": the state or country after the comma. */
+function containing(run: NameRun, next: NameRun, { tokens }: MarkedSentence, events: CompiledEvents): string | null {
+  if (next.token !== run.lastToken + 2 || tokens[run.lastToken + 1]?.text !== ',') return null;
+  const lower = next.text.toLowerCase();
+  return events.states.get(lower) ?? events.countries.get(lower) ?? null;
+}
+
+/** "BAKU, Azerbaijan, February 25.", "NEW ORLEANS (AP) --": capitals at the very beginning. */
+export function findDateline(marked: MarkedSentence, events: CompiledEvents): { place: PlaceMark; end: number } | null {
+  const { tokens, runs } = marked;
+  const run = runs.find(({ opens }) => opens);
+  if (!run) return null;
+  const words = run.text.split(/\s+/u);
+  let capitals = 0;
+  while (capitals < words.length && isAllCapitals(words[capitals]!)) capitals++;
+  if (capitals === 0) return null;
+  const name = words.slice(0, capitals).map(titleCase).join(' ');
+  let at = run.token + capitals;
+  let within: string | null = null;
+  if (tokens[at]?.text === ',') {
+    const next = runs.find(({ token }) => token === at + 1);
+    if (next) {
+      const lower = next.text.toLowerCase();
+      within = events.states.get(lower) ?? events.countries.get(lower) ?? null;
+      at = next.lastToken + 1;
+      if (tokens[at]?.text === '.' && within) at++;
+      if (tokens[at]?.text === ',') at++;
+    }
+  }
+  // What closes a dateline must come soon: an agency in brackets, a dash, or a date and a dot.
+  for (let k = at; k < Math.min(tokens.length, at + 8); k++) {
+    const { text, start, end } = tokens[k]!;
+    const isDash =
+      text === '—' || text === '–' || (text === '-' && (tokens[k + 1]?.text === '-' || tokens[k + 1]?.start !== end));
+    const isDot = text === '.' && k >= at && marked.times.some((time) => time.start < start && time.end <= end);
+    if (isDash || isDot || text === '|' || (text === '(' && k === at)) {
+      if (name.length < 3) return null;
+      return { place: place(name, within, false, 3, run), end };
+    }
+  }
+  return null;
+}
+
+function place(name: string, within: string | null, isWide: boolean, weight: number, run: NameRun): PlaceMark {
+  return { name: clean(name), within, isWide, weight, token: run.token, start: run.start, end: run.end };
+}
+
+function clean(name: string): string {
+  return name.replace(/^[Tt]he\s+/u, '').replace(/\s+/gu, ' ');
+}
+
+function isAllCapitals(word: string): boolean {
+  return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
+}
+
+function titleCase(word: string): string {
+  return word
+    .split(/(?<=[-'’])/u)
+    .map((part) => part.slice(0, 1) + part.slice(1).toLowerCase())
+    .join('');
+}

@@ -1,0 +1,27 @@
+/** The numbers of the event stage. */
+export const settings = {
+  /** Sentences of the text, from its first, that tell what an article is about. */
+  leadSentences: 6,
+  /** What a word of the taxonomy weighs in the title, and in the first sentences of the text. */
+  titleWeight: 4,
+  leadWeights: [3, 2, 1.5, 1, 0.7, 0.5],
+  /** And further down, where claims are. */
+  bodyWeight: 0.3,
+  /** A name tells more than a verb. */
+  nounFactor: 1.3,
+  /** What follows an event is itself the event only where nothing else is told. */
+  aftermathFactor: 0.25,
+  /** "killed", "died" and "hit" tell what an event did, seldom what it was. */
+  resultFactor: 0.35,
+  /** A second kind this near to the first is kept beside it. */
+  otherKindShare: 0.3,
+  /** Sentences of the text that are read for places and names. */
+  bodySentences: 60,
+  mostPlaces: 8,
+  mostActors: 16,
+  mostTerms: 220,
+  /** Tokens between a time and a word of the taxonomy at which they still belong together. */
+  timeReach: 25,
+  /** Days between a claim's time and the main event's from which the claim speaks of another. */
+  otherDateGap: 20,
+} as const;

@@ -1,0 +1,41 @@
+/** The words of the calendar, as data; all lower case. */
+export interface TimeLexicon {
+  /** January first; each with its short forms, without dot. */
+  months: readonly (readonly string[])[];
+  /** Months that are other words as well ("may"): believed beside a figure or after a preposition, with a capital. */
+  ambiguousMonths: readonly string[];
+  /** Sunday first. */
+  weekdays: readonly (readonly string[])[];
+  /** Days counted from the article's own. */
+  days: readonly { words: readonly string[]; offset: number }[];
+  /** Days of each year that have a name. */
+  feasts: readonly { words: readonly string[]; month: number; day: number }[];
+  periods: readonly { word: string; unit: PeriodUnit }[];
+  /** "last month" */
+  last: readonly string[];
+  /** "this year" */
+  current: readonly string[];
+  /** "next week" */
+  next: readonly string[];
+  /** "two weeks ago" */
+  ago: readonly string[];
+  anniversary: readonly string[];
+  /** Words after which four digits are a year: "in 2011", "the 2005 quake". */
+  beforeYear: readonly string[];
+  /** "the tenth anniversary" */
+  ordinals: Readonly<Record<string, number>>;
+  /** "two weeks ago" */
+  cardinals: Readonly<Record<string, number>>;
+}
+
+export type PeriodUnit =
+  | 'week'
+  | 'weekend'
+  | 'month'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'spring'
+  | 'summer'
+  | 'autumn'
+  | 'winter';

@@ -1,0 +1,105 @@
+import { strict } from 'chrono-node/en';
+import type { DateRange } from '../model/date-range.ts';
+import { dateOf, isRealDate, monthRange, yearOf } from './calendar.ts';
+import type { Cue } from './cues.ts';
+import type { FoundTime, TimeContext } from './time-context.ts';
+import { wordsAfter, wordsBefore } from './words-around.ts';
+
+/** How far around its cue a printed date reaches: "Wednesday, the 21st of September, 2011". */
+const REACH = 40;
+/** The day chrono counts from; only what is printed is taken from it, so any day will do. */
+const REFERENCE = new Date(Date.UTC(2001, 0, 1, 12));
+/** What may stand before a month that is another word as well: "in May", "last March". */
+const MONTH_LEADS = new Set(
+  'in of since last this early late mid until till by during from between and to through next'.split(' '),
+);
+
+/** "January 20, 1990", "20 January", "Jan. 19-20", "2024-02-28", "1/20/1990"; "in May", "in early May 1990". */
+export function readCalendarDate(cue: Cue, at: TimeContext): FoundTime | null {
+  const isMonth = cue.kind === 'month';
+  if (isMonth && at.text[cue.start] === at.text[cue.start]?.toLowerCase()) return null;
+  if (isMonth && !hasFigureBeside(cue, at)) return readMonth(cue, at);
+  const from = cutAtSpace(at.text, Math.max(at.start, cue.start - REACH), cue.start);
+  const to = Math.min(at.end, cue.end + REACH);
+  const results = strict.parse(at.text.slice(from, to), { instant: REFERENCE, timezone: 0 });
+  for (const result of results) {
+    const start = from + result.index;
+    const end = start + result.text.length;
+    if (start > cue.start || end < cue.end) continue;
+    const { start: first, end: last } = result;
+    const month = first.isCertain('month') ? first.get('month') : null;
+    const day = first.isCertain('day') ? first.get('day') : null;
+    if (month === null || day === null) break;
+    const lastMonth = last?.get('month') ?? month;
+    const lastDay = last?.get('day') ?? day;
+    const year = last?.isCertain('year') ? last.get('year') : first.isCertain('year') ? first.get('year') : null;
+    const opening = openingDay(start, at);
+    const fromDay = opening?.day ?? day;
+    if (year === null) {
+      return {
+        start: opening?.start ?? start,
+        end,
+        kind: 'date',
+        range: null,
+        relative: false,
+        yearless: { month, day: fromDay },
+      };
+    }
+    if (!isRealDate(year, month, fromDay) || !isRealDate(year, lastMonth, lastDay)) break;
+    const firstYear = first.isCertain('year') ? (first.get('year') ?? year) : year;
+    const range: DateRange = { from: dateOf(firstYear, month, fromDay), to: dateOf(year, lastMonth, lastDay) };
+    if (range.from > range.to) break;
+    return { start: opening?.start ?? start, end, kind: 'date', range, relative: false };
+  }
+  return isMonth ? readMonth(cue, at) : null;
+}
+
+/** "in May", "last March", "January 1990". */
+function readMonth(cue: Cue, at: TimeContext): FoundTime | null {
+  const [before, beforeThat] = wordsBefore(at.text, cue.start, at.start, 2);
+  const after = wordsAfter(at.text, cue.end, at.end, 2);
+  const ofYear = after[0]?.word === 'of' || after[0]?.word === 'last' ? 1 : 0;
+  const yearWord = after[ofYear];
+  const year = yearWord && /^(?:1[5-9]|20)\d\d$/u.test(yearWord.word) ? Number(yearWord.word) : null;
+  if (year !== null && yearWord) {
+    return { start: cue.start, end: yearWord.end, kind: 'date', range: monthRange(year, cue.value), relative: false };
+  }
+  const led = before !== undefined && (MONTH_LEADS.has(before.word) || MONTH_LEADS.has(beforeThat?.word ?? ''));
+  if (at.words.ambiguousMonths.includes(cue.word) && !led) return null;
+  const last = after[0]?.word === 'last' && after[1]?.word === 'year';
+  if (last && after[1]) {
+    const range = at.printed ? monthRange(yearOf(at.printed) - 1, cue.value) : null;
+    return { start: cue.start, end: after[1].end, kind: 'date', range, relative: true };
+  }
+  return {
+    start: cue.start,
+    end: cue.end,
+    kind: 'date',
+    range: null,
+    relative: false,
+    yearless: { month: cue.value, day: null },
+  };
+}
+
+/** "between 3 and 5 May": the date proper is only its end. */
+function openingDay(start: number, at: TimeContext): { day: number; start: number } | null {
+  const [joint, day, lead] = wordsBefore(at.text, start, at.start, 3);
+  if (!joint || !day || !lead) return null;
+  const fits = (joint.word === 'and' && lead.word === 'between') || (joint.word === 'to' && lead.word === 'from');
+  const value = /^\d\d?$/u.test(day.word) ? Number(day.word) : 0;
+  return fits && value >= 1 && value <= 31 ? { day: value, start: day.start } : null;
+}
+
+function hasFigureBeside(cue: Cue, at: TimeContext): boolean {
+  const [before, beforeThat] = wordsBefore(at.text, cue.start, at.start, 2);
+  const [after] = wordsAfter(at.text, cue.end, at.end, 1);
+  const day = /^\d{1,2}(?:st|nd|rd|th)?(?:-\d{1,2}(?:st|nd|rd|th)?)?$/u;
+  if (after && day.test(after.word)) return true;
+  return day.test(before?.word ?? '') || (before?.word === 'of' && day.test(beforeThat?.word ?? ''));
+}
+
+function cutAtSpace(text: string, from: number, before: number): number {
+  let at = from;
+  while (at > 0 && at < before && text[at - 1] !== ' ') at++;
+  return at;
+}

@@ -1,0 +1,97 @@
+import type { PeriodUnit } from '../lexicon/time-lexicon.ts';
+import type { DateRange } from '../model/date-range.ts';
+import { dayNumber, isoDate } from '../model/date-range.ts';
+
+/** Plain arithmetic of dates: no clock, no time zone. Months are 1–12, weekdays 0 (Sunday) – 6. */
+
+export function dateOf(year: number, month: number, day: number): string {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+export function isRealDate(year: number, month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= lastDayOf(year, month);
+}
+
+export function dayRange(year: number, month: number, day: number): DateRange {
+  const date = dateOf(year, month, day);
+  return { from: date, to: date };
+}
+
+export function monthRange(year: number, month: number): DateRange {
+  return { from: dateOf(year, month, 1), to: dateOf(year, month, lastDayOf(year, month)) };
+}
+
+export function yearRange(from: number, to: number = from): DateRange {
+  return { from: dateOf(from, 1, 1), to: dateOf(to, 12, 31) };
+}
+
+export function daysAfter(date: string, days: number): DateRange {
+  const day = isoDate(dayNumber(date) + days);
+  return { from: day, to: day };
+}
+
+export function yearOf(date: string): number {
+  return Number(date.slice(0, 4));
+}
+
+export function monthOf(date: string): number {
+  return Number(date.slice(5, 7));
+}
+
+export function weekdayOf(date: string): number {
+  // 1970-01-01 was a Thursday.
+  return (((dayNumber(date) + 4) % 7) + 7) % 7;
+}
+
+/** The month `count` months before that of `date`. */
+export function monthsBefore(date: string, count: number): DateRange {
+  const index = yearOf(date) * 12 + monthOf(date) - 1 - count;
+  return monthRange(Math.floor(index / 12), (index % 12) + 1);
+}
+
+/**
+ * The period of the calendar `back` before the one that holds `date`: 0 this, 1 the last, −1 the next. Weeks begin on
+ * Monday; winter is named after the year it ends in.
+ */
+export function period(unit: PeriodUnit, date: string, back: number): DateRange {
+  const monday = dayNumber(date) - ((weekdayOf(date) + 6) % 7) - 7 * back;
+  const year = yearOf(date);
+  switch (unit) {
+    case 'week':
+      return { from: isoDate(monday), to: isoDate(monday + 6) };
+    case 'weekend': {
+      // Printed from Saturday on, "the weekend" is this one; on a weekday it is the one before.
+      const saturday = monday + 5 > dayNumber(date) ? monday - 2 : monday + 5;
+      return { from: isoDate(saturday), to: isoDate(saturday + 1) };
+    }
+    case 'month':
+      return monthsBefore(date, back);
+    case 'year':
+      return yearRange(year - back);
+    case 'decade':
+      return back === 0 ? yearRange(year - (year % 10), year - (year % 10) + 9) : yearRange(year - 10 * back, year);
+    case 'century':
+      return back === 0 ? yearRange(year - (year % 100), year - (year % 100) + 99) : yearRange(year - 100 * back, year);
+    case 'spring':
+    case 'summer':
+    case 'autumn':
+      return season(SEASON_START[unit], date, back);
+    case 'winter':
+      return season(12, date, back);
+  }
+}
+
+const SEASON_START = { spring: 3, summer: 6, autumn: 9 };
+
+/** The latest season beginning in `month` that has begun by `date`, less `back` − 1 years ("last summer" is that one). */
+function season(month: number, date: string, back: number): DateRange {
+  let year = yearOf(date);
+  if (monthOf(date) < month) year--;
+  const begun = year - Math.max(0, back - 1) + (back < 0 ? 1 : 0);
+  const end = month === 12 ? { year: begun + 1, month: 2 } : { year: begun, month: month + 2 };
+  return { from: dateOf(begun, month, 1), to: monthRange(end.year, end.month).to };
+}
+
+function lastDayOf(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}

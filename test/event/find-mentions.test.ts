@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { figures, readEvents } from './read.ts';
+
+describe('the main mention', () => {
+  it('has kind, when, where and evidence from title and lead', () => {
+    const { mentions, mainMentionId } = readEvents({
+      title: 'Quake kills 12 in Dorvel province',
+      text: 'An earthquake struck the town of Maresk in Iran on Tuesday, officials said Thursday. It killed 12 people.',
+    });
+    const [main] = mentions;
+    expect(main).toMatchObject({
+      id: mainMentionId,
+      kind: 'earthquake',
+      when: { from: '2024-05-14', to: '2024-05-14' },
+    });
+    expect(main?.where).toEqual(expect.arrayContaining(['Maresk', 'Iran']));
+    expect(main?.evidence.map(({ text }) => text)).toEqual(['Quake', 'Tuesday']);
+  });
+
+  it('is the remembered event in an article of its anniversary', () => {
+    const { mentions } = readEvents({
+      text: 'BAKU, Azerbaijan, May 15. The senate adopted a statement on the 32nd anniversary of the Sarova massacre. The villagers of Sarova were killed on May 12, 1992.',
+    });
+    expect(mentions[0]).toMatchObject({
+      kind: 'massacre',
+      name: 'Sarova massacre',
+      when: { from: '1992-05-12', to: '1992-05-12' },
+    });
+  });
+
+  it('is not dated by when it was told, nor by a trial', () => {
+    const { mentions } = readEvents({
+      text: 'A man was shot in Dale on Sunday, police said Wednesday. A suspect was arrested Monday. He was charged Tuesday.',
+    });
+    expect(mentions[0]?.when).toEqual({ from: '2024-05-12', to: '2024-05-12' });
+  });
+
+  it.each([
+    ['Hurricane Odile', 'Hurricane Odile tore through the coast. Hurricane Odile left 3 dead.'],
+    ['Flight 212', 'Rescuers looked for Flight 212 off the coast. Flight 212 had vanished.'],
+    ['Black March', 'The town mourns the dead of Black March. On Black March 40 died.'],
+    ['March 12 tragedy', 'The senate marked the March 12 tragedy. The March 12 tragedy left 40 dead.'],
+  ])('is called %s', (name, text) => {
+    expect(readEvents({ text }).mentions[0]?.name).toBe(name);
+  });
+
+  it('takes a country and its people for one place', () => {
+    const a = readEvents({ text: 'Floods in Peru killed 4.' }).mentions[0]?.where;
+    const b = readEvents({ text: 'Floods killed 4 Peruvian farmers.' }).mentions[0]?.where;
+    expect(a).toEqual(['Peru']);
+    expect(b).toEqual(['Peru']);
+  });
+
+  it('reads a dateline', () => {
+    const { mentions } = readEvents({ text: 'VERNE FALLS, Ohio (AP) - A fire at a mill killed 2 people.' });
+    expect(mentions[0]?.where.slice(0, 2)).toEqual(['Verne Falls', 'Ohio']);
+  });
+
+  it('holds no figures and no stop words in its terms', () => {
+    const terms = readEvents({ text: 'The quake in Maresk killed 12 people on Tuesday.' }).mentions[0]?.terms;
+    expect(terms).toEqual(['quake', 'maresk', 'killed', 'people']);
+  });
+
+  it('is there for an article of which nothing is known, and not for an empty one', () => {
+    expect(readEvents({ text: 'Nothing to see.' }).mentions).toHaveLength(1);
+    expect(readEvents({ text: '' })).toEqual({ claims: [], mentions: [], mainMentionId: null });
+  });
+});
+
+describe('claims', () => {
+  it('belong to the main mention unless something says otherwise', () => {
+    expect(
+      figures(readEvents({ text: 'A quake killed 12 in Maresk on Tuesday. Some 30 are hurt, the mayor said.' })),
+    ).toEqual([['12', '30']]);
+  });
+
+  it('name a mention that is there', () => {
+    const { claims, mentions } = readEvents({
+      text: 'A quake killed 12 on Tuesday. A similar quake killed 42 in 2011.',
+    });
+    const ids = new Set(mentions.map(({ id }) => id));
+    for (const { mentionId } of claims) expect(ids).toContain(mentionId);
+  });
+
+  it('have the same ids again', () => {
+    const article = { text: 'A quake killed 12 on Tuesday. A similar quake killed 42 in 2011.' };
+    expect(readEvents(article)).toEqual(readEvents(article));
+  });
+});
