@@ -93,11 +93,13 @@ export const EventMentionSchema = z.object({
   id: name,
   articleId: name,
   kind: z.nullable(z.string()),
+  kinds: z.exactOptional(z.array(z.string())),
   when: z.nullable(DateRangeSchema),
   where: z.array(z.string()),
   name: z.nullable(z.string()),
   claimIds: z.array(z.string()),
-  evidence: z.array(SpanSchema),
+  evidence: z.array(z.object({ ...SpanSchema.shape, field: z.enum(['title', 'text']) })),
+  actors: z.exactOptional(z.array(z.string())),
   terms: z.array(z.string()),
 });
 
