@@ -67,7 +67,7 @@ function read(article: Article, options: ReadOptions): Reading {
 
 function compare(readings: readonly Reading[], options: CompareOptions): Report {
   const resolutionPolicy = options.resolutionPolicy ?? 'range';
-  const linked = linkMentions(readings, { overrides: options.links ?? {} });
+  const linked = linkMentions(readings, { overrides: options.links ?? {}, lexicon: options.lexicon ?? en });
   const { events, notes } = judgeEvents(linked, readings, {
     lexicon: options.lexicon ?? en,
     policy: resolutionPolicy,

@@ -1,0 +1,15 @@
+/** The words the link stage knows, as data. */
+export interface LinkLexicon {
+  /**
+   * How common words are in news, so that two articles alone can be weighed: "police" in both says little, a word that
+   * is in no band is rare and says much.
+   */
+  commonWords: readonly CommonWordBand[];
+}
+
+export interface CommonWordBand {
+  /** Share of news articles that hold a word of this band, 0 to 1. */
+  share: number;
+  /** Lower case, parted by white space. */
+  words: string;
+}

@@ -1,0 +1,57 @@
+import levenshtein from 'fast-levenshtein';
+
+/** Letters that no accent mark explains, as English papers write them. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ı: 'i',
+  ə: 'a',
+  ø: 'o',
+  đ: 'd',
+  ł: 'l',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ð: 'd',
+  þ: 'th',
+};
+
+/** Letters only Turkic alphabets have; in them c, j, x and q sound as English writes j, zh, kh and g: Xocalı, Khojali. */
+const TURKIC = /[ıəşğ]/u;
+const TURKIC_SOUNDS: Readonly<Record<string, string>> = { c: 'j', ç: 'ch', ş: 'sh', x: 'kh', q: 'g', ğ: 'g' };
+
+/** Lower case, without accents, apostrophes and possessive: "Çanakkale's" → "canakkale". */
+export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  // Most words are ASCII; only the others are spelled letter by letter.
+  if (/^[a-z]*$/u.test(lower)) return lower;
+  const composed = lower.normalize('NFC').replace(/['’ʼ`]s?$/u, '');
+  const sounds = TURKIC.test(composed) ? TURKIC_SOUNDS : {};
+  const spelled = Array.from(composed, (letter) => sounds[letter] ?? LETTERS[letter] ?? letter).join('');
+  return spelled.normalize('NFD').replace(/[\p{M}'’ʼ`]/gu, '');
+}
+
+/**
+ * The consonants a name is known by in any transliteration: Khojaly and Khojali are both "kjl", Quneitra and Kuneitra
+ * both "kntr". For blocking; {@link sameSpelling} decides.
+ */
+export function skeleton(word: string): string {
+  return word
+    .replace(/kh|x|q|ck|c(?=[eiy])/gu, (letters) => (letters === 'c' ? 's' : 'k'))
+    .replace(/c(?!h)|dj|zh/gu, (letters) => (letters === 'c' ? 'k' : 'j'))
+    .replace(/ph/gu, 'f')
+    .replace(/w/gu, 'v')
+    .replace(/[aeiouyh' -]/gu, '')
+    .replace(/(.)\1+/gu, '$1');
+}
+
+/**
+ * Two spellings of one name: an edit in eight letters, or in four where the consonants agree. Short names and those
+ * that start differently are two: Gambia and Zambia, Niger and Nigeria.
+ */
+export function sameSpelling(a: string, b: string): boolean {
+  if (a === b) return true;
+  const length = Math.max(a.length, b.length);
+  if (length < 5 || Math.abs(a.length - b.length) > length / 4) return false;
+  const [x, y] = [skeleton(a), skeleton(b)];
+  if (x.charAt(0) !== y.charAt(0)) return false;
+  return levenshtein.get(a, b) <= Math.floor(length / (x === y ? 4 : 8));
+}

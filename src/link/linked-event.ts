@@ -1,0 +1,106 @@
+import { contentHash } from '../model/content-hash.ts';
+import { type DateRange, daysIn } from '../model/date-range.ts';
+import type { EventMention, Link } from '../model/event.ts';
+import type { LinkedEvent } from '../model/report.ts';
+import { fold } from './folding.ts';
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** A mention of the event, and when its article came out. */
+export interface EventMember {
+  mention: EventMention;
+  publishedAt: string | null;
+}
+
+/** One event of the mentions that were linked, in the order of their ids. */
+export function toLinkedEvent(members: readonly EventMember[], links: readonly Link[]): LinkedEvent {
+  const mentions = members.map(({ mention }) => mention);
+  const kind = mostCommon(mentions.flatMap(({ kind }) => kind ?? []));
+  const when = commonDays(mentions.flatMap(({ when }) => when ?? []));
+  const where = commonPlaces(mentions);
+  const names = byCount(mentions.flatMap(({ name }) => name ?? []));
+  return {
+    id: contentHash('event', firstOf(members).mention.id),
+    label: labelOf(names[0] ?? null, kind, where, when),
+    kind,
+    when,
+    where,
+    names,
+    articleIds: [...new Set(mentions.map(({ articleId }) => articleId))].sort(byText),
+    claimIds: mentions.flatMap(({ claimIds }) => claimIds),
+    mentionIds: mentions.map(({ id }) => id),
+    links: [...links],
+  };
+}
+
+/** An event is named after its first report, so that later ones don't change its id. */
+function firstOf(members: readonly EventMember[]): EventMember {
+  return members.reduce((first, member) => {
+    const order = byText(member.publishedAt ?? '~', first.publishedAt ?? '~');
+    return order < 0 || (order === 0 && member.mention.id < first.mention.id) ? member : first;
+  });
+}
+
+/** "Hurricane Ada", "earthquake in Aceh, 2 July 2013", "shooting, 1992". */
+export function labelOf(
+  name: string | null,
+  kind: string | null,
+  where: readonly string[],
+  when: DateRange | null,
+): string {
+  const place = where[0] === undefined ? '' : ` in ${where[0]}`;
+  const date = when === null ? '' : dateText(when);
+  const subject = name ?? `${kind ?? 'event'}${place}`;
+  return date === '' ? subject : `${subject}, ${date}`;
+}
+
+function dateText({ from, to }: DateRange): string {
+  const [year, month, day] = from.split('-');
+  if (from === to) return `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`;
+  if (from.slice(0, 7) === to.slice(0, 7)) return `${MONTHS[Number(month) - 1]} ${year}`;
+  return from.slice(0, 4) === to.slice(0, 4) ? `${year}` : `${year}–${to.slice(0, 4)}`;
+}
+
+/** The range most mentions give; of equally common ones the narrowest, then the earliest. */
+function commonDays(ranges: readonly DateRange[]): DateRange | null {
+  const counts = new Map<string, { range: DateRange; count: number }>();
+  for (const range of ranges) {
+    const key = `${range.from} ${range.to}`;
+    counts.set(key, { range, count: (counts.get(key)?.count ?? 0) + 1 });
+  }
+  const [best] = [...counts.values()].sort(
+    (a, b) => b.count - a.count || daysIn(a.range) - daysIn(b.range) || byText(a.range.from, b.range.from),
+  );
+  return best?.range ?? null;
+}
+
+/** Places by how many mentions name them; spellings that fold to one are one, under the commonest spelling. */
+function commonPlaces(mentions: readonly EventMention[]): string[] {
+  const spellings = new Map<string, string[]>();
+  const specificity = new Map<string, number>();
+  for (const { where } of mentions) {
+    for (const [position, place] of where.entries()) {
+      const key = fold(place);
+      spellings.set(key, [...(spellings.get(key) ?? []), place]);
+      specificity.set(key, Math.min(specificity.get(key) ?? position, position));
+    }
+  }
+  return [...spellings]
+    .sort(([a, x], [b, y]) => y.length - x.length || specificity.get(a)! - specificity.get(b)! || byText(a, b))
+    .map(([, printed]) => byCount(printed)[0]!);
+}
+
+function mostCommon(values: readonly string[]): string | null {
+  return byCount(values)[0] ?? null;
+}
+
+/** Without repeats, the most frequent first, ties by UTF-16. */
+function byCount(values: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)! || byText(a, b));
+}
+
+function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

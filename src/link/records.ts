@@ -1,0 +1,58 @@
+import { dayNumber } from '../model/date-range.ts';
+import type { EventMention } from '../model/event.ts';
+import type { Reading } from '../model/reading.ts';
+import { fold } from './folding.ts';
+import { type TermVector, type Vocabulary, vectorOf } from './vocabulary.ts';
+
+/** One mention, ready to be compared. Its number is its place in the order of mention ids. */
+export interface MentionRecord {
+  mention: EventMention;
+  /** Number of its article. */
+  article: number;
+  /** First and last day it may have happened on, as day numbers; `null` when not told. */
+  days: { from: number; to: number } | null;
+  /** Day its article was published on; `null` when not told. */
+  reported: number | null;
+  /** Folded, without repeats, the most specific first. */
+  places: readonly string[];
+  /** Folded words of its name, without repeats. */
+  name: readonly string[];
+  words: TermVector;
+}
+
+/** The mentions of all readings in the order of their ids, so that the order of the input leaves no trace. */
+export function toRecords(readings: readonly Reading[], vocabulary: Vocabulary): MentionRecord[] {
+  return readings
+    .flatMap((reading, article) => {
+      const reported = dayOf(reading.article.publishedAt);
+      return reading.mentions.map((mention) => ({
+        mention,
+        article,
+        days: daysOf(mention),
+        reported,
+        places: [...new Set(mention.where.map(fold))],
+        name: mention.name === null ? [] : [...new Set(wordsOf(mention.name))],
+        words: vectorOf(mention.terms, vocabulary),
+      }));
+    })
+    .sort((a, b) => (a.mention.id < b.mention.id ? -1 : a.mention.id > b.mention.id ? 1 : a.article - b.article));
+}
+
+function daysOf({ when }: EventMention): MentionRecord['days'] {
+  if (when === null) return null;
+  const from = dayNumber(when.from);
+  const to = dayNumber(when.to);
+  return Number.isNaN(from) || Number.isNaN(to) ? null : { from: Math.min(from, to), to: Math.max(from, to) };
+}
+
+function dayOf(date: string | undefined): number | null {
+  const day = date === undefined ? Number.NaN : dayNumber(date);
+  return Number.isNaN(day) ? null : day;
+}
+
+function wordsOf(name: string): string[] {
+  return name
+    .split(/[\s\p{P}]+/u)
+    .map(fold)
+    .filter((word) => word !== '');
+}

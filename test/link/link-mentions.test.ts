@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { linkWords } from '../../src/lexicon/en/common-words.ts';
+import { linkMentions } from '../../src/link/link-mentions.ts';
+import type { LinkOverrides } from '../../src/link/settings.ts';
+import type { Reading } from '../../src/model/reading.ts';
+import { readingOf } from './readings.ts';
+
+const link = (readings: Reading[], overrides: LinkOverrides = {}) =>
+  linkMentions(readings, { overrides, lexicon: linkWords });
+const together = (readings: Reading[], overrides?: LinkOverrides) =>
+  link(readings, overrides)
+    .map(({ articleIds }) => articleIds.join('+'))
+    .sort();
+
+const day = (date: string) => ({ from: date, to: date });
+const FERRY = 'ferry capsized passengers lake drowned rescuers Lake Mweru Kapiri overloaded boat fishermen villagers';
+const FERRY_TOO = 'boat sank Mweru lake Kapiri market traders drowned survivors swam shore coastguard bodies recovered';
+const MINE =
+  'miners trapped shaft collapse copper mine Tarkwa gas explosion rescuers ventilation company union families';
+
+describe('linkMentions', () => {
+  it('gives no event for no reading, and one for a mention alone', () => {
+    expect(link([])).toEqual([]);
+    const [event] = link([readingOf('a', [{ kind: 'flood', where: ['Sylhet'], when: day('2019-07-02') }])]);
+    expect(event).toMatchObject({ label: 'flood in Sylhet, 2 July 2019', articleIds: ['a'], links: [] });
+  });
+
+  it('links two reports of one event that are worded differently', () => {
+    const readings = [
+      readingOf('a', [{ kind: 'sinking', where: ['Kapiri'], when: day('2014-03-08'), words: FERRY }], '2014-03-09'),
+      readingOf(
+        'b',
+        [{ kind: 'accident', where: ['Kapiri'], when: day('2014-03-08'), words: FERRY_TOO }],
+        '2014-03-10',
+      ),
+    ];
+    expect(together(readings)).toEqual(['a+b']);
+  });
+
+  it('keeps two events of one kind apart', () => {
+    const readings = [
+      readingOf('a', [{ kind: 'accident', where: ['Kapiri'], when: day('2014-03-08'), words: FERRY }], '2014-03-09'),
+      readingOf('b', [{ kind: 'accident', where: ['Tarkwa'], when: day('2014-03-08'), words: MINE }], '2014-03-09'),
+    ];
+    expect(together(readings)).toEqual(['a', 'b']);
+  });
+
+  it('knows a name in another spelling, though the words differ', () => {
+    const readings = [
+      readingOf(
+        'a',
+        [{ name: 'Khojaly massacre', when: { from: '1992-02-25', to: '1992-02-26' }, where: ['Khojaly'] }],
+        '2024-02-26',
+      ),
+      readingOf(
+        'b',
+        [{ name: 'Xocalı genocide', when: { from: '1992-01-01', to: '1992-12-31' }, where: ['Xocalı'] }],
+        '2011-02-25',
+      ),
+    ];
+    expect(together(readings)).toEqual(['a+b']);
+  });
+
+  it('never puts two mentions of one article together', () => {
+    const twice = { kind: 'earthquake', where: ['Yushu'], words: 'quake Yushu monastery plateau monks tents' };
+    const readings = [readingOf('a', [twice, twice]), readingOf('b', [twice])];
+    const events = link(readings);
+    expect(events).toHaveLength(2);
+    expect(events.flatMap(({ mentionIds }) => mentionIds)).toHaveLength(3);
+  });
+
+  it('obeys a user who forces or forbids', () => {
+    const a = readingOf('a', [{ kind: 'flood', where: ['Sylhet'], when: day('2019-07-02'), words: FERRY }]);
+    const b = readingOf('b', [{ kind: 'fire', where: ['Tarkwa'], when: day('2009-07-02'), words: MINE }]);
+    const pair = [[a.mainMentionId!, b.mainMentionId!]] as const;
+    expect(together([a, b])).toEqual(['a', 'b']);
+    expect(together([a, b], { force: pair })).toEqual(['a+b']);
+    expect(together([a, b], { force: pair, forbid: pair })).toEqual(['a', 'b']);
+    const c = readingOf('c', [{ kind: 'flood', where: ['Sylhet'], when: day('2019-07-02'), words: FERRY }]);
+    expect(together([a, c])).toEqual(['a+c']);
+    expect(together([a, c], { forbid: [[a.mainMentionId!, c.mainMentionId!]] })).toEqual(['a', 'c']);
+  });
+
+  it('shows what each link rests on, and that the figures are not in it', () => {
+    const readings = ['a', 'b'].map((id) =>
+      readingOf(id, [{ kind: 'fire', where: ['Tarkwa'], when: day('2014-03-08'), words: `${MINE} 12 ${id}44` }]),
+    );
+    const [event] = link(readings);
+    const [evidence] = event!.links;
+    expect(evidence!.comparisons.map(({ feature, level }) => [feature, level])).toEqual([
+      ['name', 'missing'],
+      ['kind', 'exact'],
+      ['when', 'exact'],
+      ['reported', 'missing'],
+      ['where', 'exact'],
+      ['words', 'exact'],
+    ]);
+    const sum = evidence!.comparisons.reduce((all, { weight }) => all + weight, 0);
+    expect(evidence!.weight).toBeCloseTo(sum, 10);
+  });
+});
