@@ -27,7 +27,7 @@ export const WEIGHTS = {
 export const DAYS = { exact: 3, close: 14, near: 60, different: 365 } as const;
 
 /** How the likeness of the words (a cosine, 0 to 1) becomes a weight: zero at `even`, `slope` per 1. */
-export const WORDS = { even: 0.25, slope: 20, lowest: -5, highest: 8, close: 0.15, exact: 0.4 } as const;
+export const WORDS = { even: 0.2, slope: 20, lowest: -5, highest: 8, close: 0.15, exact: 0.4 } as const;
 
 /** Average weight above which two clusters are one event. */
 export const JOIN = 0;

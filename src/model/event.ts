@@ -24,7 +24,7 @@ export interface EventMention {
   evidence: Evidence[];
   /** Proper names of people and bodies the article tells of with the event, as printed, the most told first. */
   actors?: string[];
-  /** Words of the lead and of the claim sentences, lower case, figures left out: one feature of linking. */
+  /** Words of the lead and of the claim sentences, figures left out, names with their capital: one feature of linking. */
   terms: string[];
 }
 
