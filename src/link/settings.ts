@@ -36,7 +36,7 @@ export const JOIN = 0;
 export const UNSEEN = -6;
 
 /** Term weighting: articles the built-in word list stands for, what a name counts more, terms kept of one mention. */
-export const TERMS = { priorArticles: 1000, nameFactor: 2, kept: 96, confidentFrom: 30 } as const;
+export const TERMS = { priorArticles: 1000, nameFactor: 2, kept: 96, confidentFrom: 15 } as const;
 
 /** Caps that keep blocking linear: terms a mention is looked up by, mentions per term or key, candidates per mention. */
 export const BLOCKING = { lookedUp: 32, mentionsPerTerm: 250, mentionsPerKey: 50, candidates: 60 } as const;
