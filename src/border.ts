@@ -1,12 +1,20 @@
 import { InputError, type InputIssue } from './errors.ts';
 import type { Article } from './model/article.ts';
+import type { Note } from './model/note.ts';
 import type { Reading } from './model/reading.ts';
 import type { CrossCheckOptions } from './options.ts';
 import { ArticleSchema, CrossCheckOptionsSchema, checkAgainst, ReadingSchema } from './schema.ts';
 
-// What a caller may get wrong is told here, all of it at once, before any work. Two rules besides the schemas: an
-// optional field that is blank, null or undefined counts as not given (feeds say `"source": ""`, and two articles
-// without a source must not become one publisher called ""), and no two articles share an id.
+// What a caller may get wrong is told here, all of it at once, before any work. A mistake about the whole call throws;
+// in a batch one bad article becomes a note and the others go on ("100,000 articles with one broken"), unless none is
+// left. An optional field that is blank, null or undefined counts as not given (feeds say `"source": ""`, and two
+// articles without a source must not become one publisher called "").
+
+/** What of a batch can be used, and a note for each that can't. */
+export interface Batch<T> {
+  items: T[];
+  notes: Note[];
+}
 
 /** The article with the fields that are known and given. */
 export function checkArticle(input: unknown): Article {
@@ -15,33 +23,65 @@ export function checkArticle(input: unknown): Article {
   return checked.value;
 }
 
-export function checkArticles(input: unknown): Article[] {
-  const issues: InputIssue[] = [];
-  const articles: Article[] = [];
-  const list = listOf('articles', input);
-  for (let index = 0; index < list.length; index++) {
-    const checked = checkAgainst(ArticleSchema, withoutBlanks(list[index]));
-    if (checked.ok) articles.push(checked.value);
-    else issues.push(...under(index, checked.issues));
-  }
-  issues.push(...sharedIds(list.map(idOf), ['id'], 'articles'));
-  if (issues.length > 0) throw inputError('articles', issues);
-  return articles;
+export function checkArticles(input: unknown): Batch<Article> {
+  return checkBatch('articles', input, ['id'], (item) => checkAgainst(ArticleSchema, withoutBlanks(item)));
 }
 
-export function checkReadings(input: unknown): Reading[] {
+export function checkReadings(input: unknown): Batch<Reading> {
+  return checkBatch('readings', input, ['article', 'id'], (item) => checkAgainst(ReadingSchema, item));
+}
+
+type Checked<T> = { ok: true; value: T } | { ok: false; issues: InputIssue[] };
+
+function checkBatch<T>(
+  argument: string,
+  input: unknown,
+  idPath: readonly string[],
+  check: (item: unknown) => Checked<T>,
+): Batch<T> {
+  const list = listOf(argument, input);
   const issues: InputIssue[] = [];
-  const readings: Reading[] = [];
-  const list = listOf('readings', input);
+  const notes: Note[] = [];
+  const skip = (index: number, found: readonly InputIssue[]): void => {
+    const here = under(index, found);
+    issues.push(...here);
+    const text = `Skipped: ${here.map((issue) => issueInWords(argument, issue)).join('; ')}`;
+    const articleId = valueAt(list[index], idPath);
+    notes.push({
+      rule: 'border/skipped',
+      level: 'warning',
+      articleId: typeof articleId === 'string' ? articleId : pathInWords(argument, [index]),
+      span: null,
+      text,
+    });
+  };
+  const byId = new Map<unknown, { index: number; value: T }>();
   for (let index = 0; index < list.length; index++) {
-    const checked = checkAgainst(ReadingSchema, list[index]);
-    if (checked.ok) readings.push(checked.value);
-    else issues.push(...under(index, checked.issues));
+    const checked = check(list[index]);
+    if (!checked.ok) {
+      skip(index, checked.issues);
+      continue;
+    }
+    const id = valueAt(checked.value, idPath);
+    const twin = byId.get(id);
+    const keepsTwin = twin !== undefined && !comesBefore(checked.value, twin.value);
+    if (!keepsTwin) byId.set(id, { index, value: checked.value });
+    if (twin === undefined) continue;
+    const [kept, dropped] = keepsTwin ? [twin.index, index] : [index, twin.index];
+    const message = `${JSON.stringify(id)} is the id of ${pathInWords(argument, [kept])} as well`;
+    skip(dropped, [{ path: [...idPath], message }]);
   }
-  const ids = list.map((reading) => idOf(isObject(reading) ? reading.article : null));
-  issues.push(...sharedIds(ids, ['article', 'id'], 'readings'));
-  if (issues.length > 0) throw inputError('readings', issues);
-  return readings;
+  if (list.length > 0 && byId.size === 0) throw inputError(argument, issues);
+  return { items: [...byId.values()].map(({ value }) => value), notes };
+}
+
+/** Of two with one id the same is kept in whatever order they come. */
+function comesBefore(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) < JSON.stringify(b);
+}
+
+function valueAt(value: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>((at, step) => (isObject(at) && Object.hasOwn(at, step) ? at[step] : undefined), value);
 }
 
 /** The options as given (a lexicon is not copied); options of the other half are allowed. */
@@ -54,9 +94,13 @@ export function checkOptions<T extends CrossCheckOptions>(input: T | undefined):
 
 /** `articles[3].text: expected string, got number`, one line per issue. */
 export function inputError(argument: string, issues: readonly InputIssue[]): InputError {
-  const lines = issues.map((issue) => `${pathInWords(argument, issue.path)}: ${issue.message}`);
+  const lines = issues.map((issue) => issueInWords(argument, issue));
   const message = lines.length === 1 ? lines[0]! : `${lines.length} problems\n  ${lines.join('\n  ')}`;
   return new InputError(message, issues);
+}
+
+function issueInWords(argument: string, issue: InputIssue): string {
+  return `${pathInWords(argument, issue.path)}: ${issue.message}`;
 }
 
 /** `articles[3].text`, `options["my-option"]` */
@@ -90,26 +134,8 @@ function listOf(argument: string, input: unknown): readonly unknown[] {
   throw inputError(argument, [{ path: [], message: `expected array, got ${got}` }]);
 }
 
-function sharedIds(ids: readonly (string | null)[], path: string[], argument: string): InputIssue[] {
-  const first = new Map<string, number>();
-  return ids.flatMap((id, index) => {
-    if (id === null) return [];
-    const before = first.get(id);
-    if (before === undefined) {
-      first.set(id, index);
-      return [];
-    }
-    const other = pathInWords(argument, [before]);
-    return [{ path: [index, ...path], message: `${JSON.stringify(id)} is the id of ${other} already` }];
-  });
-}
-
 function under(index: number, issues: readonly InputIssue[]): InputIssue[] {
   return issues.map((issue) => ({ path: [index, ...issue.path], message: issue.message }));
-}
-
-function idOf(input: unknown): string | null {
-  return isObject(input) && typeof input.id === 'string' ? input.id : null;
 }
 
 function isObject(input: unknown): input is Record<string, unknown> {

@@ -1,4 +1,4 @@
-import { checkArticle, checkArticles, checkOptions, checkReadings } from './border.ts';
+import { type Batch, checkArticle, checkArticles, checkOptions, checkReadings } from './border.ts';
 import { findClaims } from './claim/find-claims.ts';
 import { findMentions } from './event/find-mentions.ts';
 import { en } from './lexicon/en.ts';
@@ -28,16 +28,15 @@ export function readArticle(article: Article, options: ReadOptions = {}): Readin
 
 /** link → verdict → report: parses no text at all. */
 export function compareReadings(readings: readonly Reading[], options: CompareOptions = {}): Report {
-  return compare(checkReadings(readings), checkOptions(options));
+  const checked = checkOptions(options);
+  return compare(checkReadings(readings), checked);
 }
 
 /** Articles in, report out. */
 export function crossCheck(articles: readonly Article[], options: CrossCheckOptions = {}): Report {
   const checked = checkOptions(options);
-  return compare(
-    checkArticles(articles).map((article) => read(article, checked)),
-    checked,
-  );
+  const { items, notes } = checkArticles(articles);
+  return compare({ items: items.map((article) => read(article, checked)), notes }, checked);
 }
 
 function read(article: Article, options: ReadOptions): Reading {
@@ -65,7 +64,7 @@ function read(article: Article, options: ReadOptions): Reading {
   };
 }
 
-function compare(readings: readonly Reading[], options: CompareOptions): Report {
+function compare({ items: readings, notes: skipped }: Batch<Reading>, options: CompareOptions): Report {
   const resolutionPolicy = options.resolutionPolicy ?? 'range';
   const linked = linkMentions(readings, { overrides: options.links ?? {}, lexicon: options.lexicon ?? en });
   const { events, notes } = judgeEvents(linked, readings, {
@@ -73,5 +72,5 @@ function compare(readings: readonly Reading[], options: CompareOptions): Report 
     policy: resolutionPolicy,
     sourceOrder: options.sourceOrder ?? [],
   });
-  return assembleReport(readings, linked, events, notes, resolutionPolicy);
+  return assembleReport(readings, linked, events, [...skipped, ...notes], resolutionPolicy);
 }

@@ -25,13 +25,8 @@ describe('a caller’s mistake', () => {
   it.each([
     ['no list', () => loose.check('articles'), 'articles: expected array, got string'],
     ['nothing', () => loose.check(), 'articles: expected array, got nothing'],
-    [
-      'a text that is none',
-      () => loose.check([article, { id: 'b', text: 7 }]),
-      'articles[1].text: expected string, got number',
-    ],
+    ['a text that is none', () => loose.check([{ id: 'b', text: 7 }]), 'articles[0].text: expected string, got number'],
     ['a hole in the list', () => loose.check(Array(1)), 'articles[0]: expected object, got nothing'],
-    ['one id twice', () => loose.check([article, article]), 'articles[1].id: "a" is the id of articles[0] already'],
     ['a misspelt option', () => loose.check([], { vaguePolcy: 'default' }), 'options.vaguePolcy: unknown option'],
     [
       'an option’s value',
@@ -52,14 +47,46 @@ describe('a caller’s mistake', () => {
   });
 
   it('is told with all the others', () => {
-    const error = errorOf(() => loose.check([{ id: '', text: 1 }, article, { ...article, publishedAt: 'today' }]));
+    const error = errorOf(() =>
+      loose.check([
+        { id: '', text: 1 },
+        { ...article, publishedAt: 'today' },
+      ]),
+    );
     expect(error.issues.map((issue) => issue.path)).toEqual([
       [0, 'id'],
       [0, 'text'],
-      [2, 'publishedAt'],
-      [2, 'id'],
+      [1, 'publishedAt'],
     ]);
-    expect(error.message.split('\n')).toHaveLength(5);
+    expect(error.message.split('\n')).toHaveLength(4);
+  });
+});
+
+describe('one bad article', () => {
+  const notesOf = (articles: unknown[]) => crossCheck(articles as Article[]).notes;
+
+  it('becomes a note, and the others go on', () => {
+    const report = crossCheck([article, { id: 'b', text: 7 } as unknown as Article, { ...article, id: 'c' }]);
+    expect(report.articles.map(({ id }) => id)).toEqual(['a', 'c']);
+    expect(report.notes).toEqual([
+      {
+        rule: 'border/skipped',
+        level: 'warning',
+        articleId: 'b',
+        span: null,
+        text: 'Skipped: articles[1].text: expected string, got number',
+      },
+    ]);
+  });
+
+  it('is named by its place when it has no id', () => {
+    expect(notesOf([article, null])[0]).toMatchObject({ articleId: 'articles[1]' });
+  });
+
+  it('gives way to its twin by content, not by place', () => {
+    const twin = { ...article, text: 'A later edition.' };
+    expect(notesOf([article, twin])[0]?.text).toBe('Skipped: articles[0].id: "a" is the id of articles[1] as well');
+    expect(notesOf([twin, article])[0]?.text).toBe('Skipped: articles[1].id: "a" is the id of articles[0] as well');
   });
 });
 
