@@ -1,13 +1,172 @@
+import type { Claim } from '../model/claim.ts';
+import type { Estimate, Finding } from '../model/finding.ts';
+import { type Interval, intersect } from '../model/interval.ts';
 import type { Note } from '../model/note.ts';
 import type { Reading } from '../model/reading.ts';
 import type { LinkedEvent, ReportEvent } from '../model/report.ts';
-import type { VerdictSettings } from './settings.ts';
+import { type Case, idsOf } from './case.ts';
+import { clashesOf } from './clashes.ts';
+import { explainByDefinition, takeDeadOut } from './definitions.ts';
+import { estimatesOf } from './estimates.ts';
+import { byPlace, type Figure, figureOf, type Group, groupFigures } from './figures.ts';
+import { countOrigins, type Source, sourcesOf } from './independence.ts';
+import { Populations } from './populations.ts';
+import { pairsOf, positionsOf } from './positions.ts';
+import { REMARK_RULES } from './remarks.ts';
+import { VERDICT_RULES } from './rules.ts';
+import { behaviourOf, type VerdictSettings } from './settings.ts';
+import { type Stance, stancesOf, sumOfParts } from './stances.ts';
+import { Wording } from './wording.ts';
 
 /** What the sources say together about every event, and what contradicts itself inside one article. */
 export function judgeEvents(
-  _events: readonly LinkedEvent[],
-  _readings: readonly Reading[],
-  _settings: VerdictSettings,
+  events: readonly LinkedEvent[],
+  readings: readonly Reading[],
+  settings: VerdictSettings,
 ): { events: ReportEvent[]; notes: Note[] } {
-  return { events: [], notes: [] };
+  const sources = sourcesOf(readings);
+  const claims = new Map(readings.flatMap((reading) => reading.claims.map((claim) => [claim.id, claim] as const)));
+  const populations = new Populations(settings.lexicon);
+  const words = new Wording(settings.lexicon.verdictWords, populations);
+  const context = { sources, claims, populations, words, settings };
+  return { events: events.map((event) => judgeEvent(event, context)), notes: [] };
+}
+
+interface Context {
+  sources: ReadonlyMap<string, Source>;
+  claims: ReadonlyMap<string, Claim>;
+  populations: Populations;
+  words: Wording;
+  settings: VerdictSettings;
+}
+
+function judgeEvent({ mentionIds: _, ...event }: LinkedEvent, context: Context): ReportEvent {
+  const { sources, claims, populations } = context;
+  const figures = event.claimIds
+    .flatMap((id) => {
+      const claim = claims.get(id);
+      const source = claim && sources.get(claim.articleId);
+      return claim && source ? [figureOf(claim, claims, source)] : [];
+    })
+    .sort(byPlace);
+  const groups = groupFigures(figures);
+  const stances = new Map(groups.map((group) => [group, takeDeadOut(stancesOf(group), figures)]));
+  const siblings = (group: Group): Group[] =>
+    groups.filter((other) => other.measure === group.measure && other.unit === group.unit);
+  const findings: Finding[] = [];
+  const estimates: Estimate[] = [];
+  for (const group of groups) {
+    const family = siblings(group).map((other) => ({ group: other, stances: stances.get(other)! }));
+    const own = withSums(group, stances.get(group)!, family, populations);
+    const isFirst = family[0]!.group === group;
+    const judged = caseOf(group, own, family, event, context);
+    findings.push(judge(judged, event, context));
+    estimates.push(...estimatesOf(judged, context.settings));
+    if (isFirst && group.population !== null && family.length > 1) {
+      const sums = withSums({ ...group, population: null, figures: [] }, [], family, populations);
+      const everyone = caseOf({ ...group, population: null, figures: [] }, sums, [], event, context);
+      estimates.push(...estimatesOf(everyone, context.settings));
+    }
+  }
+  return { ...event, findings, estimates };
+}
+
+interface Relative {
+  group: Group;
+  stances: readonly Stance[];
+}
+
+/** Articles that tell no whole stand by the sum of their subgroups. */
+function withSums(
+  group: Group,
+  stances: readonly Stance[],
+  family: readonly Relative[],
+  populations: Populations,
+): Stance[] {
+  if (group.population !== null) return [...stances];
+  const told = new Set(stances.map(({ source }) => source.articleId));
+  const parts = new Map<string, Stance[]>();
+  for (const relative of family) {
+    if (relative.group.population === null) continue;
+    for (const stance of relative.stances) {
+      const id = stance.source.articleId;
+      if (!told.has(id)) parts.set(id, [...(parts.get(id) ?? []), stance]);
+    }
+  }
+  const sums = [...parts.values()].flatMap((list) => sumOfParts(list, populations) ?? []);
+  return [...stances, ...sums].sort((a, b) => (a.source.articleId < b.source.articleId ? -1 : 1));
+}
+
+function caseOf(
+  group: Group,
+  stances: Stance[],
+  family: readonly Relative[],
+  event: Pick<LinkedEvent, 'when'>,
+  { populations, words, settings }: Context,
+): Case {
+  const withdrawn = group.figures.filter(({ standing }) => standing === 'earlier');
+  const positions = positionsOf(stances, withdrawn);
+  const pairs = pairsOf(positions, behaviourOf(group.measure), event.when);
+  explainByDefinition(group, pairs, family);
+  const told = stances.map((stance) => ({ source: stance.source, claims: stance.figures.map(({ claim }) => claim) }));
+  return {
+    group,
+    when: event.when,
+    stances,
+    positions,
+    pairs,
+    clashes: clashesOf(group, stances, family, populations),
+    voices: new Set(stances.map(({ source }) => source.voice)),
+    origins: countOrigins(told, settings.lexicon.verdictWords),
+    words,
+  };
+}
+
+function judge(of: Case, event: Pick<LinkedEvent, 'articleIds'>, { sources }: Context): Finding {
+  const silent = event.articleIds.flatMap((id) => sources.get(id) ?? []);
+  for (const rule of VERDICT_RULES) {
+    const judgement = rule.judge(of);
+    if (judgement === null) continue;
+    const { verdict, text, claims, summary } = judgement;
+    const reasons = [{ rule: rule.id, text, claimIds: idsOf(claims) }];
+    for (const remark of REMARK_RULES) {
+      const said = remark.say(of, verdict, silent);
+      if (said !== null) reasons.push({ rule: remark.id, text: said.text, claimIds: idsOf(said.claims) });
+    }
+    const { measure, population } = nameOf(of.group.figures);
+    return {
+      measure,
+      population,
+      verdict,
+      claimIds: idsOf(of.group.figures),
+      common: commonOf(of, verdict),
+      independentSources: of.stances.length > 0 ? of.origins.count : originsOfAll(of.group.figures),
+      reasons,
+      summary,
+    };
+  }
+  throw new Error('The last rule always speaks.');
+}
+
+function originsOfAll(figures: readonly Figure[]): number {
+  return new Set(figures.map(({ source }) => source.voice)).size;
+}
+
+/** `'people'` where a source says so, else `null`. */
+function nameOf(figures: readonly Figure[]): { measure: string; population: string | null } {
+  const named = figures.find(({ claim }) => claim.population !== null) ?? figures[0]!;
+  return { measure: named.claim.measure, population: named.claim.population };
+}
+
+/** What all current figures allow: those that time left standing, first as printed, then with roundings undone. */
+function commonOf({ stances, positions }: Case, verdict: Finding['verdict']): Interval | null {
+  if (verdict === 'disagree' || stances.length === 0) return null;
+  const standing = verdict === 'revised' ? positions.filter(({ withdrawn }) => !withdrawn).slice(-1) : positions;
+  const all = (pick: 'interval' | 'reach'): Interval | null =>
+    standing
+      .map((position) => position[pick])
+      .reduce<Interval | null>((sum, next) => sum && intersect(sum, next), {
+        ...{ min: null, max: null, minOpen: true, maxOpen: true },
+      });
+  return all('interval') ?? all('reach');
 }

@@ -1,12 +1,57 @@
 import type { ClaimLexicon } from '../lexicon/claim-lexicon.ts';
+import type { VerdictLexicon } from '../lexicon/verdict-lexicon.ts';
 
 /** How low / best / high are chosen; the inputs always stay in the report. */
 export type ResolutionPolicy = 'range' | 'lowest' | 'majority' | 'latest' | 'source-order';
 
 export interface VerdictSettings {
-  /** Measures and populations, with the lattice the populations form. */
-  lexicon: ClaimLexicon;
+  /** Measures and populations, with the lattice the populations form, and the words findings are written with. */
+  lexicon: ClaimLexicon & VerdictLexicon;
   policy: ResolutionPolicy;
   /** For 'source-order': publishers, the most trusted first. */
   sourceOrder: readonly string[];
 }
+
+/**
+ * How the count of one event behaves in time. `cumulative`: a toll that grows until it is corrected. `snapshot`: how many
+ * there are now, up or down (the missing are found). `flow`: counted anew by every operation (arrests of one night, of
+ * one town), so that two counts of different size need not be of the same people.
+ */
+export type Behaviour = 'cumulative' | 'snapshot' | 'flow';
+
+const BEHAVIOUR: Readonly<Record<string, Behaviour>> = {
+  missing: 'snapshot',
+  trapped: 'snapshot',
+  hostages: 'snapshot',
+  displaced: 'snapshot',
+  hospitalised: 'snapshot',
+  detained: 'flow',
+  charged: 'flow',
+  rescued: 'flow',
+  evacuated: 'flow',
+  deployed: 'flow',
+};
+
+export function behaviourOf(measure: string): Behaviour {
+  return BEHAVIOUR[measure] ?? 'cumulative';
+}
+
+/** Who did it: their dead are counted by some and left out by others. */
+export const PERPETRATORS = 'perpetrators';
+
+export const LIMITS = {
+  /** Days after an event in which its tolls still grow; a later change needs an explicit correction. */
+  liveDays: 45,
+  /** Days after an event in which two figures of one day may be two hours of one growing toll. */
+  firstDays: 7,
+  /** Under this share of the largest figure of the same article, an unexplained smaller one is a part of it. */
+  partShare: 0.75,
+  /** From this share up, two counts of one flow are taken for counts of the same people. */
+  sameFlowShare: 0.5,
+  /** How far a rounding may be from what it rounds and still be the same figure: 613 and "more than 600". */
+  roundingShare: 0.05,
+  /** Share of equal places in two signatures from which one text is a reprint of the other. */
+  reprintShare: 0.4,
+  /** A sentence of this many characters that two articles share to the letter was copied. */
+  copiedSentence: 60,
+} as const;

@@ -1,0 +1,31 @@
+/** The words the verdict stage writes with and compares sources by, as data. */
+export interface VerdictLexicon {
+  verdictWords: VerdictWords;
+}
+
+export interface VerdictWords {
+  /** How a measure is said of a number: `killed` → "12 people were killed". One that is not here is an open measure. */
+  measures: Readonly<Record<string, MeasureWording>>;
+  /** How a population is named of one and of many; one that is not here is named by its id. */
+  populations: Readonly<Record<string, PopulationWording>>;
+  /** Givers of figures who are no one in particular: two outlets that cite "officials" need not cite the same ones. */
+  vagueOrigins: readonly string[];
+  /** Words of an origin's name that do not tell it from others: "the country's interior ministry". */
+  originNoise: readonly string[];
+  /** Other names of one kind of origin, each on the name it is known by: "ministry of health" → "health ministry". */
+  originAliases: Readonly<Record<string, string>>;
+}
+
+export interface MeasureWording {
+  /** After the number and the people: "were killed". */
+  many: string;
+  /** After one: "was killed". */
+  one: string;
+  /** As a heading: "people killed" is `killed` after the population. */
+  noun: string;
+}
+
+export interface PopulationWording {
+  one: string;
+  many: string;
+}

@@ -1,0 +1,42 @@
+import type { DateRange } from '../model/date-range.ts';
+import type { Figure, Group } from './figures.ts';
+import type { Pair, Position } from './positions.ts';
+import type { Stance } from './stances.ts';
+import type { Wording } from './wording.ts';
+
+/** Two figures of one article, or of one moment, that can't both be right. */
+export interface Clash {
+  kind: 'twice' | 'part-over-whole';
+  left: Figure;
+  right: Figure;
+}
+
+/** Everything the rules of one finding look at. */
+export interface Case {
+  group: Group;
+  when: DateRange | null;
+  stances: Stance[];
+  positions: Position[];
+  pairs: Pair[];
+  clashes: Clash[];
+  /** Publishers, each with the reprints of its texts. */
+  voices: Set<string>;
+  origins: { count: number; shared: string[] };
+  words: Wording;
+}
+
+export function withExplanation(
+  pairs: readonly Pair[],
+  ...wanted: readonly NonNullable<Pair['explanation']>[]
+): Pair[] {
+  return pairs.filter(({ explanation }) => explanation !== null && wanted.includes(explanation));
+}
+
+/** Ids of the claims behind stances or figures, each once, sorted by place. */
+export function idsOf(figures: readonly Figure[]): string[] {
+  return [...new Set(figures.map((figure) => figure.claim.id))];
+}
+
+export function figuresOf(positions: readonly Position[]): Figure[] {
+  return positions.flatMap((position) => position.stances.flatMap((stance) => stance.figures));
+}

@@ -1,0 +1,74 @@
+import { type Figure, type Group, sizeOf } from './figures.ts';
+import type { Pair } from './positions.ts';
+import { behaviourOf, LIMITS, PERPETRATORS } from './settings.ts';
+import type { Stance } from './stances.ts';
+import { isBefore } from './timing.ts';
+
+/**
+ * "Ten people were wounded. One of the victims died": the ten hold the one. The dead who are told as a part of the
+ * injured are taken out, so that the count meets "one dead, nine hurt".
+ */
+export function takeDeadOut(stances: Stance[], figures: readonly Figure[]): Stance[] {
+  return stances.map((stance) => {
+    if (stance.lead.claim.measure !== 'injured') return stance;
+    const dead = figures.find(
+      ({ claim, stated }) =>
+        claim.measure === 'killed' &&
+        stated !== null &&
+        claim.partOf !== null &&
+        stance.figures.some((figure) => figure.claim.id === claim.partOf),
+    );
+    const taken = dead?.stated ?? 0;
+    if (taken === 0 || stance.stated === null || taken >= stance.stated) return stance;
+    return {
+      ...stance,
+      interval: shift(stance.interval, taken),
+      reach: shift(stance.reach, taken),
+      stated: stance.stated - taken,
+      deadTakenOut: taken,
+    };
+  });
+}
+
+function shift<T extends { min: number | null; max: number | null }>(interval: T, by: number): T {
+  return {
+    ...interval,
+    min: interval.min === null ? null : interval.min - by,
+    max: interval.max === null ? null : interval.max - by,
+  };
+}
+
+/**
+ * Counts that differ by exactly the attackers who died: one toll holds them, the other leaves them out. And counts that
+ * are made anew for every operation (arrests), when they are too far apart to be counts of one.
+ */
+export function explainByDefinition(
+  group: Group,
+  pairs: readonly Pair[],
+  family: readonly { group: Group; stances: readonly Stance[] }[],
+): void {
+  if (behaviourOf(group.measure) === 'flow') {
+    for (const pair of pairs) if (isOpen(pair) && areSeparate(pair)) pair.explanation = 'flow';
+  }
+  if (group.population !== null) return;
+  const attackers = family
+    .filter((relative) => relative.group.population === PERPETRATORS)
+    .flatMap(({ stances }) => stances.map(({ stated }) => stated));
+  for (const pair of pairs) {
+    if (!isOpen(pair)) continue;
+    const { small, large } = pair;
+    if (small.stated !== null && large.stated !== null && attackers.includes(large.stated - small.stated)) {
+      pair.explanation = 'definition';
+    }
+  }
+}
+
+function isOpen({ closeness, explanation }: Pair): boolean {
+  return closeness === 'apart' && explanation === null;
+}
+
+/** Of another day, or of another size. */
+function areSeparate({ small, large }: Pair): boolean {
+  if (isBefore(small.first, large.first) || isBefore(large.first, small.first)) return true;
+  return sizeOf(small) < LIMITS.sameFlowShare * sizeOf(large);
+}

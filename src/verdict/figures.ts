@@ -1,0 +1,87 @@
+import type { Claim } from '../model/claim.ts';
+import { unitKey } from '../model/quantity.ts';
+import type { Source } from './independence.ts';
+import { populationKey } from './populations.ts';
+import { type Measured, reachOf } from './precision.ts';
+import { type AsOf, asOfClaim } from './timing.ts';
+
+/**
+ * How a claim may be used. `current`: the whole count of its population, as the source has it; `part`: of one place or
+ * period, only ever held against a whole; `addition`, `earlier`, `rate`: relative to another figure; `not-asserted`:
+ * projected, hypothetical or denied.
+ */
+export type Standing = 'current' | 'part' | 'addition' | 'earlier' | 'rate' | 'not-asserted';
+
+/** A claim made ready to be compared. */
+export interface Figure extends Measured {
+  claim: Claim;
+  source: Source;
+  standing: Standing;
+  population: string | null;
+  asOf: AsOf | null;
+}
+
+/** The claims of one event, by measure, unit and population: only those of one group are ever compared as wholes. */
+export interface Group {
+  measure: string;
+  unit: string;
+  population: string | null;
+  figures: Figure[];
+}
+
+export function figureOf(claim: Claim, parents: ReadonlyMap<string, Claim>, source: Source): Figure {
+  const { quantity } = claim;
+  return {
+    claim,
+    source,
+    standing: standingOf(claim, parents),
+    population: populationKey(claim.population),
+    asOf: asOfClaim(claim, source.published),
+    interval: { min: quantity.min, max: quantity.max, minOpen: quantity.minOpen, maxOpen: quantity.maxOpen },
+    reach: reachOf(quantity),
+    stated: quantity.stated,
+    modifier: quantity.modifier,
+  };
+}
+
+function standingOf(claim: Claim, parents: ReadonlyMap<string, Claim>): Standing {
+  if (claim.status !== 'asserted' && claim.status !== 'unconfirmed') return 'not-asserted';
+  if (claim.role === 'increment') return 'addition';
+  if (claim.role === 'previous') return 'earlier';
+  if (claim.role === 'rate') return 'rate';
+  const parent = claim.partOf === null ? undefined : parents.get(claim.partOf);
+  if (parent === undefined && claim.role === 'total') return 'current';
+  // "Ten were shot, one of them fatally": a part of the ten, but all of the dead.
+  if (parent !== undefined && parent.measure !== claim.measure) return 'current';
+  // "613 people, including 106 women": a part of the people, but all of the women.
+  const own = populationKey(claim.population);
+  if (own === null) return 'part';
+  return parent !== undefined && populationKey(parent.population) === own ? 'part' : 'current';
+}
+
+/** Groups in a fixed order: by measure, whole numbers before other units, everyone before subgroups. */
+export function groupFigures(figures: readonly Figure[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (const figure of figures) {
+    const { measure, quantity } = figure.claim;
+    const unit = unitKey(quantity.unit);
+    const key = [measure, unit === 'count' ? '' : unit, figure.population ?? ''].join('\u0000');
+    const group = groups.get(key);
+    if (group) group.figures.push(figure);
+    else groups.set(key, { measure, unit, population: figure.population, figures: [figure] });
+  }
+  return [...groups.keys()].sort().map((key) => groups.get(key)!);
+}
+
+/** By article, then title before text, then place: the same for any order of input. */
+export function byPlace(a: Figure, b: Figure): number {
+  const [x, y] = [a.claim, b.claim];
+  if (x.articleId !== y.articleId) return x.articleId < y.articleId ? -1 : 1;
+  if (x.field !== y.field) return x.field === 'title' ? -1 : 1;
+  return x.quantity.start - y.quantity.start || x.quantity.end - y.quantity.end || (x.id < y.id ? -1 : 1);
+}
+
+/** The figure as one number, to order figures by: what is printed, else the lower end, else the upper one. */
+export function sizeOf({ stated, interval }: Measured): number {
+  return stated ?? interval.min ?? interval.max ?? 0;
+}

@@ -1,0 +1,148 @@
+import type { VerdictWords } from '../lexicon/verdict-lexicon.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Reading } from '../model/reading.ts';
+import { LIMITS } from './settings.ts';
+import { type AsOf, publishedAt } from './timing.ts';
+
+/** An article as a source of figures. */
+export interface Source {
+  articleId: string;
+  /** The publisher in lower case; an article without one is a publisher of its own. */
+  publisher: string;
+  /** How it is named to a reader. */
+  name: string;
+  published: AsOf | null;
+  /** Of its publisher and the reprints of its text: two articles of one voice never corroborate each other. */
+  voice: string;
+  /** Another publisher printed the same text. */
+  reprinted: boolean;
+}
+
+/** Sets that are joined; each is named by its smallest member, so the order of joining does not show. */
+export class Groups {
+  readonly #parent = new Map<string, string>();
+
+  find(member: string): string {
+    let root = member;
+    for (let up = this.#parent.get(root); up !== undefined; up = this.#parent.get(root)) root = up;
+    for (let at = member; at !== root; ) {
+      const up = this.#parent.get(at) ?? root;
+      this.#parent.set(at, root);
+      at = up;
+    }
+    return root;
+  }
+
+  join(a: string, b: string): void {
+    const [small, large] = [this.find(a), this.find(b)].sort();
+    if (small !== large) this.#parent.set(large!, small!);
+  }
+}
+
+const LONGEST_NAME = 60;
+
+/** All articles as sources, by id. Near-linear: only texts that share a band of their signatures are compared. */
+export function sourcesOf(readings: readonly Reading[]): Map<string, Source> {
+  const voices = new Groups();
+  const reprinted = new Set<string>();
+  const sorted = [...readings].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
+  const publisherOf = (reading: Reading): string => {
+    const name = reading.article.source?.trim().toLowerCase();
+    return name ? `publisher ${name}` : `article ${reading.article.id}`;
+  };
+  for (const reading of sorted) voices.join(`article ${reading.article.id}`, publisherOf(reading));
+  for (const [a, b] of reprints(sorted)) {
+    voices.join(`article ${a.article.id}`, `article ${b.article.id}`);
+    if (publisherOf(a) !== publisherOf(b)) reprinted.add(a.article.id).add(b.article.id);
+  }
+  return new Map(
+    sorted.map((reading) => [
+      reading.article.id,
+      {
+        articleId: reading.article.id,
+        publisher: publisherOf(reading),
+        name: nameOf(reading),
+        published: publishedAt(reading.article),
+        voice: voices.find(`article ${reading.article.id}`),
+        reprinted: reprinted.has(reading.article.id),
+      },
+    ]),
+  );
+}
+
+function nameOf({ article }: Reading): string {
+  const source = article.source?.trim();
+  if (source) return source;
+  const title = article.title?.trim().replace(/[\s.]+$/u, '');
+  if (!title) return `article ${article.id}`;
+  return `“${title.length > LONGEST_NAME ? `${title.slice(0, LONGEST_NAME - 1).trimEnd()}…` : title}”`;
+}
+
+/** Rows of one band: two texts that share half their shingles meet in nearly every case, others seldom. */
+const BAND = 2;
+
+function* reprints(sorted: readonly Reading[]): Generator<[Reading, Reading]> {
+  const buckets = new Map<string, Reading[]>();
+  for (const reading of sorted) {
+    for (let band = 0; band + BAND <= reading.signature.length; band += BAND) {
+      const key = `${band}:${reading.signature.slice(band, band + BAND).join(',')}`;
+      const bucket = buckets.get(key);
+      if (bucket === undefined) buckets.set(key, [reading]);
+      else {
+        // One comparison per text is enough: those in the bucket that are alike are joined already.
+        const like = bucket.find((other) => share(other.signature, reading.signature) >= LIMITS.reprintShare);
+        if (like) yield [like, reading];
+        else if (bucket.length < 32) bucket.push(reading);
+      }
+    }
+  }
+}
+
+function share(a: readonly number[], b: readonly number[]): number {
+  if (a.length !== b.length) return 0;
+  let equal = 0;
+  for (let i = 0; i < a.length; i++) if (a[i] === b[i]) equal++;
+  return equal / a.length;
+}
+
+/**
+ * Who gave the figure, so that two outlets that quote one giver are seen to: "the Interior Ministry" and "interior
+ * minister" have one key. `null` for the paper's own voice and for givers who are no one in particular.
+ */
+export function originKey(claim: Claim, words: VerdictWords): string | null {
+  const name = claim.attribution?.name.toLowerCase().replace(/[’‘]/gu, "'").trim();
+  if (!name || words.vagueOrigins.includes(name)) return null;
+  const kept = name
+    .replace(/[^\p{L}\p{N}'.\s-]/gu, ' ')
+    .split(/\s+/u)
+    .map((word) => words.originAliases[word] ?? word)
+    .filter((word) => word !== '' && !words.originNoise.includes(word));
+  const key = kept.join(' ');
+  return key === '' || words.vagueOrigins.includes(key) ? null : (words.originAliases[key] ?? key);
+}
+
+/** How many origins the claims of several articles have: voices, joined where they quote one giver or one sentence. */
+export function countOrigins(
+  told: readonly { source: Source; claims: readonly Claim[] }[],
+  words: VerdictWords,
+): { count: number; shared: string[] } {
+  const groups = new Groups();
+  const names = new Map<string, { name: string; voices: Set<string> }>();
+  for (const { source, claims } of told) {
+    for (const claim of claims) {
+      const key = originKey(claim, words);
+      if (key !== null) {
+        groups.join(source.voice, `origin ${key}`);
+        const entry = names.get(key) ?? { name: claim.attribution!.name, voices: new Set<string>() };
+        if (claim.attribution!.name < entry.name) entry.name = claim.attribution!.name;
+        names.set(key, { name: entry.name, voices: entry.voices.add(source.voice) });
+      }
+      if (claim.sentence.text.length >= LIMITS.copiedSentence) {
+        groups.join(source.voice, `sentence ${claim.sentence.text.toLowerCase()}`);
+      }
+    }
+  }
+  const count = new Set(told.map(({ source }) => groups.find(source.voice))).size;
+  const shared = [...names.values()].filter(({ voices }) => voices.size > 1).map(({ name }) => name);
+  return { count, shared: shared.sort() };
+}

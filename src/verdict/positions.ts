@@ -1,0 +1,116 @@
+import type { DateRange } from '../model/date-range.ts';
+import { byPlace, type Figure, sizeOf } from './figures.ts';
+import { type Closeness, closeness, type Measured } from './precision.ts';
+import { type Behaviour, LIMITS } from './settings.ts';
+import type { Stance } from './stances.ts';
+import { type AsOf, earlier, isBefore, isLive, later } from './timing.ts';
+
+/** All the sources that stand by one figure. */
+export interface Position extends Measured {
+  stances: Stance[];
+  voices: Set<string>;
+  /** When it was first and last given. */
+  first: AsOf | null;
+  last: AsOf | null;
+  /** A source says outright that this figure no longer holds. */
+  withdrawn: boolean;
+}
+
+/** Why two positions that are apart (or that grew) need not be a disagreement. */
+export type Explanation = 'correction' | 'growth' | 'update' | 'same-day' | 'definition' | 'flow';
+
+export interface Pair {
+  small: Position;
+  large: Position;
+  closeness: Closeness;
+  explanation: Explanation | null;
+}
+
+/** Stances by figure, smallest first. */
+export function positionsOf(stances: readonly Stance[], withdrawn: readonly Figure[]): Position[] {
+  const positions = new Map<string, Position>();
+  for (const stance of stances) {
+    const { min, max, minOpen, maxOpen } = stance.interval;
+    const key = [min, max, minOpen, maxOpen, stance.stated, stance.modifier, stance.deadTakenOut > 0].join(' ');
+    const known = positions.get(key);
+    if (known === undefined) {
+      const { interval, reach, stated, modifier, asOf, source } = stance;
+      const isWithdrawn = withdrawn.some(
+        (figure) => figure.source.articleId !== source.articleId && isSame(figure, stance),
+      );
+      positions.set(key, {
+        ...{ interval, reach, stated, modifier, first: asOf, last: asOf },
+        stances: [stance],
+        voices: new Set([source.voice]),
+        withdrawn: isWithdrawn,
+      });
+    } else {
+      known.stances.push(stance);
+      known.voices.add(stance.source.voice);
+      known.first = earlier(known.first, stance.asOf);
+      known.last = later(known.last, stance.asOf);
+    }
+  }
+  return [...positions.values()].sort(
+    (a, b) => sizeOf(a) - sizeOf(b) || byPlace(a.stances[0]!.lead, b.stances[0]!.lead),
+  );
+}
+
+function isSame(a: Measured, b: Measured): boolean {
+  const how = closeness(a, b);
+  return how === 'same' || how === 'rounded';
+}
+
+/**
+ * Every two positions, and what time explains of those that can't both be right. A position is dated by its first
+ * printing: who repeats an old figure later is stale, not in dispute.
+ */
+export function pairsOf(positions: readonly Position[], behaviour: Behaviour, when: DateRange | null): Pair[] {
+  const pairs: Pair[] = [];
+  for (let i = 0; i < positions.length; i++) {
+    for (let j = i + 1; j < positions.length; j++) {
+      const [small, large] = [positions[i]!, positions[j]!];
+      const how = closeness(small, large);
+      pairs.push({ small, large, closeness: how, explanation: timeExplains(small, large, how, behaviour, when) });
+    }
+  }
+  const grew = pairs.some(({ explanation }) => explanation === 'growth');
+  if (grew) {
+    for (const pair of pairs) if (isSameDay(pair, when)) pair.explanation = 'same-day';
+  }
+  return pairs;
+}
+
+function timeExplains(
+  small: Position,
+  large: Position,
+  how: Closeness,
+  behaviour: Behaviour,
+  when: DateRange | null,
+): Explanation | null {
+  if (how === 'same' || how === 'rounded') return null;
+  if (small.withdrawn || large.withdrawn) return 'correction';
+  const first = earlier(small.first, large.first);
+  if (behaviour === 'flow' || !isLive(when, first)) return null;
+  if (isBefore(small.first, large.first)) return isGrowth(small, large, how) ? 'growth' : null;
+  if (how !== 'apart') return null;
+  if (behaviour === 'snapshot' && isBefore(large.first, small.first)) return 'growth';
+  const oneVoice = small.voices.size === 1 && large.voices.size === 1 && [...small.voices][0] === [...large.voices][0];
+  const inOrder = !isBefore(large.first, small.first);
+  return oneVoice && inOrder && small.first !== null && large.first !== null ? 'update' : null;
+}
+
+/** Two figures that meet are growth only when both are printed numbers: "at least 20", a day later 24. */
+function isGrowth(small: Position, large: Position, how: Closeness): boolean {
+  if (how === 'apart') return true;
+  return (
+    small.stated !== null && large.stated !== null && large.modifier !== 'at-most' && large.modifier !== 'less-than'
+  );
+}
+
+/** In a toll that is seen to grow, two figures of one of its first days may be two hours of it. */
+function isSameDay({ small, large, closeness: how, explanation }: Pair, when: DateRange | null): boolean {
+  if (how !== 'apart' || explanation !== null || small.first === null || large.first === null) return false;
+  if (isBefore(small.first, large.first) || isBefore(large.first, small.first)) return false;
+  return isLive(when, small.first, LIMITS.firstDays);
+}

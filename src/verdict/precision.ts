@@ -1,0 +1,112 @@
+import { type Interval, intersect, intervalOf, relate } from '../model/interval.ts';
+import type { Modifier, Quantity } from '../model/quantity.ts';
+import { LIMITS } from './settings.ts';
+
+/** How far a figure reaches beyond its printed end: shares of the figure, and half of its last printed place. */
+interface Reach {
+  /** At least this share of the figure … */
+  least: number;
+  /** … and at most this one. */
+  most: number;
+  below: boolean;
+  above: boolean;
+}
+
+/**
+ * One table for hedges and rounding. A figure reaches by half of its last printed place (about 600: 50, about 613: a
+ * half), held between two shares of itself. Only round hundreds are read as roundings when no hedge says so: 1,200 is
+ * 1,150 to 1,250, but 40 is 40.
+ */
+const REACH: Readonly<Record<Modifier, Reach>> = {
+  exact: { least: 0, most: 0.05, below: true, above: true },
+  approximate: { least: 0.025, most: 0.1, below: true, above: true },
+  almost: { least: 0.025, most: 0.1, below: true, above: false },
+  'just-over': { least: 0.025, most: 0.1, below: false, above: true },
+  'at-least': { least: 0, most: 0.05, below: true, above: false },
+  'more-than': { least: 0, most: 0.05, below: true, above: false },
+  'at-most': { least: 0, most: 0.05, below: false, above: true },
+  'less-than': { least: 0, most: 0.05, below: false, above: true },
+  range: { least: 0, most: 0, below: false, above: false },
+  vague: { least: 0, most: 0, below: false, above: false },
+};
+
+/** Figures under this are counted, not rounded, unless a hedge says so. */
+const ROUNDED_FROM = 100;
+
+/** What a figure may mean once its hedge and its rounding are undone; always contains its own interval. */
+export function reachOf(quantity: Quantity): Interval {
+  const own = wholeNumbers(quantity);
+  if (quantity.stated === null) return own;
+  const { least, most, below, above } = REACH[quantity.modifier];
+  const size = Math.abs(quantity.stated);
+  const hedged = least > 0;
+  const printed = hedged || isRoundHundred(size) ? lastPlace(size) / 2 : 0;
+  const radius = Math.min(Math.max(printed, least * size), most * size);
+  if (radius === 0) return own;
+  return {
+    min: own.min === null ? null : own.min - (below ? radius : 0),
+    max: own.max === null ? null : own.max + (above ? radius : 0),
+    minOpen: own.min === null,
+    maxOpen: own.max === null,
+  };
+}
+
+/** How two figures lie to each other: the same, the same once a rounding is undone, able to be both right, or apart. */
+export type Closeness = 'same' | 'rounded' | 'meets' | 'apart';
+
+/** A figure, or what an article's figures say together. */
+export interface Measured {
+  interval: Interval;
+  reach: Interval;
+  stated: number | null;
+  modifier: Modifier;
+}
+
+/** Symmetric. Never `apart` where the intervals meet. */
+export function closeness(a: Measured, b: Measured): Closeness {
+  if (relate(a.interval, b.interval) === 'equal') return 'same';
+  if (intersect(a.reach, b.reach) === null) return 'apart';
+  if (a.stated === null || b.stated === null) return 'meets';
+  if (a.stated === b.stated) return 'same';
+  const larger = Math.max(Math.abs(a.stated), Math.abs(b.stated));
+  const near = Math.abs(a.stated - b.stated) <= LIMITS.roundingShare * larger;
+  return near && (mayBeRounded(a) || mayBeRounded(b)) ? 'rounded' : 'meets';
+}
+
+function mayBeRounded({ stated, modifier }: Measured): boolean {
+  return stated !== null && (isRoundHundred(Math.abs(stated)) || REACH[modifier].least > 0);
+}
+
+/** "more than 5 people" is 6 or more: an open end of a count is the next whole number. */
+function wholeNumbers(quantity: Quantity): Interval {
+  const own = intervalOf(quantity);
+  if (quantity.unit.kind !== 'count') return own;
+  if (own.min !== null && own.minOpen && Number.isInteger(own.min) && own.min < ROUNDED_FROM / 10) {
+    own.min += 1;
+    own.minOpen = false;
+  }
+  if (own.max !== null && own.maxOpen && Number.isInteger(own.max) && own.max <= ROUNDED_FROM / 10) {
+    own.max -= 1;
+    own.maxOpen = false;
+  }
+  // "More than 200" and "200" are told of the same count: from ten on, the printed end itself is allowed.
+  if (own.min !== null && own.min >= ROUNDED_FROM / 10) own.minOpen = false;
+  if (own.max !== null && own.max > ROUNDED_FROM / 10) own.maxOpen = false;
+  return own;
+}
+
+function isRoundHundred(size: number): boolean {
+  return size >= ROUNDED_FROM && lastPlace(size) >= ROUNDED_FROM;
+}
+
+/** The place of the last digit that is not zero: 100 for 1,200, 1 for 613, 0.1 for 6.3. */
+export function lastPlace(size: number): number {
+  if (size === 0 || !Number.isFinite(size)) return 1;
+  let place = 1;
+  if (Number.isInteger(size)) {
+    while (place * 10 <= size && size % (place * 10) === 0) place *= 10;
+    return place;
+  }
+  while (place > 1e-9 && Math.abs(size / place - Math.round(size / place)) > 1e-9) place /= 10;
+  return place;
+}

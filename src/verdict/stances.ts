@@ -1,0 +1,145 @@
+import { type Interval, intersect } from '../model/interval.ts';
+import { byPlace, type Figure, type Group, sizeOf } from './figures.ts';
+import type { Source } from './independence.ts';
+import type { Populations } from './populations.ts';
+import { closeness, type Measured } from './precision.ts';
+import { LIMITS } from './settings.ts';
+import type { AsOf } from './timing.ts';
+
+/** What one article says of one group, all its figures taken together. */
+export interface Stance extends Measured {
+  source: Source;
+  asOf: AsOf | null;
+  /** The figure the article stands by: the most exact of those it repeats. */
+  lead: Figure;
+  /** All that meet the lead, in the order of the text. */
+  figures: Figure[];
+  /** Current figures read as parts of the lead, since they are so much smaller. */
+  setAside: Figure[];
+  /** Another whole figure of the same article that can't be right with the lead. */
+  against: Figure | null;
+  /** The article tells no whole: this is what its subgroups, which share no one, come to at least. */
+  derived: boolean;
+  /** It is derived from more than one subgroup. */
+  summed: boolean;
+  /** How many dead were taken out of the injured, who are said to be among them. */
+  deadTakenOut: number;
+}
+
+/** One stance per article that has a current figure in the group, by article id. */
+export function stancesOf(group: Group): Stance[] {
+  const byArticle = new Map<string, Figure[]>();
+  for (const figure of group.figures) {
+    if (figure.standing !== 'current') continue;
+    const figures = byArticle.get(figure.claim.articleId) ?? [];
+    figures.push(figure);
+    byArticle.set(figure.claim.articleId, figures);
+  }
+  return [...byArticle.keys()].sort().map((id) => stanceOf(byArticle.get(id)!.sort(byPlace)));
+}
+
+function stanceOf(figures: Figure[]): Stance {
+  const confirmed = figures.filter((figure) => figure.claim.status === 'asserted');
+  const told = confirmed.length > 0 ? confirmed : figures;
+  const whole = wholeOf(told);
+  const near = told.filter((figure) => closeness(figure, whole) !== 'apart');
+  const others = told.filter((figure) => !near.includes(figure));
+  const against = others.find((figure) => contradicts(figure, whole)) ?? null;
+  const lead = near.reduce((best, figure) => (isFiner(figure, best) ? figure : best), near[0]!);
+  const interval = near.reduce<Interval>((all, figure) => intersect(all, figure.interval) ?? all, lead.interval);
+  return {
+    source: whole.source,
+    asOf: lead.asOf,
+    lead,
+    figures: near,
+    setAside: others.filter((figure) => figure !== against),
+    against,
+    derived: false,
+    summed: false,
+    deadTakenOut: 0,
+    interval,
+    reach: near.reduce<Interval>((all, figure) => intersect(all, figure.reach) ?? all, lead.reach),
+    stated: lead.stated,
+    modifier: lead.modifier,
+  };
+}
+
+/** The figure most of the others meet; then one of the title; then the largest; then the first. */
+function wholeOf(figures: readonly Figure[]): Figure {
+  const support = figures.map((figure) => figures.filter((other) => closeness(figure, other) !== 'apart').length);
+  let best = 0;
+  for (let i = 1; i < figures.length; i++) {
+    const [a, b] = [figures[i]!, figures[best]!];
+    const gain =
+      support[i]! - support[best]! ||
+      Number(a.claim.field === 'title') - Number(b.claim.field === 'title') ||
+      sizeOf(a) - sizeOf(b);
+    if (gain > 0) best = i;
+  }
+  return figures[best]!;
+}
+
+/** The same thing told twice with different figures: of like size, or one of them in the title. */
+function contradicts(a: Figure, b: Figure): boolean {
+  const [small, large] = [sizeOf(a), sizeOf(b)].sort((x, y) => x - y) as [number, number];
+  if (small === 0) return false;
+  return small >= LIMITS.partShare * large;
+}
+
+/** A printed number is finer than a vague word, an exact one than a hedged one, a narrow interval than a wide one. */
+function isFiner(a: Measured, b: Measured): boolean {
+  const width = (m: Measured): number =>
+    m.interval.min === null || m.interval.max === null ? Number.POSITIVE_INFINITY : m.interval.max - m.interval.min;
+  const gain = Number(a.stated !== null) - Number(b.stated !== null) || sign(width(b) - width(a));
+  if (gain !== 0) return gain > 0;
+  const hedge = Number(a.modifier === 'exact') - Number(b.modifier === 'exact');
+  if (hedge !== 0) return hedge > 0;
+  return a.interval.max === null && b.interval.max === null && (a.interval.min ?? 0) > (b.interval.min ?? 0);
+}
+
+function sign(difference: number): number {
+  return Number.isNaN(difference) ? 0 : Math.sign(difference);
+}
+
+/**
+ * Where an article tells no whole, its subgroups that share no one are added: "one civilian and six assailants were
+ * killed" is seven. Subgroups named in one sentence as a list share no one either. `null` where there is one at most.
+ */
+export function sumOfParts(stances: readonly Stance[], populations: Populations): Stance | null {
+  const bySize = [...stances].sort((a, b) => sizeOf(b) - sizeOf(a) || byPlace(a.lead, b.lead));
+  const chosen: Stance[] = [];
+  for (const stance of bySize) {
+    const apart = chosen.every(
+      (other) =>
+        populations.disjoint(stance.lead.population, other.lead.population) || isList(stance, other, populations),
+    );
+    if (apart) chosen.push(stance);
+  }
+  const first = chosen[0];
+  if (first === undefined) return null;
+  const figures = chosen.flatMap((stance) => stance.figures).sort(byPlace);
+  const sum = chosen.reduce((total, stance) => total + sizeOf(stance), 0);
+  const atLeast: Interval = { min: sum, max: null, minOpen: false, maxOpen: true };
+  return {
+    ...first,
+    figures,
+    setAside: [],
+    against: null,
+    derived: true,
+    summed: chosen.length > 1,
+    interval: atLeast,
+    reach: atLeast,
+    stated: sum,
+    modifier: 'at-least',
+  };
+}
+
+function isList(a: Stance, b: Stance, populations: Populations): boolean {
+  const [x, y] = [a.lead.population, b.lead.population];
+  if (populations.within(x, y) || populations.within(y, x)) return false;
+  return a.figures.some((left) =>
+    b.figures.some(
+      (right) => left.claim.field === right.claim.field && left.claim.sentence.start === right.claim.sentence.start,
+    ),
+  );
+}

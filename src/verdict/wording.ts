@@ -1,0 +1,119 @@
+import type { VerdictWords } from '../lexicon/verdict-lexicon.ts';
+import type { Figure, Group } from './figures.ts';
+import type { Populations } from './populations.ts';
+import type { Position } from './positions.ts';
+import type { Stance } from './stances.ts';
+import type { AsOf } from './timing.ts';
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const SMALL = 'no one two three four five six seven eight nine'.split(' ');
+const MOST_NAMES = 3;
+
+/** Writes figures, people and sources as a newspaper would. */
+export class Wording {
+  readonly #words: VerdictWords;
+  readonly #populations: Populations;
+
+  constructor(words: VerdictWords, populations: Populations) {
+    this.#words = words;
+    this.#populations = populations;
+  }
+
+  /** As printed, at most with a smaller first letter: "at least 137", "dozens"; "one" for a count no figure states. */
+  figure(figure: Figure): string {
+    const { quantity } = figure.claim;
+    if (figure.stated === 0) return 'no';
+    if (quantity.implicit) return numeral(quantity.stated ?? quantity.min ?? 1);
+    const printed = quantity.text.replace(/\s+/gu, ' ').trim();
+    return /^\p{Lu}\p{Ll}/u.test(printed) ? printed.charAt(0).toLowerCase() + printed.slice(1) : printed;
+  }
+
+  /** What a stance stands by; a sum is named as one. */
+  stance(stance: Stance): string {
+    return stance.summed ? numeral(stance.stated ?? 0) : this.figure(stance.lead);
+  }
+
+  position(position: Position): string {
+    return this.stance(position.stances[0]!);
+  }
+
+  /** "150 civilians", "at least one person"; the bare figure of an open measure: "120 homes destroyed". */
+  counted(printed: string, figure: Figure): string {
+    const { measure, population, quantity } = figure.claim;
+    if (quantity.unit.kind !== 'count') return `${printed} (${measure})`;
+    if (!this.isOpen(measure) || population !== null) {
+      const noun = this.noun(population, isOne(figure));
+      return printed === 'no' && noun === 'people' ? 'no one' : `${printed} ${noun}`;
+    }
+    return `${printed} ${measure}`;
+  }
+
+  /** "150 civilians were killed". */
+  clause(printed: string, figure: Figure): string {
+    const counted = this.counted(printed, figure);
+    const wording = this.#words.measures[figure.claim.measure];
+    if (wording === undefined) return counted;
+    const single = isOne(figure) || counted === 'no one';
+    return `${counted} ${single ? wording.one : wording.many}`;
+  }
+
+  /** The verb alone: "were killed"; empty for an open measure. */
+  verb(measure: string): string {
+    return this.#words.measures[measure]?.many ?? '';
+  }
+
+  /** What a group counts, as a heading: "civilians killed", "homes destroyed". */
+  heading({ measure, population }: Pick<Group, 'measure' | 'population'>): string {
+    const wording = this.#words.measures[measure];
+    if (wording === undefined) return population === null ? measure : `${this.noun(population, false)}: ${measure}`;
+    return `${this.noun(population, false)} ${wording.noun}`;
+  }
+
+  isOpen(measure: string): boolean {
+    return this.#words.measures[measure] === undefined;
+  }
+
+  noun(population: string | null, single: boolean): string {
+    const id = population ?? 'people';
+    const wording = this.#words.populations[id];
+    if (wording) return single ? wording.one : wording.many;
+    const name = id.replaceAll('-', ' ');
+    if (!single) return name;
+    // "civilians" → "civilian" when the lexicon knows that word.
+    const bare = name.endsWith('s') ? name.slice(0, -1) : name;
+    return this.#populations.words(id).includes(bare) ? bare : name;
+  }
+
+  /** "Reuters, BBC and 3 others", each source once. */
+  sources(stances: readonly Stance[]): string {
+    return list([...new Set(stances.map(({ source }) => source.name))].sort());
+  }
+
+  list(names: readonly string[]): string {
+    return list(names);
+  }
+
+  /** "2 July 2013" */
+  day(asOf: AsOf | null): string | null {
+    if (asOf === null) return null;
+    const date = new Date(asOf.from);
+    return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+  }
+}
+
+function list(names: readonly string[]): string {
+  const shown =
+    names.length > MOST_NAMES + 1 ? [...names.slice(0, MOST_NAMES), `${names.length - MOST_NAMES} others`] : names;
+  return shown.length < 2 ? (shown[0] ?? '') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
+}
+
+export function numeral(n: number): string {
+  if (Number.isInteger(n) && n >= 0 && n < SMALL.length) return SMALL[n]!;
+  const [whole, fraction] = String(Math.abs(n)).split('.');
+  const grouped = whole!.replace(/\B(?=(?:\d{3})+$)/gu, ',');
+  return `${n < 0 ? '−' : ''}${grouped}${fraction ? `.${fraction}` : ''}`;
+}
+
+function isOne(figure: Figure): boolean {
+  return figure.stated === 1 || (figure.stated === null && figure.interval.min === 1 && figure.interval.max === 1);
+}

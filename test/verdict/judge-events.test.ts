@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { findingOf, injured, judge, killed } from './story.ts';
+
+const verdict = (...args: Parameters<typeof judge>) => findingOf(judge(...args)).verdict;
+const day = (n: number) => `2024-03-0${n}`;
+
+describe('two sources', () => {
+  it('agree on one figure, however it is hedged or rounded', () => {
+    for (const [a, b] of [
+      ['24', '24'],
+      ['24', 'at least 24'],
+      ['613', 'more than 600'],
+      ['613', 'about 600'],
+      ['about 14,000', 'more than 14,000'],
+      ['1,187', '1,200'],
+    ] as const) {
+      expect(verdict({ Herald: { claims: [killed(a)] }, Post: { claims: [killed(b)] } }), `${a} / ${b}`).toBe('agree');
+    }
+  });
+
+  it('can both be right where the intervals meet', () => {
+    for (const [a, b] of [
+      ['at least 7', 'at least 6'],
+      ['at least 12', '15'],
+      ['nearly 500', 'hundreds'],
+      ['613', 'hundreds'],
+      ['12 to 20', '14'],
+    ] as const) {
+      expect(verdict({ Herald: { claims: [killed(a)] }, Post: { claims: [killed(b)] } }), `${a} / ${b}`).toBe(
+        'compatible',
+      );
+    }
+  });
+
+  it('disagree where they do not, and neither time nor definition explains it', () => {
+    for (const [a, b] of [
+      ['at least 12', '9'],
+      ['40', 'nearly 50'],
+      ['16', '17'],
+      ['dozens', '200'],
+    ] as const) {
+      const papers = {
+        Herald: { publishedAt: day(4), claims: [killed(a)] },
+        Post: { publishedAt: day(4), claims: [killed(b)] },
+      };
+      expect(verdict(papers), `${a} / ${b}`).toBe('disagree');
+    }
+  });
+});
+
+describe('time', () => {
+  const when = { from: day(1), to: day(1) };
+  it('explains a toll that grew', () => {
+    const papers = {
+      Herald: { publishedAt: day(1), claims: [killed('9')] },
+      Post: { publishedAt: day(2), claims: [killed('14')] },
+    };
+    const finding = findingOf(judge(papers, { when }));
+    expect(finding.verdict).toBe('revised');
+    expect(finding.summary).toBe(
+      'The number of people killed rose from 9 (Herald, 1 March 2024) to 14 (Post, 2 March 2024).',
+    );
+  });
+
+  it('does not explain one that shrank, unless a source corrects itself', () => {
+    const papers = (claims: Parameters<typeof killed>[]) => ({
+      Herald: { publishedAt: day(1), claims: [killed('14')] },
+      Post: { publishedAt: day(2), claims: claims.map((args) => killed(...args)) },
+    });
+    expect(verdict(papers([['9']]), { when })).toBe('disagree');
+    expect(verdict(papers([['9'], ['14', { role: 'previous' }]]), { when })).toBe('revised');
+  });
+
+  it('does not explain two counts of an event long past', () => {
+    const papers = {
+      Herald: { publishedAt: day(1), claims: [killed('130')] },
+      Post: { publishedAt: day(9), claims: [killed('150')] },
+    };
+    expect(verdict(papers, { when: { from: '1990-01-20', to: '1990-01-20' } })).toBe('disagree');
+  });
+
+  it('knows a late copy of an old figure as stale', () => {
+    const papers = {
+      Herald: { publishedAt: day(1), claims: [killed('9')] },
+      Post: { publishedAt: day(2), claims: [killed('14')] },
+      Times: { publishedAt: day(3), claims: [killed('9')] },
+    };
+    expect(verdict(papers, { when })).toBe('revised');
+  });
+});
+
+describe('independence', () => {
+  it('counts a publisher once', () => {
+    const papers = {
+      a: { source: 'Herald', claims: [killed('9')] },
+      b: { source: 'Herald', claims: [killed('9')] },
+    };
+    expect(verdict(papers)).toBe('uncorroborated');
+  });
+
+  it('counts a reprinted text once', () => {
+    const text = 'Nine people died when the ferry sank in the bay on Sunday, the coast guard said in a statement.';
+    const papers = { Herald: { text, claims: [killed('9')] }, Post: { text, claims: [killed('9')] } };
+    expect(verdict(papers)).toBe('uncorroborated');
+  });
+
+  it('counts one official once, though the outlets agree', () => {
+    const papers = {
+      Herald: { claims: [killed('9', { by: 'the Interior Ministry' })] },
+      Post: { claims: [killed('9', { by: 'interior minister' })] },
+    };
+    const finding = findingOf(judge(papers));
+    expect(finding).toMatchObject({ verdict: 'agree', independentSources: 1 });
+  });
+});
+
+describe('parts and wholes', () => {
+  it('finds a part larger than its whole in one article', () => {
+    const papers = { Herald: { claims: [killed('150', { population: 'civilians' }), killed('some 137')] } };
+    expect(findingOf(judge(papers)).summary).toBe(
+      'Herald says both 150 civilians and some 137 people were killed: they cannot both be right.',
+    );
+  });
+
+  it('never holds a part against a whole', () => {
+    const papers = {
+      Herald: { claims: [killed('48'), killed('8', { role: 'part' })] },
+      Post: { claims: [killed('48')] },
+    };
+    expect(verdict(papers)).toBe('agree');
+  });
+
+  it('takes the dead out of the injured they are counted among', () => {
+    const papers = {
+      Herald: { claims: [injured('10'), killed('1', { role: 'part', partOf: 'Herald#0' })] },
+      Post: { claims: [killed('1'), injured('9')] },
+    };
+    expect(findingOf(judge(papers), 'injured').verdict).toBe('compatible');
+  });
+});
+
+describe('estimates', () => {
+  it('adds subgroups that share no one only where no whole is told', () => {
+    const claims = [killed('1', { population: 'civilians' }), killed('6', { population: 'perpetrators' })];
+    for (const claim of claims) claim.sentence = 'One civilian and six assailants were killed.';
+    const { estimates } = judge({ Herald: { claims } });
+    expect(estimates.find(({ population }) => population === null)).toMatchObject({ low: 7, best: 7, basis: 'summed' });
+    const told = judge({ Herald: { claims: [...claims, killed('8')] } });
+    expect(told.estimates.find(({ population }) => population === null)).toMatchObject({ best: 8, basis: 'stated' });
+  });
+});
