@@ -1,0 +1,94 @@
+import type { Claim } from '../model/claim.ts';
+import type { Quantity } from '../model/quantity.ts';
+import type { Reading } from '../model/reading.ts';
+import { findQuantities, readArticle } from '../pipeline.ts';
+import { cleanText } from '../report/clean-text.ts';
+import { dateInWords, intervalInWords, remarksOn, topicInWords } from '../report/wording.ts';
+import { ArticleSchema, checkAgainst } from '../schema.ts';
+import type { Command } from './command.ts';
+import { EXIT, UsageError } from './problem.ts';
+import { readOptions, VAGUE_OPTION } from './shared-options.ts';
+import { textOf } from './stream-text.ts';
+
+export const explain: Command = {
+  name: 'explain',
+  operands: 'SENTENCE',
+  summary: 'Show what is understood of one sentence: quantities, claims, events.',
+  description: [
+    'Prints every quantity of the sentence with its place, its modifier and the numbers it allows, every claim made of them, the events, and the notes of the rules that fired. - takes the sentence from standard input.',
+  ],
+  options: [
+    { name: 'json', help: 'Print { quantities, reading } as JSON.' },
+    { name: 'date', value: 'DATE', help: 'When it was printed, as 2024-02-26: what "on Tuesday" is reckoned from.' },
+    VAGUE_OPTION,
+  ],
+  examples: [
+    ['corroborate explain "At least 12 people were killed, the ministry said."', 'what is understood of it'],
+    ['corroborate explain --date 2024-02-26 "Dozens died on Sunday."', 'with the day it was printed'],
+  ],
+  async run(given, terminal) {
+    const [operand, ...more] = given.positionals;
+    if (operand === undefined) throw new UsageError('no SENTENCE given');
+    if (more.length > 0) throw new UsageError('more than one SENTENCE given; put it in quotes');
+    const text = operand === '-' ? await textOf(terminal.stdin) : operand;
+    const date = given.text('date');
+    const checked = checkAgainst(ArticleSchema, { id: 'sentence', text, ...(date !== null && { publishedAt: date }) });
+    if (!checked.ok) throw new UsageError(`--date: ${checked.issues[0]?.message}`);
+    const quantities = findQuantities(text, readOptions(given));
+    const reading = readArticle(checked.value, readOptions(given));
+    const lines = given.has('json') ? [JSON.stringify({ quantities, reading }, null, 2)] : inWords(quantities, reading);
+    terminal.out.write(`${lines.join('\n')}\n`);
+    return EXIT.ok;
+  },
+};
+
+function inWords(quantities: readonly Quantity[], reading: Reading): string[] {
+  const section = (title: string, lines: readonly string[]) =>
+    lines.length === 0 ? [] : [`${title}`, ...lines.map((line) => `  ${line}`), ''];
+  const lines = [
+    ...section('Quantities', quantities.map(quantityLine)),
+    ...section(
+      'Claims',
+      reading.claims.map((claim) => claimLine(claim, reading)),
+    ),
+    ...section(
+      'Events',
+      reading.mentions.map((mention) => {
+        const when = mention.when === null ? null : dateInWords(mention.when);
+        const parts = [mention.name, mention.kind, when, mention.where.join(', ')].filter((part) => part);
+        return cleanText(
+          `${parts.join(' · ') || 'nothing told of it'}${mention.id === reading.mainMentionId ? ' (the main one)' : ''}`,
+        );
+      }),
+    ),
+    ...section(
+      'Notes',
+      reading.notes.map((note) => cleanText(`${note.rule}: ${note.text}`)),
+    ),
+  ];
+  return lines.length === 0 ? ['No figure found.'] : lines.slice(0, -1);
+}
+
+function quantityLine(quantity: Quantity): string {
+  const { unit } = quantity;
+  const kind = 'code' in unit ? `${unit.kind} ${unit.code}` : unit.kind;
+  return cleanText(`${placeOf(quantity)}  ${intervalInWords(quantity)} · ${quantity.modifier} · ${kind}`);
+}
+
+function claimLine(claim: Claim, reading: Reading): string {
+  const whole = reading.claims.find((other) => other.id === claim.partOf);
+  const parts = [
+    topicInWords(claim),
+    intervalInWords(claim.quantity),
+    claim.quantity.implicit ? 'no figure printed' : '',
+    claim.role === 'part' ? `part of ${whole === undefined ? 'a whole' : `“${whole.quantity.text}”`}` : '',
+    claim.role === 'rate' ? 'a rate' : '',
+    ...remarksOn(claim),
+    claim.asOf === null ? '' : `as of ${dateInWords(claim.asOf)}`,
+  ];
+  return cleanText(`${placeOf(claim.quantity)}  ${parts.filter((part) => part !== '').join(' · ')}`);
+}
+
+function placeOf({ start, end, text }: Quantity): string {
+  return `${start}–${end} “${text}”`;
+}

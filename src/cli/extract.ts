@@ -1,0 +1,32 @@
+import type { Command } from './command.ts';
+import { EXIT } from './problem.ts';
+import { Problems, readingsOf } from './read-all.ts';
+import { INPUT_OPTION, QUIET_OPTION, VAGUE_OPTION } from './shared-options.ts';
+
+export const extract: Command = {
+  name: 'extract',
+  operands: 'FILE…',
+  summary: 'Print every claim found, one JSON object per line.',
+  description: [
+    'Reads articles as check does and prints each claim as one line of JSON as soon as its article is read: the figure with its place and its interval, what it counts, of whom, who said so. Offsets are UTF-16 units into the title or the text of the article; for a file with front matter or a Markdown heading, into what follows those.',
+    'With --readings it prints one line per article instead, with its claims and events: what compare takes.',
+  ],
+  options: [
+    { name: 'readings', help: 'Print one reading per article, for compare.' },
+    INPUT_OPTION,
+    VAGUE_OPTION,
+    QUIET_OPTION,
+  ],
+  examples: [
+    ['corroborate extract articles/ > claims.jsonl', 'all claims of a folder'],
+    ['corroborate extract --readings monday/ > monday.jsonl', 'read now, compare later'],
+  ],
+  async run(given, terminal) {
+    const problems = new Problems(given, terminal);
+    for await (const reading of readingsOf(given, terminal, problems)) {
+      const lines = given.has('readings') ? [reading] : reading.claims;
+      for (const line of lines) terminal.out.write(`${JSON.stringify(line)}\n`);
+    }
+    return problems.count > 0 ? EXIT.problem : EXIT.ok;
+  },
+};

@@ -1,0 +1,146 @@
+import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { pathInWords, withoutBlanks } from '../border.ts';
+import type { Article } from '../model/article.ts';
+import { ArticleSchema, checkAgainst } from '../schema.ts';
+import { type InputKind, KINDS_BY_EXTENSION } from './file-kinds.ts';
+import { findFiles } from './find-files.ts';
+import { type Found, found, problem, troubleInWords } from './problem.ts';
+import { looksLikeJsonLines, readJsonLines } from './read-lines.ts';
+import { decode, textOf } from './stream-text.ts';
+import type { Terminal } from './terminal.ts';
+import { readTextFile } from './text-file.ts';
+
+/** An article before it is checked: its id unless it says one, and how its fields are named in a message. */
+interface Candidate {
+  fields: unknown;
+  defaultId: string;
+  file: string;
+  line: (field: string) => number | null;
+  name: string;
+}
+
+/** An object or a list of them; not "[Update 2] Twelve people died". */
+const LOOKS_LIKE_JSON = /^\s*(?:\{\s*["}]|\[\s*[{\]])/u;
+
+/** Articles of all the files, one by one and in order; a file or line that can't be used becomes a problem. */
+export async function* readArticles(
+  files: readonly string[],
+  kind: InputKind | null,
+  terminal: Terminal,
+): AsyncGenerator<Found<Article>> {
+  const seen = new Map<string, string>();
+  for await (const next of candidatesIn(files, kind, terminal)) {
+    const checked = next.problem === null ? checkCandidate(next.value) : next;
+    if (checked.problem !== null) {
+      yield checked;
+      continue;
+    }
+    const { id } = checked.value;
+    const before = seen.get(id);
+    const { file, line, name } = next.value!;
+    if (before === undefined) yield checked;
+    else
+      yield problem(
+        file,
+        line('id'),
+        `${fieldInWords(name, ['id'])}: ${JSON.stringify(id)} is the id of an article in ${before} already`,
+      );
+    seen.set(id, before ?? file);
+  }
+}
+
+async function* candidatesIn(
+  files: readonly string[],
+  kind: InputKind | null,
+  terminal: Terminal,
+): AsyncGenerator<Found<Candidate>> {
+  for await (const { file, path, problem: trouble } of findFiles(files, terminal.cwd)) {
+    if (trouble !== null) {
+      yield problem(file, null, trouble);
+      continue;
+    }
+    try {
+      const known = kind ?? KINDS_BY_EXTENSION.get(extname(file).toLowerCase()) ?? (file === '-' ? null : 'text');
+      if (known === 'jsonl') yield* fromLines(file, path === null ? terminal.stdin : createReadStream(path));
+      else yield* fromWhole(file, path === null ? await textOf(terminal.stdin) : decode(await readFile(path)), known);
+    } catch (error) {
+      yield problem(file, null, troubleInWords(error));
+    }
+  }
+}
+
+async function* fromLines(file: string, chunks: Parameters<typeof readJsonLines>[1]): AsyncGenerator<Found<Candidate>> {
+  for await (const next of readJsonLines(file, chunks)) {
+    if (next.problem !== null) yield next;
+    else yield candidate(file, next.value.json, `${file}:${next.value.line}`, next.value.line, '');
+  }
+}
+
+async function* fromWhole(file: string, content: string, kind: InputKind | null): AsyncGenerator<Found<Candidate>> {
+  if (kind === 'json') yield* fromJson(file, content);
+  else if (kind !== null) yield* fromText(file, content, kind === 'markdown' ? 'markdown' : 'text');
+  // Standard input says what it is by how it starts.
+  else if (looksLikeJsonLines(content)) yield* fromLines(file, [content]);
+  else if (LOOKS_LIKE_JSON.test(content)) yield* fromJson(file, content);
+  else yield* fromText(file, content, 'text');
+}
+
+function* fromText(file: string, content: string, kind: 'text' | 'markdown'): Generator<Found<Candidate>> {
+  const read = readTextFile(content, kind);
+  if (!read.ok) {
+    yield problem(file, read.line, read.message);
+    return;
+  }
+  const { fields, lines } = read.article;
+  yield {
+    value: { fields, defaultId: file, file, line: (field) => lines.get(field) ?? null, name: '' },
+    problem: null,
+  };
+}
+
+function* fromJson(file: string, content: string): Generator<Found<Candidate>> {
+  let json: unknown;
+  try {
+    json = JSON.parse(content);
+  } catch (error) {
+    yield problem(file, lineOfSyntaxError(error, content), 'expected JSON: an article or a list of articles');
+    return;
+  }
+  if (!Array.isArray(json)) yield candidate(file, json, file, null, '');
+  else
+    for (const [index, item] of json.entries())
+      yield candidate(file, item, `${file}[${index}]`, null, `articles[${index}]`);
+}
+
+function candidate(
+  file: string,
+  fields: unknown,
+  defaultId: string,
+  line: number | null,
+  name: string,
+): Found<Candidate> {
+  return found({ fields, defaultId, file, line: () => line, name });
+}
+
+function checkCandidate({ fields, defaultId, file, line, name }: Candidate): Found<Article> {
+  const given = withoutBlanks(fields);
+  const isObject = typeof given === 'object' && given !== null && !Array.isArray(given);
+  const checked = checkAgainst(ArticleSchema, isObject && !('id' in given) ? { ...given, id: defaultId } : given);
+  if (checked.ok) return found(checked.value);
+  const words = checked.issues.map((issue) => `${fieldInWords(name, issue.path)}: ${issue.message}`);
+  const [field] = checked.issues[0]?.path ?? [];
+  return problem(file, line(String(field ?? '')), words.join('; '));
+}
+
+/** `articles[3].text`, `text`, `article` */
+function fieldInWords(name: string, path: (string | number)[]): string {
+  return pathInWords(name, path).replace(/^\./u, '') || 'article';
+}
+
+function lineOfSyntaxError(error: unknown, content: string): number | null {
+  const position = /at position (\d+)/u.exec(error instanceof Error ? error.message : '')?.[1];
+  const end = position === undefined ? content.length : Number(position);
+  return content.slice(0, end).split('\n').length;
+}

@@ -1,0 +1,21 @@
+import { jsonSchemas } from '../schema.ts';
+import type { Command } from './command.ts';
+import { EXIT, UsageError } from './problem.ts';
+
+const NAMES = ['article', 'reading', 'report'] as const;
+
+export const schema: Command = {
+  name: 'schema',
+  operands: NAMES.join('|'),
+  summary: 'Print the JSON Schema of what goes in or comes out.',
+  description: ['Prints the JSON Schema (draft 2020-12) of an article, of a reading, or of the report.'],
+  options: [],
+  examples: [['corroborate schema report > report.schema.json', 'the schema of check --json']],
+  async run(given, terminal) {
+    const [asked, ...more] = given.positionals;
+    const name = NAMES.find((known) => known === asked);
+    if (name === undefined || more.length > 0) throw new UsageError(`expected one of ${NAMES.join(', ')}`);
+    terminal.out.write(`${JSON.stringify(jsonSchemas()[name], null, 2)}\n`);
+    return EXIT.ok;
+  },
+};

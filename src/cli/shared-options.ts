@@ -1,0 +1,59 @@
+import type { CompareOptions, ReadOptions } from '../options.ts';
+import type { Arguments, OptionSpec } from './arguments.ts';
+import { INPUT_KINDS, type InputKind } from './file-kinds.ts';
+
+export const INPUT_OPTION: OptionSpec = {
+  name: 'input',
+  short: 'i',
+  value: 'KIND',
+  choices: INPUT_KINDS,
+  help: 'Take every input as text, markdown, json or jsonl, whatever its name ends in.',
+};
+
+export const VAGUE_OPTION: OptionSpec = {
+  name: 'vague',
+  value: 'POLICY',
+  choices: ['default', 'conservative'],
+  help: 'How "dozens" becomes numbers: default (24 to 99) or conservative (12, after ACLED’s codebook).',
+};
+
+export const COMPARE_OPTIONS: readonly OptionSpec[] = [
+  {
+    name: 'policy',
+    value: 'POLICY',
+    choices: ['range', 'lowest', 'majority', 'latest', 'source-order'],
+    help: 'How the best estimate is chosen: range (the default), lowest, majority, latest or source-order.',
+  },
+  {
+    name: 'source-order',
+    value: 'NAMES',
+    list: true,
+    help: 'For --policy source-order: publishers, the most trusted first, with commas between them.',
+  },
+];
+
+export const QUIET_OPTION: OptionSpec = {
+  name: 'quiet',
+  short: 'q',
+  help: 'Print no problems; the exit code still tells.',
+};
+
+export const HELP_OPTION: OptionSpec = { name: 'help', short: 'h', help: 'Print this help.' };
+
+export function inputKind(given: Arguments): InputKind | null {
+  return INPUT_KINDS.find((kind) => kind === given.text('input')) ?? null;
+}
+
+export function readOptions(given: Arguments): ReadOptions {
+  const vague = given.text('vague');
+  return vague === null ? {} : { vaguePolicy: vague as NonNullable<ReadOptions['vaguePolicy']> };
+}
+
+export function compareOptions(given: Arguments): CompareOptions {
+  const policy = given.text('policy');
+  const order = given.list('source-order');
+  return {
+    ...(policy !== null && { resolutionPolicy: policy as NonNullable<CompareOptions['resolutionPolicy']> }),
+    ...(order.length > 0 && { sourceOrder: order }),
+  };
+}

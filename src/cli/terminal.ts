@@ -1,0 +1,32 @@
+import type { Readable } from 'node:stream';
+import pc from 'picocolors';
+import type { Paint } from '../report/to-table.ts';
+
+/** All that a command may touch besides files; tests pass their own. */
+export interface Terminal {
+  cwd: string;
+  env: Readonly<Record<string, string | undefined>>;
+  stdin: Readable;
+  out: Output;
+  err: Output;
+}
+
+export interface Output {
+  write(text: string): void;
+  isTTY: boolean;
+  columns: number | undefined;
+}
+
+/**
+ * Colours for this output: `--color` and `--no-color` first, then NO_COLOR and FORCE_COLOR (no-color.org), then whether a
+ * person looks on.
+ */
+export function paintFor(output: Output, env: Terminal['env'], wish: boolean | null): Paint {
+  return pc.createColors(wish ?? colourByDefault(output, env));
+}
+
+function colourByDefault(output: Output, env: Terminal['env']): boolean {
+  if (env.NO_COLOR) return false;
+  if (env.FORCE_COLOR) return env.FORCE_COLOR !== '0';
+  return output.isTTY && env.TERM !== 'dumb';
+}

@@ -1,0 +1,187 @@
+import type { Claim } from '../model/claim.ts';
+import type { Estimate, Finding, Verdict } from '../model/finding.ts';
+import type { Note } from '../model/note.ts';
+import type { Report, ReportArticle, ReportEvent } from '../model/report.ts';
+import { cleanText } from './clean-text.ts';
+import { type Quote, quoteOf } from './quote.ts';
+import { byRank, dateInWords, figureInWords, remarksOn, topicInWords } from './wording.ts';
+
+/** A report as a reader takes it in: disagreements first, claims under the findings they stand in, all text safe to print. */
+export interface ReportView {
+  events: EventView[];
+  /** How many findings have each verdict, in the order they are told; verdicts without one are left out. */
+  counts: [Verdict, number][];
+  warnings: NoteView[];
+  /** Articles in which no figure was found, by their names. */
+  silent: string[];
+  articleCount: number;
+}
+
+export interface EventView {
+  event: ReportEvent;
+  label: string;
+  /** When and where, as far as told. */
+  facts: string[];
+  /** The first in order of telling; `null` when the event has no finding. */
+  verdict: Verdict | null;
+  findings: FindingView[];
+  /** Claims that no finding speaks of: projections, denials, rates. */
+  others: ClaimView[];
+}
+
+export interface FindingView {
+  finding: Finding;
+  topic: string;
+  summary: string;
+  estimate: Estimate | null;
+  claims: ClaimView[];
+}
+
+export interface ClaimView {
+  claim: Claim;
+  article: ReportArticle;
+  /** The publisher; without one, the article's id. */
+  source: string;
+  /** ISO date, '' when not known. */
+  date: string;
+  figure: string;
+  quote: Quote;
+  remarks: string[];
+  /** How many further times the same article says the same. */
+  repeats: number;
+}
+
+export interface NoteView {
+  note: Note;
+  source: string;
+  text: string;
+}
+
+export function viewReport(report: Report): ReportView {
+  const claims = new Map(report.claims.map((claim) => [claim.id, claim]));
+  const articles = new Map(report.articles.map((article) => [article.id, article]));
+  const viewsOf = (ids: readonly string[]) => viewClaims(ids, claims, articles);
+  const events = report.events.map((event) => viewEvent(event, viewsOf));
+  const counts = new Map<Verdict, number>();
+  for (const { verdict } of report.events.flatMap((event) => event.findings)) {
+    counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
+  }
+  return {
+    events: stableSort(events, (a, b) => rankOf(a) - rankOf(b)),
+    counts: [...counts].sort(([a], [b]) => byRank(a, b)),
+    warnings: report.notes.flatMap((note) => (note.level === 'warning' ? [viewNote(note, articles)] : [])),
+    silent: report.articles.flatMap((article) => (article.claimIds.length === 0 ? [cleanText(article.id)] : [])),
+    articleCount: report.articles.length,
+  };
+}
+
+/** The publisher of an article as a reader knows it. */
+export function sourceOf(article: ReportArticle): string {
+  return cleanText(article.source ?? article.id).trim();
+}
+
+function viewEvent(event: ReportEvent, viewsOf: (ids: readonly string[]) => ClaimView[]): EventView {
+  const findings = event.findings.map((finding) => viewFinding(finding, event, viewsOf));
+  const told = new Set(event.findings.flatMap((finding) => finding.claimIds));
+  const label = cleanText(event.label).trim() || 'An event without a name';
+  // A label is often made of the place and the date; saying them again says nothing.
+  const facts = [
+    event.when === null ? '' : dateInWords(event.when),
+    event.where.map((place) => cleanText(place)).join(', '),
+  ];
+  return {
+    event,
+    label,
+    facts: facts.filter((fact) => fact !== '' && !label.includes(fact)),
+    verdict: event.findings.map((finding) => finding.verdict).sort(byRank)[0] ?? null,
+    findings: stableSort(findings, (a, b) => byRank(a.finding.verdict, b.finding.verdict)),
+    others: viewsOf(event.claimIds.filter((id) => !told.has(id))),
+  };
+}
+
+function viewFinding(
+  finding: Finding,
+  event: ReportEvent,
+  viewsOf: (ids: readonly string[]) => ClaimView[],
+): FindingView {
+  const topic = topicInWords(finding);
+  return {
+    finding,
+    topic,
+    summary: cleanText(finding.summary).trim(),
+    estimate: event.estimates.find((estimate) => topicInWords(estimate) === topic) ?? null,
+    claims: viewsOf(finding.claimIds).map((view) => ({
+      ...view,
+      remarks: [...ofWhom(view, finding), ...view.remarks],
+    })),
+  };
+}
+
+/** Whom a claim counts, where that is not whom the finding is about: 150 civilians, against 137 people. */
+function ofWhom({ claim }: ClaimView, finding: Finding): string[] {
+  const [told, asked] = [claim.population ?? 'people', finding.population ?? 'people'];
+  return told === asked ? [] : [cleanText(told)];
+}
+
+/** By date, then article, then place in it; what one article says again is counted, not shown again. */
+function viewClaims(
+  ids: readonly string[],
+  claims: ReadonlyMap<string, Claim>,
+  articles: ReadonlyMap<string, ReportArticle>,
+): ClaimView[] {
+  const views: ClaimView[] = [];
+  for (const id of ids) {
+    const claim = claims.get(id);
+    const article = claim && articles.get(claim.articleId);
+    if (claim !== undefined && article !== undefined) views.push(viewClaim(claim, article));
+  }
+  const sorted = stableSort(
+    views,
+    (a, b) =>
+      compareText(a.date || '9', b.date || '9') ||
+      compareText(a.article.id, b.article.id) ||
+      // The body says it in a sentence; a title often only hints.
+      Number(a.claim.field === 'title') - Number(b.claim.field === 'title') ||
+      a.claim.quantity.start - b.claim.quantity.start,
+  );
+  const first = new Map<string, ClaimView>();
+  for (const view of sorted) {
+    const { min, max, minOpen, maxOpen } = view.claim.quantity;
+    const key = JSON.stringify([view.article.id, min, max, minOpen, maxOpen, view.claim.population, view.remarks]);
+    const before = first.get(key);
+    if (before === undefined) first.set(key, view);
+    else before.repeats++;
+  }
+  return [...first.values()];
+}
+
+function viewClaim(claim: Claim, article: ReportArticle): ClaimView {
+  return {
+    claim,
+    article,
+    source: sourceOf(article),
+    date: cleanText((article.publishedAt ?? '').slice(0, 10)),
+    figure: figureInWords(claim),
+    quote: quoteOf(claim),
+    remarks: remarksOn(claim),
+    repeats: 0,
+  };
+}
+
+function viewNote(note: Note, articles: ReadonlyMap<string, ReportArticle>): NoteView {
+  const article = articles.get(note.articleId);
+  return { note, source: article ? sourceOf(article) : cleanText(note.articleId), text: cleanText(note.text).trim() };
+}
+
+function rankOf({ verdict }: EventView): number {
+  return verdict === null ? 9 : byRank(verdict, 'disagree');
+}
+
+function stableSort<T>(items: readonly T[], compare: (a: T, b: T) => number): T[] {
+  return [...items].sort(compare);
+}
+
+/** By UTF-16 units: the same on every machine, unlike `localeCompare`. */
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
