@@ -1,4 +1,5 @@
 import type { Claim } from '../model/claim.ts';
+import type { EventMention } from '../model/event.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Reading } from '../model/reading.ts';
 import { findQuantities, readArticle } from '../pipeline.ts';
@@ -53,13 +54,7 @@ function inWords(quantities: readonly Quantity[], reading: Reading): string[] {
     ),
     ...section(
       'Events',
-      reading.mentions.map((mention) => {
-        const when = mention.when === null ? null : dateInWords(mention.when);
-        const parts = [mention.name, mention.kind, when, mention.where.join(', ')].filter((part) => part);
-        return cleanText(
-          `${parts.join(' · ') || 'nothing told of it'}${mention.id === reading.mainMentionId ? ' (the main one)' : ''}`,
-        );
-      }),
+      reading.mentions.flatMap((mention) => mentionLine(mention, reading)),
     ),
     ...section(
       'Notes',
@@ -67,6 +62,12 @@ function inWords(quantities: readonly Quantity[], reading: Reading): string[] {
     ),
   ];
   return lines.length === 0 ? ['No figure found.'] : lines.slice(0, -1);
+}
+
+/** Nothing for a mention of which nothing is told. */
+function mentionLine({ id, name, kind, when, where }: EventMention, { mainMentionId }: Reading): string[] {
+  const parts = [name, kind, when === null ? '' : dateInWords(when), where.join(', ')].filter((part) => part);
+  return parts.length === 0 ? [] : [cleanText(`${parts.join(' · ')}${id === mainMentionId ? ' (the main one)' : ''}`)];
 }
 
 function quantityLine(quantity: Quantity): string {

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Report } from '../model/report.ts';
-import { toTable } from '../report/to-table.ts';
+import { toTable } from '../report/table.ts';
 import { VERDICTS } from '../report/wording.ts';
 import type { Arguments, OptionSpec } from './arguments.ts';
 import { EXIT, troubleInWords, UsageError } from './problem.ts';

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import pc from 'picocolors';
-import type { Paint } from '../report/to-table.ts';
+import type { Paint } from '../report/table.ts';
 
 /** All that a command may touch besides files; tests pass their own. */
 export interface Terminal {

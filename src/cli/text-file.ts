@@ -21,7 +21,7 @@ const FIELDS: ReadonlyMap<string, string> = new Map([
 
 const FRONT_MATTER = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)??---[ \t]*(?:\r?\n|$)/u;
 /** Setext and closing-# forms are left in the text. */
-const HEADING = /^\s*#[ \t]+([^\r\n]+)(?:\r?\n|$)/u;
+const HEADING = /^\s*#[ \t]([^\r\n]*)(?:\r?\n|$)/u;
 
 /**
  * A text or Markdown file: YAML front matter between `---` lines if there is one, then the text. In Markdown without a

@@ -1,14 +1,14 @@
 // Text of articles may be hostile: escape sequences that rewrite a terminal, marks that turn the reading direction
 // around, half characters that no encoder takes.
 
-/** Controls (C0, C1), line and paragraph separators, direction marks and isolates, byte order mark, tag characters. */
-const CONTROL =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-  /[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+/** Control characters (escape, backspace, line ends …) and the separators of lines and paragraphs. */
+const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}]/gu;
+/** Format characters: direction marks, soft hyphens, tags. The joiners stay, which emoji and Persian words are written with. */
+const FORMAT = /(?![\u200c\u200d])\p{Cf}/gu;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 const SPACES = /\s+/gu;
 
-/** One line of text that is safe to print: controls and direction marks become spaces, runs of white space one space. */
+/** One line of text that is safe to print: no control and direction marks, and one space where white space was. */
 export function cleanText(text: string): string {
-  return text.replace(CONTROL, ' ').replace(LONE_SURROGATE, '\ufffd').replace(SPACES, ' ');
+  return text.replace(CONTROL, ' ').replace(FORMAT, '').replace(LONE_SURROGATE, '\ufffd').replace(SPACES, ' ');
 }

@@ -46,5 +46,7 @@ function startOf(text: string, room: number): string {
   if (text.length <= room) return text;
   const cut = text.slice(0, room);
   const space = cut.lastIndexOf(' ');
-  return `${(space < 0 ? '' : cut.slice(0, space)).replace(/[\s,;:–—-]+$/u, '')}…`;
+  let end = Math.max(0, space);
+  while (end > 0 && ' ,;:–—-'.includes(cut[end - 1]!)) end--;
+  return `${cut.slice(0, end)}…`;
 }

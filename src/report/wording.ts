@@ -43,10 +43,12 @@ export function remarksOn(claim: Claim): string[] {
 
 /** 1275 → "1,275"; the same on every machine, unlike `toLocaleString`. */
 export function numberInWords(n: number): string {
-  if (!Number.isFinite(n) || Math.abs(n) >= 1e21) return String(n);
-  const [whole = '', fraction] = String(n).split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/gu, ',');
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+  // Beyond these, JavaScript itself writes powers of ten.
+  if (!Number.isFinite(n) || Math.abs(n) >= 1e21 || (n !== 0 && Math.abs(n) < 1e-6)) return String(n);
+  const [whole = '', fraction] = String(Math.abs(n)).split('.');
+  let grouped = whole;
+  for (let at = whole.length - 3; at > 0; at -= 3) grouped = `${grouped.slice(0, at)},${grouped.slice(at)}`;
+  return `${n < 0 ? '−' : ''}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
 }
 
 /** "613", "more than 600", "200 to 999", "any number". */

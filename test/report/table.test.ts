@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
+import { toTable } from '../../src/report/table.ts';
 import { textWidth } from '../../src/report/text-width.ts';
-import { toTable } from '../../src/report/to-table.ts';
 import { khojalyReport } from '../support/reports.ts';
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there
