@@ -1,16 +1,103 @@
 import type { UnplacedClaim } from '../model/claim.ts';
 import type { ParsedArticle } from '../model/parsed-article.ts';
+import type { TimeExpression } from '../model/time.ts';
+import { type BackgroundRule, backgroundRules, type ClaimPlace } from './background-rules.ts';
 import type { CompiledEvents } from './compiled-events.ts';
+import { draftOther } from './draft-other.ts';
 import type { DraftMention } from './main-mention.ts';
+import { tokenAt } from './main-when.ts';
 import type { MarkedArticle } from './marks.ts';
 import type { BackgroundClaim } from './mentions.ts';
 
+/** What one sentence told of another event, for the sentences that go on about it. */
+interface Told {
+  mention: DraftMention;
+  time: TimeExpression | null;
+}
+
+/**
+ * The claims that speak of another event than the main one. Each claim is asked rule by rule; the first rule that knows
+ * decides. A sentence that goes on about the other event of the one before ("That quake killed 600") belongs to it too.
+ */
 export function findBackground(
-  _article: ParsedArticle,
-  _marked: MarkedArticle,
-  _claims: readonly UnplacedClaim[],
-  _main: DraftMention,
-  _events: CompiledEvents,
+  article: ParsedArticle,
+  marked: MarkedArticle,
+  claims: readonly UnplacedClaim[],
+  main: DraftMention,
+  events: CompiledEvents,
 ): BackgroundClaim[] {
-  return [];
+  const published = article.info.publishedAt?.slice(0, 10) ?? null;
+  const told = new Map<number, Told | null>();
+
+  const ask = (place: ClaimPlace): Told | 'main' | null => {
+    for (const rule of backgroundRules as readonly BackgroundRule[]) {
+      const answer = rule.tell(place);
+      if (answer === 'main') return 'main';
+      if (answer) return { mention: draftOther(place, answer, rule.id), time: answer.time };
+    }
+    return null;
+  };
+  const placeAt = (position: number, token: number | null): ClaimPlace => {
+    const sentence = marked.at(position);
+    return { article: marked, marked: sentence, token, position, main, published, events };
+  };
+  /** What a sentence without a claim of its own tells of. */
+  const toldIn = (position: number): Told | null => {
+    if (position < marked.titleCount) return null;
+    const known = told.get(position);
+    if (known !== undefined) return known;
+    const answer = ask(placeAt(position, null));
+    const found = answer === 'main' ? null : answer;
+    told.set(position, found);
+    return found;
+  };
+  const goesOn = (position: number): Told | null => {
+    if (position <= marked.titleCount + 1) return null;
+    const before = toldIn(position - 1) ?? (refersBack(marked, position, events) ? goesOn(position - 1) : null);
+    return before && continues(marked, position, before, events) ? before : null;
+  };
+
+  const found: BackgroundClaim[] = [];
+  const ordered = [...claims].sort((a, b) => a.quantity.start - b.quantity.start);
+  for (const claim of ordered) {
+    const position = marked.find(claim.field, claim.quantity.start);
+    const sentence = marked.at(position);
+    const answer = ask(placeAt(position, tokenAt(sentence, claim.quantity.start)));
+    if (answer === 'main') continue;
+    const other = answer ?? goesOn(position);
+    if (!other) continue;
+    told.set(position, other);
+    found.push({ claimId: claim.id, mention: other.mention });
+  }
+  return found;
+}
+
+/** Does the sentence at `position` go on about the event the one before told of? */
+function continues(article: MarkedArticle, position: number, before: Told, events: CompiledEvents): boolean {
+  const sentence = article.at(position);
+  const previous = article.at(position - 1);
+  if (sentence.times.some(({ range }) => range !== null)) return false;
+  if (refersBack(article, position, events)) return true;
+  const isSameParagraph = sentence.sentence.paragraph === previous.sentence.paragraph;
+  if (!isSameParagraph) return false;
+  // "Five people died in the quake": the event of the sentence before, if that is the last it spoke of.
+  const names = sentence.kinds.some(
+    (mark) =>
+      mark.isNoun &&
+      mark.kind === before.mention.kind &&
+      /^(?:the|this|that)$/u.test(sentence.tokens[mark.token - 1]?.lower ?? ''),
+  );
+  return names;
+}
+
+/** "That quake …", "In that incident …", "There, 40 died." */
+function refersBack(article: MarkedArticle, position: number, events: CompiledEvents): boolean {
+  const { tokens } = article.at(position);
+  for (let i = 0; i < Math.min(tokens.length, 3); i++) {
+    if (!events.sameEvent.has(tokens[i]!.lower)) continue;
+    // "It was not clear", "There were", "That is": nothing is meant by them.
+    const next = tokens[i + 1]?.lower ?? '';
+    if (!/^(?:is|was|were|are|has|have|will|would|remains|could|may|should|'s)$/u.test(next)) return true;
+  }
+  return false;
 }

@@ -30,6 +30,7 @@ export interface CompiledEvents {
   nameTails: ReadonlySet<string>;
   nameColours: ReadonlySet<string>;
   reporting: ReadonlySet<string>;
+  occurring: ReadonlySet<string>;
   otherEvent: ReadonlySet<string>;
   sameEvent: ReadonlySet<string>;
   stopWords: ReadonlySet<string>;
@@ -94,6 +95,7 @@ function compile(lexicon: EventLexicon): CompiledEvents {
     nameTails: new Set(cues.nameTails),
     nameColours: new Set(cues.nameColours),
     reporting: new Set(cues.reporting),
+    occurring: new Set(cues.occurring),
     otherEvent: new Set(cues.otherEvent),
     sameEvent: new Set(cues.sameEvent),
     stopWords: new Set(lexicon.stopWords),

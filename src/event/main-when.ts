@@ -1,5 +1,5 @@
 import type { DateRange } from '../model/date-range.ts';
-import { daysIn, rangeCovers } from '../model/date-range.ts';
+import { dayNumber, daysIn, gapInDays, isoDate, rangeCovers } from '../model/date-range.ts';
 import type { TimeExpression } from '../model/time.ts';
 import type { CompiledEvents } from './compiled-events.ts';
 import { sentenceWeight } from './main-kind.ts';
@@ -35,6 +35,7 @@ export function findMainWhen(
 ): MainWhen {
   const candidates: Candidate[] = [];
   let anniversary: Candidate | null = null;
+  const isFollowUp = tellsOfFollowUp(article);
   const last = Math.min(article.count, article.titleCount + settings.bodySentences);
   const lead = article.titleCount + settings.leadSentences;
   for (let position = 0; position < last; position++) {
@@ -50,8 +51,9 @@ export function findMainWhen(
       }
       if (publishedAt !== null && time.range.from > publishedAt) continue;
       const nearness = attachment(time, marked, kinds, events);
-      if (nearness <= 0) continue;
-      candidates.push({ time, range: time.range, score: weight * nearness * precision(time.range), marked });
+      if (nearness <= 0 || (nearness < 0.2 && (position >= lead || daysIn(time.range) > 31))) continue;
+      const fresh = notHistory(time.range, marked, { kinds, publishedAt, isFollowUp, isBody: position >= lead });
+      candidates.push({ time, range: time.range, score: weight * nearness * precision(time.range) * fresh, marked });
     }
   }
   if (anniversary) {
@@ -65,7 +67,12 @@ export function findMainWhen(
     };
   }
   const first = best(candidates);
-  if (!first) return { when: null, isCommemoration: false, time: null, field: 'text' };
+  if (!first) {
+    // A report that names no day tells of what has just happened.
+    const isReport = publishedAt !== null && !isFollowUp;
+    const when = isReport ? { from: isoDate(dayNumber(publishedAt) - settings.freshDays), to: publishedAt } : null;
+    return { when, isCommemoration: false, time: null, field: 'text' };
+  }
   // "in March 2011 … on 11 March": the finer of two that agree.
   const finer = best(
     candidates.filter(({ range }) => daysIn(range) < daysIn(first.range) && rangeCovers(first.range, range)),
@@ -76,8 +83,55 @@ export function findMainWhen(
 
 function best(candidates: readonly Candidate[]): Candidate | null {
   let found: Candidate | null = null;
-  for (const candidate of candidates) if (!found || candidate.score > found.score) found = candidate;
+  for (const candidate of candidates) {
+    if (candidate.score > 0 && (!found || candidate.score > found.score)) found = candidate;
+  }
   return found;
+}
+
+/**
+ * How far a time may be history that the article only recalls, 1 (not at all) – 0. A report of something new has no
+ * use for a year, and "In 2004 a quake killed …" brings in another quake; a follow-up ("sentenced for the 2019 fire")
+ * is about what lies far back.
+ */
+function notHistory(
+  range: DateRange,
+  marked: MarkedSentence,
+  {
+    kinds,
+    publishedAt,
+    isFollowUp,
+    isBody,
+  }: { kinds: ReadonlySet<string>; publishedAt: string | null; isFollowUp: boolean; isBody: boolean },
+): number {
+  if (isBody && daysIn(range) > 31) return 0;
+  const isFar = publishedAt !== null && gapInDays(range, { from: publishedAt, to: publishedAt }) > settings.farBack;
+  const isNew = marked.kinds.some((mark) => mark.isNoun && kinds.has(mark.kind) && isIndefinite(marked, mark.token));
+  if (isNew && (isBody || isFar)) return 0;
+  if (!isFar) return 1;
+  if (isFollowUp) return isBody ? 0.5 : 1;
+  return daysIn(range) > 31 ? 0 : 0.3;
+}
+
+/** Does title or lead tell of what followed: a trial, an arrest, a vigil? */
+function tellsOfFollowUp(article: MarkedArticle): boolean {
+  for (let position = 0; position < Math.min(article.count, article.titleCount + 2); position++) {
+    if (article.at(position).kinds.some(({ kind }) => FOLLOW_UPS.has(kind))) return true;
+  }
+  return false;
+}
+
+const FOLLOW_UPS = new Set(['trial', 'arrest', 'commemoration', 'statement', 'investigation']);
+
+/** "a quake", "an 8.6-magnitude earthquake" */
+export function isIndefinite({ tokens }: MarkedSentence, token: number): boolean {
+  for (let i = token - 1; i >= Math.max(0, token - 6); i--) {
+    const { lower, kind } = tokens[i]!;
+    if (lower === 'a' || lower === 'an') return true;
+    if (lower === 'the' || lower === 'this' || lower === 'that' || (kind === 'punct' && lower !== '-' && lower !== '.'))
+      return false;
+  }
+  return false;
 }
 
 /** A day says more than a year. */
@@ -86,7 +140,11 @@ function precision(range: DateRange): number {
   return days <= 2 ? 1 : days <= 10 ? 0.7 : days <= 31 ? 0.5 : days <= 366 ? 0.35 : 0.1;
 }
 
-/** How surely a time is that of the event, 0–1: near a word for it, no word of telling nearer. */
+/**
+ * How surely a time is that of the event, 0–1. A time belongs to the word before it ("was shot on Monday, police said"),
+ * or to the one it stands before as a part of its name ("Monday's shooting"); a word of telling or of the courts takes
+ * it away ("police said Monday").
+ */
 export function attachment(
   time: TimeExpression,
   marked: MarkedSentence,
@@ -96,25 +154,44 @@ export function attachment(
   const { tokens } = marked;
   const from = tokenAt(marked, time.start);
   const to = tokenAt(marked, time.end - 1);
-  let event = Number.POSITIVE_INFINITY;
-  let other = Number.POSITIVE_INFINITY;
+  const opens = from <= 2 || tokens[from - 1]?.text === ',' || tokens[from - 2]?.text === ',';
+  let event: number = FAR;
+  let other: number = FAR;
+  const taken = (token: number): boolean => {
+    const end = tokens[token]!.end;
+    return marked.times.some((next) => next.start > time.end && next.start >= end && next.start - end < 5);
+  };
+  const away = (token: number, isNoun: boolean): number => {
+    if (token < from) return from - token;
+    const after = token - to;
+    // "Monday's early morning shooting", "the Nov. 11 fatal shooting"
+    if (isNoun && after <= (/['’]s?$/u.test(tokens[to]!.text) ? 5 : 3)) return 0.5;
+    // "on Tuesday, officials said": the clause of the time is over; "said Thursday" has a time of its own.
+    if (taken(token)) return FAR;
+    if (opens) return after;
+    return tokens[to + 1]?.text === ',' ? FAR : after + AFTER_PENALTY;
+  };
   for (const mark of marked.kinds) {
-    const distance = mark.token < from ? from - mark.token : mark.token - to;
     const isEvent =
       mark.role === 'happening' && (kinds.size === 0 || kinds.has(mark.kind) || RESULT_KINDS.has(mark.kind));
+    const distance = away(mark.token, mark.isNoun);
     if (isEvent) event = Math.min(event, distance);
-    else if (!mark.isNoun) other = Math.min(other, distance);
+    else if (mark.role === 'aftermath') other = Math.min(other, distance);
   }
-  const reach = 6;
-  for (let i = Math.max(0, from - reach); i < Math.min(tokens.length, to + reach + 1); i++) {
+  for (let i = Math.max(0, from - 8); i < Math.min(tokens.length, to + 9); i++) {
     if (i >= from && i <= to) continue;
-    if (events.reporting.has(tokens[i]!.lower)) other = Math.min(other, i < from ? from - i : i - to + 1);
+    const { lower } = tokens[i]!;
+    if (events.reporting.has(lower)) other = Math.min(other, away(i, false));
+    else if (events.occurring.has(lower)) event = Math.min(event, away(i, false));
   }
-  if (event === Number.POSITIVE_INFINITY) return other < 4 ? 0 : 0.15;
-  if (other < event) return other <= 3 ? 0.05 : 0.2;
+  if (other < event) return 0;
+  if (event === FAR) return 0.1;
   return Math.max(0.3, 1 - event / settings.timeReach);
 }
 
+const FAR = 1_000;
+/** A time seldom belongs to a verb that comes after it, unless it opens the clause. */
+const AFTER_PENALTY = 4;
 const RESULT_KINDS = new Set(['killing', 'death', 'shooting', 'attack', 'explosion']);
 
 export function tokenAt(marked: MarkedSentence, offset: number): number {

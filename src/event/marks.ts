@@ -78,19 +78,23 @@ function markSentence(
   events: CompiledEvents,
 ): MarkedSentence {
   const { tokens } = sentence;
+  const runs = findRuns(field.document.text, tokens, events);
+  const isTitle = isTitleCase(tokens);
+  const isInName = (token: number): boolean =>
+    !isTitle && runs.some((run) => run.token <= token && token <= run.lastToken && run.lastToken > run.token);
   return {
     field: field.document.field,
     position,
     sentence,
     tokens,
-    kinds: findKinds(tokens, events),
-    runs: findRuns(field.document.text, tokens, events),
+    kinds: findKinds(tokens, isInName, events),
+    runs,
     times: timesIn(field.times, sentence.start, sentence.end),
-    isTitleCase: isTitleCase(tokens),
+    isTitleCase: isTitle,
   };
 }
 
-function findKinds(tokens: readonly Token[], events: CompiledEvents): KindMark[] {
+function findKinds(tokens: readonly Token[], isInName: (token: number) => boolean, events: CompiledEvents): KindMark[] {
   const found: KindMark[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
@@ -99,6 +103,14 @@ function findKinds(tokens: readonly Token[], events: CompiledEvents): KindMark[]
     const phrase = phrases?.find(({ words }) => words.every((word, k) => k === 0 || tokens[i + k]?.lower === word));
     if (!phrase) continue;
     const last = tokens[i + phrase.words.length - 1]!;
+    // "Sandpiper Court" and "Fire Island" are no court and no fire; "Hurricane Odile" and "the Sarova Massacre" are.
+    if (
+      isCapital(token.text) &&
+      isInName(i) &&
+      !events.nameHeads.has(token.lower) &&
+      !events.nameTails.has(token.lower)
+    )
+      continue;
     found.push({ ...phrase, token: i, start: token.start, end: last.end });
     i += phrase.words.length - 1;
   }

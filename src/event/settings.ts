@@ -22,6 +22,10 @@ export const settings = {
   mostTerms: 220,
   /** Tokens between a time and a word of the taxonomy at which they still belong together. */
   timeReach: 25,
+  /** Days before the article from which a date is history, unless the article follows something up. */
+  farBack: 60,
+  /** A report without a day tells of one of so many days before it. */
+  freshDays: 2,
   /** Days between a claim's time and the main event's from which the claim speaks of another. */
-  otherDateGap: 20,
+  otherDateGap: 10,
 } as const;

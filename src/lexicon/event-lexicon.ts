@@ -51,6 +51,8 @@ export interface EventCues {
   nameColours: readonly string[];
   /** Verbs of telling: the time beside them is when it was told. */
   reporting: readonly string[];
+  /** Verbs that say that something happened: the time beside them is when it did. */
+  occurring: readonly string[];
   /** The figure or event beside them is not the one the article is about: "similar", "previous". */
   otherEvent: readonly string[];
   /** Words that say the sentence goes on about the event of the one before: "that", "there". */

@@ -6,8 +6,8 @@ export interface TimeLexicon {
   ambiguousMonths: readonly string[];
   /** Sunday first. */
   weekdays: readonly (readonly string[])[];
-  /** Days counted from the article's own. */
-  days: readonly { words: readonly string[]; offset: number }[];
+  /** Days counted from the article's own; "overnight" is the last one or this. */
+  days: readonly { words: readonly string[]; from: number; to: number }[];
   /** Days of each year that have a name. */
   feasts: readonly { words: readonly string[]; month: number; day: number }[];
   periods: readonly { word: string; unit: PeriodUnit }[];

@@ -54,6 +54,9 @@ export function readCalendarDate(cue: Cue, at: TimeContext): FoundTime | null {
   return isMonth ? readMonth(cue, at) : null;
 }
 
+/** Months whose full name is as short as a short form. */
+const FULL_SHORT = new Set(['may', 'june', 'july']);
+
 /** "in May", "last March", "January 1990". */
 function readMonth(cue: Cue, at: TimeContext): FoundTime | null {
   const [before, beforeThat] = wordsBefore(at.text, cue.start, at.start, 2);
@@ -64,7 +67,11 @@ function readMonth(cue: Cue, at: TimeContext): FoundTime | null {
   if (year !== null && yearWord) {
     return { start: cue.start, end: yearWord.end, kind: 'date', range: monthRange(year, cue.value), relative: false };
   }
-  const led = before !== undefined && (MONTH_LEADS.has(before.word) || MONTH_LEADS.has(beforeThat?.word ?? ''));
+  const isPart = before !== undefined && /^(?:early|late|mid)$/u.test(before.word) && beforeThat !== undefined;
+  const led = before !== undefined && (MONTH_LEADS.has(before.word) || isPart);
+  // "Zenda Jan" is a town: a short form alone needs its dot, a word of other use a preposition.
+  const isShort = cue.word !== 'may' && cue.word.length <= 4 && !FULL_SHORT.has(cue.word);
+  if (isShort && (at.text[cue.end] !== '.' || !led)) return null;
   if (at.words.ambiguousMonths.includes(cue.word) && !led) return null;
   const last = after[0]?.word === 'last' && after[1]?.word === 'year';
   if (last && after[1]) {

@@ -1,7 +1,7 @@
 import type { TimeLexicon } from '../lexicon/time-lexicon.ts';
 import type { Range } from '../model/span.ts';
 
-/** A word that makes its neighbourhood worth reading. `value` is the month, weekday, offset … it stands for. */
+/** A word that makes its neighbourhood worth reading. `value` is the month, weekday or index of the entry it stands for. */
 export interface Cue extends Range {
   kind: 'month' | 'numeric' | 'anniversary' | 'weekday' | 'day' | 'feast' | 'period' | 'ago' | 'decade' | 'year';
   word: string;
@@ -22,8 +22,8 @@ export function compileCues(lexicon: TimeLexicon): CompiledCues {
   lexicon.feasts.forEach((feast, index) => {
     add(feast.words, 'feast', index);
   });
-  lexicon.days.forEach((day) => {
-    add(day.words, 'day', day.offset);
+  lexicon.days.forEach((day, index) => {
+    add(day.words, 'day', index);
   });
   lexicon.months.forEach((names, index) => {
     add(names, 'month', index + 1);

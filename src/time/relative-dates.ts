@@ -39,7 +39,11 @@ function weekAway(cue: Cue, at: TimeContext): number | null {
 
 /** "yesterday", "last night", "earlier in the day" */
 export function readDay(cue: Cue, at: TimeContext): FoundTime {
-  const range = at.printed === null ? null : daysAfter(at.printed, cue.value);
+  const day = at.words.days[cue.value];
+  const range =
+    at.printed === null || !day
+      ? null
+      : { from: daysAfter(at.printed, day.from).from, to: daysAfter(at.printed, day.to).to };
   return { start: cue.start, end: cue.end, kind: 'date', range, relative: true };
 }
 

@@ -29,7 +29,8 @@ const corpus: Record<string, string[]> = {
   ],
   '2024-05-16': ['on Thursday', 'today', 'earlier in the day', 'this morning'],
   '2024-05-09': ['last Thursday'],
-  '2024-05-15': ['yesterday', 'last night', 'overnight', 'on Wednesday'],
+  '2024-05-15': ['yesterday', 'last night', 'on Wednesday'],
+  '2024-05-15..2024-05-16': ['overnight'],
   '2024-05-21': ['next Tuesday'],
   '1990-01-20': [
     'January 20, 1990',

@@ -27,9 +27,14 @@ export const timeWords = {
     ['saturday', 'sat'],
   ],
   days: [
-    { words: ['today', 'tonight', 'this morning', 'this afternoon', 'this evening', 'earlier in the day'], offset: 0 },
-    { words: ['yesterday', 'last night', 'overnight', 'the previous night'], offset: -1 },
-    { words: ['tomorrow'], offset: 1 },
+    {
+      words: ['today', 'tonight', 'this morning', 'this afternoon', 'this evening', 'earlier in the day'],
+      from: 0,
+      to: 0,
+    },
+    { words: ['yesterday', 'last night', 'the previous night'], from: -1, to: -1 },
+    { words: ['overnight'], from: -1, to: 0 },
+    { words: ['tomorrow'], from: 1, to: 1 },
   ],
   feasts: [
     { words: ["new year's day", 'new year’s day', "new year's"], month: 1, day: 1 },

@@ -1,0 +1,238 @@
+import type { DateRange } from '../model/date-range.ts';
+import { dayNumber, daysIn, gapInDays, isoDate, rangeCovers, rangesMeet } from '../model/date-range.ts';
+import type { TimeExpression } from '../model/time.ts';
+import type { CompiledEvents } from './compiled-events.ts';
+import type { DraftMention } from './main-mention.ts';
+import { attachment, tokenAt } from './main-when.ts';
+import type { KindMark, MarkedArticle, MarkedSentence } from './marks.ts';
+import { findNames } from './names.ts';
+import { settings } from './settings.ts';
+
+/** A claim (or, with `token: null`, a sentence) and all that says which event it speaks of. */
+export interface ClaimPlace {
+  article: MarkedArticle;
+  marked: MarkedSentence;
+  /** Token of the figure. */
+  token: number | null;
+  position: number;
+  main: DraftMention;
+  published: string | null;
+  events: CompiledEvents;
+}
+
+/** What is known of the other event. */
+export interface OtherEvent {
+  when: DateRange | null;
+  time: TimeExpression | null;
+  name: string | null;
+  kind: KindMark | null;
+}
+
+export interface BackgroundRule {
+  id: string;
+  tell(place: ClaimPlace): OtherEvent | 'main' | null;
+}
+
+/** In this order; the first that knows decides. */
+export const backgroundRules = [
+  { id: 'event/main-date', tell: mainDate },
+  { id: 'event/other-date', tell: otherDate },
+  { id: 'event/period-total', tell: periodTotal },
+  { id: 'event/other-name', tell: otherName },
+  { id: 'event/said-to-be-another', tell: saidToBeAnother },
+] as const satisfies readonly BackgroundRule[];
+
+/** "Tuesday's quake killed 12": the time beside the figure is the main event's. */
+function mainDate(place: ClaimPlace): 'main' | null {
+  const time = timeOf(place);
+  const { when } = place.main;
+  if (!time?.range || when === null) return null;
+  return rangesMeet(time.range, when) && daysIn(time.range) <= Math.max(10, daysIn(when)) ? 'main' : null;
+}
+
+/** "A quake killed 42 in 2011", "the 2005 quake that killed 600", "in February a gunman killed five". */
+function otherDate(place: ClaimPlace): OtherEvent | null {
+  const time = timeOf(place);
+  if (!time?.range) return null;
+  const { marked, main, published, events } = place;
+  const base = main.when ?? (published === null ? null : { from: isoDate(dayNumber(published) - 30), to: published });
+  if (base === null) {
+    // Without any date to go by: a year in a later sentence is history, one in the lead may be the event's own.
+    if (place.position < place.article.titleCount + 2 || daysIn(time.range) < 300) return null;
+  } else {
+    if (rangesMeet(time.range, base)) return null;
+    if (published !== null && time.range.from > published) return null;
+    const isOwn = namesEvent(time, marked, main);
+    if (gapInDays(time.range, base) < (isOwn ? 1 : settings.otherDateGap)) return null;
+  }
+  const kinds = kindsOf(main);
+  if (attachment(time, marked, kinds, events) === 0 && place.token !== null && !standsBetween(time, place)) return null;
+  return { when: time.range, time, name: nameIn(marked, main, events), kind: kindNear(place) };
+}
+
+/** "So far this year 300 have been killed": a period that the main event is only a part of. */
+function periodTotal(place: ClaimPlace): OtherEvent | null {
+  const time = timeOf(place);
+  const { when } = place.main;
+  if (!time?.range || when === null || place.position < place.article.titleCount + 2) return null;
+  if (daysIn(when) > 10 || daysIn(time.range) < 25 || !rangeCovers(time.range, when)) return null;
+  const { tokens } = place.marked;
+  const from = tokenAt(place.marked, time.start);
+  const before = tokens[from - 1]?.lower ?? '';
+  const isTotal =
+    before === 'since' || (before === 'far' && tokens[from - 2]?.lower === 'so') || /^this/iu.test(time.text);
+  return isTotal ? { when: time.range, time, name: null, kind: kindNear(place) } : null;
+}
+
+/** "Hurricane Odile killed 1,800" in an article about another storm. */
+function otherName(place: ClaimPlace): OtherEvent | null {
+  const { marked, main, events, token } = place;
+  if (main.name === null || token === null || place.position < place.article.titleCount + 1) return null;
+  const names = findNames(marked, events);
+  if (names.some(({ text }) => isSameName(text, main.name!))) return null;
+  const head = main.name.split(' ')[0]!;
+  const other = names.find(({ text, token: at }) => text.startsWith(`${head} `) && at < token);
+  return other ? { when: null, time: null, name: other.text, kind: kindNear(place) } : null;
+}
+
+/** "A similar quake killed 42", "the deadliest since the storm that killed 600", "an earlier blast had killed two". */
+function saidToBeAnother(place: ClaimPlace): OtherEvent | null {
+  const { marked, token, events, main } = place;
+  const { tokens } = marked;
+  const upTo = token ?? tokens.length;
+  const isLead = place.position <= place.article.titleCount;
+  for (const mark of marked.kinds) {
+    if (!mark.isNoun || mark.role !== 'happening' || mark.token >= upTo || upTo - mark.token > REACH) continue;
+    if (clauseEnds(marked, mark.token, upTo)) continue;
+    for (let i = Math.max(0, mark.token - 4); i < mark.token; i++) {
+      const cue = tokens[i]!.lower;
+      if (!events.otherEvent.has(cue)) continue;
+      // The article's own event may be "another quake" in its lead.
+      if (isLead && (cue === 'another' || cue === 'other')) continue;
+      // "another" counts events of a kind: "another attack", not "another part of the fire".
+      if ((cue === 'another' || cue === 'other') && mark.kind !== main.kind && !kindsOf(main).has(mark.kind)) continue;
+      return { when: null, time: null, name: nameIn(marked, main, events), kind: mark };
+    }
+  }
+  return null;
+}
+
+const REACH = 14;
+
+/** The time a figure belongs to: the nearest in its sentence, one before it sooner than one after it. */
+function timeOf(place: ClaimPlace): TimeExpression | null {
+  const { marked, token } = place;
+  let best: TimeExpression | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const time of marked.times) {
+    if (time.range === null || time.kind === 'duration') continue;
+    const from = tokenAt(marked, time.start);
+    if (isTold(from, place) || isMeasure(from, place)) continue;
+    const at = token ?? marked.kinds[0]?.token ?? 0;
+    const to = tokenAt(marked, time.end - 1);
+    if (token !== null && from > at && compares(marked, at, from)) continue;
+    if (from > OPENING && to < at && isToldBetween(place, to, at)) continue;
+    let distance = to < at ? at - to : (from - at) * 1.2;
+    if (clauseEnds(marked, Math.min(to, at), Math.max(from, at))) distance += 15;
+    if (distance < least) {
+      least = distance;
+      best = time;
+    }
+  }
+  return best;
+}
+
+/** "200 are missing, more than in the 2016 quake": what comes after is only measured against. */
+function compares({ tokens }: MarkedSentence, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++)
+    if (/^(?:than|since|like|unlike|recalling|that|which|where)$/u.test(tokens[i]!.lower)) return true;
+  return false;
+}
+
+/** "The mayor, who took office in 2011, said 42 died": the time is of another clause. */
+function isToldBetween({ marked, events }: ClaimPlace, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (events.reporting.has(marked.tokens[i]!.lower)) return true;
+  return false;
+}
+
+/** A time among the first tokens of a sentence holds for all of it. */
+const OPENING = 3;
+
+/** "officials said Tuesday": when it was told. */
+function isTold(from: number, { marked, events }: ClaimPlace): boolean {
+  const { tokens } = marked;
+  for (let i = from - 1; i >= Math.max(0, from - 3); i--) {
+    const { lower } = tokens[i]!;
+    if (events.reporting.has(lower)) return true;
+    if (lower !== 'on' && lower !== 'late' && lower !== 'early') return false;
+  }
+  return false;
+}
+
+/** "the deadliest since 2005": how long it had not been so; "the deadliest since the 2005 quake" is an event. */
+function isMeasure(from: number, { marked, token }: ClaimPlace): boolean {
+  const { tokens } = marked;
+  if (tokens[from - 1]?.lower !== 'since' && tokens[from - 1]?.lower !== 'in') return false;
+  for (let i = from - 2; i >= Math.max(0, from - 8); i--) {
+    if (/^(?:worst|first|most|biggest|largest|\p{L}+iest|strongest|highest|lowest)$/u.test(tokens[i]!.lower)) {
+      if (token === null || token < from || tokens[from - 1]?.lower === 'in') return true;
+      return !marked.kinds.some((mark) => mark.isNoun && mark.token > from && mark.token <= from + 3);
+    }
+  }
+  return false;
+}
+
+/** "the 2005 quake", "Wednesday's quake": the time is part of how the event is called. */
+function namesEvent(time: TimeExpression, marked: MarkedSentence, main: DraftMention): boolean {
+  const to = tokenAt(marked, time.end - 1);
+  const kinds = kindsOf(main);
+  return marked.kinds.some((mark) => mark.isNoun && kinds.has(mark.kind) && mark.token > to && mark.token - to <= 3);
+}
+
+/** A time in the clause of the figure, no verb of the courts between them. */
+function standsBetween(time: TimeExpression, { marked, token }: ClaimPlace): boolean {
+  const at = tokenAt(marked, time.start);
+  const low = Math.min(at, token ?? at);
+  const high = Math.max(at, token ?? at);
+  if (clauseEnds(marked, low, high)) return false;
+  return !marked.kinds.some(({ role, token: k }) => role === 'aftermath' && k >= Math.max(0, low - 4) && k <= high);
+}
+
+/** A semicolon, or a comma with "and", "but" or "while" after it, lies between two tokens. */
+function clauseEnds({ tokens }: MarkedSentence, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    const { text } = tokens[i]!;
+    if (text === ';') return true;
+    if (text === ',' && /^(?:but|while|whereas)$/u.test(tokens[i + 1]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+/** The word for what happened that stands nearest to the figure; a name sooner than a verb. */
+function kindNear({ marked, token }: ClaimPlace): KindMark | null {
+  let best: KindMark | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const mark of marked.kinds) {
+    if (mark.role !== 'happening') continue;
+    const isResult = mark.kind === 'killing' || mark.kind === 'death';
+    const distance = Math.abs(mark.token - (token ?? 0)) + (mark.isNoun ? 0 : 10) + (isResult ? 30 : 0);
+    if (distance < least) {
+      least = distance;
+      best = mark;
+    }
+  }
+  return best;
+}
+
+function nameIn(marked: MarkedSentence, main: DraftMention, events: CompiledEvents): string | null {
+  const names = findNames(marked, events);
+  return names.find(({ text }) => main.name === null || !isSameName(text, main.name))?.text ?? null;
+}
+
+function isSameName(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
+function kindsOf(main: DraftMention): ReadonlySet<string> {
+  return new Set([...(main.kind ? [main.kind] : []), ...(main.kinds ?? [])]);
+}

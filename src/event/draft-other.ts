@@ -1,0 +1,36 @@
+import type { EventMention } from '../model/event.ts';
+import { spanOf } from '../model/span.ts';
+import type { ClaimPlace, OtherEvent } from './background-rules.ts';
+import type { DraftMention } from './main-mention.ts';
+import { findPlaces } from './places.ts';
+import { termsOf } from './terms.ts';
+
+/** The mention of an event that the article only recalls, from the sentence that does. */
+export function draftOther(place: ClaimPlace, other: OtherEvent, _rule: string): DraftMention {
+  const { marked, main, events, article } = place;
+  const { sentence, field } = marked;
+  const spans = [other.time, other.kind].filter((found) => found !== null);
+  const evidence: EventMention['evidence'] = spans.map(({ start, end }) => ({
+    ...spanOf(sentence.text, start - sentence.start, end - sentence.start),
+    start,
+    end,
+    field,
+  }));
+  const seen = new Set<string>();
+  const places = findPlaces(marked, events).filter(({ name }) => !seen.has(name) && seen.add(name));
+  const own = [...places.filter(({ isWide }) => !isWide), ...places.filter(({ isWide }) => isWide)].map(
+    ({ name }) => name,
+  );
+  const kind = other.kind?.kind ?? main.kind;
+  const wider = kind === null ? undefined : events.kinds.get(kind)?.within;
+  return {
+    kind,
+    kinds: wider ? [wider] : [],
+    when: other.when,
+    where: own.length > 0 ? own : main.where.filter((name) => events.wide.has(name)),
+    name: other.name,
+    evidence,
+    actors: marked.runs.filter(({ text }) => /\s/u.test(text) && !seen.has(text)).map(({ text }) => text),
+    terms: termsOf(article, [place.position], events),
+  };
+}

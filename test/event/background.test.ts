@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { figures, readEvents } from './read.ts';
+
+const LEAD = 'An earthquake struck Maresk in Iran on Tuesday and killed 12 people, officials said. ';
+
+describe('a claim of another event', () => {
+  it.each([
+    'A similar quake killed 42 in 2011.',
+    'In 2011 a quake killed 42 people there.',
+    'It was the deadliest since the 2011 quake that killed 42.',
+    'The region remembers the 2011 quake, which killed 42.',
+    'An earlier quake had killed 42 in the same valley.',
+    'In February a quake in Dorvel killed 42 people.',
+    'A tremor off the coast in 2011 triggered a tsunami that killed 42 people.',
+    'In April last year a strong quake struck Dorvel. Some 42 people died in the quake.',
+    'A quake levelled Dorvel in 2011. That disaster killed 42.',
+    'On February 3 another earthquake jolted Dorvel, killing 42.',
+  ])('is set apart: %s', (sentence) => {
+    expect(figures(readEvents({ text: LEAD + sentence }))).toEqual([['12'], ['42']]);
+  });
+
+  it.each([
+    'Some 42 others were hurt.',
+    'On Wednesday the toll rose to 42.',
+    'It was the deadliest quake since 2011, with 42 dead.',
+    'Officials said on Wednesday that 42 had died.',
+    'With 42 missing, the toll may pass that of the 2011 quake.',
+    'More than 42 died, more than in the 2011 quake.',
+    'The quake left 42 hurt in a region that was laid waste by a tsunami in 2004.',
+    'The mayor, who took office in 2011, said 42 were hurt.',
+    'By Thursday 42 bodies had been found.',
+  ])('stays with the main one: %s', (sentence) => {
+    expect(figures(readEvents({ text: LEAD + sentence }))).toEqual([['12', '42']]);
+  });
+
+  it('has the kind, day, place and evidence of its own sentence', () => {
+    const { mentions } = readEvents({ text: `${LEAD}In 2011 floods in Peru killed 42.` });
+    expect(mentions[1]).toMatchObject({
+      kind: 'flood',
+      when: { from: '2011-01-01', to: '2011-12-31' },
+      where: ['Peru'],
+    });
+    expect(mentions[1]?.evidence.map(({ text }) => text)).toEqual(['2011', 'floods']);
+  });
+
+  it('is one mention with others of the same event', () => {
+    const text = `${LEAD}In 2011 a quake killed 42. The 2011 quake also injured 90. In 2003 a quake killed 7.`;
+    expect(figures(readEvents({ text }))).toEqual([['12'], ['42', '90'], ['7']]);
+  });
+
+  it('is told of a year of the present in an article that remembers', () => {
+    const text =
+      'Sarova marked the 32nd anniversary of the Sarova massacre of May 12, 1992. Some 613 were killed. In 2020 a war left 90 dead.';
+    expect(figures(readEvents({ text }))).toEqual([['613'], ['90']]);
+  });
+
+  it('is told in a list of others', () => {
+    const text =
+      'A gunman killed 4 people at a school in Dale on Tuesday.\n\nOther recent shootings:\n\nIn 2007 a gunman killed 5 people at a mall in Utah.\n\nIn March 2012 a man shot 3 at a bar in Ohio.';
+    expect(figures(readEvents({ text }))).toEqual([['4'], ['5'], ['3']]);
+  });
+});
