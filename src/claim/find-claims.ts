@@ -1,12 +1,129 @@
 import type { ClaimLexicon } from '../lexicon/claim-lexicon.ts';
-import type { UnplacedClaim } from '../model/claim.ts';
+import type { Attribution, Claim, UnplacedClaim } from '../model/claim.ts';
+import { contentHash } from '../model/content-hash.ts';
+import type { DateRange } from '../model/date-range.ts';
+import type { Sentence } from '../model/document.ts';
 import type { Note } from '../model/note.ts';
-import type { ParsedArticle } from '../model/parsed-article.ts';
+import type { ParsedArticle, ParsedField } from '../model/parsed-article.ts';
+import { spanOf } from '../model/span.ts';
+import type { TimeExpression } from '../model/time.ts';
+import { attributionOf } from './attribution.ts';
+import { constructions, drafted } from './constructions.ts';
+import type { Clause, Draft } from './draft.ts';
+import { impliedQuantity } from './implicit.ts';
+import { readLine } from './line.ts';
+import { settleDrafts } from './settle.ts';
+import { readChunks } from './read-chunks.ts';
+import { statusOf } from './status.ts';
+import { type WordIndex, wordIndex } from './word-index.ts';
 
 /** Who did what to how many, according to whom: every claim of one article, in the order of the text. */
 export function findClaims(
-  _article: ParsedArticle,
-  _lexicon: ClaimLexicon,
+  article: ParsedArticle,
+  lexicon: ClaimLexicon,
 ): { claims: UnplacedClaim[]; notes: Note[] } {
-  return { claims: [], notes: [] };
+  const index = wordIndex(lexicon);
+  const claims = article.fields.flatMap((field) => claimsOfField(article.info.id, field, lexicon, index));
+  return { claims, notes: [] };
+}
+
+function claimsOfField(articleId: string, field: ParsedField, lexicon: ClaimLexicon, index: WordIndex): UnplacedClaim[] {
+  const { document } = field;
+  const drafts: Draft[] = [];
+  const clauses = new Map<number, Clause>();
+  let q = 0;
+  let t = 0;
+  for (const sentence of document.sentences) {
+    const quantities = [];
+    while (q < field.quantities.length && field.quantities[q]!.start < sentence.end) quantities.push(field.quantities[q++]!);
+    const times: TimeExpression[] = [];
+    while (t < field.times.length && field.times[t]!.start < sentence.end) times.push(field.times[t++]!);
+    const clause = readClause(sentence, quantities, times, index, drafts);
+    clauses.set(sentence.index, clause);
+    findInClause(clause, document.text);
+    drafts.push(...[...clause.found.values()].sort((a, b) => a.noun - b.noun));
+  }
+  settleDrafts(drafts, clauses);
+  return describe(articleId, field, drafts, clauses, lexicon);
+}
+
+function readClause(
+  sentence: Sentence,
+  quantities: ParsedField['quantities'],
+  times: readonly TimeExpression[],
+  index: WordIndex,
+  before: readonly Draft[],
+): Clause {
+  const line = readLine(sentence, quantities, times, index);
+  return { line, chunks: readChunks(line, index), index, sentence: sentence.index, found: new Map(), before };
+}
+
+function findInClause(clause: Clause, source: string): void {
+  clause.chunks.forEach((chunk, at) => {
+    if (chunk.kind !== 'noun') return;
+    const quantity = chunk.quantity ?? impliedQuantity(chunk, clause.line, source);
+    if (!quantity || quantity.unit.kind !== 'count') return;
+    const noun = { ...chunk, quantity };
+    for (const { id, find } of constructions) {
+      const found = find(clause, at, noun);
+      if (!found) continue;
+      if (quantity.implicit && found.verb === undefined && !IMPLICIT.has(id)) return;
+      clause.found.set(at, drafted(clause, at, id, found, noun));
+      return;
+    }
+  });
+}
+
+/** Constructions that may count a noun without a figure though no verb says so: "including a child". */
+const IMPLICIT = new Set(['claim/part-of-list', 'claim/part-of-noun', 'claim/of-noun']);
+
+function describe(
+  articleId: string,
+  { document, times }: ParsedField,
+  drafts: readonly Draft[],
+  clauses: ReadonlyMap<number, Clause>,
+  lexicon: ClaimLexicon,
+): UnplacedClaim[] {
+  const { field, text } = document;
+  const ids = new Map<Draft, string>();
+  for (const draft of drafts) {
+    const { quantity, measure, noun } = draft;
+    ids.set(draft, contentHash(articleId, field, quantity.start, quantity.end, measure, noun));
+  }
+  const attributions = new Map<number, Attribution | null>();
+  return drafts.map((draft) => {
+    const clause = clauses.get(draft.sentence)!;
+    let attribution = attributions.get(draft.sentence);
+    if (attribution === undefined) {
+      attribution = attributionOf(clause.line, clause.chunks, lexicon.reporting, text);
+      attributions.set(draft.sentence, attribution);
+    }
+    const { sentence } = clause.line;
+    const claim: Omit<Claim, 'mentionId'> = {
+      id: ids.get(draft)!,
+      articleId,
+      field,
+      quantity: draft.quantity,
+      sentence: spanOf(text, sentence.start, sentence.end),
+      measure: draft.measure,
+      population: draft.population,
+      partOf: draft.whole ? (ids.get(draft.whole) ?? null) : null,
+      role: draft.role,
+      status: statusOf(clause.line, clause.chunks, draft.noun, draft.verb, lexicon.statuses),
+      attribution,
+      asOf: asOf(clause, times, text),
+    };
+    return claim;
+  });
+}
+
+/** "as of Tuesday", "by 6 p.m.": the day the figures of the sentence are of. */
+function asOf(clause: Clause, times: readonly TimeExpression[], source: string): DateRange | null {
+  const { sentence } = clause.line;
+  for (const time of times) {
+    if (time.start < sentence.start || time.end > sentence.end || !time.range || time.kind !== 'date') continue;
+    const before = source.slice(Math.max(sentence.start, time.start - 8), time.start).toLowerCase();
+    if (/\b(?:as of|as at|by)\s+(?:late\s+|early\s+)?$/u.test(before)) return time.range;
+  }
+  return null;
 }

@@ -4,14 +4,51 @@ export interface ClaimLexicon {
   measures: readonly MeasureEntry[];
   /** Who can be counted: 'people', 'civilians', 'women' … and how they lie to each other. */
   populations: readonly PopulationEntry[];
+  /** The closed classes of the language: articles, prepositions, auxiliaries … */
+  grammar: GrammarWords;
+  /** Words that say how sure a statement is: "feared", "could", "denied". */
+  statuses: readonly StatusEntry[];
+  /** Who says it, and how that is put: "the ministry said", "according to". */
+  reporting: ReportingWords;
 }
 
+/**
+ * One thing that can be claimed of people, with every word that says so. Phrases are words parted by spaces; `a|b` is a
+ * choice and `*` up to four words in between: "to * hospital|clinic" is met by "to a nearby hospital".
+ */
 export interface MeasureEntry {
   id: string;
   /** One plain sentence: what is counted. */
   gloss: string;
   /** Property of Wikidata, e.g. 'P1120'. */
   wikidata?: string;
+  verbs?: readonly VerbEntry[];
+  /** After a noun or a form of "be", or before a noun: "dead", "unaccounted for", "in custody". */
+  states?: readonly string[];
+  /** Nouns that count one each: "12 deaths", "the deaths of 12". */
+  nouns?: readonly NounEntry[];
+  /** Nouns that stand for the figure itself: "the toll rose to 12". */
+  tolls?: readonly string[];
+  /** The measure needs a noun that is known to mean people: "hit six people", not "hit six buildings". */
+  onlyPeople?: boolean;
+}
+
+export interface VerbEntry {
+  /** "kill kills killed killing" or, when they differ, "shoot shoots shot shot shooting". A lemma alone is inflected. */
+  forms: string;
+  /** Who is counted: those it is done to ("killed 12", "12 were killed") or those who do it ("12 died"). */
+  counts: 'object' | 'subject' | 'both';
+  /** One of these phrases has to follow: "taken hostage", "took 12 people to hospital". */
+  with?: readonly string[];
+  /** Only of these nouns: "claimed 12 lives", "recovered five bodies". */
+  of?: readonly string[];
+}
+
+export interface NounEntry {
+  /** "death deaths" */
+  forms: string;
+  /** Takes its figure after "of" only: "the killing of 12". */
+  act?: boolean;
 }
 
 export interface PopulationEntry {
@@ -21,4 +58,51 @@ export interface PopulationEntry {
   within?: string;
   /** Ids of populations that share no member with this one: civilians, soldiers. */
   disjointFrom?: readonly string[];
+}
+
+export type Status = 'unconfirmed' | 'projected' | 'hypothetical' | 'denied';
+
+export interface StatusEntry {
+  status: Status;
+  words: readonly string[];
+}
+
+export interface ReportingWords {
+  /** "said", "told", "reported": all their forms. */
+  verbs: readonly string[];
+  /** "according to", "citing". */
+  before: readonly string[];
+}
+
+/** Words by class; each is lower case and may be several words where the reader says so. */
+export interface GrammarWords {
+  determiners: readonly string[];
+  possessives: readonly string[];
+  pronouns: readonly string[];
+  reflexives: readonly string[];
+  /** "others", "more", "another": more of what was spoken of before. */
+  others: readonly string[];
+  /** "no", "none", "nobody": a figure of zero. */
+  zeros: readonly string[];
+  prepositions: readonly string[];
+  /** Prepositions that open a list of parts: "including". */
+  parts: readonly string[];
+  conjunctions: readonly string[];
+  subordinators: readonly string[];
+  relatives: readonly string[];
+  adverbs: readonly string[];
+  be: readonly string[];
+  have: readonly string[];
+  auxiliaries: readonly string[];
+  negations: readonly string[];
+  /** Verbs that join a noun to a state: "remain missing", "was declared dead". Four or five forms each. */
+  linkVerbs: readonly string[];
+  /** Common verbs whose forms don't show that they are verbs: "found", "left". */
+  otherVerbs: readonly string[];
+  /** Lower-case words that name a stretch of time and never what is counted: "Monday", "yesterday". */
+  times: readonly string[];
+  /** Nouns that are counted but are no people: "homes", "shots". */
+  things: readonly string[];
+  /** Nouns that stand before "of" and the people meant: "members", "group", "number". */
+  carriers: readonly string[];
 }

@@ -1,3 +1,9 @@
 import type { ClaimLexicon } from '../claim-lexicon.ts';
+import { grammar } from './grammar.ts';
+import { measures } from './measures.ts';
+import { populations } from './populations.ts';
+import { reporting } from './reporting.ts';
+import { statuses } from './statuses.ts';
 
-export const claimWords = { measures: [], populations: [] } as const satisfies ClaimLexicon;
+/** The English words of the claim stage. */
+export const claimWords = { measures, populations, grammar, statuses, reporting } as const satisfies ClaimLexicon;

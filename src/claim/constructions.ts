@@ -1,0 +1,111 @@
+import type { NounChunk } from './chunk.ts';
+import { type Clause, type Draft, isMark, nounAt, type Reading } from './draft.ts';
+import { type Government, verbOfObject, verbOfSubject } from './government.ts';
+import { partOfList, partOfNoun, partsByPlace } from './parts.ts';
+import { tollFigure } from './tolls.ts';
+
+/** One way in which news says a measure of a figure. */
+export interface Construction {
+  id: string;
+  find(clause: Clause, at: number, noun: NounChunk): Reading | null;
+}
+
+/** Tried in this order on each figure; the first that fits holds. */
+export const constructions: readonly Construction[] = [
+  // "the toll rose to 14 from 9", "the number of injured stood at 300"
+  { id: 'claim/toll', find: tollFigure },
+  // "two of the dead were children", "five of them fatally"
+  { id: 'claim/part-of-noun', find: partOfNoun },
+  // "12 dead, 30 hurt", "11 people still missing", "12 were killed"
+  { id: 'claim/direct-predicate', find: (clause, at) => reading(directVerb(clause, at)) },
+  // "killed 12 and wounded 30", "killing two"
+  { id: 'claim/object', find: (clause, at) => reading(objectVerb(clause, at, false)) },
+  // "including 106 women and 63 children"
+  { id: 'claim/part-of-list', find: partOfList },
+  // "two wounded men", "hundreds of displaced families"
+  { id: 'claim/premodifier', find: premodified },
+  // "12 people in the market were killed", "six soldiers and two civilians were killed"
+  { id: 'claim/predicate', find: (clause, at) => reading(verbOfSubject(clause.chunks, at, clause.index)) },
+  // "killed six soldiers and two civilians"
+  { id: 'claim/shared-object', find: (clause, at) => reading(objectVerb(clause, at, true)) },
+  // "12 deaths", "three officers' deaths"
+  { id: 'claim/counted-noun', find: countedNoun },
+  // "the deaths of 12 people", "the murder of 150 civilians"
+  { id: 'claim/of-noun', find: ofNoun },
+  // "— two in the north and one in the south —"
+  { id: 'claim/part-by-place', find: partsByPlace },
+];
+
+function reading(government: Government | null): Reading | null {
+  return government && { measure: government.use.measure, verb: government.verb };
+}
+
+function directVerb(clause: Clause, at: number): Government | null {
+  const found = verbOfSubject(clause.chunks, at, clause.index);
+  return found?.direct && !found.shared ? found : null;
+}
+
+function objectVerb(clause: Clause, at: number, shared: boolean): Government | null {
+  const found = verbOfObject(clause.chunks, at, clause.index);
+  return found && found.shared === shared ? found : null;
+}
+
+function premodified(clause: Clause, _at: number, noun: NounChunk): Reading | null {
+  void clause;
+  if (!noun.premodifier || noun.person === 'no') return null;
+  return { measure: noun.premodifier.measure };
+}
+
+function countedNoun(clause: Clause, at: number, noun: NounChunk): Reading | null {
+  if (noun.nominal && !noun.act) return { measure: noun.nominal.measure };
+  // "no immediate reports of damage or casualties"
+  if (noun.zero && noun.nominal === null && isMark(clause.chunks[at + 1], 'prep', 'of')) {
+    for (let j = at + 2; j < at + 6; j++) {
+      const next = nounAt(clause, j);
+      if (next?.nominal && next.quantity === null) return { measure: next.nominal.measure };
+      if (!next && !isMark(clause.chunks[j], 'and') && !isMark(clause.chunks[j], 'comma')) return null;
+    }
+  }
+  return null;
+}
+
+function ofNoun(clause: Clause, at: number, noun: NounChunk): Reading | null {
+  const of = headOfPhrase(clause, at);
+  if (of < 0 || noun.person === 'no') return null;
+  const act = nounAt(clause, of - 1);
+  if (!act?.nominal || act.quantity !== null) return null;
+  // "the loss of five lives", never "the loss of five matches"
+  if (act.head?.startsWith('loss') && noun.head !== 'lives') return null;
+  return { measure: act.nominal.measure };
+}
+
+/** The "of" that the noun hangs on, also through "and": "the deaths of 12 men and three women"; -1 for none. */
+function headOfPhrase(clause: Clause, at: number): number {
+  let j = at - 1;
+  for (let steps = 0; steps < 12 && j > 0; steps++) {
+    const chunk = clause.chunks[j]!;
+    if (isMark(chunk, 'prep', 'of')) {
+      const before = nounAt(clause, j - 1);
+      if (before?.carrier && before.quantity === null && !before.nominal) j -= 2;
+      else return j;
+    } else if (chunk.kind === 'adv') j--;
+    else if ((chunk.kind === 'and' || chunk.kind === 'comma') && clause.chunks[j - 1]?.kind === 'noun') j -= 2;
+    else return -1;
+  }
+  return -1;
+}
+
+export function drafted(clause: Clause, at: number, rule: string, found: Reading, noun: NounChunk): Draft {
+  return {
+    sentence: clause.sentence,
+    noun: at,
+    quantity: noun.quantity!,
+    measure: found.measure,
+    population: found.population === undefined ? noun.population : found.population,
+    role: found.role ?? 'total',
+    whole: found.whole ?? null,
+    verb: found.verb ?? -1,
+    rule,
+    other: noun.other,
+  };
+}

@@ -1,0 +1,53 @@
+import type { Role } from '../model/claim.ts';
+import type { Quantity } from '../model/quantity.ts';
+import type { Chunk, NounChunk } from './chunk.ts';
+import type { Line } from './line.ts';
+import type { WordIndex } from './word-index.ts';
+
+/** A claim while its article is being read. */
+export interface Draft {
+  /** Position of the sentence within its field, and of the noun phrase among its chunks. */
+  sentence: number;
+  noun: number;
+  quantity: Quantity;
+  measure: string;
+  population: string | null;
+  role: Role;
+  /** The draft that this one is a part of. */
+  whole: Draft | null;
+  /** The chunk of the verb it hangs on, -1 for none. */
+  verb: number;
+  /** Id of the construction that found it. */
+  rule: string;
+  other: string | null;
+}
+
+/** One sentence with its chunks, and what was claimed so far. */
+export interface Clause {
+  line: Line;
+  chunks: readonly Chunk[];
+  index: WordIndex;
+  sentence: number;
+  /** Claims of this sentence so far, by chunk. */
+  found: Map<number, Draft>;
+  /** All claims of the article before this sentence. */
+  before: readonly Draft[];
+}
+
+/** What a construction says of one figure. */
+export interface Reading {
+  measure: string;
+  role?: Role;
+  whole?: Draft | null;
+  population?: string | null;
+  verb?: number;
+}
+
+export function nounAt(clause: Clause, at: number): NounChunk | null {
+  const chunk = clause.chunks[at];
+  return chunk?.kind === 'noun' ? chunk : null;
+}
+
+export function isMark(chunk: Chunk | undefined, kind: Chunk['kind'], word?: string): boolean {
+  return chunk?.kind === kind && (word === undefined || ('word' in chunk && chunk.word === word));
+}

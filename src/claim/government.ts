@@ -1,0 +1,292 @@
+import type { Chunk, NounChunk, VerbChunk } from './chunk.ts';
+import type { Use, WordIndex } from './word-index.ts';
+
+/** The verb that a noun phrase hangs on and what it says of those it counts. */
+export interface Government {
+  use: Use;
+  verb: number;
+  /** Nothing but adverbs stands between. */
+  direct: boolean;
+  /** Through "and": shared with another noun. */
+  shared: boolean;
+}
+
+/** How many chunks a predicate may stand away from its noun. */
+const REACH = 40;
+
+/** What `verb` says of its subject; `null` when it says nothing that is counted. */
+export function usesOfSubject(chunks: readonly Chunk[], at: number, noun: NounChunk, index: WordIndex): Use | null {
+  const verb = chunks[at] as VerbChunk;
+  const next = chunks[at + 1];
+  const object = next?.kind === 'noun' && !next.time ? next : null;
+  return combine(
+    verb.uses.map((uses) => uses.find((use) => fitsNoun(use, noun) && countsSubject(verb, use, object))),
+    index,
+  );
+}
+
+function countsSubject(verb: VerbChunk, use: Use, object: NounChunk | null): boolean {
+  if (object?.reflexive && use.counts === 'object' && verb.voice !== 'passive') return use.measure !== 'struck' || verb.main === 'shot';
+  switch (verb.voice) {
+    case 'passive':
+    case 'state':
+      return true;
+    case 'either':
+      return use.counts === 'subject' ? true : object === null;
+    default:
+      return use.counts === 'subject' || (use.counts === 'both' && object === null);
+  }
+}
+
+/** What `verb` says of its object. */
+export function usesOfObject(chunks: readonly Chunk[], at: number, noun: NounChunk, index: WordIndex): Use | null {
+  const verb = chunks[at] as VerbChunk;
+  if (verb.voice === 'passive' || verb.voice === 'state') return null;
+  return combine(
+    verb.uses.map((uses) => uses.find((use) => use.counts !== 'subject' && fitsNoun(use, noun))),
+    index,
+  );
+}
+
+function fitsNoun(use: Use, noun: NounChunk): boolean {
+  if (use.of !== null) return noun.head !== null && use.of.has(noun.head);
+  if (noun.person === 'no' && noun.nominal === null) return false;
+  if (noun.nominal !== null && !PEOPLE_NOMINALS.has(noun.nominal.measure)) return noun.nominal.measure === 'casualties';
+  return !use.onlyPeople || noun.person === 'yes' || noun.head === null;
+}
+
+/** "12 hostages were killed": nouns of a measure that stand for the people themselves. */
+const PEOPLE_NOMINALS = new Set(['hostages', 'displaced', 'evacuated']);
+
+/** "killed and injured": casualties; "shot and killed": killed, the earlier in the lexicon. */
+function combine(found: readonly (Use | undefined)[], index: WordIndex): Use | null {
+  const uses = found.filter((use) => use !== undefined);
+  const first = uses[0];
+  if (!first) return null;
+  const measures = new Set(uses.map((use) => use.measure));
+  if (measures.has('killed') && measures.has('injured')) {
+    return { ...first, measure: 'casualties', rank: index.ranks.get('casualties') ?? 0 };
+  }
+  return uses.reduce((best, use) => (use.rank < best.rank ? use : best));
+}
+
+/** The verb to the right whose subject the noun at `at` is: "12 people, among them two boys, were killed". */
+export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordIndex): Government | null {
+  const noun = chunks[at] as NounChunk;
+  const inPhrase = chunks[at - 1]?.kind === 'prep' || chunks[at - 1]?.kind === 'parts';
+  let shared = false;
+  let crossed = false;
+  let afterVerb = false;
+  let skippedFinite = 0;
+  const end = Math.min(chunks.length, at + REACH);
+  for (let j = at + 1; j < end; ) {
+    const chunk = chunks[j]!;
+    const next = chunks[j + 1];
+    switch (chunk.kind) {
+      case 'adv':
+        j++;
+        break;
+      case 'verb': {
+        const use = usesOfSubject(chunks, j, noun, index);
+        if (use && !chunk.negated) {
+          return { use: later(chunks, j, noun, use, index), verb: j, direct: !crossed, shared };
+        }
+        if (chunk.negated && use) return noun.zero ? { use, verb: j, direct: !crossed, shared } : null;
+        crossed = true;
+        if (chunk.finite) {
+          const coordinated = afterComplement(chunks, j);
+          if (coordinated === 0 || ++skippedFinite > 2) return null;
+          j = coordinated;
+        } else {
+          afterVerb = true;
+          j++;
+        }
+        break;
+      }
+      case 'prep':
+        crossed = true;
+        j++;
+        if (chunks[j]?.kind === 'adv') j++;
+        if (chunks[j]?.kind === 'noun') j++;
+        break;
+      case 'parts':
+        crossed = true;
+        j = skipList(chunks, j + 1);
+        break;
+      case 'and':
+        if (next?.kind === 'adv') j++;
+        if (chunks[j + 1]?.kind === 'noun') {
+          shared = true;
+          crossed = true;
+          j += 2;
+        } else if (chunks[j + 1]?.kind === 'verb' && crossed) j++;
+        else return null;
+        break;
+      case 'comma': {
+        if (inPhrase && next?.kind !== 'verb' && next?.kind !== 'rel') return null;
+        crossed = true;
+        const to = acrossComma(chunks, j);
+        if (to === 0) return null;
+        if (chunks[to]?.kind === 'and') shared = true;
+        j = to;
+        break;
+      }
+      case 'rel':
+        crossed = true;
+        j++;
+        break;
+      case 'open':
+        j = indexOf(chunks, 'close', j + 1) + 1;
+        if (j === 0) return null;
+        break;
+      case 'dash': {
+        const close = indexOf(chunks, 'dash', j + 1);
+        if (close < 0 || close - j > 16) return null;
+        crossed = true;
+        j = close + 1;
+        break;
+      }
+      case 'noun':
+        if (!afterVerb && !chunk.time) return null;
+        j++;
+        break;
+      default:
+        return null;
+    }
+  }
+  return null;
+}
+
+/** "were hit by gunfire and died": a later verb of the same subject that says more. */
+function later(chunks: readonly Chunk[], at: number, noun: NounChunk, use: Use, index: WordIndex): Use {
+  let best = use;
+  let from = at;
+  for (let round = 0; round < 2; round++) {
+    const to = afterComplement(chunks, from);
+    const verb = chunks[to];
+    if (to === 0 || verb?.kind !== 'verb' || verb.negated) return best;
+    const more = usesOfSubject(chunks, to, noun, index);
+    if (more && more.rank < best.rank && more.measure === 'killed') best = more;
+    from = to;
+  }
+  return best;
+}
+
+/** Past the objects and phrases of the verb at `at`, the verb after "and"; 0 when there is none. */
+function afterComplement(chunks: readonly Chunk[], at: number): number {
+  for (let j = at + 1; j < Math.min(chunks.length, at + 14); j++) {
+    const chunk = chunks[j]!;
+    if (chunk.kind === 'and' || chunk.kind === 'comma') {
+      let k = j + 1;
+      if (chunks[k]?.kind === 'and') k++;
+      while (chunks[k]?.kind === 'adv') k++;
+      const verb = chunks[k];
+      if (verb?.kind === 'verb') {
+        const object = chunks[k + 1];
+        const governs = object?.kind === 'noun' && !object.time && verb.voice !== 'passive' && !object.reflexive;
+        return governs || verb.voice === 'gerund' ? 0 : k;
+      }
+      if (chunk.kind === 'comma') return 0;
+    } else if (chunk.kind === 'verb' || chunk.kind === 'sub' || chunk.kind === 'stop' || chunk.kind === 'rel') return 0;
+  }
+  return 0;
+}
+
+/** From a comma to where the sentence goes on: past one apposition, one list item or a relative clause. */
+function acrossComma(chunks: readonly Chunk[], at: number): number {
+  let j = at + 1;
+  while (chunks[j]?.kind === 'adv') j++;
+  const next = chunks[j];
+  if (!next) return 0;
+  if (next.kind === 'and' || next.kind === 'parts') return j;
+  if (next.kind === 'verb') {
+    if (next.finite || next.voice === 'passive') return j;
+    return closingComma(chunks, j);
+  }
+  if (next.kind === 'rel') return j;
+  if (next.kind === 'prep' || next.kind === 'sub') return closingComma(chunks, j);
+  if (next.kind !== 'noun') return 0;
+  j++;
+  while (chunks[j]?.kind === 'prep' || chunks[j]?.kind === 'adv') {
+    j++;
+    if (chunks[j]?.kind === 'noun') j++;
+  }
+  const after = chunks[j];
+  return after?.kind === 'comma' || after?.kind === 'and' || after?.kind === 'rel' ? j : 0;
+}
+
+function closingComma(chunks: readonly Chunk[], from: number): number {
+  const at = indexOf(chunks, 'comma', from);
+  return at < 0 || at - from > 14 ? 0 : at + 1;
+}
+
+function skipList(chunks: readonly Chunk[], from: number): number {
+  let j = from;
+  while (j < chunks.length && LISTED.has(chunks[j]!.kind)) j++;
+  return j;
+}
+
+const LISTED: ReadonlySet<Chunk['kind']> = new Set(['noun', 'comma', 'and', 'prep', 'adv', 'open', 'close', 'dash']);
+
+export function indexOf(chunks: readonly Chunk[], kind: Chunk['kind'], from: number): number {
+  for (let i = from; i < chunks.length; i++) {
+    if (chunks[i]!.kind === kind) return i;
+    if (chunks[i]!.kind === 'stop') return -1;
+  }
+  return -1;
+}
+
+/** The verb to the left whose object the noun at `at` is: "killed 12 people and five dogs". */
+export function verbOfObject(chunks: readonly Chunk[], at: number, index: WordIndex): Government | null {
+  const noun = chunks[at] as NounChunk;
+  let shared = false;
+  let direct = true;
+  for (let j = at - 1, steps = 0; j >= 0 && steps < REACH; steps++) {
+    const chunk = chunks[j]!;
+    if (chunk.kind === 'adv') {
+      j--;
+      continue;
+    }
+    if (chunk.kind === 'verb') {
+      if (chunk.negated) return null;
+      const use = usesOfObject(chunks, j, noun, index);
+      return use ? { use, verb: j, direct, shared } : null;
+    }
+    if (chunk.kind === 'prep' && isTotal(chunks, j)) {
+      j -= 2;
+      continue;
+    }
+    if (chunk.kind === 'and' || chunk.kind === 'comma') {
+      const left = leftOfList(chunks, j);
+      if (left < 0) return null;
+      shared = true;
+      direct = false;
+      j = left - 1;
+      continue;
+    }
+    return null;
+  }
+  return null;
+}
+
+/** "a total of 12": the noun before "of" only carries the figure. */
+export function isTotal(chunks: readonly Chunk[], prep: number): boolean {
+  const before = chunks[prep - 1];
+  const of = chunks[prep];
+  return of?.kind === 'prep' && of.word === 'of' && before?.kind === 'noun' && before.quantity === null && before.carrier;
+}
+
+/** The noun that begins the list item before the "and" or comma at `at`: "killed 12 people in Kabul and five in Herat". */
+function leftOfList(chunks: readonly Chunk[], at: number): number {
+  let j = at - 1;
+  if (chunks[j]?.kind === 'comma') j--;
+  while (j >= 0) {
+    while (chunks[j]?.kind === 'adv') j--;
+    if (chunks[j]?.kind !== 'noun') return -1;
+    if (chunks[j - 1]?.kind === 'prep') {
+      if (isTotal(chunks, j - 1)) return j - 2;
+      j -= 2;
+    } else return j;
+  }
+  return -1;
+}

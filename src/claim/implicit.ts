@@ -1,0 +1,34 @@
+import { exactly } from '../model/interval.ts';
+import type { Quantity } from '../model/quantity.ts';
+import { spanOf } from '../model/span.ts';
+import type { NounChunk } from './chunk.ts';
+import type { Line } from './line.ts';
+
+const ONE = new Set(['a', 'an', 'another', 'the', 'this', 'that', 'his', 'her', 'each']);
+
+/**
+ * The figure that a noun states without one: "a soldier" 1, "both men" 2, "no one" 0; `null` when it states none.
+ * Singular and plural are told by the noun: "a police officer", not "police".
+ */
+export function impliedQuantity(noun: NounChunk, line: Line, source: string): Quantity | null {
+  if (noun.quantity) return null;
+  if (noun.zero) return noun.other === null ? figure(noun, line, source, 0, false) : null;
+  if (noun.det === 'both' && noun.person === 'yes') return figure(noun, line, source, 2, true);
+  if (noun.person !== 'yes' || noun.plural || noun.population === null || noun.time) return null;
+  if (noun.head === null || noun.pronoun) return null;
+  if (noun.det !== null && !ONE.has(noun.det)) return null;
+  return figure(noun, line, source, 1, true);
+}
+
+function figure(noun: NounChunk, line: Line, source: string, n: number, implicit: boolean): Quantity {
+  const start = line.tokens[noun.from]!.start;
+  const end = line.tokens[noun.to - 1]!.end;
+  return {
+    ...spanOf(source, start, end),
+    ...exactly(n),
+    stated: implicit ? null : n,
+    modifier: 'exact',
+    unit: { kind: 'count' },
+    implicit,
+  };
+}

@@ -1,0 +1,263 @@
+import type { NounChunk } from './chunk.ts';
+import { isCapital, isPossessive, type Line } from './line.ts';
+import { matchPhrase } from './phrase-pattern.ts';
+import { PARTICIPLE, type Use, type WordIndex } from './word-index.ts';
+
+const PERSON_ENDING = /(?:ers?|ors?|ists?|ians?|ees?|m[ae]n|wom[ae]n|people|folk)$/u;
+const PLURALS = new Set(
+  'people children men women police personnel elderly staff crew cattle troops forces schoolchildren folk servicemen'.split(' '),
+);
+const PARTITIVE_AFTER_OF = new Set('the those these them us whom which its his her their all our'.split(' '));
+
+/** The noun phrase that begins at token `at`, or `null` when none does. */
+export function readNoun(line: Line, at: number, index: WordIndex): NounChunk | null {
+  const chunk = blankNoun(at);
+  let i = at;
+  // Words before the noun: "the other", "all", "no", "another", the figure itself.
+  for (; i < line.tokens.length; i++) {
+    const word = line.info[i]!;
+    const quantity = line.quantity[i];
+    if (quantity && !chunk.quantity) {
+      const end = line.quantityEnd[i]!;
+      if (isCompound(line, end)) break;
+      chunk.quantity = quantity;
+      i = end - 1;
+    } else if (quantity) break;
+    else if (word.cls === 'det') chunk.det = line.lower[i]!;
+    else if (word.cls === 'poss') chunk.det = 'the';
+    else if (word.cls === 'zero') chunk.zero = true;
+    else if (word.cls === 'other' && (word.forms === 0 || chunk.quantity)) chunk.other = line.lower[i]!;
+    else if (word.cls === 'pron') {
+      if (i !== at && !(chunk.zero && line.lower[i] === 'one') && chunk.det === null) break;
+      chunk.pronoun = true;
+      chunk.reflexive = word.reflexive;
+      chunk.head = line.lower[i]!;
+      chunk.person = line.lower[i] === 'it' ? 'no' : 'yes';
+      chunk.to = i + 1;
+      return chunk;
+    } else break;
+  }
+  if (chunk.quantity && line.lower[i] === 'of') {
+    const next = i + 1 < line.tokens.length ? line.lower[i + 1]! : '';
+    if (PARTITIVE_AFTER_OF.has(next) || line.quantity[i + 1]) return finish(chunk, i);
+    i++;
+  } else if ((chunk.zero || chunk.det === 'all' || chunk.det === 'both' || chunk.det === 'some') && line.lower[i] === 'of') {
+    return finish(chunk, i);
+  }
+  const started = i;
+  let headAt = -1;
+  let toll: { end: number; use: Use } | null = null;
+  for (; i < line.tokens.length; i++) {
+    const token = line.tokens[i]!;
+    const lower = line.lower[i]!;
+    const word = line.info[i]!;
+    if (line.quantity[i] && i > started && !isCompound(line, line.quantityEnd[i]!)) break;
+    if (token.kind === 'punct') {
+      if (lower === '-' && i > started && i + 1 < line.tokens.length && line.tokens[i - 1]!.end === token.start) continue;
+      if (lower === '/' && i > started) continue;
+      break;
+    }
+    if (token.kind === 'number') {
+      if (i + 1 < line.tokens.length && (line.lower[i + 1] === '-' || isCompound(line, i + 1))) continue;
+      if (headAt >= 0) break;
+      continue;
+    }
+    toll ??= tollAt(line, i, index);
+    if (toll) {
+      chunk.toll = toll.use;
+      headAt = toll.end - 1;
+      i = toll.end;
+      break;
+    }
+    const open = word.cls === 'open' || word.population !== null;
+    if (!open) {
+      if (word.cls === 'other' && headAt < 0) {
+        chunk.other = lower;
+        continue;
+      }
+      if (word.cls === 'adv' && headAt < 0 && i > started - 1 && chunk.quantity && opensAdjective(line, i + 1)) continue;
+      break;
+    }
+    if (headAt >= 0 && (line.inTime[i] || (word.time && isCapital(token)))) break;
+    if (word.time && headAt < 0 && !startsNoun(line, i + 1)) {
+      headAt = i;
+      i++;
+      break;
+    }
+    if (word.states.length > 0 || word.uses.length > 0) {
+      const use = premodifier(line, i);
+      const nounNext = startsPeople(line, i + 1);
+      if (use && headAt < 0 && nounNext) {
+        chunk.premodifier = use;
+        continue;
+      }
+      if (word.noun && nominalHere(line, i, chunk, headAt)) {
+        chunk.nominal = word.noun.use;
+        chunk.act = word.noun.act;
+        headAt = i;
+        continue;
+      }
+      if (use && headAt < 0 && !chunk.quantity && (chunk.det === 'the' || chunk.other !== null)) {
+        // "the dead", "the injured": people, told of by what befell them.
+        chunk.premodifier = use;
+        chunk.person = 'yes';
+        headAt = i;
+        i++;
+        break;
+      }
+      if (word.population === null && !word.thing) break;
+    }
+    if (word.noun) {
+      chunk.nominal = word.noun.use;
+      chunk.act = word.noun.act;
+      headAt = i;
+      continue;
+    }
+    if (word.forms > 0 && word.population === null && !word.thing && headAt >= 0) break;
+    if (word.forms > 0 && headAt < 0 && i === at) {
+      if (!(word.forms & PARTICIPLE) || !startsPeople(line, i + 1)) break;
+      continue;
+    }
+    if (headAt >= 0 && isVerbLike(line, i, headAt)) break;
+    headAt = i;
+    if (isPossessive(lower) && !startsNoun(line, i + 1)) {
+      i++;
+      break;
+    }
+  }
+  if (headAt < 0) {
+    while (i > started && line.tokens[i - 1]!.kind === 'punct') i--;
+    if (i === at) return null;
+    return finish(chunk, i);
+  }
+  describeHead(chunk, line, started, headAt);
+  return finish(chunk, Math.max(i, headAt + 1));
+}
+
+function finish(chunk: NounChunk, to: number): NounChunk {
+  chunk.to = to;
+  return chunk;
+}
+
+/** "12-member", "three-storey": the figure is part of an adjective. */
+function isCompound(line: Line, end: number): boolean {
+  return (
+    line.lower[end] === '-' &&
+    end + 1 < line.tokens.length &&
+    line.tokens[end]!.start === line.tokens[end - 1]!.end &&
+    line.tokens[end + 1]!.start === line.tokens[end]!.end
+  );
+}
+
+function tollAt(line: Line, at: number, index: WordIndex): { end: number; use: Use } | null {
+  for (const { pattern, use } of index.tolls) {
+    if (!pattern[0]!.has(line.lower[at]!)) continue;
+    const end = matchPhrase(pattern, line.lower, at);
+    if (end > 0 && !startsNoun(line, end)) return { end, use };
+  }
+  return null;
+}
+
+/** Can a noun phrase go on with this token? */
+function startsNoun(line: Line, at: number): boolean {
+  const word = line.info[at];
+  const token = line.tokens[at];
+  if (!word || !token || token.kind !== 'word' || line.inTime[at]) return false;
+  if (word.population !== null || word.noun !== null || word.thing) return true;
+  return word.cls === 'open' && word.forms === 0 && word.states.length === 0 && !word.time && !word.reporting;
+}
+
+/** Is the word after a measure word a noun it can describe: "two wounded men", not "two wounded Friday"? */
+function startsPeople(line: Line, at: number): boolean {
+  for (let i = at; i < at + 3; i++) {
+    if (!startsNoun(line, i)) return false;
+    const word = line.info[i]!;
+    if (word.population !== null) return true;
+    if (word.noun || word.thing) return false;
+    if (isPluralNoun(line.lower[i]!) && !isCapital(line.tokens[i]!)) return true;
+  }
+  return false;
+}
+
+function opensAdjective(line: Line, at: number): boolean {
+  const word = line.info[at];
+  return word !== undefined && (word.uses.length > 0 || word.states.length > 0) && startsPeople(line, at + 1);
+}
+
+/** What a participle or state says of the noun after it: "wounded", "missing", "displaced". */
+function premodifier(line: Line, at: number): Use | null {
+  const word = line.info[at]!;
+  for (const { pattern, use } of word.states) if (pattern.length === 1) return use;
+  if (!(word.forms & PARTICIPLE)) return null;
+  return word.uses.find((use) => use.with.length === 0 && use.of === null && use.counts !== 'subject') ?? null;
+}
+
+/** "the killing of 12", "12 killings": a noun, where the same word could be a verb. */
+function nominalHere(line: Line, at: number, chunk: NounChunk, headAt: number): boolean {
+  if (line.lower[at + 1] === 'of') return true;
+  if (line.info[at]!.forms === 0) return line.lower[at] !== 'dead' || chunk.det === 'the';
+  return headAt < 0 ? chunk.det !== null && !startsNoun(line, at + 1) : false;
+}
+
+/** A lower-case word after the head that is a verb by its ending or its place: "people attending", "men accused". */
+function isVerbLike(line: Line, at: number, headAt: number): boolean {
+  const lower = line.lower[at]!;
+  const head = line.info[headAt]!;
+  const word = line.info[at]!;
+  if (word.population !== null || word.thing || isCapital(line.tokens[at]!)) return false;
+  const ending = lower.endsWith('ing') || lower.endsWith('ed');
+  if (ending) return head.population !== null || isPluralNoun(line.lower[headAt]!) || isCapital(line.tokens[headAt]!);
+  return head.population !== null && isPluralNoun(line.lower[headAt]!) && line.lower[headAt] !== 'police';
+}
+
+function isPluralNoun(lower: string): boolean {
+  return PLURALS.has(lower) || lower.endsWith('men') || (lower.endsWith('s') && !lower.endsWith('ss') && !isPossessive(lower));
+}
+
+function describeHead(chunk: NounChunk, line: Line, from: number, headAt: number): void {
+  const head = line.info[headAt]!;
+  const lower = line.lower[headAt]!;
+  chunk.head = lower;
+  chunk.plural = isPluralNoun(lower);
+  chunk.name = isCapital(line.tokens[headAt]!);
+  chunk.time = head.time;
+  chunk.carrier = head.carrier;
+  for (let i = headAt; i >= from && chunk.population === null; i--) {
+    const word = line.info[i]!;
+    if (word.thing && i === headAt && word.population === null) break;
+    // "six Labour Party activists": the last noun tells; before it only "security force members" does.
+    if (i === headAt || head.carrier || chunk.nominal || chunk.name) chunk.population = word.population;
+  }
+  if (lower === 'members' || lower === 'member') {
+    for (let i = headAt - 1; i >= from; i--) if (line.info[i]!.population) chunk.population = line.info[i]!.population;
+  }
+  if (chunk.person === 'yes') return;
+  if (chunk.population !== null) chunk.person = 'yes';
+  else if (head.thing || head.time || chunk.nominal || chunk.toll) chunk.person = 'no';
+  else if (PERSON_ENDING.test(lower.replace(/s$/u, '')) || (chunk.name && chunk.quantity && chunk.plural)) chunk.person = 'yes';
+}
+
+function blankNoun(at: number): NounChunk {
+  return {
+    kind: 'noun',
+    from: at,
+    to: at,
+    quantity: null,
+    det: null,
+    other: null,
+    zero: false,
+    pronoun: false,
+    reflexive: false,
+    head: null,
+    plural: false,
+    population: null,
+    person: 'unknown',
+    premodifier: null,
+    nominal: null,
+    act: false,
+    toll: null,
+    name: false,
+    time: false,
+    carrier: false,
+  };
+}

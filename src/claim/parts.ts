@@ -1,0 +1,102 @@
+import type { NounChunk } from './chunk.ts';
+import { type Clause, type Draft, isMark, nounAt, type Reading } from './draft.ts';
+
+const REACH = 30;
+
+/** "including 106 women, 63 children and 70 old people": parts of the figure before them. */
+export function partOfList(clause: Clause, at: number): Reading | null {
+  const { chunks } = clause;
+  for (let j = at - 1; j >= 0 && j > at - REACH; j--) {
+    const chunk = chunks[j]!;
+    if (chunk.kind === 'parts') {
+      const whole = wholeBefore(clause, j);
+      return whole ? { measure: whole.measure, role: 'part', whole, verb: whole.verb } : null;
+    }
+    if (chunk.kind === 'verb' || chunk.kind === 'stop' || chunk.kind === 'rel' || chunk.kind === 'close') return null;
+  }
+  return null;
+}
+
+/** "two of the dead were children", "three of the victims died", "12 of them children". */
+export function partOfNoun(clause: Clause, at: number, noun: NounChunk): Reading | null {
+  if (!isMark(clause.chunks[at + 1], 'prep', 'of')) return null;
+  const of = nounAt(clause, at + 2);
+  if (!of || noun.head !== null) return null;
+  const refers = of.pronoun || of.det !== null;
+  if (!refers) return null;
+  const next = clause.chunks[at + 3];
+  // "one of them fatally", "three of them seriously"
+  const manner = mannerAt(clause, at + 3);
+  const whole = lastWhole(clause, at);
+  if (manner && whole) return { measure: manner, role: whole.measure === manner ? 'part' : 'total', whole };
+  const told = next?.kind === 'verb' && next.uses.length > 0;
+  if (told) return null;
+  // "12 of them children", "24 of whom were women"
+  const complement = next?.kind === 'verb' && next.uses.length === 0 ? nounAt(clause, at + 4) : next?.kind === 'noun' ? next : null;
+  if (complement?.population && complement.quantity === null && (next?.kind !== 'verb' || next.copula)) {
+    const measure = of.premodifier?.measure ?? of.nominal?.measure ?? whole?.measure;
+    return measure ? { measure, role: 'part', whole, population: complement.population } : null;
+  }
+  return null;
+}
+
+function mannerAt(clause: Clause, at: number): string | null {
+  const chunk = clause.chunks[at];
+  if (!chunk || chunk.kind !== 'adv' || !('word' in chunk)) return null;
+  const after = clause.chunks[at + 1];
+  if (after && after.kind !== 'comma' && after.kind !== 'stop' && after.kind !== 'and' && after.kind !== 'close') return null;
+  if (chunk.word === 'fatally' || chunk.word === 'mortally') return 'killed';
+  return SERIOUS.has(chunk.word) ? 'injured' : null;
+}
+
+const SERIOUS = new Set(['seriously', 'critically', 'severely', 'badly', 'slightly', 'lightly', 'gravely']);
+
+/** "one fatally", "two in Nanao and one in Shika": bare figures after their whole. */
+export function partsByPlace(clause: Clause, at: number, noun: NounChunk): Reading | null {
+  if (noun.head !== null || noun.other !== null) return null;
+  const whole = lastWhole(clause, at);
+  const manner = mannerAt(clause, at + 1);
+  if (manner && whole && isMark(clause.chunks[at - 1], 'comma')) {
+    return { measure: manner, role: whole.measure === manner ? 'part' : 'total', whole };
+  }
+  if (!whole || whole.sentence !== clause.sentence || noun.quantity === null) return null;
+  const before = clause.chunks[at - 1]!;
+  const opens = before.kind === 'dash' || before.kind === 'open' || before.kind === 'colon' || before.kind === 'comma';
+  const goesOn = before.kind === 'and' || before.kind === 'comma';
+  const sibling = [...clause.found.values()].some((one) => one.whole === whole && one.rule === 'claim/part-by-place');
+  if (!isMark(clause.chunks[at + 1], 'prep') || isMark(clause.chunks[at + 1], 'prep', 'of')) return null;
+  if (!(opens && hasPartner(clause, at)) && !(goesOn && sibling)) return null;
+  const max = whole.quantity.max;
+  if (max !== null && (noun.quantity.min ?? 0) > max) return null;
+  return { measure: whole.measure, role: 'part', whole, population: whole.population };
+}
+
+/** Another bare figure with a place follows: "two in the north and one …". */
+function hasPartner(clause: Clause, at: number): boolean {
+  for (let j = at + 2; j < Math.min(clause.chunks.length, at + 8); j++) {
+    const noun = nounAt(clause, j);
+    if (noun?.quantity && noun.head === null && isMark(clause.chunks[j + 1], 'prep')) return true;
+    if (clause.chunks[j]!.kind === 'verb' || clause.chunks[j]!.kind === 'stop') return false;
+  }
+  return false;
+}
+
+function wholeBefore(clause: Clause, at: number): Draft | null {
+  let best: Draft | null = null;
+  for (const [noun, draft] of clause.found) {
+    if (noun < at && draft.role !== 'part' && (best === null || noun > best.noun)) best = draft;
+  }
+  return best;
+}
+
+/** The claim that "of them" speaks of: the last whole one before, in this sentence or the one before it. */
+export function lastWhole(clause: Clause, at: number): Draft | null {
+  const here = wholeBefore(clause, at);
+  if (here) return here;
+  for (let i = clause.before.length - 1; i >= 0; i--) {
+    const draft = clause.before[i]!;
+    if (draft.sentence < clause.sentence - 2) return null;
+    if (draft.role !== 'part') return draft;
+  }
+  return null;
+}

@@ -1,0 +1,103 @@
+import type { Chunk, MarkChunk } from './chunk.ts';
+import type { Line } from './line.ts';
+import { readNoun } from './noun-chunk.ts';
+import { isAdverb, readVerb } from './verb-chunk.ts';
+import type { WordClass, WordIndex } from './word-index.ts';
+
+const MARKS: Readonly<Record<string, MarkChunk['kind']>> = {
+  ',': 'comma',
+  ';': 'stop',
+  '.': 'stop',
+  '!': 'stop',
+  '?': 'stop',
+  '|': 'stop',
+  ':': 'colon',
+  '-': 'dash',
+  '–': 'dash',
+  '—': 'dash',
+  '(': 'open',
+  '[': 'open',
+  ')': 'close',
+  ']': 'close',
+  '/': 'and',
+  '+': 'and',
+};
+
+const CLASSES: Partial<Record<WordClass, MarkChunk['kind']>> = {
+  prep: 'prep',
+  parts: 'parts',
+  and: 'and',
+  sub: 'sub',
+  rel: 'rel',
+  adv: 'adv',
+};
+
+/** A sentence cut into noun phrases, verb groups and the small words between them. Every token is in one chunk. */
+export function readChunks(line: Line, index: WordIndex): Chunk[] {
+  const chunks: Chunk[] = [];
+  let i = 0;
+  while (i < line.tokens.length) {
+    const chunk = readChunk(line, i, index, chunks.at(-1));
+    chunks.push(chunk);
+    i = Math.max(chunk.to, i + 1);
+  }
+  return chunks;
+}
+
+function readChunk(line: Line, at: number, index: WordIndex, before: Chunk | undefined): Chunk {
+  const token = line.tokens[at]!;
+  const word = line.info[at]!;
+  const lower = line.lower[at]!;
+  const mark = (kind: MarkChunk['kind'], to = at + 1): MarkChunk => ({ kind, from: at, to, word: lower });
+  if (token.kind === 'punct' && MARKS[lower]) return mark(MARKS[lower]);
+  if (line.quantity[at]) return readNoun(line, at, index) ?? mark('adv');
+  if (lower === 'as' && line.lower[at + 1] === 'well' && line.lower[at + 2] === 'as') return mark('and', at + 3);
+  if (lower === 'along' && line.lower[at + 1] === 'with') return mark('and', at + 2);
+  if (lower === 'but' && line.lower[at + 1] === 'also') return mark('and', at + 2);
+  if (lower === 'that' && before?.kind === 'noun' && !startsClause(line, at + 1)) return mark('rel');
+  if (lower === 'to' && !isInfinitive(line, at)) return mark('prep');
+  if (word.cls === 'adv' || isAdverb(line, at)) {
+    return (before?.kind === 'noun' || word.cls === 'adv' || true) && (readVerbAfterAdverb(line, at) ?? mark('adv'));
+  }
+  const kind = CLASSES[word.cls];
+  if (kind && word.states.length === 0 && word.uses.length === 0) return mark(kind);
+  const verbFirst = word.cls === 'be' || word.cls === 'have' || word.cls === 'aux' || verbPlace(line, at, before);
+  if (verbFirst) {
+    const verb = readVerb(line, at);
+    if (verb) return verb;
+  }
+  if (kind) return mark(kind);
+  return readNoun(line, at, index) ?? readVerb(line, at) ?? mark('adv');
+}
+
+/** "reportedly killed", "fatally shot": the adverb belongs to its verb. */
+function readVerbAfterAdverb(line: Line, at: number): Chunk | null {
+  const next = line.info[at + 1];
+  if (!next || line.quantity[at + 1]) return null;
+  if (next.cls === 'open' && next.forms === 0 && next.states.length === 0) return null;
+  const verb = readVerb(line, at);
+  return verb && verb.to > at + 1 ? verb : null;
+}
+
+/** Is this where a verb rather than a noun begins? */
+function verbPlace(line: Line, at: number, before: Chunk | undefined): boolean {
+  const word = line.info[at]!;
+  if (word.states.length > 0 && before?.kind === 'noun') return true;
+  if (word.forms === 0 && word.states.length === 0) return before?.kind === 'noun' && word.population === null && !word.thing;
+  const determined = before?.kind === 'prep' && word.noun !== null && line.lower[at + 1] === 'of';
+  if (determined) return false;
+  // "the killing of 12" is met inside a noun phrase; "Killings of" at the start of one.
+  if (word.noun && line.lower[at + 1] === 'of' && before?.kind !== 'noun') return false;
+  return word.population === null || before?.kind === 'noun';
+}
+
+function isInfinitive(line: Line, at: number): boolean {
+  const next = line.info[at + 1];
+  if (!next || line.quantity[at + 1]) return false;
+  if (next.cls === 'be' || next.cls === 'have') return true;
+  return (next.forms & 1) !== 0 && next.cls === 'open';
+}
+
+function startsClause(line: Line, at: number): boolean {
+  return line.quantity[at] !== undefined || line.info[at]?.cls === 'det' || line.info[at]?.cls === 'poss';
+}

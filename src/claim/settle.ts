@@ -1,0 +1,33 @@
+import type { Clause, Draft } from './draft.ts';
+import { nounAt } from './draft.ts';
+
+/** What only the whole article tells of its claims: who is meant by a bare figure, and what is added to what. */
+export function settleDrafts(drafts: readonly Draft[], clauses: ReadonlyMap<number, Clause>): void {
+  drafts.forEach((draft, i) => {
+    const before = drafts.slice(Math.max(0, i - 8), i);
+    draft.population ??= populationBefore(draft, before, clauses);
+    if (draft.role === 'total' && draft.other !== null && !draft.quantity.implicit) {
+      if (isIncrement(draft, drafts.slice(0, i))) draft.role = 'increment';
+    }
+  });
+}
+
+/** "18 soldiers were killed and 16 wounded": a bare figure counts the same kind of people; "others" are just people. */
+function populationBefore(draft: Draft, before: readonly Draft[], clauses: ReadonlyMap<number, Clause>): string | null {
+  const noun = nounAt(clauses.get(draft.sentence)!, draft.noun);
+  if (!noun || noun.head !== null || noun.other === 'others' || noun.other === 'other' || noun.zero) return null;
+  const last = before.at(-1);
+  if (!last || last.sentence !== draft.sentence) return null;
+  return last.population === null || GENERAL.has(last.population) ? null : last.population;
+}
+
+const GENERAL = new Set(['people', 'men', 'women', 'children', 'boys', 'girls']);
+const ADDING = new Set(['more', 'another', 'further', 'additional', 'extra']);
+
+/** "Another five died": added to a figure of the same measure told before; of another measure it is a figure of its own. */
+function isIncrement(draft: Draft, before: readonly Draft[]): boolean {
+  if (before.some((one) => one.measure === draft.measure && one.sentence <= draft.sentence && !one.quantity.implicit)) {
+    return ADDING.has(draft.other!) || before.some((one) => one.measure === draft.measure && one.sentence === draft.sentence);
+  }
+  return ADDING.has(draft.other!) && !before.some((one) => one.sentence >= draft.sentence - 1);
+}

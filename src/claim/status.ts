@@ -1,0 +1,43 @@
+import type { StatusEntry } from '../lexicon/claim-lexicon.ts';
+import type { Status } from '../model/claim.ts';
+import type { Chunk } from './chunk.ts';
+import type { Line } from './line.ts';
+
+/** How far before its figure a word may stand that makes it unsure, in tokens. */
+const REACH = 12;
+
+/** How the words around a figure and its verb put it: "could kill 100", "12 feared dead", "denied that 12 had died". */
+export function statusOf(
+  line: Line,
+  chunks: readonly Chunk[],
+  noun: number,
+  verb: number,
+  statuses: readonly StatusEntry[],
+): Status {
+  const at = chunks[noun]!;
+  const governing = chunks[verb];
+  const from = Math.max(0, Math.min(at.from, governing?.from ?? at.from) - 1);
+  const to = Math.max(at.to, governing?.to ?? 0);
+  for (const { status, words } of statuses) {
+    // A denial or an "if" reaches over its clause, an auxiliary only to its own verb.
+    const reach = status === 'denied' || status === 'hypothetical' ? REACH : 0;
+    if (words.some((word) => hasWord(line, word, clauseStart(line, from - reach, at.from), to))) return status;
+  }
+  return 'asserted';
+}
+
+function clauseStart(line: Line, from: number, at: number): number {
+  for (let i = at - 1; i >= Math.max(0, from); i--) {
+    const lower = line.lower[i]!;
+    if (lower === ';' || lower === ',' || lower === ':') return i + 1;
+  }
+  return Math.max(0, from);
+}
+
+function hasWord(line: Line, words: string, from: number, to: number): boolean {
+  const [first, second] = words.split(' ');
+  for (let i = from; i < to; i++) {
+    if (line.lower[i] === first && (second === undefined || line.lower[i + 1] === second)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,240 @@
+import type { VerbChunk, Voice } from './chunk.ts';
+import type { Line } from './line.ts';
+import { matchPhrase } from './phrase-pattern.ts';
+import { BASE, GERUND, PARTICIPLE, PAST, PRESENT, type Use, type Word } from './word-index.ts';
+
+/** How far after its verb a phrase may stand: "took 20 of the injured people to a nearby hospital". */
+const REACH = 14;
+
+/** The verb group or state that begins at token `at`, or `null` when none does. */
+export function readVerb(line: Line, at: number): VerbChunk | null {
+  const first = readOne(line, at);
+  if (!first) return null;
+  return withCoordinated(line, first);
+}
+
+function readOne(line: Line, at: number): VerbChunk | null {
+  let i = at;
+  let be = false;
+  let have = false;
+  let aux = false;
+  let infinitive = false;
+  let negated = false;
+  let finite = false;
+  for (; i < line.tokens.length; i++) {
+    const word = line.info[i]!;
+    if (word.negative) negated = true;
+    if (word.cls === 'be') {
+      be = true;
+      finite ||= line.lower[i] !== 'being' && line.lower[i] !== 'be' && line.lower[i] !== 'been';
+    } else if (word.cls === 'have') {
+      // "have injuries" is a verb of its own; "have been", "had died" only helps.
+      if (!helps(line, i + 1)) break;
+      have = true;
+      finite ||= line.lower[i] !== 'having';
+    } else if (word.cls === 'aux') {
+      if (line.lower[i] === 'to') {
+        if (!leadsVerb(line, i + 1)) break;
+        infinitive = true;
+      } else if (line.lower[i]!.startsWith('g')) {
+        if (!helps(line, i + 1)) break;
+        be = true;
+      } else finite = true;
+      aux = true;
+    } else if (word.negative) {
+      if (!be && !have && !aux) break;
+    } else if ((isAdverb(line, i) || word.cls === 'adv') && (i > at || leadsVerb(line, i + 1))) {
+      if (statePhrase(line, i)) break;
+    } else break;
+  }
+  const main = line.info[i];
+  const chunk = (voice: Voice, to: number, uses: readonly Use[], name: string, extra: Partial<VerbChunk> = {}): VerbChunk => ({
+    kind: 'verb',
+    from: at,
+    to,
+    voice,
+    finite: finite || voice === 'active',
+    uses: uses.length > 0 ? [uses] : [],
+    copula: false,
+    reporting: false,
+    negated,
+    main: name,
+    ...extra,
+  });
+  if (!main || line.tokens[i]!.kind !== 'word') {
+    return be || have || aux ? chunk('active', i, [], line.lower[at]!, { copula: be, finite: true }) : null;
+  }
+  const state = statePhrase(line, i);
+  if (state && (be || !verbAlone(main))) {
+    return chunk(be ? 'passive' : stateVoice(line, state.end), state.end, [state.use], line.lower[i]!, {
+      finite: be && (finite || !infinitive),
+    });
+  }
+  const bits = main.forms || guessForms(line, i, at, be || have || aux);
+  if (bits === 0) {
+    if (be || have || aux) return chunk('active', Math.max(i, at + 1), [], line.lower[at]!, { copula: be, finite: true });
+    return null;
+  }
+  const voice = voiceOf(bits, be, have, aux, infinitive);
+  if (voice === null) return be ? chunk('active', i, [], line.lower[at]!, { copula: true, finite: true }) : null;
+  let to = i + 1;
+  let uses = usesAfter(line, main.uses, to);
+  if (main.link || uses.length > 0) {
+    const linked = linkedState(line, to, main.link);
+    // "was confirmed dead", "remain missing", "shot dead"; "left 12 dead" has its noun in between.
+    if (linked) {
+      uses = [linked.use];
+      to = linked.end;
+      const linkVoice = main.uses.length > 0 ? voice : voice === 'active' || voice === 'infinitive' ? 'passive' : voice;
+      return chunk(linkVoice === 'gerund' ? 'passive' : linkVoice, to, uses, line.lower[i]!, { finite: finite || voice === 'active' });
+    }
+  }
+  if (fatal(line, at, i) && main.uses.length > 0) uses = [...killing(line, main.uses), ...uses];
+  return chunk(voice, to, uses, line.lower[i]!, { reporting: main.reporting, finite: finite || voice === 'active' });
+}
+
+/** A second verb with the same subject and object: "shot and killed", "killed or injured 12". */
+function withCoordinated(line: Line, first: VerbChunk): VerbChunk {
+  let chunk = first;
+  for (let round = 0; round < 3; round++) {
+    let i = chunk.to;
+    if (chunk.uses.length === 0) return chunk;
+    if (line.lower[i] === ',') i++;
+    const joins = line.info[i]?.cls === 'and' || line.lower[i] === '/';
+    if (joins) i++;
+    else if (i === chunk.to) return chunk;
+    if (line.info[i]?.cls === 'adv' || (line.tokens[i] && isAdverb(line, i))) i++;
+    const word = line.info[i];
+    if (!word || line.quantity[i] || word.cls !== 'open') return chunk;
+    const next = readOne(line, i);
+    if (!next || next.uses.length === 0 || next.finite !== (next.voice === 'active')) return chunk;
+    const fits =
+      next.voice === 'either' || next.voice === 'state' || next.voice === chunk.voice || (next.voice === 'gerund' && chunk.voice === 'gerund');
+    if (!fits) return chunk;
+    if (!joins && next.voice === 'gerund') return chunk;
+    chunk = { ...chunk, to: next.to, uses: [...chunk.uses, ...next.uses] };
+  }
+  return chunk;
+}
+
+function voiceOf(bits: number, be: boolean, have: boolean, aux: boolean, infinitive: boolean): Voice | null {
+  if (be) return bits & PARTICIPLE ? 'passive' : bits & GERUND ? 'active' : bits & PAST ? 'passive' : null;
+  if (have) return bits & (PARTICIPLE | PAST) ? 'active' : null;
+  if (aux) return bits & BASE ? (infinitive ? 'infinitive' : 'active') : null;
+  if (bits & GERUND) return 'gerund';
+  if (bits & PARTICIPLE) return 'either';
+  return bits & (PAST | PRESENT | BASE) ? 'active' : null;
+}
+
+/** A word no lexicon knows, where a verb can stand: "-ed" and "-ing" are what show it. */
+function guessForms(line: Line, at: number, start: number, helped: boolean): number {
+  const lower = line.lower[at]!;
+  const word = line.info[at]!;
+  if (word.cls !== 'open' || word.population !== null || word.thing || word.noun || word.time) return 0;
+  if (lower.endsWith('ing') && lower.length > 4) return GERUND;
+  if (lower.endsWith('ed') && lower.length > 3) return PAST | PARTICIPLE;
+  return helped && at > start && line.tokens[at]!.text === lower && !lower.endsWith('ly') ? BASE : 0;
+}
+
+/** The uses whose following words are there: "taken" + "hostage". */
+function usesAfter(line: Line, uses: readonly Use[], from: number): Use[] {
+  const found: { use: Use; at: number }[] = [];
+  const plain: Use[] = [];
+  for (const use of uses) {
+    if (use.with.length === 0) plain.push(use);
+    else {
+      const at = phraseAfter(line, use, from);
+      if (at >= 0) found.push({ use, at });
+    }
+  }
+  found.sort((a, b) => a.use.rank - b.use.rank || a.at - b.at);
+  return [...found.map(({ use }) => use), ...plain.sort((a, b) => Number(a.of === null) - Number(b.of === null))];
+}
+
+function phraseAfter(line: Line, use: Use, from: number): number {
+  const end = Math.min(line.tokens.length, from + REACH);
+  for (let i = from; i < end; i++) {
+    const lower = line.lower[i]!;
+    if (lower === '.' || lower === ';' || lower === ':') return -1;
+    for (const pattern of use.with) if (matchPhrase(pattern, line.lower, i) > 0) return i;
+    const word = line.info[i]!;
+    if (word.cls === 'be' || word.cls === 'have' || word.cls === 'rel' || word.cls === 'sub') return -1;
+    if (i > from && word.forms & (PAST | PRESENT) && word.population === null && !(word.forms & PARTICIPLE)) return -1;
+  }
+  return -1;
+}
+
+export function statePhrase(line: Line, at: number): { use: Use; end: number } | null {
+  const word = line.info[at];
+  if (!word || word.states.length === 0) return null;
+  let best: { use: Use; end: number } | null = null;
+  for (const { pattern, use } of word.states) {
+    const end = matchPhrase(pattern, line.lower, at);
+    if (end > 0 && (best === null || use.rank < best.use.rank || (use.rank === best.use.rank && end > best.end))) best = { use, end };
+  }
+  return best;
+}
+
+/** After "reported", "feared", "shot": "[to have been] killed", "[still] missing", "dead". */
+function linkedState(line: Line, from: number, link: boolean): { use: Use; end: number } | null {
+  let i = from;
+  while (i < from + 5 && i < line.tokens.length) {
+    const word = line.info[i]!;
+    const lower = line.lower[i]!;
+    const skips = link && (word.cls === 'be' || word.cls === 'have' || lower === 'to' || lower === 'as');
+    if (!skips && !(word.cls === 'adv' && link && !statePhrase(line, i)) && !isAdverb(line, i)) break;
+    if (statePhrase(line, i)) break;
+    i++;
+  }
+  const state = statePhrase(line, i);
+  if (state) return state;
+  const word = line.info[i];
+  if (!link || !word || !(word.forms & PARTICIPLE) || word.uses.length === 0) return null;
+  const uses = usesAfter(line, word.uses, i + 1);
+  const use = uses.find((one) => one.of === null);
+  // "feared drowned", "believed to have died": either way it is told of the subject.
+  return use ? { use, end: i + 1 } : null;
+}
+
+/** "fatally shot": the adverb decides. */
+function fatal(line: Line, from: number, main: number): boolean {
+  for (let i = from; i <= Math.min(main + 1, line.lower.length - 1); i++) if (line.lower[i] === 'fatally' || line.lower[i] === 'mortally') return true;
+  return false;
+}
+
+function killing(line: Line, uses: readonly Use[]): Use[] {
+  void line;
+  return uses.filter((use) => use.measure === 'killed' && use.of === null).slice(0, 1);
+}
+
+function stateVoice(line: Line, end: number): Voice {
+  return line.info[end - 1]!.forms & PARTICIPLE ? 'either' : 'state';
+}
+
+/** Would this word rather be read as a verb than as a state: "hurt", "injured", "held"? */
+function verbAlone(word: Word): boolean {
+  return word.forms !== 0 && word.uses.some((use) => use.with.length === 0);
+}
+
+function helps(line: Line, at: number): boolean {
+  let i = at;
+  while (i < at + 3 && line.tokens[i] && (isAdverb(line, i) || line.info[i]!.cls === 'adv' || line.info[i]!.negative)) i++;
+  const word = line.info[i];
+  if (!word) return false;
+  if (word.cls === 'be' || (word.forms & PARTICIPLE) !== 0) return true;
+  return word.cls === 'open' && word.population === null && /(?:ed|en|wn|ne)$/u.test(line.lower[i]!);
+}
+
+function leadsVerb(line: Line, at: number): boolean {
+  const word = line.info[at];
+  if (!word) return false;
+  if (word.cls === 'be' || word.cls === 'have' || word.forms !== 0) return true;
+  if (isAdverb(line, at) || word.cls === 'adv') return leadsVerb(line, at + 1);
+  const lower = line.lower[at]!;
+  return word.cls === 'open' && word.population === null && !word.thing && !line.quantity[at] && /^[a-z]/u.test(line.tokens[at]!.text) && (lower.endsWith('ed') || at > 0 && line.lower[at - 1] === 'to');
+}
+
+export function isAdverb(line: Line, at: number): boolean {
+  const lower = line.lower[at];
+  return lower !== undefined && lower.length > 4 && lower.endsWith('ly') && line.info[at]!.cls === 'open' && line.info[at]!.population === null && line.tokens[at]!.kind === 'word' && lower !== 'family' && lower !== 'italy' && lower !== 'assembly' && lower !== 'elderly';
+}

@@ -1,0 +1,206 @@
+import type { ClaimLexicon, MeasureEntry, VerbEntry } from '../lexicon/claim-lexicon.ts';
+import { inflect } from './inflect.ts';
+import { compilePhrase, type PhrasePattern } from './phrase-pattern.ts';
+
+/** What a word can be; the first that fits of the closed classes, else 'open'. */
+export type WordClass =
+  | 'det'
+  | 'poss'
+  | 'pron'
+  | 'other'
+  | 'zero'
+  | 'prep'
+  | 'parts'
+  | 'and'
+  | 'sub'
+  | 'rel'
+  | 'adv'
+  | 'be'
+  | 'have'
+  | 'aux'
+  | 'open';
+
+/** Forms of a verb, as bits: a surface can be several ("hit", "killed"). */
+export const BASE = 1;
+export const PRESENT = 2;
+export const PAST = 4;
+export const PARTICIPLE = 8;
+export const GERUND = 16;
+
+/** One way in which a verb, state or noun says a measure. */
+export interface Use {
+  measure: string;
+  /** Position of the measure in the lexicon: the earlier one is told where two fit. */
+  rank: number;
+  counts: 'object' | 'subject' | 'both';
+  with: readonly PhrasePattern[];
+  of: ReadonlySet<string> | null;
+  onlyPeople: boolean;
+}
+
+export interface StatePhrase {
+  pattern: PhrasePattern;
+  use: Use;
+}
+
+/** Everything the lexicon knows of one surface. */
+export interface Word {
+  cls: WordClass;
+  /** Bits of {@link BASE} …, 0 when it is no verb. */
+  forms: number;
+  uses: readonly Use[];
+  link: boolean;
+  states: readonly StatePhrase[];
+  /** Counted noun: "deaths"; `act` takes its figure after "of" only. */
+  noun: { use: Use; act: boolean } | null;
+  population: string | null;
+  thing: boolean;
+  time: boolean;
+  carrier: boolean;
+  reporting: boolean;
+  negative: boolean;
+  reflexive: boolean;
+}
+
+export interface WordIndex {
+  words: ReadonlyMap<string, Word>;
+  tolls: readonly { pattern: PhrasePattern; use: Use }[];
+  ranks: ReadonlyMap<string, number>;
+}
+
+type Draft = {
+  -readonly [K in keyof Word]: Word[K] extends readonly (infer T)[] ? T[] : Word[K];
+};
+
+const CLASSES = [
+  ['zeros', 'zero'],
+  ['others', 'other'],
+  ['parts', 'parts'],
+  ['be', 'be'],
+  ['have', 'have'],
+  ['auxiliaries', 'aux'],
+  ['determiners', 'det'],
+  ['possessives', 'poss'],
+  ['reflexives', 'pron'],
+  ['relatives', 'rel'],
+  ['pronouns', 'pron'],
+  ['conjunctions', 'and'],
+  ['subordinators', 'sub'],
+  ['prepositions', 'prep'],
+  ['adverbs', 'adv'],
+] as const;
+
+const cache = new WeakMap<ClaimLexicon, WordIndex>();
+
+/** The lexicon turned into one map from surface to what it can be; made once per lexicon. */
+export function wordIndex(lexicon: ClaimLexicon): WordIndex {
+  let index = cache.get(lexicon);
+  if (!index) {
+    index = build(lexicon);
+    cache.set(lexicon, index);
+  }
+  return index;
+}
+
+function build(lexicon: ClaimLexicon): WordIndex {
+  const words = new Map<string, Draft>();
+  const at = (surface: string): Draft => {
+    let word = words.get(surface);
+    if (!word) {
+      word = blank();
+      words.set(surface, word);
+    }
+    return word;
+  };
+  const { grammar } = lexicon;
+  for (const [list, cls] of CLASSES) {
+    for (const surface of grammar[list]) if (at(surface).cls === 'open') at(surface).cls = cls;
+  }
+  for (const surface of grammar.negations) at(surface).negative = true;
+  for (const surface of grammar.reflexives) at(surface).reflexive = true;
+  for (const surface of grammar.things) at(surface).thing = true;
+  for (const surface of grammar.times) at(surface).time = true;
+  for (const surface of grammar.carriers) at(surface).carrier = true;
+  for (const surface of lexicon.reporting.verbs) at(surface).reporting = true;
+  for (const population of lexicon.populations) {
+    for (const surface of population.words) at(surface).population ??= population.id;
+  }
+  for (const forms of grammar.linkVerbs) for (const word of addForms(at, forms)) word.link = true;
+  for (const forms of grammar.otherVerbs) addForms(at, forms);
+  const ranks = new Map<string, number>();
+  const tolls: { pattern: PhrasePattern; use: Use }[] = [];
+  lexicon.measures.forEach((measure: MeasureEntry, rank) => {
+    ranks.set(measure.id, rank);
+    addMeasure(measure, rank, at, tolls);
+  });
+  return { words, tolls, ranks };
+}
+
+function addMeasure(
+  measure: MeasureEntry,
+  rank: number,
+  at: (surface: string) => Draft,
+  tolls: { pattern: PhrasePattern; use: Use }[],
+): void {
+  const use = (entry?: VerbEntry): Use => ({
+    measure: measure.id,
+    rank,
+    counts: entry?.counts ?? 'subject',
+    with: (entry?.with ?? []).map(compilePhrase),
+    of: entry?.of ? new Set(entry.of) : null,
+    onlyPeople: measure.onlyPeople ?? false,
+  });
+  for (const entry of measure.verbs ?? []) {
+    const one = use(entry);
+    for (const word of addForms(at, entry.forms)) if (!word.uses.includes(one)) word.uses.push(one);
+  }
+  for (const phrase of measure.states ?? []) {
+    const pattern = compilePhrase(phrase);
+    const state = { pattern, use: use() };
+    for (const first of pattern[0] ?? []) at(first).states.push(state);
+  }
+  for (const entry of measure.nouns ?? []) {
+    for (const surface of entry.forms.split(' ')) at(surface).noun ??= { use: use(), act: entry.act ?? false };
+  }
+  for (const phrase of measure.tolls ?? []) tolls.push({ pattern: compilePhrase(phrase), use: use() });
+}
+
+/** Notes the forms of one verb and returns its words. */
+function addForms(at: (surface: string) => Draft, forms: string): Set<Draft> {
+  const list = forms.split(' ');
+  const [base, present, past, participle, gerund] =
+    list.length === 1 ? inflect(list[0]!) : list.length === 4 ? [list[0], list[1], list[2], list[2], list[3]] : list;
+  const found = new Set<Draft>();
+  const bits: [string | undefined, number][] = [
+    [base, BASE],
+    [present, PRESENT],
+    [past, PAST],
+    [participle, PARTICIPLE],
+    [gerund, GERUND],
+  ];
+  for (const [surface, bit] of bits) {
+    if (!surface) continue;
+    const word = at(surface);
+    word.forms |= bit;
+    found.add(word);
+  }
+  return found;
+}
+
+function blank(): Draft {
+  return {
+    cls: 'open',
+    forms: 0,
+    uses: [],
+    link: false,
+    states: [],
+    noun: null,
+    population: null,
+    thing: false,
+    time: false,
+    carrier: false,
+    reporting: false,
+    negative: false,
+    reflexive: false,
+  };
+}

@@ -1,0 +1,172 @@
+import type { GrammarWords } from '../claim-lexicon.ts';
+
+const words = (list: string): string[] => list.split(' ');
+
+/** The closed classes of English, as far as the reader of claims needs to tell them apart. */
+export const grammar = {
+  determiners: words(
+    'the a an this these those all both half each every some any several many few another other such either neither ' +
+      'most certain various numerous multiple countless',
+  ),
+  possessives: words('his her their its our my your whose'),
+  pronouns: words('he she it they we you i him them us me who whom everyone everybody somebody someone anyone anybody one oneself'),
+  reflexives: words('himself herself themselves itself self'),
+  others: words('other others more another further additional remaining else second third fourth fifth rest extra'),
+  zeros: words('no none nobody no-one zero'),
+  prepositions: words(
+    'in on at of by for with from to into onto near under over above below between among amongst amid amidst against across ' +
+      'through throughout during within without outside inside behind beyond along around about toward towards upon off up down out ' +
+      'via per past aboard beneath beside besides despite except following like unlike until till since next opposite including ' +
+      'versus concerning regarding involving plus alongside due because_of',
+  ),
+  parts: words('including includes include included namely incl incl.'),
+  conjunctions: words('and or but & nor yet'),
+  subordinators: words('when while as after before because if although though where whereas since until unless so whether once then than how why'),
+  relatives: words('who that which whom'),
+  adverbs: words(
+    'also still now already later then just only even again ago apparently reportedly allegedly too very quite so far initially ' +
+      'earlier yesterday today tonight overnight immediately seriously critically severely badly slightly lightly gravely mortally ' +
+      'instantly tragically sadly finally eventually meanwhile altogether together here there alone currently previously since ' +
+      'once twice never ever always often soon almost nearly alike instead abroad elsewhere nearby dead-on otherwise respectively ' +
+      'likely unlikely perhaps maybe probably possibly presumably early late yet at_least more less approximately least',
+  ),
+  be: words("is are was were be been being am 's 're isn't aren't wasn't weren't"),
+  have: words("has have had having hasn't haven't hadn't 've"),
+  auxiliaries: words(
+    "will would could may might should can must shall do does did won't wouldn't couldn't can't cannot don't doesn't didn't get gets got gotten getting to",
+  ),
+  negations: words("not never n't isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't couldn't can't cannot don't doesn't didn't"),
+  linkVerbs: [
+    'remain remains remained remaining',
+    'report reports reported reporting',
+    'confirm confirms confirmed confirming',
+    'fear fears feared fearing',
+    'believe believes believed believing',
+    'presume presumes presumed presuming',
+    'declare declares declared declaring',
+    'pronounce pronounces pronounced pronouncing',
+    'list lists listed listing',
+    'find finds found finding',
+    'think thinks thought thinking',
+    'leave leaves left leaving',
+    'say says said saying',
+    'know knows knew known knowing',
+    'estimate estimates estimated estimating',
+    'consider considers considered considering',
+    'suspect suspects suspected suspecting',
+    'become becomes became become becoming',
+    'stay stays stayed staying',
+    'lie lies lay lain lying',
+    'seem seems seemed seeming',
+    'appear appears appeared appearing',
+    'assume assumes assumed assuming',
+    'end ends ended ending',
+    'count counts counted counting',
+    'arrive arrives arrived arriving',
+    'wind winds wound winding',
+    'turn turns turned turning',
+  ],
+  otherVerbs: [
+    'go goes went gone going',
+    'come comes came come coming',
+    'make makes made making',
+    'take takes took taken taking',
+    'give gives gave given giving',
+    'tell tells told telling',
+    'hold holds held holding',
+    'bring brings brought bringing',
+    'see sees saw seen seeing',
+    'keep keeps kept keeping',
+    'run runs ran run running',
+    'begin begins began begun beginning',
+    'break breaks broke broken breaking',
+    'catch catches caught catching',
+    'drive drives drove driven driving',
+    'fight fights fought fighting',
+    'flee flees fled fleeing',
+    'meet meets met meeting',
+    'put puts put putting',
+    'rise rises rose risen rising',
+    'sit sits sat sitting',
+    'stand stands stood standing',
+    'get gets got gotten getting',
+    'pay pays paid paying',
+    'send sends sent sending',
+    'set sets set setting',
+    'show shows showed shown showing',
+    'speak speaks spoke spoken speaking',
+    'throw throws threw thrown throwing',
+    'win wins won winning',
+    'write writes wrote written writing',
+    'fall falls fell fallen falling',
+    'grow grows grew grown growing',
+    'hit hits hit hitting',
+    'reach reaches reached reaching',
+    'climb climbs climbed climbing',
+    'jump jumps jumped jumping',
+    'surge surges surged surging',
+    'soar soars soared soaring',
+    'top tops topped topping',
+    'pass passes passed passing',
+    'exceed exceeds exceeded exceeding',
+    'surpass surpasses surpassed surpassing',
+    'near nears neared nearing',
+    'total totals totalled totaling',
+    'tear tears tore torn tearing',
+    'wake wakes woke woken waking',
+    'spend spends spent spending',
+    'build builds built building',
+    'lead leads led leading',
+    'open opens opened opening',
+    'walk walks walked walking',
+    'tell tells told telling',
+    'feel feels felt feeling',
+    'hear hears heard hearing',
+    'leave leaves left leaving',
+    'live lives lived living',
+    'attend attends attended attending',
+    'face faces faced facing',
+    'work works worked working',
+    'travel travels travelled travelling',
+    'carry carries carried carrying',
+    'tend tends tended tending',
+    'destroy destroys destroyed destroying',
+    'rip rips ripped ripping',
+    'fire fires fired firing',
+    'receive receives received receiving',
+    'require requires required requiring',
+    'need needs needed needing',
+    'want wants wanted wanting',
+    'sleep sleeps slept sleeping',
+    'escape escapes escaped escaping',
+  ],
+  times: words(
+    'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february march ' +
+      'april june july august september october november december yesterday today tonight tomorrow overnight morning afternoon ' +
+      'evening night midnight noon week weekend month year day hour minute days hours minutes weeks weekends months years decade ' +
+      'decades century centuries second seconds',
+  ),
+  things: words(
+    'home homes house houses building buildings structure structures apartment apartments unit units room rooms floor floors storey story ' +
+      'storeys stories car cars vehicle vehicles truck trucks bus buses train trains plane planes aircraft helicopter helicopters ship ships ' +
+      'boat boats tank tanks village villages town towns city cities district districts province provinces county counties country countries ' +
+      'state states area areas neighbourhood neighbourhoods neighborhood neighborhoods street streets road roads bridge bridges school schools ' +
+      'hospital hospitals clinic clinics facility facilities church churches mosque mosques temple temples shop shops store stores market ' +
+      'markets station stations shot shots round rounds bullet bullets gun guns rifle rifles pistol pistols handgun handguns weapon weapons ' +
+      'bomb bombs missile missiles rocket rockets drone drones grenade grenades device devices explosive explosives explosion explosions blast ' +
+      'blasts attack attacks strike strikes raid raids quake quakes earthquake earthquakes aftershock aftershocks tremor tremors storm storms ' +
+      'fire fires wildfire wildfires flood floods crash crashes accident accidents incident incidents shooting shootings event events case ' +
+      'cases time times count counts charge charges offence offences offense offenses crime crimes vote votes seat seats point points goal ' +
+      'goals percent dollar dollars euro euros pound pounds mile miles kilometre kilometres kilometer kilometers km metre metres meter meters ' +
+      'foot feet inch inches yard yards acre acres hectare hectares ton tons tonne tonnes litre litres animal animals dog dogs cat cats cow ' +
+      'cows cattle sheep goat goats horse horses bird birds fish pig pigs whale whales dolphin dolphins camel camels livestock tree trees ' +
+      'company companies firm firms business businesses team teams group groups organisation organisations organization organizations party ' +
+      'parties nation nations item items thing things question questions reason reasons way ways place places site sites location locations ' +
+      'flight flights report reports call calls page pages picture pictures photo photos image images video videos post posts record records ' +
+      'step steps stage stages phase phases type types kind kinds sort sorts part parts piece pieces block blocks lane lanes checkpoint checkpoints ' +
+      'checkpost checkposts outpost outposts post posts base bases camp camps convoy convoys suicide bombings bombing operations operation ' +
+      'wound wounds injury injuries hand hands leg legs arm arms head heads eye eyes back chest face neck shoulder stomach torso sentence ' +
+      'sentences term terms degree degrees magnitude apiece door doors window windows bag bags ambulance ambulances hotel hotels tent tents',
+  ),
+  carriers: words('member members group groups number total crowd score staff crew people team teams estimate figure pair couple trio handful majority'),
+} as const satisfies GrammarWords;

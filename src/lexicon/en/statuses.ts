@@ -1,0 +1,57 @@
+import type { StatusEntry } from '../claim-lexicon.ts';
+
+/** How sure a statement is, by the words next to its predicate. The first entry that is met holds. */
+export const statuses = [
+  {
+    status: 'denied',
+    words: ['denied', 'denies', 'deny', 'denying', 'refuted', 'refutes', 'dismissed', 'dismisses', 'rejected', 'rejects', 'disputed', 'disputes'],
+  },
+  { status: 'hypothetical', words: ['if', 'unless', 'would have', 'had it not', 'whether'] },
+  {
+    status: 'projected',
+    words: [
+      'could',
+      'may',
+      'might',
+      'will',
+      'would',
+      'expected to',
+      'expect',
+      'expects',
+      'likely to',
+      'predicted',
+      'predict',
+      'predicts',
+      'forecast',
+      'forecasts',
+      'projected',
+      'threatens to',
+      'risk of',
+      'set to',
+      'warned that',
+    ],
+  },
+  {
+    status: 'unconfirmed',
+    words: [
+      'feared',
+      'fear',
+      'fears',
+      'believed',
+      'believe',
+      'believes',
+      'reportedly',
+      'allegedly',
+      'presumed',
+      'thought',
+      'suspected',
+      'unconfirmed',
+      'apparently',
+      'rumoured',
+      'rumored',
+      'possibly',
+      'probably',
+      'purportedly',
+    ],
+  },
+] as const satisfies readonly StatusEntry[];
