@@ -5,7 +5,13 @@ import type { Chunk } from './chunk.ts';
 import type { Line } from './line.ts';
 
 /** Who gave the figures of this sentence: "the health ministry said", "according to Reuters", "citing the embassy". */
-export function attributionOf(line: Line, chunks: readonly Chunk[], words: ReportingWords, source: string): Attribution | null {
+export function attributionOf(
+  line: Line,
+  chunks: readonly Chunk[],
+  words: ReportingWords,
+  source: string,
+  claimed: ReadonlySet<number>,
+): Attribution | null {
   for (let i = 0; i < chunks.length; i++) {
     const chunk = chunks[i]!;
     const lead = line.lower.slice(chunk.from, chunk.from + 2).join(' ');
@@ -15,7 +21,8 @@ export function attributionOf(line: Line, chunks: readonly Chunk[], words: Repor
       const noun = chunks.find((one) => one.kind === 'noun' && one.from >= from && one.from <= from + 2);
       if (noun) return span(line, chunk.from, noun.from, noun.to, source);
     }
-    if (chunk.kind !== 'verb' || !chunk.reporting) continue;
+    // "The storm claimed 12 lives": the verb of a claim reports nothing.
+    if (chunk.kind !== 'verb' || !chunk.reporting || claimed.has(i)) continue;
     const speaker = speakerOf(chunks, i);
     if (speaker) return span(line, speaker.from, speaker.from, speaker.to, source, chunk.to);
   }

@@ -1,7 +1,7 @@
 import type { NounChunk } from './chunk.ts';
 import { type Clause, type Draft, isMark, nounAt, type Reading } from './draft.ts';
-import { type Government, verbOfObject, verbOfSubject } from './government.ts';
-import { partOfList, partOfNoun, partsByPlace } from './parts.ts';
+import { type Government, usesOfSubject, verbOfObject, verbOfSubject } from './government.ts';
+import { partOfList, partOfNoun, partOfTheDead, partsByPlace } from './parts.ts';
 import { tollFigure } from './tolls.ts';
 
 /** One way in which news says a measure of a figure. */
@@ -14,12 +14,16 @@ export interface Construction {
 export const constructions: readonly Construction[] = [
   // "the toll rose to 14 from 9", "the number of injured stood at 300"
   { id: 'claim/toll', find: tollFigure },
+  // "the dead included two children", "two children were among the dead"
+  { id: 'claim/part-of-the-dead', find: partOfTheDead },
   // "two of the dead were children", "five of them fatally"
   { id: 'claim/part-of-noun', find: partOfNoun },
   // "12 dead, 30 hurt", "11 people still missing", "12 were killed"
   { id: 'claim/direct-predicate', find: (clause, at) => reading(directVerb(clause, at)) },
   // "killed 12 and wounded 30", "killing two"
   { id: 'claim/object', find: (clause, at) => reading(objectVerb(clause, at, false)) },
+  // "the deaths of 12 people", "the murder of 150 civilians"
+  { id: 'claim/of-noun', find: ofNoun },
   // "including 106 women and 63 children"
   { id: 'claim/part-of-list', find: partOfList },
   // "two wounded men", "hundreds of displaced families"
@@ -28,10 +32,10 @@ export const constructions: readonly Construction[] = [
   { id: 'claim/predicate', find: (clause, at) => reading(verbOfSubject(clause.chunks, at, clause.index)) },
   // "killed six soldiers and two civilians"
   { id: 'claim/shared-object', find: (clause, at) => reading(objectVerb(clause, at, true)) },
+  // "he died along with two others"
+  { id: 'claim/along-with', find: alongWith },
   // "12 deaths", "three officers' deaths"
   { id: 'claim/counted-noun', find: countedNoun },
-  // "the deaths of 12 people", "the murder of 150 civilians"
-  { id: 'claim/of-noun', find: ofNoun },
   // "— two in the north and one in the south —"
   { id: 'claim/part-by-place', find: partsByPlace },
 ];
@@ -48,6 +52,22 @@ function directVerb(clause: Clause, at: number): Government | null {
 function objectVerb(clause: Clause, at: number, shared: boolean): Government | null {
   const found = verbOfObject(clause.chunks, at, clause.index);
   return found && found.shared === shared ? found : null;
+}
+
+function alongWith(clause: Clause, at: number, noun: NounChunk): Reading | null {
+  const before = clause.chunks[at - 1];
+  if (!isMark(before, 'and') || clause.line.lower[before!.to - 1] !== 'with') return null;
+  let j = at - 2;
+  while (
+    j > 0 &&
+    clause.chunks[j]!.kind !== 'verb' &&
+    clause.chunks[j]!.kind !== 'stop' &&
+    clause.chunks[j]!.kind !== 'comma'
+  )
+    j--;
+  if (clause.chunks[j]?.kind !== 'verb') return null;
+  const use = usesOfSubject(clause.chunks, j, noun, clause.index);
+  return use && { measure: use.measure, verb: j };
 }
 
 function premodified(clause: Clause, _at: number, noun: NounChunk): Reading | null {

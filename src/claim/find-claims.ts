@@ -12,22 +12,24 @@ import { constructions, drafted } from './constructions.ts';
 import type { Clause, Draft } from './draft.ts';
 import { impliedQuantity } from './implicit.ts';
 import { readLine } from './line.ts';
-import { settleDrafts } from './settle.ts';
 import { readChunks } from './read-chunks.ts';
+import { settleDrafts } from './settle.ts';
 import { statusOf } from './status.ts';
 import { type WordIndex, wordIndex } from './word-index.ts';
 
 /** Who did what to how many, according to whom: every claim of one article, in the order of the text. */
-export function findClaims(
-  article: ParsedArticle,
-  lexicon: ClaimLexicon,
-): { claims: UnplacedClaim[]; notes: Note[] } {
+export function findClaims(article: ParsedArticle, lexicon: ClaimLexicon): { claims: UnplacedClaim[]; notes: Note[] } {
   const index = wordIndex(lexicon);
   const claims = article.fields.flatMap((field) => claimsOfField(article.info.id, field, lexicon, index));
   return { claims, notes: [] };
 }
 
-function claimsOfField(articleId: string, field: ParsedField, lexicon: ClaimLexicon, index: WordIndex): UnplacedClaim[] {
+function claimsOfField(
+  articleId: string,
+  field: ParsedField,
+  lexicon: ClaimLexicon,
+  index: WordIndex,
+): UnplacedClaim[] {
   const { document } = field;
   const drafts: Draft[] = [];
   const clauses = new Map<number, Clause>();
@@ -35,7 +37,8 @@ function claimsOfField(articleId: string, field: ParsedField, lexicon: ClaimLexi
   let t = 0;
   for (const sentence of document.sentences) {
     const quantities = [];
-    while (q < field.quantities.length && field.quantities[q]!.start < sentence.end) quantities.push(field.quantities[q++]!);
+    while (q < field.quantities.length && field.quantities[q]!.start < sentence.end)
+      quantities.push(field.quantities[q++]!);
     const times: TimeExpression[] = [];
     while (t < field.times.length && field.times[t]!.start < sentence.end) times.push(field.times[t++]!);
     const clause = readClause(sentence, quantities, times, index, drafts);
@@ -62,7 +65,7 @@ function findInClause(clause: Clause, source: string): void {
   clause.chunks.forEach((chunk, at) => {
     if (chunk.kind !== 'noun') return;
     const quantity = chunk.quantity ?? impliedQuantity(chunk, clause.line, source);
-    if (!quantity || quantity.unit.kind !== 'count') return;
+    if (quantity?.unit.kind !== 'count') return;
     const noun = { ...chunk, quantity };
     for (const { id, find } of constructions) {
       const found = find(clause, at, noun);
@@ -95,7 +98,7 @@ function describe(
     const clause = clauses.get(draft.sentence)!;
     let attribution = attributions.get(draft.sentence);
     if (attribution === undefined) {
-      attribution = attributionOf(clause.line, clause.chunks, lexicon.reporting, text);
+      attribution = attributionOf(clause.line, clause.chunks, lexicon.reporting, text, verbsOf(clause));
       attributions.set(draft.sentence, attribution);
     }
     const { sentence } = clause.line;
@@ -115,6 +118,10 @@ function describe(
     };
     return claim;
   });
+}
+
+function verbsOf(clause: Clause): Set<number> {
+  return new Set([...clause.found.values()].map((draft) => draft.verb));
 }
 
 /** "as of Tuesday", "by 6 p.m.": the day the figures of the sentence are of. */

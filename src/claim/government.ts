@@ -16,7 +16,10 @@ const REACH = 40;
 
 /** What `verb` says of its subject; `null` when it says nothing that is counted. */
 export function usesOfSubject(chunks: readonly Chunk[], at: number, noun: NounChunk, index: WordIndex): Use | null {
-  const verb = chunks[at] as VerbChunk;
+  const found = chunks[at] as VerbChunk;
+  // "the men who struck in the north": after "who" a past form is active.
+  const verb =
+    chunks[at - 1]?.kind === 'rel' && found.voice === 'either' ? { ...found, voice: 'active' as const } : found;
   const next = chunks[at + 1];
   const object = next?.kind === 'noun' && !next.time ? next : null;
   return combine(
@@ -26,7 +29,8 @@ export function usesOfSubject(chunks: readonly Chunk[], at: number, noun: NounCh
 }
 
 function countsSubject(verb: VerbChunk, use: Use, object: NounChunk | null): boolean {
-  if (object?.reflexive && use.counts === 'object' && verb.voice !== 'passive') return use.measure !== 'struck' || verb.main === 'shot';
+  if (object?.reflexive && use.counts === 'object' && verb.voice !== 'passive')
+    return use.measure !== 'struck' || verb.main === 'shot';
   switch (verb.voice) {
     case 'passive':
     case 'state':
@@ -78,8 +82,9 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
   let crossed = false;
   let afterVerb = false;
   let skippedFinite = 0;
+  const partitive = noun.head === null && isOf(chunks[at + 1]) && chunks[at + 2]?.kind === 'noun';
   const end = Math.min(chunks.length, at + REACH);
-  for (let j = at + 1; j < end; ) {
+  for (let j = partitive ? at + 3 : at + 1; j < end; ) {
     const chunk = chunks[j]!;
     const next = chunks[j + 1];
     switch (chunk.kind) {
@@ -87,7 +92,8 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
         j++;
         break;
       case 'verb': {
-        const use = usesOfSubject(chunks, j, noun, index);
+        // "one of 40 people injured in the blast died": what stands with the 40 is not told of the one.
+        const use = partitive && !chunk.finite && !crossed ? null : usesOfSubject(chunks, j, noun, index);
         if (use && !chunk.negated) {
           return { use: later(chunks, j, noun, use, index), verb: j, direct: !crossed, shared };
         }
@@ -134,6 +140,11 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
       case 'rel':
         crossed = true;
         j++;
+        if (partitive) {
+          while (j < end && chunks[j]!.kind !== 'verb') j++;
+          afterVerb = true;
+          j++;
+        }
         break;
       case 'open':
         j = indexOf(chunks, 'close', j + 1) + 1;
@@ -155,6 +166,10 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
     }
   }
   return null;
+}
+
+function isOf(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'prep' && chunk.word === 'of';
 }
 
 /** "were hit by gunfire and died": a later verb of the same subject that says more. */
@@ -273,7 +288,9 @@ export function verbOfObject(chunks: readonly Chunk[], at: number, index: WordIn
 export function isTotal(chunks: readonly Chunk[], prep: number): boolean {
   const before = chunks[prep - 1];
   const of = chunks[prep];
-  return of?.kind === 'prep' && of.word === 'of' && before?.kind === 'noun' && before.quantity === null && before.carrier;
+  return (
+    of?.kind === 'prep' && of.word === 'of' && before?.kind === 'noun' && before.quantity === null && before.carrier
+  );
 }
 
 /** The noun that begins the list item before the "and" or comma at `at`: "killed 12 people in Kabul and five in Herat". */

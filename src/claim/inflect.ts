@@ -5,7 +5,11 @@ export function inflect(lemma: string): readonly [string, string, string, string
   const consonantY = last === 'y' && !isVowel(beforeLast);
   const stem = last === 'e' ? lemma.slice(0, -1) : doubles(lemma) ? lemma + last : lemma;
   const past = consonantY ? `${lemma.slice(0, -1)}ied` : `${stem}ed`;
-  const present = consonantY ? `${lemma.slice(0, -1)}ies` : /(?:[sxz]|ch|sh)$/u.test(lemma) ? `${lemma}es` : `${lemma}s`;
+  const present = consonantY
+    ? `${lemma.slice(0, -1)}ies`
+    : /(?:[sxz]|ch|sh)$/u.test(lemma)
+      ? `${lemma}es`
+      : `${lemma}s`;
   return [lemma, present, past, past, `${stem}ing`];
 }
 

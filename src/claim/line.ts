@@ -58,6 +58,7 @@ const UNKNOWN: Word = {
   states: [],
   noun: null,
   population: null,
+  pairs: [],
   thing: false,
   time: false,
   carrier: false,

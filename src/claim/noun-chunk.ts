@@ -5,12 +5,14 @@ import { PARTICIPLE, type Use, type WordIndex } from './word-index.ts';
 
 const PERSON_ENDING = /(?:ers?|ors?|ists?|ians?|ees?|m[ae]n|wom[ae]n|people|folk)$/u;
 const PLURALS = new Set(
-  'people children men women police personnel elderly staff crew cattle troops forces schoolchildren folk servicemen'.split(' '),
+  'people children men women police personnel elderly staff crew cattle troops forces schoolchildren folk servicemen'.split(
+    ' ',
+  ),
 );
 const PARTITIVE_AFTER_OF = new Set('the those these them us whom which its his her their all our'.split(' '));
 
 /** The noun phrase that begins at token `at`, or `null` when none does. */
-export function readNoun(line: Line, at: number, index: WordIndex): NounChunk | null {
+export function readNoun(line: Line, at: number, index: WordIndex, afterOf = false): NounChunk | null {
   const chunk = blankNoun(at);
   let i = at;
   // Words before the noun: "the other", "all", "no", "another", the figure itself.
@@ -41,7 +43,10 @@ export function readNoun(line: Line, at: number, index: WordIndex): NounChunk | 
     const next = i + 1 < line.tokens.length ? line.lower[i + 1]! : '';
     if (PARTITIVE_AFTER_OF.has(next) || line.quantity[i + 1]) return finish(chunk, i);
     i++;
-  } else if ((chunk.zero || chunk.det === 'all' || chunk.det === 'both' || chunk.det === 'some') && line.lower[i] === 'of') {
+  } else if (
+    (chunk.zero || chunk.det === 'all' || chunk.det === 'both' || chunk.det === 'some') &&
+    line.lower[i] === 'of'
+  ) {
     return finish(chunk, i);
   }
   const started = i;
@@ -53,7 +58,8 @@ export function readNoun(line: Line, at: number, index: WordIndex): NounChunk | 
     const word = line.info[i]!;
     if (line.quantity[i] && i > started && !isCompound(line, line.quantityEnd[i]!)) break;
     if (token.kind === 'punct') {
-      if (lower === '-' && i > started && i + 1 < line.tokens.length && line.tokens[i - 1]!.end === token.start) continue;
+      if (lower === '-' && i > started && i + 1 < line.tokens.length && line.tokens[i - 1]!.end === token.start)
+        continue;
       if (lower === '/' && i > started) continue;
       break;
     }
@@ -75,10 +81,13 @@ export function readNoun(line: Line, at: number, index: WordIndex): NounChunk | 
         chunk.other = lower;
         continue;
       }
-      if (word.cls === 'adv' && headAt < 0 && i > started - 1 && chunk.quantity && opensAdjective(line, i + 1)) continue;
+      if (word.cls === 'adv' && headAt < 0 && i > started - 1 && chunk.quantity && opensAdjective(line, i + 1))
+        continue;
       break;
     }
     if (headAt >= 0 && (line.inTime[i] || (word.time && isCapital(token)))) break;
+    // "injured two others Monday"
+    if (word.time && headAt < 0 && isCapital(token) && (chunk.quantity || chunk.other)) break;
     if (word.time && headAt < 0 && !startsNoun(line, i + 1)) {
       headAt = i;
       i++;
@@ -97,7 +106,7 @@ export function readNoun(line: Line, at: number, index: WordIndex): NounChunk | 
         headAt = i;
         continue;
       }
-      if (use && headAt < 0 && !chunk.quantity && (chunk.det === 'the' || chunk.other !== null)) {
+      if (use && headAt < 0 && !chunk.quantity && (chunk.det === 'the' || chunk.other !== null || afterOf)) {
         // "the dead", "the injured": people, told of by what befell them.
         chunk.premodifier = use;
         chunk.person = 'yes';
@@ -114,12 +123,19 @@ export function readNoun(line: Line, at: number, index: WordIndex): NounChunk | 
       continue;
     }
     if (word.forms > 0 && word.population === null && !word.thing && headAt >= 0) break;
+    if (word.forms > 0 && word.population === null && !word.thing && headAt < 0 && i > at) {
+      // "the 500 reported earlier"; but "two remaining hostages"
+      if (!startsPeople(line, i + 1) && (chunk.quantity || chunk.other)) break;
+    }
     if (word.forms > 0 && headAt < 0 && i === at) {
       if (!(word.forms & PARTICIPLE) || !startsPeople(line, i + 1)) break;
       continue;
     }
     if (headAt >= 0 && isVerbLike(line, i, headAt)) break;
     headAt = i;
+    // "three suicide bombers", "a death sentence": the last noun is what is counted.
+    chunk.nominal = null;
+    chunk.act = false;
     if (isPossessive(lower) && !startsNoun(line, i + 1)) {
       i++;
       break;
@@ -127,7 +143,8 @@ export function readNoun(line: Line, at: number, index: WordIndex): NounChunk | 
   }
   if (headAt < 0) {
     while (i > started && line.tokens[i - 1]!.kind === 'punct') i--;
-    if (i === at) return null;
+    // "two men in their thirties both died": "both" alone is no noun.
+    if (i === at || (chunk.quantity === null && chunk.other === null && !chunk.zero && i === started)) return null;
     return finish(chunk, i);
   }
   describeHead(chunk, line, started, headAt);
@@ -153,7 +170,8 @@ function tollAt(line: Line, at: number, index: WordIndex): { end: number; use: U
   for (const { pattern, use } of index.tolls) {
     if (!pattern[0]!.has(line.lower[at]!)) continue;
     const end = matchPhrase(pattern, line.lower, at);
-    if (end > 0 && !startsNoun(line, end)) return { end, use };
+    // "toll roads", "a toll plaza"
+    if (end > 0 && !line.info[end]?.thing) return { end, use };
   }
   return null;
 }
@@ -196,7 +214,7 @@ function premodifier(line: Line, at: number): Use | null {
 function nominalHere(line: Line, at: number, chunk: NounChunk, headAt: number): boolean {
   if (line.lower[at + 1] === 'of') return true;
   if (line.info[at]!.forms === 0) return line.lower[at] !== 'dead' || chunk.det === 'the';
-  return headAt < 0 ? chunk.det !== null && !startsNoun(line, at + 1) : false;
+  return headAt < 0 ? (chunk.det !== null || chunk.quantity !== null) && !startsNoun(line, at + 1) : false;
 }
 
 /** A lower-case word after the head that is a verb by its ending or its place: "people attending", "men accused". */
@@ -211,7 +229,11 @@ function isVerbLike(line: Line, at: number, headAt: number): boolean {
 }
 
 function isPluralNoun(lower: string): boolean {
-  return PLURALS.has(lower) || lower.endsWith('men') || (lower.endsWith('s') && !lower.endsWith('ss') && !isPossessive(lower));
+  return (
+    PLURALS.has(lower) ||
+    lower.endsWith('men') ||
+    (lower.endsWith('s') && !lower.endsWith('ss') && !isPossessive(lower))
+  );
 }
 
 function describeHead(chunk: NounChunk, line: Line, from: number, headAt: number): void {
@@ -228,13 +250,16 @@ function describeHead(chunk: NounChunk, line: Line, from: number, headAt: number
     // "six Labour Party activists": the last noun tells; before it only "security force members" does.
     if (i === headAt || head.carrier || chunk.nominal || chunk.name) chunk.population = word.population;
   }
+  const pair = head.pairs.find(({ before }) => before === line.lower[headAt - 1]);
+  if (pair) chunk.population = pair.population;
   if (lower === 'members' || lower === 'member') {
     for (let i = headAt - 1; i >= from; i--) if (line.info[i]!.population) chunk.population = line.info[i]!.population;
   }
   if (chunk.person === 'yes') return;
   if (chunk.population !== null) chunk.person = 'yes';
   else if (head.thing || head.time || chunk.nominal || chunk.toll) chunk.person = 'no';
-  else if (PERSON_ENDING.test(lower.replace(/s$/u, '')) || (chunk.name && chunk.quantity && chunk.plural)) chunk.person = 'yes';
+  else if (PERSON_ENDING.test(lower.replace(/s$/u, '')) || (chunk.name && chunk.quantity && chunk.plural))
+    chunk.person = 'yes';
 }
 
 function blankNoun(at: number): NounChunk {

@@ -4,8 +4,9 @@ import { type Clause, type Draft, isMark, nounAt, type Reading } from './draft.t
 const REACH = 30;
 
 /** "including 106 women, 63 children and 70 old people": parts of the figure before them. */
-export function partOfList(clause: Clause, at: number): Reading | null {
+export function partOfList(clause: Clause, at: number, noun: NounChunk): Reading | null {
   const { chunks } = clause;
+  if (noun.person !== 'yes' && noun.head !== null) return null;
   for (let j = at - 1; j >= 0 && j > at - REACH; j--) {
     const chunk = chunks[j]!;
     if (chunk.kind === 'parts') {
@@ -15,6 +16,40 @@ export function partOfList(clause: Clause, at: number): Reading | null {
     if (chunk.kind === 'verb' || chunk.kind === 'stop' || chunk.kind === 'rel' || chunk.kind === 'close') return null;
   }
   return null;
+}
+
+/** "The dead included two children", "among the injured were five police officers", "two boys were among the dead". */
+export function partOfTheDead(clause: Clause, at: number, noun: NounChunk): Reading | null {
+  const { chunks } = clause;
+  if (noun.head === null) return null;
+  let j = at - 1;
+  // Left over the other items of the list: "included a doctor, two nurses and five patients".
+  while (j > 0 && (isMark(chunks[j], 'and') || isMark(chunks[j], 'comma')) && chunks[j - 1]?.kind === 'noun') j -= 2;
+  const before = chunks[j];
+  const isList = before?.kind === 'parts' || (before?.kind === 'verb' && before.copula);
+  if (isList && j > 0) {
+    const group = nounAt(clause, j - 1);
+    const inAmong = isMark(chunks[j - 2], 'prep', 'among') || before.kind === 'parts';
+    if (group && group.quantity === null && inAmong) return partOfGroup(clause, at, group);
+  }
+  if (
+    chunks[at + 1]?.kind === 'verb' &&
+    (chunks[at + 1] as { copula?: boolean }).copula &&
+    isMark(chunks[at + 2], 'prep', 'among')
+  ) {
+    const group = nounAt(clause, at + 3);
+    if (group && group.quantity === null) return partOfGroup(clause, at, group);
+  }
+  return null;
+}
+
+function partOfGroup(clause: Clause, at: number, group: NounChunk): Reading | null {
+  const whole = lastWhole(clause, at);
+  const measure =
+    group.premodifier?.measure ??
+    group.nominal?.measure ??
+    (group.pronoun || group.head === 'victims' ? whole?.measure : null);
+  return measure ? { measure, role: 'part', whole: whole?.measure === measure ? whole : null } : null;
 }
 
 /** "two of the dead were children", "three of the victims died", "12 of them children". */
@@ -32,7 +67,8 @@ export function partOfNoun(clause: Clause, at: number, noun: NounChunk): Reading
   const told = next?.kind === 'verb' && next.uses.length > 0;
   if (told) return null;
   // "12 of them children", "24 of whom were women"
-  const complement = next?.kind === 'verb' && next.uses.length === 0 ? nounAt(clause, at + 4) : next?.kind === 'noun' ? next : null;
+  const complement =
+    next?.kind === 'verb' && next.uses.length === 0 ? nounAt(clause, at + 4) : next?.kind === 'noun' ? next : null;
   if (complement?.population && complement.quantity === null && (next?.kind !== 'verb' || next.copula)) {
     const measure = of.premodifier?.measure ?? of.nominal?.measure ?? whole?.measure;
     return measure ? { measure, role: 'part', whole, population: complement.population } : null;
@@ -42,9 +78,10 @@ export function partOfNoun(clause: Clause, at: number, noun: NounChunk): Reading
 
 function mannerAt(clause: Clause, at: number): string | null {
   const chunk = clause.chunks[at];
-  if (!chunk || chunk.kind !== 'adv' || !('word' in chunk)) return null;
+  if (chunk?.kind !== 'adv' || !('word' in chunk)) return null;
   const after = clause.chunks[at + 1];
-  if (after && after.kind !== 'comma' && after.kind !== 'stop' && after.kind !== 'and' && after.kind !== 'close') return null;
+  if (after && after.kind !== 'comma' && after.kind !== 'stop' && after.kind !== 'and' && after.kind !== 'close')
+    return null;
   if (chunk.word === 'fatally' || chunk.word === 'mortally') return 'killed';
   return SERIOUS.has(chunk.word) ? 'injured' : null;
 }

@@ -1,8 +1,8 @@
-import type { Chunk, MarkChunk } from './chunk.ts';
+import type { Chunk, MarkChunk, NounChunk } from './chunk.ts';
 import type { Line } from './line.ts';
 import { readNoun } from './noun-chunk.ts';
 import { isAdverb, readVerb } from './verb-chunk.ts';
-import type { WordClass, WordIndex } from './word-index.ts';
+import { GERUND, type WordClass, type WordIndex } from './word-index.ts';
 
 const MARKS: Readonly<Record<string, MarkChunk['kind']>> = {
   ',': 'comma',
@@ -41,7 +41,18 @@ export function readChunks(line: Line, index: WordIndex): Chunk[] {
     chunks.push(chunk);
     i = Math.max(chunk.to, i + 1);
   }
+  chunks.forEach((chunk, at) => {
+    if (chunk.kind === 'noun') borrowHead(chunk, chunks[at + 1], chunks[at + 2]);
+  });
   return chunks;
+}
+
+/** "two of the injured soldiers": the bare figure counts the noun after "of". */
+function borrowHead(chunk: NounChunk, of: Chunk | undefined, noun: Chunk | undefined): void {
+  if (chunk.head !== null || of?.kind !== 'prep' || of.word !== 'of' || noun?.kind !== 'noun') return;
+  chunk.population = noun.population;
+  if (noun.head !== null && !noun.pronoun) chunk.person = noun.person;
+  if (noun.nominal && !noun.act) chunk.nominal = noun.nominal;
 }
 
 function readChunk(line: Line, at: number, index: WordIndex, before: Chunk | undefined): Chunk {
@@ -57,17 +68,21 @@ function readChunk(line: Line, at: number, index: WordIndex, before: Chunk | und
   if (lower === 'that' && before?.kind === 'noun' && !startsClause(line, at + 1)) return mark('rel');
   if (lower === 'to' && !isInfinitive(line, at)) return mark('prep');
   if (word.cls === 'adv' || isAdverb(line, at)) {
-    return (before?.kind === 'noun' || word.cls === 'adv' || true) && (readVerbAfterAdverb(line, at) ?? mark('adv'));
+    return readVerbAfterAdverb(line, at) ?? mark('adv');
   }
   const kind = CLASSES[word.cls];
   if (kind && word.states.length === 0 && word.uses.length === 0) return mark(kind);
+  if (before?.kind === 'prep' && before.word === 'of') {
+    const noun = readNoun(line, at, index, true);
+    if (noun) return noun;
+  }
   const verbFirst = word.cls === 'be' || word.cls === 'have' || word.cls === 'aux' || verbPlace(line, at, before);
   if (verbFirst) {
     const verb = readVerb(line, at);
     if (verb) return verb;
   }
   if (kind) return mark(kind);
-  return readNoun(line, at, index) ?? readVerb(line, at) ?? mark('adv');
+  return readNoun(line, at, index) ?? (word.cls === 'open' ? readVerb(line, at) : null) ?? mark('adv');
 }
 
 /** "reportedly killed", "fatally shot": the adverb belongs to its verb. */
@@ -83,12 +98,22 @@ function readVerbAfterAdverb(line: Line, at: number): Chunk | null {
 function verbPlace(line: Line, at: number, before: Chunk | undefined): boolean {
   const word = line.info[at]!;
   if (word.states.length > 0 && before?.kind === 'noun') return true;
-  if (word.forms === 0 && word.states.length === 0) return before?.kind === 'noun' && word.population === null && !word.thing;
+  if (word.forms === 0 && word.states.length === 0) {
+    if (word.population !== null || word.thing) return false;
+    return before?.kind === 'noun' || (line.lower[at]!.endsWith('ed') && takesObject(line, at + 1));
+  }
+  // "in left legs", "of wounded men"; but "by killing 12"
+  if (before?.kind === 'prep' && word.states.length === 0 && !(word.forms & GERUND)) return false;
   const determined = before?.kind === 'prep' && word.noun !== null && line.lower[at + 1] === 'of';
   if (determined) return false;
   // "the killing of 12" is met inside a noun phrase; "Killings of" at the start of one.
   if (word.noun && line.lower[at + 1] === 'of' && before?.kind !== 'noun') return false;
   return word.population === null || before?.kind === 'noun';
+}
+
+function takesObject(line: Line, at: number): boolean {
+  const cls = line.info[at]?.cls;
+  return line.quantity[at] !== undefined || cls === 'det' || cls === 'poss' || cls === 'prep' || cls === 'pron';
 }
 
 function isInfinitive(line: Line, at: number): boolean {

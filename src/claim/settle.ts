@@ -17,7 +17,12 @@ function populationBefore(draft: Draft, before: readonly Draft[], clauses: Reado
   const noun = nounAt(clauses.get(draft.sentence)!, draft.noun);
   if (!noun || noun.head !== null || noun.other === 'others' || noun.other === 'other' || noun.zero) return null;
   const last = before.at(-1);
-  if (!last || last.sentence !== draft.sentence) return null;
+  if (!last) return null;
+  if (last.sentence !== draft.sentence) {
+    // "All four gunmen were dead. Three had blown themselves up."
+    const fits = last.sentence === draft.sentence - 1 && noun.other === null && within(draft, last);
+    if (!fits || clauses.get(draft.sentence)!.chunks[0] !== noun) return null;
+  }
   return last.population === null || GENERAL.has(last.population) ? null : last.population;
 }
 
@@ -27,7 +32,13 @@ const ADDING = new Set(['more', 'another', 'further', 'additional', 'extra']);
 /** "Another five died": added to a figure of the same measure told before; of another measure it is a figure of its own. */
 function isIncrement(draft: Draft, before: readonly Draft[]): boolean {
   if (before.some((one) => one.measure === draft.measure && one.sentence <= draft.sentence && !one.quantity.implicit)) {
-    return ADDING.has(draft.other!) || before.some((one) => one.measure === draft.measure && one.sentence === draft.sentence);
+    return (
+      ADDING.has(draft.other!) || before.some((one) => one.measure === draft.measure && one.sentence === draft.sentence)
+    );
   }
   return ADDING.has(draft.other!) && !before.some((one) => one.sentence >= draft.sentence - 1);
+}
+
+function within(part: Draft, whole: Draft): boolean {
+  return whole.quantity.max !== null && (part.quantity.min ?? 0) <= whole.quantity.max;
 }

@@ -3,7 +3,23 @@ import { type Clause, isMark, nounAt, type Reading } from './draft.ts';
 import type { Use } from './word-index.ts';
 
 /** Before the figure: where the toll now is, where it came from, by how much it changed. */
-const NOW = new Set(['to', 'at', 'above', 'past', 'over', 'near', 'of', 'around', 'about', 'toward', 'towards', 'beyond', 'below', 'under', 'up']);
+const NOW = new Set([
+  'to',
+  'at',
+  'above',
+  'past',
+  'over',
+  'near',
+  'of',
+  'around',
+  'about',
+  'toward',
+  'towards',
+  'beyond',
+  'below',
+  'under',
+  'up',
+]);
 const REACH = 22;
 
 /** "the death toll rose to 14 from 9", "put the number of injured at 300": what the figure at `at` is to the toll before it. */
@@ -13,15 +29,26 @@ export function tollFigure(clause: Clause, at: number, noun: NounChunk): Reading
   const { chunks } = clause;
   const before = chunks[at - 1];
   let slot: 'now' | 'from' | 'by' | null = null;
-  if (before?.kind === 'prep') slot = before.word === 'from' ? 'from' : before.word === 'by' ? 'by' : NOW.has(before.word) ? 'now' : null;
-  else if (before?.kind === 'verb' || before?.kind === 'colon' || before?.kind === 'sub' || before?.kind === 'adv' || before?.kind === 'noun') slot = 'now';
+  if (before?.kind === 'prep')
+    slot = before.word === 'from' ? 'from' : before.word === 'by' ? 'by' : NOW.has(before.word) ? 'now' : null;
+  else if (
+    before?.kind === 'verb' ||
+    before?.kind === 'colon' ||
+    before?.kind === 'sub' ||
+    before?.kind === 'adv' ||
+    before?.kind === 'noun'
+  )
+    slot = 'now';
   if (slot === null) return null;
   const verbs: number[] = [];
+  let commas = 0;
   for (let j = at - 1; j >= 0 && j > at - REACH; j--) {
     const chunk = chunks[j]!;
-    if (chunk.kind === 'stop' || chunk.kind === 'rel' || chunk.kind === 'sub') {
-      if (!(chunk.kind === 'sub' && (chunk.word === 'as' || chunk.word === 'than'))) return null;
-    }
+    if (chunk.kind === 'stop') return null;
+    if (chunk.kind === 'sub' && chunk.word !== 'as' && chunk.word !== 'than') return null;
+    // "the toll from a quake that shook the coast rises to 14"
+    if ((chunk.kind === 'rel' || chunk.kind === 'comma') && verbs.length === 0) return null;
+    if (chunk.kind === 'comma') commas++;
     if (chunk.kind === 'and' && verbs.length === 0 && slot !== 'now') return null;
     if (chunk.kind === 'verb') {
       if (chunk.uses.length > 0) return null;
@@ -33,7 +60,7 @@ export function tollFigure(clause: Clause, at: number, noun: NounChunk): Reading
       if (verbs.length === 0 && slot === 'now' && before?.kind === 'verb') return null;
       continue;
     }
-    if (chunk.quantity) return null;
+    if (chunk.quantity || commas % 2 === 1) return null;
     if (verbs.length === 0 && !(j === at - 2 || j === at - 1 || adjacent(clause, j, at))) return null;
     if (noun.head !== null && noun.nominal === null && noun.person !== 'yes' && !noun.carrier) return null;
     const role = slot === 'from' ? 'previous' : slot === 'by' ? 'increment' : 'total';
@@ -55,7 +82,11 @@ function adjacent(clause: Clause, from: number, to: number): boolean {
 function tollOf(clause: Clause, at: number): Use | null {
   const noun = nounAt(clause, at)!;
   if (noun.toll) return noun.toll;
-  if (!noun.carrier || (noun.head !== 'number' && noun.head !== 'total' && noun.head !== 'figure' && noun.head !== 'estimate')) return null;
+  if (
+    !noun.carrier ||
+    (noun.head !== 'number' && noun.head !== 'total' && noun.head !== 'figure' && noun.head !== 'estimate')
+  )
+    return null;
   if (!isMark(clause.chunks[at + 1], 'prep', 'of')) return null;
   const inner = clause.chunks[at + 2];
   if (inner?.kind === 'verb') return inner.uses[0]?.[0] ?? null;

@@ -48,7 +48,13 @@ function readOne(line: Line, at: number): VerbChunk | null {
     } else break;
   }
   const main = line.info[i];
-  const chunk = (voice: Voice, to: number, uses: readonly Use[], name: string, extra: Partial<VerbChunk> = {}): VerbChunk => ({
+  const chunk = (
+    voice: Voice,
+    to: number,
+    uses: readonly Use[],
+    name: string,
+    extra: Partial<VerbChunk> = {},
+  ): VerbChunk => ({
     kind: 'verb',
     from: at,
     to,
@@ -72,13 +78,20 @@ function readOne(line: Line, at: number): VerbChunk | null {
   }
   const bits = main.forms || guessForms(line, i, at, be || have || aux);
   if (bits === 0) {
-    if (be || have || aux) return chunk('active', Math.max(i, at + 1), [], line.lower[at]!, { copula: be, finite: true });
+    if (be || have || aux)
+      return chunk('active', Math.max(i, at + 1), [], line.lower[at]!, { copula: be, finite: true });
     return null;
   }
-  const voice = voiceOf(bits, be, have, aux, infinitive);
+  let voice = voiceOf(bits, be, have, aux, infinitive);
+  // "two of them died": a verb that nobody can be done to is finite.
+  if (voice === 'either' && main.uses.length > 0 && main.uses.every((use) => use.counts === 'subject'))
+    voice = 'active';
   if (voice === null) return be ? chunk('active', i, [], line.lower[at]!, { copula: true, finite: true }) : null;
   let to = i + 1;
-  let uses = usesAfter(line, main.uses, to);
+  const following = usesAfter(line, main.uses, to);
+  let uses = following.uses;
+  // "shot to death two men": the object stands after the phrase.
+  if (following.end > 0) to = following.end;
   if (main.link || uses.length > 0) {
     const linked = linkedState(line, to, main.link);
     // "was confirmed dead", "remain missing", "shot dead"; "left 12 dead" has its noun in between.
@@ -86,7 +99,9 @@ function readOne(line: Line, at: number): VerbChunk | null {
       uses = [linked.use];
       to = linked.end;
       const linkVoice = main.uses.length > 0 ? voice : voice === 'active' || voice === 'infinitive' ? 'passive' : voice;
-      return chunk(linkVoice === 'gerund' ? 'passive' : linkVoice, to, uses, line.lower[i]!, { finite: finite || voice === 'active' });
+      return chunk(linkVoice === 'gerund' ? 'passive' : linkVoice, to, uses, line.lower[i]!, {
+        finite: finite || voice === 'active',
+      });
     }
   }
   if (fatal(line, at, i) && main.uses.length > 0) uses = [...killing(line, main.uses), ...uses];
@@ -109,7 +124,10 @@ function withCoordinated(line: Line, first: VerbChunk): VerbChunk {
     const next = readOne(line, i);
     if (!next || next.uses.length === 0 || next.finite !== (next.voice === 'active')) return chunk;
     const fits =
-      next.voice === 'either' || next.voice === 'state' || next.voice === chunk.voice || (next.voice === 'gerund' && chunk.voice === 'gerund');
+      next.voice === 'either' ||
+      next.voice === 'state' ||
+      next.voice === chunk.voice ||
+      (next.voice === 'gerund' && chunk.voice === 'gerund');
     if (!fits) return chunk;
     if (!joins && next.voice === 'gerund') return chunk;
     chunk = { ...chunk, to: next.to, uses: [...chunk.uses, ...next.uses] };
@@ -137,31 +155,36 @@ function guessForms(line: Line, at: number, start: number, helped: boolean): num
 }
 
 /** The uses whose following words are there: "taken" + "hostage". */
-function usesAfter(line: Line, uses: readonly Use[], from: number): Use[] {
-  const found: { use: Use; at: number }[] = [];
+function usesAfter(line: Line, uses: readonly Use[], from: number): { uses: Use[]; end: number } {
+  const found: { use: Use; at: number; end: number }[] = [];
   const plain: Use[] = [];
   for (const use of uses) {
     if (use.with.length === 0) plain.push(use);
     else {
-      const at = phraseAfter(line, use, from);
-      if (at >= 0) found.push({ use, at });
+      const phrase = phraseAfter(line, use, from);
+      if (phrase) found.push({ use, ...phrase });
     }
   }
   found.sort((a, b) => a.use.rank - b.use.rank || a.at - b.at);
-  return [...found.map(({ use }) => use), ...plain.sort((a, b) => Number(a.of === null) - Number(b.of === null))];
+  plain.sort((a, b) => Number(a.of === null) - Number(b.of === null));
+  return { uses: [...found.map(({ use }) => use), ...plain], end: found[0]?.at === from ? found[0].end : 0 };
 }
 
-function phraseAfter(line: Line, use: Use, from: number): number {
-  const end = Math.min(line.tokens.length, from + REACH);
-  for (let i = from; i < end; i++) {
+function phraseAfter(line: Line, use: Use, from: number): { at: number; end: number } | null {
+  const last = Math.min(line.tokens.length, from + REACH);
+  for (let i = from; i < last; i++) {
     const lower = line.lower[i]!;
-    if (lower === '.' || lower === ';' || lower === ':') return -1;
-    for (const pattern of use.with) if (matchPhrase(pattern, line.lower, i) > 0) return i;
+    if (lower === '.' || lower === ';' || lower === ':') return null;
+    for (const pattern of use.with) {
+      const end = matchPhrase(pattern, line.lower, i);
+      if (end > 0) return { at: i, end };
+    }
     const word = line.info[i]!;
-    if (word.cls === 'be' || word.cls === 'have' || word.cls === 'rel' || word.cls === 'sub') return -1;
-    if (i > from && word.forms & (PAST | PRESENT) && word.population === null && !(word.forms & PARTICIPLE)) return -1;
+    if (word.cls === 'be' || word.cls === 'have' || word.cls === 'rel' || word.cls === 'sub') return null;
+    if (i > from && word.forms & (PAST | PRESENT) && word.population === null && !(word.forms & PARTICIPLE))
+      return null;
   }
-  return -1;
+  return null;
 }
 
 export function statePhrase(line: Line, at: number): { use: Use; end: number } | null {
@@ -170,7 +193,8 @@ export function statePhrase(line: Line, at: number): { use: Use; end: number } |
   let best: { use: Use; end: number } | null = null;
   for (const { pattern, use } of word.states) {
     const end = matchPhrase(pattern, line.lower, at);
-    if (end > 0 && (best === null || use.rank < best.use.rank || (use.rank === best.use.rank && end > best.end))) best = { use, end };
+    if (end > 0 && (best === null || use.rank < best.use.rank || (use.rank === best.use.rank && end > best.end)))
+      best = { use, end };
   }
   return best;
 }
@@ -190,15 +214,18 @@ function linkedState(line: Line, from: number, link: boolean): { use: Use; end: 
   if (state) return state;
   const word = line.info[i];
   if (!link || !word || !(word.forms & PARTICIPLE) || word.uses.length === 0) return null;
-  const uses = usesAfter(line, word.uses, i + 1);
+  const { uses } = usesAfter(line, word.uses, i + 1);
   const use = uses.find((one) => one.of === null);
   // "feared drowned", "believed to have died": either way it is told of the subject.
-  return use ? { use, end: i + 1 } : null;
+  // "who police believe killed three officers": a clause of its own.
+  const object = line.quantity[i + 1] !== undefined || line.info[i + 1]?.cls === 'det';
+  return use && !(object && i === from) ? { use, end: i + 1 } : null;
 }
 
 /** "fatally shot": the adverb decides. */
 function fatal(line: Line, from: number, main: number): boolean {
-  for (let i = from; i <= Math.min(main + 1, line.lower.length - 1); i++) if (line.lower[i] === 'fatally' || line.lower[i] === 'mortally') return true;
+  for (let i = from; i <= Math.min(main + 1, line.lower.length - 1); i++)
+    if (line.lower[i] === 'fatally' || line.lower[i] === 'mortally') return true;
   return false;
 }
 
@@ -218,7 +245,8 @@ function verbAlone(word: Word): boolean {
 
 function helps(line: Line, at: number): boolean {
   let i = at;
-  while (i < at + 3 && line.tokens[i] && (isAdverb(line, i) || line.info[i]!.cls === 'adv' || line.info[i]!.negative)) i++;
+  while (i < at + 3 && line.tokens[i] && (isAdverb(line, i) || line.info[i]!.cls === 'adv' || line.info[i]!.negative))
+    i++;
   const word = line.info[i];
   if (!word) return false;
   if (word.cls === 'be' || (word.forms & PARTICIPLE) !== 0) return true;
@@ -231,10 +259,28 @@ function leadsVerb(line: Line, at: number): boolean {
   if (word.cls === 'be' || word.cls === 'have' || word.forms !== 0) return true;
   if (isAdverb(line, at) || word.cls === 'adv') return leadsVerb(line, at + 1);
   const lower = line.lower[at]!;
-  return word.cls === 'open' && word.population === null && !word.thing && !line.quantity[at] && /^[a-z]/u.test(line.tokens[at]!.text) && (lower.endsWith('ed') || at > 0 && line.lower[at - 1] === 'to');
+  return (
+    word.cls === 'open' &&
+    word.population === null &&
+    !word.thing &&
+    !line.quantity[at] &&
+    /^[a-z]/u.test(line.tokens[at]!.text) &&
+    (lower.endsWith('ed') || (at > 0 && line.lower[at - 1] === 'to'))
+  );
 }
 
 export function isAdverb(line: Line, at: number): boolean {
   const lower = line.lower[at];
-  return lower !== undefined && lower.length > 4 && lower.endsWith('ly') && line.info[at]!.cls === 'open' && line.info[at]!.population === null && line.tokens[at]!.kind === 'word' && lower !== 'family' && lower !== 'italy' && lower !== 'assembly' && lower !== 'elderly';
+  return (
+    lower !== undefined &&
+    lower.length > 4 &&
+    lower.endsWith('ly') &&
+    line.info[at]!.cls === 'open' &&
+    line.info[at]!.population === null &&
+    line.tokens[at]!.kind === 'word' &&
+    lower !== 'family' &&
+    lower !== 'italy' &&
+    lower !== 'assembly' &&
+    lower !== 'elderly'
+  );
 }

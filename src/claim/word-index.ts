@@ -54,6 +54,8 @@ export interface Word {
   /** Counted noun: "deaths"; `act` takes its figure after "of" only. */
   noun: { use: Use; act: boolean } | null;
   population: string | null;
+  /** Populations that this word and the one before it name together: "old people". */
+  pairs: readonly { before: string; population: string }[];
   thing: boolean;
   time: boolean;
   carrier: boolean;
@@ -123,7 +125,11 @@ function build(lexicon: ClaimLexicon): WordIndex {
   for (const surface of grammar.carriers) at(surface).carrier = true;
   for (const surface of lexicon.reporting.verbs) at(surface).reporting = true;
   for (const population of lexicon.populations) {
-    for (const surface of population.words) at(surface).population ??= population.id;
+    for (const surface of population.words) {
+      const space = surface.lastIndexOf(' ');
+      if (space < 0) at(surface).population ??= population.id;
+      else at(surface.slice(space + 1)).pairs.push({ before: surface.slice(0, space), population: population.id });
+    }
   }
   for (const forms of grammar.linkVerbs) for (const word of addForms(at, forms)) word.link = true;
   for (const forms of grammar.otherVerbs) addForms(at, forms);
@@ -196,6 +202,7 @@ function blank(): Draft {
     states: [],
     noun: null,
     population: null,
+    pairs: [],
     thing: false,
     time: false,
     carrier: false,

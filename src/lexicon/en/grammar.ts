@@ -9,7 +9,9 @@ export const grammar = {
       'most certain various numerous multiple countless',
   ),
   possessives: words('his her their its our my your whose'),
-  pronouns: words('he she it they we you i him them us me who whom everyone everybody somebody someone anyone anybody one oneself'),
+  pronouns: words(
+    'he she it they we you i him them us me who whom everyone everybody somebody someone anyone anybody one oneself',
+  ),
   reflexives: words('himself herself themselves itself self'),
   others: words('other others more another further additional remaining else second third fourth fifth rest extra'),
   zeros: words('no none nobody no-one zero'),
@@ -21,7 +23,9 @@ export const grammar = {
   ),
   parts: words('including includes include included namely incl incl.'),
   conjunctions: words('and or but & nor yet'),
-  subordinators: words('when while as after before because if although though where whereas since until unless so whether once then than how why'),
+  subordinators: words(
+    'when while as after before because if although though where whereas since until unless so whether once then than how why',
+  ),
   relatives: words('who that which whom'),
   adverbs: words(
     'also still now already later then just only even again ago apparently reportedly allegedly too very quite so far initially ' +
@@ -35,7 +39,9 @@ export const grammar = {
   auxiliaries: words(
     "will would could may might should can must shall do does did won't wouldn't couldn't can't cannot don't doesn't didn't get gets got gotten getting to",
   ),
-  negations: words("not never n't isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't couldn't can't cannot don't doesn't didn't"),
+  negations: words(
+    "not never n't isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't couldn't can't cannot don't doesn't didn't",
+  ),
   linkVerbs: [
     'remain remains remained remaining',
     'report reports reported reporting',
@@ -152,7 +158,7 @@ export const grammar = {
       'boat boats tank tanks village villages town towns city cities district districts province provinces county counties country countries ' +
       'state states area areas neighbourhood neighbourhoods neighborhood neighborhoods street streets road roads bridge bridges school schools ' +
       'hospital hospitals clinic clinics facility facilities church churches mosque mosques temple temples shop shops store stores market ' +
-      'markets station stations shot shots round rounds bullet bullets gun guns rifle rifles pistol pistols handgun handguns weapon weapons ' +
+      'markets station stations shots round rounds bullet bullets gun guns firearm firearms rifle rifles pistol pistols handgun handguns weapon weapons ' +
       'bomb bombs missile missiles rocket rockets drone drones grenade grenades device devices explosive explosives explosion explosions blast ' +
       'blasts attack attacks strike strikes raid raids quake quakes earthquake earthquakes aftershock aftershocks tremor tremors storm storms ' +
       'fire fires wildfire wildfires flood floods crash crashes accident accidents incident incidents shooting shootings event events case ' +
@@ -166,7 +172,9 @@ export const grammar = {
       'step steps stage stages phase phases type types kind kinds sort sorts part parts piece pieces block blocks lane lanes checkpoint checkpoints ' +
       'checkpost checkposts outpost outposts post posts base bases camp camps convoy convoys suicide bombings bombing operations operation ' +
       'wound wounds injury injuries hand hands leg legs arm arms head heads eye eyes back chest face neck shoulder stomach torso sentence ' +
-      'sentences term terms degree degrees magnitude apiece door doors window windows bag bags ambulance ambulances hotel hotels tent tents',
+      'sentences term terms degree degrees magnitude apiece door doors window windows bag bags ambulance ambulances hotel hotels tent tents booth booths plaza plazas',
   ),
-  carriers: words('member members group groups number total crowd score staff crew people team teams estimate figure pair couple trio handful majority'),
+  carriers: words(
+    'member members group groups number total crowd score staff crew people team teams estimate figure pair couple trio handful majority',
+  ),
 } as const satisfies GrammarWords;

@@ -4,7 +4,20 @@ import type { StatusEntry } from '../claim-lexicon.ts';
 export const statuses = [
   {
     status: 'denied',
-    words: ['denied', 'denies', 'deny', 'denying', 'refuted', 'refutes', 'dismissed', 'dismisses', 'rejected', 'rejects', 'disputed', 'disputes'],
+    words: [
+      'denied',
+      'denies',
+      'deny',
+      'denying',
+      'refuted',
+      'refutes',
+      'dismissed',
+      'dismisses',
+      'rejected',
+      'rejects',
+      'disputed',
+      'disputes',
+    ],
   },
   { status: 'hypothetical', words: ['if', 'unless', 'would have', 'had it not', 'whether'] },
   {
