@@ -1,0 +1,89 @@
+import { isBlank, isDigit, isHyphen, isLetter, isUpper } from '../characters.ts';
+import type { Figure, Scan } from '../figure.ts';
+import { jointAfter } from '../ranges.ts';
+import { endOfWord, lowerWord, skipGap, skipJoint, startOfWord, wordAt, wordBefore } from '../words.ts';
+
+const OLDEST = 122;
+
+/** "aged 24", "age 12 to 15", "under-18s", "in his 20s", "Anna Berg, 24,"; 0 when the figure is no age. */
+export function age(scan: Scan, figure: Figure): number {
+  if (figure.kind !== 'cardinal' || figure.value > OLDEST || (figure.digits && !figure.bare)) return 0;
+  return yearOld(scan, figure) || agedBefore(scan, figure) || afterName(scan, figure);
+}
+
+/** "24-year-old", "a six-month-old baby", "12- to 15-year-olds": joined by hyphens only; "five years old" is a length of time. */
+function yearOld(scan: Scan, figure: Figure): number {
+  const { text, lexicon } = scan;
+  let end = figure.end;
+  const joint = jointAfter(scan, end, true);
+  if (joint !== null && (joint.kind === 'to' || joint.kind === 'dash') && isDigit(text.charCodeAt(joint.next))) {
+    let to = joint.next;
+    while (isDigit(text.charCodeAt(to))) to++;
+    end = to;
+  }
+  if (!isHyphen(text.charCodeAt(end))) return 0;
+  const unit = endOfWord(text, end + 1);
+  const at = skipJoint(text, unit);
+  if (at === unit || unit === end + 1 || !lexicon.units.has(lowerWord(text, end + 1, unit))) return 0;
+  const old = endOfWord(text, at);
+  return isHyphen(text.charCodeAt(at - 1)) && lexicon.nots.old.has(lowerWord(text, at, old)) ? old : 0;
+}
+
+function agedBefore(scan: Scan, figure: Figure): number {
+  const { text, lexicon } = scan;
+  let before = wordBefore(text, figure.start, scan.floor);
+  // "at the age of 24", "aged about 24", "aged between 12 and 15"
+  for (let k = 0; k < 2 && before !== null && !lexicon.nots.ageBefore.has(before.word); k++) {
+    const isLink =
+      lexicon.joiners.of.has(before.word) ||
+      lexicon.joiners.between.has(before.word) ||
+      lexicon.joiners.from.has(before.word) ||
+      lexicon.modifiersBefore.has(before.word);
+    before = isLink ? wordBefore(text, before.start, scan.floor) : null;
+  }
+  if (before === null || !lexicon.nots.ageBefore.has(before.word)) return 0;
+  let end = figure.end;
+  const joint = jointAfter(scan, end, true);
+  if (joint !== null) {
+    let to = joint.next;
+    while (isDigit(text.charCodeAt(to))) to++;
+    if (to > joint.next && to - joint.next <= 3) end = to;
+  }
+  return end;
+}
+
+/** "Anna Berg, 24," and "Anna Berg (24)": a figure alone between marks after a capitalised name. */
+function afterName(scan: Scan, figure: Figure): number {
+  const { text, lexicon } = scan;
+  if (!figure.digits || figure.value < 1) return 0;
+  const comma = text.charCodeAt(figure.start - 2) === 44 && isBlank(text.charCodeAt(figure.start - 1));
+  const paren = text.charCodeAt(figure.start - 1) === 40 && text.charCodeAt(figure.end) === 41;
+  if (!comma && !paren) return 0;
+  const unit = text.charCodeAt(figure.end);
+  if (comma && unit !== 44 && unit !== 46 && unit !== 59 && unit !== 41) {
+    const next = skipGap(text, figure.end);
+    if (!lexicon.nots.afterAge.has(wordAt(text, next))) return 0;
+  }
+  if (unit === 46 && isDigit(text.charCodeAt(figure.end + 1))) return 0;
+  let end = paren ? figure.start - 1 : figure.start - 2;
+  if (paren && isBlank(text.charCodeAt(end - 1))) end--;
+  const start = startOfWord(text, end, Math.max(0, end - 40));
+  if (start === end || !isUpper(text.charCodeAt(start)) || !isLetter(text.charCodeAt(start))) return 0;
+  if (lexicon.nots.months.has(lowerWord(text, start, end)) || lexicon.nots.weekdays.has(lowerWord(text, start, end)))
+    return 0;
+  // "In Donetsk, 12, including four children": a place, not a name.
+  let before = wordBefore(text, start, 0);
+  for (
+    let k = 0;
+    k < 3 &&
+    before !== null &&
+    isUpper(text.charCodeAt(before.start)) &&
+    before.start > 0 &&
+    !lexicon.nots.yearBefore.has(before.word);
+    k++
+  )
+    before = wordBefore(text, before.start, 0);
+  if (before !== null && (lexicon.nots.clockBefore.has(before.word) || lexicon.nots.placeBefore.has(before.word)))
+    return 0;
+  return paren ? figure.end : figure.end;
+}

@@ -1,0 +1,213 @@
+import { isBlank, isDigit, isHyphen, isLetter } from './characters.ts';
+import { endOfDigits } from './digits.ts';
+import type { Figure, Scan } from './figure.ts';
+import { articleBefore, numberWordAt, readNumber, readSpokenDecimals } from './number-words.ts';
+import { endOfWord, lowerWord, skipGap, skipJoint, wordAt } from './words.ts';
+
+/**
+ * Reads a figure at `at`: a number with what belongs to it of fractions, spoken decimals and scales ("1/2", "two
+ * thirds", "half a million", "three and a half million", "21st"), and with the article before it ("a hundred").
+ */
+export function readFigure(scan: Scan, at: number): Figure | null {
+  const part = numberWordAt(scan, at);
+  if (part !== null && part.word.kind === 'part') return readPart(scan, at);
+  const number = readNumber(scan, at);
+  if (number === null) return null;
+  if (number.digits) {
+    const slashed = readSlashed(scan, number);
+    if (slashed !== null) return withScale(scan, slashed);
+  }
+  const spoken = number.kind === 'cardinal' ? readSpokenDecimals(scan, number.end) : null;
+  if (spoken !== null) {
+    number.value = number.high = Number(`${number.value}.${spoken.digits}`);
+    number.end = spoken.end;
+    number.bare = false;
+    return withScale(scan, number);
+  }
+  if (number.kind === 'ordinal') return readOrdinalOrPart(scan, number);
+  const fraction = readDenominator(scan, number);
+  if (fraction !== null) return withScale(scan, fraction);
+  const mixed = readAndFraction(scan, number);
+  if (part !== null && part.word.kind === 'scale') {
+    const article = articleBefore(scan, at);
+    if (article !== null) number.start = article;
+  }
+  return mixed ? withScale(scan, number) : number;
+}
+
+/** "half", "half a million", "a quarter", "quarter of a million". */
+function readPart(scan: Scan, at: number): Figure | null {
+  const part = numberWordAt(scan, at)!;
+  if (part.word.plural) return null;
+  const article = articleBefore(scan, at);
+  const value = 1 / part.word.value;
+  return withScale(scan, {
+    start: article ?? at,
+    end: part.end,
+    value,
+    high: value,
+    kind: 'fraction',
+    digits: false,
+    bare: false,
+    scale: 1,
+  });
+}
+
+/** "1/2", "2 1/2", "3/8ths": a proper fraction of small numbers; 9/11 and 24/7 are none. */
+function readSlashed(scan: Scan, number: Figure): Figure | null {
+  const { text } = scan;
+  let { end } = number;
+  let whole = 0;
+  let top = number.value;
+  const unit = text.charCodeAt(end);
+  if ((isBlank(unit) || isHyphen(unit)) && isDigit(text.charCodeAt(end + 1))) {
+    const to = endOfDigits(text, end + 1);
+    if (text.charCodeAt(to) !== 47 || to - end > 3 || !number.bare) return null;
+    whole = number.value;
+    top = Number(text.slice(end + 1, to));
+    end = to;
+  } else if (unit !== 47 || !number.bare) return null;
+  const to = endOfDigits(text, end + 1);
+  if (to === end + 1 || to - end > 5 || text.charCodeAt(to) === 47) return null;
+  const bottom = Number(text.slice(end + 1, to));
+  if (bottom <= 1 || top >= bottom || top === 0 || !isUsualDenominator(bottom)) return null;
+  let after = to;
+  if (isLetter(text.charCodeAt(after))) {
+    const word = wordAt(text, after);
+    if (word === 'ths' || word === 'th' || word === 'rds' || word === 'rd' || word === 's' || word === 'nds')
+      after += word.length;
+  }
+  const value = whole + top / bottom;
+  return { ...number, end: after, value, high: value, kind: whole > 0 ? 'cardinal' : 'fraction', bare: false };
+}
+
+function isUsualDenominator(bottom: number): boolean {
+  return (
+    (bottom <= 10 && bottom > 1) ||
+    bottom === 12 ||
+    bottom === 16 ||
+    bottom === 20 ||
+    bottom === 32 ||
+    bottom % 10 === 0 ||
+    bottom === 64 ||
+    bottom === 15
+  );
+}
+
+/** "third" after "a" or "one" is a part, alone an ordinal; "thirds" is always a part. */
+function readOrdinalOrPart(scan: Scan, number: Figure): Figure {
+  const { text } = scan;
+  const word = numberWordAt(scan, number.start);
+  if (word === null || word.word.value <= 2) return number;
+  const article = articleBefore(scan, number.start);
+  const isSingle = word.end === number.end;
+  if (isSingle && article !== null && isPartFollowed(scan, number.end)) {
+    const value = 1 / number.value;
+    return withScale(scan, { ...number, start: article, value, high: value, kind: 'fraction' });
+  }
+  if (!isSingle && word.word.value === 1 && word.word.kind === 'one') {
+    // "one third", "one thousandth of"
+    const rest = numberWordAt(scan, skipJoint(text, word.end));
+    if (rest !== null && rest.word.kind === 'ordinal' && rest.end === number.end) {
+      const value = 1 / rest.word.value;
+      return withScale(scan, { ...number, value, high: value, kind: 'fraction' });
+    }
+  }
+  if (!isSingle && article === null && word.word.kind === 'scale') {
+    const before = articleBefore(scan, number.start);
+    if (before !== null) return { ...number, start: before };
+  }
+  return number;
+}
+
+/** "a third of voters", "by a third.", "a fifth or more": a part; "a third blast": an ordinal. */
+function isPartFollowed(scan: Scan, end: number): boolean {
+  const next = skipGap(scan.text, end);
+  if (next >= scan.text.length || !isLetter(scan.text.charCodeAt(next)))
+    return next === end || next >= scan.text.length;
+  const word = wordAt(scan.text, next);
+  return scan.lexicon.joiners.of.has(word) || scan.lexicon.joiners.or.has(word);
+}
+
+/** "two thirds", "two-third", "three quarters", "one half", "thirty five fifths", "1 quarter". */
+function readDenominator(scan: Scan, number: Figure): Figure | null {
+  const { text } = scan;
+  if (number.scale >= 1000 && number.value !== number.scale) return null;
+  const at = skipJoint(text, number.end);
+  if (at === number.end) return null;
+  const part = numberWordAt(scan, at);
+  if (part === null || (part.word.kind !== 'part' && part.word.kind !== 'ordinal')) return null;
+  const { value: bottom, plural } = part.word;
+  const isUnit = number.value === 1;
+  if (!plural && !(isUnit || (part.word.kind === 'ordinal' && bottom > 2 && bottom < 20 && number.value < 10)))
+    return null;
+  if (!plural && !isUnit && number.value >= bottom) return null;
+  if (part.word.kind === 'ordinal' && bottom <= 2) return null;
+  const value = number.value / bottom;
+  return { ...number, end: part.end, value, high: value, kind: 'fraction', bare: false };
+}
+
+/** "and a half", "and three quarters", "-and-a-half" after a number, which it changes. */
+export function readAndFraction(scan: Scan, number: Figure): boolean {
+  const { text, lexicon } = scan;
+  if (number.kind !== 'cardinal') return false;
+  const and = skipJoint(text, number.end);
+  if (and === number.end || !lexicon.joiners.and.has(wordAt(text, and))) return false;
+  const fraction = readBareFraction(scan, skipJoint(text, endOfWord(text, and)));
+  if (fraction === null || fraction.value >= 1) return false;
+  // "a million and a half" is half a million more; "two hundred and a half" half of one.
+  number.value += fraction.value * (number.scale >= 1e6 || number.value === number.scale ? number.scale : 1);
+  number.high = number.value;
+  number.end = fraction.end;
+  number.bare = false;
+  return true;
+}
+
+/** "a half", "half", "one half", "three quarters", "three fifths", "½". */
+export function readBareFraction(scan: Scan, at: number): { value: number; end: number } | null {
+  const { text, lexicon } = scan;
+  let from = at;
+  let top = 1;
+  const end = endOfWord(text, at);
+  const word = end > at ? lowerWord(text, at, end) : '';
+  if (lexicon.joiners.article.has(word)) from = skipJoint(text, end);
+  else {
+    const number = lexicon.words.get(word);
+    if (number !== undefined && (number.kind === 'one' || number.kind === 'teen' || number.kind === 'ten')) {
+      top = number.value;
+      from = skipJoint(text, end);
+      if (from === end) return null;
+    }
+  }
+  const part = numberWordAt(scan, from);
+  if (part === null || (part.word.kind !== 'part' && part.word.kind !== 'ordinal') || part.word.value < 2) return null;
+  if (part.word.kind === 'ordinal' && part.word.value <= 2) return null;
+  if (top > 1 && !part.word.plural) return null;
+  if (from === at && part.word.kind === 'ordinal') return null;
+  return { value: top / part.word.value, end: part.end };
+}
+
+/** A scale after a fraction: "half a million", "two thirds of a million", "½ million", "two and a half million". */
+function withScale(scan: Scan, figure: Figure): Figure {
+  const { text, lexicon } = scan;
+  let at = skipJoint(text, figure.end);
+  if (at === figure.end) return figure;
+  let end = endOfWord(text, at);
+  let word = lowerWord(text, at, end);
+  let viaOf = false;
+  if (lexicon.joiners.of.has(word)) {
+    viaOf = true;
+    at = skipGap(text, end);
+    end = endOfWord(text, at);
+    word = lowerWord(text, at, end);
+  }
+  if (lexicon.joiners.article.has(word)) {
+    at = skipGap(text, end);
+    end = endOfWord(text, at);
+    word = lowerWord(text, at, end);
+  } else if (viaOf) return figure;
+  const scale = lexicon.words.get(word);
+  if (end === at || scale?.kind !== 'scale' || scale.plural || scale.needsNumber) return figure;
+  const value = figure.value * scale.value;
+  return withScale(scan, { ...figure, end, value, high: value, kind: 'cardinal', scale: scale.value, bare: false });
+}
