@@ -4,6 +4,7 @@ import type { EventKindEntry, EventLexicon } from '../lexicon/event-lexicon.ts';
 export interface KindPhrase {
   kind: string;
   role: EventKindEntry['role'];
+  weight: number;
   /** It names the event; else it tells it. */
   isNoun: boolean;
   words: readonly string[];
@@ -50,7 +51,7 @@ export function compileEvents(lexicon: EventLexicon): CompiledEvents {
 
 function compile(lexicon: EventLexicon): CompiledEvents {
   const phrases = new Map<string, KindPhrase[]>();
-  for (const { id, role, nouns, verbs } of lexicon.eventKinds) {
+  for (const { id, role, nouns, verbs, weight = 1 } of lexicon.eventKinds as readonly EventKindEntry[]) {
     for (const [list, isNoun] of [
       [nouns, true],
       [verbs, false],
@@ -59,7 +60,7 @@ function compile(lexicon: EventLexicon): CompiledEvents {
         const words = phrase.split(' ');
         const first = words[0]!;
         const entry = phrases.get(first) ?? [];
-        entry.push({ kind: id, role, isNoun, words });
+        entry.push({ kind: id, role, weight, isNoun, words });
         phrases.set(first, entry);
       }
     }

@@ -7,8 +7,8 @@ export interface MainKind {
   kinds: string[];
 }
 
-/** Kinds whose words tell what any event did to people. */
-const RESULTS = new Set(['killing', 'death', 'fire', 'rescue', 'dismissal']);
+/** Kinds that tell the outcome or the genus: where the means is told as well, that is the kind. */
+const GENERIC = new Set(['killing', 'death', 'attack', 'robbery', 'treatment']);
 
 /** What the article is about, voted by the words of the taxonomy in title and lead; the title's count most. */
 export function findMainKind(article: MarkedArticle, events: CompiledEvents): MainKind {
@@ -26,9 +26,17 @@ export function findMainKind(article: MarkedArticle, events: CompiledEvents): Ma
     }
   }
   const ranked = [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  const top = ranked[0];
-  if (!top) return { kind: null, kinds: [] };
-  const others = ranked.slice(1).filter(([, votes]) => votes >= top[1] * settings.otherKindShare);
+  const first = ranked[0];
+  if (!first) return { kind: null, kinds: [] };
+  // "murder … shot": the shooting is the kind, the murder what came of it.
+  const means = ranked.find(
+    ([kind, count]) =>
+      events.kinds.get(kind)?.within === 'attack' && !GENERIC.has(kind) && count >= first[1] * settings.otherKindShare,
+  );
+  const top = GENERIC.has(first[0]) && means ? means : first;
+  const others = ranked
+    .filter((entry) => entry !== top)
+    .filter(([, votes]) => votes >= top[1] * settings.otherKindShare);
   const all = new Set(others.map(([kind]) => kind));
   for (const kind of [top[0], ...others.map(([kind]) => kind)]) {
     const wider = events.kinds.get(kind)?.within;
@@ -38,13 +46,8 @@ export function findMainKind(article: MarkedArticle, events: CompiledEvents): Ma
   return { kind: top[0], kinds: [...all].slice(0, 5) };
 }
 
-export function kindWeight(mark: KindMark): number {
-  const isResult = RESULTS.has(mark.kind) && !mark.isNoun;
-  return (
-    (mark.isNoun ? settings.nounFactor : 1) *
-    (mark.role === 'aftermath' ? settings.aftermathFactor : 1) *
-    (isResult || mark.kind === 'death' ? settings.resultFactor : 1)
-  );
+function kindWeight(mark: KindMark): number {
+  return mark.weight * (mark.isNoun ? settings.nounFactor : 1);
 }
 
 export function sentenceWeight(marked: MarkedSentence, article: MarkedArticle): number {

@@ -81,7 +81,7 @@ function markSentence(
   const runs = findRuns(field.document.text, tokens, events);
   const isTitle = isTitleCase(tokens);
   const isInName = (token: number): boolean =>
-    !isTitle && runs.some((run) => run.token <= token && token <= run.lastToken && run.lastToken > run.token);
+    !isTitle && runs.some((run) => run.token <= token && token <= run.lastToken && !(run.opens && run.token === token));
   return {
     field: field.document.field,
     position,

@@ -9,10 +9,6 @@ export const settings = {
   bodyWeight: 0.3,
   /** A name tells more than a verb. */
   nounFactor: 1.3,
-  /** What follows an event is itself the event only where nothing else is told. */
-  aftermathFactor: 0.25,
-  /** "killed", "died" and "hit" tell what an event did, seldom what it was. */
-  resultFactor: 0.35,
   /** A second kind this near to the first is kept beside it. */
   otherKindShare: 0.3,
   /** Sentences of the text that are read for places and names. */

@@ -12,6 +12,8 @@ export interface EventKindEntry {
   id: string;
   /** `aftermath`: what follows an event (trial, vigil, aid) and is itself the event only where nothing else is told. */
   role: 'happening' | 'aftermath';
+  /** How much its words say of what an article is about, 1 unless given: "died" and "released" are in all news. */
+  weight?: number;
   /** Id of the wider kind this is one of: a bombing is an attack. */
   within?: string;
   /** Lower case, each form of its own; they name the event ("the quake"). */

@@ -159,6 +159,14 @@ export const eventKinds = [
       'gunmen',
       'shooter',
       'shooters',
+      'assault rifle',
+      'assault rifles',
+      'assault weapon',
+      'assault weapons',
+      'bullet',
+      'bullets',
+      'gunshot wound',
+      'gunshot wounds',
       'shooting spree',
       'shooting sprees',
       'drive-by',
@@ -269,6 +277,7 @@ export const eventKinds = [
   {
     id: 'attack',
     role: 'happening',
+    weight: 0.8,
     nouns: [
       'attack',
       'attacks',
@@ -358,6 +367,7 @@ export const eventKinds = [
   {
     id: 'killing',
     role: 'happening',
+    weight: 0.6,
     within: 'attack',
     nouns: [
       'murder',
@@ -419,6 +429,8 @@ export const eventKinds = [
       'looting',
       'break-in',
       'break-ins',
+      'home invasion',
+      'home invasions',
     ],
     verbs: ['robbed', 'stole', 'stolen', 'burgled', 'looted'],
   },
@@ -675,6 +687,7 @@ export const eventKinds = [
   {
     id: 'election',
     role: 'happening',
+    weight: 0.7,
     nouns: [
       'election',
       'elections',
@@ -702,6 +715,7 @@ export const eventKinds = [
   {
     id: 'results',
     role: 'happening',
+    weight: 0.6,
     nouns: [
       'earnings',
       'quarterly results',
@@ -722,6 +736,7 @@ export const eventKinds = [
   {
     id: 'acquisition',
     role: 'happening',
+    weight: 0.7,
     nouns: [
       'acquisition',
       'acquisitions',
@@ -739,6 +754,7 @@ export const eventKinds = [
   {
     id: 'launch',
     role: 'happening',
+    weight: 0.6,
     nouns: [
       'launch',
       'launches',
@@ -768,6 +784,7 @@ export const eventKinds = [
   {
     id: 'appointment',
     role: 'happening',
+    weight: 0.6,
     nouns: [
       'appointment',
       'appointments',
@@ -798,6 +815,7 @@ export const eventKinds = [
   {
     id: 'dismissal',
     role: 'happening',
+    weight: 0.6,
     nouns: [
       'dismissal',
       'dismissals',
@@ -828,12 +846,14 @@ export const eventKinds = [
   {
     id: 'death',
     role: 'happening',
+    weight: 0.35,
     nouns: ['death', 'deaths', 'suicide', 'suicides', 'drowning', 'drownings', 'obituary', 'obituaries'],
     verbs: ['died', 'dies', 'dead', 'drowned', 'passed away', 'found dead'],
   },
   {
     id: 'treatment',
     role: 'happening',
+    weight: 0.5,
     nouns: [
       'rehab',
       'rehabs',
@@ -858,12 +878,14 @@ export const eventKinds = [
   {
     id: 'award',
     role: 'happening',
+    weight: 0.6,
     nouns: ['award', 'awards', 'prize', 'prizes', 'medal', 'medals', 'nobel', 'nobels'],
     verbs: ['awarded', 'wins award'],
   },
   {
     id: 'match',
     role: 'happening',
+    weight: 0.6,
     nouns: [
       'game',
       'games',
@@ -891,6 +913,7 @@ export const eventKinds = [
   {
     id: 'summit',
     role: 'happening',
+    weight: 0.5,
     nouns: [
       'summit',
       'summits',
@@ -908,6 +931,7 @@ export const eventKinds = [
   {
     id: 'agreement',
     role: 'happening',
+    weight: 0.6,
     nouns: [
       'agreement',
       'agreements',
@@ -948,6 +972,7 @@ export const eventKinds = [
   {
     id: 'discovery',
     role: 'happening',
+    weight: 0.5,
     nouns: ['discovery', 'discoveries', 'study', 'studies', 'breakthrough', 'breakthroughs'],
     verbs: ['discovered'],
   },
@@ -1004,6 +1029,7 @@ export const eventKinds = [
   {
     id: 'trial',
     role: 'aftermath',
+    weight: 0.25,
     nouns: [
       'trial',
       'trials',
@@ -1072,19 +1098,28 @@ export const eventKinds = [
   {
     id: 'arrest',
     role: 'aftermath',
+    weight: 0.25,
     nouns: ['arrest', 'arrests', 'manhunt', 'manhunts', 'detention', 'detentions', 'custody', 'custodies'],
     verbs: ['taken into custody', 'turned himself in', 'arrested', 'detained', 'apprehended', 'in custody', 'arrests'],
   },
-  { id: 'sanction', role: 'aftermath', nouns: ['sanction', 'sanctions', 'embargo', 'embargos'], verbs: [] },
+  {
+    id: 'sanction',
+    role: 'aftermath',
+    weight: 0.4,
+    nouns: ['sanction', 'sanctions', 'embargo', 'embargos'],
+    verbs: [],
+  },
   {
     id: 'investigation',
     role: 'aftermath',
+    weight: 0.2,
     nouns: ['investigation', 'investigations', 'inquiry', 'inquiries', 'probe', 'probes', 'autopsy', 'autopsies'],
     verbs: ['investigated'],
   },
   {
     id: 'commemoration',
     role: 'aftermath',
+    weight: 0.25,
     nouns: [
       'anniversary',
       'anniversaries',
@@ -1106,6 +1141,7 @@ export const eventKinds = [
   {
     id: 'rescue',
     role: 'aftermath',
+    weight: 0.2,
     nouns: [
       'rescue',
       'rescues',
@@ -1125,6 +1161,7 @@ export const eventKinds = [
   {
     id: 'statement',
     role: 'aftermath',
+    weight: 0.15,
     nouns: ['statement', 'statements', 'resolution', 'resolutions', 'declaration', 'declarations'],
     verbs: [],
   },
