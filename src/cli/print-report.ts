@@ -1,6 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Report } from '../model/report.ts';
+import { toCsv } from '../report/csv.ts';
+import { toJsonl } from '../report/jsonl.ts';
+import { toMarkdown } from '../report/markdown.ts';
 import { toTable } from '../report/table.ts';
 import { VERDICTS } from '../report/wording.ts';
 import type { Arguments, OptionSpec } from './arguments.ts';
@@ -17,6 +20,9 @@ interface Page {
 const FORMATS: ReadonlyMap<string, (report: Report, page: Page) => string> = new Map([
   ['table', table],
   ['json', (report: Report) => `${JSON.stringify(report, null, 2)}\n`],
+  ['jsonl', toJsonl],
+  ['markdown', toMarkdown],
+  ['csv', (report: Report) => toCsv(report)],
 ]);
 
 const FAIL_ON = [...Object.keys(VERDICTS), 'warning'];

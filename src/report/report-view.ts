@@ -57,10 +57,15 @@ export interface NoteView {
   text: string;
 }
 
-export function viewReport(report: Report): ReportView {
+export interface ViewOptions {
+  /** What one article says again is shown again, or only counted. @default 'counted' */
+  repeats?: 'counted' | 'shown';
+}
+
+export function viewReport(report: Report, { repeats = 'counted' }: ViewOptions = {}): ReportView {
   const claims = new Map(report.claims.map((claim) => [claim.id, claim]));
   const articles = new Map(report.articles.map((article) => [article.id, article]));
-  const viewsOf = (ids: readonly string[]) => viewClaims(ids, claims, articles);
+  const viewsOf = (ids: readonly string[]) => viewClaims(ids, claims, articles, repeats);
   const events = report.events.map((event) => viewEvent(event, viewsOf));
   const counts = new Map<Verdict, number>();
   for (const { verdict } of report.events.flatMap((event) => event.findings)) {
@@ -85,10 +90,7 @@ function viewEvent(event: ReportEvent, viewsOf: (ids: readonly string[]) => Clai
   const told = new Set(event.findings.flatMap((finding) => finding.claimIds));
   const label = cleanText(event.label).trim() || 'An event without a name';
   // A label is often made of the place and the date; saying them again says nothing.
-  const facts = [
-    event.when === null ? '' : dateInWords(event.when),
-    event.where.map((place) => cleanText(place)).join(', '),
-  ];
+  const facts = [event.when === null ? '' : dateInWords(event.when), placesInWords(event.where)];
   return {
     event,
     label,
@@ -97,6 +99,12 @@ function viewEvent(event: ReportEvent, viewsOf: (ids: readonly string[]) => Clai
     findings: stableSort(findings, (a, b) => byRank(a.finding.verdict, b.finding.verdict)),
     others: viewsOf(event.claimIds.filter((id) => !told.has(id))),
   };
+}
+
+/** The first few, which are the most specific. */
+function placesInWords(where: readonly string[]): string {
+  const few = where.slice(0, 3).map((place) => cleanText(place));
+  return [...few, ...(where.length > 3 ? [`${where.length - 3} more`] : [])].join(', ');
 }
 
 function viewFinding(
@@ -123,11 +131,12 @@ function ofWhom({ claim }: ClaimView, finding: Finding): string[] {
   return told === asked ? [] : [cleanText(told)];
 }
 
-/** By date, then article, then place in it; what one article says again is counted, not shown again. */
+/** By date, then article, then place in it. */
 function viewClaims(
   ids: readonly string[],
   claims: ReadonlyMap<string, Claim>,
   articles: ReadonlyMap<string, ReportArticle>,
+  repeats: 'counted' | 'shown',
 ): ClaimView[] {
   const views: ClaimView[] = [];
   for (const id of ids) {
@@ -144,6 +153,7 @@ function viewClaims(
       Number(a.claim.field === 'title') - Number(b.claim.field === 'title') ||
       a.claim.quantity.start - b.claim.quantity.start,
   );
+  if (repeats === 'shown') return sorted;
   const first = new Map<string, ClaimView>();
   for (const view of sorted) {
     const { min, max, minOpen, maxOpen } = view.claim.quantity;

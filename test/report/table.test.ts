@@ -3,35 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
 import { toTable } from '../../src/report/table.ts';
 import { textWidth } from '../../src/report/text-width.ts';
+import { withText } from '../support/hostile.ts';
 import { khojalyReport } from '../support/reports.ts';
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there
 const UNSAFE = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
-
-/** Every string of a value replaced, whatever it is; ids stay, so that the parts still belong together. */
-function withText(report: Report, text: string): Report {
-  const ids = new Set([
-    'id',
-    'articleId',
-    'mentionId',
-    'claimIds',
-    'articleIds',
-    'mainEventId',
-    'verdict',
-    'level',
-    'from',
-    'to',
-  ]);
-  const kept = new Set(['modifier', 'kind', 'basis', 'role', 'status', 'field']);
-  const replace = (value: unknown, key: string): unknown => {
-    if (ids.has(key) || kept.has(key)) return value;
-    if (typeof value === 'string') return text;
-    if (Array.isArray(value)) return value.map((item) => replace(item, key));
-    if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, replace(inner, name)]));
-  };
-  return replace(report, '') as Report;
-}
 
 describe('toTable', () => {
   it('tells disagreements first, each source with its figure and its sentence', () => {
