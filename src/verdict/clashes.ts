@@ -12,27 +12,40 @@ export function clashesOf(
   populations: Populations,
 ): Clash[] {
   const clashes: Clash[] = [];
+  const parts = partsOf(group, family, populations);
   for (const stance of stances) {
     if (stance.against) clashes.push({ kind: 'twice', left: stance.lead, right: stance.against });
     if (stance.derived) continue;
-    for (const relative of family) {
-      const { population } = relative.group;
-      if (population === group.population || population === PERPETRATORS) continue;
-      if (!populations.within(population, group.population)) continue;
-      for (const part of relative.stances) {
-        if (part.source.articleId === stance.source.articleId && exceeds(part.lead, stance.lead)) {
-          clashes.push({ kind: 'part-over-whole', left: part.lead, right: stance.lead });
-        }
-      }
+    for (const part of parts.get(stance.source.articleId) ?? []) {
+      if (exceeds(part, stance.lead)) clashes.push({ kind: 'part-over-whole', left: part, right: stance.lead });
     }
   }
+  const own = new Map(group.figures.map((figure) => [figure.claim.id, figure]));
   for (const part of group.figures) {
-    const whole = group.figures.find(({ claim }) => claim.id === part.claim.partOf);
+    const whole = own.get(part.claim.partOf ?? '');
     if (part.standing === 'part' && whole !== undefined && exceeds(part, whole)) {
       clashes.push({ kind: 'part-over-whole', left: part, right: whole });
     }
   }
   return clashes.sort((a, b) => byPlace(a.left, b.left) || byPlace(a.right, b.right));
+}
+
+/** What each article says of the populations within that of the group; attackers are often left out of a toll. */
+function partsOf(
+  group: Group,
+  family: readonly { group: Group; stances: readonly Stance[] }[],
+  populations: Populations,
+): Map<string, Figure[]> {
+  const parts = new Map<string, Figure[]>();
+  for (const relative of family) {
+    const { population } = relative.group;
+    if (population === group.population || population === PERPETRATORS) continue;
+    if (!populations.within(population, group.population)) continue;
+    for (const { lead, source } of relative.stances) {
+      parts.set(source.articleId, [...(parts.get(source.articleId) ?? []), lead]);
+    }
+  }
+  return parts;
 }
 
 function exceeds(part: Figure, whole: Figure): boolean {

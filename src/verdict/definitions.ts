@@ -9,16 +9,13 @@ import { isBefore } from './timing.ts';
  * injured are taken out, so that the count meets "one dead, nine hurt".
  */
 export function takeDeadOut(stances: Stance[], figures: readonly Figure[]): Stance[] {
+  const deadOf = new Map<string, number>();
+  for (const { claim, stated } of figures) {
+    if (claim.measure === 'killed' && claim.partOf !== null && stated !== null) deadOf.set(claim.partOf, stated);
+  }
   return stances.map((stance) => {
     if (stance.lead.claim.measure !== 'injured') return stance;
-    const dead = figures.find(
-      ({ claim, stated }) =>
-        claim.measure === 'killed' &&
-        stated !== null &&
-        claim.partOf !== null &&
-        stance.figures.some((figure) => figure.claim.id === claim.partOf),
-    );
-    const taken = dead?.stated ?? 0;
+    const taken = deadOf.get(stance.figures.find(({ claim }) => deadOf.has(claim.id))?.claim.id ?? '') ?? 0;
     if (taken === 0 || stance.stated === null || taken >= stance.stated) return stance;
     return {
       ...stance,

@@ -4,8 +4,9 @@ import { type Interval, intersect } from '../model/interval.ts';
 import type { Note } from '../model/note.ts';
 import type { Reading } from '../model/reading.ts';
 import type { LinkedEvent, ReportEvent } from '../model/report.ts';
-import { type Case, idsOf } from './case.ts';
+import { type Case, type Clash, idsOf } from './case.ts';
 import { clashesOf } from './clashes.ts';
+import { checkConsistency } from './consistency.ts';
 import { explainByDefinition, takeDeadOut } from './definitions.ts';
 import { estimatesOf } from './estimates.ts';
 import { byPlace, type Figure, figureOf, type Group, groupFigures } from './figures.ts';
@@ -29,7 +30,8 @@ export function judgeEvents(
   const populations = new Populations(settings.lexicon);
   const words = new Wording(settings.lexicon.verdictWords, populations);
   const context = { sources, claims, populations, words, settings };
-  return { events: events.map((event) => judgeEvent(event, context)), notes: [] };
+  const notes: Note[] = [];
+  return { events: events.map((event) => judgeEvent(event, context, notes)), notes: notes.sort(byArticle) };
 }
 
 interface Context {
@@ -40,7 +42,7 @@ interface Context {
   settings: VerdictSettings;
 }
 
-function judgeEvent({ mentionIds: _, ...event }: LinkedEvent, context: Context): ReportEvent {
+function judgeEvent({ mentionIds: _, ...event }: LinkedEvent, context: Context, notes: Note[]): ReportEvent {
   const { sources, claims, populations } = context;
   const figures = event.claimIds
     .flatMap((id) => {
@@ -51,24 +53,56 @@ function judgeEvent({ mentionIds: _, ...event }: LinkedEvent, context: Context):
     .sort(byPlace);
   const groups = groupFigures(figures);
   const stances = new Map(groups.map((group) => [group, takeDeadOut(stancesOf(group), figures)]));
-  const siblings = (group: Group): Group[] =>
-    groups.filter((other) => other.measure === group.measure && other.unit === group.unit);
+  const families = new Map<string, Relative[]>();
+  for (const group of groups) {
+    const key = `${group.measure} ${group.unit}`;
+    families.set(key, [...(families.get(key) ?? []), { group, stances: stances.get(group)! }]);
+  }
   const findings: Finding[] = [];
   const estimates: Estimate[] = [];
-  for (const group of groups) {
-    const family = siblings(group).map((other) => ({ group: other, stances: stances.get(other)! }));
-    const own = withSums(group, stances.get(group)!, family, populations);
-    const isFirst = family[0]!.group === group;
-    const judged = caseOf(group, own, family, event, context);
-    findings.push(judge(judged, event, context));
-    estimates.push(...estimatesOf(judged, context.settings));
-    if (isFirst && group.population !== null && family.length > 1) {
-      const sums = withSums({ ...group, population: null, figures: [] }, [], family, populations);
-      const everyone = caseOf({ ...group, population: null, figures: [] }, sums, [], event, context);
-      estimates.push(...estimatesOf(everyone, context.settings));
+  const clashes: Clash[] = [];
+  for (const family of families.values()) {
+    const first = family[0]!.group;
+    if (first.population !== null && family.length > 1) {
+      const everyone: Group = { ...first, population: null, figures: [] };
+      const sums = withSums(everyone, [], family, populations);
+      estimates.push(...estimatesOf(caseOf(everyone, sums, [], event, context), context.settings));
+    }
+    for (const { group, stances: told } of family) {
+      const judged = caseOf(group, withSums(group, told, family, populations), family, event, context);
+      findings.push(judge(judged, event, context));
+      clashes.push(...judged.clashes);
+      estimates.push(...estimatesOf(judged, context.settings));
     }
   }
+  notes.push(...notesOf(figures, clashes, context));
   return { ...event, findings, estimates };
+}
+
+/** What contradicts itself inside one article, article by article. */
+function notesOf(figures: readonly Figure[], clashes: readonly Clash[], { populations, words }: Context): Note[] {
+  const articles = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    const own = articles.get(figure.claim.articleId);
+    if (own) own.push(figure);
+    else articles.set(figure.claim.articleId, [figure]);
+  }
+  return [...articles].flatMap(([id, own]) =>
+    checkConsistency({
+      figures: own,
+      clashes: clashes.filter(({ left, right }) => left.claim.articleId === id && right.claim.articleId === id),
+      populations,
+      words,
+    }),
+  );
+}
+
+function byArticle(a: Note, b: Note): number {
+  if (a.articleId !== b.articleId) return a.articleId < b.articleId ? -1 : 1;
+  return (
+    (a.span?.start ?? 0) - (b.span?.start ?? 0) ||
+    (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : a.text < b.text ? -1 : 1)
+  );
 }
 
 interface Relative {

@@ -51,11 +51,13 @@ export function positionsOf(stances: readonly Stance[], withdrawn: readonly Figu
       known.last = later(known.last, stance.asOf);
     }
   }
-  return [...positions.values()].sort(
-    (a, b) => sizeOf(a) - sizeOf(b) || byPlace(a.stances[0]!.lead, b.stances[0]!.lead),
-  );
+  const all = [...positions.values()].sort((a, b) => b.voices.size - a.voices.size || bySize(a, b));
+  return all.slice(0, LIMITS.distinctFigures).sort(bySize);
 }
 
+function bySize(a: Position, b: Position): number {
+  return sizeOf(a) - sizeOf(b) || byPlace(a.stances[0]!.lead, b.stances[0]!.lead);
+}
 function isSame(a: Measured, b: Measured): boolean {
   const how = closeness(a, b);
   return how === 'same' || how === 'rounded';

@@ -46,6 +46,8 @@ export const LIMITS = {
   firstDays: 7,
   /** Under this share of the largest figure of the same article, an unexplained smaller one is a part of it. */
   partShare: 0.75,
+  /** Different figures of one group that are compared pair by pair, the most told first: no event has more. */
+  distinctFigures: 300,
   /** From this share up, two counts of one flow are taken for counts of the same people. */
   sameFlowShare: 0.5,
   /** How far a rounding may be from what it rounds and still be the same figure: 613 and "more than 600". */

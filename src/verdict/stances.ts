@@ -66,17 +66,36 @@ function stanceOf(figures: Figure[]): Stance {
 
 /** The figure most of the others meet; then one of the title; then the largest; then the first. */
 function wholeOf(figures: readonly Figure[]): Figure {
-  const support = figures.map((figure) => figures.filter((other) => closeness(figure, other) !== 'apart').length);
-  let best = 0;
-  for (let i = 1; i < figures.length; i++) {
-    const [a, b] = [figures[i]!, figures[best]!];
+  const distinct = distinctOf(figures);
+  let best: Figure | undefined;
+  let most = 0;
+  for (const { figure } of distinct) {
+    const support = distinct.reduce(
+      (sum, other) => sum + (closeness(figure, other.figure) === 'apart' ? 0 : other.times),
+      0,
+    );
     const gain =
-      support[i]! - support[best]! ||
-      Number(a.claim.field === 'title') - Number(b.claim.field === 'title') ||
-      sizeOf(a) - sizeOf(b);
-    if (gain > 0) best = i;
+      best === undefined
+        ? 1
+        : support - most ||
+          Number(figure.claim.field === 'title') - Number(best.claim.field === 'title') ||
+          sizeOf(figure) - sizeOf(best);
+    if (gain > 0) [best, most] = [figure, support];
   }
-  return figures[best]!;
+  return best!;
+}
+
+/** Each figure once, with how often it is told; a text that tells hundreds of different ones is cut off. */
+function distinctOf(figures: readonly Figure[]): { figure: Figure; times: number }[] {
+  const found = new Map<string, { figure: Figure; times: number }>();
+  for (const figure of figures) {
+    const { min, max, minOpen, maxOpen } = figure.interval;
+    const key = [min, max, minOpen, maxOpen, figure.stated, figure.modifier].join(' ');
+    const known = found.get(key);
+    if (known) known.times++;
+    else if (found.size < LIMITS.distinctFigures) found.set(key, { figure, times: 1 });
+  }
+  return [...found.values()];
 }
 
 /** The same thing told twice with different figures: of like size, or one of them in the title. */

@@ -1,0 +1,207 @@
+import type { Claim } from '../model/claim.ts';
+import type { Note } from '../model/note.ts';
+import type { Quantity } from '../model/quantity.ts';
+import type { Clash } from './case.ts';
+import { type Figure, sizeOf } from './figures.ts';
+import { isPossiblePercentage } from './percentages.ts';
+import type { Populations } from './populations.ts';
+import { closeness } from './precision.ts';
+import { numeral, type Wording } from './wording.ts';
+
+/** What the rules below look at: the figures one article gives for one event, in the order of the text. */
+export interface Told {
+  figures: readonly Figure[];
+  clashes: readonly Clash[];
+  populations: Populations;
+  words: Wording;
+}
+
+/** One way in which an article can contradict itself. */
+export interface ConsistencyRule {
+  id: string;
+  find: (told: Told) => { figure: Figure; text: string }[];
+}
+
+/** All are asked; their order is the order of the notes. */
+export const CONSISTENCY_RULES: readonly ConsistencyRule[] = [
+  { id: 'consistency/told-twice', find: toldTwice },
+  { id: 'consistency/title-against-body', find: titleAgainstBody },
+  { id: 'consistency/part-over-whole', find: partOverWhole },
+  { id: 'consistency/parts-over-whole', find: partsOverWhole },
+  { id: 'consistency/change-does-not-add-up', find: changeDoesNotAddUp },
+  { id: 'consistency/casualties-under-their-parts', find: casualtiesUnderParts },
+  { id: 'consistency/impossible-percentage', find: impossiblePercentage },
+  { id: 'consistency/shares-over-100', find: sharesOver100 },
+];
+
+/** The notes of one article. */
+export function checkConsistency(told: Told): Note[] {
+  return CONSISTENCY_RULES.flatMap(({ id, find }) =>
+    find(told).map(({ figure, text }) => ({
+      rule: id,
+      level: 'warning' as const,
+      articleId: figure.claim.articleId,
+      span: spanOf(figure.claim),
+      text,
+    })),
+  );
+}
+
+function spanOf({ quantity }: Claim): Note['span'] {
+  return { start: quantity.start, end: quantity.end, text: quantity.text };
+}
+
+/** "16 were seriously hurt", and further down "17 people were seriously hurt". */
+function toldTwice({ clashes, words }: Told): { figure: Figure; text: string }[] {
+  return clashes
+    .filter(({ kind }) => kind === 'twice')
+    .map(({ left, right }) => ({
+      figure: right,
+      text: `${words.figure(left)} and ${words.figure(right)} are both given for ${words.heading(left.claim)}.`,
+    }));
+}
+
+/** The title says that twelve died, the text never speaks of twelve. */
+function titleAgainstBody({ figures, clashes, words }: Told): { figure: Figure; text: string }[] {
+  const current = figures.filter(({ standing }) => standing === 'current');
+  const body = new Map<string, Figure[]>();
+  for (const figure of current) {
+    if (figure.claim.field === 'text') body.set(keyOf(figure), [...(body.get(keyOf(figure)) ?? []), figure]);
+  }
+  return current.flatMap((title) => {
+    const told = title.claim.field === 'title' ? (body.get(keyOf(title)) ?? []) : [];
+    const isTold = clashes.some(({ left, right }) => left === title || right === title);
+    if (told.length === 0 || isTold || told.some((figure) => closeness(figure, title) !== 'apart')) return [];
+    const largest = told.reduce((a, b) => (sizeOf(b) > sizeOf(a) ? b : a));
+    const text = `The title gives ${words.figure(title)} for ${words.heading(title.claim)}, the text ${words.figure(largest)}.`;
+    return [{ figure: title, text }];
+  });
+}
+
+function keyOf({ claim, population }: Figure): string {
+  return [claim.measure, claim.quantity.unit.kind, population ?? ''].join('\u0000');
+}
+
+/** "150 civilians", and "137 people in all". */
+function partOverWhole({ clashes, words }: Told): { figure: Figure; text: string }[] {
+  return clashes
+    .filter(({ kind }) => kind === 'part-over-whole')
+    .map(({ left, right }) => ({
+      figure: left,
+      text: `${words.clause(words.figure(left), left)}, but only ${words.counted(words.figure(right), right)} in all.`,
+    }));
+}
+
+/** "Of the 90 dead 60 were men and 40 women": parts that share no one, together more than the whole. */
+function partsOverWhole({ figures, populations, words }: Told): { figure: Figure; text: string }[] {
+  return parents(figures, (part, whole) => part.claim.measure === whole.claim.measure && isCount(part)).flatMap(
+    ({ whole, parts }) => {
+      const apart = distinctPopulations(parts, populations);
+      const sum = apart.reduce((total, { reach }) => total + (reach.min ?? 0), 0);
+      const most = whole.reach.max;
+      if (apart.length < 2 || most === null || sum <= most) return [];
+      const told = words.list(apart.map((part) => words.counted(words.figure(part), part)));
+      return [{ figure: whole, text: `${told} are more than the ${words.figure(whole)} they are part of.` }];
+    },
+  );
+}
+
+/** "The toll rose by five to 14 from eight." */
+function changeDoesNotAddUp({ figures, words }: Told): { figure: Figure; text: string }[] {
+  const bySentence = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    const key = [figure.claim.field, figure.claim.sentence.start, keyOf(figure)].join('\u0000');
+    bySentence.set(key, [...(bySentence.get(key) ?? []), figure]);
+  }
+  return [...bySentence.values()].flatMap((told) => {
+    const only = (role: Claim['role']): Figure | null => {
+      const found = told.filter(({ claim }) => claim.role === role && claim.status === 'asserted');
+      return found.length === 1 && found[0]!.modifier === 'exact' ? found[0]! : null;
+    };
+    const [before, change, now] = [only('previous'), only('increment'), only('total')];
+    if (before === null || change === null || now === null) return [];
+    const [from, by, to] = [sizeOf(before), sizeOf(change), sizeOf(now)];
+    if (from + by === to || from - by === to) return [];
+    const text = `${numeral(from)} and ${numeral(by)} more make ${numeral(from + by)}, not ${words.figure(now)}.`;
+    return [{ figure: now, text: text.charAt(0).toUpperCase() + text.slice(1) }];
+  });
+}
+
+/** "50 casualties", of whom "20 were killed and 40 injured". */
+function casualtiesUnderParts({ figures, words }: Told): { figure: Figure; text: string }[] {
+  return parents(figures, (part, whole) => whole.claim.measure === 'casualties' && part.claim.measure !== 'casualties')
+    .map(({ whole, parts }) => ({
+      whole,
+      killed: parts.find(({ claim, population }) => claim.measure === 'killed' && population === null),
+      injured: parts.find(({ claim, population }) => claim.measure === 'injured' && population === null),
+    }))
+    .flatMap(({ whole, killed, injured }) => {
+      const least = (killed?.reach.min ?? 0) + (injured?.reach.min ?? 0);
+      if (!killed || !injured || whole.reach.max === null || least <= whole.reach.max) return [];
+      const text = `${words.figure(killed)} killed and ${words.figure(injured)} injured are more than ${words.figure(whole)} casualties.`;
+      return [{ figure: whole, text }];
+    });
+}
+
+/** "33 per cent of the eight crew": no number of eight people is 33 per cent of them. */
+function impossiblePercentage({ figures, words }: Told): { figure: Figure; text: string }[] {
+  return parents(figures, (part) => part.claim.quantity.unit.kind === 'percent').flatMap(({ whole, parts }) =>
+    parts.flatMap((part) => {
+      const { quantity } = part.claim;
+      if (whole.modifier !== 'exact' || quantity.modifier !== 'exact' || whole.stated === null || !isCount(whole))
+        return [];
+      if (isPossiblePercentage(printedNumber(quantity), whole.stated)) return [];
+      const text = `${words.figure(part)} of ${words.counted(words.figure(whole), whole)} is no whole number of them.`;
+      return [{ figure: part, text }];
+    }),
+  );
+}
+
+/** "60 per cent were women, 30 per cent men and 20 per cent children", all of one whole. */
+function sharesOver100({ figures, populations, words }: Told): { figure: Figure; text: string }[] {
+  return parents(figures, (part) => part.claim.quantity.unit.kind === 'percent').flatMap(({ whole, parts }) => {
+    const apart = distinctPopulations(parts, populations);
+    const sum = apart.reduce((total, { stated }) => total + (stated ?? 0), 0);
+    // Each share may have been rounded up by half a point.
+    if (apart.length < 2 || sum <= 100 + apart.length / 2) return [];
+    return [
+      {
+        figure: whole,
+        text: `${words.list(apart.map((part) => words.figure(part)))} of one whole add up to ${numeral(sum)} per cent.`,
+      },
+    ];
+  });
+}
+
+function parents(
+  figures: readonly Figure[],
+  wanted: (part: Figure, whole: Figure) => boolean,
+): { whole: Figure; parts: Figure[] }[] {
+  const byId = new Map(figures.map((figure) => [figure.claim.id, figure]));
+  const found = new Map<Figure, Figure[]>();
+  for (const part of figures) {
+    const whole = byId.get(part.claim.partOf ?? '');
+    if (whole && part.standing !== 'not-asserted' && wanted(part, whole))
+      found.set(whole, [...(found.get(whole) ?? []), part]);
+  }
+  return [...found].map(([whole, parts]) => ({ whole, parts }));
+}
+
+/** The largest figure of each population, as far as the populations share no one. */
+function distinctPopulations(parts: readonly Figure[], populations: Populations): Figure[] {
+  const chosen: Figure[] = [];
+  for (const part of [...parts].sort((a, b) => sizeOf(b) - sizeOf(a))) {
+    if (chosen.every((other) => populations.disjoint(part.population, other.population))) chosen.push(part);
+  }
+  return chosen;
+}
+
+function isCount({ claim }: Figure): boolean {
+  return claim.quantity.unit.kind === 'count';
+}
+
+/** "33.3 per cent" → "33.3": the digits as printed, since trailing zeros say how exact it is. */
+function printedNumber({ text, stated }: Quantity): string {
+  const digits = /\d+(?:\.\d+)?/u.exec(text);
+  return digits ? digits[0] : String(stated ?? 0);
+}
