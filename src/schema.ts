@@ -108,6 +108,7 @@ export const NoteSchema = z.object({
   level: z.enum(['info', 'warning']),
   articleId: z.string(),
   span: z.nullable(SpanSchema),
+  field: z.exactOptional(z.enum(['title', 'text'])),
   text: z.string(),
 });
 

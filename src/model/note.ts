@@ -1,3 +1,4 @@
+import type { Field } from './article.ts';
 import type { Span } from './span.ts';
 
 /** Something a reader should know of: what was skipped, or what contradicts itself inside one article. */
@@ -7,5 +8,7 @@ export interface Note {
   level: 'info' | 'warning';
   articleId: string;
   span: Span | null;
+  /** Which one the span points into; left out where there is no span, or the rule does not tell. */
+  field?: Field;
   text: string;
 }

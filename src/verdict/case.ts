@@ -1,4 +1,5 @@
 import type { DateRange } from '../model/date-range.ts';
+import type { Verdict } from '../model/finding.ts';
 import type { Figure, Group } from './figures.ts';
 import type { Pair, Position } from './positions.ts';
 import type { Stance } from './stances.ts';
@@ -23,6 +24,20 @@ export interface Case {
   voices: Set<string>;
   origins: { count: number; shared: string[] };
   words: Wording;
+}
+
+/** A rule's answer: the verdict, why in words, on what claims, and the one sentence for a reader. */
+export interface Judgement {
+  verdict: Verdict;
+  text: string;
+  claims: Figure[];
+  summary: string;
+}
+
+/** Looks at a case and judges it, or leaves it to the rules after it. */
+export interface VerdictRule {
+  id: string;
+  judge: (of: Case) => Judgement | null;
 }
 
 export function withExplanation(

@@ -14,7 +14,10 @@ export function clashesOf(
   const clashes: Clash[] = [];
   const parts = partsOf(group, family, populations);
   for (const stance of stances) {
-    if (stance.against) clashes.push({ kind: 'twice', left: stance.lead, right: stance.against });
+    if (stance.against) {
+      const [left, right] = [stance.lead, stance.against].sort(byPlace) as [Figure, Figure];
+      clashes.push({ kind: 'twice', left, right });
+    }
     if (stance.derived) continue;
     for (const part of parts.get(stance.source.articleId) ?? []) {
       if (exceeds(part, stance.lead)) clashes.push({ kind: 'part-over-whole', left: part, right: stance.lead });

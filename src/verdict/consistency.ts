@@ -10,8 +10,8 @@ import { numeral, type Wording } from './wording.ts';
 
 /** What the rules below look at: the figures one article gives for one event, in the order of the text. */
 export interface Told {
-  figures: readonly Figure[];
-  clashes: readonly Clash[];
+  figures: Figure[];
+  clashes: Clash[];
   populations: Populations;
   words: Wording;
 }
@@ -42,6 +42,7 @@ export function checkConsistency(told: Told): Note[] {
       level: 'warning' as const,
       articleId: figure.claim.articleId,
       span: spanOf(figure.claim),
+      field: figure.claim.field,
       text,
     })),
   );

@@ -6,7 +6,7 @@ import type { Reading } from '../model/reading.ts';
 import type { LinkedEvent, ReportEvent } from '../model/report.ts';
 import { type Case, type Clash, idsOf } from './case.ts';
 import { clashesOf } from './clashes.ts';
-import { checkConsistency } from './consistency.ts';
+import { checkConsistency, type Told } from './consistency.ts';
 import { explainByDefinition, takeDeadOut } from './definitions.ts';
 import { estimatesOf } from './estimates.ts';
 import { byPlace, type Figure, figureOf, type Group, groupFigures } from './figures.ts';
@@ -81,20 +81,14 @@ function judgeEvent({ mentionIds: _, ...event }: LinkedEvent, context: Context, 
 
 /** What contradicts itself inside one article, article by article. */
 function notesOf(figures: readonly Figure[], clashes: readonly Clash[], { populations, words }: Context): Note[] {
-  const articles = new Map<string, Figure[]>();
+  const articles = new Map<string, Told>();
   for (const figure of figures) {
     const own = articles.get(figure.claim.articleId);
-    if (own) own.push(figure);
-    else articles.set(figure.claim.articleId, [figure]);
+    if (own) own.figures.push(figure);
+    else articles.set(figure.claim.articleId, { figures: [figure], clashes: [], populations, words });
   }
-  return [...articles].flatMap(([id, own]) =>
-    checkConsistency({
-      figures: own,
-      clashes: clashes.filter(({ left, right }) => left.claim.articleId === id && right.claim.articleId === id),
-      populations,
-      words,
-    }),
-  );
+  for (const clash of clashes) articles.get(clash.left.claim.articleId)?.clashes.push(clash);
+  return [...articles.values()].flatMap(checkConsistency);
 }
 
 function byArticle(a: Note, b: Note): number {

@@ -1,7 +1,8 @@
 import type { Verdict } from '../model/finding.ts';
-import type { Case } from './case.ts';
-import type { Figure } from './figures.ts';
+import { type Case, figuresOf } from './case.ts';
+import type { Figure, Standing } from './figures.ts';
 import type { Source } from './independence.ts';
+import { isBefore } from './timing.ts';
 
 export interface Remark {
   text: string;
@@ -15,27 +16,97 @@ export interface RemarkRule {
 }
 
 export const REMARK_RULES: readonly RemarkRule[] = [
+  { id: 'across/camps', say: camps },
   { id: 'independence/one-origin', say: oneOrigin },
   { id: 'independence/reprint', say: reprint },
+  { id: 'time/stale', say: stale },
+  { id: 'time/correction', say: correction },
+  { id: 'scope/sum', say: sums },
+  { id: 'scope/smaller-figure', say: smallerFigures },
+  { id: 'scope/part', say: (of) => setAside(of, 'part', 'of a part only, and not held against the whole') },
+  { id: 'scope/addition', say: (of) => setAside(of, 'addition', 'an addition to another figure') },
+  { id: 'scope/rate', say: (of) => setAside(of, 'rate', 'a rate') },
+  { id: 'status/not-asserted', say: (of) => setAside(of, 'not-asserted', 'projected, conditional or denied') },
+  { id: 'status/unconfirmed', say: unconfirmed },
   { id: 'across/silent', say: silent },
 ];
 
+/** Who stands with whom, where three or more figures are given, or two by several sources. */
+function camps({ positions, words }: Case, verdict: Verdict): Remark | null {
+  if (verdict !== 'disagree' && verdict !== 'revised') return null;
+  if (positions.length < 2 || positions.every(({ stances }) => stances.length < 2 && positions.length < 3)) return null;
+  const told = positions.map((position) => `${words.position(position)}: ${words.allSources(position.stances)}`);
+  return { text: `${told.join('; ')}.`, claims: figuresOf(positions) };
+}
+
 function oneOrigin({ origins, stances, voices, words }: Case): Remark | null {
   if (origins.shared.length === 0 || voices.size < 2) return null;
-  const figures = stances.flatMap((stance) => stance.figures);
-  return {
-    text: `${origins.count === 1 ? 'All have' : 'Several have'} the figure from ${words.list(origins.shared)}, which counts once.`,
-    claims: figures.filter(({ claim }) => claim.attribution !== null),
-  };
+  const told = stances.flatMap((stance) => stance.figures).filter(({ claim }) => claim.attribution !== null);
+  const who = origins.count === 1 ? 'All' : 'Several sources';
+  return { text: `${who} have a figure from ${words.list(origins.shared)}, which counts once.`, claims: told };
 }
 
 function reprint({ stances, words }: Case): Remark | null {
   const copies = stances.filter(({ source }) => source.reprinted);
   if (copies.length < 2) return null;
+  const text = `${words.sources(copies)} print one text, which counts once.`;
+  return { text, claims: copies.flatMap(({ figures }) => figures) };
+}
+
+/** Printed after a later figure was known: an old one told again. */
+function stale({ pairs, words }: Case, verdict: Verdict): Remark | null {
+  if (verdict !== 'revised') return null;
+  const old = pairs.flatMap(({ small, large, explanation }) => {
+    if (explanation !== 'growth') return [];
+    const [before, after] = isBefore(large.first, small.first) ? [large, small] : [small, large];
+    return before.stances.filter((stance) => isBefore(after.first, stance.asOf));
+  });
+  const late = [...new Set(old)];
+  if (late.length === 0) return null;
+  const text = `${words.sources(late)} ${late.length > 1 ? 'repeat' : 'repeats'} an older figure after a newer one was known.`;
+  return { text, claims: late.flatMap(({ figures }) => figures) };
+}
+
+function correction({ group, words }: Case): Remark | null {
+  const earlier = group.figures.filter(({ standing }) => standing === 'earlier');
+  if (earlier.length === 0) return null;
+  const told = earlier.map((figure) => `${words.figure(figure)} (${figure.source.name})`);
+  return { text: `Named as an earlier figure: ${words.list([...new Set(told)])}.`, claims: earlier };
+}
+
+/** "One civilian and six assailants were killed": seven, which no one printed. */
+function sums({ stances, words }: Case): Remark | null {
+  const added = stances.filter(({ summed }) => summed);
+  if (added.length === 0) return null;
+  const told = added.map(
+    (stance) =>
+      `${words.stance(stance)} is the sum of ${words.list(stance.figures.map((figure) => words.counted(words.figure(figure), figure)))} (${stance.source.name})`,
+  );
+  return { text: `No total is told here: ${told.join('; ')}.`, claims: added.flatMap(({ figures }) => figures) };
+}
+
+function smallerFigures({ stances, words }: Case): Remark | null {
+  const smaller = stances.flatMap((stance) => stance.setAside);
+  if (smaller.length === 0) return null;
+  const told = words.list([...new Set(smaller.map((figure) => `${words.figure(figure)} (${figure.source.name})`))]);
   return {
-    text: `${words.sources(copies)} print one text, which counts once.`,
-    claims: copies.flatMap((s) => s.figures),
+    text: `Read as counts of something else or of a part, next to the figure their article stands by: ${told}.`,
+    claims: smaller,
   };
+}
+
+function setAside({ group, stances, words }: Case, standing: Standing, what: string): Remark | null {
+  const figures = group.figures.filter((figure) => figure.standing === standing);
+  if (figures.length === 0 || stances.length === 0) return null;
+  const told = words.list([...new Set(figures.map((figure) => `${words.figure(figure)} (${figure.source.name})`))]);
+  return { text: `Set aside as ${what}: ${told}.`, claims: figures };
+}
+
+function unconfirmed({ stances, words }: Case): Remark | null {
+  const figures = stances.flatMap((stance) => stance.figures).filter(({ claim }) => claim.status === 'unconfirmed');
+  if (figures.length === 0) return null;
+  const told = words.list([...new Set(figures.map((figure) => `${words.figure(figure)} (${figure.source.name})`))]);
+  return { text: `Unconfirmed in the source's own words: ${told}.`, claims: figures };
 }
 
 /** Who tells nothing of a figure that two others carry. */

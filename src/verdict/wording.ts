@@ -57,9 +57,40 @@ export class Wording {
     return `${counted} ${single ? wording.one : wording.many}`;
   }
 
-  /** The verb alone: "were killed"; empty for an open measure. */
-  verb(measure: string): string {
-    return this.#words.measures[measure]?.many ?? '';
+  /** "150 civilians and some 137 people were killed", "16 and 17 people were injured". */
+  pair(left: Figure, right: Figure): string {
+    const [a, b] = [this.figure(left), this.figure(right)];
+    const verb = this.#words.measures[left.claim.measure]?.many;
+    const isSameNoun = left.population === right.population && left.stated !== 0 && right.stated !== 0;
+    const first = isSameNoun && verb !== undefined ? a : this.counted(a, left);
+    const both = `${first} and ${this.counted(b, right)}`;
+    return verb === undefined ? both : `${both} ${verb}`;
+  }
+
+  /** "Herald says that at least seven people were killed, Post says at least six". */
+  opposed(a: Position, b: Position): string {
+    const [x, y] = [a.stances[0]!, b.stances[0]!];
+    const isOpen = this.isOpen(x.lead.claim.measure);
+    const other = x.lead.population === y.lead.population && x.stated !== 0 && y.stated !== 0 && !isOpen;
+    const second = other ? this.stance(y) : this.clause(this.stance(y), y.lead);
+    const says = (position: Position): string =>
+      `${this.sources(position.stances)} ${this.#count(position.stances) > 1 ? 'say' : 'says'}`;
+    const that = isOpen ? ' ' : ' that ';
+    return `${says(a)}${that}${this.clause(this.stance(x), x.lead)}, ${says(b)} ${other || isOpen ? '' : 'that '}${second}`;
+  }
+
+  /** "9 (Herald), 12 (Post) and 15 (Echo)". */
+  camps(positions: readonly Position[]): string {
+    return list(
+      positions.map((position) => `${this.position(position)} (${this.sources(position.stances)})`),
+      'other figures',
+    );
+  }
+
+  /** "9 (Herald, 1 March 2024)". */
+  dated(position: Position): string {
+    const day = this.day(position.first);
+    return `${this.position(position)} (${this.sources(position.stances)}${day ? `, ${day}` : ''})`;
   }
 
   /** What a group counts, as a heading: "civilians killed", "homes destroyed". */
@@ -89,6 +120,19 @@ export class Wording {
     return list([...new Set(stances.map(({ source }) => source.name))].sort());
   }
 
+  /** Every source, each once. */
+  allSources(stances: readonly Stance[]): string {
+    return [...new Set(stances.map(({ source }) => source.name))].sort().join(', ');
+  }
+
+  names(figures: readonly Figure[]): string {
+    return list([...new Set(figures.map(({ source }) => source.name))].sort());
+  }
+
+  #count(stances: readonly Stance[]): number {
+    return new Set(stances.map(({ source }) => source.name)).size;
+  }
+
   list(names: readonly string[]): string {
     return list(names);
   }
@@ -101,9 +145,9 @@ export class Wording {
   }
 }
 
-function list(names: readonly string[]): string {
+function list(names: readonly string[], others = 'others'): string {
   const shown =
-    names.length > MOST_NAMES + 1 ? [...names.slice(0, MOST_NAMES), `${names.length - MOST_NAMES} others`] : names;
+    names.length > MOST_NAMES + 1 ? [...names.slice(0, MOST_NAMES), `${names.length - MOST_NAMES} ${others}`] : names;
   return shown.length < 2 ? (shown[0] ?? '') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
 }
 

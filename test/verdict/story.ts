@@ -3,7 +3,7 @@ import type { ArticleInfo } from '../../src/model/article.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import type { DateRange } from '../../src/model/date-range.ts';
 import type { Finding } from '../../src/model/finding.ts';
-import type { Modifier, Quantity } from '../../src/model/quantity.ts';
+import type { Modifier, Quantity, Unit } from '../../src/model/quantity.ts';
 import type { Reading } from '../../src/model/reading.ts';
 import type { LinkedEvent, ReportEvent } from '../../src/model/report.ts';
 import { textSignature } from '../../src/text/signature.ts';
@@ -15,6 +15,7 @@ export interface Told extends Partial<Omit<Claim, 'quantity' | 'attribution' | '
   figure: string;
   by?: string;
   sentence?: string;
+  unit?: Unit;
 }
 
 export interface Paper extends Partial<ArticleInfo> {
@@ -65,7 +66,7 @@ export const injured = (figure: string, more: Partial<Told> = {}): Told => ({ fi
 export function reading(id: string, { claims, text, ...article }: Paper): Reading {
   return {
     article: { id, ...article },
-    claims: claims.map(({ figure, by, sentence, ...told }, i) => ({
+    claims: claims.map(({ figure, by, sentence, unit, ...told }, i) => ({
       id: `${id}#${i}`,
       articleId: id,
       mentionId: `${id}@`,
@@ -77,7 +78,7 @@ export function reading(id: string, { claims, text, ...article }: Paper): Readin
       status: 'asserted',
       asOf: null,
       ...told,
-      quantity: quantity(figure, i * 100),
+      quantity: { ...quantity(figure, i * 100), unit: unit ?? { kind: 'count' } },
       sentence: sentenceAt(
         sentence === undefined ? i : claims.findIndex((other) => other.sentence === sentence),
         sentence ?? `${id} says ${i}`,
@@ -115,7 +116,13 @@ export function judgeReadings(
   policy: ResolutionPolicy = 'range',
   sourceOrder: readonly string[] = [],
 ): ReportEvent {
-  const event: LinkedEvent = {
+  const event = eventOf(readings, when);
+  return judgeEvents([event], readings, { lexicon: en, policy, sourceOrder }).events[0]!;
+}
+
+/** All the readings as one event. */
+export function eventOf(readings: readonly Reading[], when: DateRange | null = null): LinkedEvent {
+  return {
     id: 'event',
     label: 'event',
     kind: null,
@@ -127,7 +134,6 @@ export function judgeReadings(
     links: [],
     mentionIds: readings.map(({ article }) => `${article.id}@`),
   };
-  return judgeEvents([event], readings, { lexicon: en, policy, sourceOrder }).events[0]!;
 }
 
 export function findingOf(event: ReportEvent, measure = 'killed', population: string | null = 'people'): Finding {

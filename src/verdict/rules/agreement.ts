@@ -1,0 +1,54 @@
+import { type Case, figuresOf, type Judgement } from '../case.ts';
+import type { Position } from '../positions.ts';
+
+interface Camp {
+  positions: Position[];
+  voices: Set<string>;
+}
+
+/** More than half of the publishers give one figure, exactly or rounded, and no one speaks against it. */
+export function sameFigure(of: Case): Judgement | null {
+  const { origins, voices, words } = of;
+  const best = of.positions
+    .map((position) => campOf(position, of))
+    .reduce((a, b) => (b.voices.size > a.voices.size ? b : a));
+  if (best.voices.size < 2 || best.voices.size * 2 <= voices.size) return null;
+  const exact = best.positions.find(({ modifier }) => modifier === 'exact') ?? best.positions[0]!;
+  const stance = exact.stances.find(({ summed }) => !summed) ?? exact.stances[0]!;
+  const clause = words.clause(words.stance(stance), stance.lead);
+  const names = words.sources(best.positions.flatMap(({ stances }) => stances));
+  const forms = [...new Set(best.positions.map((position) => words.position(position)))];
+  const isOneOrigin = origins.count === 1 && origins.shared.length > 0;
+  const summary = isOneOrigin
+    ? `${names} all say that ${clause}, but all have it from one origin: ${words.list(origins.shared)}.`
+    : `${names} agree that ${clause}.`;
+  return {
+    verdict: 'agree',
+    text: forms.length > 1 ? `${words.list(forms)} are one figure, hedged or rounded.` : 'They give the same figure.',
+    claims: figuresOf(best.positions),
+    summary: words.isOpen(of.group.measure) ? summary.replace(' that ', ' on ') : summary,
+  };
+}
+
+/** A position with those that are the same as it, or a rounding of it. */
+function campOf(position: Position, { pairs }: Case): Camp {
+  const near = pairs.flatMap(({ small, large, closeness }) => {
+    if (closeness !== 'same' && closeness !== 'rounded') return [];
+    return small === position ? [large] : large === position ? [small] : [];
+  });
+  const positions = [position, ...near];
+  return { positions, voices: new Set(positions.flatMap((each) => [...each.voices])) };
+}
+
+export function allCanBeRight({ group, positions, words }: Case): Judgement {
+  const [a, b] = positions as [Position, Position];
+  return {
+    verdict: 'compatible',
+    text: 'No two of the figures exclude each other.',
+    claims: figuresOf(positions),
+    summary:
+      positions.length === 2
+        ? `${words.opposed(a, b)}: both can be right.`
+        : `The figures for ${words.heading(group)} can all be right: ${words.camps(positions)}.`,
+  };
+}

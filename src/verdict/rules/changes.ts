@@ -1,0 +1,33 @@
+import { type Case, figuresOf, type Judgement, withExplanation } from '../case.ts';
+import { sizeOf } from '../figures.ts';
+import type { Position } from '../positions.ts';
+
+/** A toll that grew, or was corrected: all figures that can't both be right lie in the order of time. */
+export function changedOverTime({ group, pairs, positions, words }: Case): Judgement | null {
+  const changed = withExplanation(pairs, 'correction', 'growth', 'update', 'same-day');
+  if (changed.length === 0 || pairs.some((pair) => pair.closeness === 'apart' && pair.explanation === null))
+    return null;
+  const [from, to] = endsOf(positions);
+  if (from === to) return null;
+  const isCorrection = withExplanation(pairs, 'correction').length > 0;
+  const rose = sizeOf(to) > sizeOf(from);
+  const verb = rose ? 'rose' : isCorrection ? 'was corrected' : 'fell';
+  return {
+    verdict: 'revised',
+    text: isCorrection
+      ? 'A source says itself that an earlier figure no longer holds.'
+      : 'The figures follow each other in time: the count changed while the event was fresh.',
+    claims: figuresOf(positions),
+    summary: `The number of ${words.heading(group)} ${verb} from ${words.dated(from)} to ${words.dated(to)}.`,
+  };
+}
+
+/** Where the count began and where it stands: the first and the last figure given; a withdrawn one is never the last. */
+function endsOf(positions: readonly Position[]): [Position, Position] {
+  const standing = positions.filter(({ withdrawn }) => !withdrawn);
+  const at = (position: Position): number => position.first?.from ?? 0;
+  const first = positions.reduce((a, b) => (at(b) < at(a) ? b : a));
+  const last = (standing.length > 0 ? standing : positions).reduce((a, b) => (at(b) >= at(a) ? b : a));
+  const withdrawn = positions.find((position) => position.withdrawn);
+  return [first === last && withdrawn ? withdrawn : first, last];
+}

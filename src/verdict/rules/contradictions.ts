@@ -1,0 +1,57 @@
+import { type Case, figuresOf, type Judgement } from '../case.ts';
+import type { Position } from '../positions.ts';
+
+/** "150 civilians" and "some 137 people" killed, in one article. */
+export function contradictsItself({ clashes, words }: Case): Judgement | null {
+  const clash = clashes[0];
+  if (clash === undefined) return null;
+  const { left, right } = clash;
+  const [a, b] = [words.figure(left), words.figure(right)];
+  const [by, and] = [left.claim.attribution?.name, right.claim.attribution?.name];
+  const claims = clashes.flatMap((each) => [each.left, each.right]);
+  const twice = `${left.source.name} says both ${words.pair(left, right)}: they cannot both be right.`;
+  const quoted = `${left.source.name} reports that ${words.clause(a, left)} according to ${by}, but ${b} according to ${and}: they cannot both be right.`;
+  return {
+    verdict: 'disagree',
+    text:
+      clash.kind === 'twice'
+        ? `One article gives two figures for ${words.heading(left.claim)}: ${a} and ${b}.`
+        : `A part is larger than its whole: ${words.counted(a, left)} against ${words.counted(b, right)} in all.`,
+    claims,
+    summary: by && and && by !== and ? quoted : twice,
+  };
+}
+
+/** One publisher whose articles give figures that neither time nor a correction explains. */
+export function publisherAgainstItself(of: Case): Judgement | null {
+  if (of.voices.size > 1) return null;
+  const judged = apart(of);
+  if (judged === null) return null;
+  const { words } = of;
+  const [a, b] = openCamps(of) as [Position, Position];
+  const dated = (position: Position): string => {
+    const day = words.day(position.first);
+    return day ? `${words.position(position)} (${day})` : words.position(position);
+  };
+  const summary = `${words.sources(a.stances)} gives different figures for ${words.heading(of.group)}, and corrects none: ${dated(a)} and ${dated(b)}.`;
+  return { ...judged, summary };
+}
+
+/** Figures that can't be the same count, with nothing to explain it. */
+export function apart(of: Case): Judgement | null {
+  const camps = openCamps(of);
+  if (camps.length === 0) return null;
+  const { group, words } = of;
+  const text = `${words.list(camps.map((camp) => words.position(camp)))} cannot be one count, and neither time nor definition explains it.`;
+  const [a, b] = camps as [Position, Position];
+  const summary =
+    camps.length === 2
+      ? `${words.opposed(a, b)}: they cannot both be right.`
+      : `Sources disagree on the number of ${words.heading(group)}: ${words.camps(camps)}.`;
+  return { verdict: 'disagree', text, claims: figuresOf(camps), summary };
+}
+
+function openCamps({ pairs, positions }: Case): Position[] {
+  const open = pairs.filter((pair) => pair.closeness === 'apart' && pair.explanation === null);
+  return positions.filter((position) => open.some(({ small, large }) => small === position || large === position));
+}

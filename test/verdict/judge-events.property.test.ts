@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findingOf, judge, judgeReadings, killed, type Paper, reading, type Told } from './story.ts';
+
+const figure = fc.oneof(
+  fc.integer({ min: 0, max: 30 }).map(String),
+  fc.constantFrom('100', '600', '613', '1200', '1187', 'dozens', 'hundreds', 'several', '12 to 20'),
+  fc
+    .tuple(
+      fc.constantFrom('at least', 'more than', 'about', 'nearly', 'up to', 'just over'),
+      fc.integer({ min: 1, max: 30 }),
+    )
+    .map((parts) => parts.join(' ')),
+);
+const told: fc.Arbitrary<Told> = fc.record({
+  figure,
+  measure: fc.constantFrom('killed', 'injured', 'detained', 'missing'),
+  population: fc.constantFrom(null, 'people', 'civilians', 'police', 'perpetrators', 'women'),
+  role: fc.constantFrom('total', 'total', 'total', 'part', 'increment', 'previous'),
+  status: fc.constantFrom('asserted', 'asserted', 'unconfirmed', 'projected'),
+  field: fc.constantFrom('title', 'text'),
+});
+const date = fc.constantFrom(undefined, '2024-03-01', '2024-03-02', '2024-03-02T10:00:00Z', '2024-03-03');
+const paper: fc.Arbitrary<Paper> = fc
+  .record({
+    source: fc.constantFrom('Herald', 'Post', 'Times', 'Echo'),
+    publishedAt: date,
+    claims: fc.array(told, { maxLength: 4 }),
+  })
+  .map(({ publishedAt, ...rest }) => (publishedAt === undefined ? rest : { ...rest, publishedAt }));
+const papers = fc.array(paper, { minLength: 1, maxLength: 6 });
+const readings = papers.map((list) => list.map((each, i) => reading(`a${i}`, each)));
+const when = fc.constantFrom(null, { from: '2024-03-01', to: '2024-03-01' }, { from: '1990-01-20', to: '1990-01-20' });
+
+describe('laws of the verdicts', () => {
+  it('never throw, give every finding a reason, a sentence and its claims', () => {
+    fc.assert(
+      fc.property(readings, when, (list, date) => {
+        for (const finding of judgeReadings(list, date).findings) {
+          expect(finding.reasons.length).toBeGreaterThan(0);
+          expect(finding.summary).toMatch(/\.$/u);
+          expect(finding.claimIds.length).toBeGreaterThan(0);
+          expect(finding.independentSources).toBeGreaterThan(0);
+        }
+      }),
+    );
+  });
+
+  it('do not depend on the order of the articles', () => {
+    fc.assert(
+      fc.property(
+        readings.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length }))),
+        when,
+        ([list, shuffled], date) => {
+          expect(judgeReadings(shuffled, date)).toEqual(judgeReadings(list, date));
+        },
+      ),
+    );
+  });
+
+  it('are not moved by a verbatim copy of an article', () => {
+    fc.assert(
+      fc.property(papers, fc.nat(), when, (list, pick, date) => {
+        const texts = list.map((each, i) => ({ ...each, text: `${i} `.repeat(3) + words(i) }));
+        const copied = texts[pick % texts.length]!;
+        const before = texts.map((each, i) => reading(`a${i}`, each));
+        const after = [...before, reading('z', { ...copied, source: 'Mirror' })];
+        const [alone, together] = [judgeReadings(before, date), judgeReadings(after, date)];
+        for (const [i, finding] of alone.findings.entries()) {
+          expect(together.findings[i]).toMatchObject({
+            verdict: finding.verdict,
+            independentSources: finding.independentSources,
+          });
+        }
+      }),
+    );
+  });
+
+  it('never turn agreement into disagreement when a figure gets wider', () => {
+    const range = fc.tuple(fc.nat(40), fc.nat(20));
+    fc.assert(
+      fc.property(range, range, fc.nat(10), fc.nat(10), ([a, x], [b, y], below, above) => {
+        const verdict = (from: number, to: number) =>
+          findingOf(
+            judge({ Herald: { claims: [killed(`${from} to ${to}`)] }, Post: { claims: [killed(`${b} to ${b + y}`)] } }),
+          ).verdict;
+        if (verdict(a, a + x) !== 'disagree') expect(verdict(a - below, a + x + above)).not.toBe('disagree');
+      }),
+    );
+  });
+
+  it('mirror each other', () => {
+    fc.assert(
+      fc.property(figure, figure, date, date, (a, b, on, at) => {
+        const paper = (text: string, day: string | undefined): Paper => ({
+          claims: [killed(text)],
+          ...(day === undefined ? {} : { publishedAt: day }),
+        });
+        const verdict = (left: Paper, right: Paper) => findingOf(judge({ Herald: left, Post: right })).verdict;
+        expect(verdict(paper(a, on), paper(b, at))).toBe(verdict(paper(b, at), paper(a, on)));
+      }),
+    );
+  });
+});
+
+function words(i: number): string {
+  return Array.from({ length: 20 }, (_, j) => `w${i}x${j}`).join(' ');
+}
