@@ -1,0 +1,119 @@
+import { en } from '../../../src/lexicon/en.ts';
+import type { Claim } from '../../../src/model/claim.ts';
+import { readArticle } from '../../../src/pipeline.ts';
+import type { ClaimCase, ExpectedClaim } from './claim-corpus.ts';
+
+/** The built-in measures on people: of these nothing may be missing and nothing extra. */
+export const ON_PEOPLE: ReadonlySet<string> = new Set([
+  'killed',
+  'injured',
+  'struck',
+  'missing',
+  'detained',
+  'hostages',
+  'displaced',
+  'evacuated',
+  'rescued',
+  'survived',
+  'hospitalised',
+  'infected',
+  'affected',
+  'deployed',
+  'casualties',
+]);
+
+/** Words beside a figure that change nothing in it: whether they belong to its span is not what the corpus asks. */
+const FILLERS_BEFORE =
+  /^(?:all of the|all the|all|the|both of the|a total of|a further|another|only|just|exactly|fully)\s+/u;
+const FILLERS_AFTER = /\s+(?:others?|more|further|additional)$/u;
+
+/** What is wrong with the reading of one case, in words; empty when nothing is. */
+export function problemsOf(item: ClaimCase): string[] {
+  const claims = claimsOf(item);
+  const problems: string[] = [];
+  const free = new Set(claims);
+  const byNeed = [...item.claims].sort((a, b) => Number(b.required) - Number(a.required));
+  for (const expected of byNeed) {
+    const found = bestMatch([...free], expected, claims);
+    if (found === undefined) {
+      if (expected.required) problems.push(`missing: ${describe(expected)}`);
+      continue;
+    }
+    free.delete(found);
+    for (const problem of detailProblems(found, expected, claims)) problems.push(`${describe(expected)}: ${problem}`);
+  }
+  for (const claim of free) {
+    if (ON_PEOPLE.has(claim.measure)) {
+      problems.push(`extra: ${claim.quantity.implicit ? 'implicit ' : ''}"${claim.quantity.text}" = ${claim.measure}`);
+    }
+  }
+  return problems;
+}
+
+function claimsOf({ text, field }: ClaimCase): readonly Claim[] {
+  const article = field === 'title' ? { id: 'case', title: text, text: '' } : { id: 'case', text };
+  return readArticle(article).claims;
+}
+
+/** Of the claims with the figure and the measure, the one with the fewest wrong details: the first one of equals. */
+function bestMatch(free: readonly Claim[], expected: ExpectedClaim, all: readonly Claim[]): Claim | undefined {
+  const fitting = free.filter((claim) => fitsFigure(claim, expected.figure) && fitsMeasure(claim, expected.measures));
+  const wrong = (claim: Claim) => detailProblems(claim, expected, all).length;
+  return fitting.sort((a, b) => wrong(a) - wrong(b))[0];
+}
+
+function fitsFigure({ quantity }: Claim, figure: string | null): boolean {
+  if (figure === null) return quantity.implicit && quantity.min === 1 && quantity.max === 1;
+  return bareFigure(quantity.text) === bareFigure(figure);
+}
+
+function fitsMeasure({ measure }: Claim, measures: readonly string[]): boolean {
+  return measures.some((option) =>
+    option.startsWith('open')
+      ? !ON_PEOPLE.has(measure) && measure.toLowerCase().includes(option.slice('open:'.length))
+      : option === measure,
+  );
+}
+
+function detailProblems(claim: Claim, expected: ExpectedClaim, claims: readonly Claim[]): string[] {
+  const problems: string[] = [];
+  if (expected.population !== undefined && !fitsPopulation(claim.population, expected.population)) {
+    problems.push(`population is ${claim.population}`);
+  }
+  if (expected.role !== undefined && claim.role !== expected.role) problems.push(`role is ${claim.role}`);
+  if (expected.partOf !== undefined) {
+    const whole = claims.find((other) => other.id === claim.partOf);
+    if (whole === undefined || bareFigure(whole.quantity.text) !== bareFigure(expected.partOf)) {
+      problems.push(`part of ${whole === undefined ? 'nothing' : whole.quantity.text}`);
+    }
+  }
+  if (expected.statuses !== undefined && !expected.statuses.includes(claim.status)) {
+    problems.push(`status is ${claim.status}`);
+  }
+  if (expected.by !== undefined) {
+    const name = claim.attribution?.name.toLowerCase() ?? null;
+    const fits = expected.by.length === 0 ? name === null : expected.by.some((option) => name?.includes(option));
+    if (!fits) problems.push(`attribution is ${name}`);
+  }
+  return problems;
+}
+
+/** The corpus names a population by its word; the lexicon says which one that is. Everyone is `people` or `null`. */
+function fitsPopulation(actual: string | null, expected: string): boolean {
+  const id = populationOf(expected);
+  return id === 'people' ? actual === null || actual === 'people' : actual === id;
+}
+
+function populationOf(word: string): string {
+  const singular = word.replace(/s$/u, '');
+  const named = (form: string) => en.populations.find(({ id, words }) => id === form || words.includes(form));
+  return (named(word) ?? named(singular))?.id ?? word;
+}
+
+function bareFigure(figure: string): string {
+  return figure.toLowerCase().replace(FILLERS_BEFORE, '').replace(FILLERS_AFTER, '');
+}
+
+function describe({ figure, measures, population }: ExpectedClaim): string {
+  return `"${figure ?? 'implicit'}" = ${measures.join('/')}${population === undefined ? '' : ` ${population}`}`;
+}
