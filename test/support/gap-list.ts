@@ -2,24 +2,22 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 /**
  * Known gaps: cases that fail today and are meant to pass. They run as expected failures, so a closed one turns red
- * until it is struck from the list with `npm run gaps`; `npm run gaps:accept` also writes new ones down.
+ * until it is struck from the list.
+ *
+ * - `npm run gaps` strikes what passes now, and is red when something fails that was not on the list;
+ * - `npm run gaps:accept` also writes down what fails;
+ * - `npm run gaps:show` prints what is wrong with each, and writes nothing.
  */
-export interface GapList {
-  has(key: string): boolean;
-  keys: readonly string[];
-}
+export type GapMode = 'close' | 'accept' | 'show';
 
-/** `close` strikes what passes now, `accept` also adds what fails; `null` only checks. */
-export const gapMode: 'close' | 'accept' | null =
-  process.env.GAPS === 'close' || process.env.GAPS === 'accept' ? process.env.GAPS : null;
+const MODES: Readonly<Record<string, GapMode>> = {
+  gaps: 'close',
+  'gaps:accept': 'accept',
+  'gaps:show': 'show',
+};
 
-/** One key a line; lines of `# …` say where a key stands and, after a key, `  # …` what is wrong with it. */
-export function readGaps(file: URL): GapList {
-  const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
-  const keys = lines.filter((line) => line !== '' && !line.startsWith('#') && !line.startsWith('  '));
-  const set = new Set(keys);
-  return { keys, has: (key) => set.has(key) };
-}
+/** Of this run, by the name of the script; `null` only checks. */
+export const gapMode: GapMode | null = MODES[process.env.npm_lifecycle_event ?? ''] ?? null;
 
 export interface GapGroup {
   name: string;
@@ -27,36 +25,40 @@ export interface GapGroup {
   failing: readonly { key: string; problems: readonly string[] }[];
 }
 
-/**
- * Writes the list anew and returns the cases that fail without being on it (kept off it in mode `close`).
- * Prints how many of each group pass.
- */
+/** One key a line under the `# …` of its group. */
+export function readGaps(file: URL): ReadonlySet<string> {
+  const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
+  return new Set(lines.filter((line) => line !== '' && !line.startsWith('#')));
+}
+
+/** Writes the list anew and prints how many of each group pass; returns the failures that are not on the list. */
 export function refreshGaps(file: URL, title: string, groups: readonly GapGroup[]): string[] {
   const known = readGaps(file);
-  const fresh = groups.flatMap(({ failing }) => failing.map(({ key }) => key).filter((key) => !known.has(key)));
-  const kept = groups.map((group) => ({
-    ...group,
-    failing: gapMode === 'accept' ? group.failing : group.failing.filter(({ key }) => known.has(key)),
+  const kept = groups.map(({ name, failing }) => ({
+    name,
+    keys: failing.map(({ key }) => key).filter((key) => gapMode === 'accept' || known.has(key)),
   }));
   const sections = kept
-    .filter(({ failing }) => failing.length > 0)
-    .map(({ name, failing }) =>
-      [
-        `# ${name}`,
-        ...failing.flatMap(({ key, problems }) => [key, ...problems.map((problem) => `  ${problem}`)]),
-      ].join('\n'),
-    );
-  writeFileSync(file, `${[`# ${title}`, ...sections].join('\n\n')}\n`);
-  console.log([...groups.map(rate), rate(total(groups))].join('\n'));
-  return gapMode === 'accept' ? [] : fresh;
+    .filter(({ keys }) => keys.length > 0)
+    .map(({ name, keys }) => [`# ${name}`, ...keys].join('\n'));
+  if (gapMode === 'show') console.log(groups.flatMap(problemLines).join('\n'));
+  else writeFileSync(file, `${[`# ${title}`, ...sections].join('\n\n')}\n`);
+  console.log([...groups.map(rateLine), rateLine(sumOf(groups))].join('\n'));
+  const failing = groups.flatMap((group) => group.failing.map(({ key }) => key));
+  return gapMode === 'accept' ? [] : failing.filter((key) => !known.has(key));
 }
 
-function rate({ name, cases, failing }: GapGroup): string {
+function problemLines({ name, failing }: GapGroup): string[] {
+  return failing.flatMap(({ key, problems }) => [`${name}: ${key}`, ...problems.map((problem) => `    ${problem}`)]);
+}
+
+function rateLine({ name, cases, failing }: GapGroup): string {
   const passing = cases - failing.length;
-  return `${name.padEnd(32)} ${String(passing).padStart(4)} of ${String(cases).padStart(4)}  ${Math.round((100 * passing) / cases)} %`;
+  const percent = cases === 0 ? 100 : Math.round((100 * passing) / cases);
+  return `${name.padEnd(28)} ${String(passing).padStart(4)} of ${String(cases).padStart(4)} ${String(percent).padStart(4)} %`;
 }
 
-function total(groups: readonly GapGroup[]): GapGroup {
+function sumOf(groups: readonly GapGroup[]): GapGroup {
   return {
     name: 'all',
     cases: groups.reduce((sum, { cases }) => sum + cases, 0),
