@@ -70,16 +70,19 @@ function detailProblems(claim: Claim, expected: ExpectedClaim, claims: readonly 
   return problems;
 }
 
-/** The corpus names a population by its word; the lexicon says which one that is. Everyone is `people` or `null`. */
+/**
+ * The corpus names a population by its word; the lexicon says which one that is. Everyone is `people` or `null`, and
+ * so may be a group that the lexicon does not know.
+ */
 function fitsPopulation(actual: string | null, expected: string): boolean {
-  const id = populationOf(expected);
-  return id === 'people' ? actual === null || actual === 'people' : actual === id;
+  const known = populationOf(expected);
+  if (known !== undefined && known !== 'people') return actual === known;
+  return actual === null || actual === 'people' || actual === expected;
 }
 
-function populationOf(word: string): string {
-  const singular = word.replace(/s$/u, '');
-  const named = (form: string) => en.populations.find(({ id, words }) => id === form || words.includes(form));
-  return (named(word) ?? named(singular))?.id ?? word;
+function populationOf(word: string): string | undefined {
+  const forms = [word, word.replace(/s$/u, '')];
+  return en.populations.find(({ id, words }) => forms.some((form) => id === form || words.includes(form)))?.id;
 }
 
 function describe({ figure, measures, population }: ExpectedClaim): string {
