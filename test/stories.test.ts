@@ -1,10 +1,7 @@
-import { existsSync, rmSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { crossCheck } from '../src/pipeline.ts';
 import { BLAME, type Broken, brokenDemands } from './support/check-story.ts';
 import { gapMode, readGaps, refreshGaps } from './support/gap-list.ts';
-import { renderStory } from './support/render-report.ts';
 import { readStories, STORIES, type Story } from './support/story.ts';
 
 const GAPS = new URL('known-gaps.list', STORIES);
@@ -12,7 +9,6 @@ const GAPS = new URL('known-gaps.list', STORIES);
 const stories = readStories();
 const gaps = readGaps(GAPS);
 
-const golden = ({ slug }: Story): string => fileURLToPath(new URL(`${slug}/expected.md`, STORIES));
 const broken = (story: Story): Broken[] => brokenDemands(story.must, crossCheck(story.articles));
 
 describe('the stories themselves', () => {
@@ -30,7 +26,6 @@ describe('the stories themselves', () => {
 if (gapMode !== null) {
   it('refreshes the known gaps', () => {
     const failing = stories.map((story) => ({ story, broken: broken(story) })).filter((one) => one.broken.length > 0);
-    if (gapMode === 'accept') for (const { story } of failing) rmSync(golden(story), { force: true });
     // A story is laid to the first stage that breaks a demand: what comes after it may only follow.
     const groups = BLAME.map((stage, index) => ({
       name: `stories, ${stage} stage`,
@@ -52,16 +47,6 @@ if (gapMode !== null) {
       const check = () => expect(broken(story).map(({ stage, text }) => `${stage}: ${text}`)).toEqual([]);
       if (gaps.has(story.slug)) it.fails(`known gap (closed? \`npm run gaps\`): ${story.slug}`, check);
       else it(story.slug, check);
-    }
-  });
-
-  describe('golden reports (`npm run golden`)', () => {
-    it('are not kept of known gaps: nothing wrong is blessed', () => {
-      expect(stories.filter((story) => gaps.has(story.slug) && existsSync(golden(story)))).toEqual([]);
-    });
-
-    for (const story of stories.filter(({ slug }) => !gaps.has(slug))) {
-      it(story.slug, () => expect(renderStory(story, crossCheck(story.articles))).toMatchFileSnapshot(golden(story)));
     }
   });
 }

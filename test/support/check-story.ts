@@ -39,7 +39,7 @@ export function brokenDemands(must: readonly string[], report: Report): Broken[]
     if (check === undefined) throw new Error(`"${line}": "${demand}" is no demand`);
     try {
       const found = check.found(rest.join(' '), report);
-      return found === null ? [] : [{ stage: check.stage, text: `${line}: ${found}` }];
+      return found === null ? [] : [{ stage: blamed(check, rest), text: `${line}: ${found}` }];
     } catch (error) {
       if (!(error instanceof NoClaim)) throw error;
       return [{ stage: 'claim' as const, text: `${line}: ${error.message}` }];
@@ -49,8 +49,15 @@ export function brokenDemands(must: readonly string[], report: Report): Broken[]
 
 interface Demand {
   stage: Stage;
+  /** For a demand on two articles, where `stage` is for one. */
+  across?: Stage;
   /** What is found instead, `null` when the demand holds. */
   found(rest: string, report: Report): string | null;
+}
+
+function blamed({ stage, across = stage }: Demand, rest: readonly string[]): Stage {
+  const articles = rest.filter((word) => /^[a-z]$/u.test(word));
+  return new Set(articles).size > 1 ? across : stage;
 }
 
 class NoClaim extends Error {}
@@ -82,6 +89,7 @@ const DEMANDS: Readonly<Record<string, Demand>> = {
   },
   separate: {
     stage: 'event',
+    across: 'link',
     found: (rest, report) => {
       const [left, right] = twoEvents(rest, report);
       return left === right ? `both in ${left.label}` : null;
