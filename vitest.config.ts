@@ -1,24 +1,13 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
-/** Tests of what is shipped: they need `dist`, which is built first, once. */
-const shipped = 'test/package/shipped/**/*.test.ts';
-
+// Tests of the source. What is shipped is tested apart, after a build: vitest.shipped.config.ts.
 export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
+    include: ['test/**/*.test.ts'],
+    exclude: [...configDefaults.exclude, 'test/package/shipped/**'],
+    // The counts that .ci/run adds up.
     reporters: process.env.CI ? ['default', 'json'] : ['default'],
-    outputFile: { json: 'reports/tests.json' },
-    projects: [
-      { extends: true, test: { name: 'source', include: ['test/**/*.test.ts'], exclude: [shipped] } },
-      {
-        extends: true,
-        test: {
-          name: 'shipped',
-          include: [shipped],
-          globalSetup: 'test/package/shipped/build.ts',
-          testTimeout: 60_000,
-        },
-      },
-    ],
+    outputFile: { json: 'reports/source.json' },
   },
 });
