@@ -73,7 +73,7 @@ export function sourcesOf(readings: readonly Reading[]): Map<string, Source> {
 function nameOf({ article }: Reading): string {
   const source = article.source?.trim();
   if (source) return source;
-  const title = article.title?.trim().replace(/[\s.]+$/u, '');
+  const title = withoutEndMark(article.title?.trim() ?? '');
   if (!title) return `article ${article.id}`;
   return `“${title.length > LONGEST_NAME ? `${title.slice(0, LONGEST_NAME - 1).trimEnd()}…` : title}”`;
 }
@@ -145,4 +145,10 @@ export function countOrigins(
   const count = new Set(told.map(({ source }) => groups.find(source.voice))).size;
   const shared = [...names.values()].filter(({ voices }) => voices.size > 1).map(({ name }) => name);
   return { count, shared: shared.sort() };
+}
+
+function withoutEndMark(title: string): string {
+  let end = title.length;
+  while (end > 0 && ' .'.includes(title[end - 1]!)) end--;
+  return title.slice(0, end);
 }

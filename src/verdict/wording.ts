@@ -154,8 +154,9 @@ function list(names: readonly string[], others = 'others'): string {
 export function numeral(n: number): string {
   if (Number.isInteger(n) && n >= 0 && n < SMALL.length) return SMALL[n]!;
   const [whole, fraction] = String(Math.abs(n)).split('.');
-  const grouped = whole!.replace(/\B(?=(?:\d{3})+$)/gu, ',');
-  return `${n < 0 ? '−' : ''}${grouped}${fraction ? `.${fraction}` : ''}`;
+  const groups: string[] = [];
+  for (let end = whole!.length; end > 0; end -= 3) groups.unshift(whole!.slice(Math.max(0, end - 3), end));
+  return `${n < 0 ? '−' : ''}${groups.join(',')}${fraction ? `.${fraction}` : ''}`;
 }
 
 function isOne(figure: Figure): boolean {

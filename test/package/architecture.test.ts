@@ -20,7 +20,6 @@ const DOORS: Record<string, string> = {
   compromise: 'text/',
   'fast-levenshtein': 'link/',
   picocolors: 'cli/',
-  'string-width': 'report/',
   yaml: 'cli/',
   zod: 'schema.ts',
 };

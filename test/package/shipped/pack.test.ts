@@ -18,9 +18,9 @@ const report = crossCheck([
   { id: 'a', source: 'A', publishedAt: '2026-03-03', title: 'Ferry sinks off Tarn Island', text: 'A ferry sank off Tarn Island on Monday. Fourteen people drowned.' },
   { id: 'b', source: 'B', publishedAt: '2026-03-03', title: 'Tarn Island ferry sinks', text: 'A ferry sank off Tarn Island on Monday. Sixteen people drowned.' },
 ]);
-console.log(JSON.stringify([Array.isArray(quantities), report.articles.length, report.version]));
+console.log(JSON.stringify([quantities.map((quantity) => quantity.text), report.articles.length, report.version]));
 `;
-const printed = '[true,2,1]\n';
+const printed = '[["At least 12"],2,1]\n';
 
 function write(project: string, files: Record<string, string | object>): void {
   mkdirSync(join(folder, project), { recursive: true });
