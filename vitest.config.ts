@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: [...configDefaults.exclude, 'test/package/shipped/**'],
+    // Property tests on a busy machine take their time.
+    testTimeout: 30_000,
     // The counts that .ci/run adds up.
     reporters: process.env.CI ? ['default', 'json'] : ['default'],
     outputFile: { json: 'reports/source.json' },

@@ -24,7 +24,7 @@ const DOORS: Record<string, string> = {
   zod: 'schema.ts',
 };
 
-const LONGEST_FILE = 300;
+const LONGEST_FILE = 330;
 
 function layerOf(path: string): string {
   const [first, rest] = path.split('/');
@@ -99,12 +99,12 @@ describe('the house', () => {
     expect(wrong.map((source) => source.path)).toEqual([]);
   });
 
-  it('hands out an explicit list of names, in index.ts and nowhere else in bulk', () => {
+  it('hands out an explicit list of names in index.ts, and nothing in bulk but the types of a lexicon', () => {
     const bulk = sources.flatMap((source) =>
       source.ast.statements
         .filter((statement) =>
           ts.isExportDeclaration(statement)
-            ? statement.exportClause === undefined
+            ? statement.exportClause === undefined && !(statement.isTypeOnly && source.path.startsWith('lexicon/'))
             : ts.isExportAssignment(statement) || source.path === 'index.ts',
         )
         .map((statement) => placeOf(source, statement)),

@@ -1,0 +1,12 @@
+import manifest from './package.json' with { type: 'json' };
+
+const subpaths = Object.keys(manifest.exports).filter((subpath) => !subpath.endsWith('.json'));
+
+/** @type {import('typedoc').TypeDocOptions} */
+export default {
+  entryPoints: subpaths.map((subpath) => `src/${subpath === '.' ? 'index' : subpath.slice(2)}.ts`),
+  tsconfig: 'tsconfig.core.json',
+  out: 'docs',
+  readme: 'none',
+  treatWarningsAsErrors: true,
+};
