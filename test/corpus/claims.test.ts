@@ -23,11 +23,11 @@ describe('the claim corpus itself', () => {
     const wrong = cases.flatMap(({ text, claims }) =>
       claims
         .filter(
-          ({ figure, partOf, measures }) =>
-            [figure, partOf].some((printed) => printed != null && !text.toLowerCase().includes(printed)) ||
+          ({ figures, partOf, measures }) =>
+            [...(figures ?? []), partOf].some((printed) => printed != null && !text.toLowerCase().includes(printed)) ||
             measures.some((measure) => !ON_PEOPLE.has(measure) && !measure.startsWith('open')),
         )
-        .map(({ figure }) => `${figure}: ${text}`),
+        .map(({ figures }) => `${figures}: ${text}`),
     );
     expect(wrong).toEqual([]);
   });

@@ -36,15 +36,15 @@ function claimsOf({ text, field }: ClaimCase): readonly Claim[] {
 function bestMatch(free: readonly Claim[], expected: ExpectedClaim, all: readonly Claim[]): Claim | undefined {
   const fitting = free.filter(
     (claim) =>
-      fitsFigure(claim, expected.figure) && expected.measures.some((measure) => fitsMeasure(claim.measure, measure)),
+      fitsFigure(claim, expected.figures) && expected.measures.some((measure) => fitsMeasure(claim.measure, measure)),
   );
   const wrong = (claim: Claim) => detailProblems(claim, expected, all).length;
   return fitting.sort((a, b) => wrong(a) - wrong(b))[0];
 }
 
-function fitsFigure({ quantity }: Claim, figure: string | null): boolean {
-  if (figure === null) return quantity.implicit && quantity.min === 1 && quantity.max === 1;
-  return bareFigure(quantity.text) === bareFigure(figure);
+function fitsFigure({ quantity }: Claim, figures: readonly string[] | null): boolean {
+  if (figures === null) return quantity.implicit && quantity.min === 1 && quantity.max === 1;
+  return figures.some((figure) => bareFigure(quantity.text) === bareFigure(figure));
 }
 
 function detailProblems(claim: Claim, expected: ExpectedClaim, claims: readonly Claim[]): string[] {
@@ -85,6 +85,6 @@ function populationOf(word: string): string | undefined {
   return en.populations.find(({ id, words }) => forms.some((form) => id === form || words.includes(form)))?.id;
 }
 
-function describe({ figure, measures, population }: ExpectedClaim): string {
-  return `"${figure ?? 'implicit'}" = ${measures.join('/')}${population === undefined ? '' : ` ${population}`}`;
+function describe({ figures, measures, population }: ExpectedClaim): string {
+  return `"${figures?.join('|') ?? 'implicit'}" = ${measures.join('/')}${population === undefined ? '' : ` ${population}`}`;
 }

@@ -13,7 +13,7 @@ import type { Field } from '../../../src/model/article.ts';
  * `>` must be found, `>?` may be found; a measure on people that is in neither is a false alarm. `> none`, or no line
  * at all, asks for silence. After the measure stands the population, then what else is asked for: a role
  * (`part`, `part of 58`, `increment` …), a status, `by ministry`. What is left out is not checked.
- * `implicit` is a count of one that no figure states, `a/b` is either, `open:homes` an open measure with that word in
+ * `implicit` is a count of one that no figure states, `a/b` is either measure, `past 50|50` either cut of the figure, `open:homes` an open measure with that word in
  * its name. `# …` is a comment, `@ title` reads the file's lines as titles.
  */
 export interface ClaimCase {
@@ -23,8 +23,8 @@ export interface ClaimCase {
 }
 
 export interface ExpectedClaim {
-  /** The printed quantity with its modifier, lower case; `null` is an implicit one. */
-  figure: string | null;
+  /** The printed quantity with its modifier, lower case, in any of these cuts; `null` is an implicit one. */
+  figures: string[] | null;
   /** Any of these. */
   measures: string[];
   required: boolean;
@@ -80,7 +80,7 @@ function parseClaim(line: string, at: string): ExpectedClaim {
   const [subject = '', ...details] = claim.split(', ');
   const [measures = '', ...population] = subject.split(' ');
   const expected: ExpectedClaim = {
-    figure: figure === 'implicit' ? null : figure.toLowerCase(),
+    figures: figure === 'implicit' ? null : figure.toLowerCase().split('|'),
     measures: measures.split('/'),
     required: marker === '>',
   };
