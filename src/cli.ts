@@ -9,8 +9,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
+const drained = (stream: NodeJS.WriteStream) => new Promise<void>((done) => stream.once('drain', () => done()));
 const output = (stream: NodeJS.WriteStream): Output => ({
-  write: (text) => void stream.write(text),
+  write: (text) => (stream.write(text) ? undefined : drained(stream)),
   isTTY: stream.isTTY === true,
   columns: stream.columns,
 });

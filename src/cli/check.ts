@@ -1,9 +1,10 @@
+import type { Article } from '../model/article.ts';
 import type { Reading } from '../model/reading.ts';
 import { compareReadings } from '../pipeline.ts';
 import type { Command } from './command.ts';
-import { checkReportOptions, printReport, REPORT_OPTIONS } from './print-report.ts';
+import { checkReportOptions, printReport, REPORT_OPTIONS, wantsArticles } from './print-report.ts';
 import { EXIT } from './problem.ts';
-import { Problems, readingsOf } from './read-all.ts';
+import { Problems, readAll } from './read-all.ts';
 import { COMPARE_OPTIONS, compareOptions, INPUT_OPTION, QUIET_OPTION, VAGUE_OPTION } from './shared-options.ts';
 
 export const check: Command = {
@@ -20,6 +21,7 @@ export const check: Command = {
     ['corroborate check herald.md courier.md', 'compare two articles'],
     ['corroborate check articles/', 'compare all the articles of a folder'],
     ['corroborate check --json articles.jsonl > report.json', 'the whole report, for other programs'],
+    ['corroborate check --html report.html articles/', 'and a page to read and pass on'],
     ['corroborate check --fail-on disagree drafts/', 'for a build: ends with 1 when sources disagree'],
     ['curl -s https://example.org/feed.jsonl | corroborate check -', 'from another program'],
   ],
@@ -27,9 +29,13 @@ export const check: Command = {
     checkReportOptions(given);
     const problems = new Problems(given, terminal);
     const readings: Reading[] = [];
-    for await (const reading of readingsOf(given, terminal, problems)) readings.push(reading);
+    const articles: Article[] = [];
+    for await (const { article, reading } of readAll(given, terminal, problems)) {
+      readings.push(reading);
+      if (wantsArticles(given)) articles.push(article);
+    }
     if (readings.length === 0 && problems.count > 0) return EXIT.problem;
-    const code = await printReport(compareReadings(readings, compareOptions(given)), given, terminal);
+    const code = await printReport(compareReadings(readings, compareOptions(given)), articles, given, terminal);
     return problems.count > 0 ? EXIT.problem : code;
   },
 };

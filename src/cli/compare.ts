@@ -40,7 +40,7 @@ export const compare: Command = {
       }
     }
     if (readings.size === 0 && problems.count > 0) return EXIT.problem;
-    const code = await printReport(compareReadings([...readings.values()], compareOptions(given)), given, terminal);
+    const code = await printReport(compareReadings([...readings.values()], compareOptions(given)), [], given, terminal);
     return problems.count > 0 ? EXIT.problem : code;
   },
 };

@@ -1,6 +1,6 @@
 import type { Command } from './command.ts';
 import { EXIT } from './problem.ts';
-import { Problems, readingsOf } from './read-all.ts';
+import { Problems, readAll } from './read-all.ts';
 import { INPUT_OPTION, QUIET_OPTION, VAGUE_OPTION } from './shared-options.ts';
 
 export const extract: Command = {
@@ -23,9 +23,9 @@ export const extract: Command = {
   ],
   async run(given, terminal) {
     const problems = new Problems(given, terminal);
-    for await (const reading of readingsOf(given, terminal, problems)) {
+    for await (const { reading } of readAll(given, terminal, problems)) {
       const lines = given.has('readings') ? [reading] : reading.claims;
-      for (const line of lines) terminal.out.write(`${JSON.stringify(line)}\n`);
+      for (const line of lines) await terminal.out.write(`${JSON.stringify(line)}\n`);
     }
     return problems.count > 0 ? EXIT.problem : EXIT.ok;
   },

@@ -1,7 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import type { Article } from '../model/article.ts';
 import type { Report } from '../model/report.ts';
 import { toCsv } from '../report/csv.ts';
+import { toHtml } from '../report/html.ts';
 import { toJsonl } from '../report/jsonl.ts';
 import { toMarkdown } from '../report/markdown.ts';
 import { toTable } from '../report/table.ts';
@@ -15,6 +17,7 @@ interface Page {
   given: Arguments;
   terminal: Terminal;
   toFile: boolean;
+  articles: readonly Article[];
 }
 
 const FORMATS: ReadonlyMap<string, (report: Report, page: Page) => string> = new Map([
@@ -23,6 +26,7 @@ const FORMATS: ReadonlyMap<string, (report: Report, page: Page) => string> = new
   ['jsonl', toJsonl],
   ['markdown', toMarkdown],
   ['csv', (report: Report) => toCsv(report)],
+  ['html', (report: Report, { articles }: Page) => toHtml(report, { articles })],
 ]);
 
 const FAIL_ON = [...Object.keys(VERDICTS), 'warning'];
@@ -36,6 +40,11 @@ export const REPORT_OPTIONS: readonly OptionSpec[] = [
     help: `What to print: ${[...FORMATS.keys()].join(', ')}.`,
   },
   { name: 'json', help: 'The same as --format json: the report, whole.' },
+  {
+    name: 'html',
+    value: 'FILE',
+    help: 'Also write the report to FILE as a page: one file, without scripts or network.',
+  },
   { name: 'output', short: 'o', value: 'FILE', help: 'Write to FILE and print nothing.' },
   {
     name: 'fail-on',
@@ -60,15 +69,27 @@ export function checkReportOptions(given: Arguments): void {
     throw new UsageError(`--width: expected a number of columns, got ${JSON.stringify(width)}`);
 }
 
+/** Is the text of the articles needed once they are read? */
+export function wantsArticles(given: Arguments): boolean {
+  return given.has('html') || given.text('format') === 'html';
+}
+
 /** Prints the report, or writes it to a file; the exit code as far as the findings decide it. */
-export async function printReport(report: Report, given: Arguments, terminal: Terminal): Promise<number> {
+export async function printReport(
+  report: Report,
+  articles: readonly Article[],
+  given: Arguments,
+  terminal: Terminal,
+): Promise<number> {
   const format = given.has('json') ? 'json' : (given.text('format') ?? 'table');
   const file = given.text('output');
   const width = given.text('width');
-  const page: Page = { width: width === null ? null : Number(width), given, terminal, toFile: file !== null };
+  const page: Page = { width: width === null ? null : Number(width), given, terminal, toFile: file !== null, articles };
   const text = FORMATS.get(format)!(report, page);
-  if (file === null) terminal.out.write(text);
+  if (file === null) await terminal.out.write(text);
   else if (!(await writeTo(file, text, terminal))) return EXIT.problem;
+  const html = given.text('html');
+  if (html !== null && !(await writeTo(html, toHtml(report, { articles }), terminal))) return EXIT.problem;
   return fails(report, given.list('fail-on')) ? EXIT.found : EXIT.ok;
 }
 

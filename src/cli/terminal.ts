@@ -12,7 +12,8 @@ export interface Terminal {
 }
 
 export interface Output {
-  write(text: string): void;
+  /** A promise when the reader is slower than the writer: wait for it before writing on. */
+  write(text: string): void | Promise<void>;
   isTTY: boolean;
   columns: number | undefined;
 }

@@ -49,13 +49,14 @@ function tableOf(claims: readonly ClaimView[]): string {
   return ['| Figure | Source | Date | Sentence |', '| ---: | --- | --- | --- |', ...claims.map(rowOf)].join('\n');
 }
 
-function rowOf({ figure, source, date, quote, remarks, article }: ClaimView): string {
+function rowOf({ figure, source, date, quote, whom, remarks, article }: ClaimView): string {
   const url = safeUrl(article.url);
   const name = escapeMarkdown(source);
   const marked = quote.figure.trim() === '' ? '' : `**${escapeMarkdown(quote.figure.trim())}**`;
   const gap = /\s$/u.test(quote.figure) ? ' ' : '';
   const sentence = `${escapeMarkdown(quote.before)}${marked}${gap}${escapeMarkdown(quote.after)}`;
-  const remark = remarks.length === 0 ? '' : ` _(${escapeMarkdown(remarks.join('; '))})_`;
+  const said = [...(whom === null ? [] : [whom]), ...remarks];
+  const remark = said.length === 0 ? '' : ` _(${escapeMarkdown(said.join('; '))})_`;
   return `| ${escapeMarkdown(figure)} | ${url === null ? name : `[${name}](${url})`} | ${escapeMarkdown(date)} | ${sentence}${remark} |`;
 }
 

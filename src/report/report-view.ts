@@ -45,6 +45,8 @@ export interface ClaimView {
   /** ISO date, '' when not known. */
   date: string;
   figure: string;
+  /** Whom it counts, where that is not whom the finding is about: 150 civilians, against 137 people. */
+  whom: string | null;
   quote: Quote;
   remarks: string[];
   /** How many further times the same article says the same. */
@@ -120,15 +122,14 @@ function viewFinding(
     estimate: event.estimates.find((estimate) => topicInWords(estimate) === topic) ?? null,
     claims: viewsOf(finding.claimIds).map((view) => ({
       ...view,
-      remarks: [...ofWhom(view, finding), ...view.remarks],
+      whom: ofWhom(view, finding),
     })),
   };
 }
 
-/** Whom a claim counts, where that is not whom the finding is about: 150 civilians, against 137 people. */
-function ofWhom({ claim }: ClaimView, finding: Finding): string[] {
+function ofWhom({ claim }: ClaimView, finding: Finding): string | null {
   const [told, asked] = [claim.population ?? 'people', finding.population ?? 'people'];
-  return told === asked ? [] : [cleanText(told)];
+  return told === asked ? null : cleanText(told);
 }
 
 /** By date, then article, then place in it. */
@@ -156,8 +157,9 @@ function viewClaims(
   if (repeats === 'shown') return sorted;
   const first = new Map<string, ClaimView>();
   for (const view of sorted) {
-    const { min, max, minOpen, maxOpen } = view.claim.quantity;
-    const key = JSON.stringify([view.article.id, min, max, minOpen, maxOpen, view.claim.population, view.remarks]);
+    const { quantity, population, role, status } = view.claim;
+    const { min, max, minOpen, maxOpen } = quantity;
+    const key = JSON.stringify([view.article.id, min, max, minOpen, maxOpen, population, role, status]);
     const before = first.get(key);
     if (before === undefined) first.set(key, view);
     else before.repeats++;
@@ -172,6 +174,7 @@ function viewClaim(claim: Claim, article: ReportArticle): ClaimView {
     source: sourceOf(article),
     date: cleanText((article.publishedAt ?? '').slice(0, 10)),
     figure: figureInWords(claim),
+    whom: null,
     quote: quoteOf(claim),
     remarks: remarksOn(claim),
     repeats: 0,

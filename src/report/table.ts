@@ -109,7 +109,8 @@ function quoteLines(view: ClaimView, width: number, most: number, { paint }: Pag
   const lines = wrap(`“${before}${figure}${after}”`, width);
   const again = view.repeats > 0 ? [`said ${view.repeats + 1} times`] : [];
   const title = view.claim.field === 'title' ? ['in the title'] : [];
-  const remarks = [...view.remarks, ...title, ...again].join('; ');
+  const whom = view.whom === null ? [] : [view.whom];
+  const remarks = [...whom, ...view.remarks, ...title, ...again].join('; ');
   return remarks === '' ? lines : [...lines, ...wrap(`(${remarks})`, width).map((line) => paint.dim(line))];
 }
 

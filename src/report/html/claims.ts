@@ -20,7 +20,7 @@ export function plotTable({ topic, claims, estimate }: FindingView, idOf: (index
   );
   const rows = claims.map(
     (view, index) =>
-      html`<tr><th scope="row" class="who">${whoOf(view)}</th><td class="figure"><a href="#${idOf(index)}">${view.figure}</a></td><td class="on"><span class="hidden">${intervalInWords(view.claim.quantity)}</span>${strip(view.claim.quantity, estimate, scale)}</td></tr>`,
+      html`<tr><th scope="row" class="who">${whoOf(view)}</th><td class="figure"><a href="#${idOf(index)}">${view.figure}</a>${whomOf(view)}</td><td class="on"><span class="hidden">${intervalInWords(view.claim.quantity)}</span>${strip(view.claim.quantity, estimate, scale)}</td></tr>`,
   );
   const axis = scale.logarithmic ? 'What it allows (each step is ten times the last)' : 'What it allows';
   return html`<table class="plot"><caption class="hidden">${topic}: each source’s figure</caption><thead><tr><th scope="col" class="who">Source</th><th scope="col" class="figure">Figure</th><th scope="col">${axis}</th></tr></thead><tbody>${rows}</tbody><tfoot aria-hidden="true"><tr><td></td><td></td><td class="on">${axisStrip(scale, estimate)}</td></tr></tfoot></table>`;
@@ -52,6 +52,10 @@ function quoteMarkup({ before, figure, after }: Quote): Markup {
 
 function whoOf({ source, date }: ClaimView): Markup {
   return html`<bdi>${source}</bdi>${timeOf(date)}`;
+}
+
+function whomOf({ whom }: ClaimView): Markup {
+  return when(whom !== null, () => html`<span class="whom"><bdi>${whom}</bdi></span>`);
 }
 
 function captionOf(view: ClaimView): Markup {

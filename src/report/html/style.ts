@@ -55,7 +55,9 @@ table{border-collapse:collapse;width:100%}
 .plot tbody tr+tr>*{border-top:1px solid var(--line)}
 .plot .who{width:32%;line-height:1.3;padding-top:.35rem;padding-bottom:.35rem}
 .plot .who time{display:block;color:var(--soft);font-size:.8125rem}
-.plot .figure{width:22%;font-weight:700}
+.plot .figure{width:22%}
+.plot .figure a{font-weight:700}
+.whom{display:block;font-size:.8125rem;color:var(--soft)}
 .plot .on{padding:0;position:relative;height:2.75rem}
 .plot tfoot td{height:1.5rem}
 .strip{position:absolute;inset:0;width:100%;height:100%;overflow:hidden;display:block}
