@@ -1,6 +1,6 @@
 import type { Modifier } from '../model/quantity.ts';
 
-/** The words the quantity stage knows, as data. Part of {@link Lexicon}; alone it is what `findQuantities` takes. */
+/** The words the quantity stage knows, as data. Part of `Lexicon`; alone it is what `findQuantities` takes. */
 export interface QuantityLexicon {
   language: string;
   /** zero … ninety; "twenty-one" is put together from two of them. */
@@ -111,7 +111,8 @@ export interface Joiners {
   negative: readonly string[];
   square: readonly string[];
   cubic: readonly string[];
-  out: readonly string[];
+  /** st, nd, rd, th */
+  ordinal: readonly string[];
 }
 
 /** Words that show a figure to be part of a date, a clock time, an age, a name … */

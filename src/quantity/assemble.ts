@@ -6,7 +6,8 @@ import { convertMeasure, measureOf, tidy } from './measures.ts';
 import { modifierAfter, modifiersBefore, stronger } from './modifiers.ts';
 import { currencyBefore } from './money.ts';
 import { isChange, jointAfter, rangeOpener, shareScale } from './ranges.ts';
-import { readBareFraction, readFigure } from './read-figure.ts';
+import { readBareFraction } from './fractions.ts';
+import { readFigure } from './read-figure.ts';
 import { isTimeUnit, readUnit } from './units.ts';
 import { endOfWord, lowerWord, skipGap, skipJoint, wordAt, wordBefore } from './words.ts';
 

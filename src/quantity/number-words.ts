@@ -1,15 +1,11 @@
 import type { NumberWord } from '../lexicon/compile-quantities.ts';
-import { isDigit, isHyphen, isLetter, vulgarFraction } from './characters.ts';
+import { isBlank, isDigit, isHyphen, isLetter, vulgarFraction } from './characters.ts';
 import { readDigits } from './digits.ts';
 import type { Figure, Scan } from './figure.ts';
-import { endOfWord, lowerWord, skipGap, wordAt, wordBefore } from './words.ts';
-
-/** A word of a number with its place. */
-interface Part {
-  word: NumberWord;
-  start: number;
-  end: number;
-}
+import { numberWordAt, type Part } from './number-word.ts';
+import { readBareFraction } from './fractions.ts';
+import { Sum } from './sum.ts';
+import { endOfWord, lowerWord, skipGap, skipJoint, wordAt, wordBefore } from './words.ts';
 
 /**
  * Reads a number at `at`, in words, or in digits carried on by words: "one hundred and twenty-three thousand",
@@ -36,6 +32,10 @@ export function readNumber(scan: Scan, at: number): Figure | null {
     figure.bare = read.bare;
     sum.number(read.value);
     pos = read.end;
+    if (isLetter(text.charCodeAt(pos)) && !read.decimals) {
+      const suffix = endOfWord(text, pos);
+      if (scan.lexicon.joiners.ordinal.has(lowerWord(text, pos, suffix))) return ordinal(figure, sum, suffix);
+    }
   } else {
     const vulgar = vulgarFraction(text.charCodeAt(at));
     if (vulgar >= 0) {
@@ -76,7 +76,7 @@ function decimalOnly(text: string, at: number) {
   let end = at + 1;
   while (isDigit(text.charCodeAt(end))) end++;
   const isCode = end - at > 20 || (text.charCodeAt(end) === 46 && isDigit(text.charCodeAt(end + 1)));
-  return { end, value: Number(`0${text.slice(at, end)}`), bare: false, code: isCode };
+  return { end, value: Number(`0${text.slice(at, end)}`), bare: false, decimals: true, code: isCode };
 }
 
 function ordinal(figure: Figure, sum: Sum, end: number): Figure {
@@ -88,45 +88,49 @@ function ordinal(figure: Figure, sum: Sum, end: number): Figure {
   return figure;
 }
 
-/** The number word at `at`, `null` when the word there is none. */
-export function numberWordAt(scan: Scan, at: number): Part | null {
-  const { text } = scan;
-  if (!isLetter(text.charCodeAt(at))) return null;
-  const end = endOfWord(text, at);
-  const word = scan.lexicon.words.get(lowerWord(text, at, end));
-  return word === undefined ? null : { word, start: at, end };
-}
-
 /** The next word or digits that carry the number on, over a space, a hyphen, "and" or (between scales) a comma. */
 function nextPart(scan: Scan, from: number, sum: Sum): Part | null {
   const { text } = scan;
   const unit = text.charCodeAt(from);
-  if (isHyphen(unit)) {
-    const part = numberWordAt(scan, from + 1);
-    return part !== null && part.word.value !== 0 && sum.takes(part.word, false) ? part : null;
+  if (isHyphen(unit)) return carryOn(numberWordAt(scan, from + 1), sum);
+  if (unit === 44) return afterComma(scan, from + 1, sum);
+  const at = skipGap(text, from);
+  const next = text.charCodeAt(at);
+  if (at === from && !(sum.onlyDigits && isLetter(next))) return null;
+  if (isDigit(next)) return digitsPart(scan, at, sum);
+  // "fifty - two", as in texts cut into tokens; two tens would be a range.
+  if (isHyphen(next) && isBlank(text.charCodeAt(at + 1)) && sum.endsInTen) {
+    const part = numberWordAt(scan, at + 2);
+    return part?.word.kind === 'one' ? carryOn(part, sum) : null;
   }
-  let at = skipGap(text, from);
-  if (unit === 44 && sum.inWords && sum.endsInScale && sum.bound !== Number.POSITIVE_INFINITY) {
-    // "thirty-seven million, two hundred thousand": a comma only where a scale stands on both sides.
-    at = skipGap(text, from + 1);
-    const part = numberWordAt(scan, at);
-    if (part === null || !sum.takes(part.word, false)) return null;
-    return reachesScale(scan, part, sum.bound) ? part : null;
-  }
-  if (at === from && !(sum.onlyDigits && isLetter(unit))) return null;
-  if (isDigit(text.charCodeAt(at))) return digitsPart(scan, at, sum);
-  let part = numberWordAt(scan, at);
-  if (part === null) {
-    const end = endOfWord(text, at);
-    if (end === at || !scan.lexicon.joiners.and.has(lowerWord(text, at, end))) return null;
-    const next = skipGap(text, end);
-    if (next === end || !sum.takesAnd()) return null;
-    if (isDigit(text.charCodeAt(next))) return digitsPart(scan, next, sum);
-    part = numberWordAt(scan, next);
-    if (part === null || part.word.value === 0 || !sum.takes(part.word, true)) return null;
-    return isPlainOrdinalAfterAnd(part, sum) ? null : part;
-  }
-  return sum.takes(part.word, false) && part.word.value !== 0 ? part : null;
+  if (next === 38) return afterAnd(scan, at + 1, sum);
+  const end = endOfWord(text, at);
+  if (end === at) return null;
+  if (scan.lexicon.joiners.and.has(lowerWord(text, at, end))) return afterAnd(scan, end, sum);
+  return carryOn(numberWordAt(scan, at), sum);
+}
+
+function carryOn(part: Part | null, sum: Sum): Part | null {
+  return part !== null && part.word.value !== 0 && sum.takes(part.word, false) ? part : null;
+}
+
+/** "thirty-seven million, two hundred thousand": a comma only where a scale stands on both sides. */
+function afterComma(scan: Scan, from: number, sum: Sum): Part | null {
+  if (!sum.inWords || !sum.endsInScale || sum.bound === Number.POSITIVE_INFINITY) return null;
+  const part = carryOn(numberWordAt(scan, skipGap(scan.text, from)), sum);
+  return part !== null && reachesScale(scan, part, sum.bound) ? part : null;
+}
+
+/** "one hundred and six"; "two hundred and three quarters" adds a fraction instead, which is read later. */
+function afterAnd(scan: Scan, from: number, sum: Sum): Part | null {
+  const { text } = scan;
+  const next = skipGap(text, from);
+  if (next === from || !sum.takesAnd()) return null;
+  if (isDigit(text.charCodeAt(next))) return digitsPart(scan, next, sum);
+  const part = numberWordAt(scan, next);
+  if (part === null || part.word.value === 0 || !sum.takes(part.word, true)) return null;
+  const fraction = readBareFraction(scan, next);
+  return (fraction !== null && fraction.value < 1) || isPlainOrdinalAfterAnd(part, sum) ? null : part;
 }
 
 /** "one hundred and first" is an ordinal; "two thousand and third" too. */
@@ -138,7 +142,7 @@ function isPlainOrdinalAfterAnd(part: Part, sum: Sum): boolean {
 function digitsPart(scan: Scan, at: number, sum: Sum): Part | null {
   if (sum.inWords || !sum.endsInScale || (sum.limit > 1e3 && !followedByScale(scan, at, sum.limit))) return null;
   const read = readDigits(scan, at);
-  if (read.code || read.decimals || read.value >= sum.limit || isLetter(scan.text.charCodeAt(read.end))) return null;
+  if (read.code || read.decimals || read.value === 0 || read.value >= sum.limit || isLetter(scan.text.charCodeAt(read.end))) return null;
   if (sum.limit > 100 && read.value >= 1000) return null;
   const word: NumberWord = { kind: 'one', value: read.value, plural: false, vague: null, needsNumber: false };
   return { word, start: at, end: read.end };
@@ -171,7 +175,17 @@ export function readSpokenDecimals(scan: Scan, from: number): { end: number; dig
   let digits = '';
   while (digits.length < 15) {
     const part = numberWordAt(scan, skipGap(text, end));
-    if (part === null || part.start === end || part.word.kind !== 'one' || part.word.value > 9) break;
+    if (part === null || part.start === end) break;
+    if (part.word.kind === 'ten' || part.word.kind === 'teen') {
+      // "point seventy-one"
+      if (digits !== '') break;
+      const one = part.word.kind === 'ten' ? numberWordAt(scan, skipJoint(text, part.end)) : null;
+      const isOne = one?.word.kind === 'one' && one.word.value > 0;
+      digits = String(part.word.value + (isOne ? one.word.value : 0));
+      end = isOne ? one.end : part.end;
+      break;
+    }
+    if (part.word.kind !== 'one') break;
     digits += String(part.word.value);
     end = part.end;
   }
@@ -182,133 +196,4 @@ export function readSpokenDecimals(scan: Scan, from: number): { end: number; dig
 export function articleBefore(scan: Scan, at: number): number | null {
   const before = wordBefore(scan.text, at, scan.floor);
   return before !== null && scan.lexicon.joiners.article.has(before.word) ? before.start : null;
-}
-
-/** Adds number words up from left to right. */
-export class Sum {
-  /** Completed groups: 23,000 of "twenty-three thousand four hundred". */
-  private done = 0;
-  /** The group being read, `null` right after a scale. */
-  private group: number | null = null;
-  private last: NumberWord['kind'] | 'hundred' | 'dozen' | 'none' = 'none';
-  /** What a dozen multiplies: the words since the last hundred or scale. */
-  private piece = 0;
-  /** What may follow stays below it: the last scale. */
-  limit = Number.POSITIVE_INFINITY;
-  /** The last scale from a thousand up. */
-  bound = Number.POSITIVE_INFINITY;
-  inWords = true;
-  onlyDigits = false;
-
-  get endsInScale(): boolean {
-    return this.last === 'scale' || this.last === 'hundred';
-  }
-
-  /** Digits or a fraction to begin with. */
-  number(value: number): void {
-    this.group = value;
-    this.piece = value;
-    this.last = 'teen';
-    this.inWords = false;
-    this.onlyDigits = true;
-  }
-
-  begin(word: NumberWord): boolean {
-    if (word.kind === 'scale') {
-      if (word.needsNumber) return false;
-      this.scale(word);
-      return true;
-    }
-    if (word.kind === 'ordinal') {
-      if (word.plural) return false;
-      this.group = word.value;
-      return true;
-    }
-    if (word.kind !== 'one' && word.kind !== 'teen' && word.kind !== 'ten') return word.kind === 'part';
-    this.group = word.value;
-    this.piece = word.value;
-    this.last = word.kind;
-    if (word.kind === 'ten' && word.value % 10 !== 0) this.last = 'teen';
-    return true;
-  }
-
-  takesAnd(): boolean {
-    return this.last === 'hundred' || this.last === 'scale';
-  }
-
-  takes(word: NumberWord, afterAnd: boolean): boolean {
-    const { kind, value } = word;
-    if (kind === 'scale') {
-      if (afterAnd) return false;
-      if (this.group === null) return this.last === 'scale' && value >= 1000;
-      if (value === 100) return this.group < 100;
-      return this.last !== 'dozen' && value !== this.bound;
-    }
-    if (kind === 'ordinal') {
-      if (word.plural) return false;
-      if (this.onlyDigits) return false;
-      if (value >= 100) return this.last !== 'none';
-      return this.last === 'hundred' || this.last === 'scale' || (this.last === 'ten' && value < 10);
-    }
-    if (kind !== 'one' && kind !== 'teen' && kind !== 'ten') return false;
-    if (this.last === 'hundred' || this.last === 'scale') return value < this.limit;
-    if (this.last === 'ten') return kind === 'one' && !afterAnd;
-    // "three twenty", "two fifty-five": hundreds left out in speech.
-    return (
-      this.last === 'one' &&
-      kind !== 'one' &&
-      this.done === 0 &&
-      this.inWords &&
-      this.group !== null &&
-      this.group < 10 &&
-      !afterAnd
-    );
-  }
-
-  add(word: NumberWord): void {
-    this.onlyDigits = false;
-    if (word.kind === 'scale') {
-      this.scale(word);
-      return;
-    }
-    if (this.last === 'one' && word.kind !== 'one') this.group = (this.group ?? 0) * 100 + word.value;
-    else this.group = (this.group ?? 0) + word.value;
-    this.piece = this.last === 'ten' ? this.piece + word.value : word.value;
-    this.last = word.kind === 'ten' && word.value % 10 !== 0 ? 'teen' : word.kind;
-  }
-
-  ordinal(word: NumberWord): void {
-    if (word.value >= 100) this.scale(word);
-    else this.group = (this.group ?? 0) + word.value;
-  }
-
-  private scale(word: NumberWord): void {
-    const { value } = word;
-    this.limit = value;
-    if (value < 100) {
-      // "three hundred and two dozen": only the words since the hundred.
-      this.group = (this.group ?? 0) - this.piece + (this.piece || 1) * value;
-      this.last = 'dozen';
-    } else if (value === 100) {
-      this.group = (this.group ?? 1) * 100;
-      this.last = 'hundred';
-    } else {
-      if (this.group === null) this.done = (this.done || 1) * value;
-      else if (value < this.bound) this.done += this.group * value;
-      else this.done = (this.done + this.group) * value;
-      this.group = null;
-      this.bound = value;
-      this.last = 'scale';
-    }
-    this.piece = 0;
-  }
-
-  total(): number {
-    return this.done + (this.group ?? 0);
-  }
-
-  /** The scale the number ends in: what "two to three million" shares. */
-  get sharedScale(): number {
-    return this.last === 'hundred' || this.last === 'scale' || this.last === 'dozen' ? this.limit : 1;
-  }
 }

@@ -1,7 +1,9 @@
 import { isBlank, isDigit, isHyphen, isLetter } from './characters.ts';
 import { endOfDigits } from './digits.ts';
 import type { Figure, Scan } from './figure.ts';
-import { articleBefore, numberWordAt, readNumber, readSpokenDecimals } from './number-words.ts';
+import { readBareFraction } from './fractions.ts';
+import { numberWordAt } from './number-word.ts';
+import { articleBefore, readNumber, readSpokenDecimals } from './number-words.ts';
 import { endOfWord, lowerWord, skipGap, skipJoint, wordAt } from './words.ts';
 
 /**
@@ -11,6 +13,10 @@ import { endOfWord, lowerWord, skipGap, skipJoint, wordAt } from './words.ts';
 export function readFigure(scan: Scan, at: number): Figure | null {
   const part = numberWordAt(scan, at);
   if (part !== null && part.word.kind === 'part') return readPart(scan, at);
+  if (part !== null && part.word.value === 1 && part.word.kind === 'one') {
+    const one = readOneOf(scan, at, part.end);
+    if (one !== null) return one;
+  }
   const number = readNumber(scan, at);
   if (number === null) return null;
   if (number.digits) {
@@ -94,30 +100,36 @@ function isUsualDenominator(bottom: number): boolean {
   );
 }
 
-/** "third" after "a" or "one" is a part, alone an ordinal; "thirds" is always a part. */
+/** "third" after "a" is a part, alone an ordinal; "1000th of a" is a part too. */
 function readOrdinalOrPart(scan: Scan, number: Figure): Figure {
-  const { text } = scan;
-  const word = numberWordAt(scan, number.start);
-  if (word === null || word.word.value <= 2) return number;
+  if (number.value <= 2) return number;
   const article = articleBefore(scan, number.start);
-  const isSingle = word.end === number.end;
-  if (isSingle && article !== null && isPartFollowed(scan, number.end)) {
+  const word = number.digits ? null : numberWordAt(scan, number.start);
+  const isSingle = number.digits || word?.end === number.end;
+  const isPart = isSingle && (article !== null ? isPartFollowed(scan, number.end) : number.digits && isOfA(scan, number.end));
+  if (isPart) {
     const value = 1 / number.value;
-    return withScale(scan, { ...number, start: article, value, high: value, kind: 'fraction' });
+    return withScale(scan, { ...number, start: article ?? number.start, value, high: value, kind: 'fraction' });
   }
-  if (!isSingle && word.word.value === 1 && word.word.kind === 'one') {
-    // "one third", "one thousandth of"
-    const rest = numberWordAt(scan, skipJoint(text, word.end));
-    if (rest !== null && rest.word.kind === 'ordinal' && rest.end === number.end) {
-      const value = 1 / rest.word.value;
-      return withScale(scan, { ...number, value, high: value, kind: 'fraction' });
-    }
-  }
-  if (!isSingle && article === null && word.word.kind === 'scale') {
-    const before = articleBefore(scan, number.start);
-    if (before !== null) return { ...number, start: before };
-  }
+  if (article !== null && word?.word.kind === 'scale') return { ...number, start: article };
   return number;
+}
+
+function isOfA(scan: Scan, end: number): boolean {
+  const { text, lexicon } = scan;
+  const of = skipGap(text, end);
+  return lexicon.joiners.of.has(wordAt(text, of)) && lexicon.joiners.article.has(wordAt(text, skipGap(text, endOfWord(text, of))));
+}
+
+/** "one third", "one twenty-fifth", "one hundred fifth" (an ordinal, as nothing stands before it). */
+function readOneOf(scan: Scan, at: number, afterOne: number): Figure | null {
+  const from = skipJoint(scan.text, afterOne);
+  const next = from === afterOne ? null : numberWordAt(scan, from);
+  if (next === null || next.word.kind === 'part' || next.word.kind === 'scale') return null;
+  const number = readNumber(scan, from);
+  if (number === null || number.kind !== 'ordinal' || number.value <= 2) return null;
+  const value = 1 / number.value;
+  return withScale(scan, { ...number, start: at, value, high: value, kind: 'fraction' });
 }
 
 /** "a third of voters", "by a third.", "a fifth or more": a part; "a third blast": an ordinal. */
@@ -132,12 +144,14 @@ function isPartFollowed(scan: Scan, end: number): boolean {
 /** "two thirds", "two-third", "three quarters", "one half", "thirty five fifths", "1 quarter". */
 function readDenominator(scan: Scan, number: Figure): Figure | null {
   const { text } = scan;
-  if (number.scale >= 1000 && number.value !== number.scale) return null;
-  const at = skipJoint(text, number.end);
+  let at = skipJoint(text, number.end);
   if (at === number.end) return null;
+  // "one - fourth", as in texts cut into tokens.
+  if (isHyphen(text.charCodeAt(at)) && isBlank(text.charCodeAt(at + 1))) at += 2;
   const part = numberWordAt(scan, at);
   if (part === null || (part.word.kind !== 'part' && part.word.kind !== 'ordinal')) return null;
   const { value: bottom, plural } = part.word;
+  if (number.scale >= 1000 && number.value !== number.scale && !plural) return null;
   const isUnit = number.value === 1;
   if (!plural && !(isUnit || (part.word.kind === 'ordinal' && bottom > 2 && bottom < 20 && number.value < 10)))
     return null;
@@ -155,36 +169,21 @@ export function readAndFraction(scan: Scan, number: Figure): boolean {
   if (and === number.end || !lexicon.joiners.and.has(wordAt(text, and))) return false;
   const fraction = readBareFraction(scan, skipJoint(text, endOfWord(text, and)));
   if (fraction === null || fraction.value >= 1) return false;
+  // "one billion and three quarters million"
+  const scaleAt = skipGap(text, fraction.end);
+  const scale = scaleAt > fraction.end ? numberWordAt(scan, scaleAt) : null;
+  if (scale?.word.kind === 'scale' && scale.word.value >= 1000 && scale.word.value < number.scale) {
+    number.value += fraction.value * scale.word.value;
+    number.high = number.value;
+    number.end = scale.end;
+    return false;
+  }
   // "a million and a half" is half a million more; "two hundred and a half" half of one.
   number.value += fraction.value * (number.scale >= 1e6 || number.value === number.scale ? number.scale : 1);
   number.high = number.value;
   number.end = fraction.end;
   number.bare = false;
   return true;
-}
-
-/** "a half", "half", "one half", "three quarters", "three fifths", "½". */
-export function readBareFraction(scan: Scan, at: number): { value: number; end: number } | null {
-  const { text, lexicon } = scan;
-  let from = at;
-  let top = 1;
-  const end = endOfWord(text, at);
-  const word = end > at ? lowerWord(text, at, end) : '';
-  if (lexicon.joiners.article.has(word)) from = skipJoint(text, end);
-  else {
-    const number = lexicon.words.get(word);
-    if (number !== undefined && (number.kind === 'one' || number.kind === 'teen' || number.kind === 'ten')) {
-      top = number.value;
-      from = skipJoint(text, end);
-      if (from === end) return null;
-    }
-  }
-  const part = numberWordAt(scan, from);
-  if (part === null || (part.word.kind !== 'part' && part.word.kind !== 'ordinal') || part.word.value < 2) return null;
-  if (part.word.kind === 'ordinal' && part.word.value <= 2) return null;
-  if (top > 1 && !part.word.plural) return null;
-  if (from === at && part.word.kind === 'ordinal') return null;
-  return { value: top / part.word.value, end: part.end };
 }
 
 /** A scale after a fraction: "half a million", "two thirds of a million", "½ million", "two and a half million". */

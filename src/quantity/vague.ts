@@ -1,6 +1,6 @@
 import type { NumberWord } from '../lexicon/compile-quantities.ts';
 import type { Figure, Scan } from './figure.ts';
-import { numberWordAt } from './number-words.ts';
+import { numberWordAt } from './number-word.ts';
 import { endOfWord, lowerWord, skipGap, skipJoint, wordAt, wordBefore } from './words.ts';
 
 /** "several", "a few hundred", "dozens", "tens of thousands", "a couple of million": words without a figure. */

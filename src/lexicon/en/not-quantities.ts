@@ -16,7 +16,7 @@ export const joiners = {
   negative: ['minus', 'negative'],
   square: ['square', 'sq', 'sq.'],
   cubic: ['cubic', 'cu', 'cu.'],
-  out: ['out of'],
+  ordinal: ['st', 'nd', 'rd', 'th'],
 } as const satisfies Joiners;
 
 export const notQuantities = {

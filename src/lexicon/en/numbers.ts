@@ -1,7 +1,7 @@
 import type { NumberEntry, ScaleEntry } from '../quantity-lexicon.ts';
 
 export const numbers = [
-  { words: ['zero', 'nought'], value: 0 },
+  { words: ['zero', 'nought', 'naught'], value: 0 },
   { words: ['one'], value: 1 },
   { words: ['two'], value: 2 },
   { words: ['three'], value: 3 },
@@ -33,7 +33,7 @@ export const numbers = [
 
 /** Short scale, with the Indian one. */
 export const scales = [
-  { words: ['dozen'], plural: ['dozens'], value: 12 },
+  { words: ['dozen'], plural: ['dozens', 'dz', 'dzs', 'doz', 'dozs'], value: 12 },
   { words: ['score'], value: 20, needsNumber: true },
   { words: ['hundred'], plural: ['hundreds'], ordinal: ['hundredth'], value: 100 },
   { words: ['thousand'], plural: ['thousands'], ordinal: ['thousandth'], marks: ['k', 'K'], value: 1e3 },
