@@ -1,10 +1,16 @@
-import type { Modifier } from '../model/quantity.ts';
-import type { CurrencyEntry, NotQuantities, QuantityLexicon, ScaleEntry, VagueEntry } from './quantity-lexicon.ts';
+import type {
+  CurrencyEntry,
+  ModifierEntry,
+  NotQuantities,
+  QuantityLexicon,
+  ScaleEntry,
+  VagueEntry,
+} from './quantity-lexicon.ts';
 
 /** What a word that can begin or carry on a figure means. */
 export interface NumberWord {
   /** `one` 0–9, `teen` 10–19, `ten` 20–90; `part` is a denominator that is no ordinal (half, quarter). */
-  kind: 'one' | 'teen' | 'ten' | 'scale' | 'ordinal' | 'part' | 'multiple' | 'vague' | 'zero';
+  kind: 'one' | 'teen' | 'ten' | 'scale' | 'ordinal' | 'part' | 'multiple' | 'vague' | 'zero' | 'unit';
   value: number;
   /** "thirds", "halves", "hundreds" */
   plural: boolean;
@@ -19,7 +25,7 @@ export interface Phrase<T> {
 }
 
 export interface ModifierMeaning {
-  modifier: Modifier;
+  modifier: ModifierEntry['modifier'];
   durationOnlyAfter: ReadonlySet<string> | null;
 }
 
@@ -42,10 +48,14 @@ export interface CompiledQuantities {
   /** By the first word. */
   modifiersAfter: ReadonlyMap<string, readonly Phrase<ModifierMeaning>[]>;
   /** ">=", "~", "+" */
-  symbolsBefore: ReadonlyMap<string, Modifier>;
-  symbolsAfter: ReadonlyMap<string, Modifier>;
+  symbolsBefore: ReadonlyMap<string, ModifierEntry['modifier']>;
+  symbolsAfter: ReadonlyMap<string, ModifierEntry['modifier']>;
   /** By the first word. */
   units: ReadonlyMap<string, readonly Phrase<UnitMeaning>[]>;
+  /** "in", "out of": between the two figures of a ratio. */
+  ratios: ReadonlyMap<string, readonly Phrase<true>[]>;
+  plusMinus: ReadonlyMap<string, readonly Phrase<true>[]>;
+  but: ReadonlyMap<string, readonly Phrase<true>[]>;
   marks: ReadonlyMap<string, UnitMeaning>;
   longestMark: number;
   scaleMarks: ReadonlyMap<string, number>;
@@ -80,8 +90,8 @@ function compile(lexicon: QuantityLexicon): CompiledQuantities {
   const words = numberWords(lexicon);
   const before = phraseTable<ModifierMeaning>('last');
   const after = phraseTable<ModifierMeaning>('first');
-  const symbolsBefore = new Map<string, Modifier>();
-  const symbolsAfter = new Map<string, Modifier>();
+  const symbolsBefore = new Map<string, ModifierEntry['modifier']>();
+  const symbolsAfter = new Map<string, ModifierEntry['modifier']>();
   for (const entry of lexicon.modifiers) {
     const meaning = {
       modifier: entry.modifier,
@@ -102,8 +112,6 @@ function compile(lexicon: QuantityLexicon): CompiledQuantities {
     for (const mark of entry.shyMarks ?? []) marks.set(mark, { ...meaning, shy: true });
   }
   for (const [surface, meaning] of money.words) units.addWithPlural(surface, meaning);
-  const zeroWords = phraseTable<true>('first');
-  for (const surface of lexicon.zero.words) zeroWords.add(surface, true);
   return {
     words,
     lengths: lengthsOf(words.keys()),
@@ -112,6 +120,9 @@ function compile(lexicon: QuantityLexicon): CompiledQuantities {
     symbolsBefore,
     symbolsAfter,
     units: units.done(),
+    ratios: phrases(lexicon.joiners.in),
+    plusMinus: phrases(lexicon.joiners.plusMinus),
+    but: phrases(lexicon.joiners.but),
     marks,
     longestMark: Math.max(0, ...[...marks.keys()].map((mark) => mark.length)),
     scaleMarks: scaleMarks(lexicon.scales, 'marks'),
@@ -125,7 +136,7 @@ function compile(lexicon: QuantityLexicon): CompiledQuantities {
       between: new Set(lexicon.zero.between),
       nouns: new Set(lexicon.zero.nouns),
       notBefore: new Set(lexicon.zero.notBefore),
-      phrases: zeroWords.done(),
+      phrases: phrases(lexicon.zero.words),
     },
   };
 }
@@ -163,6 +174,10 @@ function numberWords(lexicon: QuantityLexicon): Map<string, NumberWord> {
       const scale = words.get(word);
       set(word, scale?.kind ?? 'vague', scale?.value ?? 0, { plural: true, needsNumber: true, vague: entry });
     }
+  for (const entry of lexicon.units)
+    if (entry.alone !== undefined)
+      for (const word of entry.words ?? [])
+        if (!words.has(word) && !word.includes(' ')) set(word, 'unit', entry.alone === 'any' ? 1 : 0);
   // Written together: "twentyone", "thirtyfirst".
   for (const ten of lexicon.numbers)
     if (ten.value >= 20)
@@ -242,6 +257,12 @@ function phraseTable<T>(key: 'first' | 'last') {
       return table;
     },
   };
+}
+
+function phrases(surfaces: readonly string[]) {
+  const table = phraseTable<true>('first');
+  for (const surface of surfaces) table.add(surface, true);
+  return table.done();
 }
 
 function lengthsOf(words: Iterable<string>): Int32Array {

@@ -67,7 +67,8 @@ export interface ZeroEntry {
 
 export interface ModifierEntry {
   words: readonly string[];
-  modifier: Modifier;
+  /** `or-equal` closes the open end of a bound: "more than 12 or equal". */
+  modifier: Modifier | 'or-equal';
   place: 'before' | 'after';
   /** Not a modifier of a length of time, unless one of these stands before it: "over two days", but "for over two days". */
   durationOnlyAfter?: readonly string[];
@@ -82,6 +83,8 @@ export interface UnitEntry {
   marks?: readonly string[];
   /** Marks that are also words; they need a digit right before them, or the end of the clause after them. */
   shyMarks?: readonly string[];
+  /** Counts one with an article alone: `time` only beside certain words ("for an hour"), `any` everywhere ("a kilometre"). */
+  alone?: 'time' | 'any';
 }
 
 export interface CurrencyEntry {
@@ -103,12 +106,23 @@ export interface Joiners {
   from: readonly string[];
   of: readonly string[];
   in: readonly string[];
+  /** Between two bounds of one range: "more than 12 but fewer than 20". */
+  but: readonly string[];
+  /** After a comparing word: "fewer than". */
+  than: readonly string[];
+  plusMinus: readonly string[];
   per: readonly string[];
   article: readonly string[];
   the: readonly string[];
   another: readonly string[];
   point: readonly string[];
   negative: readonly string[];
+  /** Before a unit of time alone: "for an hour", "within a week". */
+  loneBefore: readonly string[];
+  /** After one: "a week ago", "an hour-long". */
+  loneAfter: readonly string[];
+  /** Words of size beside "m" as metres: "5m tall", "a depth of 5m". */
+  size: readonly string[];
   square: readonly string[];
   cubic: readonly string[];
   /** st, nd, rd, th */
@@ -134,6 +148,8 @@ export interface NotQuantities {
   placeBefore: readonly string[];
   /** What a number names: "Flight 370", "Section 230". */
   labels: readonly string[];
+  /** The same, but only when capitalised: "Day One", "Group 5". */
+  capitalLabels: readonly string[];
   /** Makers whose products are called by number: "Boeing 737". */
   makers: readonly string[];
   streets: readonly string[];

@@ -59,7 +59,7 @@ export function readDigits(scan: Scan, at: number): Digits {
         decimals = true;
         end = to;
       }
-    } else if (grouped || isDecimalComma(scan, end, to)) {
+    } else if (grouped || isDecimalComma(scan, at, end, to)) {
       digits += `.${text.slice(end + 1, to)}`;
       decimals = true;
       end = to;
@@ -68,7 +68,12 @@ export function readDigits(scan: Scan, at: number): Digits {
   let value = Number(digits);
   const power = readPower(text, end);
   if (power !== null) {
-    value = power.times ? value * 10 ** power.exponent : Number(`${digits}e${power.exponent}`);
+    value =
+      power.base === 0
+        ? value ** power.exponent
+        : power.base === 10
+          ? Number(`${digits}e${power.exponent}`)
+          : value * power.base ** power.exponent;
     end = power.end;
     decimals = true;
   }
@@ -149,10 +154,12 @@ function isGroupedWithPoint(scan: Scan, at: number, end: number): boolean {
 }
 
 /** Two digits after a comma are decimals ("5,00"); one digit is, when the text shows that habit elsewhere or a unit follows. */
-function isDecimalComma(scan: Scan, comma: number, end: number): boolean {
+function isDecimalComma(scan: Scan, at: number, comma: number, end: number): boolean {
   const { text } = scan;
   const length = end - comma - 1;
   if (length === 3 || length > 4 || text.charCodeAt(end) === 44) return false;
+  // "22,24,26" is a list.
+  if (text.charCodeAt(at - 1) === 44) return false;
   if (length === 2) return true;
   let i = end;
   while (isBlank(text.charCodeAt(i)) && i < end + 2) i++;
@@ -186,26 +193,37 @@ function writesDecimalComma(text: string): boolean {
   return comma > 0 && point === 0;
 }
 
-/** "e10", "x10^6", "×10⁶", "x 10-3", "^23" after a number. */
-function readPower(text: string, at: number): { exponent: number; end: number; times: boolean } | null {
+interface Power {
+  /** 10 of "x10^6" and "e6"; 0 when the number itself is raised ("1.1^2"). */
+  base: number;
+  exponent: number;
+  end: number;
+}
+
+/** "e10", "x10^6", "×10⁶", "x10-3", "x2^10", "^23" after a number. */
+function readPower(text: string, at: number): Power | null {
   let i = at;
   const unit = text.charCodeAt(i);
-  if ((unit === 101 || unit === 69) && (isDigit(text.charCodeAt(i + 1)) || isSign(text.charCodeAt(i + 1)))) {
-    return exponentAt(text, i + 1, false);
-  }
+  if (unit === 94) return exponentAt(text, i + 1, 0);
+  if (unit === 101 || unit === 69) return exponentAt(text, i + 1, 10);
   if (isBlank(unit)) i++;
   const mark = text.charCodeAt(i);
   if (mark !== 120 && mark !== 0xd7 && mark !== 42) return null;
   i++;
   if (isBlank(text.charCodeAt(i))) i++;
-  if (!text.startsWith('10', i)) return null;
-  i += 2;
-  if (text.charCodeAt(i) === 94) return exponentAt(text, i + 1, true);
-  if (text.charCodeAt(i) === 42 && text.charCodeAt(i + 1) === 42) return exponentAt(text, i + 2, true);
-  if (isSign(text.charCodeAt(i))) return exponentAt(text, i, true);
-  const raised = SUPERSCRIPTS.indexOf(text[i] ?? ' ');
-  if (raised < 0) return null;
+  const to = endOfDigits(text, i);
+  if (to === i || to - i > 3) return null;
+  const base = Number(text.slice(i, to));
+  if (text.charCodeAt(to) === 94) return exponentAt(text, to + 1, base);
+  if (base !== 10) return null;
+  if (text.charCodeAt(to) === 42 && text.charCodeAt(to + 1) === 42) return exponentAt(text, to + 2, base);
+  if (isSign(text.charCodeAt(to))) return exponentAt(text, to, base);
+  return superscriptAt(text, to, base);
+}
+
+function superscriptAt(text: string, at: number, base: number): Power | null {
   let exponent = '';
+  let i = at;
   while (exponent.length < 4 && i < text.length) {
     const k = SUPERSCRIPTS.indexOf(text[i]!);
     if (k < 0) break;
@@ -213,7 +231,7 @@ function readPower(text: string, at: number): { exponent: number; end: number; t
     i++;
   }
   const value = Number(exponent);
-  return Number.isFinite(value) ? { exponent: value, end: i, times: true } : null;
+  return exponent !== '' && Number.isFinite(value) ? { exponent: value, end: i, base } : null;
 }
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹⁻';
@@ -222,11 +240,14 @@ function isSign(unit: number): boolean {
   return unit === 45 || unit === 43 || unit === 0x2212 || unit === 0x2013;
 }
 
-function exponentAt(text: string, at: number, times: boolean) {
+function exponentAt(text: string, at: number, base: number): Power | null {
   let i = at;
-  const negative = isSign(text.charCodeAt(i)) && text.charCodeAt(i) !== 43;
-  if (isSign(text.charCodeAt(i))) i++;
+  let negative = false;
+  for (let k = 0; k < 2 && isSign(text.charCodeAt(i)); k++) {
+    if (text.charCodeAt(i) !== 43) negative = !negative;
+    i++;
+  }
   const end = endOfDigits(text, i);
   if (end === i || end - i > 3) return null;
-  return { exponent: Number(text.slice(i, end)) * (negative ? -1 : 1), end, times };
+  return { exponent: Number(text.slice(i, end)) * (negative ? -1 : 1), end, base };
 }

@@ -1,7 +1,8 @@
 import type { Modifier } from '../model/quantity.ts';
-import { isBlank } from './characters.ts';
+import { isBlank, isDigit } from './characters.ts';
 import type { Scan } from './figure.ts';
-import { phraseAt, phraseBefore, skipGap, skipGapBack, skipJoint, wordBefore } from './words.ts';
+import { numberWordAt } from './number-word.ts';
+import { phraseAt, phraseBefore, skipGap, skipGapBack, skipJoint, wordAt, wordBefore } from './words.ts';
 
 const SYMBOLS = '<>=≤≥≦≧~≈∼±+';
 
@@ -10,10 +11,17 @@ export function modifiersBefore(
   scan: Scan,
   at: number,
   isDuration: boolean,
-): { modifier: Modifier; start: number } | null {
+  isOrdinal: boolean,
+): { modifier: Said; start: number } | null {
   const { text, lexicon } = scan;
-  let modifier: Modifier | undefined;
+  let modifier: Said | undefined;
   let start = at;
+  if (isOrdinal) {
+    // "higher than the tenth"
+    const the = wordBefore(text, at, scan.floor);
+    if (the === null || !lexicon.joiners.the.has(the.word)) return null;
+    start = the.start;
+  }
   for (let k = 0; k < 4; k++) {
     const symbol = symbolBefore(scan, start);
     if (symbol !== null) {
@@ -34,7 +42,7 @@ export function modifiersBefore(
   return modifier === undefined ? null : { modifier, start };
 }
 
-function symbolBefore(scan: Scan, at: number): { modifier: Modifier; start: number } | null {
+function symbolBefore(scan: Scan, at: number): { modifier: Said; start: number } | null {
   const { text } = scan;
   const end = skipGapBack(text, at, scan.floor);
   let start = end;
@@ -49,33 +57,46 @@ function symbolBefore(scan: Scan, at: number): { modifier: Modifier; start: numb
   return modifier === undefined ? null : { modifier, start };
 }
 
-/** What the words after it say: "12 or more", "12-plus", "12+". */
-export function modifierAfter(scan: Scan, at: number): { modifier: Modifier; end: number } | null {
+/** What the words after it say: "12 or more", "12-plus", "12+"; not what speaks of a figure further on ("12 or more than 30"). */
+export function modifierAfter(scan: Scan, at: number): { modifier: Said; end: number } | null {
   const { text, lexicon } = scan;
   const symbol = lexicon.symbolsAfter.get(text[at] ?? '');
-  if (symbol !== undefined && !isDigitOrSign(text, at + 1)) return { modifier: symbol, end: at + 1 };
+  if (symbol !== undefined && !isFigureAt(scan, at + 1)) return { modifier: symbol, end: at + 1 };
   const from = skipJoint(text, at);
   if (from === at) return null;
   const phrase = phraseAt(text, from, lexicon.modifiersAfter);
   if (phrase === null) return null;
-  // "at least 12" may begin the next figure: "killed 12, at least 30 hurt"; "12 at least 30".
   const next = skipGap(text, phrase.end);
-  const unit = text.charCodeAt(next);
-  if (unit >= 48 && unit <= 57) return null;
+  const word = wordAt(text, next);
+  if (lexicon.joiners.than.has(word) || lexicon.joiners.the.has(word) || isFigureAt(scan, next)) return null;
   return { modifier: phrase.meaning.modifier, end: phrase.end };
 }
 
-function isDigitOrSign(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return (unit >= 48 && unit <= 57) || unit === 36;
+function isFigureAt(scan: Scan, at: number): boolean {
+  const unit = scan.text.charCodeAt(at);
+  if (isDigit(unit) || scan.lexicon.signs.has(scan.text[at] ?? '')) return true;
+  const part = numberWordAt(scan, at);
+  return (
+    part !== null &&
+    (part.word.kind === 'one' || part.word.kind === 'teen' || part.word.kind === 'ten' || part.word.kind === 'scale')
+  );
 }
+
+export type Said = Modifier | 'or-equal';
 
 const BOUNDS: ReadonlySet<Modifier> = new Set(['at-least', 'more-than', 'at-most', 'less-than']);
 
-/** A bound says more than an approximation, and an approximation more than "just" or nothing; of two bounds the inner stands. */
-export function stronger(inner: Modifier | undefined, outer: Modifier): Modifier {
+/**
+ * Two things said of one figure, the inner first. A bound says more than an approximation, and that more than "just";
+ * of two bounds the inner stands. "More than 12 or equal" closes its end.
+ */
+export function stronger(inner: Said | undefined, outer: Said): Said {
+  if (inner === 'or-equal') return outer === 'more-than' ? 'at-least' : outer === 'less-than' ? 'at-most' : outer;
   if (inner === undefined || inner === 'exact') return outer;
-  if (outer === 'exact') return inner;
-  if (BOUNDS.has(outer) && !BOUNDS.has(inner)) return outer;
-  return inner;
+  if (outer === 'exact' || outer === 'or-equal') return inner;
+  return isBound(outer) && !isBound(inner) ? outer : inner;
+}
+
+export function isBound(modifier: Said | null): boolean {
+  return modifier !== null && modifier !== 'or-equal' && BOUNDS.has(modifier);
 }

@@ -1,9 +1,10 @@
 import { isBlank, isDigit, isLetter } from './characters.ts';
 import type { Scan } from './figure.ts';
+import { prefixedCode } from './units.ts';
 import { skipGapBack, startOfWord } from './words.ts';
 
 /** The currency printed right before a figure: "$", "US$ ", "EUR ", "Rs. ", "-$" is no part of it. */
-export function currencyBefore(scan: Scan, at: number): { code: string; start: number } | null {
+export function currencyBefore(scan: Scan, at: number): { code: string; start: number; scale: number } | null {
   const { text, lexicon } = scan;
   let end = skipGapBack(text, at, scan.floor);
   const unit = text.charCodeAt(end - 1);
@@ -12,8 +13,11 @@ export function currencyBefore(scan: Scan, at: number): { code: string; start: n
   if (isLetter(text.charCodeAt(end - 1))) {
     const start = startOfWord(text, end, scan.floor);
     if (end - start > 4 || isDigit(text.charCodeAt(start - 1))) return null;
-    const code = lexicon.signs.get(text.slice(start, end)) ?? minorBefore(scan, text.slice(start, end), at);
-    return code === undefined ? null : { code, start };
+    const word = text.slice(start, end);
+    const prefixed = end - start === 4 ? prefixedCode(scan, word) : null;
+    if (prefixed !== null) return { ...prefixed, start };
+    const code = lexicon.signs.get(word) ?? minorBefore(scan, word);
+    return code === undefined ? null : { code, start, scale: 1 };
   }
   // A sign, perhaps with letters before it: "US$", "C $".
   for (let length = 5; length > 0; length--) {
@@ -28,12 +32,14 @@ export function currencyBefore(scan: Scan, at: number): { code: string; start: n
       word < start
         ? lexicon.signs.get(`${text.slice(word, start - 1).toUpperCase()}${text.slice(start, end)}`)
         : undefined;
-    return spaced !== undefined && start - word >= 3 ? { code: spaced, start: word } : { code, start };
+    return spaced !== undefined && start - word >= 3
+      ? { code: spaced, start: word, scale: 1 }
+      : { code, start, scale: 1 };
   }
   return null;
 }
 
-function minorBefore(scan: Scan, word: string, _at: number): string | undefined {
+function minorBefore(scan: Scan, word: string): string | undefined {
   const phrase = scan.lexicon.units.get(word)?.find((entry) => entry.words.length === 1);
   return phrase?.meaning.kind === 'currency' && phrase.meaning.minor ? phrase.meaning.code : undefined;
 }

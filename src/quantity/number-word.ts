@@ -18,4 +18,3 @@ export function numberWordAt(scan: Scan, at: number): Part | null {
   const word = scan.lexicon.words.get(lowerWord(text, at, end));
   return word === undefined ? null : { word, start: at, end };
 }
-

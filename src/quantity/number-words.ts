@@ -2,8 +2,8 @@ import type { NumberWord } from '../lexicon/compile-quantities.ts';
 import { isBlank, isDigit, isHyphen, isLetter, vulgarFraction } from './characters.ts';
 import { readDigits } from './digits.ts';
 import type { Figure, Scan } from './figure.ts';
-import { numberWordAt, type Part } from './number-word.ts';
 import { readBareFraction } from './fractions.ts';
+import { numberWordAt, type Part } from './number-word.ts';
 import { Sum } from './sum.ts';
 import { endOfWord, lowerWord, skipGap, skipJoint, wordAt, wordBefore } from './words.ts';
 
@@ -142,7 +142,14 @@ function isPlainOrdinalAfterAnd(part: Part, sum: Sum): boolean {
 function digitsPart(scan: Scan, at: number, sum: Sum): Part | null {
   if (sum.inWords || !sum.endsInScale || (sum.limit > 1e3 && !followedByScale(scan, at, sum.limit))) return null;
   const read = readDigits(scan, at);
-  if (read.code || read.decimals || read.value === 0 || read.value >= sum.limit || isLetter(scan.text.charCodeAt(read.end))) return null;
+  if (
+    read.code ||
+    read.decimals ||
+    read.value === 0 ||
+    read.value >= sum.limit ||
+    isLetter(scan.text.charCodeAt(read.end))
+  )
+    return null;
   if (sum.limit > 100 && read.value >= 1000) return null;
   const word: NumberWord = { kind: 'one', value: read.value, plural: false, vague: null, needsNumber: false };
   return { word, start: at, end: read.end };

@@ -1,77 +1,101 @@
-import { isBlank, isDash, isDigit, isHyphen } from './characters.ts';
+import { sameUnit, type Unit } from '../model/quantity.ts';
+import { type Amount, readAmount } from './amount.ts';
+import { isBlank, isDigit, isLetter } from './characters.ts';
 import type { Figure, Scan } from './figure.ts';
-import { endOfWord, lowerWord, skipGap, wordBefore } from './words.ts';
+import { isChange, jointAfter } from './joints.ts';
+import { tidy } from './measures.ts';
+import { readFigure } from './read-figure.ts';
+import { endOfWord, lowerWord, phraseAt, skipGap, wordAt } from './words.ts';
 
-/** What joins the two ends of a range. */
-export interface Joint {
-  /** Where the second figure begins. */
-  next: number;
-  kind: 'dash' | 'to' | 'or' | 'and';
+export interface RangeFound {
+  start: number;
+  end: number;
+  min: number;
+  max: number;
+  unit: Unit;
 }
 
-/** The joint after a figure: "12-15", "12 to 15", "12 or 13", "between 12 and 15". */
-export function jointAfter(scan: Scan, end: number, isBetween: boolean): Joint | null {
+/** The range a figure begins, `null` when nothing joins it to another. */
+export function readRange(
+  scan: Scan,
+  amount: Amount,
+  opener: { kind: 'between' | 'from'; start: number } | null,
+): RangeFound | null {
   const { text, lexicon } = scan;
-  let at = end;
-  while (at < end + 2 && isBlank(text.charCodeAt(at))) at++;
-  const unit = text.charCodeAt(at);
-  if (isDash(unit) || unit === 126 || unit === 0x223c) {
-    let next = at + 1;
-    // "8- to 16-metre"
-    if (isHyphen(unit) && isBlank(text.charCodeAt(next))) {
-      const word = endOfWord(text, skipGap(text, next));
-      if (
-        lexicon.joiners.to.has(lowerWord(text, skipGap(text, next), word)) ||
-        lexicon.joiners.or.has(lowerWord(text, skipGap(text, next), word))
-      )
-        return { next: skipGap(text, word), kind: 'to' };
-    }
-    // "40-to-50"
-    if (isHyphen(unit)) {
-      const word = endOfWord(text, next);
-      if (word > next && lexicon.joiners.to.has(lowerWord(text, next, word)) && isHyphen(text.charCodeAt(word)))
-        return { next: word + 1, kind: 'to' };
-    }
-    const spaced = at > end;
-    if (spaced !== isBlank(text.charCodeAt(next)))
-      return spaced && isDigit(text.charCodeAt(next)) ? null : { next: skipGap(text, next), kind: 'dash' };
-    next = skipGap(text, next);
-    return { next, kind: 'dash' };
+  if (opener?.kind === 'from' && isChange(scan, opener.start)) return null;
+  const joint = jointAfter(scan, amount.end, opener?.kind === 'between');
+  if (joint === null) return null;
+  if (
+    joint.kind === 'or' &&
+    amount.figure.digits !== isDigit(text.charCodeAt(joint.next)) &&
+    !text.startsWith('$', joint.next)
+  )
+    return null;
+  let at = joint.next;
+  const word = wordAt(text, at);
+  if (lexicon.joiners.the.has(word) && amount.unit.kind === 'ordinal') at = skipGap(text, endOfWord(text, at));
+  if (lexicon.joiners.article.has(word)) at = skipGap(text, endOfWord(text, at));
+  if (
+    joint.kind === 'dash' &&
+    at < text.length &&
+    !isDigit(text.charCodeAt(at)) &&
+    isLetter(text.charCodeAt(at)) &&
+    amount.figure.digits
+  )
+    return null;
+  at = skipSigns(scan, at);
+  const floor = scan.floor;
+  scan.floor = amount.end;
+  const figure = readFigure(scan, at);
+  const other = figure === null || figure.kind === 'zero' ? null : readAmount(scan, figure);
+  scan.floor = floor;
+  if (figure === null || other === null) return null;
+  if ((figure.kind === 'ordinal') !== (amount.figure.kind === 'ordinal')) return null;
+  if (figure.kind === 'vague' || amount.figure.kind === 'vague') return null;
+  if (figure.kind === 'ordinal' && joint.kind !== 'and' && opener === null) return null;
+  const unit = other.hasUnit ? other.unit : amount.unit;
+  if (amount.hasUnit && other.hasUnit && !sameUnit(amount.unit, other.unit)) return null;
+  if (amount.hasUnit && !other.hasUnit && amount.unit.kind !== 'currency' && opener === null) return null;
+  let { min } = amount;
+  if (!amount.hasUnit || amount.unit.kind === 'currency') {
+    const shared = shareScale({ ...amount.figure, value: Math.abs(min) }, { ...figure, value: Math.abs(other.min) });
+    if (amount.figure.scale === 1) min = min < 0 ? -shared : shared;
   }
-  const from = skipGap(text, end);
-  if (from === end) return null;
-  const to = endOfWord(text, from);
-  if (to === from) return null;
-  const word = lowerWord(text, from, to);
-  const next = skipGap(text, to);
-  if (next === to) return null;
-  if (lexicon.joiners.to.has(word)) return { next, kind: 'to' };
-  if (lexicon.joiners.or.has(word)) return { next, kind: 'or' };
-  if (isBetween && lexicon.joiners.and.has(word)) return { next, kind: 'and' };
-  return null;
+  if (other.unit.kind === 'percentage-points' && !amount.hasUnit && other.min !== figure.value) min = tidy(min * 0.01);
+  const max = other.max;
+  const isFalling = min > max;
+  if (isFalling && !(opener !== null || (amount.hasUnit && other.hasUnit))) return null;
+  if (min === max && joint.kind !== 'dash') return null;
+  // "two or four" names two figures; "two or three" is a range, and so is "five or ten".
+  if (joint.kind === 'to' && opener === null && (figure.kind === 'fraction') !== (amount.figure.kind === 'fraction'))
+    return null;
+  return {
+    start: opener?.start ?? amount.start,
+    end: other.end,
+    min: Math.min(min, max),
+    max: Math.max(min, max),
+    unit,
+  };
 }
 
-/** "between" or "from" right before a figure, with its start. */
-export function rangeOpener(scan: Scan, at: number): { kind: 'between' | 'from'; start: number } | null {
-  let before = wordBefore(scan.text, at, scan.floor);
-  if (before !== null && scan.lexicon.joiners.the.has(before.word))
-    before = wordBefore(scan.text, before.start, scan.floor);
-  if (before === null) return null;
-  if (scan.lexicon.joiners.between.has(before.word)) return { kind: 'between', start: before.start };
-  if (scan.lexicon.joiners.from.has(before.word)) return { kind: 'from', start: before.start };
-  return null;
-}
-
-/** "rose from 9 to 14": a change from one figure to another, which is no range. */
-export function isChange(scan: Scan, fromStart: number): boolean {
-  let start = fromStart;
-  for (let k = 0; k < 3; k++) {
-    const before = wordBefore(scan.text, start, scan.floor);
-    if (before === null) return false;
-    if (scan.lexicon.nots.changes.has(before.word)) return true;
-    start = before.start;
+function skipSigns(scan: Scan, at: number): number {
+  const { text, lexicon } = scan;
+  let i = at;
+  if (lexicon.joiners.negative.has(wordAt(text, i))) return skipGap(text, endOfWord(text, i));
+  if (text.charCodeAt(i) === 45 || text.charCodeAt(i) === 0x2212) i++;
+  for (let length = 4; length > 0; length--) {
+    const sign = text.slice(i, i + length);
+    if (!lexicon.signs.has(sign)) continue;
+    const to = i + length;
+    const next = isBlank(text.charCodeAt(to)) ? to + 1 : to;
+    if (isDigit(text.charCodeAt(next))) return next;
   }
-  return false;
+  if (isLetter(text.charCodeAt(i))) {
+    const end = endOfWord(text, i);
+    if (lexicon.signs.has(text.slice(i, end)) && lowerWord(text, i, end) !== '')
+      return skipGap(text, text.charCodeAt(end) === 46 ? end + 1 : end);
+  }
+  return i;
 }
 
 /** "two to three million": the low end shares the scale of the high one; "10-15,000" its thousands. */
@@ -83,4 +107,31 @@ export function shareScale(low: Figure, high: Figure): number {
     if (low.value < 1000 && shared < high.value && shared * 10 >= high.value) return shared;
   }
   return low.value;
+}
+
+/** "12 ± 3", "9.8 +/- 0.1 km", "plus or minus": as far as it is said to reach, with the figure in the middle as stated. */
+export function readPlusMinus(scan: Scan, amount: Amount): (RangeFound & { stated: number }) | null {
+  const { text, lexicon } = scan;
+  let at = skipGap(text, amount.end);
+  if (text.charCodeAt(at) === 0xb1) at++;
+  else if (text.startsWith('+/-', at) || text.startsWith('+-', at)) at += text.charCodeAt(at + 1) === 47 ? 3 : 2;
+  else {
+    const words = phraseAt(text, at, lexicon.plusMinus);
+    if (words === null) return null;
+    at = words.end;
+  }
+  at = skipGap(text, at);
+  const figure = isDigit(text.charCodeAt(at)) || isLetter(text.charCodeAt(at)) ? readFigure(scan, at) : null;
+  if (figure === null || figure.kind !== 'cardinal' || amount.min !== amount.max) return null;
+  const reach = readAmount(scan, figure);
+  const unit = reach.hasUnit ? reach.unit : amount.unit;
+  if (amount.hasUnit && reach.hasUnit && !sameUnit(amount.unit, unit)) return null;
+  return {
+    start: amount.start,
+    end: reach.end,
+    min: tidy(amount.min - reach.max),
+    max: tidy(amount.max + reach.max),
+    unit,
+    stated: amount.min,
+  };
 }

@@ -106,7 +106,8 @@ function readOrdinalOrPart(scan: Scan, number: Figure): Figure {
   const article = articleBefore(scan, number.start);
   const word = number.digits ? null : numberWordAt(scan, number.start);
   const isSingle = number.digits || word?.end === number.end;
-  const isPart = isSingle && (article !== null ? isPartFollowed(scan, number.end) : number.digits && isOfA(scan, number.end));
+  const isPart =
+    isSingle && (article !== null ? isPartFollowed(scan, number.end) : number.digits && isOfA(scan, number.end));
   if (isPart) {
     const value = 1 / number.value;
     return withScale(scan, { ...number, start: article ?? number.start, value, high: value, kind: 'fraction' });
@@ -118,7 +119,10 @@ function readOrdinalOrPart(scan: Scan, number: Figure): Figure {
 function isOfA(scan: Scan, end: number): boolean {
   const { text, lexicon } = scan;
   const of = skipGap(text, end);
-  return lexicon.joiners.of.has(wordAt(text, of)) && lexicon.joiners.article.has(wordAt(text, skipGap(text, endOfWord(text, of))));
+  return (
+    lexicon.joiners.of.has(wordAt(text, of)) &&
+    lexicon.joiners.article.has(wordAt(text, skipGap(text, endOfWord(text, of))))
+  );
 }
 
 /** "one third", "one twenty-fifth", "one hundred fifth" (an ordinal, as nothing stands before it). */

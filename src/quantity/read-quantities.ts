@@ -1,10 +1,12 @@
 import { compileQuantities, type NumberWord } from '../lexicon/compile-quantities.ts';
 import type { QuantityLexicon } from '../lexicon/quantity-lexicon.ts';
 import type { Quantity } from '../model/quantity.ts';
-import { assemble } from './assemble.ts';
+import { assemble, joinBounds } from './assemble.ts';
 import { isBlank, isBreak, isDigit, isLetter, vulgarFraction } from './characters.ts';
 import { endOfDigits } from './digits.ts';
 import type { Figure, Scan, VaguePolicy } from './figure.ts';
+import { readLoneUnit } from './lone-units.ts';
+import { currencyBefore } from './money.ts';
 import { age } from './not-quantities/ages.ts';
 import { clockTime } from './not-quantities/clock.ts';
 import { dayOfMonth, numericDate, spokenYearEnd, year } from './not-quantities/dates.ts';
@@ -108,6 +110,7 @@ function readWordAt(scan: Scan, at: number, word: NumberWord, found: Quantity[])
   if (word.kind === 'zero') return push(scan, readZero(scan, at), found);
   if (word.vague !== null) return push(scan, readVague(scan, at, word), found);
   if (word.kind === 'multiple') return push(scan, multiple(scan, at, word), found);
+  if (word.kind === 'unit') return push(scan, readLoneUnit(scan, at, word), found);
   const figure = readFigure(scan, at);
   return figure === null ? at : settle(scan, figure, found);
 }
@@ -124,6 +127,8 @@ function readDigitsAt(scan: Scan, at: number, found: Quantity[]): number {
 
 /** Either what the figure belongs to is no quantity, and is passed over, or it is one. */
 function settle(scan: Scan, figure: Figure, found: Quantity[]): number {
+  // "$2000" is no year.
+  if (currencyBefore(scan, figure.start) !== null) return push(scan, figure, found);
   for (const rule of NOT_QUANTITIES) {
     const end = rule.end(scan, figure);
     if (end > 0) {
@@ -142,7 +147,10 @@ function push(scan: Scan, figure: Figure | null, found: Quantity[]): number {
     scan.floor = code;
     return code;
   }
-  found.push(quantity);
+  const last = found.at(-1);
+  const joined = last === undefined ? null : joinBounds(scan, last, quantity);
+  if (joined !== null) found[found.length - 1] = joined;
+  else found.push(quantity);
   scan.floor = quantity.end;
   return quantity.end;
 }

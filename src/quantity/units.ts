@@ -1,9 +1,9 @@
 import type { UnitMeaning } from '../lexicon/compile-quantities.ts';
 import type { Unit } from '../model/quantity.ts';
-import { isBlank, isDigit, isHyphen, isLetter } from './characters.ts';
+import { isBlank, isDigit, isHyphen, isLetter, isUpper } from './characters.ts';
 import type { Figure, Scan } from './figure.ts';
 import { measureOf } from './measures.ts';
-import { endOfWord, lowerWord, phraseAt, skipGap, skipJoint, wordAt } from './words.ts';
+import { endOfWord, lowerWord, phraseAt, skipGap, skipJoint, wordAt, wordBefore } from './words.ts';
 
 /** A unit read after a figure. `factor` is what the printed figure is multiplied with: a basis point is 0.01 points, a cent 0.01. */
 export interface UnitAfter {
@@ -16,7 +16,10 @@ export interface UnitAfter {
 }
 
 /** What can follow a figure, in the order in which it is tried. */
-const UNIT_FORMS: readonly { id: string; read(scan: Scan, figure: Figure, money: boolean): UnitAfter | null }[] = [
+const UNIT_FORMS: readonly {
+  id: string;
+  read(scan: Scan, figure: Figure, money: boolean, isSmaller: boolean): UnitAfter | null;
+}[] = [
   { id: 'quantity/scale-mark', read: readScaleMark },
   { id: 'quantity/unit-mark', read: readMark },
   { id: 'quantity/square-unit', read: readPower },
@@ -25,9 +28,9 @@ const UNIT_FORMS: readonly { id: string; read(scan: Scan, figure: Figure, money:
 ];
 
 /** The unit after a figure: "12 km", "12%", "5m", "3 square miles", "50 km/h", "20 dollars". */
-export function readUnit(scan: Scan, figure: Figure, money: boolean): UnitAfter | null {
+export function readUnit(scan: Scan, figure: Figure, money: boolean, isSmaller = false): UnitAfter | null {
   for (const form of UNIT_FORMS) {
-    const found = form.read(scan, figure, money);
+    const found = form.read(scan, figure, money, isSmaller);
     if (found !== null) return found;
   }
   return null;
@@ -38,13 +41,16 @@ function readScaleMark(scan: Scan, figure: Figure, money: boolean): UnitAfter | 
   const { text, lexicon } = scan;
   if (!figure.digits || figure.scale !== 1 || figure.kind !== 'cardinal') return null;
   let at = figure.end;
-  if (money && isBlank(text.charCodeAt(at))) at++;
+  if (isBlank(text.charCodeAt(at))) at = skipGap(text, at);
   if (!isLetter(text.charCodeAt(at))) return null;
   let end = at;
   while (end < at + 5 && isLetter(text.charCodeAt(end))) end++;
   const mark = text.slice(at, end);
+  // "1.5 M": apart from its figure only beside a currency or as a capital.
+  if (at > figure.end && !money && !(end === at + 1 && isUpper(text.charCodeAt(at)) && !figure.bare)) return null;
   let scale = lexicon.scaleMarks.get(mark);
-  if (scale === undefined && money) scale = lexicon.moneyMarks.get(mark) ?? lexicon.scaleMarks.get(mark.toLowerCase());
+  if (scale === undefined && (money || (!figure.bare && figure.value < 1000)))
+    scale = lexicon.moneyMarks.get(mark) ?? lexicon.scaleMarks.get(mark.toLowerCase());
   if (scale === undefined || isDigit(text.charCodeAt(end))) return null;
   if (!money && lexicon.marks.has(mark) && isMeasureHere(scan, figure, end)) return null;
   const scaled = { ...figure, end, scale, bare: false };
@@ -55,42 +61,22 @@ function readScaleMark(scan: Scan, figure: Figure, money: boolean): UnitAfter | 
 }
 
 /** "a 2m wall", "waves 5m high", "1.8m tall": metres; "2m people", "2m": millions. */
-function isMeasureHere(scan: Scan, _figure: Figure, end: number): boolean {
+function isMeasureHere(scan: Scan, figure: Figure, end: number): boolean {
   const { text } = scan;
   if (text.charCodeAt(end) === 47 || text.charCodeAt(end) === 0xb2 || text.charCodeAt(end) === 0xb3) return true;
-  const next = wordAt(text, skipJoint(text, end));
-  return MEASURED.has(next);
+  if (scan.lexicon.joiners.size.has(wordAt(text, skipJoint(text, end)))) return true;
+  let start = figure.start;
+  for (let k = 0; k < 3; k++) {
+    const before = wordBefore(text, start, scan.floor);
+    if (before === null) return false;
+    if (scan.lexicon.joiners.size.has(before.word) && before.word.length > 4) return true;
+    start = before.start;
+  }
+  return false;
 }
 
-const MEASURED: ReadonlySet<string> = new Set([
-  'high',
-  'tall',
-  'long',
-  'wide',
-  'deep',
-  'away',
-  'thick',
-  'apart',
-  'square',
-  'freestyle',
-  'butterfly',
-  'backstroke',
-  'sprint',
-  'hurdles',
-  'relay',
-  'race',
-  'wall',
-  'waves',
-  'wave',
-  'x',
-  'by',
-  'above',
-  'below',
-  'from',
-]);
-
 /** "33km", "33 km", "44 °c", "5'": the longest mark of the table. */
-function readMark(scan: Scan, figure: Figure): UnitAfter | null {
+function readMark(scan: Scan, figure: Figure, _money: boolean, isSmaller: boolean): UnitAfter | null {
   const { text, lexicon } = scan;
   const joint = skipGap(text, figure.end);
   const at = joint === figure.end && isHyphen(text.charCodeAt(joint)) ? joint + 1 : joint;
@@ -112,7 +98,7 @@ function readMark(scan: Scan, figure: Figure): UnitAfter | null {
       continue;
     if (isLetters && length === 1 && !isTight && !isLoneMark(scan, end)) continue;
     if (isLetters && !isTight && !figure.digits && length <= 2) continue;
-    if (meaning.shy && !isShyHere(scan, figure, end, isTight)) continue;
+    if (meaning.shy && !isSmaller && !isShyHere(scan, figure, end, isTight)) continue;
     const power = powerAt(text, end);
     if (power > 0 && meaning.kind === 'measure' && measureOf(meaning.code)?.[0] === 'length') {
       end += text.charCodeAt(end) === 94 ? 2 : 1;
@@ -168,7 +154,7 @@ function isShyHere(scan: Scan, figure: Figure, end: number, isTight: boolean): b
   if (isTight) return true;
   const next = scan.text.charCodeAt(end);
   if (Number.isNaN(next) || next === 46 || next === 44 || next === 41) return true;
-  return MEASURED.has(wordAt(scan.text, skipGap(scan.text, end)));
+  return scan.lexicon.joiners.size.has(wordAt(scan.text, skipGap(scan.text, end)));
 }
 
 function powerAt(text: string, at: number): number {
@@ -219,9 +205,11 @@ function readSign(scan: Scan, figure: Figure): UnitAfter | null {
   const { text, lexicon } = scan;
   const at = skipGap(text, figure.end);
   for (let length = 4; length > 0; length--) {
-    const code = lexicon.signs.get(text.slice(at, at + length));
+    const sign = text.slice(at, at + length);
+    const code = lexicon.signs.get(sign) ?? (length === 4 ? prefixedCode(scan, sign)?.code : undefined);
     if (code === undefined) continue;
     const end = at + length;
+    const prefix = length === 4 && !lexicon.signs.has(sign) ? prefixedCode(scan, sign)!.scale : 1;
     if (isLetter(text.charCodeAt(end - 1)) && isLetter(text.charCodeAt(end)) && text.charCodeAt(end - 1) < 0x2e80)
       continue;
     if (
@@ -241,9 +229,16 @@ function readSign(scan: Scan, figure: Figure): UnitAfter | null {
         scale: scale.value,
         minor: false,
       };
-    return { unit: { kind: 'currency', code }, end, factor: 1, scale: 1, minor: false };
+    return { unit: { kind: 'currency', code }, end, factor: 1, scale: prefix, minor: false };
   }
   return null;
+}
+
+/** "MUSD", "KEUR": a scale and a code in one. */
+export function prefixedCode(scan: Scan, sign: string): { code: string; scale: number } | null {
+  const scale = scan.lexicon.scaleMarks.get(sign[0] ?? '');
+  const code = sign.slice(1);
+  return scale !== undefined && scan.lexicon.codes.has(code) ? { code, scale } : null;
 }
 
 function unitOf(scan: Scan, meaning: UnitMeaning, end: number): UnitAfter {

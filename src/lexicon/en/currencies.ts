@@ -16,7 +16,11 @@ export const currencies = [
     minor: ['penny', 'pence', 'pennies'],
   },
   { code: 'JPY', signs: ['¥', '￥', 'JP¥'], words: ['yen', 'japanese yen'] },
-  { code: 'CNY', signs: ['CN¥', '元', 'RMB¥'], words: ['yuan', 'chinese yuan', 'renminbi', 'rmb', 'yuan renminbi'] },
+  {
+    code: 'CNY',
+    signs: ['CN¥', '元', 'RMB¥'],
+    words: ['yuan', 'chinese yuan', 'renminbi', 'rmb', 'yuan renminbi', 'kuai'],
+  },
   { code: 'INR', signs: ['₹', 'Rs', 'Rs.', 'Re'], words: ['rupee', 'indian rupee'], minor: ['paisa', 'paise'] },
   {
     code: 'RUB',

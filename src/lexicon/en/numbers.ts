@@ -51,7 +51,7 @@ export const scales = [
     words: ['billion', 'bn', 'bln'],
     plural: ['billions'],
     ordinal: ['billionth'],
-    marks: ['bn', 'bln', 'B'],
+    marks: ['bn', 'bln', 'B', 'G'],
     moneyMarks: ['b'],
     value: 1e9,
   },

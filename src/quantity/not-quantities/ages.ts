@@ -1,6 +1,6 @@
 import { isBlank, isDigit, isHyphen, isLetter, isUpper } from '../characters.ts';
 import type { Figure, Scan } from '../figure.ts';
-import { jointAfter } from '../ranges.ts';
+import { jointAfter } from '../joints.ts';
 import { endOfWord, lowerWord, skipGap, skipJoint, startOfWord, wordAt, wordBefore } from '../words.ts';
 
 const OLDEST = 122;

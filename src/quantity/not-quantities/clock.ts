@@ -1,7 +1,7 @@
 import { isBlank, isDash, isDigit, isLetter } from '../characters.ts';
 import { endOfDigits } from '../digits.ts';
 import type { Figure, Scan } from '../figure.ts';
-import { jointAfter } from '../ranges.ts';
+import { jointAfter } from '../joints.ts';
 import { skipGap } from '../words.ts';
 
 /** 10:30, 2:30:15, "10.30am", "2 pm", "2 p.m.", "7 o'clock", "1800 GMT", "between 10 and 11 a.m."; 0 when it is no clock time. */

@@ -1,7 +1,7 @@
 import { isApostrophe, isBlank, isDash, isDigit, isHyphen, isUpper } from '../characters.ts';
 import { endOfDigits } from '../digits.ts';
 import type { Figure, Scan } from '../figure.ts';
-import { jointAfter } from '../ranges.ts';
+import { jointAfter } from '../joints.ts';
 import { endOfWord, lowerWord, skipGap, skipGapBack, skipJoint, startOfWord, wordAt, wordBefore } from '../words.ts';
 
 /** "20 January", "January 20-22", "20th of January, 1990", "between 3 and 5 May"; 0 when the figure is no day of a month. */

@@ -11,7 +11,7 @@ export function numberedName(scan: Scan, figure: Figure): number {
   if (before === null) return 0;
   const isCapital = isUpper(text.charCodeAt(before.start));
   if (lexicon.nots.makers.has(before.word) && isCapital) return endOfCode(text, figure.end);
-  if (!lexicon.nots.labels.has(before.word)) return 0;
+  if (!lexicon.nots.labels.has(before.word) && !(isCapital && lexicon.nots.capitalLabels.has(before.word))) return 0;
   // In lower case a label names only before digits at the end of its phrase: "on page 3", "section 12 of the act".
   if (!isCapital && !figure.digits) return 0;
   if (!isCapital && lexicon.nots.countedNouns.has(wordAt(text, skipGap(text, figure.end)))) return 0;
@@ -43,7 +43,7 @@ export function joinedBefore(scan: Scan, figure: Figure): number {
   if (!figure.digits) return 0;
   const unit = text.charCodeAt(figure.start - 1);
   if (unit === 35 || unit === 64 || unit === 95 || unit === 167) return endOfCode(text, figure.end);
-  if (isHyphen(unit)) {
+  if (isHyphen(unit) || unit === 0x2212) {
     const start = startOfWord(text, figure.start - 1, 0);
     if (start === figure.start - 1) return 0;
     const word = lowerWord(text, start, figure.start - 1);

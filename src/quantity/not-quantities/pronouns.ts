@@ -17,7 +17,7 @@ export function pronounOne(scan: Scan, figure: Figure): number {
     isUpper(text.charCodeAt(figure.start)) &&
     before !== null &&
     isUpper(text.charCodeAt(before.start)) &&
-    lexicon.nots.labels.has(before.word)
+    (lexicon.nots.labels.has(before.word) || lexicon.nots.capitalLabels.has(before.word))
   )
     return figure.end;
   if (lexicon.nots.oneAfter.has(next)) return isHyphen(unit) ? 0 : figure.end;
