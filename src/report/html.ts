@@ -128,7 +128,9 @@ function findingSection(view: FindingView, id: string, page: Page): Markup {
   const { finding, topic, summary, estimate, claims } = view;
   const idOf = (index: number) => `q${id}-${index}`;
   const several = claims.length > 1;
-  return html`<section class="finding ${classesOf(view, page)}" id="f${id}" aria-labelledby="h${id}"><h3 id="h${id}">${badge(finding.verdict)} <bdi>${topic}</bdi></h3><p class="summary" dir="auto">${summary}</p>${several && plotTable(view, idOf)}${when(several && estimate !== null, () => estimateList(estimate!))}${quoteList(claims, page.articles, idOf)}${reasonList(view)}</section>`;
+  // Of one figure from one source, its sentence says it all.
+  const alone = !several && finding.verdict === 'uncorroborated';
+  return html`<section class="finding ${classesOf(view, page)}" id="f${id}" aria-labelledby="h${id}"><h3 id="h${id}">${badge(finding.verdict)} <bdi>${topic}</bdi></h3>${when(!alone, () => html`<p class="summary" dir="auto">${summary}</p>`)}${several && plotTable(view, idOf)}${when(several && estimate !== null, () => estimateList(estimate!))}${quoteList(claims, page.articles, idOf)}${when(!alone, () => reasonList(view))}</section>`;
 }
 
 function reasonList({ finding }: FindingView): Markup {

@@ -115,12 +115,14 @@ function viewFinding(
   viewsOf: (ids: readonly string[]) => ClaimView[],
 ): FindingView {
   const topic = topicInWords(finding);
+  // What contradicts a figure need not be one of its own: 150 civilians stand against 137 people.
+  const shown = new Set([...finding.claimIds, ...finding.reasons.flatMap((reason) => reason.claimIds)]);
   return {
     finding,
     topic,
     summary: cleanText(finding.summary).trim(),
     estimate: event.estimates.find((estimate) => topicInWords(estimate) === topic) ?? null,
-    claims: viewsOf(finding.claimIds).map((view) => ({
+    claims: viewsOf([...shown]).map((view) => ({
       ...view,
       whom: ofWhom(view, finding),
     })),
@@ -159,7 +161,7 @@ function viewClaims(
   for (const view of sorted) {
     const { quantity, population, role, status } = view.claim;
     const { min, max, minOpen, maxOpen } = quantity;
-    const key = JSON.stringify([view.article.id, min, max, minOpen, maxOpen, population, role, status]);
+    const key = JSON.stringify([view.article.id, min, max, minOpen, maxOpen, population ?? 'people', role, status]);
     const before = first.get(key);
     if (before === undefined) first.set(key, view);
     else before.repeats++;

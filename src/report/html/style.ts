@@ -59,7 +59,7 @@ table{border-collapse:collapse;width:100%}
 .plot .figure a{font-weight:700}
 .whom{display:block;font-size:.8125rem;color:var(--soft)}
 .plot .on{padding:0;position:relative;height:2.75rem}
-.plot tfoot td{height:1.5rem}
+.plot tfoot td.on{height:1.5rem}
 .strip{position:absolute;inset:0;width:100%;height:100%;overflow:hidden;display:block}
 .strip .tick{stroke:var(--soft);stroke-width:1}
 .strip text{fill:var(--soft);font-size:11px;text-anchor:middle}
@@ -73,7 +73,7 @@ table{border-collapse:collapse;width:100%}
 .head{overflow:visible}
 .head polygon{fill:var(--ink)}
 .quotes{list-style:none;margin:0;padding:0}
-.quotes li{padding:.5rem 0 .5rem .9rem;border-left:3px solid var(--line);margin:.5rem 0}
+.quotes li{padding:.25rem 0 .25rem .9rem;border-left:3px solid var(--line);margin:.6rem 0}
 .quotes li:target{border-left-color:var(--best);background:var(--wash)}
 blockquote{margin:0;font-size:1.0625rem}
 mark{background:var(--mark);color:inherit;padding:0 .1em;font-weight:700}

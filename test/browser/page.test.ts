@@ -1,0 +1,166 @@
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { toHtml } from '../../src/report/html.ts';
+import { HOSTILE, withText } from '../support/hostile.ts';
+import { khojalyArticles, khojalyReport } from '../support/reports.ts';
+
+const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const executablePath = [process.env.CHROMIUM ?? '', ...CHROMIUM].find((path) => path !== '' && existsSync(path));
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+// On a machine without a browser these are passed over; CI has one, and must not pass them over.
+describe.skipIf(executablePath === undefined && process.env.CI === undefined)('the page in Chromium', () => {
+  let browser: Browser;
+  const folder = mkdtempSync(join(tmpdir(), 'corroborate-page-'));
+
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: executablePath ?? CHROMIUM[0]!, args: ['--no-sandbox'] });
+  }, 30_000);
+  afterAll(async () => browser?.close());
+
+  /** Opens a page and remembers all that it says, asks for and tries. */
+  async function open(
+    html: string,
+    options: { width?: number; dark?: boolean } = {},
+  ): Promise<{ page: Page; events: string[] }> {
+    const file = join(folder, 'page.html');
+    writeFileSync(file, html);
+    const context = await browser.newContext({
+      viewport: { width: options.width ?? 1100, height: 900 },
+      colorScheme: options.dark ? 'dark' : 'light',
+    });
+    const page = await context.newPage();
+    const events: string[] = [];
+    page.on('console', (message) => events.push(`console: ${message.text()}`));
+    page.on('pageerror', (error) => events.push(`error: ${error.message}`));
+    page.on('dialog', (dialog) => {
+      events.push(`dialog: ${dialog.message()}`);
+      void dialog.dismiss();
+    });
+    page.on('request', (request) => events.push(`request: ${request.url()}`));
+    await page.goto(pathToFileURL(file).href);
+    events.splice(events.indexOf(`request: ${pathToFileURL(file).href}`), 1);
+    return { page, events };
+  }
+
+  const html = toHtml(khojalyReport, { articles: khojalyArticles });
+  const shown = (page: Page, selector: string) => page.locator(selector).filter({ visible: true }).count();
+
+  it('shows every event without a word on the console or a request', async () => {
+    const { page, events } = await open(html);
+    expect(await page.locator('.event h2').allTextContents()).toEqual(['Baku, January 1990', 'Khojaly massacre']);
+    expect(await page.evaluate('getComputedStyle(document.querySelector(".event")).borderTopWidth')).toBe('4px');
+    expect(events).toEqual([]);
+  });
+
+  it('shows the verdicts and the sources that are asked for', async () => {
+    const { page } = await open(html);
+    expect([await shown(page, '.event'), await shown(page, '.finding')]).toEqual([2, 5]);
+    await page.getByLabel('disagree (1)').check({ force: true });
+    expect([await shown(page, '.event'), await shown(page, '.finding'), await shown(page, '.front')]).toEqual([
+      1, 1, 1,
+    ]);
+    await page.getByLabel('Courier').check({ force: true });
+    expect([await shown(page, '.event'), await shown(page, '.finding'), await shown(page, '.front')]).toEqual([
+      0, 0, 0,
+    ]);
+    await page.locator('#all-verdicts').check({ force: true });
+    expect([await shown(page, '.event'), await shown(page, '.finding')]).toEqual([1, 1]);
+    await page.locator('#all-sources').check({ force: true });
+    expect(await shown(page, '.finding')).toBe(5);
+  });
+
+  it('is filtered by the keyboard', async () => {
+    const { page } = await open(html);
+    await page.locator('#all-verdicts').focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await shown(page, '.finding')).toBe(1);
+  });
+
+  it('leads from a figure to its sentence, and from there into the article', async () => {
+    const { page } = await open(html);
+    await page.getByRole('link', { name: 'Some 137' }).click();
+    const quote = page.locator(':target');
+    expect(await quote.locator('mark').first().textContent()).toBe('Some 137');
+    const article = quote.getByText('In the article');
+    await article.click();
+    expect(await quote.locator('details p').textContent()).toContain('A boy was injured.');
+  });
+
+  it('puts each dot where its number stands', async () => {
+    const { page } = await open(html);
+    const middles = async (selector: string) => {
+      const boxes = await Promise.all(
+        (await page.locator(`#f0-0 .plot ${selector}`).all()).map((one) => one.boundingBox()),
+      );
+      return boxes.map((box) => box!.x + box!.width / 2);
+    };
+    const dots = await middles('tbody circle');
+    const numbers = await page.locator('#f0-0 .plot tfoot text').allTextContents();
+    const [n1 = 0, n2 = 0] = numbers.map(Number);
+    const [x1 = 0, x2 = 0] = await middles('tfoot text');
+    const at = (n: number) => x1 + ((n - n1) / (n2 - n1)) * (x2 - x1);
+    expect(Math.abs(dots[0]! - at(137))).toBeLessThan(2);
+    expect(Math.abs(dots[1]! - at(150))).toBeLessThan(2);
+  });
+
+  it.each([
+    ['wide and light', { width: 1100 }],
+    ['wide and dark', { width: 1100, dark: true }],
+    ['a phone', { width: 360 }],
+    ['a phone, dark', { width: 360, dark: true }],
+  ])('can be read by everyone: %s', async (_, options) => {
+    const { page } = await open(html, options);
+    // Looked into from outside the page, whose policy lets no script in.
+    const session = await page.context().newCDPSession(page);
+    const run = async (expression: string) =>
+      (await session.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true })).result
+        .value as unknown;
+    await run(`${readFileSync(axe, 'utf8')}; 0`);
+    const found = (await run(
+      'axe.run().then(({ violations }) => violations.map((v) => v.id + ": " + v.nodes.map((n) => n.html).join(" ")))',
+    )) as string[];
+    expect(found).toEqual([]);
+    expect(await run('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+  });
+
+  it('runs nothing of what articles say', async () => {
+    const text = HOSTILE.join(' ');
+    const report = withText(khojalyReport, text);
+    const articles = khojalyArticles.map((article) => ({ ...article, text, title: text }));
+    const { page, events } = await open(toHtml(report, { title: text, articles }));
+    expect(await page.locator('script, img, iframe, object, embed, link, base').count()).toBe(0);
+    expect(await page.locator('.event').count()).toBe(2);
+    expect(events).toEqual([]);
+  });
+
+  it('would run nothing even where markup got in', async () => {
+    const broken = html.replace(
+      '<main id="main">',
+      '<main id="main"><img src="x" onerror="alert(1)"><script>alert(2)</script>',
+    );
+    const guarded = await open(broken);
+    expect(guarded.events.filter((event) => event.startsWith('dialog'))).toEqual([]);
+    const unguarded = await open(broken.replace(/<meta http-equiv[^>]*>/u, ''));
+    expect(unguarded.events).toContain('dialog: 2');
+  });
+
+  it('is quick with an article of ten million characters', async () => {
+    const text = `${'At least 12 people were killed <b> '.repeat(280_000)}.`;
+    const claims = khojalyReport.claims.map((claim) => ({ ...claim, sentence: { start: 0, end: text.length, text } }));
+    const { page } = await open(toHtml({ ...khojalyReport, claims }));
+    expect(await page.locator('.event').count()).toBe(2);
+  });
+
+  it('prints what it shows, without the filters', async () => {
+    const { page } = await open(html);
+    await page.emulateMedia({ media: 'print' });
+    expect([await shown(page, 'form'), await shown(page, '.finding')]).toEqual([0, 5]);
+    expect((await page.pdf()).length).toBeGreaterThan(10_000);
+  });
+});
