@@ -128,6 +128,8 @@ export function sumOfParts(stances: readonly Stance[], populations: Populations)
   const bySize = [...stances].sort((a, b) => sizeOf(b) - sizeOf(a) || byPlace(a.lead, b.lead));
   const chosen: Stance[] = [];
   for (const stance of bySize) {
+    // "Four civilians, including two children": the children are counted already.
+    if (chosen.some((other) => isPartOf(stance, other) || isPartOf(other, stance))) continue;
     const apart = chosen.every(
       (other) =>
         populations.disjoint(stance.lead.population, other.lead.population) || isList(stance, other, populations),
@@ -151,6 +153,10 @@ export function sumOfParts(stances: readonly Stance[], populations: Populations)
     stated: sum,
     modifier: 'at-least',
   };
+}
+
+function isPartOf(part: Stance, whole: Stance): boolean {
+  return part.figures.some(({ claim }) => whole.figures.some((figure) => figure.claim.id === claim.partOf));
 }
 
 function isList(a: Stance, b: Stance, populations: Populations): boolean {
