@@ -59,6 +59,29 @@ function standingOf(claim: Claim, parents: ReadonlyMap<string, Claim>): Standing
   return parent !== undefined && populationKey(parent.population) === own ? 'part' : 'current';
 }
 
+/**
+ * "Seven fighters and an unidentified person were killed": the person is not everyone who was killed. A figure of
+ * everyone that is less than the subgroups named beside it in the sentence is a member of their list.
+ */
+export function markListMembers(figures: readonly Figure[]): Figure[] {
+  const subgroups = new Map<string, Map<string, number>>();
+  const keyOf = ({ claim }: Figure): string =>
+    [claim.articleId, claim.field, claim.sentence.start, claim.measure, unitKey(claim.quantity.unit)].join('\u0000');
+  for (const figure of figures) {
+    if (figure.population === null || figure.standing !== 'current' || figure.claim.partOf !== null) continue;
+    const sums = subgroups.get(keyOf(figure)) ?? new Map<string, number>();
+    sums.set(figure.population, Math.max(sums.get(figure.population) ?? 0, sizeOf(figure)));
+    subgroups.set(keyOf(figure), sums);
+  }
+  return figures.map((figure) => {
+    const beside =
+      figure.population === null && figure.standing === 'current' ? subgroups.get(keyOf(figure)) : undefined;
+    if (beside === undefined || sizeOf(figure) === 0) return figure;
+    const sum = [...beside.values()].reduce((total, size) => total + size, 0);
+    return sizeOf(figure) < sum && figure.interval.max !== null ? { ...figure, standing: 'addition' } : figure;
+  });
+}
+
 /** Groups in a fixed order: by measure, whole numbers before other units, everyone before subgroups. */
 export function groupFigures(figures: readonly Figure[]): Group[] {
   const groups = new Map<string, Group>();

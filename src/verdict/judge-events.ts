@@ -9,7 +9,7 @@ import { clashesOf } from './clashes.ts';
 import { checkConsistency, type Told } from './consistency.ts';
 import { explainByDefinition, takeDeadOut } from './definitions.ts';
 import { estimatesOf } from './estimates.ts';
-import { byPlace, type Figure, figureOf, type Group, groupFigures } from './figures.ts';
+import { byPlace, type Figure, figureOf, type Group, groupFigures, markListMembers } from './figures.ts';
 import { countOrigins, type Source, sourcesOf } from './independence.ts';
 import { Populations } from './populations.ts';
 import { pairsOf, positionsOf } from './positions.ts';
@@ -51,7 +51,7 @@ function judgeEvent({ mentionIds: _, ...event }: LinkedEvent, context: Context, 
       return claim && source ? [figureOf(claim, claims, source)] : [];
     })
     .sort(byPlace);
-  const groups = groupFigures(figures);
+  const groups = groupFigures(markListMembers(figures));
   const stances = new Map(groups.map((group) => [group, takeDeadOut(stancesOf(group), figures)]));
   const families = new Map<string, Relative[]>();
   for (const group of groups) {
@@ -121,7 +121,11 @@ function withSums(
       if (!told.has(id)) parts.set(id, [...(parts.get(id) ?? []), stance]);
     }
   }
-  const sums = [...parts.values()].flatMap((list) => sumOfParts(list, populations) ?? []);
+  const additions = group.figures.filter(({ standing }) => standing === 'addition');
+  const sums = [...parts].flatMap(([id, list]) => {
+    const own = additions.filter(({ claim }) => claim.articleId === id);
+    return sumOfParts(list, own, populations) ?? [];
+  });
   return [...stances, ...sums].sort((a, b) => (a.source.articleId < b.source.articleId ? -1 : 1));
 }
 

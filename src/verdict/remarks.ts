@@ -80,7 +80,7 @@ function sums({ stances, words }: Case): Remark | null {
   if (added.length === 0) return null;
   const told = added.map(
     (stance) =>
-      `${words.stance(stance)} is the sum of ${words.list(stance.figures.map((figure) => words.counted(words.figure(figure), figure)))} (${stance.source.name})`,
+      `${words.stance(stance)} is the sum of ${words.list(stance.parts.map((figure) => words.counted(words.figure(figure), figure)))} (${stance.source.name})`,
   );
   return { text: `No total is told here: ${told.join('; ')}.`, claims: added.flatMap(({ figures }) => figures) };
 }

@@ -16,7 +16,7 @@ export const VERDICT_RULES: readonly VerdictRule[] = [
   { id: 'verdict/told-by-one', judge: toldByOne },
   { id: 'verdict/apart', judge: apart },
   { id: 'verdict/other-definition', judge: otherDefinition },
-  { id: 'verdict/separate-operations', judge: separateOperations },
   { id: 'verdict/same-figure', judge: sameFigure },
+  { id: 'verdict/separate-operations', judge: separateOperations },
   { id: 'verdict/all-can-be-right', judge: allCanBeRight },
 ];

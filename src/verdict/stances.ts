@@ -22,6 +22,8 @@ export interface Stance extends Measured {
   derived: boolean;
   /** It is derived from more than one subgroup. */
   summed: boolean;
+  /** What is added, one figure of each subgroup; empty unless derived. */
+  parts: Figure[];
   /** How many dead were taken out of the injured, who are said to be among them. */
   deadTakenOut: number;
 }
@@ -56,6 +58,7 @@ function stanceOf(figures: Figure[]): Stance {
     against,
     derived: false,
     summed: false,
+    parts: [],
     deadTakenOut: 0,
     interval,
     reach: near.reduce<Interval>((all, figure) => intersect(all, figure.reach) ?? all, lead.reach),
@@ -122,24 +125,33 @@ function sign(difference: number): number {
 
 /**
  * Where an article tells no whole, its subgroups that share no one are added: "one civilian and six assailants were
- * killed" is seven. Subgroups named in one sentence as a list share no one either. `null` where there is one at most.
+ * killed" is seven, "two soldiers and three others" five. Subgroups named in one sentence as a list share no one
+ * either. `additions` are what the article adds without a whole to add it to.
  */
-export function sumOfParts(stances: readonly Stance[], populations: Populations): Stance | null {
+export function sumOfParts(
+  stances: readonly Stance[],
+  additions: readonly Figure[],
+  populations: Populations,
+): Stance | null {
   const bySize = [...stances].sort((a, b) => sizeOf(b) - sizeOf(a) || byPlace(a.lead, b.lead));
   const chosen: Stance[] = [];
   for (const stance of bySize) {
     // "Four civilians, including two children": the children are counted already.
     if (chosen.some((other) => isPartOf(stance, other) || isPartOf(other, stance))) continue;
     const apart = chosen.every(
-      (other) =>
-        populations.disjoint(stance.lead.population, other.lead.population) || isList(stance, other, populations),
+      ({ lead }) =>
+        populations.disjoint(stance.lead.population, lead.population) || isList(stance.lead, lead, populations),
     );
     if (apart) chosen.push(stance);
   }
   const first = chosen[0];
   if (first === undefined) return null;
-  const figures = chosen.flatMap((stance) => stance.figures).sort(byPlace);
-  const sum = chosen.reduce((total, stance) => total + sizeOf(stance), 0);
+  const others = additions.filter((addition) =>
+    chosen.some(({ figures }) => figures.some((each) => inOneSentence(each, addition))),
+  );
+  const added = others.filter((addition) => inOneSentence(addition, others[0]!));
+  const figures = [...chosen.flatMap((stance) => stance.figures), ...added].sort(byPlace);
+  const sum = [...chosen, ...added].reduce((total, each) => total + sizeOf(each), 0);
   const atLeast: Interval = { min: sum, max: null, minOpen: false, maxOpen: true };
   return {
     ...first,
@@ -147,7 +159,8 @@ export function sumOfParts(stances: readonly Stance[], populations: Populations)
     setAside: [],
     against: null,
     derived: true,
-    summed: chosen.length > 1,
+    summed: chosen.length + added.length > 1,
+    parts: [...chosen.map(({ lead }) => lead), ...added].sort(byPlace),
     interval: atLeast,
     reach: atLeast,
     stated: sum,
@@ -159,12 +172,11 @@ function isPartOf(part: Stance, whole: Stance): boolean {
   return part.figures.some(({ claim }) => whole.figures.some((figure) => figure.claim.id === claim.partOf));
 }
 
-function isList(a: Stance, b: Stance, populations: Populations): boolean {
-  const [x, y] = [a.lead.population, b.lead.population];
-  if (populations.within(x, y) || populations.within(y, x)) return false;
-  return a.figures.some((left) =>
-    b.figures.some(
-      (right) => left.claim.field === right.claim.field && left.claim.sentence.start === right.claim.sentence.start,
-    ),
-  );
+function isList(a: Figure, b: Figure, populations: Populations): boolean {
+  if (populations.within(a.population, b.population) || populations.within(b.population, a.population)) return false;
+  return inOneSentence(a, b);
+}
+
+export function inOneSentence({ claim: a }: Figure, { claim: b }: Figure): boolean {
+  return a.articleId === b.articleId && a.field === b.field && a.sentence.start === b.sentence.start;
 }

@@ -79,6 +79,16 @@ export class Wording {
     return `${says(a)}${that}${this.clause(this.stance(x), x.lead)}, ${says(b)} ${other || isOpen ? '' : 'that '}${second}`;
   }
 
+  /** "one civilian and six attackers were killed, seven in all". */
+  sum(stance: Stance): string {
+    const parts = stance.parts.map((part) => {
+      const isOther = part.standing === 'addition' && part.population === null;
+      return isOther ? `${this.figure(part)} more` : this.counted(this.figure(part), part);
+    });
+    const verb = this.#words.measures[stance.lead.claim.measure]?.many;
+    return `${list(parts)}${verb === undefined ? '' : ` ${verb}`}, ${numeral(stance.stated ?? 0)} in all`;
+  }
+
   /** "9 (Herald), 12 (Post) and 15 (Echo)". */
   camps(positions: readonly Position[]): string {
     return list(

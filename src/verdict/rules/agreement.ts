@@ -1,4 +1,4 @@
-import { type Case, figuresOf, type Judgement } from '../case.ts';
+import { type Case, figuresOf, type Judgement, withExplanation } from '../case.ts';
 import type { Position } from '../positions.ts';
 
 interface Camp {
@@ -8,14 +8,17 @@ interface Camp {
 
 /** More than half of the publishers give one figure, exactly or rounded, and no one speaks against it. */
 export function sameFigure(of: Case): Judgement | null {
-  const { origins, voices, words } = of;
+  const { origins, words } = of;
   const best = of.positions
     .map((position) => campOf(position, of))
     .reduce((a, b) => (b.voices.size > a.voices.size ? b : a));
-  if (best.voices.size < 2 || best.voices.size * 2 <= voices.size) return null;
+  // What only adds up parts, or counts another operation, is no voice against the figure.
+  const others = of.stances.filter(({ derived }) => !derived).map(({ source }) => source.voice);
+  const isFlow = withExplanation(of.pairs, 'flow').length > 0;
+  if (best.voices.size < 2 || (!isFlow && best.voices.size * 2 <= new Set(others).size)) return null;
   const exact = best.positions.find(({ modifier }) => modifier === 'exact') ?? best.positions[0]!;
   const stance = exact.stances.find(({ summed }) => !summed) ?? exact.stances[0]!;
-  const clause = words.clause(words.stance(stance), stance.lead);
+  const clause = stance.summed ? words.sum(stance) : words.clause(words.stance(stance), stance.lead);
   const names = words.sources(best.positions.flatMap(({ stances }) => stances));
   const forms = [...new Set(best.positions.map((position) => words.position(position)))];
   const isOneOrigin = origins.count === 1 && origins.shared.length > 0;

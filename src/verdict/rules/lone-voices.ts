@@ -4,7 +4,7 @@ import type { Case, Judgement } from '../case.ts';
 export function toldByOne({ group, stances, voices, words }: Case): Judgement | null {
   if (voices.size > 1) return null;
   const stance = stances.find(({ summed }) => !summed) ?? stances[0]!;
-  const clause = words.clause(words.stance(stance), stance.lead);
+  const clause = stance.summed ? words.sum(stance) : words.clause(words.stance(stance), stance.lead);
   const names = words.sources(stances);
   const isReprint = new Set(stances.map(({ source }) => source.publisher)).size > 1;
   const claims = stances.flatMap(({ figures }) => figures);
