@@ -47,6 +47,11 @@ export function withExplanation(
   return pairs.filter(({ explanation }) => explanation !== null && wanted.includes(explanation));
 }
 
+/** Positions that count a part, another operation or something else, told by how much smaller they are. */
+export function oddPositions(pairs: readonly Pair[]): Set<Position> {
+  return new Set(withExplanation(pairs, 'scope', 'flow').map(({ small }) => small));
+}
+
 /** Ids of the claims behind stances or figures, each once, sorted by place. */
 export function idsOf(figures: readonly Figure[]): string[] {
   return [...new Set(figures.map((figure) => figure.claim.id))];

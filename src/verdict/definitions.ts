@@ -47,6 +47,10 @@ export function explainByDefinition(
   if (behaviourOf(group.measure) === 'flow') {
     for (const pair of pairs) if (isOpen(pair) && areSeparate(pair)) pair.explanation = 'flow';
   }
+  for (const pair of pairs) {
+    const isOther = sizeOf(pair.small) > 0 && sizeOf(pair.small) < LIMITS.otherScopeShare * sizeOf(pair.large);
+    if (isOpen(pair) && isOther) pair.explanation = 'scope';
+  }
   if (group.population !== null) return;
   const attackers = family
     .filter((relative) => relative.group.population === PERPETRATORS)

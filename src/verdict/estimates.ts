@@ -1,62 +1,133 @@
 import type { Estimate } from '../model/finding.ts';
-import { type Case, idsOf } from './case.ts';
-import { sizeOf } from './figures.ts';
+import { type Case, idsOf, oddPositions } from './case.ts';
+import { type Figure, sizeOf } from './figures.ts';
 import type { Position } from './positions.ts';
 import type { VerdictSettings } from './settings.ts';
 import { isBefore } from './timing.ts';
 
 /**
  * Low / best / high of one group. Figures that time has overtaken are left out; `low` and `high` are the ends of what
- * the others print, `best` is chosen by the named policy.
+ * the others print, `best` is chosen by the named policy. Where only parts are told, they are a lower bound.
  */
-export function estimatesOf({ group, positions, pairs }: Case, settings: VerdictSettings): Estimate[] {
-  const overtaken = new Set(
-    pairs.flatMap(({ small, large, explanation }) => {
-      if (explanation === 'correction') return [small, large].filter(({ withdrawn }) => withdrawn);
-      if (explanation === 'growth') return [isBefore(large.first, small.first) ? large : small];
-      return explanation === 'update' || explanation === 'same-day' ? [small] : [];
-    }),
-  );
+export function estimatesOf(of: Case, settings: VerdictSettings): Estimate[] {
+  const { group, positions } = of;
+  const overtaken = overtakenOf(of);
   const standing = positions.filter((position) => !overtaken.has(position));
   const current = standing.length > 0 ? standing : positions;
-  if (current.length === 0) return [];
+  if (current.length === 0) return partsOnly(of);
   const chosen = bestOf(current, settings);
-  const lows = current.map(({ interval, stated }) => stated ?? interval.min);
-  const highs = current.flatMap(({ interval, stated }) => (interval.max === null ? [] : [stated ?? interval.max]));
-  const floor = Math.max(...current.map(({ interval }) => interval.min ?? Number.NEGATIVE_INFINITY));
-  const top = highs.length > 0 ? Math.max(...highs) : null;
-  const known = lows.filter((low) => low !== null);
   const lead = chosen.stances[0]!;
+  const lows = current.flatMap(({ interval, stated }) => (interval.min === null ? [] : [stated ?? interval.min]));
+  const highs = current.flatMap(({ interval, stated }) => (interval.max === null ? [] : [stated ?? interval.max]));
+  const top = highs.length > 0 ? Math.max(...highs) : null;
+  // "At least 60" is not bounded by the 55 of another source.
+  const isOpen = current.some(({ interval }) => top !== null && interval.min !== null && interval.min > top);
+  const isExact = chosen.interval.min === chosen.interval.max;
   return [
     {
       measure: group.measure,
-      population: lead.summed || group.population === null ? null : group.population,
-      low: known.length > 0 ? Math.min(...known) : null,
+      population: group.population,
+      low: lows.length > 0 ? Math.min(...lows) : null,
       best: chosen.stated ?? chosen.interval.min,
-      high: top === null || top < floor ? null : top,
-      basis: lead.summed ? 'summed' : chosen.interval.min === chosen.interval.max ? 'stated' : 'bounded',
-      claimIds: idsOf(current.flatMap((position) => position.stances.flatMap(({ figures }) => figures))),
+      high: isOpen ? null : top,
+      basis: lead.summed ? 'summed' : isExact ? 'stated' : 'bounded',
+      claimIds: idsOf(current.flatMap(({ stances }) => stances.flatMap(({ figures }) => figures))),
     },
   ];
 }
 
+function overtakenOf({ pairs }: Case): Set<Position> {
+  const overtaken = oddPositions(pairs);
+  for (const { small, large, explanation } of pairs) {
+    if (explanation === 'correction') {
+      for (const position of [small, large]) if (position.withdrawn) overtaken.add(position);
+    } else if (explanation === 'growth') overtaken.add(isBefore(large.first, small.first) ? large : small);
+    else if (explanation === 'update' || explanation === 'same-day') overtaken.add(small);
+  }
+  return overtaken;
+}
+
+/** The largest part that is told: the whole is no less. */
+function partsOnly({ group }: Case): Estimate[] {
+  const parts = group.figures.filter(({ standing, interval }) => standing === 'part' && interval.min !== null);
+  if (parts.length === 0) return [];
+  const largest = parts.reduce((a, b) => (sizeOf(b) > sizeOf(a) ? b : a));
+  return [bounded(group.measure, group.population, sizeOf(largest), [largest])];
+}
+
+function bounded(measure: string, population: string | null, least: number, figures: readonly Figure[]): Estimate {
+  return { measure, population, low: least, best: least, high: null, basis: 'bounded', claimIds: idsOf(figures) };
+}
+
+/**
+ * "Three people were shot" and no word of the injured: those of them who are not told to have died. The best is what
+ * records of shootings hold; any of the three may have died, so nothing bounds it from below.
+ */
+export function injuredAmongStruck(estimates: readonly Estimate[]): Estimate[] {
+  const of = (measure: string): Estimate | undefined =>
+    estimates.find((estimate) => estimate.measure === measure && estimate.population === null) ??
+    largest(estimates.filter((estimate) => estimate.measure === measure));
+  const struck = of('struck');
+  if (struck === undefined || struck.best === null || estimates.some(({ measure }) => measure === 'injured')) return [];
+  const killed = of('killed');
+  const best = Math.max(0, struck.best - (killed?.best ?? 0));
+  return [
+    {
+      measure: 'injured',
+      population: struck.population,
+      low: 0,
+      best,
+      high: struck.high === null ? null : Math.max(0, struck.high - (killed?.low ?? 0)),
+      basis: 'bounded',
+      claimIds: [...struck.claimIds, ...(killed?.claimIds ?? [])],
+    },
+  ];
+}
+
+function largest(estimates: readonly Estimate[]): Estimate | undefined {
+  return estimates.reduce<Estimate | undefined>(
+    (a, b) => (a === undefined || (b.best ?? 0) > (a.best ?? 0) ? b : a),
+    undefined,
+  );
+}
+
 function bestOf(positions: readonly Position[], { policy, sourceOrder }: VerdictSettings): Position {
-  const pick = (better: (a: Position, b: Position) => number): Position =>
-    positions.reduce((best, next) => (better(next, best) > 0 ? next : best));
+  const pick = (...orders: ((a: Position, b: Position) => number)[]): Position =>
+    positions.reduce((best, next) => {
+      const gain = orders.map((order) => order(next, best)).find((order) => order !== 0) ?? 0;
+      return gain > 0 ? next : best;
+    });
   const lowest = (a: Position, b: Position): number => sizeOf(b) - sizeOf(a);
   const latest = (a: Position, b: Position): number => (a.last?.to ?? 0) - (b.last?.to ?? 0);
   const support = (a: Position, b: Position): number => a.voices.size - b.voices.size;
-  const finest = (a: Position, b: Position): number => Number(a.stated !== null) - Number(b.stated !== null);
-  const rank = (position: Position): number => {
-    const ranks = position.stances.map(({ source }) =>
-      sourceOrder.findIndex((name) => `publisher ${name.trim().toLowerCase()}` === source.publisher),
+  const printed = (a: Position, b: Position): number => Number(a.stated !== null) - Number(b.stated !== null);
+  const told = (a: Position, b: Position): number => Number(isTold(a)) - Number(isTold(b));
+  const trust = (position: Position): number => {
+    const places = position.stances.map(({ source }) =>
+      sourceOrder.findIndex((name) => isPublisher(source.publisher, name)),
     );
-    const known = ranks.filter((place) => place >= 0);
-    return known.length > 0 ? -Math.min(...known) : Number.NEGATIVE_INFINITY;
+    const known = places.filter((place) => place >= 0);
+    return known.length > 0 ? Math.min(...known) : sourceOrder.length;
   };
-  const trusted = (a: Position, b: Position): number => Math.sign(rank(a) - rank(b)) || 0;
-  if (policy === 'lowest') return pick((a, b) => lowest(a, b));
-  if (policy === 'latest') return pick((a, b) => latest(a, b) || support(a, b) || lowest(a, b));
-  if (policy === 'source-order') return pick((a, b) => trusted(a, b) || support(a, b) || latest(a, b) || lowest(a, b));
-  return pick((a, b) => finest(a, b) || support(a, b) || latest(a, b) || lowest(a, b));
+  switch (policy) {
+    case 'lowest':
+      return pick(lowest);
+    case 'latest':
+      return pick(latest, support, lowest);
+    case 'source-order':
+      return pick((a, b) => trust(b) - trust(a), support, latest, lowest);
+    case 'majority':
+      return pick(support, printed, latest, lowest);
+    case 'range':
+      return pick(printed, told, support, latest, lowest);
+  }
+}
+
+/** Some source states it as a whole; a sum of parts stands behind. */
+function isTold(position: Position): boolean {
+  return position.stances.some(({ derived }) => !derived);
+}
+
+function isPublisher(publisher: string, name: string): boolean {
+  return publisher === `publisher ${name.trim().toLowerCase()}`;
 }

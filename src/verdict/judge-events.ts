@@ -8,13 +8,14 @@ import { type Case, type Clash, idsOf } from './case.ts';
 import { clashesOf } from './clashes.ts';
 import { checkConsistency, type Told } from './consistency.ts';
 import { explainByDefinition, takeDeadOut } from './definitions.ts';
-import { estimatesOf } from './estimates.ts';
+import { estimatesOf, injuredAmongStruck } from './estimates.ts';
 import { byPlace, type Figure, figureOf, type Group, groupFigures, markListMembers } from './figures.ts';
 import { countOrigins, type Source, sourcesOf } from './independence.ts';
 import { Populations } from './populations.ts';
 import { pairsOf, positionsOf } from './positions.ts';
 import { REMARK_RULES } from './remarks.ts';
 import { VERDICT_RULES } from './rules.ts';
+import { narrowScopes } from './scopes.ts';
 import { behaviourOf, type VerdictSettings } from './settings.ts';
 import { type Stance, stancesOf, sumOfParts } from './stances.ts';
 import { Wording } from './wording.ts';
@@ -53,6 +54,7 @@ function judgeEvent({ mentionIds: _, ...event }: LinkedEvent, context: Context, 
     .sort(byPlace);
   const groups = groupFigures(markListMembers(figures));
   const stances = new Map(groups.map((group) => [group, takeDeadOut(stancesOf(group), figures)]));
+  narrowScopes(groups, stances);
   const families = new Map<string, Relative[]>();
   for (const group of groups) {
     const key = `${group.measure} ${group.unit}`;
@@ -76,6 +78,7 @@ function judgeEvent({ mentionIds: _, ...event }: LinkedEvent, context: Context, 
     }
   }
   notes.push(...notesOf(figures, clashes, context));
+  estimates.push(...injuredAmongStruck(estimates));
   return { ...event, findings, estimates };
 }
 

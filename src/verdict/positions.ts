@@ -1,4 +1,5 @@
 import type { DateRange } from '../model/date-range.ts';
+import { intersect } from '../model/interval.ts';
 import { byPlace, type Figure, sizeOf } from './figures.ts';
 import { type Closeness, closeness, type Measured } from './precision.ts';
 import { type Behaviour, LIMITS } from './settings.ts';
@@ -17,7 +18,7 @@ export interface Position extends Measured {
 }
 
 /** Why two positions that are apart (or that grew) need not be a disagreement. */
-export type Explanation = 'correction' | 'growth' | 'update' | 'same-day' | 'definition' | 'flow';
+export type Explanation = 'correction' | 'growth' | 'update' | 'same-day' | 'definition' | 'flow' | 'scope';
 
 export interface Pair {
   small: Position;
@@ -102,9 +103,9 @@ function timeExplains(
   return oneVoice && inOrder && small.first !== null && large.first !== null ? 'update' : null;
 }
 
-/** Two figures that meet are growth only when both are printed numbers: "at least 20", a day later 24. */
+/** Two figures that may be the same are growth only when both are printed numbers: "at least 20", a day later 24. */
 function isGrowth(small: Position, large: Position, how: Closeness): boolean {
-  if (how === 'apart') return true;
+  if (how === 'apart' || intersect(small.interval, large.interval) === null) return true;
   return (
     small.stated !== null && large.stated !== null && large.modifier !== 'at-most' && large.modifier !== 'less-than'
   );

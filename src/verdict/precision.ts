@@ -36,6 +36,8 @@ const ROUNDED_FROM = 100;
 /** What a figure may mean once its hedge and its rounding are undone; always contains its own interval. */
 export function reachOf(quantity: Quantity): Interval {
   const own = wholeNumbers(quantity);
+  if (quantity.implicit) return { ...own, max: null, maxOpen: true };
+  if (quantity.modifier === 'vague' && own.max !== null) return looseEnd(own, own.max);
   if (quantity.stated === null) return own;
   const { least, most, below, above } = REACH[quantity.modifier];
   const size = Math.abs(quantity.stated);
@@ -49,6 +51,11 @@ export function reachOf(quantity: Quantity): Interval {
     minOpen: own.min === null,
     maxOpen: own.max === null,
   };
+}
+
+/** "Dozens" is said of two hundred too; "a few" is not said of fifty. A person told of ("a man died") may be one of many. */
+function looseEnd(own: Interval, max: number): Interval {
+  return max < ROUNDED_FROM / 10 ? { ...own, max: max * 2 } : { ...own, max: null, maxOpen: true };
 }
 
 /** How two figures lie to each other: the same, the same once a rounding is undone, able to be both right, or apart. */

@@ -50,6 +50,8 @@ export const LIMITS = {
   distinctFigures: 300,
   /** From this share up, two counts of one flow are taken for counts of the same people. */
   sameFlowShare: 0.5,
+  /** Under this share of a figure another source gives, a figure is of a part or of something else, not a rival count. */
+  otherScopeShare: 0.1,
   /** How far a rounding may be from what it rounds and still be the same figure: 613 and "more than 600". */
   roundingShare: 0.05,
   /** Share of equal places in two signatures from which one text is a reprint of the other. */

@@ -40,9 +40,8 @@ export function stancesOf(group: Group): Stance[] {
   return [...byArticle.keys()].sort().map((id) => stanceOf(byArticle.get(id)!.sort(byPlace)));
 }
 
-function stanceOf(figures: Figure[]): Stance {
-  const confirmed = figures.filter((figure) => figure.claim.status === 'asserted');
-  const told = confirmed.length > 0 ? confirmed : figures;
+export function stanceOf(figures: Figure[]): Stance {
+  const told = preferred(figures);
   const whole = wholeOf(told);
   const near = told.filter((figure) => closeness(figure, whole) !== 'apart');
   const others = told.filter((figure) => !near.includes(figure));
@@ -65,6 +64,14 @@ function stanceOf(figures: Figure[]): Stance {
     stated: lead.stated,
     modifier: lead.modifier,
   };
+}
+
+/** Confirmed figures where there are any, and of them those that print a number or a word for one. */
+function preferred(figures: readonly Figure[]): readonly Figure[] {
+  const confirmed = figures.filter(({ claim }) => claim.status === 'asserted');
+  const told = confirmed.length > 0 ? confirmed : figures;
+  const printed = told.filter(({ claim }) => !claim.quantity.implicit);
+  return printed.length > 0 ? printed : told;
 }
 
 /** The figure most of the others meet; then one of the title; then the largest; then the first. */

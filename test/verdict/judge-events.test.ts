@@ -37,7 +37,7 @@ describe('two sources', () => {
       ['at least 12', '9'],
       ['40', 'nearly 50'],
       ['16', '17'],
-      ['dozens', '200'],
+      ['several', '25'],
     ] as const) {
       const papers = {
         Herald: { publishedAt: day(4), claims: [killed(a)] },

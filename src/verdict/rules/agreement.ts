@@ -1,4 +1,4 @@
-import { type Case, figuresOf, type Judgement, withExplanation } from '../case.ts';
+import { type Case, figuresOf, type Judgement, oddPositions } from '../case.ts';
 import type { Position } from '../positions.ts';
 
 interface Camp {
@@ -12,10 +12,12 @@ export function sameFigure(of: Case): Judgement | null {
   const best = of.positions
     .map((position) => campOf(position, of))
     .reduce((a, b) => (b.voices.size > a.voices.size ? b : a));
-  // What only adds up parts, or counts another operation, is no voice against the figure.
-  const others = of.stances.filter(({ derived }) => !derived).map(({ source }) => source.voice);
-  const isFlow = withExplanation(of.pairs, 'flow').length > 0;
-  if (best.voices.size < 2 || (!isFlow && best.voices.size * 2 <= new Set(others).size)) return null;
+  // What only adds up parts, or counts something else, is no voice against the figure.
+  const odd = oddPositions(of.pairs);
+  const others = of.positions.flatMap((position) =>
+    odd.has(position) ? [] : position.stances.filter(({ derived }) => !derived).map(({ source }) => source.voice),
+  );
+  if (best.voices.size < 2 || best.voices.size * 2 <= new Set(others).size) return null;
   const exact = best.positions.find(({ modifier }) => modifier === 'exact') ?? best.positions[0]!;
   const stance = exact.stances.find(({ summed }) => !summed) ?? exact.stances[0]!;
   const clause = stance.summed ? words.sum(stance) : words.clause(words.stance(stance), stance.lead);

@@ -1,4 +1,4 @@
-import { type Case, figuresOf, type Judgement, withExplanation } from '../case.ts';
+import { type Case, figuresOf, type Judgement, oddPositions, withExplanation } from '../case.ts';
 import { sizeOf } from '../figures.ts';
 import type { Position } from '../positions.ts';
 
@@ -7,7 +7,8 @@ export function changedOverTime({ group, pairs, positions, words }: Case): Judge
   const changed = withExplanation(pairs, 'correction', 'growth', 'update', 'same-day');
   if (changed.length === 0 || pairs.some((pair) => pair.closeness === 'apart' && pair.explanation === null))
     return null;
-  const [from, to] = endsOf(positions);
+  const odd = oddPositions(pairs);
+  const [from, to] = endsOf(positions.filter((position) => !odd.has(position)));
   if (from === to) return null;
   const isCorrection = withExplanation(pairs, 'correction').length > 0;
   const rose = sizeOf(to) > sizeOf(from);

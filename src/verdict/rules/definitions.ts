@@ -27,3 +27,14 @@ export function separateOperations({ group, pairs, positions, words }: Case): Ju
     summary: `The figures for ${words.heading(group)} can all be right, since each may count another operation: ${words.camps(positions)}.`,
   };
 }
+
+/** Four dead in one place and two thousand in all: no source claims the other's count. */
+export function otherScope({ group, pairs, positions, words }: Case): Judgement | null {
+  if (withExplanation(pairs, 'scope').length === 0) return null;
+  return {
+    verdict: 'incomparable',
+    text: 'One figure is so much smaller than the other that it must count a part, or something else.',
+    claims: figuresOf(positions),
+    summary: `The figures for ${words.heading(group)} are too far apart to be counts of the same thing: ${words.camps(positions)}.`,
+  };
+}

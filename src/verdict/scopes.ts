@@ -1,0 +1,43 @@
+import type { Figure, Group } from './figures.ts';
+import { type Stance, stanceOf } from './stances.ts';
+
+/**
+ * Scope goes with the sentence: where "1,294 people died, 1,688 were injured" tells of one district (its 1,294 are less
+ * than the toll the article stands by), its 1,688 are of that district too. Such figures become parts, unless the article
+ * repeats them elsewhere. Returns the stances that are left.
+ */
+export function narrowScopes(groups: readonly Group[], stances: Map<Group, Stance[]>): void {
+  const partial = new Map<string, Figure[]>();
+  const whole = new Map<string, Figure[]>();
+  const add = (to: Map<string, Figure[]>, figure: Figure): void => {
+    const key = sentenceKey(figure);
+    const known = to.get(key);
+    if (known) known.push(figure);
+    else to.set(key, [figure]);
+  };
+  for (const group of groups) {
+    if (group.population !== null) continue;
+    for (const stance of stances.get(group) ?? []) {
+      for (const figure of stance.setAside) if (figure.claim.field === 'text') add(partial, figure);
+      if (stance.figures.length > 1) for (const figure of stance.figures) add(whole, figure);
+    }
+  }
+  for (const group of groups) {
+    if (group.population !== null) continue;
+    const kept = (stances.get(group) ?? []).flatMap((stance) => {
+      const isNarrow = (figure: Figure): boolean => {
+        const key = sentenceKey(figure);
+        return partial.has(key) && !whole.has(key) && figure.claim.field === 'text';
+      };
+      if (!stance.figures.every(isNarrow)) return [stance];
+      for (const figure of stance.figures) figure.standing = 'part';
+      const rest = stance.setAside.filter((figure) => !isNarrow(figure));
+      return rest.length > 0 ? [stanceOf(rest)] : [];
+    });
+    stances.set(group, kept);
+  }
+}
+
+function sentenceKey({ claim }: Figure): string {
+  return `${claim.articleId}\u0000${claim.field}\u0000${claim.sentence.start}`;
+}
