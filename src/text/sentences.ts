@@ -8,6 +8,8 @@ export interface SentenceRange extends Range {
 
 const CLOSERS = new Set([...'"\'”’)]»']);
 const OPENERS = new Set([...'"\'“‘([«']);
+/** No sentence of news is longer; what is (a table, a list without dots) is cut at white space, so that work stays linear. */
+const LONGEST_SENTENCE = 2_000;
 /** A line without end mark above a capital is a heading when it is this short: "BACKGROUND", "What we know so far". */
 const HEADING_LENGTH = 50;
 
@@ -27,7 +29,7 @@ export function sentenceRanges(text: string): SentenceRange[] {
     let to = end;
     while (from < to && isSpace(text.charCodeAt(from))) from++;
     while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
-    if (to > from) found.push({ start: from, end: to, paragraph });
+    for (const piece of pieces(text, from, to)) found.push({ ...piece, paragraph });
     start = end;
   };
   for (let i = 0; i < text.length; i++) {
@@ -49,6 +51,21 @@ export function sentenceRanges(text: string): SentenceRange[] {
     }
   }
   close(text.length);
+  return found;
+}
+
+/** A stretch of text in pieces of bounded length, cut before white space where there is some. */
+function pieces(text: string, start: number, end: number): Range[] {
+  const found: Range[] = [];
+  let from = start;
+  while (end - from > LONGEST_SENTENCE) {
+    let to = from + LONGEST_SENTENCE;
+    while (to > from && !isSpace(text.charCodeAt(to))) to--;
+    if (to === from) to = from + LONGEST_SENTENCE;
+    found.push({ start: from, end: to });
+    from = skipSpaces(text, to).at;
+  }
+  if (end > from) found.push({ start: from, end });
   return found;
 }
 

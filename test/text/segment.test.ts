@@ -32,4 +32,13 @@ describe('segment', () => {
       'A 12 - member crew lost $ 1.2bn , 1,275 men ; twenty-three don’t 40 - 50 .'.split(' '),
     );
   });
+
+  it('cuts what is too long for a sentence, at white space, and loses nothing', () => {
+    const list = 'killed 12, '.repeat(1_000).trim();
+    const { sentences } = segment('text', list);
+    expect(sentences.length).toBeGreaterThan(5);
+    expect(Math.max(...sentences.map(({ text }) => text.length))).toBeLessThanOrEqual(2_000);
+    expect(sentences.map(({ text }) => text).join(' ')).toBe(list);
+    expect(sentencesOf('1'.repeat(4_500)).map((text) => text.length)).toEqual([2_000, 2_000, 500]);
+  });
 });
