@@ -73,7 +73,7 @@ function mentionLine({ id, name, kind, when, where }: EventMention, { mainMentio
 function quantityLine(quantity: Quantity): string {
   const { unit } = quantity;
   const kind = 'code' in unit ? `${unit.kind} ${unit.code}` : unit.kind;
-  return cleanText(`${placeOf(quantity)}  ${intervalInWords(quantity)} · ${quantity.modifier} · ${kind}`);
+  return cleanText(`${placeOf(quantity)}: ${intervalInWords(quantity)} · ${quantity.modifier} · ${kind}`);
 }
 
 function claimLine(claim: Claim, reading: Reading): string {
@@ -87,7 +87,7 @@ function claimLine(claim: Claim, reading: Reading): string {
     ...remarksOn(claim),
     claim.asOf === null ? '' : `as of ${dateInWords(claim.asOf)}`,
   ];
-  return cleanText(`${placeOf(claim.quantity)}  ${parts.filter((part) => part !== '').join(' · ')}`);
+  return cleanText(`${placeOf(claim.quantity)}: ${parts.filter((part) => part !== '').join(' · ')}`);
 }
 
 function placeOf({ start, end, text }: Quantity): string {

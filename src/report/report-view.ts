@@ -82,9 +82,14 @@ export function viewReport(report: Report, { repeats = 'counted' }: ViewOptions 
   };
 }
 
-/** The publisher of an article as a reader knows it. */
-export function sourceOf(article: ReportArticle): string {
-  return cleanText(article.source ?? article.id).trim();
+/** Characters of a title that stand for an article without a publisher. */
+const LONGEST_NAME = 60;
+
+/** The publisher of an article as a reader knows it; else its title, else its id. */
+export function sourceOf({ source, title, id }: ReportArticle): string {
+  const name = cleanText(source ?? title ?? id).trim() || cleanText(id);
+  if (source !== null || title === null) return name;
+  return `“${name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…` : name}”`;
 }
 
 function viewEvent(event: ReportEvent, viewsOf: (ids: readonly string[]) => ClaimView[]): EventView {
