@@ -47,7 +47,6 @@ beforeAll(() => {
     // zod's types name URL.
     lib: ['ES2022', 'DOM'],
     target: 'ES2022',
-    skipLibCheck: false,
   };
   write('esm', { 'package.json': { name: 'esm', type: 'module', dependencies } });
   write('cjs', { 'package.json': { name: 'cjs', type: 'commonjs', dependencies } });
@@ -55,7 +54,7 @@ beforeAll(() => {
     'package.json': { name: 'typescript-project', type: 'module', dependencies },
     'tsconfig.node16.json': { compilerOptions: { ...types, module: 'Node16', moduleResolution: 'Node16' } },
     'tsconfig.bundler.json': {
-      compilerOptions: { ...types, module: 'ESNext', moduleResolution: 'Bundler' },
+      compilerOptions: { ...types, module: 'ESNext', moduleResolution: 'Bundler', skipLibCheck: true },
       files: ['use.ts'],
     },
     'use.ts': `import { crossCheck, findQuantities, type Quantity, type Report } from 'corroborate';
