@@ -1,7 +1,10 @@
+import { existsSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { crossCheck } from '../src/pipeline.ts';
 import { BLAME, type Broken, brokenDemands } from './support/check-story.ts';
 import { gapMode, readGaps, refreshGaps } from './support/gap-list.ts';
+import { renderStory } from './support/render-report.ts';
 import { readStories, STORIES, type Story } from './support/story.ts';
 
 const GAPS = new URL('known-gaps.list', STORIES);
@@ -9,6 +12,7 @@ const GAPS = new URL('known-gaps.list', STORIES);
 const stories = readStories();
 const gaps = readGaps(GAPS);
 
+const golden = ({ slug }: Story): string => fileURLToPath(new URL(`${slug}/expected.md`, STORIES));
 const broken = (story: Story): Broken[] => brokenDemands(story.must, crossCheck(story.articles));
 
 describe('the stories themselves', () => {
@@ -26,6 +30,8 @@ describe('the stories themselves', () => {
 if (gapMode !== null) {
   it('refreshes the known gaps', () => {
     const failing = stories.map((story) => ({ story, broken: broken(story) })).filter((one) => one.broken.length > 0);
+    // What has become a gap loses its golden report: nothing wrong is blessed.
+    for (const { story } of failing) if (gapMode === 'accept') rmSync(golden(story), { force: true });
     // A story is laid to the first stage that breaks a demand: what comes after it may only follow.
     const groups = BLAME.map((stage, index) => ({
       name: `stories, ${stage} stage`,
@@ -47,6 +53,15 @@ if (gapMode !== null) {
       const check = () => expect(broken(story).map(({ stage, text }) => `${stage}: ${text}`)).toEqual([]);
       if (gaps.has(story.slug)) it.fails(`known gap (closed? \`npm run gaps\`): ${story.slug}`, check);
       else it(story.slug, check);
+    }
+  });
+  describe('golden reports (`npm run golden` writes them anew)', () => {
+    it('are kept of no known gap', () => {
+      expect(stories.filter((story) => gaps.has(story.slug) && existsSync(golden(story)))).toEqual([]);
+    });
+
+    for (const story of stories.filter(({ slug }) => !gaps.has(slug))) {
+      it(story.slug, () => expect(renderStory(story, crossCheck(story.articles))).toMatchFileSnapshot(golden(story)));
     }
   });
 }
