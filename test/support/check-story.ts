@@ -18,6 +18,7 @@ export interface Broken {
  * it matters, population; `/` separates what is right too, and `*` is not asked.
  *
  *     says a "12" killed children            the claim is read
+ *     only a killed = six, 14                the article's claims on the measure have no other figures; `none`, `implicit`
  *     same a b c                             the articles' main events are one
  *     apart a b                              … are all different
  *     together a "12" killed, b "9" killed   the claims are placed in one event
@@ -64,6 +65,21 @@ class NoClaim extends Error {}
 
 const DEMANDS: Readonly<Record<string, Demand>> = {
   says: { stage: 'claim', found: (rest, report) => (findClaim(rest, report) ? null : 'not read') },
+  only: {
+    stage: 'claim',
+    found: (rest, report) => {
+      const [name, wanted] = sides(rest, ' = ');
+      const [article, measure] = name.split(' ');
+      const figures = new Set(wanted.split(', '));
+      const extra = report.claims.filter(
+        (claim) =>
+          claim.articleId === article &&
+          claim.measure === measure &&
+          !figures.has(claim.quantity.implicit ? 'implicit' : bareFigure(claim.quantity.text)),
+      );
+      return extra.length === 0 ? null : `also ${extra.map(({ quantity }) => `“${quantity.text}”`).join(', ')}`;
+    },
+  },
   same: {
     stage: 'link',
     found: (rest, report) => {

@@ -31,7 +31,9 @@ function renderEvent(event: ReportEvent, report: Report): string {
 
 function renderFinding(finding: Finding, event: ReportEvent, report: Report): string {
   const { measure, population, verdict, summary, independentSources, reasons, claimIds } = finding;
-  const estimate = event.estimates.find((one) => one.measure === measure && one.population === population);
+  const estimate = event.estimates.find(
+    (one) => one.measure === measure && everyone(one.population) === everyone(population),
+  );
   const claims = report.claims.filter(({ id }) => claimIds.includes(id));
   return [
     `### ${measure}${population === null ? '' : `, ${population}`}: ${verdict}`,
@@ -41,6 +43,11 @@ function renderFinding(finding: Finding, event: ReportEvent, report: Report): st
     ...claims.map(renderClaim),
     ...reasons.map(({ rule, text }) => `- *${rule}*: ${text}`),
   ].join('\n');
+}
+
+/** `null` and `people` both speak of everyone. */
+function everyone(population: string | null): string {
+  return population ?? 'people';
 }
 
 function renderEstimate({ low, best, high, basis }: Estimate): string {
