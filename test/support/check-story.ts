@@ -19,6 +19,9 @@ export interface Broken {
  *
  *     says a "12" killed children            the claim is read
  *     only a killed = six, 14                the article's claims on the measure have no other figures; `none`, `implicit`
+ *     by a "12" killed = ministry            the name of who gave the figure has the words; `none` is the paper itself
+ *     when a "12" killed = 2025-03-10        the day (or first and last day) of the claim's event
+ *     where a "12" killed = Brennick, Ilva   nothing else is a place of the claim's event
  *     same a b c                             the articles' main events are one
  *     apart a b                              … are all different
  *     together a "12" killed, b "9" killed   the claims are placed in one event
@@ -78,6 +81,32 @@ const DEMANDS: Readonly<Record<string, Demand>> = {
           !figures.has(claim.quantity.implicit ? 'implicit' : bareFigure(claim.quantity.text)),
       );
       return extra.length === 0 ? null : `also ${extra.map(({ quantity }) => `“${quantity.text}”`).join(', ')}`;
+    },
+  },
+  by: {
+    stage: 'claim',
+    found: (rest, report) => {
+      const [claim, wanted] = sides(rest, ' = ');
+      const name = needClaim(claim, report).attribution?.name ?? 'none';
+      return name.toLowerCase().includes(wanted) ? null : `is ${name}`;
+    },
+  },
+  when: {
+    stage: 'event',
+    found: (rest, report) => {
+      const [claim, wanted] = sides(rest, ' = ');
+      const [from, to = from] = wanted.split(' ');
+      const { when } = eventOf(needClaim(claim, report), report);
+      return when?.from === from && when?.to === to ? null : `is ${when?.from} ${when?.to}`;
+    },
+  },
+  where: {
+    stage: 'event',
+    found: (rest, report) => {
+      const [claim, wanted] = sides(rest, ' = ');
+      const { where } = eventOf(needClaim(claim, report), report);
+      const places = wanted.split(', ');
+      return where.length > 0 && where.every((place) => places.includes(place)) ? null : `is ${where.join(', ')}`;
     },
   },
   same: {
@@ -208,7 +237,7 @@ function findClaim(name: string, report: Report): Claim | undefined {
       claim.articleId === article &&
       bareFigure(claim.quantity.text) === bareFigure(figure) &&
       fitsMeasure(claim.measure, measure) &&
-      (population === undefined || claim.population === population),
+      (population === undefined || population.split('/').includes(claim.population ?? 'people')),
   );
   return fitting.find(({ field }) => field === 'text') ?? fitting[0];
 }
