@@ -12,14 +12,14 @@ export function findActors(article: MarkedArticle, where: readonly string[], eve
     const marked = article.at(position);
     if (marked.isTitleCase) continue;
     for (const run of marked.runs) {
-      const words = run.text.split(/\s+/u);
-      const lower = run.text.toLowerCase();
-      if (words.length === 1) {
+      const { lower } = run;
+      const length = run.lastToken - run.token + 1;
+      if (length === 1) {
         short.set(lower, (short.get(lower) ?? 0) + 1);
         continue;
       }
-      if (words.length > 4 || places.has(lower)) continue;
-      if (events.placeHeads.has(words[words.length - 1]!.toLowerCase()) || events.states.has(lower)) continue;
+      if (length > 5 || places.has(lower)) continue;
+      if (events.placeHeads.has(marked.tokens[run.lastToken]!.lower) || events.states.has(lower)) continue;
       const known = votes.get(lower);
       if (known) known.weight++;
       else

@@ -3,9 +3,10 @@ import { dayNumber, daysIn, gapInDays, isoDate, rangeCovers, rangesMeet } from '
 import type { TimeExpression } from '../model/time.ts';
 import type { CompiledEvents } from './compiled-events.ts';
 import type { DraftMention } from './main-mention.ts';
-import { attachment, tokenAt } from './main-when.ts';
+import { attachment, isIndefinite, tokenAt } from './main-when.ts';
 import type { KindMark, MarkedArticle, MarkedSentence } from './marks.ts';
 import { findNames } from './names.ts';
+import { findPlaces } from './places.ts';
 import { settings } from './settings.ts';
 
 /** A claim (or, with `token: null`, a sentence) and all that says which event it speaks of. */
@@ -16,6 +17,8 @@ export interface ClaimPlace {
   token: number | null;
   position: number;
   main: DraftMention;
+  /** The article follows the main event up (a trial): its own day may be told late, or not at all. */
+  isFollowUp: boolean;
   published: string | null;
   events: CompiledEvents;
 }
@@ -35,9 +38,10 @@ export interface BackgroundRule {
 
 /** In this order; the first that knows decides. */
 export const backgroundRules = [
+  { id: 'event/period-total', tell: periodTotal },
   { id: 'event/main-date', tell: mainDate },
   { id: 'event/other-date', tell: otherDate },
-  { id: 'event/period-total', tell: periodTotal },
+  { id: 'event/another-day-elsewhere', tell: anotherDayElsewhere },
   { id: 'event/other-name', tell: otherName },
   { id: 'event/said-to-be-another', tell: saidToBeAnother },
 ] as const satisfies readonly BackgroundRule[];
@@ -54,7 +58,9 @@ function mainDate(place: ClaimPlace): 'main' | null {
 function otherDate(place: ClaimPlace): OtherEvent | null {
   const time = timeOf(place);
   if (!time?.range) return null;
-  const { marked, main, published, events } = place;
+  const { marked, main, published, events, isFollowUp } = place;
+  // "He was found guilty of the 2012 shooting": old dates in the lead of a follow-up are the event's own.
+  if (isFollowUp && (main.when === null || place.position < place.article.titleCount + 3)) return null;
   const base = main.when ?? (published === null ? null : { from: isoDate(dayNumber(published) - 30), to: published });
   if (base === null) {
     // Without any date to go by: a year in a later sentence is history, one in the lead may be the event's own.
@@ -66,8 +72,42 @@ function otherDate(place: ClaimPlace): OtherEvent | null {
     if (gapInDays(time.range, base) < (isOwn ? 1 : settings.otherDateGap)) return null;
   }
   const kinds = kindsOf(main);
-  if (attachment(time, marked, kinds, events) === 0 && place.token !== null && !standsBetween(time, place)) return null;
+  if (attachment(time, marked, kinds, events) === 0) return null;
   return { when: time.range, time, name: nameIn(marked, main, events), kind: kindNear(place) };
+}
+
+/**
+ * "On Monday a ferry sank off Tarn, and 14 drowned. On Wednesday five died when a roof fell at Dale": a day and a place of
+ * its own at the head of the sentence. A hospital is no other place: people die there of the main event.
+ */
+function anotherDayElsewhere(place: ClaimPlace): OtherEvent | null {
+  const { marked, main, events, article, position } = place;
+  const time = timeOf(place);
+  if (!time?.range || main.when === null || daysIn(time.range) > 2 || daysIn(main.when) > 2) return null;
+  if (position <= article.titleCount || tokenAt(marked, time.start) > OPENING || rangesMeet(time.range, main.when))
+    return null;
+  if (marked.kinds.some(({ role }) => role === 'aftermath')) return null;
+  const own = findPlaces(marked, events).filter(({ weight, isWide, token }) => {
+    const run = marked.runs.find((found) => found.token === token);
+    return weight >= 2 && !isWide && !(run && events.institutions.has(marked.tokens[run.lastToken]!.lower));
+  });
+  if (own.length === 0 || attachment(time, marked, kindsOf(main), events) === 0) return null;
+  const known = placesElsewhere(place);
+  if (known.size === 0 || own.some(({ name }) => known.has(name))) return null;
+  return { when: time.range, time, name: nameIn(marked, main, events), kind: kindNear(place) };
+}
+
+/** Places that title and first sentences name, save the sentence of the claim. */
+function placesElsewhere({ article, position, events }: ClaimPlace): Set<string> {
+  const known = new Set<string>();
+  for (let at = 0; at < Math.min(article.count, article.titleCount + 3); at++) {
+    if (at === position) continue;
+    const marked = article.at(at);
+    for (const { name, isWide } of findPlaces(marked, events)) if (!isWide) known.add(name);
+    // Where every word has a capital the places can't be told from the rest: all words are known.
+    if (marked.field === 'title') for (const run of marked.runs) known.add(run.text);
+  }
+  return known;
 }
 
 /** "So far this year 300 have been killed": a period that the main event is only a part of. */
@@ -75,13 +115,15 @@ function periodTotal(place: ClaimPlace): OtherEvent | null {
   const time = timeOf(place);
   const { when } = place.main;
   if (!time?.range || when === null || place.position < place.article.titleCount + 2) return null;
-  if (daysIn(when) > 10 || daysIn(time.range) < 25 || !rangeCovers(time.range, when)) return null;
   const { tokens } = place.marked;
   const from = tokenAt(place.marked, time.start);
   const before = tokens[from - 1]?.lower ?? '';
+  const to = before === 'since' && place.published !== null ? place.published : time.range.to;
+  const whole = { from: time.range.from, to };
+  if (whole.from > to || daysIn(when) > 10 || daysIn(whole) < 25 || !rangeCovers(whole, when)) return null;
   const isTotal =
     before === 'since' || (before === 'far' && tokens[from - 2]?.lower === 'so') || /^this/iu.test(time.text);
-  return isTotal ? { when: time.range, time, name: null, kind: kindNear(place) } : null;
+  return isTotal ? { when: whole, time, name: null, kind: kindNear(place) } : null;
 }
 
 /** "Hurricane Odile killed 1,800" in an article about another storm. */
@@ -176,26 +218,30 @@ function isMeasure(from: number, { marked, token }: ClaimPlace): boolean {
   for (let i = from - 2; i >= Math.max(0, from - 8); i--) {
     if (/^(?:worst|first|most|biggest|largest|\p{L}+iest|strongest|highest|lowest)$/u.test(tokens[i]!.lower)) {
       if (token === null || token < from || tokens[from - 1]?.lower === 'in') return true;
-      return !marked.kinds.some((mark) => mark.isNoun && mark.token > from && mark.token <= from + 3);
+      const isNamed = marked.kinds.some((mark) => mark.isNoun && mark.token > from && mark.token <= from + 3);
+      const isTold = tokens[from + 1]?.lower === 'when' || tokens[from + 2]?.lower === 'when';
+      return !isNamed && !isTold;
     }
   }
   return false;
 }
 
-/** "the 2005 quake", "Wednesday's quake": the time is part of how the event is called. */
+/** "the 2005 quake", "Wednesday's quake", "a smaller quake on Monday": the time is part of how the event is called. */
 function namesEvent(time: TimeExpression, marked: MarkedSentence, main: DraftMention): boolean {
+  const from = tokenAt(marked, time.start);
   const to = tokenAt(marked, time.end - 1);
   const kinds = kindsOf(main);
+  const isNew = marked.kinds.some(
+    (mark) =>
+      mark.isNoun &&
+      mark.role === 'happening' &&
+      kinds.has(mark.kind) &&
+      from > mark.token &&
+      from - mark.token <= 3 &&
+      isIndefinite(marked, mark.token),
+  );
+  if (isNew) return marked.position > 1;
   return marked.kinds.some((mark) => mark.isNoun && kinds.has(mark.kind) && mark.token > to && mark.token - to <= 3);
-}
-
-/** A time in the clause of the figure, no verb of the courts between them. */
-function standsBetween(time: TimeExpression, { marked, token }: ClaimPlace): boolean {
-  const at = tokenAt(marked, time.start);
-  const low = Math.min(at, token ?? at);
-  const high = Math.max(at, token ?? at);
-  if (clauseEnds(marked, low, high)) return false;
-  return !marked.kinds.some(({ role, token: k }) => role === 'aftermath' && k >= Math.max(0, low - 4) && k <= high);
 }
 
 /** A semicolon, or a comma with "and", "but" or "while" after it, lies between two tokens. */

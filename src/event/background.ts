@@ -4,7 +4,7 @@ import type { TimeExpression } from '../model/time.ts';
 import { type BackgroundRule, backgroundRules, type ClaimPlace } from './background-rules.ts';
 import type { CompiledEvents } from './compiled-events.ts';
 import { draftOther } from './draft-other.ts';
-import type { DraftMention } from './main-mention.ts';
+import type { DraftMention, MainMention } from './main-mention.ts';
 import { tokenAt } from './main-when.ts';
 import type { MarkedArticle } from './marks.ts';
 import type { BackgroundClaim } from './mentions.ts';
@@ -23,7 +23,7 @@ export function findBackground(
   article: ParsedArticle,
   marked: MarkedArticle,
   claims: readonly UnplacedClaim[],
-  main: DraftMention,
+  main: MainMention,
   events: CompiledEvents,
 ): BackgroundClaim[] {
   const published = article.info.publishedAt?.slice(0, 10) ?? null;
@@ -39,7 +39,16 @@ export function findBackground(
   };
   const placeAt = (position: number, token: number | null): ClaimPlace => {
     const sentence = marked.at(position);
-    return { article: marked, marked: sentence, token, position, main, published, events };
+    return {
+      article: marked,
+      marked: sentence,
+      token,
+      position,
+      main: main.draft,
+      isFollowUp: main.isFollowUp,
+      published,
+      events,
+    };
   };
   /** What a sentence without a claim of its own tells of. */
   const toldIn = (position: number): Told | null => {

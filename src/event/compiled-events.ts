@@ -26,6 +26,8 @@ export interface CompiledEvents {
   wide: ReadonlySet<string>;
   placePrepositions: ReadonlySet<string>;
   placeHeads: ReadonlySet<string>;
+  placeFronts: ReadonlySet<string>;
+  institutions: ReadonlySet<string>;
   notNames: ReadonlySet<string>;
   nameHeads: ReadonlySet<string>;
   nameTails: ReadonlySet<string>;
@@ -91,6 +93,8 @@ function compile(lexicon: EventLexicon): CompiledEvents {
     wide: new Set([...lexicon.countries, ...lexicon.states].map(({ id }) => id)),
     placePrepositions: new Set(cues.placePrepositions),
     placeHeads: new Set(cues.placeHeads),
+    placeFronts: new Set(cues.placeFronts),
+    institutions: new Set(cues.institutions),
     notNames: new Set(cues.notNames),
     nameHeads: new Set(cues.nameHeads),
     nameTails: new Set(cues.nameTails),

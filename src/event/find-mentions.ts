@@ -33,5 +33,5 @@ export function findMentions(
   const claimSentences = new Set(claims.map((claim) => marked.find(claim.field, claim.quantity.start)));
   const main = findMain(article, marked, claimSentences, events);
   const others = findBackground(article, marked, claims, main, events);
-  return finishMentions(article.info.id, claims, main, others);
+  return finishMentions(article.info.id, claims, main.draft, others);
 }

@@ -13,17 +13,23 @@ import { termsOf } from './terms.ts';
 /** A mention before it has an id and claims. */
 export type DraftMention = Omit<EventMention, 'id' | 'articleId' | 'claimIds'>;
 
+export interface MainMention {
+  draft: DraftMention;
+  /** Title or lead tells of what followed the event (a trial, an arrest): the event itself lies further back. */
+  isFollowUp: boolean;
+}
+
 /** The event the article is about. */
 export function findMain(
   article: ParsedArticle,
   marked: MarkedArticle,
   claimSentences: ReadonlySet<number>,
   events: CompiledEvents,
-): DraftMention {
+): MainMention {
   const { kind, kinds } = findMainKind(marked, events);
   const all = new Set([...(kind ? [kind] : []), ...kinds]);
   const publishedAt = article.info.publishedAt?.slice(0, 10) ?? null;
-  const { when, time, field } = findMainWhen(marked, all, claimSentences, events, publishedAt);
+  const { when, time, field, isFollowUp } = findMainWhen(marked, all, claimSentences, events, publishedAt);
   const where = findMainPlaces(marked, claimSentences, events);
   const name = findMainName(marked, events);
   const evidence: EventMention['evidence'] = [];
@@ -42,7 +48,7 @@ export function findMain(
     break;
   }
   if (time) evidence.push({ start: time.start, end: time.end, text: time.text, field });
-  return {
+  const draft = {
     kind,
     kinds,
     when,
@@ -52,6 +58,7 @@ export function findMain(
     actors: findActors(marked, where, events),
     terms: termsOf(marked, telling(marked, claimSentences), events),
   };
+  return { draft, isFollowUp };
 }
 
 /** Title, lead, then the sentences of claims. */

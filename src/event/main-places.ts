@@ -25,7 +25,7 @@ export function findMainPlaces(
     const weight = marked.field === 'title' ? 3 : position < lead ? 2 : claimSentences.has(position) ? 1 : 0.4;
     const dateline = position === article.titleCount ? findDateline(marked, events) : null;
     if (dateline) vote(dateline.place, weight * dateline.place.weight);
-    const hasEvent = marked.kinds.some(({ role }) => role === 'happening');
+    const hasEvent = position < lead && marked.kinds.some(({ role }) => role === 'happening');
     for (const mark of findPlaces(marked, events)) {
       if (dateline && mark.end <= dateline.end) continue;
       vote(mark, weight * mark.weight * (hasEvent ? 1.5 : 1));

@@ -11,6 +11,8 @@ export interface MainWhen {
   when: DateRange | null;
   /** The article remembers the event: an anniversary in title or lead. */
   isCommemoration: boolean;
+  /** Title or lead tells of what followed: a trial, an arrest. */
+  isFollowUp: boolean;
   time: TimeExpression | null;
   field: MarkedSentence['field'];
 }
@@ -62,6 +64,7 @@ export function findMainWhen(
     return {
       when: exact?.range ?? range,
       isCommemoration: true,
+      isFollowUp,
       time: exact?.time ?? time,
       field: (exact ?? { marked }).marked.field,
     };
@@ -71,14 +74,14 @@ export function findMainWhen(
     // A report that names no day tells of what has just happened.
     const isReport = publishedAt !== null && !isFollowUp;
     const when = isReport ? { from: isoDate(dayNumber(publishedAt) - settings.freshDays), to: publishedAt } : null;
-    return { when, isCommemoration: false, time: null, field: 'text' };
+    return { when, isCommemoration: false, isFollowUp, time: null, field: 'text' };
   }
   // "in March 2011 … on 11 March": the finer of two that agree.
   const finer = best(
     candidates.filter(({ range }) => daysIn(range) < daysIn(first.range) && rangeCovers(first.range, range)),
   );
   const chosen = finer ?? first;
-  return { when: chosen.range, isCommemoration: false, time: chosen.time, field: chosen.marked.field };
+  return { when: chosen.range, isCommemoration: false, isFollowUp, time: chosen.time, field: chosen.marked.field };
 }
 
 function best(candidates: readonly Candidate[]): Candidate | null {
@@ -106,7 +109,9 @@ function notHistory(
 ): number {
   if (isBody && daysIn(range) > 31) return 0;
   const isFar = publishedAt !== null && gapInDays(range, { from: publishedAt, to: publishedAt }) > settings.farBack;
-  const isNew = marked.kinds.some((mark) => mark.isNoun && kinds.has(mark.kind) && isIndefinite(marked, mark.token));
+  const isNew = marked.kinds.some(
+    (mark) => mark.isNoun && mark.role === 'happening' && kinds.has(mark.kind) && isIndefinite(marked, mark.token),
+  );
   if (isNew && (isBody || isFar)) return 0;
   if (!isFar) return 1;
   if (isFollowUp) return isBody ? 0.5 : 1;
@@ -165,7 +170,8 @@ export function attachment(
     if (token < from) return from - token;
     const after = token - to;
     // "Monday's early morning shooting", "the Nov. 11 fatal shooting"
-    if (isNoun && after <= (/['’]s?$/u.test(tokens[to]!.text) ? 5 : 3)) return 0.5;
+    if (isNoun && after <= (/['’]s?$/u.test(tokens[to]!.text) ? 5 : 3) && !hasSmallWord(tokens, to + 1, token))
+      return 0.5;
     // "on Tuesday, officials said": the clause of the time is over; "said Thursday" has a time of its own.
     if (taken(token)) return FAR;
     if (opens) return after;
@@ -174,7 +180,9 @@ export function attachment(
   for (const mark of marked.kinds) {
     const isEvent =
       mark.role === 'happening' && (kinds.size === 0 || kinds.has(mark.kind) || RESULT_KINDS.has(mark.kind));
-    const distance = away(mark.token, mark.isNoun);
+    // "killed in protests against Sunday's election": the first kind's time sooner than another's.
+    const first = kinds.values().next().value;
+    const distance = away(mark.token, mark.isNoun) + (mark.kind === first || RESULT_KINDS.has(mark.kind) ? 0 : 3);
     if (isEvent) event = Math.min(event, distance);
     else if (mark.role === 'aftermath') other = Math.min(other, distance);
   }
@@ -189,6 +197,32 @@ export function attachment(
   return Math.max(0.3, 1 - event / settings.timeReach);
 }
 
+/** "arraigned Thursday on a murder charge": the murder is not Thursday's. */
+function hasSmallWord(tokens: MarkedSentence['tokens'], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { kind, lower } = tokens[i]!;
+    if (kind === 'punct' ? lower !== '-' && lower !== "'" : SMALL.has(lower)) return true;
+  }
+  return false;
+}
+
+const SMALL = new Set([
+  'a',
+  'an',
+  'the',
+  'of',
+  'on',
+  'in',
+  'with',
+  'for',
+  'to',
+  'and',
+  'that',
+  'after',
+  'over',
+  'by',
+  'from',
+]);
 const FAR = 1_000;
 /** A time seldom belongs to a verb that comes after it, unless it opens the clause. */
 const AFTER_PENALTY = 4;

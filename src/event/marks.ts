@@ -15,6 +15,7 @@ export interface KindMark extends KindPhrase {
 /** Capitalised words in a row: "Berlin Heights", "Maria de la Cruz". */
 export interface NameRun {
   text: string;
+  lower: string;
   token: number;
   lastToken: number;
   start: number;
@@ -30,11 +31,11 @@ export interface MarkedSentence {
   position: number;
   sentence: Sentence;
   tokens: readonly Token[];
-  kinds: readonly KindMark[];
-  runs: readonly NameRun[];
-  times: readonly TimeExpression[];
+  readonly kinds: readonly KindMark[];
+  readonly runs: readonly NameRun[];
+  readonly times: readonly TimeExpression[];
   /** Every word has a capital, as titles have: capitals say nothing. */
-  isTitleCase: boolean;
+  readonly isTitleCase: boolean;
 }
 
 /** The sentences of title and text, marked one by one as they are asked for. */
@@ -71,6 +72,7 @@ export function markArticle(article: ParsedArticle, events: CompiledEvents): Mar
   };
 }
 
+/** Each kind of mark is looked for when first asked for: most sentences are asked for a few only. */
 function markSentence(
   field: ParsedField,
   sentence: Sentence,
@@ -78,43 +80,63 @@ function markSentence(
   events: CompiledEvents,
 ): MarkedSentence {
   const { tokens } = sentence;
-  const runs = findRuns(field.document.text, tokens, events);
-  const isTitle = isTitleCase(tokens);
-  const isInName = (token: number): boolean =>
-    !isTitle && runs.some((run) => run.token <= token && token <= run.lastToken && !(run.opens && run.token === token));
+  let runs: NameRun[] | undefined;
+  let kinds: KindMark[] | undefined;
+  let times: TimeExpression[] | undefined;
+  let isTitle: boolean | undefined;
   return {
     field: field.document.field,
     position,
     sentence,
     tokens,
-    kinds: findKinds(tokens, isInName, events),
-    runs,
-    times: timesIn(field.times, sentence.start, sentence.end),
-    isTitleCase: isTitle,
+    get kinds() {
+      kinds ??= findKinds(this, events);
+      return kinds;
+    },
+    get runs() {
+      runs ??= findRuns(field.document.text, tokens, events);
+      return runs;
+    },
+    get times() {
+      times ??= timesIn(field.times, sentence.start, sentence.end);
+      return times;
+    },
+    get isTitleCase() {
+      isTitle ??= isTitleCase(tokens);
+      return isTitle;
+    },
   };
 }
 
-function findKinds(tokens: readonly Token[], isInName: (token: number) => boolean, events: CompiledEvents): KindMark[] {
+function findKinds(marked: MarkedSentence, events: CompiledEvents): KindMark[] {
+  const { tokens } = marked;
   const found: KindMark[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.kind !== 'word') continue;
-    const phrases = events.phrases.get(token.lower.endsWith("'s") ? token.lower.slice(0, -2) : token.lower);
-    const phrase = phrases?.find(({ words }) => words.every((word, k) => k === 0 || tokens[i + k]?.lower === word));
+    const phrases = events.phrases.get(withoutPossessive(token.lower));
+    if (phrases === undefined) continue;
+    const phrase = phrases.find(({ words }) => words.every((word, k) => k === 0 || tokens[i + k]?.lower === word));
     if (!phrase) continue;
     const last = tokens[i + phrase.words.length - 1]!;
+    // "on March 24" is no march.
+    if (marked.times.some((time) => time.start <= token.start && token.start < time.end)) continue;
     // "Sandpiper Court" and "Fire Island" are no court and no fire; "Hurricane Odile" and "the Sarova Massacre" are.
-    if (
-      isCapital(token.text) &&
-      isInName(i) &&
-      !events.nameHeads.has(token.lower) &&
-      !events.nameTails.has(token.lower)
-    )
-      continue;
-    found.push({ ...phrase, token: i, start: token.start, end: last.end });
+    if (isCapital(token.text) && !nameMayTell(token, events) && isInName(marked, i)) continue;
+    const { kind, role, weight, isNoun, words } = phrase;
+    found.push({ kind, role, weight, isNoun, words, token: i, start: token.start, end: last.end });
     i += phrase.words.length - 1;
   }
   return found;
+}
+
+function nameMayTell({ lower }: Token, events: CompiledEvents): boolean {
+  return events.nameHeads.has(lower) || events.nameTails.has(lower);
+}
+
+function isInName({ isTitleCase, runs }: MarkedSentence, token: number): boolean {
+  if (isTitleCase) return false;
+  return runs.some((run) => run.token <= token && token <= run.lastToken && !(run.opens && run.token === token));
 }
 
 const INSIDE_NAMES = new Set([
@@ -152,13 +174,15 @@ function findRuns(text: string, tokens: readonly Token[], events: CompiledEvents
           continue;
         break;
       }
-      if (tokens[last]!.text.endsWith("'s") || tokens[last]!.text.endsWith('’s')) break;
+      if (hasPossessive(tokens[last]!.text)) break;
       if (isCapital(token.text) && !events.notNames.has(token.lower)) last = j;
       else if (!INSIDE_NAMES.has(token.lower) || j - last > 2) break;
     }
     const end = tokens[last]!.end;
+    const name = withoutPossessive(text.slice(first.start, end));
     found.push({
-      text: withoutPossessive(text.slice(first.start, end)),
+      text: name,
+      lower: last === i ? withoutPossessive(first.lower) : name.toLowerCase(),
       token: i,
       lastToken: last,
       start: first.start,
@@ -205,6 +229,11 @@ export function isCapital(word: string): boolean {
   return first !== first.toLowerCase();
 }
 
-function withoutPossessive(name: string): string {
-  return name.endsWith("'s") || name.endsWith('’s') ? name.slice(0, -2) : name;
+export function withoutPossessive(word: string): string {
+  return hasPossessive(word) ? word.slice(0, -2) : word;
+}
+
+function hasPossessive(word: string): boolean {
+  const mark = word.charCodeAt(word.length - 2);
+  return (mark === 39 || mark === 0x2019) && word.endsWith('s');
 }

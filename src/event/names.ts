@@ -1,5 +1,5 @@
 import type { CompiledEvents } from './compiled-events.ts';
-import type { MarkedSentence } from './marks.ts';
+import { isCapital, type MarkedSentence } from './marks.ts';
 
 /** What an event is called: "the Khojaly genocide", "Hurricane Maria", "Black January", "the January 20 tragedy". */
 export interface EventName {
@@ -28,7 +28,9 @@ export function findNames(marked: MarkedSentence, events: CompiledEvents): Event
     else if (lastWord === 'flight' && run.lastToken > run.token && after?.kind === 'number')
       add(run.token, run.lastToken + 1);
     else if (isTitleCase) continue;
-    else if (events.nameColours.has(first) && run.lastToken > run.token) add(run.token, run.lastToken);
+    // "Black January": a word of the calendar is no name by itself.
+    else if (events.nameColours.has(lastWord) && after && isCapital(after.text) && CALENDAR.test(after.lower))
+      add(run.lastToken, run.lastToken + 1);
     else if (run.lastToken > run.token && events.nameTails.has(lastWord)) add(run.token, run.lastToken);
     else if (!run.opens && after && events.nameTails.has(after.lower) && !/['’]s$/u.test(tokens[run.lastToken]!.text))
       add(run.token, run.lastToken + 1);
@@ -42,13 +44,7 @@ export function findNames(marked: MarkedSentence, events: CompiledEvents): Event
     const from = tokens.findIndex((token) => token.start >= time.start);
     add(from, to);
   }
-  // "Black January": a colour before a word of the calendar, which is no name by itself.
-  for (let i = 0; i + 1 < tokens.length; i++) {
-    const colour = tokens[i]!;
-    const next = tokens[i + 1]!;
-    if (colour.text[0] === colour.lower[0] || !events.nameColours.has(colour.lower) || isTitleCase) continue;
-    if (events.notNames.has(next.lower) && /day$|ber$|ary$|^(?:march|april|may|june|july|august)$/u.test(next.lower))
-      add(i, i + 1);
-  }
   return found;
 }
+
+const CALENDAR = /^(?:\p{L}+day|\p{L}+ber|\p{L}+ary|march|april|may|june|july|august)$/u;

@@ -26,7 +26,7 @@ export function findPlaces(marked: MarkedSentence, events: CompiledEvents): Plac
   const found: PlaceMark[] = [];
   for (let i = 0; i < marked.runs.length; i++) {
     const run = marked.runs[i]!;
-    const lower = run.text.toLowerCase();
+    const { lower } = run;
     const country = events.countries.get(lower);
     if (country) {
       found.push(place(country, null, true, 1, run));
@@ -68,6 +68,7 @@ function weigh(
   if (strong) return hasHead || before !== 'at' ? 2 : 1;
   if (before === 'of' && events.placeHeads.has(beforeThat)) return 2;
   if (before === 'of' && beforeThat === 'block') return 2;
+  if (run.lastToken > run.token && events.placeFronts.has(tokens[run.token]!.lower)) return 2;
   if (hasHead) return 1.5;
   if (!run.opens && AFTER_PLACE.has(after)) return 1;
   return 0;
@@ -76,7 +77,7 @@ function weigh(
 /** "Fairview, Okla.", "Harbin, China": the state or country after the comma. */
 function containing(run: NameRun, next: NameRun, { tokens }: MarkedSentence, events: CompiledEvents): string | null {
   if (next.token !== run.lastToken + 2 || tokens[run.lastToken + 1]?.text !== ',') return null;
-  const lower = next.text.toLowerCase();
+  const { lower } = next;
   return events.states.get(lower) ?? events.countries.get(lower) ?? null;
 }
 
@@ -95,7 +96,7 @@ export function findDateline(marked: MarkedSentence, events: CompiledEvents): { 
   if (tokens[at]?.text === ',') {
     const next = runs.find(({ token }) => token === at + 1);
     if (next) {
-      const lower = next.text.toLowerCase();
+      const { lower } = next;
       within = events.states.get(lower) ?? events.countries.get(lower) ?? null;
       at = next.lastToken + 1;
       if (tokens[at]?.text === '.' && within) at++;

@@ -1,14 +1,6 @@
 import type { CompiledEvents } from './compiled-events.ts';
-import { isCapital, type MarkedArticle } from './marks.ts';
+import { isCapital, type MarkedArticle, withoutPossessive } from './marks.ts';
 import { settings } from './settings.ts';
-
-/** How a word of the article is printed inside sentences, where a capital tells a name. */
-interface Spelling {
-  capital: number;
-  small: number;
-  /** As printed with a capital. */
-  name: string;
-}
 
 /**
  * The words of some sentences as a bag, with repeats: figures, stop words and single letters left out, an ending -'s
@@ -17,7 +9,9 @@ interface Spelling {
  */
 export function termsOf(article: MarkedArticle, positions: Iterable<number>, events: CompiledEvents): string[] {
   const found: string[] = [];
-  const spellings = new Map<string, Spelling>();
+  /** Beside each word: does it stand inside a sentence with a capital, without, or where that says nothing? */
+  const cases: ('capital' | 'small' | null)[] = [];
+  const names = new Map<string, string>();
   for (const position of positions) {
     if (found.length >= settings.mostTerms) break;
     const { tokens, isTitleCase } = article.at(position);
@@ -28,23 +22,16 @@ export function termsOf(article: MarkedArticle, positions: Iterable<number>, eve
         if (kind === 'punct' && text !== ',' && text !== '-') opens = true;
         continue;
       }
-      const cut = lower.endsWith("'s") ? 2 : 0;
-      const word = lower.slice(0, lower.length - cut);
       const saysCase = !opens && !isTitleCase;
       opens = false;
+      const word = withoutPossessive(lower);
       if (word.length < 2 || events.stopWords.has(word)) continue;
-      if (found.length < settings.mostTerms) found.push(word);
-      if (!saysCase) continue;
-      const known = spellings.get(word) ?? { capital: 0, small: 0, name: '' };
-      if (isCapital(text)) {
-        known.capital++;
-        known.name ||= text.slice(0, text.length - cut);
-      } else known.small++;
-      spellings.set(word, known);
+      found.push(word);
+      const isName = saysCase && isCapital(text);
+      cases.push(isName ? 'capital' : saysCase ? 'small' : null);
+      if (isName && !names.has(word)) names.set(word, text.slice(0, word.length));
     }
   }
-  return found.map((word) => {
-    const spelling = spellings.get(word);
-    return spelling !== undefined && spelling.capital > 0 && spelling.small === 0 ? spelling.name : word;
-  });
+  for (const [index, word] of found.entries()) if (cases[index] === 'small') names.delete(word);
+  return found.slice(0, settings.mostTerms).map((word) => names.get(word) ?? word);
 }

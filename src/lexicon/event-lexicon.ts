@@ -18,7 +18,7 @@ export interface EventKindEntry {
   within?: string;
   /** Lower case, each form of its own; they name the event ("the quake"). */
   nouns: readonly string[];
-  /** Lower case, each form of its own; they tell it ("was shot dead"). */
+  /** Lower case, each form of its own; they tell it ("was shot dead"), by a word for its people too ("the gunman"). */
   verbs: readonly string[];
 }
 
@@ -43,6 +43,10 @@ export interface EventCues {
   placePrepositions: readonly string[];
   /** Ends of place names that are written with the name: "County", "Avenue". */
   placeHeads: readonly string[];
+  /** First words of place names: "Lake", "Cape". */
+  placeFronts: readonly string[];
+  /** Places people are taken to after an event: "Hospital", "Court". */
+  institutions: readonly string[];
   /** Capitalised words that begin no place and no name: "Police", "Monday". */
   notNames: readonly string[];
   /** First words of a named event: "Hurricane", "Operation". */
@@ -51,7 +55,7 @@ export interface EventCues {
   nameTails: readonly string[];
   /** "Black January", "Bloody Sunday". */
   nameColours: readonly string[];
-  /** Verbs of telling: the time beside them is when it was told. */
+  /** Words of telling and of tolls: the time beside them is when it was told. */
   reporting: readonly string[];
   /** Verbs that say that something happened: the time beside them is when it did. */
   occurring: readonly string[];

@@ -17,8 +17,14 @@ export interface TimeLexicon {
   current: readonly string[];
   /** "next week" */
   next: readonly string[];
-  /** "two weeks ago" */
+  /** "two weeks ago"; "two days earlier" */
   ago: readonly string[];
+  /** "two days later" */
+  later: readonly string[];
+  /** "two days after the storm" */
+  after: readonly string[];
+  /** "the next day", "the day before": days from the one told of last. */
+  shifts: readonly { words: readonly string[]; days: number }[];
   anniversary: readonly string[];
   /** Words after which four digits are a year: "in 2011", "the 2005 quake". */
   beforeYear: readonly string[];

@@ -24,13 +24,19 @@ export function tokenise(text: string, start: number, end: number): Token[] {
 
 function token(text: string, start: number, end: number, kind: Token['kind']): Token {
   const surface = text.slice(start, end);
-  return {
-    start,
-    end,
-    text: surface,
-    lower: surface.toLowerCase().replace(/[’ʼ]/gu, "'").replace(/[‐‑]/gu, '-'),
-    kind,
-  };
+  return { start, end, text: surface, lower: lowerOf(surface), kind };
+}
+
+/** Few words hold a mark to make plain: looking first is cheaper than replacing. */
+function lowerOf(surface: string): string {
+  const lower = surface.toLowerCase();
+  for (let i = 0; i < lower.length; i++) {
+    const unit = lower.charCodeAt(i);
+    if (unit === 0x2019 || unit === 0x2bc || unit === 0x2010 || unit === 0x2011) {
+      return lower.replace(/[’ʼ]/gu, "'").replace(/[‐‑]/gu, '-');
+    }
+  }
+  return lower;
 }
 
 function endOfNumber(text: string, from: number, end: number): number {

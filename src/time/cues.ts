@@ -3,12 +3,25 @@ import type { Range } from '../model/span.ts';
 
 /** A word that makes its neighbourhood worth reading. `value` is the month, weekday or index of the entry it stands for. */
 export interface Cue extends Range {
-  kind: 'month' | 'numeric' | 'anniversary' | 'weekday' | 'day' | 'feast' | 'period' | 'ago' | 'decade' | 'year';
+  kind:
+    | 'month'
+    | 'numeric'
+    | 'anniversary'
+    | 'weekday'
+    | 'day'
+    | 'feast'
+    | 'period'
+    | 'ago'
+    | 'shift'
+    | 'decade'
+    | 'year';
   word: string;
   value: number;
 }
 
 export interface CompiledCues {
+  /** The first two letters of each cue word, as a number: what a word must begin with to be looked at. */
+  beginnings: ReadonlySet<number>;
   pattern: RegExp;
   words: ReadonlyMap<string, Pick<Cue, 'kind' | 'value'>>;
 }
@@ -35,15 +48,55 @@ export function compileCues(lexicon: TimeLexicon): CompiledCues {
   lexicon.periods.forEach((entry, index) => {
     add([entry.word], 'period', index);
   });
+  lexicon.shifts.forEach((shift, index) => {
+    add(shift.words, 'shift', index);
+  });
   add(lexicon.ago, 'ago', 0);
+  add(lexicon.later, 'ago', 1);
+  add(lexicon.after, 'ago', 2);
   // "32 years have passed since", "30 years on": the plural is the cue of a span of years.
   add(['years'], 'anniversary', 1);
   const alternatives = [...words.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map(escapeWord);
   const numeric = '\\d{4}-\\d\\d-\\d\\d|\\d{1,2}/\\d{1,2}/\\d{2,4}|(?:1[5-9]|20)\\d\\ds?';
-  return { pattern: new RegExp(`\\b(?:${alternatives.join('|')}|${numeric})\\b`, 'giu'), words };
+  return {
+    beginnings: new Set([...words.keys()].map((word) => pairOf(word.charCodeAt(0), word.charCodeAt(1)))),
+    pattern: new RegExp(`(?:${alternatives.join('|')}|${numeric})\\b`, 'iuy'),
+    words,
+  };
 }
 
-export function cueAt(cues: CompiledCues, surface: string, start: number): Cue | null {
+/** The first cue at or after `from`, or `null`. Most words are passed over by their first two letters. */
+export function nextCue(cues: CompiledCues, text: string, from: number): Cue | null {
+  let wasWord = from > 0 && isWordUnit(text.charCodeAt(from - 1));
+  for (let i = from; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const isWord = isWordUnit(unit);
+    if (isWord && !wasWord && mayBegin(cues, unit, text.charCodeAt(i + 1))) {
+      cues.pattern.lastIndex = i;
+      const match = cues.pattern.exec(text);
+      if (match) return cueAt(cues, match[0], i);
+    }
+    wasWord = isWord;
+  }
+  return null;
+}
+
+function mayBegin(cues: CompiledCues, first: number, second: number): boolean {
+  // A figure of two units at least: "1/20/1990", "1990".
+  if (first <= 57)
+    return (second >= 48 && second <= 57) || second === 47 || cues.beginnings.has(pairOf(first, second | 32));
+  return cues.beginnings.has(pairOf(first | 32, second | 32));
+}
+
+function pairOf(first: number, second: number): number {
+  return first * 256 + (second & 255);
+}
+
+function isWordUnit(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) || unit === 95;
+}
+
+function cueAt(cues: CompiledCues, surface: string, start: number): Cue {
   const word = surface.toLowerCase();
   const end = start + surface.length;
   const known = cues.words.get(word);

@@ -3,8 +3,8 @@ import type { Document } from '../model/document.ts';
 import type { TimeExpression } from '../model/time.ts';
 import { readAnniversary } from './anniversaries.ts';
 import { readCalendarDate } from './calendar-dates.ts';
-import { type Cue, compileCues, cueAt } from './cues.ts';
-import { readAgo, readDay, readFeast, readPeriod, readWeekday } from './relative-dates.ts';
+import { type Cue, compileCues, nextCue } from './cues.ts';
+import { readAgo, readDay, readFeast, readPeriod, readShift, readWeekday } from './relative-dates.ts';
 import { settleYears } from './settle-years.ts';
 import type { FoundTime, TimeContext } from './time-context.ts';
 import { readDecade, readYear } from './years.ts';
@@ -22,6 +22,7 @@ const forms = [
   { id: 'time/feast', cue: 'feast', read: readFeast },
   { id: 'time/period', cue: 'period', read: readPeriod },
   { id: 'time/ago', cue: 'ago', read: readAgo },
+  { id: 'time/shift', cue: 'shift', read: readShift },
   { id: 'time/decade', cue: 'decade', read: readDecade },
   { id: 'time/year', cue: 'year', read: readYear },
 ] as const satisfies readonly { id: string; cue: Cue['kind']; read: (cue: Cue, at: TimeContext) => FoundTime | null }[];
@@ -45,15 +46,12 @@ export function findTimes(document: Document, publishedAt: string | null): TimeE
   const found: FoundTime[] = [];
   let end = 0;
   let next = 0;
-  for (const match of text.matchAll(cues.pattern)) {
-    if (match.index < end) continue;
-    const cueEnd = match.index + match[0].length;
-    while (next < sentences.length - 1 && sentences[next]!.end < cueEnd) next++;
+  for (let cue = nextCue(cues, text, 0); cue; cue = nextCue(cues, text, Math.max(cue.end, end))) {
+    while (next < sentences.length - 1 && sentences[next]!.end < cue.end) next++;
     const sentence = sentences[next];
-    if (!sentence || match.index < sentence.start) continue;
-    const cue = cueAt(cues, match[0], match.index);
+    if (!sentence || cue.start < sentence.start) continue;
     const context = { text, printed, start: Math.max(sentence.start, end), end: sentence.end, words: timeWords };
-    const time = cue && (readers.get(cue.kind)?.(cue, context) ?? null);
+    const time = readers.get(cue.kind)?.(cue, context) ?? null;
     if (!time || time.start < end) continue;
     found.push(time);
     end = time.end;

@@ -86,7 +86,7 @@ export function readPeriod(cue: Cue, at: TimeContext): FoundTime | null {
   return { start, end: cue.end, kind: 'date', range, relative: true };
 }
 
-/** "two weeks ago", "three days earlier": with a named unit; "ago" of hours is the day itself. */
+/** "two weeks ago"; "three days earlier", "a day later", "two days after the quake": from a day the text has told of. */
 export function readAgo(cue: Cue, at: TimeContext): FoundTime | null {
   const [unit, count] = wordsBefore(at.text, cue.start, at.start, 2);
   if (!unit || !count) return null;
@@ -94,9 +94,24 @@ export function readAgo(cue: Cue, at: TimeContext): FoundTime | null {
   const name = unit.word.replace(/s$/u, '');
   if (value === null || !/^(?:minute|hour|day|week|month|year|decade)$/u.test(name)) return null;
   const found = { start: count.start, end: cue.end, kind: 'date', relative: true } as const;
-  // "two weeks earlier" counts from a day the text has told of, not from the article's.
-  if (cue.word !== 'ago' || at.printed === null) return { ...found, range: null };
-  return { ...found, range: before(at.printed, value, name) };
+  if (cue.word === 'ago') return { ...found, range: at.printed === null ? null : before(at.printed, value, name) };
+  const days = name === 'day' ? value : name === 'week' ? 7 * value : null;
+  if (days === null || days > 50_000) return { ...found, range: null };
+  const isAfter = cue.value === 2;
+  return { ...found, range: null, shift: { days: cue.value === 1 ? days : -days, fromPrinted: isAfter } };
+}
+
+/** "the next day", "the day before" */
+export function readShift(cue: Cue, at: TimeContext): FoundTime {
+  const days = at.words.shifts[cue.value]?.days ?? 0;
+  return {
+    start: cue.start,
+    end: cue.end,
+    kind: 'date',
+    range: null,
+    relative: true,
+    shift: { days, fromPrinted: false },
+  };
 }
 
 /** The stretch so long before a day that news would call so: "two weeks ago" is give or take some days. */

@@ -1,5 +1,5 @@
 import { dayNumber } from '../model/date-range.ts';
-import { dateOf, dayRange, isRealDate, monthOf, monthRange, yearOf } from './calendar.ts';
+import { dateOf, dayRange, daysAfter, isRealDate, monthOf, monthRange, yearOf } from './calendar.ts';
 import type { FoundTime } from './time-context.ts';
 
 /** A date without a year may lie this many days after the article ("the hearing is set for January 20"). */
@@ -18,21 +18,39 @@ export function settleYears(times: readonly FoundTime[], printed: string | null)
     if (!fullDays.has(monthDay)) fullDays.set(monthDay, yearOf(range.from));
   }
   let named: number | null = null;
+  let told: string | null = null;
   return times.map((time) => {
-    const { yearless } = time;
-    if (!yearless) {
-      if (time.range !== null && !time.relative && yearOf(time.range.from) === yearOf(time.range.to))
-        named = yearOf(time.range.from);
-      return time;
-    }
-    const { month, day } = yearless;
-    const year =
-      (day === null ? undefined : fullDays.get(dateOf(2000, month, day).slice(5))) ??
-      lastYearOf(month, day, printed) ??
-      named;
-    if (year === null || (day !== null && !isRealDate(year, month, day))) return time;
-    return { ...time, range: day === null ? monthRange(year, month) : dayRange(year, month, day) };
+    const settled = time.shift
+      ? shifted(time, told, printed)
+      : time.yearless
+        ? withYear(time, fullDays, printed, named)
+        : time;
+    const { range, relative } = settled;
+    if (range !== null && !time.yearless && !relative && yearOf(range.from) === yearOf(range.to))
+      named = yearOf(range.from);
+    if (range !== null && range.from === range.to) told = range.from;
+    return settled;
   });
+}
+
+/** "a day later": from the day told of last; "two days after the quake" of a text that has told of none, from its own. */
+function shifted(time: FoundTime, told: string | null, printed: string | null): FoundTime {
+  const { shift } = time;
+  const from = told ?? (shift?.fromPrinted ? printed : null);
+  return shift === undefined || from === null ? time : { ...time, range: daysAfter(from, shift.days) };
+}
+
+function withYear(
+  time: FoundTime,
+  fullDays: ReadonlyMap<string, number>,
+  printed: string | null,
+  named: number | null,
+): FoundTime {
+  const { month, day } = time.yearless!;
+  const full = day === null ? undefined : fullDays.get(dateOf(2000, month, day).slice(5));
+  const year = full ?? lastYearOf(month, day, printed) ?? named;
+  if (year === null || (day !== null && !isRealDate(year, month, day))) return time;
+  return { ...time, range: day === null ? monthRange(year, month) : dayRange(year, month, day) };
 }
 
 function lastYearOf(month: number, day: number | null, printed: string | null): number | null {

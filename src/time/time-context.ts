@@ -17,4 +17,6 @@ export interface FoundTime extends Range {
   range: DateRange | null;
   relative: boolean;
   yearless?: { month: number; day: number | null };
+  /** So many days from the last day the text has told of, else from the article's own: "two days after", "a day later". */
+  shift?: { days: number; fromPrinted: boolean };
 }

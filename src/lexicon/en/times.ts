@@ -32,7 +32,7 @@ export const timeWords = {
       from: 0,
       to: 0,
     },
-    { words: ['yesterday', 'last night', 'the previous night'], from: -1, to: -1 },
+    { words: ['yesterday', 'last night'], from: -1, to: -1 },
     { words: ['overnight'], from: -1, to: 0 },
     { words: ['tomorrow'], from: 1, to: 1 },
   ],
@@ -63,6 +63,15 @@ export const timeWords = {
   current: ['this', 'current'],
   next: ['next', 'coming', 'upcoming'],
   ago: ['ago', 'earlier', 'before'],
+  later: ['later'],
+  after: ['after'],
+  shifts: [
+    {
+      words: ['the next day', 'the following day', 'the day after', 'the next morning', 'the following morning'],
+      days: 1,
+    },
+    { words: ['the previous day', 'the day before', 'the night before'], days: -1 },
+  ],
   anniversary: ['anniversary', 'anniversaries'],
   beforeYear: [
     'in',
