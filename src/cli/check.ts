@@ -13,7 +13,7 @@ export const check: Command = {
   summary: 'Compare the figures of articles: event by event, where they agree and where not.',
   description: [
     'Reads the articles, finds every figure they state about people and events, groups them by the event they speak of, and prints what the sources say together: disagreements first, each with every source’s figure as printed and the sentence around it.',
-    'FILE is plain text or Markdown, with YAML front matter between --- lines or without (keys: id, title, source, date, url, language; in Markdown a first "# Heading" is the title), JSON (one article or a list of articles), JSONL (one article per line), or a folder, which is read whole. - is standard input. An article is {"id", "text", "title"?, "source"?, "publishedAt"?, "url"?, "language"?}; without an id it goes by its file and place. The date is what "on Tuesday" is reckoned from: articles that say none lose such dates.',
+    'FILE is plain text or Markdown, with YAML front matter between --- lines or without (keys: id, title, source, date, url, language; in Markdown a first "# Heading" is the title), JSON (one article or a list of articles), JSONL (one article per line), a saved web page (its main text, with what its metadata say), or a folder, which is read whole. - is standard input. An article is {"id", "text", "title"?, "source"?, "publishedAt"?, "url"?, "language"?}; without an id it goes by its file and place. The date is what "on Tuesday" is reckoned from: articles that say none lose such dates.',
     'What can’t be used is told on standard error with its file, line and field; the rest goes through.',
   ],
   options: [...REPORT_OPTIONS, INPUT_OPTION, VAGUE_OPTION, ...COMPARE_OPTIONS, QUIET_OPTION],

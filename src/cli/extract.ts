@@ -8,7 +8,7 @@ export const extract: Command = {
   operands: 'FILE…',
   summary: 'Print every claim found, one JSON object per line.',
   description: [
-    'Reads articles as check does and prints each claim as one line of JSON as soon as its article is read: the figure with its place and its interval, what it counts, of whom, who said so. Offsets are UTF-16 units into the title or the text of the article; for a file with front matter or a Markdown heading, into what follows those.',
+    'Reads articles as check does and prints each claim as one line of JSON as soon as its article is read: the figure with its place and its interval, what it counts, of whom, who said so. Offsets are UTF-16 units into the title or the text of the article; for a file with front matter or a Markdown heading, into what follows those; for a web page, into its main text.',
     'With --readings it prints one line per article instead, with its claims and events: what compare takes.',
   ],
   options: [

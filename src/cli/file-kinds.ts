@@ -1,4 +1,4 @@
-export const INPUT_KINDS = ['text', 'markdown', 'json', 'jsonl'] as const;
+export const INPUT_KINDS = ['text', 'markdown', 'json', 'jsonl', 'html'] as const;
 export type InputKind = (typeof INPUT_KINDS)[number];
 
 /** What an extension says of a file; in a folder only these are read. */
@@ -10,4 +10,6 @@ export const KINDS_BY_EXTENSION: ReadonlyMap<string, InputKind> = new Map([
   ['.json', 'json'],
   ['.jsonl', 'jsonl'],
   ['.ndjson', 'jsonl'],
+  ['.html', 'html'],
+  ['.htm', 'html'],
 ]);

@@ -24,6 +24,8 @@ interface Candidate {
 /** An object or a list of them; not "[Update 2] Twelve people died". */
 const LOOKS_LIKE_JSON = /^\s*(?:\{\s*["}]|\[\s*[{\]])/u;
 
+const LOOKS_LIKE_HTML = /^\s*<(?:!doctype html|html)\b/iu;
+
 /** Articles of all the files, one by one and in order; a file or line that can't be used becomes a problem. */
 export async function* readArticles(
   files: readonly string[],
@@ -80,10 +82,12 @@ async function* fromLines(file: string, chunks: Parameters<typeof readJsonLines>
 
 async function* fromWhole(file: string, content: string, kind: InputKind | null): AsyncGenerator<Found<Candidate>> {
   if (kind === 'json') yield* fromJson(file, content);
+  else if (kind === 'html') yield* fromHtml(file, content);
   else if (kind !== null) yield* fromText(file, content, kind === 'markdown' ? 'markdown' : 'text');
   // Standard input says what it is by how it starts.
   else if (looksLikeJsonLines(content)) yield* fromLines(file, [content]);
   else if (LOOKS_LIKE_JSON.test(content)) yield* fromJson(file, content);
+  else if (LOOKS_LIKE_HTML.test(content)) yield* fromHtml(file, content);
   else yield* fromText(file, content, 'text');
 }
 
@@ -98,6 +102,14 @@ function* fromText(file: string, content: string, kind: 'text' | 'markdown'): Ge
     value: { fields, defaultId: file, file, line: (field) => lines.get(field) ?? null, name: '' },
     problem: null,
   };
+}
+
+async function* fromHtml(file: string, content: string): AsyncGenerator<Found<Candidate>> {
+  // Loaded where a page is read: the parser takes longer to load than a small text to read.
+  const { readHtmlFile } = await import('./html-file.ts');
+  const article = readHtmlFile(content);
+  if (article === null) yield problem(file, null, 'no article found in this page');
+  else yield found({ fields: article.fields, defaultId: file, file, line: () => null, name: '' });
 }
 
 function* fromJson(file: string, content: string): Generator<Found<Candidate>> {

@@ -7,7 +7,7 @@ export const INPUT_OPTION: OptionSpec = {
   short: 'i',
   value: 'KIND',
   choices: INPUT_KINDS,
-  help: 'Take every input as text, markdown, json or jsonl, whatever its name ends in.',
+  help: 'Take every input as text, markdown, json, jsonl or html, whatever its name ends in.',
 };
 
 export const VAGUE_OPTION: OptionSpec = {

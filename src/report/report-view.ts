@@ -95,7 +95,7 @@ export function sourceOf({ source, title, id }: ReportArticle): string {
 function viewEvent(event: ReportEvent, viewsOf: (ids: readonly string[]) => ClaimView[]): EventView {
   const findings = event.findings.map((finding) => viewFinding(finding, event, viewsOf));
   const told = new Set(event.findings.flatMap((finding) => finding.claimIds));
-  const label = cleanText(event.label).trim() || 'An event without a name';
+  const label = sentenceCase(cleanText(event.label).trim()) || 'An event without a name';
   // A label is often made of the place and the date; saying them again says nothing.
   const facts = [event.when === null ? '' : dateInWords(event.when), placesInWords(event.where)];
   return {
@@ -106,6 +106,11 @@ function viewEvent(event: ReportEvent, viewsOf: (ids: readonly string[]) => Clai
     findings: stableSort(findings, (a, b) => byRank(a.finding.verdict, b.finding.verdict)),
     others: viewsOf(event.claimIds.filter((id) => !told.has(id))),
   };
+}
+
+function sentenceCase(text: string): string {
+  const [first = ''] = text;
+  return first.toUpperCase() + text.slice(first.length);
 }
 
 /** The first few, which are the most specific. */

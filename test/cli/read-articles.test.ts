@@ -113,6 +113,7 @@ describe('what can’t be used is told with its place, and the rest goes through
     ['a line that is no article', 'a.jsonl', '[]\n', 'a.jsonl:1: article: expected object, got array'],
     ['bytes', 'a.txt', new Uint8Array([0x41, 0xff, 0xfe]), 'a.txt: not text in UTF-8'],
     ['bytes in lines', 'a.jsonl', new Uint8Array([0x41, 0xff, 0xfe]), 'a.jsonl: not text in UTF-8'],
+    ['a page without an article', 'a.html', '<html></html>', 'a.html: no article found in this page'],
     ['a picture', 'a.txt', 'GIF\0', 'a.txt: not a text file'],
   ])('%s', async (_, name, content, message) => {
     const { articles, problems } = await read({ [name]: content, 'z.txt': 'Text.' });
@@ -153,7 +154,9 @@ describe('folders', () => {
 
   it('without articles are told', async () => {
     const { problems } = await read({ 'a/c.png': '' }, ['a']);
-    expect(problems).toEqual(['a: no articles in this folder (.txt .text .md .markdown .json .jsonl .ndjson)']);
+    expect(problems).toEqual([
+      'a: no articles in this folder (.txt .text .md .markdown .json .jsonl .ndjson .html .htm)',
+    ]);
   });
 
   it('and files named twice come once', async () => {
@@ -168,6 +171,11 @@ describe('standard input', () => {
     ['text in brackets', '[Update 2] Twelve died.', ['[Update 2] Twelve died.']],
     ['an article', ' {"text":"a"}\n', ['a']],
     ['a list', '[{"text":"a"},\n{"text":"b"}]', ['a', 'b']],
+    [
+      'a page',
+      `<!DOCTYPE html><html><body><article><p>${'Twelve people died in the fire. '.repeat(20)}</p></article></body></html>`,
+      ['Twelve people died in the fire. '.repeat(20).trim()],
+    ],
     ['lines', '{"text":"a"}\n{"text":"b"}', ['a', 'b']],
     ['an article over several lines', '{"text":"a",\n"url":"u"}', ['a']],
   ])('is taken for what it is: %s', async (_, stdin, texts) => {

@@ -16,9 +16,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 
 /** The one place that imports a package. */
 const DOORS: Record<string, string> = {
+  '@mozilla/readability': 'cli/',
   'chrono-node': 'time/',
   compromise: 'text/',
   'fast-levenshtein': 'link/',
+  linkedom: 'cli/',
   picocolors: 'cli/',
   yaml: 'cli/',
   zod: 'schema.ts',
