@@ -90,13 +90,13 @@ function claimLines(claims: readonly ClaimView[], page: Page): string[] {
     claims.map((view) => view.date),
     10,
   );
-  const columns = figure + source + date + 6;
+  const columns = figure + source + 4 + (date === 0 ? 0 : date + 2);
   const beside = room - columns >= 36;
   return claims.flatMap((view) => {
     const cells = [
       page.paint.bold(padEnd(truncate(view.figure, figure), figure)),
       padEnd(truncate(view.source, source), source),
-      page.paint.dim(padEnd(view.date, date)),
+      ...(date === 0 ? [] : [page.paint.dim(padEnd(view.date, date))]),
     ].join('  ');
     const quote = quoteLines(view, beside ? room - columns : room - 4, beside ? 3 : 4, page);
     if (!beside) return [`    ${cells}`, ...quote.map((line) => `        ${line}`)];
