@@ -18,8 +18,10 @@ export interface ClusterInput {
   unseen: number;
   /** An item was compared with at most so many of one cluster: no cluster is blamed for more unseen pairs. */
   reach: number;
-  /** Two clusters join while the average weight of the pairs between them is above this. */
+  /** Two clusters join while the average weight of the pairs between them is above this … */
   join: number;
+  /** … and no further below the average inside one of them than this, for its size. */
+  dropAt(size: number): number;
 }
 
 interface Bond {
@@ -30,6 +32,9 @@ interface Bond {
 
 interface Cluster {
   size: number;
+  /** Of the pairs inside it. */
+  sum: number;
+  seen: number;
   bonds: Map<number, Bond>;
 }
 
@@ -43,13 +48,14 @@ interface Merge {
  * Average-linkage clustering over a sparse graph: the pair of clusters with the highest average weight joins first,
  * ties by the lowest items. Gives each item the lowest item of its cluster.
  *
- * One strong pair does not chain two clusters, for the other pairs between them count too. Only clusters with a pair
+ * One strong pair does not chain two clusters, for the other pairs between them count too; nor do two tight clusters
+ * join that are much looser between than inside: two alike stories, each with many reports. Only clusters with a pair
  * above `join` are ever looked at, so the work grows with the pairs, not with the square of the items.
  */
 export function cluster(input: ClusterInput): number[] {
   const { count, unseen, reach, join } = input;
   const root = Array.from({ length: count }, (_, item) => item);
-  const clusters = root.map((): Cluster => ({ size: 1, bonds: new Map() }));
+  const clusters = root.map((): Cluster => ({ size: 1, sum: 0, seen: 0, bonds: new Map() }));
   for (const { a, b, weight } of input.pairs) {
     if (a !== b) addBond(clusters, a, b, { sum: weight, seen: 1, apart: false });
   }
@@ -59,17 +65,28 @@ export function cluster(input: ClusterInput): number[] {
     const pairs = Math.max(seen, Math.min(clusters[a]!.size, reach) * Math.min(clusters[b]!.size, reach));
     return (sum + (pairs - seen) * unseen) / pairs;
   };
+  /** An average this low is no longer like what the cluster itself is held together by. */
+  const floorOf = ({ size, sum, seen }: Cluster): number => {
+    if (size === 1) return Number.NEGATIVE_INFINITY;
+    const reached = Math.min(size, reach);
+    const pairs = Math.max(seen, (reached * (reached - 1)) / 2);
+    return (sum + (pairs - seen) * unseen) / pairs - input.dropAt(size);
+  };
   const heap: Merge[] = [];
+  const mayJoin = (a: number, b: number, average: number): boolean =>
+    average > join && average > Math.min(floorOf(clusters[a]!), floorOf(clusters[b]!));
   const offer = (a: number, b: number, bond: Bond) => {
-    if (bond.apart) return;
     const average = averageOf(a, b, bond);
-    if (average > join) push(heap, { a: Math.min(a, b), b: Math.max(a, b), average });
+    if (!bond.apart && mayJoin(a, b, average)) push(heap, { a: Math.min(a, b), b: Math.max(a, b), average });
   };
   const merge = (a: number, b: number) => {
     const [kept, gone] = a < b ? [a, b] : [b, a];
     const into = clusters[kept]!;
     const from = clusters[gone]!;
     root[gone] = kept;
+    const between = into.bonds.get(gone);
+    into.sum += from.sum + (between?.sum ?? 0);
+    into.seen += from.seen + (between?.seen ?? 0);
     into.bonds.delete(gone);
     from.bonds.delete(kept);
     for (const [neighbour, bond] of from.bonds) {
@@ -84,7 +101,7 @@ export function cluster(input: ClusterInput): number[] {
       }
     }
     into.size += from.size;
-    clusters[gone] = { size: 0, bonds: new Map() };
+    clusters[gone] = { size: 0, sum: 0, seen: 0, bonds: new Map() };
     for (const [neighbour, bond] of into.bonds) offer(kept, neighbour, bond);
   };
 
@@ -101,7 +118,7 @@ export function cluster(input: ClusterInput): number[] {
     const bond = clusters[best.a]!.bonds.get(best.b);
     // A merge since has changed or ended this pair; what it became was offered anew.
     if (bond === undefined || bond.apart || averageOf(best.a, best.b, bond) !== best.average) continue;
-    merge(best.a, best.b);
+    if (mayJoin(best.a, best.b, best.average)) merge(best.a, best.b);
   }
   return root.map((_, item) => find(root, item));
 }

@@ -1,13 +1,18 @@
 import type { Comparison, ComparisonLevel } from '../model/event.ts';
 import { sameSpelling } from './folding.ts';
-import type { MentionRecord } from './records.ts';
-import { DAYS, TERMS, WEIGHTS, WORDS } from './settings.ts';
-import { likeness } from './vocabulary.ts';
+import type { FirstPlace, MentionRecord } from './records.ts';
+import { DAYS, LIKENESS, RARE_DAY, RARE_NAME, RARE_PLACE, WEIGHTS } from './settings.ts';
+import { holds, likeness } from './vocabulary.ts';
 
-/** How often places and names occur among the mentions: a rare one in common says more. */
+/** How often names and days occur among the mentions: a rare one in common says more. */
 export interface Frequencies {
   mentions: number;
-  of: ReadonlyMap<string, number>;
+  /** Mentions by word of their name. */
+  names: ReadonlyMap<string, number>;
+  /** Mentions by the first day they may have happened on. */
+  days: ReadonlyMap<number, number>;
+  /** Mentions by the day their article was published on. */
+  reported: ReadonlyMap<number, number>;
 }
 
 type Outcome = readonly [level: ComparisonLevel, weight: number];
@@ -28,6 +33,7 @@ export const COMPARISONS: readonly ComparisonRule[] = [
   { feature: 'reported', compare: compareReported },
   { feature: 'where', compare: comparePlaces },
   { feature: 'words', compare: compareWords },
+  { feature: 'subject', compare: compareSubjects },
 ];
 
 /** Every comparison of two mentions, in the order of {@link COMPARISONS}. */
@@ -38,19 +44,33 @@ export function compareMentions(a: MentionRecord, b: MentionRecord, frequencies:
   });
 }
 
-/** Counts the places and names of all mentions. */
 export function countFrequencies(records: readonly MentionRecord[]): Frequencies {
-  const of = new Map<string, number>();
-  for (const { places, name } of records) {
-    for (const word of new Set([...places, ...name])) of.set(word, (of.get(word) ?? 0) + 1);
+  const names = new Map<string, number>();
+  const days = new Map<number, number>();
+  const reported = new Map<number, number>();
+  for (const record of records) {
+    for (const word of record.name) countOne(names, word);
+    if (record.days !== null) countOne(days, record.days.from);
+    if (record.reported !== null) countOne(reported, record.reported);
   }
-  return { mentions: records.length, of };
+  return { mentions: records.length, names, days, reported };
 }
 
-/** 1 for a word in few mentions, down to 0 for one in all. */
-function rarityOf(word: string, { mentions, of }: Frequencies): number {
-  const prior = 100;
-  return Math.log((mentions + prior) / ((of.get(word) ?? 0) + 1)) / Math.log(mentions + prior);
+function countOne<K>(counts: Map<K, number>, key: K): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+/** 1 for a word in the names of few mentions, down to 0 for one in all. */
+function rarityOfName(word: string, { mentions, names }: Frequencies): number {
+  const all = mentions + RARE_NAME.prior;
+  return Math.log(all / (names.get(word) ?? 1)) / Math.log(all);
+}
+
+/** 1 for a day of few mentions among many, down to 0 where all mentions are of it. */
+function rarityOfDay(day: number, counts: ReadonlyMap<number, number>, mentions: number): number {
+  let near = RARE_DAY.prior;
+  for (let at = day - DAYS.exact; at <= day + DAYS.exact; at++) near += counts.get(at) ?? 0;
+  return Math.max(0, Math.min(1, Math.log((mentions + RARE_DAY.prior) / near) / Math.log(RARE_DAY.inSoMany)));
 }
 
 function compareNames(a: MentionRecord, b: MentionRecord, frequencies: Frequencies): Outcome {
@@ -58,53 +78,87 @@ function compareNames(a: MentionRecord, b: MentionRecord, frequencies: Frequenci
   const shared = a.name.filter((word) => b.name.some((other) => sameSpelling(word, other)));
   if (shared.length === a.name.length && shared.length === b.name.length) return ['exact', WEIGHTS.name.exact];
   if (shared.length === 0) return ['different', WEIGHTS.name.different];
-  return ['close', WEIGHTS.name.close * Math.max(...shared.map((word) => rarityOf(word, frequencies)))];
+  return ['close', WEIGHTS.name.close * Math.max(...shared.map((word) => rarityOfName(word, frequencies)))];
 }
 
-function compareKinds(a: MentionRecord, b: MentionRecord): Outcome {
-  if (a.mention.kind === null || b.mention.kind === null) return MISSING;
-  return a.mention.kind === b.mention.kind ? ['exact', WEIGHTS.kind.exact] : ['different', WEIGHTS.kind.different];
+/** A kind the other article gives too, if not first, is close: a mudslide after a flood. */
+function compareKinds({ mention: a }: MentionRecord, { mention: b }: MentionRecord): Outcome {
+  if (a.kind === null || b.kind === null) return MISSING;
+  if (a.kind === b.kind) return ['exact', WEIGHTS.kind.exact];
+  const others = [b.kind, ...(b.kinds ?? [])];
+  return [a.kind, ...(a.kinds ?? [])].some((kind) => others.includes(kind))
+    ? ['close', WEIGHTS.kind.close]
+    : ['different', WEIGHTS.kind.different];
 }
 
-function compareDays(a: MentionRecord, b: MentionRecord): Outcome {
+function compareDays(a: MentionRecord, b: MentionRecord, { days, mentions }: Frequencies): Outcome {
   if (a.days === null || b.days === null) return MISSING;
   const gap = Math.max(0, a.days.from - b.days.to, b.days.from - a.days.to);
   const width = Math.max(a.days.to - a.days.from, b.days.to - b.days.from);
-  if (gap <= 1) return width <= 7 ? ['exact', WEIGHTS.when.exact] : ['close', width <= 366 ? WEIGHTS.when.close : 0];
-  return byGap(gap, WEIGHTS.when);
+  // "In 1990" and "on 20 January 1990" can be the same; that is not yet much.
+  if (gap === 0 && width > DAYS.close) return ['close', WEIGHTS.when.close];
+  return byGap(gap, WEIGHTS.when, rarityOfDay(a.days.from, days, mentions) * RARE_DAY.when);
 }
 
-/** Reports of one event come out together; of use only where the texts themselves don't tell when it was. */
-function compareReported(a: MentionRecord, b: MentionRecord): Outcome {
-  if (a.days !== null && b.days !== null) return MISSING;
+/** Reports of one event come out together, unless both tell that it was long ago. */
+function compareReported(a: MentionRecord, b: MentionRecord, { reported, mentions }: Frequencies): Outcome {
   if (a.reported === null || b.reported === null) return MISSING;
-  return byGap(Math.abs(a.reported - b.reported), WEIGHTS.reported);
+  const rarity = rarityOfDay(a.reported, reported, mentions) * RARE_DAY.reported;
+  const [level, weight] = byGap(Math.abs(a.reported - b.reported), WEIGHTS.reported, rarity);
+  return [level, a.days === null || b.days === null ? weight * WEIGHTS.reportedAlone : weight];
 }
 
-function byGap(gap: number, weights: typeof WEIGHTS.when | typeof WEIGHTS.reported): Outcome {
-  if (gap <= DAYS.exact) return ['exact', weights.exact];
-  if (gap <= DAYS.close) return ['close', weights.close];
+function byGap(gap: number, weights: typeof WEIGHTS.when | typeof WEIGHTS.reported, rarity: number): Outcome {
+  if (gap <= DAYS.exact) return ['exact', weights.exact + rarity];
+  if (gap <= DAYS.close) return ['close', weights.close + rarity / 2];
   if (gap <= DAYS.near) return ['close', weights.near];
-  return ['different', gap <= DAYS.different ? weights.different : weights.far];
+  return ['different', weights.different];
 }
 
-function comparePlaces(a: MentionRecord, b: MentionRecord, frequencies: Frequencies): Outcome {
+/** Whether the first places of each are told by the other, as its place or among its words. */
+function comparePlaces(a: MentionRecord, b: MentionRecord): Outcome {
   if (a.places.length === 0 || b.places.length === 0) return MISSING;
-  const shared = a.places.filter((place) => b.places.some((other) => sameSpelling(place, other)));
-  if (shared.length === 0) return ['different', WEIGHTS.where.different];
-  const rarest = Math.max(...shared.map((place) => rarityOf(place, frequencies)));
-  return shared.includes(a.places[0]!)
-    ? ['exact', WEIGHTS.where.exact * rarest]
-    : ['close', WEIGHTS.where.close * rarest];
+  const told = a.firstPlaces.filter((place) => tells(b, place));
+  const toldToo = b.firstPlaces.filter((place) => tells(a, place));
+  if (told.length + toldToo.length === 0) return ['different', WEIGHTS.where.different];
+  const rarest = Math.max(...told.map(({ rarity }) => rarity), ...toldToo.map(({ rarity }) => rarity));
+  const rare = Math.max(-RARE_PLACE.most, Math.min(RARE_PLACE.most, (rarest - RARE_PLACE.from) * RARE_PLACE.weight));
+  return told.length > 0 && toldToo.length > 0
+    ? ['exact', Math.max(0, WEIGHTS.where.exact + rare)]
+    : ['close', WEIGHTS.where.close + rare];
 }
 
-/** The words of the reports, figures left out; a mention of few words says little by them. */
-function compareWords(a: MentionRecord, b: MentionRecord): Outcome {
-  const fewest = Math.min(a.words.terms.length, b.words.terms.length);
-  if (fewest === 0) return MISSING;
-  const like = likeness(a.words, b.words);
-  const weight = Math.min(WORDS.highest, Math.max(WORDS.lowest, (like - WORDS.even) * WORDS.slope));
-  const confidence = Math.min(1, fewest / TERMS.confidentFrom);
-  const level = like >= WORDS.exact ? 'exact' : like >= WORDS.close ? 'close' : 'different';
-  return [level, weight < 0 ? weight * confidence : weight];
+function tells(record: MentionRecord, { key, terms }: FirstPlace): boolean {
+  if (terms.length > 0 && terms.every((term) => holds(record.words, term))) return true;
+  return record.places.some((place) => sameSpelling(place, key));
+}
+
+/** The words of the reports, names counting double; figures are left out. */
+function compareWords({ words: a }: MentionRecord, { words: b }: MentionRecord): Outcome {
+  if (a.terms.length === 0 || b.terms.length === 0) return MISSING;
+  return byLikeness(likeness(a, b), LIKENESS.words);
+}
+
+/** Whether what one is about is told by the other at all: of two alike stories only one knows its hero. */
+function compareSubjects(a: MentionRecord, b: MentionRecord): Outcome {
+  const all = a.subject.length + b.subject.length;
+  if (a.subject.length === 0 || b.subject.length === 0) return MISSING;
+  const known =
+    a.subject.filter((term) => holds(b.words, term)).length + b.subject.filter((term) => holds(a.words, term)).length;
+  return byLikeness(known / all, LIKENESS.subject);
+}
+
+function byLikeness(likeness: number, { points, close, exact }: (typeof LIKENESS)[keyof typeof LIKENESS]): Outcome {
+  const level = likeness >= exact ? 'exact' : likeness >= close ? 'close' : 'different';
+  return [level, weightAt(likeness, points)];
+}
+
+/** On straight lines between the points; the last one holds beyond it. */
+function weightAt(x: number, points: readonly (readonly [x: number, y: number])[]): number {
+  let [x0, y0] = points[0]!;
+  for (const [x1, y1] of points) {
+    if (x < x1) return y0 + ((y1 - y0) * (x - x0)) / (x1 - x0);
+    [x0, y0] = [x1, y1];
+  }
+  return y0;
 }

@@ -6,7 +6,7 @@ import { cluster, type WeighedPair } from './clustering.ts';
 import { compareMentions, countFrequencies } from './comparisons.ts';
 import { toLinkedEvent } from './linked-event.ts';
 import { type MentionRecord, toRecords } from './records.ts';
-import { BLOCKING, JOIN, type LinkOverrides, type LinkSettings, UNSEEN } from './settings.ts';
+import { BLOCKING, CLUSTERING, type LinkOverrides, type LinkSettings } from './settings.ts';
 import { countTerms } from './vocabulary.ts';
 
 /** Weights are added as whole hundredths, so that no sum depends on its order. */
@@ -22,10 +22,12 @@ export function linkMentions(readings: readonly Reading[], settings: LinkSetting
   const records = toRecords(sorted, vocabulary);
   const frequencies = countFrequencies(records);
 
+  const lowest = CLUSTERING.lowest * HUNDREDTHS;
+  const highest = CLUSTERING.highest * HUNDREDTHS;
   const pairs: WeighedPair[] = [];
   candidatePairs(records, vocabulary, (left, right) => {
     const weight = hundredthsOf(compareMentions(records[left]!, records[right]!, frequencies));
-    if (weight > UNSEEN * HUNDREDTHS) pairs.push({ a: left, b: right, weight });
+    if (weight > lowest) pairs.push({ a: left, b: right, weight: Math.min(weight, highest) });
   });
 
   const roots = cluster({
@@ -33,9 +35,10 @@ export function linkMentions(readings: readonly Reading[], settings: LinkSetting
     pairs,
     apart: [...pairsOfOneArticle(records), ...pairsOf(settings.overrides.forbid, records)],
     together: pairsOf(settings.overrides.force, records),
-    unseen: UNSEEN * HUNDREDTHS,
+    unseen: lowest,
     reach: BLOCKING.candidates,
-    join: JOIN * HUNDREDTHS,
+    join: CLUSTERING.join * HUNDREDTHS,
+    dropAt: (size) => (CLUSTERING.drop + CLUSTERING.dropOfSmall / (size - 1)) * HUNDREDTHS,
   });
 
   const linksOf = strongestLinks(pairs, roots, (left, right) => {

@@ -2,7 +2,8 @@ import { dayNumber } from '../model/date-range.ts';
 import type { EventMention } from '../model/event.ts';
 import type { Reading } from '../model/reading.ts';
 import { fold } from './folding.ts';
-import { type TermVector, type Vocabulary, vectorOf } from './vocabulary.ts';
+import { FIRST_PLACES, RARE_PLACE, SUBJECT_TERMS } from './settings.ts';
+import { type TermVector, type Vocabulary, vectorOf, weightiest } from './vocabulary.ts';
 
 /** One mention, ready to be compared. Its number is its place in the order of mention ids. */
 export interface MentionRecord {
@@ -18,6 +19,18 @@ export interface MentionRecord {
   /** Folded words of its name, without repeats. */
   name: readonly string[];
   words: TermVector;
+  /** The most specific ones, which its comparison asks for. */
+  firstPlaces: readonly FirstPlace[];
+  /** Terms that tell what it is about. */
+  subject: readonly number[];
+}
+
+export interface FirstPlace {
+  /** Folded. */
+  key: string;
+  /** Term numbers of its words; none when one of them is no term of any article. */
+  terms: readonly number[];
+  rarity: number;
 }
 
 /** The mentions of all readings in the order of their ids, so that the order of the input leaves no trace. */
@@ -25,15 +38,20 @@ export function toRecords(readings: readonly Reading[], vocabulary: Vocabulary):
   return readings
     .flatMap((reading, article) => {
       const reported = dayOf(reading.article.publishedAt);
-      return reading.mentions.map((mention) => ({
-        mention,
-        article,
-        days: daysOf(mention),
-        reported,
-        places: [...new Set(mention.where.map(fold))],
-        name: mention.name === null ? [] : [...new Set(wordsOf(mention.name))],
-        words: vectorOf(mention.terms, vocabulary),
-      }));
+      return reading.mentions.map((mention) => {
+        const words = vectorOf(mention.terms, vocabulary);
+        return {
+          mention,
+          article,
+          days: daysOf(mention),
+          reported,
+          places: [...new Set(mention.where.map(fold))],
+          name: mention.name === null ? [] : [...new Set(wordsOf(mention.name))],
+          words,
+          firstPlaces: mention.where.slice(0, FIRST_PLACES).map((place) => toFirstPlace(place, vocabulary)),
+          subject: weightiest(words, SUBJECT_TERMS),
+        };
+      });
     })
     .sort((a, b) => (a.mention.id < b.mention.id ? -1 : a.mention.id > b.mention.id ? 1 : a.article - b.article));
 }
@@ -48,6 +66,16 @@ function daysOf({ when }: EventMention): MentionRecord['days'] {
 function dayOf(date: string | undefined): number | null {
   const day = date === undefined ? Number.NaN : dayNumber(date);
   return Number.isNaN(day) ? null : day;
+}
+
+function toFirstPlace(place: string, { numberOf, rarity }: Vocabulary): FirstPlace {
+  const numbers = wordsOf(place).map((word) => numberOf.get(word) ?? -1);
+  const known = numbers.length > 0 && !numbers.includes(-1);
+  return {
+    key: fold(place),
+    terms: known ? numbers : [],
+    rarity: known ? Math.max(...numbers.map((term) => rarity[term]!)) : RARE_PLACE.from,
+  };
 }
 
 function wordsOf(name: string): string[] {

@@ -12,28 +12,73 @@ export interface LinkSettings {
 }
 
 /**
- * What the levels of each comparison weigh. Weights add up; two clusters join while their average is above `JOIN`.
- * Missing weighs 0 everywhere.
+ * What the levels of each comparison weigh, roughly in units of log-odds: how much more often mentions of one event
+ * show the level than mentions of two alike ones. Weights add up; missing weighs 0 everywhere.
  */
 export const WEIGHTS = {
-  name: { exact: 3, close: 2, different: -0.5 },
-  kind: { exact: 0.5, different: -0.5 },
-  when: { exact: 2, close: 1, near: 0, different: -2, far: -4 },
-  reported: { exact: 2, close: 1, near: 0, different: -1, far: -2 },
-  where: { exact: 1, close: 0, different: -1 },
+  name: { exact: 4, close: 3, different: -0.5 },
+  kind: { exact: 1.5, close: 1.5, different: -0.3 },
+  when: { exact: 0.8, close: 0.8, near: 0, different: -1.2 },
+  reported: { exact: 0.3, close: 0.2, near: 0, different: -0.7 },
+  /** Where the texts themselves don't tell when it was, the day of the report must do. */
+  reportedAlone: 2,
+  where: { exact: 0.7, close: 0, different: -1.2 },
 } as const;
 
-/** Days between two events that are still: the same day, the same report, the same month, the same year. */
-export const DAYS = { exact: 3, close: 14, near: 60, different: 365 } as const;
+/**
+ * A day says more the fewer mentions share it: this much is added when none but a few of many do, nothing when all
+ * articles are of one week, as those that a reader compares often are.
+ */
+export const RARE_DAY = { when: 2.4, reported: 1.6, prior: 5, inSoMany: 50 } as const;
 
-/** How the likeness of the words (a cosine, 0 to 1) becomes a weight: zero at `even`, `slope` per 1. */
-export const WORDS = { even: 0.2, slope: 20, lowest: -5, highest: 8, close: 0.15, exact: 0.4 } as const;
+/** Mentions with other names that a small input stands among. */
+export const RARE_NAME = { prior: 100 } as const;
 
-/** Average weight above which two clusters are one event. */
-export const JOIN = 0;
+/** Rarity (see `vocabulary.ts`) from which a place in common says more than the usual, and the weight of 1 more. */
+export const RARE_PLACE = { from: 5, weight: 1, most: 1.5 } as const;
 
-/** What a pair that no blocking key brought together weighs, and the least that any pair can. */
-export const UNSEEN = -6;
+/** Days between two events or reports that are still the same, near, or not far. */
+export const DAYS = { exact: 1, close: 7, near: 30 } as const;
+
+/** How a likeness from 0 to 1 becomes a weight: straight lines between these points; and when it is close or exact. */
+export const LIKENESS = {
+  words: {
+    points: [
+      [0, 0],
+      [0.08, 0.6],
+      [0.2, 2.4],
+      [0.5, 4.7],
+    ],
+    close: 0.15,
+    exact: 0.4,
+  },
+  subject: {
+    points: [
+      [0, 0],
+      [1, 2],
+    ],
+    close: 0.3,
+    exact: 0.6,
+  },
+} as const;
+
+/** Places of a mention that its comparison asks for, the most specific first. */
+export const FIRST_PLACES = 2;
+
+/** Terms that tell what a mention is about: its weightiest. */
+export const SUBJECT_TERMS = 6;
+
+export const CLUSTERING = {
+  /** Average weight from which two clusters are one event. */
+  join: 3,
+  /** What a pair that no blocking key brought together weighs, and the least any pair can. */
+  lowest: -1,
+  /** The most a pair can weigh: reprints of one text must not make all others look unlike. */
+  highest: 8.5,
+  /** How far the average between two clusters may lie under the averages inside them: `drop`, and more for small ones. */
+  drop: 1.4,
+  dropOfSmall: 2.5,
+} as const;
 
 /** Term weighting: articles the built-in word list stands for, what a name counts more, terms kept of one mention. */
 export const TERMS = { priorArticles: 1000, nameFactor: 2, kept: 96, confidentFrom: 15 } as const;

@@ -96,6 +96,26 @@ export function likeness(a: TermVector, b: TermVector): number {
   return sum;
 }
 
+export function holds(vector: TermVector, term: number): boolean {
+  let low = 0;
+  let high = vector.terms.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    if (vector.terms[middle]! === term) return true;
+    if (vector.terms[middle]! < term) low = middle + 1;
+    else high = middle - 1;
+  }
+  return false;
+}
+
+/** The terms of the greatest weight, the greatest first. */
+export function weightiest({ terms, weights }: TermVector, most: number): number[] {
+  return Array.from(terms.keys())
+    .sort((a, b) => weights[b]! - weights[a]! || a - b)
+    .slice(0, most)
+    .map((at) => terms[at]!);
+}
+
 function isName(term: string): boolean {
   const first = term.charAt(0);
   return first !== first.toLowerCase();

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type ClusterInput, cluster } from '../../src/link/clustering.ts';
 
 /** Average linkage as it is defined: every pair of clusters looked at, every pair of items summed, every time. */
-function naive({ count, pairs, apart, together, unseen, reach, join }: ClusterInput): number[] {
+function naive({ count, pairs, apart, together, unseen, reach, join, dropAt }: ClusterInput): number[] {
   const key = (a: number, b: number) => `${Math.min(a, b)} ${Math.max(a, b)}`;
   const weights = new Map(pairs.map(({ a, b, weight }) => [key(a, b), weight]));
   const kept = new Set(apart.map(([a, b]) => key(a, b)));
@@ -13,6 +13,14 @@ function naive({ count, pairs, apart, together, unseen, reach, join }: ClusterIn
     const seen = x.flatMap((a) => y.flatMap((b) => weights.get(key(a, b)) ?? []));
     const all = Math.max(seen.length, Math.min(x.length, reach) * Math.min(y.length, reach));
     return (seen.reduce((sum, weight) => sum + weight, 0) + (all - seen.length) * unseen) / all;
+  };
+  const floorOf = (x: number[]) => {
+    if (x.length === 1) return -Infinity;
+    const seen = x.flatMap((a, i) => x.slice(i + 1).flatMap((b) => weights.get(key(a, b)) ?? []));
+    const size = Math.min(x.length, reach);
+    const all = Math.max(seen.length, (size * (size - 1)) / 2);
+    const average = (seen.reduce((sum, weight) => sum + weight, 0) + (all - seen.length) * unseen) / all;
+    return average - dropAt(x.length);
   };
   const merge = (x: number[], y: number[]) => {
     clusters = [...clusters.filter((c) => c !== x && c !== y), [...x, ...y].sort((a, b) => a - b)];
@@ -29,7 +37,8 @@ function naive({ count, pairs, apart, together, unseen, reach, join }: ClusterIn
       for (const y of clusters.slice(i + 1)) {
         const average = averageOf(x, y);
         const linked = x.some((a) => y.some((b) => weights.has(key(a, b))));
-        if (linked && mayMeet(x, y) && average > join && average > (best?.average ?? -Infinity))
+        const floor = Math.max(join, Math.min(floorOf(x), floorOf(y)));
+        if (linked && mayMeet(x, y) && average > floor && average > (best?.average ?? -Infinity))
           best = { x, y, average };
       }
     }
@@ -61,6 +70,7 @@ const graphs = fc.integer({ min: 1, max: 12 }).chain((count) => {
     unseen: fc.integer({ min: -9, max: 0 }),
     reach: fc.integer({ min: 1, max: 6 }),
     join: fc.integer({ min: 0, max: 2 }),
+    dropAt: fc.nat(9).map((drop) => (size: number) => drop / size),
   });
 });
 
@@ -96,7 +106,26 @@ describe('cluster', () => {
       { a: 1, b: 2, weight: 3 },
       { a: 2, b: 3, weight: 9 },
     ];
-    const roots = cluster({ count: 4, pairs, apart: [], together: [], unseen: -4, reach: 50, join: 0 });
+    const roots = cluster({
+      count: 4,
+      pairs,
+      apart: [],
+      together: [],
+      unseen: -4,
+      reach: 50,
+      join: 0,
+      dropAt: () => 9,
+    });
     expect(roots).toEqual([0, 0, 2, 2]);
+  });
+
+  it('keeps two tight clusters apart that are loose between', () => {
+    const weightOf = (a: number, b: number) => (a < 3 === b < 3 ? 9 : 2);
+    const pairs = [0, 1, 2, 3, 4, 5].flatMap((a) =>
+      [0, 1, 2, 3, 4, 5].flatMap((b) => (a < b ? { a, b, weight: weightOf(a, b) } : [])),
+    );
+    const graph = { count: 6, pairs, apart: [], together: [], unseen: -4, reach: 50, join: 0 };
+    expect(cluster({ ...graph, dropAt: () => 5 })).toEqual([0, 0, 0, 3, 3, 3]);
+    expect(cluster({ ...graph, dropAt: () => 9 })).toEqual([0, 0, 0, 0, 0, 0]);
   });
 });

@@ -94,6 +94,7 @@ describe('linkMentions', () => {
       ['reported', 'missing'],
       ['where', 'exact'],
       ['words', 'exact'],
+      ['subject', 'exact'],
     ]);
     const sum = evidence!.comparisons.reduce((all, { weight }) => all + weight, 0);
     expect(evidence!.weight).toBeCloseTo(sum, 10);
