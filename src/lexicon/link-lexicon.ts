@@ -5,6 +5,10 @@ export interface LinkLexicon {
    * is in no band is rare and says much.
    */
   commonWords: readonly CommonWordBand[];
+  /** Last words of the names of sites: streets, schools, stations. Lower case, parted by white space. */
+  siteWords: string;
+  /** Words before names that one list gives out, so that another name is another event: "Hurricane", "Flight". */
+  serialWords: string;
 }
 
 export interface CommonWordBand {

@@ -1,7 +1,7 @@
 import type { Comparison, ComparisonLevel } from '../model/event.ts';
 import { sameSpelling } from './folding.ts';
 import type { FirstPlace, MentionRecord } from './records.ts';
-import { DAYS, LIKENESS, RARE_DAY, RARE_NAME, RARE_PLACE, WEIGHTS } from './settings.ts';
+import { DAYS, LIKENESS, RARE_DAY, RARE_NAME, RARE_PLACE, TERMS, WEIGHTS } from './settings.ts';
 import { holds, likeness } from './vocabulary.ts';
 
 /** How often names and days occur among the mentions: a rare one in common says more. */
@@ -32,6 +32,7 @@ export const COMPARISONS: readonly ComparisonRule[] = [
   { feature: 'when', compare: compareDays },
   { feature: 'reported', compare: compareReported },
   { feature: 'where', compare: comparePlaces },
+  { feature: 'site', compare: compareSites },
   { feature: 'words', compare: compareWords },
   { feature: 'subject', compare: compareSubjects },
 ];
@@ -77,6 +78,9 @@ function compareNames(a: MentionRecord, b: MentionRecord, frequencies: Frequenci
   if (a.name.length === 0 || b.name.length === 0) return MISSING;
   const shared = a.name.filter((word) => b.name.some((other) => sameSpelling(word, other)));
   if (shared.length === a.name.length && shared.length === b.name.length) return ['exact', WEIGHTS.name.exact];
+  // Hurricane Petra is not Hurricane Odile, though much of the name is the same.
+  if (a.serial.length > 0 && b.serial.length > 0 && !a.serial.some((word) => shared.includes(word)))
+    return ['different', WEIGHTS.name.otherOfSeries];
   if (shared.length === 0) return ['different', WEIGHTS.name.different];
   return ['close', WEIGHTS.name.close * Math.max(...shared.map((word) => rarityOfName(word, frequencies)))];
 }
@@ -128,15 +132,27 @@ function comparePlaces(a: MentionRecord, b: MentionRecord): Outcome {
     : ['close', WEIGHTS.where.close + rare];
 }
 
+/** Two shootings of one night in one town: on Canal Street the one, in Mill Road the other. */
+function compareSites(a: MentionRecord, b: MentionRecord): Outcome {
+  if (a.sites.length === 0 || b.sites.length === 0) return MISSING;
+  const shared = a.sites.some((site) => tells(b, site)) || b.sites.some((site) => tells(a, site));
+  return shared ? ['exact', WEIGHTS.site.exact] : ['different', WEIGHTS.site.different];
+}
+
 function tells(record: MentionRecord, { key, terms }: FirstPlace): boolean {
   if (terms.length > 0 && terms.every((term) => holds(record.words, term))) return true;
   return record.places.some((place) => sameSpelling(place, key));
 }
 
-/** The words of the reports, names counting double; figures are left out. */
+/**
+ * The words of the reports, names counting double; figures are left out. Where one is short, a town in common already
+ * makes it look like the other: it counts less.
+ */
 function compareWords({ words: a }: MentionRecord, { words: b }: MentionRecord): Outcome {
-  if (a.terms.length === 0 || b.terms.length === 0) return MISSING;
-  return byLikeness(likeness(a, b), LIKENESS.words);
+  const fewest = Math.min(a.terms.length, b.terms.length);
+  if (fewest === 0) return MISSING;
+  const confidence = Math.min(1, TERMS.leastConfidence + ((1 - TERMS.leastConfidence) * fewest) / TERMS.confidentFrom);
+  return byLikeness(likeness(a, b) * confidence, LIKENESS.words);
 }
 
 /** Whether what one is about is told by the other at all: of two alike stories only one knows its hero. */

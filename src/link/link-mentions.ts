@@ -19,7 +19,7 @@ const HUNDREDTHS = 100;
 export function linkMentions(readings: readonly Reading[], settings: LinkSettings): LinkedEvent[] {
   const sorted = [...readings].sort((a, b) => (a.article.id < b.article.id ? -1 : a.article.id > b.article.id ? 1 : 0));
   const vocabulary = countTerms(sorted, settings.lexicon);
-  const records = toRecords(sorted, vocabulary);
+  const records = toRecords(sorted, vocabulary, settings.lexicon);
   const frequencies = countFrequencies(records);
 
   const lowest = CLUSTERING.lowest * HUNDREDTHS;

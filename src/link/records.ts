@@ -1,3 +1,4 @@
+import type { LinkLexicon } from '../lexicon/link-lexicon.ts';
 import { dayNumber } from '../model/date-range.ts';
 import type { EventMention } from '../model/event.ts';
 import type { Reading } from '../model/reading.ts';
@@ -16,8 +17,12 @@ export interface MentionRecord {
   reported: number | null;
   /** Folded, without repeats, the most specific first. */
   places: readonly string[];
+  /** Streets, schools, stations among its places. */
+  sites: readonly FirstPlace[];
   /** Folded words of its name, without repeats. */
   name: readonly string[];
+  /** Words of its name by which one list tells its events apart: "petra" of "Hurricane Petra"; else empty. */
+  serial: readonly string[];
   words: TermVector;
   /** The most specific ones, which its comparison asks for. */
   firstPlaces: readonly FirstPlace[];
@@ -34,19 +39,30 @@ export interface FirstPlace {
 }
 
 /** The mentions of all readings in the order of their ids, so that the order of the input leaves no trace. */
-export function toRecords(readings: readonly Reading[], vocabulary: Vocabulary): MentionRecord[] {
+export function toRecords(readings: readonly Reading[], vocabulary: Vocabulary, lexicon: LinkLexicon): MentionRecord[] {
+  const siteWords = new Set(lexicon.siteWords.split(/\s+/u));
+  const serialWords = new Set(lexicon.serialWords.split(/\s+/u));
   return readings
     .flatMap((reading, article) => {
       const reported = dayOf(reading.article.publishedAt);
       return reading.mentions.map((mention) => {
-        const words = vectorOf(mention.terms, vocabulary);
+        const words = vectorOf(
+          mention.terms,
+          vocabulary,
+          new Set(mention.where.slice(0, FIRST_PLACES).flatMap(wordsOf)),
+        );
+        const name = mention.name === null ? [] : [...new Set(wordsOf(mention.name))];
         return {
           mention,
           article,
           days: daysOf(mention),
           reported,
           places: [...new Set(mention.where.map(fold))],
-          name: mention.name === null ? [] : [...new Set(wordsOf(mention.name))],
+          sites: mention.where
+            .filter((place) => isSite(wordsOf(place), siteWords))
+            .map((place) => toFirstPlace(place, vocabulary)),
+          name,
+          serial: name.some((word) => serialWords.has(word)) ? name.filter((word) => !serialWords.has(word)) : [],
           words,
           firstPlaces: mention.where.slice(0, FIRST_PLACES).map((place) => toFirstPlace(place, vocabulary)),
           subject: weightiest(words, SUBJECT_TERMS),
@@ -66,6 +82,10 @@ function daysOf({ when }: EventMention): MentionRecord['days'] {
 function dayOf(date: string | undefined): number | null {
   const day = date === undefined ? Number.NaN : dayNumber(date);
   return Number.isNaN(day) ? null : day;
+}
+
+function isSite(words: readonly string[], siteWords: ReadonlySet<string>): boolean {
+  return words.length > 1 && siteWords.has(words[words.length - 1]!);
 }
 
 function toFirstPlace(place: string, { numberOf, rarity }: Vocabulary): FirstPlace {

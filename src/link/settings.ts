@@ -16,13 +16,14 @@ export interface LinkSettings {
  * show the level than mentions of two alike ones. Weights add up; missing weighs 0 everywhere.
  */
 export const WEIGHTS = {
-  name: { exact: 4, close: 3, different: -0.5 },
+  name: { exact: 4, close: 3, different: -0.5, otherOfSeries: -6 },
   kind: { exact: 1.5, close: 1.5, different: -0.3 },
   when: { exact: 0.8, close: 0.8, near: 0, different: -1.2 },
   reported: { exact: 0.3, close: 0.2, near: 0, different: -0.7 },
   /** Where the texts themselves don't tell when it was, the day of the report must do. */
   reportedAlone: 2,
-  where: { exact: 0.7, close: 0, different: -1.2 },
+  where: { exact: 0.7, close: 0, different: -1.6 },
+  site: { exact: 1, different: -1.2 },
 } as const;
 
 /**
@@ -80,8 +81,15 @@ export const CLUSTERING = {
   dropOfSmall: 2.5,
 } as const;
 
-/** Term weighting: articles the built-in word list stands for, what a name counts more, terms kept of one mention. */
-export const TERMS = { priorArticles: 1000, nameFactor: 2, kept: 96, confidentFrom: 15 } as const;
+/** Term weighting: articles the built-in word list stands for, what names and first places count, terms kept of one mention. */
+export const TERMS = {
+  priorArticles: 1000,
+  nameFactor: 2,
+  placeFactor: 2,
+  kept: 96,
+  confidentFrom: 40,
+  leastConfidence: 0.2,
+} as const;
 
 /** Caps that keep blocking linear: terms a mention is looked up by, mentions per term or key, candidates per mention. */
 export const BLOCKING = { lookedUp: 32, mentionsPerTerm: 250, mentionsPerKey: 50, candidates: 60 } as const;

@@ -59,20 +59,28 @@ export function termKey(term: string): string | null {
   return /\p{N}/u.test(term) ? null : fold(term);
 }
 
-/** TF-IDF of one bag of words. A term that is printed with a capital is a name, and says more. */
-export function vectorOf(bag: readonly string[], vocabulary: Vocabulary): TermVector {
-  const counts = new Map<number, { count: number; name: boolean }>();
+/**
+ * TF-IDF of one bag of words. A term that is printed with a capital is a name, and says more; but not one of `places`,
+ * which are compared by themselves.
+ */
+export function vectorOf(
+  bag: readonly string[],
+  vocabulary: Vocabulary,
+  places: ReadonlySet<string> = new Set(),
+): TermVector {
+  const counts = new Map<number, { count: number; name: boolean; place: boolean }>();
   for (const term of bag) {
     const folded = termKey(term);
     const number = folded === null ? undefined : vocabulary.numberOf.get(folded);
     if (number === undefined) continue;
     const entry = counts.get(number);
-    if (entry === undefined) counts.set(number, { count: 1, name: isName(term) });
+    if (entry === undefined) counts.set(number, { count: 1, name: isName(term), place: places.has(folded!) });
     else entry.count += 1;
   }
   const weighed: [term: number, weight: number][] = [];
-  for (const [number, { count, name }] of counts) {
-    const weight = (1 + Math.log(count)) * vocabulary.rarity[number]! * (name ? TERMS.nameFactor : 1);
+  for (const [number, { count, name, place }] of counts) {
+    const factor = place ? TERMS.placeFactor : name ? TERMS.nameFactor : 1;
+    const weight = (1 + Math.log(count)) * vocabulary.rarity[number]! * factor;
     if (weight > 0) weighed.push([number, weight]);
   }
   weighed.sort((a, b) => b[1] - a[1] || a[0] - b[0]);

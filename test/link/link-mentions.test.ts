@@ -61,6 +61,30 @@ describe('linkMentions', () => {
     expect(together(readings)).toEqual(['a+b']);
   });
 
+  it('keeps two named storms apart that hit one coast', () => {
+    const storm = 'storm winds coast Puerto Hondo roofs shelters';
+    const readings = [
+      readingOf('a', [{ kind: 'storm', where: ['Puerto Hondo'], name: 'Hurricane Odette', words: `${storm} Odette` }]),
+      readingOf('b', [{ kind: 'storm', where: ['Puerto Hondo'], name: 'Hurricane Pablo', words: `${storm} Pablo` }]),
+      readingOf('c', [{ kind: 'storm', where: ['Puerto Hondo'], name: 'Storm Pablo', words: `${storm} Pablo` }]),
+    ];
+    expect(together(readings)).toEqual(['a', 'b+c']);
+  });
+
+  it('keeps two shootings of one night in one town apart by their streets', () => {
+    const shooting = { kind: 'shooting', when: day('2025-06-01') };
+    const words = 'gunman opened fire witnesses Halverton officers';
+    const readings = [
+      readingOf('a', [
+        { ...shooting, where: ['Halverton', 'Canal Street'], words: `${words} Canal jeweller robbery masked diamonds` },
+      ]),
+      readingOf('b', [
+        { ...shooting, where: ['Halverton', 'Mill Road'], words: `${words} Mill wedding dancers bride quarrel` },
+      ]),
+    ];
+    expect(together(readings)).toEqual(['a', 'b']);
+  });
+
   it('never puts two mentions of one article together', () => {
     const twice = { kind: 'earthquake', where: ['Yushu'], words: 'quake Yushu monastery plateau monks tents' };
     const readings = [readingOf('a', [twice, twice]), readingOf('b', [twice])];
@@ -93,6 +117,7 @@ describe('linkMentions', () => {
       ['when', 'exact'],
       ['reported', 'missing'],
       ['where', 'exact'],
+      ['site', 'missing'],
       ['words', 'exact'],
       ['subject', 'exact'],
     ]);

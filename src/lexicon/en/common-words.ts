@@ -52,4 +52,9 @@ export const linkWords = {
         host technology computer phone software users service services customers store product products deal buy`,
     },
   ],
+  siteWords: `street st road rd avenue ave boulevard blvd drive dr lane way court highway park mall plaza square school
+    university college church mosque temple synagogue cathedral hospital clinic hotel motel inn club bar lounge pub cafe
+    restaurant station airport bridge tunnel apartments market store supermarket house theater theatre cinema stadium arena
+    building tower hall library museum mine factory plant refinery prison jail base camp checkpoint embassy dam`,
+  serialWords: 'hurricane typhoon cyclone storm flight operation',
 } as const satisfies LinkLexicon;
