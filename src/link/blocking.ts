@@ -47,6 +47,7 @@ export function candidatePairs(
   vocabulary: Vocabulary,
   visit: (left: number, right: number) => void,
 ): void {
+  const all = records.length <= BLOCKING.mentionsPerKey;
   const byTerm = new Map<number, { mentions: number[]; weights: number[] }>();
   const postingsOf = (term: number) => entryAt(byTerm, term, () => ({ mentions: [], weights: [] }));
   const byKey = new Map<string, number[]>();
@@ -62,7 +63,8 @@ export function candidatePairs(
         score[right]! += weight * weights[i]!;
       }
     }
-    const chosen = new Set(strongest(byWords, score));
+    // So few that no key is needed: what a reader usually compares.
+    const chosen = new Set(all ? Array.from({ length: left }, (_, right) => right) : strongest(byWords, score));
     for (const right of byWords) score[right] = 0;
     for (const rule of BLOCKING_RULES) {
       for (const key of new Set(rule.keysOf(record))) {

@@ -125,6 +125,8 @@ function comparePlaces(a: MentionRecord, b: MentionRecord): Outcome {
   const told = a.firstPlaces.filter((place) => tells(b, place));
   const toldToo = b.firstPlaces.filter((place) => tells(a, place));
   if (told.length + toldToo.length === 0) return ['different', WEIGHTS.where.different];
+  // One town, two streets: what they share is not where it happened.
+  if (compareSites(a, b)[0] === 'different') return ['close', WEIGHTS.where.close];
   const rarest = Math.max(...told.map(({ rarity }) => rarity), ...toldToo.map(({ rarity }) => rarity));
   const rare = Math.max(-RARE_PLACE.most, Math.min(RARE_PLACE.most, (rarest - RARE_PLACE.from) * RARE_PLACE.weight));
   return told.length > 0 && toldToo.length > 0

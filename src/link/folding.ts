@@ -34,13 +34,18 @@ export function fold(text: string): string {
  * both "kntr". For blocking; {@link sameSpelling} decides.
  */
 export function skeleton(word: string): string {
+  return sounded(word)
+    .replace(/[aeiouyh' -]/gu, '')
+    .replace(/(.)\1+/gu, '$1');
+}
+
+/** A folded word with one letter for each way to write a consonant: "khersa" and "xersa" are "kersa". */
+function sounded(word: string): string {
   return word
     .replace(/kh|x|q|ck|c(?=[eiy])/gu, (letters) => (letters === 'c' ? 's' : 'k'))
     .replace(/c(?!h)|dj|zh/gu, (letters) => (letters === 'c' ? 'k' : 'j'))
     .replace(/ph/gu, 'f')
-    .replace(/w/gu, 'v')
-    .replace(/[aeiouyh' -]/gu, '')
-    .replace(/(.)\1+/gu, '$1');
+    .replace(/w/gu, 'v');
 }
 
 /**
@@ -53,5 +58,5 @@ export function sameSpelling(a: string, b: string): boolean {
   if (length < 5 || Math.abs(a.length - b.length) > length / 4) return false;
   const [x, y] = [skeleton(a), skeleton(b)];
   if (x.charAt(0) !== y.charAt(0)) return false;
-  return levenshtein.get(a, b) <= Math.floor(length / (x === y ? 4 : 8));
+  return levenshtein.get(sounded(a), sounded(b)) <= Math.floor(length / (x === y ? 4 : 8));
 }

@@ -23,7 +23,7 @@ export const WEIGHTS = {
   /** Where the texts themselves don't tell when it was, the day of the report must do. */
   reportedAlone: 2,
   where: { exact: 0.7, close: 0, different: -1.6 },
-  site: { exact: 1, different: -1.2 },
+  site: { exact: 1, different: -1.6 },
 } as const;
 
 /**

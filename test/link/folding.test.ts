@@ -9,6 +9,7 @@ const SPELLINGS: Record<string, string[]> = {
   ganja: ['Ganja', 'Gəncə'],
   mariupol: ['Mariupol', 'Mariupil'],
   malmo: ['Malmö', 'Malmo'],
+  khorog: ['Khorog', 'Xorog', 'Khorogh'],
 };
 
 describe('sameSpelling', () => {
