@@ -1,4 +1,4 @@
-import type { NounChunk } from './chunk.ts';
+import type { NounChunk, VerbChunk } from './chunk.ts';
 import { type Clause, type Draft, isMark, nounAt, type Reading } from './draft.ts';
 import { type Government, usesOfSubject, verbOfObject, verbOfSubject } from './government.ts';
 import { partOfList, partOfNoun, partOfTheDead, partsByPlace } from './parts.ts';
@@ -46,7 +46,15 @@ function reading(government: Government | null): Reading | null {
 
 function directVerb(clause: Clause, at: number): Government | null {
   const found = verbOfSubject(clause.chunks, at, clause.index);
-  return found?.direct && !found.shared ? found : null;
+  if (!found?.direct || found.shared) return null;
+  // "killed two men with head injuries", "the bodies of two men with gunshot wounds": the phrase only describes.
+  const verb = clause.chunks[found.verb] as VerbChunk;
+  const describes = verb.voice === 'state' && clause.line.info[verb.from]!.cls === 'prep';
+  if (describes && (verbOfObject(clause.chunks, at, clause.index) || isMark(clause.chunks[at - 1], 'prep', 'of')))
+    return null;
+  // "ten people, including two officers were injured": still a part.
+  const part = partOfList(clause, at, nounAt(clause, at)!);
+  return part?.verb === found.verb ? null : found;
 }
 
 function objectVerb(clause: Clause, at: number, shared: boolean): Government | null {
@@ -77,7 +85,8 @@ function premodified(clause: Clause, _at: number, noun: NounChunk): Reading | nu
 }
 
 function countedNoun(clause: Clause, at: number, noun: NounChunk): Reading | null {
-  if (noun.nominal && !noun.act) return { measure: noun.nominal.measure };
+  if (noun.nominal && !noun.act && (!noun.quantity!.implicit || noun.head !== 'dead'))
+    return { measure: noun.nominal.measure };
   // "no immediate reports of damage or casualties"
   if (noun.zero && noun.nominal === null && isMark(clause.chunks[at + 1], 'prep', 'of')) {
     for (let j = at + 2; j < at + 6; j++) {
@@ -95,7 +104,7 @@ function ofNoun(clause: Clause, at: number, noun: NounChunk): Reading | null {
   const act = nounAt(clause, of - 1);
   if (!act?.nominal || act.quantity !== null) return null;
   // "the loss of five lives", never "the loss of five matches"
-  if (act.head?.startsWith('loss') && noun.head !== 'lives') return null;
+  if (act.head?.startsWith('loss') && noun.head !== 'lives' && noun.head !== 'life') return null;
   return { measure: act.nominal.measure };
 }
 

@@ -20,12 +20,30 @@ export function usesOfSubject(chunks: readonly Chunk[], at: number, noun: NounCh
   // "the men who struck in the north": after "who" a past form is active.
   const verb =
     chunks[at - 1]?.kind === 'rel' && found.voice === 'either' ? { ...found, voice: 'active' as const } : found;
-  const next = chunks[at + 1];
-  const object = next?.kind === 'noun' && !next.time ? next : null;
+  const object = objectAfter(chunks, at);
   return combine(
     verb.uses.map((uses) => uses.find((use) => fitsNoun(use, noun) && countsSubject(verb, use, object))),
     index,
   );
+}
+
+/** The noun right after a verb, unless it begins a clause of its own: "1 killed 2 wounded". */
+function objectAfter(chunks: readonly Chunk[], at: number): NounChunk | null {
+  const next = chunks[at + 1];
+  if (next?.kind !== 'noun' || next.time) return null;
+  const after = chunks[at + 2];
+  const ownVerb =
+    after?.kind === 'verb' &&
+    after.uses.length > 0 &&
+    !after.finite &&
+    after.voice !== 'gerund' &&
+    after.voice !== 'infinitive';
+  return ownVerb &&
+    (next.quantity || next.other) &&
+    chunks[at - 1]?.kind === 'noun' &&
+    (chunks[at - 1] as NounChunk).quantity
+    ? null
+    : next;
 }
 
 function countsSubject(verb: VerbChunk, use: Use, object: NounChunk | null): boolean {
@@ -55,12 +73,9 @@ export function usesOfObject(chunks: readonly Chunk[], at: number, noun: NounChu
 function fitsNoun(use: Use, noun: NounChunk): boolean {
   if (use.of !== null) return noun.head !== null && use.of.has(noun.head);
   if (noun.person === 'no' && noun.nominal === null) return false;
-  if (noun.nominal !== null && !PEOPLE_NOMINALS.has(noun.nominal.measure)) return noun.nominal.measure === 'casualties';
+  if (noun.nominal !== null && !noun.nominal.people) return noun.nominal.measure === 'casualties';
   return !use.onlyPeople || noun.person === 'yes' || noun.head === null;
 }
-
-/** "12 hostages were killed": nouns of a measure that stand for the people themselves. */
-const PEOPLE_NOMINALS = new Set(['hostages', 'displaced', 'evacuated']);
 
 /** "killed and injured": casualties; "shot and killed": killed, the earlier in the lexicon. */
 function combine(found: readonly (Use | undefined)[], index: WordIndex): Use | null {
@@ -82,6 +97,9 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
   let crossed = false;
   let afterVerb = false;
   let skippedFinite = 0;
+  // "two of three teens were wounded": the three are not what the sentence is about.
+  const wholeOfPart =
+    isOf(chunks[at - 1]) && chunks[at - 2]?.kind === 'noun' && (chunks[at - 2] as NounChunk).head === null;
   const partitive = noun.head === null && isOf(chunks[at + 1]) && chunks[at + 2]?.kind === 'noun';
   const end = Math.min(chunks.length, at + REACH);
   for (let j = partitive ? at + 3 : at + 1; j < end; ) {
@@ -93,11 +111,13 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
         break;
       case 'verb': {
         // "one of 40 people injured in the blast died": what stands with the 40 is not told of the one.
+        if (wholeOfPart && (chunk.finite || crossed)) return null;
         const use = partitive && !chunk.finite && !crossed ? null : usesOfSubject(chunks, j, noun, index);
         if (use && !chunk.negated) {
           return { use: later(chunks, j, noun, use, index), verb: j, direct: !crossed, shared };
         }
         if (chunk.negated && use) return noun.zero ? { use, verb: j, direct: !crossed, shared } : null;
+        if (wholeOfPart) return null;
         crossed = true;
         if (chunk.finite) {
           const coordinated = afterComplement(chunks, j);
@@ -221,12 +241,16 @@ function acrossComma(chunks: readonly Chunk[], at: number): number {
   if (next.kind === 'rel') return j;
   if (next.kind === 'prep' || next.kind === 'sub') return closingComma(chunks, j);
   if (next.kind !== 'noun') return 0;
+  const name = next.name && next.quantity === null;
   j++;
   while (chunks[j]?.kind === 'prep' || chunks[j]?.kind === 'adv') {
     j++;
     if (chunks[j]?.kind === 'noun') j++;
   }
+  if (chunks[j]?.kind === 'open') j = indexOf(chunks, 'close', j + 1) + 1;
   const after = chunks[j];
+  // "Prominent activist, Sara Malik was gunned down"
+  if (name && after?.kind === 'verb' && after.voice === 'passive') return j;
   return after?.kind === 'comma' || after?.kind === 'and' || after?.kind === 'rel' ? j : 0;
 }
 

@@ -6,6 +6,8 @@ import type { Line } from './line.ts';
 
 const ONE = new Set(['a', 'an', 'another', 'the', 'this', 'that', 'his', 'her', 'each']);
 
+const LONE = new Set(['another', 'second', 'third', 'fourth', 'fifth']);
+
 /**
  * The figure that a noun states without one: "a soldier" 1, "both men" 2, "no one" 0; `null` when it states none.
  * Singular and plural are told by the noun: "a police officer", not "police".
@@ -14,6 +16,16 @@ export function impliedQuantity(noun: NounChunk, line: Line, source: string): Qu
   if (noun.quantity) return null;
   if (noun.zero) return noun.other === null ? figure(noun, line, source, 0, false) : null;
   if (noun.det === 'both' && noun.person === 'yes') return figure(noun, line, source, 2, true);
+  // "One was killed, another injured", "the other", "a fourth"
+  if (
+    noun.head === null &&
+    noun.other !== null &&
+    (LONE.has(noun.other) || (noun.other === 'other' && noun.det !== null))
+  ) {
+    return figure(noun, line, source, 1, true);
+  }
+  // A family is one family and many people.
+  if (noun.population === 'families') return null;
   if (noun.person !== 'yes' || noun.plural || noun.population === null || noun.time) return null;
   if (noun.head === null || noun.pronoun) return null;
   if (noun.det !== null && !ONE.has(noun.det)) return null;

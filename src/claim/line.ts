@@ -40,7 +40,12 @@ export function readLine(
     if (t < times.length && times[t]!.start <= token.start) inTime[i] = true;
     while (q < quantities.length && quantities[q]!.end <= token.start) q++;
     const here = quantities[q];
-    if (!here || here.start >= token.end || quantity[i - 1] === here) continue;
+    if (!here || here.start >= token.end) continue;
+    // "a second officer": a place in a row counts nothing.
+    if (here.unit.kind === 'ordinal') {
+      q++;
+      continue;
+    }
     let end = i + 1;
     while (end < tokens.length && tokens[end]!.start < here.end) end++;
     quantity[i] = here;
@@ -70,7 +75,8 @@ const UNKNOWN: Word = {
 function lookUp(lower: string, token: Token, index: WordIndex): Word {
   if (token.kind === 'punct') return UNKNOWN;
   const found = index.words.get(lower);
-  if (found) return found;
+  // "US soldiers" are not "us".
+  if (found && !(found.cls === 'pron' && token.text.length > 1 && token.text === token.text.toUpperCase())) return found;
   // "officers'", "the ministry's": the noun without its ending.
   const bare = lower.endsWith("'s") ? lower.slice(0, -2) : lower.endsWith("s'") ? lower.slice(0, -1) : null;
   if (bare) return index.words.get(bare) ?? UNKNOWN;

@@ -1,7 +1,7 @@
 import type { NounChunk } from './chunk.ts';
 import { isCapital, isPossessive, type Line } from './line.ts';
 import { matchPhrase } from './phrase-pattern.ts';
-import { PARTICIPLE, type Use, type WordIndex } from './word-index.ts';
+import { BASE, PARTICIPLE, type Use, type WordIndex } from './word-index.ts';
 
 const PERSON_ENDING = /(?:ers?|ors?|ists?|ians?|ees?|m[ae]n|wom[ae]n|people|folk)$/u;
 const PLURALS = new Set(
@@ -58,6 +58,8 @@ export function readNoun(line: Line, at: number, index: WordIndex, afterOf = fal
     const word = line.info[i]!;
     if (line.quantity[i] && i > started && !isCompound(line, line.quantityEnd[i]!)) break;
     if (token.kind === 'punct') {
+      // "Timothy A. Hill", "Lt. Ruiz"
+      if (lower === '.' && headAt === i - 1 && isCapital(line.tokens[i - 1]!) && startsName(line, i + 1)) continue;
       if (lower === '-' && i > started && i + 1 < line.tokens.length && line.tokens[i - 1]!.end === token.start)
         continue;
       if (lower === '/' && i > started) continue;
@@ -74,6 +76,11 @@ export function readNoun(line: Line, at: number, index: WordIndex, afterOf = fal
       headAt = toll.end - 1;
       i = toll.end;
       break;
+    }
+    // "Timothy A. Hill"
+    if (headAt === i - 1 && lower.length === 1 && line.lower[i + 1] === '.' && isCapital(token) && startsName(line, i + 2)) {
+      headAt = ++i;
+      continue;
     }
     const open = word.cls === 'open' || word.population !== null;
     if (!open) {
@@ -93,7 +100,11 @@ export function readNoun(line: Line, at: number, index: WordIndex, afterOf = fal
       i++;
       break;
     }
-    if (word.states.length > 0 || word.uses.length > 0) {
+    // "security force members": a base form inside a compound; "the assault": one after its article
+    const bare = (word.forms & BASE) !== 0 && !(word.forms & PARTICIPLE) && word.states.length === 0 && !word.noun;
+    const compound = bare && headAt >= 0 && line.info[headAt]!.population === null && startsPeople(line, i + 1);
+    const determined = bare && headAt < 0 && i > at && (chunk.det !== null || line.tokens[i - 1]!.kind === 'word') && !chunk.quantity;
+    if ((word.states.length > 0 || word.uses.length > 0) && !compound && !determined) {
       const use = premodifier(line, i);
       const nounNext = startsPeople(line, i + 1);
       if (use && headAt < 0 && nounNext) {
@@ -122,7 +133,9 @@ export function readNoun(line: Line, at: number, index: WordIndex, afterOf = fal
       headAt = i;
       continue;
     }
-    if (word.forms > 0 && word.population === null && !word.thing && headAt >= 0) break;
+    if (word.forms > 0 && word.population === null && !word.thing && headAt >= 0) {
+      if (!compound) break;
+    }
     if (word.forms > 0 && word.population === null && !word.thing && headAt < 0 && i > at) {
       // "the 500 reported earlier"; but "two remaining hostages"
       if (!startsPeople(line, i + 1) && (chunk.quantity || chunk.other)) break;
@@ -154,6 +167,11 @@ export function readNoun(line: Line, at: number, index: WordIndex, afterOf = fal
 function finish(chunk: NounChunk, to: number): NounChunk {
   chunk.to = to;
   return chunk;
+}
+
+function startsName(line: Line, at: number): boolean {
+  const token = line.tokens[at];
+  return token !== undefined && isCapital(token) && line.info[at]!.cls === 'open' && !line.inTime[at];
 }
 
 /** "12-member", "three-storey": the figure is part of an adjective. */
@@ -205,7 +223,7 @@ function opensAdjective(line: Line, at: number): boolean {
 /** What a participle or state says of the noun after it: "wounded", "missing", "displaced". */
 function premodifier(line: Line, at: number): Use | null {
   const word = line.info[at]!;
-  for (const { pattern, use } of word.states) if (pattern.length === 1) return use;
+  for (const { pattern, use, before } of word.states) if (before && pattern.length === 1) return use;
   if (!(word.forms & PARTICIPLE)) return null;
   return word.uses.find((use) => use.with.length === 0 && use.of === null && use.counts !== 'subject') ?? null;
 }
@@ -248,13 +266,16 @@ function describeHead(chunk: NounChunk, line: Line, from: number, headAt: number
     const word = line.info[i]!;
     if (word.thing && i === headAt && word.population === null) break;
     // "six Labour Party activists": the last noun tells; before it only "security force members" does.
-    if (i === headAt || head.carrier || chunk.nominal || chunk.name) chunk.population = word.population;
+    // "governor Ali Ruiz", never "the National Guard"
+    const title = chunk.name && !isCapital(line.tokens[i]!);
+    if (i === headAt || head.carrier || chunk.nominal || title) chunk.population = word.population;
   }
   const pair = head.pairs.find(({ before }) => before === line.lower[headAt - 1]);
   if (pair) chunk.population = pair.population;
   if (lower === 'members' || lower === 'member') {
     for (let i = headAt - 1; i >= from; i--) if (line.info[i]!.population) chunk.population = line.info[i]!.population;
   }
+  if (chunk.nominal?.people) chunk.person = 'yes';
   if (chunk.person === 'yes') return;
   if (chunk.population !== null) chunk.person = 'yes';
   else if (head.thing || head.time || chunk.nominal || chunk.toll) chunk.person = 'no';

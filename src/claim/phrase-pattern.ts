@@ -4,6 +4,8 @@ export type PhrasePattern = readonly (ReadonlySet<string> | null)[];
 /** "to *, hospital": how many words the star may stand for ("to a nearby field hospital"). */
 const GAP = 4;
 
+const STOPS = new Set(['.', ';', ',', 'no', 'not', 'without', 'any']);
+
 /** "to * hospital|clinic" → steps. */
 export function compilePhrase(phrase: string): PhrasePattern {
   return phrase.split(' ').map((step) => (step === '*' ? null : new Set(step.split('|'))));
@@ -22,7 +24,8 @@ export function matchPhrase(pattern: PhrasePattern, words: readonly string[], at
         const end = matchPhrase(pattern, words, position + gap, i + 1);
         if (end > 0) return end;
         const word = words[position + gap]!;
-        if (word === '.' || word === ';' || word === ',') return 0;
+        // "with no report of injuries" says that there were none.
+        if (STOPS.has(word)) return 0;
       }
       return 0;
     }

@@ -6,6 +6,7 @@ export function settleDrafts(drafts: readonly Draft[], clauses: ReadonlyMap<numb
   drafts.forEach((draft, i) => {
     const before = drafts.slice(Math.max(0, i - 8), i);
     draft.population ??= populationBefore(draft, before, clauses);
+    draft.whole ??= struckBefore(draft, before);
     if (draft.role === 'total' && draft.other !== null && !draft.quantity.implicit) {
       if (isIncrement(draft, drafts.slice(0, i))) draft.role = 'increment';
     }
@@ -26,6 +27,16 @@ function populationBefore(draft: Draft, before: readonly Draft[], clauses: Reado
   return last.population === null || GENERAL.has(last.population) ? null : last.population;
 }
 
+/** "Five people were shot, two fatally": the dead and the wounded are told of those who were hit just before. */
+function struckBefore(draft: Draft, before: readonly Draft[]): Draft | null {
+  if (!OUTCOMES.has(draft.measure) || draft.role !== 'total' || draft.other !== null) return null;
+  const struck = before.findLast((one) => one.measure === 'struck' && !one.quantity.implicit);
+  if (!struck || struck.sentence < draft.sentence - 1 || struck.other !== null) return null;
+  const most = struck.quantity.max;
+  return most !== null && (draft.quantity.max ?? Number.POSITIVE_INFINITY) < most ? struck : null;
+}
+
+const OUTCOMES = new Set(['killed', 'injured', 'hospitalised']);
 const GENERAL = new Set(['people', 'men', 'women', 'children', 'boys', 'girls']);
 const ADDING = new Set(['more', 'another', 'further', 'additional', 'extra']);
 

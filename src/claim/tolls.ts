@@ -19,6 +19,7 @@ const NOW = new Set([
   'below',
   'under',
   'up',
+  'as',
 ]);
 const REACH = 22;
 
@@ -82,6 +83,8 @@ function adjacent(clause: Clause, from: number, to: number): boolean {
 function tollOf(clause: Clause, at: number): Use | null {
   const noun = nounAt(clause, at)!;
   if (noun.toll) return noun.toll;
+  // "Fatalities rose to 12"
+  if (noun.nominal && !noun.act && noun.plural && noun.quantity === null && !noun.zero) return noun.nominal;
   if (
     !noun.carrier ||
     (noun.head !== 'number' && noun.head !== 'total' && noun.head !== 'figure' && noun.head !== 'estimate')

@@ -96,7 +96,8 @@ function readOne(line: Line, at: number): VerbChunk | null {
     const linked = linkedState(line, to, main.link);
     // "was confirmed dead", "remain missing", "shot dead"; "left 12 dead" has its noun in between.
     if (linked) {
-      uses = [linked.use];
+      // "three villagers' bodies were found burned": what the verb says of bodies comes first.
+      uses = [...uses.filter((use) => use.of !== null), linked.use];
       to = linked.end;
       const linkVoice = main.uses.length > 0 ? voice : voice === 'active' || voice === 'infinitive' ? 'passive' : voice;
       return chunk(linkVoice === 'gerund' ? 'passive' : linkVoice, to, uses, line.lower[i]!, {
@@ -108,16 +109,17 @@ function readOne(line: Line, at: number): VerbChunk | null {
   return chunk(voice, to, uses, line.lower[i]!, { reporting: main.reporting, finite: finite || voice === 'active' });
 }
 
+const DASHES = new Set(['-', '–', '—']);
+
 /** A second verb with the same subject and object: "shot and killed", "killed or injured 12". */
 function withCoordinated(line: Line, first: VerbChunk): VerbChunk {
   let chunk = first;
   for (let round = 0; round < 3; round++) {
     let i = chunk.to;
     if (chunk.uses.length === 0) return chunk;
-    if (line.lower[i] === ',') i++;
+    if (line.lower[i] === ',' || DASHES.has(line.lower[i] ?? '')) i++;
     const joins = line.info[i]?.cls === 'and' || line.lower[i] === '/';
     if (joins) i++;
-    else if (i === chunk.to) return chunk;
     if (line.info[i]?.cls === 'adv' || (line.tokens[i] && isAdverb(line, i))) i++;
     const word = line.info[i];
     if (!word || line.quantity[i] || word.cls !== 'open') return chunk;
@@ -129,7 +131,7 @@ function withCoordinated(line: Line, first: VerbChunk): VerbChunk {
       next.voice === chunk.voice ||
       (next.voice === 'gerund' && chunk.voice === 'gerund');
     if (!fits) return chunk;
-    if (!joins && next.voice === 'gerund') return chunk;
+    if (!joins && (next.voice === 'gerund' || chunk.voice === 'active' || chunk.voice === 'state')) return chunk;
     chunk = { ...chunk, to: next.to, uses: [...chunk.uses, ...next.uses] };
   }
   return chunk;

@@ -36,11 +36,15 @@ export interface Use {
   with: readonly PhrasePattern[];
   of: ReadonlySet<string> | null;
   onlyPeople: boolean;
+  /** The noun stands for the people themselves: "12 hostages". */
+  people: boolean;
 }
 
 export interface StatePhrase {
   pattern: PhrasePattern;
   use: Use;
+  /** Also before its noun: "two missing boys". */
+  before: boolean;
 }
 
 /** Everything the lexicon knows of one surface. */
@@ -155,18 +159,25 @@ function addMeasure(
     with: (entry?.with ?? []).map(compilePhrase),
     of: entry?.of ? new Set(entry.of) : null,
     onlyPeople: measure.onlyPeople ?? false,
+    people: false,
   });
   for (const entry of measure.verbs ?? []) {
     const one = use(entry);
     for (const word of addForms(at, entry.forms)) if (!word.uses.includes(one)) word.uses.push(one);
   }
-  for (const phrase of measure.states ?? []) {
-    const pattern = compilePhrase(phrase);
-    const state = { pattern, use: use() };
-    for (const first of pattern[0] ?? []) at(first).states.push(state);
+  for (const [phrases, before] of [
+    [measure.states ?? [], true],
+    [measure.statesAfter ?? [], false],
+  ] as const) {
+    for (const phrase of phrases) {
+      const state = { pattern: compilePhrase(phrase), use: use(), before };
+      for (const first of state.pattern[0] ?? []) at(first).states.push(state);
+    }
   }
   for (const entry of measure.nouns ?? []) {
-    for (const surface of entry.forms.split(' ')) at(surface).noun ??= { use: use(), act: entry.act ?? false };
+    for (const surface of entry.forms.split(' ')) {
+      at(surface).noun ??= { use: { ...use(), people: entry.people ?? false }, act: entry.act ?? false };
+    }
   }
   for (const phrase of measure.tolls ?? []) tolls.push({ pattern: compilePhrase(phrase), use: use() });
 }

@@ -25,6 +25,8 @@ export interface MeasureEntry {
   verbs?: readonly VerbEntry[];
   /** After a noun or a form of "be", or before a noun: "dead", "unaccounted for", "in custody". */
   states?: readonly string[];
+  /** As states, but never before a noun: "two critical, one stable". */
+  statesAfter?: readonly string[];
   /** Nouns that count one each: "12 deaths", "the deaths of 12". */
   nouns?: readonly NounEntry[];
   /** Nouns that stand for the figure itself: "the toll rose to 12". */
@@ -49,6 +51,8 @@ export interface NounEntry {
   forms: string;
   /** Takes its figure after "of" only: "the killing of 12". */
   act?: boolean;
+  /** Stands for the people themselves: "12 hostages were freed". */
+  people?: boolean;
 }
 
 export interface PopulationEntry {

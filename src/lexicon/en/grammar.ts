@@ -32,7 +32,7 @@ export const grammar = {
       'earlier yesterday today tonight overnight immediately seriously critically severely badly slightly lightly gravely mortally ' +
       'instantly tragically sadly finally eventually meanwhile altogether together here there alone currently previously since ' +
       'once twice never ever always often soon almost nearly alike instead abroad elsewhere nearby dead-on otherwise respectively ' +
-      'likely unlikely perhaps maybe probably possibly presumably early late yet at_least more less approximately least',
+      'likely unlikely perhaps maybe probably possibly presumably early late yet at_least atleast more less approximately least',
   ),
   be: words("is are was were be been being am 's 're isn't aren't wasn't weren't"),
   have: words("has have had having hasn't haven't hadn't 've"),
@@ -175,6 +175,6 @@ export const grammar = {
       'sentences term terms degree degrees magnitude apiece door doors window windows bag bags ambulance ambulances hotel hotels tent tents booth booths plaza plazas',
   ),
   carriers: words(
-    'member members group groups number total crowd score staff crew people team teams estimate figure pair couple trio handful majority',
+    'family member members group groups number total crowd score staff crew people team teams estimate figure pair couple trio handful majority',
   ),
 } as const satisfies GrammarWords;
