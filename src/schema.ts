@@ -87,6 +87,7 @@ export const ClaimSchema = z.object({
   status: z.enum(['asserted', 'unconfirmed', 'projected', 'hypothetical', 'denied']),
   attribution: z.nullable(z.object({ ...SpanSchema.shape, name: z.string() })),
   asOf: z.nullable(DateRangeSchema),
+  across: z.optional(z.int().check(z.gt(1))),
 });
 
 export const EventMentionSchema = z.object({

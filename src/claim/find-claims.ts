@@ -7,6 +7,7 @@ import type { Note } from '../model/note.ts';
 import type { ParsedArticle, ParsedField } from '../model/parsed-article.ts';
 import { spanOf } from '../model/span.ts';
 import type { TimeExpression } from '../model/time.ts';
+import { eventsTogether } from './across.ts';
 import { attributionOf } from './attribution.ts';
 import { constructions, drafted } from './constructions.ts';
 import type { Clause, Draft } from './draft.ts';
@@ -93,6 +94,7 @@ function describe(
     const { quantity, measure, noun } = draft;
     ids.set(draft, contentHash(articleId, field, quantity.start, quantity.end, measure, noun));
   }
+  const acrossOf = eventsTogether(clauses.values(), new Set(lexicon.grammar.events));
   const attributions = new Map<number, Attribution | null>();
   return drafts.map((draft) => {
     const clause = clauses.get(draft.sentence)!;
@@ -116,7 +118,8 @@ function describe(
       attribution,
       asOf: asOf(clause, times, text),
     };
-    return claim;
+    const across = acrossOf(clause);
+    return across === null ? claim : { ...claim, across };
   });
 }
 

@@ -21,10 +21,21 @@ export function usesOfSubject(chunks: readonly Chunk[], at: number, noun: NounCh
   const verb =
     chunks[at - 1]?.kind === 'rel' && found.voice === 'either' ? { ...found, voice: 'active' as const } : found;
   const object = objectAfter(chunks, at);
-  return combine(
-    verb.uses.map((uses) => uses.find((use) => fitsNoun(use, noun) && countsSubject(verb, use, object))),
+  const use = combine(
+    verb.uses.map((uses) => uses.find((one) => fitsNoun(one, noun) && countsSubject(verb, one, object))),
     index,
   );
+  return use?.measure === 'struck' && verb.voice === 'either' && aimsAt(chunks, at + 1) ? null : use;
+}
+
+/** "A man shot at two officers" hits nobody; "two men shot at a hotel" were hit. */
+function aimsAt(chunks: readonly Chunk[], at: number): boolean {
+  const aim = chunks[at + 1];
+  return isMark(chunks[at], 'at') && aim?.kind === 'noun' && aim.person === 'yes';
+}
+
+function isMark(chunk: Chunk | undefined, word: string): boolean {
+  return chunk?.kind === 'prep' && chunk.word === word;
 }
 
 /** The noun right after a verb, unless it begins a clause of its own: "1 killed 2 wounded". */
@@ -47,8 +58,7 @@ function objectAfter(chunks: readonly Chunk[], at: number): NounChunk | null {
 }
 
 function countsSubject(verb: VerbChunk, use: Use, object: NounChunk | null): boolean {
-  if (object?.reflexive && use.counts === 'object' && verb.voice !== 'passive')
-    return use.measure !== 'struck' || verb.main === 'shot';
+  if (object?.reflexive && use.counts === 'object' && verb.voice !== 'passive') return use.measure !== 'struck';
   switch (verb.voice) {
     case 'passive':
     case 'state':
@@ -189,7 +199,7 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
 }
 
 function isOf(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === 'prep' && chunk.word === 'of';
+  return isMark(chunk, 'of');
 }
 
 /** "were hit by gunfire and died": a later verb of the same subject that says more. */

@@ -76,7 +76,8 @@ function lookUp(lower: string, token: Token, index: WordIndex): Word {
   if (token.kind === 'punct') return UNKNOWN;
   const found = index.words.get(lower);
   // "US soldiers" are not "us".
-  if (found && !(found.cls === 'pron' && token.text.length > 1 && token.text === token.text.toUpperCase())) return found;
+  if (found && !(found.cls === 'pron' && token.text.length > 1 && token.text === token.text.toUpperCase()))
+    return found;
   // "officers'", "the ministry's": the noun without its ending.
   const bare = lower.endsWith("'s") ? lower.slice(0, -2) : lower.endsWith("s'") ? lower.slice(0, -1) : null;
   if (bare) return index.words.get(bare) ?? UNKNOWN;

@@ -78,7 +78,13 @@ export function readNoun(line: Line, at: number, index: WordIndex, afterOf = fal
       break;
     }
     // "Timothy A. Hill"
-    if (headAt === i - 1 && lower.length === 1 && line.lower[i + 1] === '.' && isCapital(token) && startsName(line, i + 2)) {
+    if (
+      headAt === i - 1 &&
+      lower.length === 1 &&
+      line.lower[i + 1] === '.' &&
+      isCapital(token) &&
+      startsName(line, i + 2)
+    ) {
       headAt = ++i;
       continue;
     }
@@ -88,6 +94,8 @@ export function readNoun(line: Line, at: number, index: WordIndex, afterOf = fal
         chunk.other = lower;
         continue;
       }
+      // "a nearby home", "the then governor"
+      if (word.cls === 'adv' && headAt < 0 && chunk.det !== null && startsNoun(line, i + 1)) continue;
       if (word.cls === 'adv' && headAt < 0 && i > started - 1 && chunk.quantity && opensAdjective(line, i + 1))
         continue;
       break;
@@ -103,7 +111,8 @@ export function readNoun(line: Line, at: number, index: WordIndex, afterOf = fal
     // "security force members": a base form inside a compound; "the assault": one after its article
     const bare = (word.forms & BASE) !== 0 && !(word.forms & PARTICIPLE) && word.states.length === 0 && !word.noun;
     const compound = bare && headAt >= 0 && line.info[headAt]!.population === null && startsPeople(line, i + 1);
-    const determined = bare && headAt < 0 && i > at && (chunk.det !== null || line.tokens[i - 1]!.kind === 'word') && !chunk.quantity;
+    const determined =
+      bare && headAt < 0 && i > at && (chunk.det !== null || line.tokens[i - 1]!.kind === 'word') && !chunk.quantity;
     if ((word.states.length > 0 || word.uses.length > 0) && !compound && !determined) {
       const use = premodifier(line, i);
       const nounNext = startsPeople(line, i + 1);
@@ -117,7 +126,7 @@ export function readNoun(line: Line, at: number, index: WordIndex, afterOf = fal
         headAt = i;
         continue;
       }
-      if (use && headAt < 0 && !chunk.quantity && (chunk.det === 'the' || chunk.other !== null || afterOf)) {
+      if (use && headAt < 0 && !chunk.quantity && (chunk.det === 'the' || afterOf)) {
         // "the dead", "the injured": people, told of by what befell them.
         chunk.premodifier = use;
         chunk.person = 'yes';
@@ -140,7 +149,7 @@ export function readNoun(line: Line, at: number, index: WordIndex, afterOf = fal
       // "the 500 reported earlier"; but "two remaining hostages"
       if (!startsPeople(line, i + 1) && (chunk.quantity || chunk.other)) break;
     }
-    if (word.forms > 0 && headAt < 0 && i === at) {
+    if (word.forms > 0 && word.population === null && headAt < 0 && i === at) {
       if (!(word.forms & PARTICIPLE) || !startsPeople(line, i + 1)) break;
       continue;
     }

@@ -5,7 +5,9 @@ import { nounAt } from './draft.ts';
 export function settleDrafts(drafts: readonly Draft[], clauses: ReadonlyMap<number, Clause>): void {
   drafts.forEach((draft, i) => {
     const before = drafts.slice(Math.max(0, i - 8), i);
+    const bare = draft.population === null;
     draft.population ??= populationBefore(draft, before, clauses);
+    if (bare && isPartOfLast(draft, before)) draft.role = 'part';
     draft.whole ??= struckBefore(draft, before);
     if (draft.role === 'total' && draft.other !== null && !draft.quantity.implicit) {
       if (isIncrement(draft, drafts.slice(0, i))) draft.role = 'increment';
@@ -25,6 +27,16 @@ function populationBefore(draft: Draft, before: readonly Draft[], clauses: Reado
     if (!fits || clauses.get(draft.sentence)!.chunks[0] !== noun) return null;
   }
   return last.population === null || GENERAL.has(last.population) ? null : last.population;
+}
+
+/** "Three men wounded, one critical": a smaller bare figure of the same measure in the same breath is a part. */
+function isPartOfLast(draft: Draft, before: readonly Draft[]): boolean {
+  const last = before.findLast((one) => one.measure === draft.measure && one.role === 'total');
+  if (!last || last.sentence !== draft.sentence || draft.role !== 'total' || draft.other !== null) return false;
+  if (last.verb === draft.verb || draft.quantity.implicit || last.quantity.implicit) return false;
+  if ((draft.quantity.max ?? Number.POSITIVE_INFINITY) >= (last.quantity.min ?? 0)) return false;
+  draft.whole = last;
+  return true;
 }
 
 /** "Five people were shot, two fatally": the dead and the wounded are told of those who were hit just before. */

@@ -182,9 +182,14 @@ function phraseAfter(line: Line, use: Use, from: number): { at: number; end: num
       if (end > 0) return { at: i, end };
     }
     const word = line.info[i]!;
+    if (lower === ',') return null;
+    // "one shot and another dead": the dead one is another.
+    const next = line.info[i + 1];
+    if (word.cls === 'and' && (i === from || next?.cls === 'other' || (next?.forms ?? 0) > 0)) return null;
     if (word.cls === 'be' || word.cls === 'have' || word.cls === 'rel' || word.cls === 'sub') return null;
-    if (i > from && word.forms & (PAST | PRESENT) && word.population === null && !(word.forms & PARTICIPLE))
-      return null;
+    // "took the 20 injured people to hospital", but not "shot two men and left a third dead"
+    const describes = (next?.population ?? null) !== null;
+    if (i > from && word.forms & (PAST | PRESENT) && word.population === null && !describes) return null;
   }
   return null;
 }

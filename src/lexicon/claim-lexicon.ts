@@ -107,6 +107,8 @@ export interface GrammarWords {
   times: readonly string[];
   /** Nouns that are counted but are no people: "homes", "shots". */
   things: readonly string[];
+  /** Plural nouns for what happens: "one of three attacks", "across both incidents". */
+  events: readonly string[];
   /** Nouns that stand before "of" and the people meant: "members", "group", "number". */
   carriers: readonly string[];
 }

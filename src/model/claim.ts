@@ -35,6 +35,8 @@ export interface Claim {
   /** `null` = the paper's own voice. */
   attribution: Attribution | null;
   asOf: DateRange | null;
+  /** Of how many events this is the count together, where the article is about one of them: "across the three attacks". */
+  across?: number | undefined;
 }
 
 /** A claim before the event stage has said what it is about. */

@@ -4,6 +4,7 @@ import { type Interval, intersect } from '../model/interval.ts';
 import type { Note } from '../model/note.ts';
 import type { Reading } from '../model/reading.ts';
 import type { LinkedEvent, ReportEvent } from '../model/report.ts';
+import { shareAcross } from './across.ts';
 import { type Case, type Clash, idsOf } from './case.ts';
 import { clashesOf } from './clashes.ts';
 import { checkConsistency, type Told } from './consistency.ts';
@@ -79,7 +80,7 @@ function judgeEvent({ mentionIds: _, ...event }: LinkedEvent, context: Context, 
   }
   notes.push(...notesOf(figures, clashes, context));
   estimates.push(...injuredAmongStruck(estimates));
-  return { ...event, findings, estimates };
+  return { ...event, findings, estimates: shareAcross(estimates, figures) };
 }
 
 /** What contradicts itself inside one article, article by article. */

@@ -174,6 +174,9 @@ export const grammar = {
       'wound wounds injury injuries hand hands leg legs arm arms head heads eye eyes back chest face neck shoulder stomach torso sentence ' +
       'sentences term terms degree degrees magnitude apiece door doors window windows bag bags ambulance ambulances hotel hotels tent tents booth booths plaza plazas',
   ),
+  events: words(
+    'attacks incidents bombings blasts explosions shootings raids clashes assaults strikes airstrikes operations quakes earthquakes accidents crashes events battles ambushes',
+  ),
   carriers: words(
     'family member members group groups number total crowd score staff crew people team teams estimate figure pair couple trio handful majority',
   ),

@@ -335,7 +335,10 @@ export const measures = [
       { forms: 'lose loses lost losing', counts: 'subject', with: ['their home|homes'] },
     ],
     states: ['homeless', 'displaced', 'in shelters', 'in * shelters', 'without homes', 'without shelter'],
-    nouns: [{ forms: 'displacement displacements', act: true }, { forms: 'idp idps', people: true }],
+    nouns: [
+      { forms: 'displacement displacements', act: true },
+      { forms: 'idp idps', people: true },
+    ],
     onlyPeople: true,
   },
   {
@@ -353,7 +356,10 @@ export const measures = [
       { forms: 'move moves moved moving', counts: 'object', with: ['to safety', 'to higher ground', 'to safer'] },
       { forms: 'flee flees fled fled fleeing', counts: 'subject', with: ['to higher ground', 'to safety'] },
     ],
-    nouns: [{ forms: 'evacuation evacuations', act: true }, { forms: 'evacuee evacuees', people: true }],
+    nouns: [
+      { forms: 'evacuation evacuations', act: true },
+      { forms: 'evacuee evacuees', people: true },
+    ],
     onlyPeople: true,
   },
   {

@@ -110,7 +110,8 @@ export const populations = [
   {
     id: 'security forces',
     words: words(
-      'personnel, force members, force member, forces members, guard, guards, forces, security officers, guardsman, guardsmen, paramilitary, ' + 'paramilitaries',
+      'personnel, force members, force member, forces members, guard, guards, forces, security officers, guardsman, guardsmen, paramilitary, ' +
+        'paramilitaries',
     ),
     ...person,
     disjointFrom: ['civilians', 'perpetrators', 'militants'],

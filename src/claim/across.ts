@@ -1,0 +1,38 @@
+import type { Clause } from './draft.ts';
+
+/**
+ * "This was one of three related attacks. Nine people were killed across the attacks": of how many events a sentence
+ * counts the dead together. The number is that of "one of …" anywhere in the article; without it the events are the
+ * article's own subject and the count is whole.
+ */
+export function eventsTogether(
+  clauses: Iterable<Clause>,
+  events: ReadonlySet<string>,
+): (clause: Clause) => number | null {
+  let siblings: number | null = null;
+  for (const clause of clauses) siblings ??= oneOf(clause, events);
+  return (clause) => (siblings !== null && countsAcross(clause, events) ? siblings : null);
+}
+
+/** The three of "one of three coordinated attacks". */
+function oneOf({ line }: Clause, events: ReadonlySet<string>): number | null {
+  for (let i = 0; i + 2 < line.lower.length; i++) {
+    if (line.lower[i] !== 'one' || line.lower[i + 1] !== 'of') continue;
+    const figure = line.quantity[i + 2];
+    if (!figure || figure.min === null || figure.min !== figure.max || figure.min < 2) continue;
+    for (let j = i + 3; j < Math.min(i + 8, line.lower.length); j++) if (events.has(line.lower[j]!)) return figure.min;
+  }
+  return null;
+}
+
+const TOGETHER = new Set(['the', 'both', 'all', 'these']);
+
+/** "across the attacks", "in all four incidents" */
+function countsAcross({ line }: Clause, events: ReadonlySet<string>): boolean {
+  for (let i = 0; i + 2 < line.lower.length; i++) {
+    const opens = line.lower[i] === 'across' || (line.lower[i] === 'in' && line.lower[i + 1] !== 'the');
+    if (!opens || !TOGETHER.has(line.lower[i + 1]!)) continue;
+    for (let j = i + 2; j < Math.min(i + 6, line.lower.length); j++) if (events.has(line.lower[j]!)) return true;
+  }
+  return false;
+}
