@@ -1,6 +1,7 @@
 import type { NounChunk, VerbChunk } from './chunk.ts';
 import { type Clause, type Draft, isMark, nounAt, type Reading } from './draft.ts';
-import { type Government, usesOfSubject, verbOfObject, verbOfSubject } from './government.ts';
+import { type Government, usesOfSubject, verbOfSubject } from './government.ts';
+import { verbOfObject } from './object-government.ts';
 import { partOfList, partOfNoun, partOfTheDead, partsByPlace } from './parts.ts';
 import { tollFigure } from './tolls.ts';
 
@@ -29,7 +30,7 @@ export const constructions: readonly Construction[] = [
   // "two wounded men", "hundreds of displaced families"
   { id: 'claim/premodifier', find: premodified },
   // "12 people in the market were killed", "six soldiers and two civilians were killed"
-  { id: 'claim/predicate', find: (clause, at) => reading(verbOfSubject(clause.chunks, at, clause.index)) },
+  { id: 'claim/predicate', find: (clause, at) => reading(subjectVerb(clause, at)) },
   // "killed six soldiers and two civilians"
   { id: 'claim/shared-object', find: (clause, at) => reading(objectVerb(clause, at, true)) },
   // "he died along with two others"
@@ -44,8 +45,17 @@ function reading(government: Government | null): Reading | null {
   return government && { measure: government.use.measure, verb: government.verb };
 }
 
-function directVerb(clause: Clause, at: number): Government | null {
+function subjectVerb(clause: Clause, at: number): Government | null {
   const found = verbOfSubject(clause.chunks, at, clause.index);
+  if (!found) return null;
+  // "Two died at the scene and a third in hospital": a phrase alone counts nobody who has no figure.
+  const verb = clause.chunks[found.verb] as VerbChunk;
+  const phrase = verb.voice === 'state' && clause.line.info[verb.from]!.cls === 'prep';
+  return phrase && nounAt(clause, at)!.quantity === null ? null : found;
+}
+
+function directVerb(clause: Clause, at: number): Government | null {
+  const found = subjectVerb(clause, at);
   if (!found?.direct || found.shared) return null;
   // "killed two men with head injuries", "the bodies of two men with gunshot wounds": the phrase only describes.
   const verb = clause.chunks[found.verb] as VerbChunk;

@@ -10,7 +10,7 @@ import type { TimeExpression } from '../model/time.ts';
 import { eventsTogether } from './across.ts';
 import { attributionOf } from './attribution.ts';
 import { constructions, drafted } from './constructions.ts';
-import type { Clause, Draft } from './draft.ts';
+import { type Clause, type Draft, nounAt } from './draft.ts';
 import { impliedQuantity } from './implicit.ts';
 import { readLine } from './line.ts';
 import { readChunks } from './read-chunks.ts';
@@ -66,7 +66,7 @@ function findInClause(clause: Clause, source: string): void {
   clause.chunks.forEach((chunk, at) => {
     if (chunk.kind !== 'noun') return;
     const quantity = chunk.quantity ?? impliedQuantity(chunk, clause.line, source);
-    if (quantity?.unit.kind !== 'count') return;
+    if (quantity?.unit.kind !== 'count' || isAge(clause, at)) return;
     const noun = { ...chunk, quantity };
     for (const { id, find } of constructions) {
       const found = find(clause, at, noun);
@@ -77,6 +77,19 @@ function findInClause(clause: Clause, source: string): void {
     }
   });
 }
+
+/** "Erik Berg, 28, died": a bare number after a name, set off by commas. */
+function isAge(clause: Clause, at: number): boolean {
+  const noun = nounAt(clause, at);
+  const name = nounAt(clause, at - 2);
+  if (!noun?.quantity || noun.head !== null || noun.other !== null || !name?.name || name.quantity !== null)
+    return false;
+  const after = clause.chunks[at + 1];
+  const closed = after === undefined || CLOSES.has(after.kind);
+  return clause.chunks[at - 1]!.kind === 'comma' && closed && /^\d+$/u.test(noun.quantity.text);
+}
+
+const CLOSES: ReadonlySet<string> = new Set(['comma', 'stop', 'close', 'colon', 'dash']);
 
 /** Constructions that may count a noun without a figure though no verb says so: "including a child". */
 const IMPLICIT = new Set(['claim/part-of-list', 'claim/part-of-noun', 'claim/of-noun']);

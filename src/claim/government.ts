@@ -121,7 +121,7 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
         break;
       case 'verb': {
         // "one of 40 people injured in the blast died": what stands with the 40 is not told of the one.
-        if (wholeOfPart && (chunk.finite || crossed)) return null;
+        if (wholeOfPart && (chunk.finite || crossed) && chunks[j - 1]!.kind !== 'rel') return null;
         const use = partitive && !chunk.finite && !crossed ? null : usesOfSubject(chunks, j, noun, index);
         if (use && !chunk.negated) {
           return { use: later(chunks, j, noun, use, index), verb: j, direct: !crossed, shared };
@@ -281,63 +281,6 @@ export function indexOf(chunks: readonly Chunk[], kind: Chunk['kind'], from: num
   for (let i = from; i < chunks.length; i++) {
     if (chunks[i]!.kind === kind) return i;
     if (chunks[i]!.kind === 'stop') return -1;
-  }
-  return -1;
-}
-
-/** The verb to the left whose object the noun at `at` is: "killed 12 people and five dogs". */
-export function verbOfObject(chunks: readonly Chunk[], at: number, index: WordIndex): Government | null {
-  const noun = chunks[at] as NounChunk;
-  let shared = false;
-  let direct = true;
-  for (let j = at - 1, steps = 0; j >= 0 && steps < REACH; steps++) {
-    const chunk = chunks[j]!;
-    if (chunk.kind === 'adv') {
-      j--;
-      continue;
-    }
-    if (chunk.kind === 'verb') {
-      if (chunk.negated) return null;
-      const use = usesOfObject(chunks, j, noun, index);
-      return use ? { use, verb: j, direct, shared } : null;
-    }
-    if (chunk.kind === 'prep' && isTotal(chunks, j)) {
-      j -= 2;
-      continue;
-    }
-    if (chunk.kind === 'and' || chunk.kind === 'comma') {
-      const left = leftOfList(chunks, j);
-      if (left < 0) return null;
-      shared = true;
-      direct = false;
-      j = left - 1;
-      continue;
-    }
-    return null;
-  }
-  return null;
-}
-
-/** "a total of 12": the noun before "of" only carries the figure. */
-export function isTotal(chunks: readonly Chunk[], prep: number): boolean {
-  const before = chunks[prep - 1];
-  const of = chunks[prep];
-  return (
-    of?.kind === 'prep' && of.word === 'of' && before?.kind === 'noun' && before.quantity === null && before.carrier
-  );
-}
-
-/** The noun that begins the list item before the "and" or comma at `at`: "killed 12 people in Kabul and five in Herat". */
-function leftOfList(chunks: readonly Chunk[], at: number): number {
-  let j = at - 1;
-  if (chunks[j]?.kind === 'comma') j--;
-  while (j >= 0) {
-    while (chunks[j]?.kind === 'adv') j--;
-    if (chunks[j]?.kind !== 'noun') return -1;
-    if (chunks[j - 1]?.kind === 'prep') {
-      if (isTotal(chunks, j - 1)) return j - 2;
-      j -= 2;
-    } else return j;
   }
   return -1;
 }

@@ -1,14 +1,20 @@
 import type { NounChunk } from './chunk.ts';
 import { isCapital, isPossessive, type Line } from './line.ts';
+import {
+  isCompound,
+  isPluralNoun,
+  isVerbLike,
+  nominalHere,
+  opensAdjective,
+  premodifier,
+  startsName,
+  startsNoun,
+  startsPeople,
+} from './noun-words.ts';
 import { matchPhrase } from './phrase-pattern.ts';
 import { BASE, PARTICIPLE, type Use, type WordIndex } from './word-index.ts';
 
 const PERSON_ENDING = /(?:ers?|ors?|ists?|ians?|ees?|m[ae]n|wom[ae]n|people|folk)$/u;
-const PLURALS = new Set(
-  'people children men women police personnel elderly staff crew cattle troops forces schoolchildren folk servicemen'.split(
-    ' ',
-  ),
-);
 const PARTITIVE_AFTER_OF = new Set('the those these them us whom which its his her their all our'.split(' '));
 
 /** The noun phrase that begins at token `at`, or `null` when none does. */
@@ -126,7 +132,7 @@ export function readNoun(line: Line, at: number, index: WordIndex, afterOf = fal
         headAt = i;
         continue;
       }
-      if (use && headAt < 0 && !chunk.quantity && (chunk.det === 'the' || afterOf)) {
+      if (use && headAt < 0 && !chunk.quantity && ((chunk.det === 'the' && chunk.other === null) || afterOf)) {
         // "the dead", "the injured": people, told of by what befell them.
         chunk.premodifier = use;
         chunk.person = 'yes';
@@ -178,21 +184,6 @@ function finish(chunk: NounChunk, to: number): NounChunk {
   return chunk;
 }
 
-function startsName(line: Line, at: number): boolean {
-  const token = line.tokens[at];
-  return token !== undefined && isCapital(token) && line.info[at]!.cls === 'open' && !line.inTime[at];
-}
-
-/** "12-member", "three-storey": the figure is part of an adjective. */
-function isCompound(line: Line, end: number): boolean {
-  return (
-    line.lower[end] === '-' &&
-    end + 1 < line.tokens.length &&
-    line.tokens[end]!.start === line.tokens[end - 1]!.end &&
-    line.tokens[end + 1]!.start === line.tokens[end]!.end
-  );
-}
-
 function tollAt(line: Line, at: number, index: WordIndex): { end: number; use: Use } | null {
   for (const { pattern, use } of index.tolls) {
     if (!pattern[0]!.has(line.lower[at]!)) continue;
@@ -201,66 +192,6 @@ function tollAt(line: Line, at: number, index: WordIndex): { end: number; use: U
     if (end > 0 && !line.info[end]?.thing) return { end, use };
   }
   return null;
-}
-
-/** Can a noun phrase go on with this token? */
-function startsNoun(line: Line, at: number): boolean {
-  const word = line.info[at];
-  const token = line.tokens[at];
-  if (!word || !token || token.kind !== 'word' || line.inTime[at]) return false;
-  if (word.population !== null || word.noun !== null || word.thing) return true;
-  return word.cls === 'open' && word.forms === 0 && word.states.length === 0 && !word.time && !word.reporting;
-}
-
-/** Is the word after a measure word a noun it can describe: "two wounded men", not "two wounded Friday"? */
-function startsPeople(line: Line, at: number): boolean {
-  for (let i = at; i < at + 3; i++) {
-    if (!startsNoun(line, i)) return false;
-    const word = line.info[i]!;
-    if (word.population !== null) return true;
-    if (word.noun || word.thing) return false;
-    if (isPluralNoun(line.lower[i]!) && !isCapital(line.tokens[i]!)) return true;
-  }
-  return false;
-}
-
-function opensAdjective(line: Line, at: number): boolean {
-  const word = line.info[at];
-  return word !== undefined && (word.uses.length > 0 || word.states.length > 0) && startsPeople(line, at + 1);
-}
-
-/** What a participle or state says of the noun after it: "wounded", "missing", "displaced". */
-function premodifier(line: Line, at: number): Use | null {
-  const word = line.info[at]!;
-  for (const { pattern, use, before } of word.states) if (before && pattern.length === 1) return use;
-  if (!(word.forms & PARTICIPLE)) return null;
-  return word.uses.find((use) => use.with.length === 0 && use.of === null && use.counts !== 'subject') ?? null;
-}
-
-/** "the killing of 12", "12 killings": a noun, where the same word could be a verb. */
-function nominalHere(line: Line, at: number, chunk: NounChunk, headAt: number): boolean {
-  if (line.lower[at + 1] === 'of') return true;
-  if (line.info[at]!.forms === 0) return line.lower[at] !== 'dead' || chunk.det === 'the';
-  return headAt < 0 ? (chunk.det !== null || chunk.quantity !== null) && !startsNoun(line, at + 1) : false;
-}
-
-/** A lower-case word after the head that is a verb by its ending or its place: "people attending", "men accused". */
-function isVerbLike(line: Line, at: number, headAt: number): boolean {
-  const lower = line.lower[at]!;
-  const head = line.info[headAt]!;
-  const word = line.info[at]!;
-  if (word.population !== null || word.thing || isCapital(line.tokens[at]!)) return false;
-  const ending = lower.endsWith('ing') || lower.endsWith('ed');
-  if (ending) return head.population !== null || isPluralNoun(line.lower[headAt]!) || isCapital(line.tokens[headAt]!);
-  return head.population !== null && isPluralNoun(line.lower[headAt]!) && line.lower[headAt] !== 'police';
-}
-
-function isPluralNoun(lower: string): boolean {
-  return (
-    PLURALS.has(lower) ||
-    lower.endsWith('men') ||
-    (lower.endsWith('s') && !lower.endsWith('ss') && !isPossessive(lower))
-  );
 }
 
 function describeHead(chunk: NounChunk, line: Line, from: number, headAt: number): void {
@@ -276,7 +207,7 @@ function describeHead(chunk: NounChunk, line: Line, from: number, headAt: number
     if (word.thing && i === headAt && word.population === null) break;
     // "six Labour Party activists": the last noun tells; before it only "security force members" does.
     // "governor Ali Ruiz", never "the National Guard"
-    const title = chunk.name && !isCapital(line.tokens[i]!);
+    const title = chunk.name && (!isCapital(line.tokens[i]!) || (i === chunk.from && i < headAt));
     if (i === headAt || head.carrier || chunk.nominal || title) chunk.population = word.population;
   }
   const pair = head.pairs.find(({ before }) => before === line.lower[headAt - 1]);

@@ -95,7 +95,9 @@ function readOne(line: Line, at: number): VerbChunk | null {
   if (main.link || uses.length > 0) {
     const linked = linkedState(line, to, main.link);
     // "was confirmed dead", "remain missing", "shot dead"; "left 12 dead" has its noun in between.
-    if (linked) {
+    // "died in hospital" is a death
+    const adds = linked && (main.link || main.uses.every((use) => linked.use.rank <= use.rank));
+    if (linked && adds) {
       // "three villagers' bodies were found burned": what the verb says of bodies comes first.
       uses = [...uses.filter((use) => use.of !== null), linked.use];
       to = linked.end;

@@ -1,0 +1,84 @@
+import type { NounChunk } from './chunk.ts';
+import { isCapital, isPossessive, type Line } from './line.ts';
+import { PARTICIPLE, type Use } from './word-index.ts';
+
+const PLURALS = new Set(
+  'people children men women police personnel elderly staff crew cattle troops forces schoolchildren folk servicemen'.split(
+    ' ',
+  ),
+);
+
+export function startsName(line: Line, at: number): boolean {
+  const token = line.tokens[at];
+  return token !== undefined && isCapital(token) && line.info[at]!.cls === 'open' && !line.inTime[at];
+}
+
+/** "12-member", "three-storey": the figure is part of an adjective. */
+export function isCompound(line: Line, end: number): boolean {
+  return (
+    line.lower[end] === '-' &&
+    end + 1 < line.tokens.length &&
+    line.tokens[end]!.start === line.tokens[end - 1]!.end &&
+    line.tokens[end + 1]!.start === line.tokens[end]!.end
+  );
+}
+
+/** Can a noun phrase go on with this token? */
+export function startsNoun(line: Line, at: number): boolean {
+  const word = line.info[at];
+  const token = line.tokens[at];
+  if (!word || !token || token.kind !== 'word' || line.inTime[at]) return false;
+  if (word.population !== null || word.noun !== null || word.thing) return true;
+  return word.cls === 'open' && word.forms === 0 && word.states.length === 0 && !word.time && !word.reporting;
+}
+
+/** Is the word after a measure word a noun it can describe: "two wounded men", not "two wounded Friday"? */
+export function startsPeople(line: Line, at: number): boolean {
+  for (let i = at; i < at + 3; i++) {
+    if (!startsNoun(line, i)) return false;
+    const word = line.info[i]!;
+    if (word.population !== null) return true;
+    if (word.noun || word.thing) return false;
+    if (isPluralNoun(line.lower[i]!) && !isCapital(line.tokens[i]!)) return true;
+  }
+  return false;
+}
+
+export function opensAdjective(line: Line, at: number): boolean {
+  const word = line.info[at];
+  return word !== undefined && (word.uses.length > 0 || word.states.length > 0) && startsPeople(line, at + 1);
+}
+
+/** What a participle or state says of the noun after it: "wounded", "missing", "displaced". */
+export function premodifier(line: Line, at: number): Use | null {
+  const word = line.info[at]!;
+  for (const { pattern, use, before } of word.states) if (before && pattern.length === 1) return use;
+  if (!(word.forms & PARTICIPLE)) return null;
+  return word.uses.find((use) => use.with.length === 0 && use.of === null && use.counts !== 'subject') ?? null;
+}
+
+/** "the killing of 12", "12 killings": a noun, where the same word could be a verb. */
+export function nominalHere(line: Line, at: number, chunk: NounChunk, headAt: number): boolean {
+  if (line.lower[at + 1] === 'of') return true;
+  if (line.info[at]!.forms === 0) return line.lower[at] !== 'dead' || chunk.det === 'the';
+  return headAt < 0 ? (chunk.det !== null || chunk.quantity !== null) && !startsNoun(line, at + 1) : false;
+}
+
+/** A lower-case word after the head that is a verb by its ending or its place: "people attending", "men accused". */
+export function isVerbLike(line: Line, at: number, headAt: number): boolean {
+  const lower = line.lower[at]!;
+  const head = line.info[headAt]!;
+  const word = line.info[at]!;
+  if (word.population !== null || word.thing || isCapital(line.tokens[at]!)) return false;
+  const ending = lower.endsWith('ing') || lower.endsWith('ed');
+  if (ending) return head.population !== null || isPluralNoun(line.lower[headAt]!) || isCapital(line.tokens[headAt]!);
+  return head.population !== null && isPluralNoun(line.lower[headAt]!) && line.lower[headAt] !== 'police';
+}
+
+export function isPluralNoun(lower: string): boolean {
+  return (
+    PLURALS.has(lower) ||
+    lower.endsWith('men') ||
+    (lower.endsWith('s') && !lower.endsWith('ss') && !isPossessive(lower))
+  );
+}
