@@ -63,13 +63,18 @@ function bounded(measure: string, population: string | null, least: number, figu
  * "Three people were shot" and no word of the injured: those of them who are not told to have died. The best is what
  * records of shootings hold; any of the three may have died, so nothing bounds it from below.
  */
-export function injuredAmongStruck(estimates: readonly Estimate[]): Estimate[] {
+export function injuredAmongStruck(estimates: readonly Estimate[], figures: readonly Figure[]): Estimate[] {
   const of = (measure: string): Estimate | undefined =>
     estimates.find((estimate) => estimate.measure === measure && estimate.population === null) ??
     largest(estimates.filter((estimate) => estimate.measure === measure));
   const struck = of('struck');
   if (struck === undefined || struck.best === null || estimates.some(({ measure }) => measure === 'injured')) return [];
-  const killed = of('killed');
+  // "Six people were shot, two of them died" leaves four; "one was killed and two others shot" leaves both.
+  const hit = new Set(figures.filter(({ claim }) => claim.measure === 'struck').map(({ claim }) => claim.id));
+  const among = figures.some(
+    ({ claim }) => claim.measure === 'killed' && claim.partOf !== null && hit.has(claim.partOf),
+  );
+  const killed = among ? of('killed') : undefined;
   const best = Math.max(0, struck.best - (killed?.best ?? 0));
   return [
     {

@@ -79,7 +79,7 @@ function judgeEvent({ mentionIds: _, ...event }: LinkedEvent, context: Context, 
     }
   }
   notes.push(...notesOf(figures, clashes, context));
-  estimates.push(...injuredAmongStruck(estimates));
+  estimates.push(...injuredAmongStruck(estimates, figures));
   return { ...event, findings, estimates: shareAcross(estimates, figures) };
 }
 
