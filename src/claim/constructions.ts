@@ -69,6 +69,9 @@ function directVerb(clause: Clause, at: number): Government | null {
 
 function objectVerb(clause: Clause, at: number, shared: boolean): Government | null {
   const found = verbOfObject(clause.chunks, at, clause.index);
+  // "killed 16 people, the police chief said": what has a verb of its own is no item of the list.
+  const own = clause.chunks[at + 1];
+  if (shared && own?.kind === 'verb' && (own.finite || own.reporting)) return null;
   return found && found.shared === shared ? found : null;
 }
 
