@@ -10,7 +10,7 @@ import type { TimeExpression } from '../model/time.ts';
 import { eventsTogether } from './across.ts';
 import { attributionOf } from './attribution.ts';
 import { constructions, drafted } from './constructions.ts';
-import { type Clause, type Draft, nounAt } from './draft.ts';
+import { type Clause, type Draft, isMark, nounAt } from './draft.ts';
 import { impliedQuantity } from './implicit.ts';
 import { readLine } from './line.ts';
 import { readChunks } from './read-chunks.ts';
@@ -66,7 +66,7 @@ function findInClause(clause: Clause, source: string): void {
   clause.chunks.forEach((chunk, at) => {
     if (chunk.kind !== 'noun') return;
     const quantity = chunk.quantity ?? impliedQuantity(chunk, clause.line, source);
-    if (quantity?.unit.kind !== 'count' || isAge(clause, at)) return;
+    if (quantity?.unit.kind !== 'count' || isAge(clause, at) || isOfOne(clause, at)) return;
     const noun = { ...chunk, quantity };
     for (const { id, find } of constructions) {
       const found = find(clause, at, noun);
@@ -76,6 +76,14 @@ function findInClause(clause: Clause, source: string): void {
       return;
     }
   });
+}
+
+/** "a girl of seven", "a mother of three": said of one person. */
+function isOfOne(clause: Clause, at: number): boolean {
+  const noun = nounAt(clause, at);
+  const one = nounAt(clause, at - 2);
+  if (!noun?.quantity || noun.head !== null || !isMark(clause.chunks[at - 1], 'prep', 'of')) return false;
+  return one?.person === 'yes' && !one.plural && !one.carrier && one.quantity === null && one.nominal === null;
 }
 
 /** "Erik Berg, 28, died": a bare number after a name, set off by commas. */

@@ -126,6 +126,8 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
         if (use && !chunk.negated) {
           return { use: later(chunks, j, noun, use, index), verb: j, direct: !crossed, shared };
         }
+        // "The mayor said that nine people had died"
+        if (chunk.reporting && next?.kind === 'rel') return null;
         if (chunk.negated && use) return noun.zero ? { use, verb: j, direct: !crossed, shared } : null;
         if (wholeOfPart) return null;
         crossed = true;
@@ -251,6 +253,10 @@ function acrossComma(chunks: readonly Chunk[], at: number): number {
   if (next.kind === 'rel') return j;
   if (next.kind === 'prep' || next.kind === 'sub') return closingComma(chunks, j);
   if (next.kind !== 'noun') return 0;
+  // "Nine people, three of them firefighters, were killed"
+  if (next.quantity && isOf(chunks[j + 1]) && (chunks[j + 2] as NounChunk | undefined)?.pronoun)
+    return closingComma(chunks, j);
+  const listed = next.quantity !== null && next.head !== null;
   const name = next.name && next.quantity === null;
   j++;
   while (chunks[j]?.kind === 'prep' || chunks[j]?.kind === 'adv') {
@@ -261,6 +267,8 @@ function acrossComma(chunks: readonly Chunk[], at: number): number {
   const after = chunks[j];
   // "Prominent activist, Sara Malik was gunned down"
   if (name && after?.kind === 'verb' && after.voice === 'passive') return j;
+  // "Six soldiers, two civilians killed in ambush"
+  if (listed && after?.kind === 'verb' && after.uses.length > 0 && !after.finite && after.voice !== 'gerund') return j;
   return after?.kind === 'comma' || after?.kind === 'and' || after?.kind === 'rel' ? j : 0;
 }
 

@@ -172,6 +172,10 @@ export function readNoun(line: Line, at: number, index: WordIndex, afterOf = fal
   if (headAt < 0) {
     while (i > started && line.tokens[i - 1]!.kind === 'punct') i--;
     // "two men in their thirties both died": "both" alone is no noun.
+    if (chunk.det === 'those' && i === at + 1) {
+      chunk.pronoun = true;
+      return finish(chunk, i);
+    }
     if (i === at || (chunk.quantity === null && chunk.other === null && !chunk.zero && i === started)) return null;
     return finish(chunk, i);
   }

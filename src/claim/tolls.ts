@@ -48,11 +48,16 @@ export function tollFigure(clause: Clause, at: number, noun: NounChunk): Reading
     if (chunk.kind === 'stop') return null;
     if (chunk.kind === 'sub' && chunk.word !== 'as' && chunk.word !== 'than') return null;
     // "the toll from a quake that shook the coast rises to 14"
-    if ((chunk.kind === 'rel' || chunk.kind === 'comma') && verbs.length === 0) return null;
-    if (chunk.kind === 'comma') commas++;
+    // and "fell to 12, down from 30"
+    if ((chunk.kind === 'rel' || chunk.kind === 'comma') && verbs.length === 0 && slot === 'now') return null;
+    if (chunk.kind === 'comma' && slot === 'now' && chunks[j + 1]?.kind !== 'rel') commas++;
     if (chunk.kind === 'and' && verbs.length === 0 && slot !== 'now') return null;
     if (chunk.kind === 'verb') {
-      if (chunk.uses.length > 0) return null;
+      // "the number of people killed in the slide stands at 27", "toll hits 66"
+      const inside =
+        !chunk.finite && chunk.uses.length > 0 && chunks[j - 1]?.kind === 'noun' && isMark(chunks[j - 2], 'prep', 'of');
+      if (inside) continue;
+      if (chunk.uses.some((uses) => uses.some((use) => use.measure !== 'struck'))) return null;
       verbs.push(j);
     }
     if (chunk.kind !== 'noun') continue;
@@ -79,17 +84,15 @@ function adjacent(clause: Clause, from: number, to: number): boolean {
   return true;
 }
 
+const COUNTS = new Set(['number', 'numbers', 'total', 'figure', 'estimate', 'count', 'tally']);
+
 /** The measure that a noun's figure is of: "death toll", "number of injured", "number of people killed". */
 function tollOf(clause: Clause, at: number): Use | null {
   const noun = nounAt(clause, at)!;
   if (noun.toll) return noun.toll;
   // "Fatalities rose to 12"
   if (noun.nominal && !noun.act && noun.plural && noun.quantity === null && !noun.zero) return noun.nominal;
-  if (
-    !noun.carrier ||
-    (noun.head !== 'number' && noun.head !== 'total' && noun.head !== 'figure' && noun.head !== 'estimate')
-  )
-    return null;
+  if (!noun.carrier || noun.head === null || !COUNTS.has(noun.head)) return null;
   if (!isMark(clause.chunks[at + 1], 'prep', 'of')) return null;
   const inner = clause.chunks[at + 2];
   if (inner?.kind === 'verb') return inner.uses[0]?.[0] ?? null;

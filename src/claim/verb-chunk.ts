@@ -181,7 +181,8 @@ function phraseAfter(line: Line, use: Use, from: number): { at: number; end: num
     if (lower === '.' || lower === ';' || lower === ':') return null;
     for (const pattern of use.with) {
       const end = matchPhrase(pattern, line.lower, i);
-      if (end > 0) return { at: i, end };
+      // "treated 64 people for wounds": a gap at the start holds the object.
+      if (end > 0) return { at: pattern[0] === null ? i + 1 : i, end };
     }
     const word = line.info[i]!;
     if (lower === ',') return null;

@@ -178,6 +178,6 @@ export const grammar = {
     'attacks incidents bombings blasts explosions shootings raids clashes assaults strikes airstrikes operations quakes earthquakes accidents crashes events battles ambushes',
   ),
   carriers: words(
-    'family member members group groups number total crowd score staff crew people team teams estimate figure pair couple trio handful majority',
+    'count tally numbers family member members group groups number total crowd score staff crew people team teams estimate figure pair couple trio handful majority',
   ),
 } as const satisfies GrammarWords;

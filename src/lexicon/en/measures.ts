@@ -63,6 +63,7 @@ export const measures = [
       { forms: 'shoot shoots shot shot shooting', counts: 'object', with: ['to death', 'dead'] },
       { forms: 'crush crushes crushed crushing', counts: 'object', with: ['to death'] },
       { forms: 'trample tramples trampled trampling', counts: 'object', with: ['to death'] },
+      { forms: 'sweep sweeps swept sweeping', counts: 'object', with: ['to * death|deaths'] },
       { forms: 'freeze freezes froze frozen freezing', counts: 'subject', with: ['to death'] },
       { forms: 'starve starves starved starving', counts: 'subject', with: ['to death'] },
       { forms: 'choke chokes choked choking', counts: 'subject', with: ['to death'] },
@@ -73,7 +74,11 @@ export const measures = [
       { forms: 'claim claims claimed claiming', counts: 'object', of: ['life', 'lives'] },
       { forms: 'take takes took taken taking', counts: 'object', of: ['life', 'lives'] },
       { forms: 'cost costs cost cost costing', counts: 'object', of: ['life', 'lives'] },
-      { forms: 'lose loses lost lost losing', counts: 'object', of: ['life', 'lives'] },
+      {
+        forms: 'lose loses lost losing',
+        counts: 'object',
+        of: ['life', 'lives', 'men', 'soldiers', 'troops', 'servicemen', 'fighters', 'officers', 'sailors'],
+      },
       { forms: 'end ends ended ending', counts: 'object', of: ['life', 'lives'] },
       {
         forms: 'find finds found found finding',
@@ -148,7 +153,9 @@ export const measures = [
       {
         forms: 'suffer suffers suffered suffering',
         counts: 'subject',
-        with: ['* injury|injuries|wound|wounds|burn|burns|inhalation|concussion|trauma|fracture|fractures|bruises'],
+        with: [
+          '* injury|injuries|wound|wounds|burn|burns|inhalation|concussion|trauma|fracture|fractures|bruises|frostbite|heatstroke|hypothermia',
+        ],
       },
       {
         forms: 'sustain sustains sustained sustaining',
@@ -372,10 +379,14 @@ export const measures = [
       {
         forms: 'pull pulls pulled pulling',
         counts: 'object',
-        with: ['* alive', 'to safety', 'from * rubble|ruins|water|wreckage|debris'],
+        with: ['alive', 'to safety', 'from * rubble|ruins|water|wreckage|debris'],
       },
       { forms: 'pluck plucks plucked plucking', counts: 'object', with: ['from'] },
-      { forms: 'bring brings brought brought bringing', counts: 'object', with: ['to safety'] },
+      {
+        forms: 'bring brings brought brought bringing',
+        counts: 'object',
+        with: ['to safety', 'to the surface', 'alive'],
+      },
     ],
     nouns: [{ forms: 'rescue rescues', act: true }],
     onlyPeople: true,
@@ -386,6 +397,7 @@ export const measures = [
     wikidata: 'P1561',
     verbs: [{ forms: 'survive survives survived surviving', counts: 'subject' }],
     states: ['alive'],
+    nouns: [{ forms: 'survivor survivors', people: true }],
     onlyPeople: true,
   },
   {
