@@ -35,6 +35,7 @@ export interface UnitMeaning {
   code: string;
   minor: boolean;
   shy: boolean;
+  times: number;
 }
 
 export type SetsOf<T> = { readonly [K in keyof T]: ReadonlySet<string> };
@@ -54,6 +55,8 @@ export interface CompiledQuantities {
   units: ReadonlyMap<string, readonly Phrase<UnitMeaning>[]>;
   /** "in", "out of": between the two figures of a ratio. */
   ratios: ReadonlyMap<string, readonly Phrase<true>[]>;
+  /** "am", "o'clock" */
+  clock: ReadonlyMap<string, readonly Phrase<true>[]>;
   plusMinus: ReadonlyMap<string, readonly Phrase<true>[]>;
   but: ReadonlyMap<string, readonly Phrase<true>[]>;
   marks: ReadonlyMap<string, UnitMeaning>;
@@ -106,7 +109,13 @@ function compile(lexicon: QuantityLexicon): CompiledQuantities {
   const marks = new Map<string, UnitMeaning>();
   const units = phraseTable<UnitMeaning>('first');
   for (const entry of lexicon.units) {
-    const meaning: UnitMeaning = { kind: 'measure', code: entry.code, minor: false, shy: false };
+    const meaning: UnitMeaning = {
+      kind: 'measure',
+      code: entry.code,
+      minor: false,
+      shy: false,
+      times: entry.times ?? 1,
+    };
     for (const word of entry.words ?? []) units.addWithPlural(word, meaning);
     for (const mark of entry.marks ?? []) marks.set(mark, meaning);
     for (const mark of entry.shyMarks ?? []) marks.set(mark, { ...meaning, shy: true });
@@ -121,6 +130,7 @@ function compile(lexicon: QuantityLexicon): CompiledQuantities {
     symbolsAfter,
     units: units.done(),
     ratios: phrases(lexicon.joiners.in),
+    clock: phrases(lexicon.notQuantities.clockAfter),
     plusMinus: phrases(lexicon.joiners.plusMinus),
     but: phrases(lexicon.joiners.but),
     marks,
@@ -201,9 +211,9 @@ function moneyTables(currencies: readonly CurrencyEntry[]): {
     signs.set(entry.code, entry.code);
     for (const sign of entry.signs ?? []) signs.set(sign, entry.code);
     for (const word of entry.words ?? [])
-      words.push([word, { kind: 'currency', code: entry.code, minor: false, shy: false }]);
+      words.push([word, { kind: 'currency', code: entry.code, minor: false, shy: false, times: 1 }]);
     for (const word of entry.minor ?? [])
-      words.push([word, { kind: 'currency', code: entry.code, minor: true, shy: false }]);
+      words.push([word, { kind: 'currency', code: entry.code, minor: true, shy: false, times: 1 }]);
   }
   return { signs, words };
 }

@@ -83,6 +83,8 @@ export interface UnitEntry {
   marks?: readonly string[];
   /** Marks that are also words; they need a digit right before them, or the end of the clause after them. */
   shyMarks?: readonly string[];
+  /** How many of the code one of it is: a decade is 10 years. */
+  times?: number;
   /** Counts one with an article alone: `time` only beside certain words ("for an hour"), `any` everywhere ("a kilometre"). */
   alone?: 'time' | 'any';
 }
@@ -111,6 +113,8 @@ export interface Joiners {
   /** After a comparing word: "fewer than". */
   than: readonly string[];
   plusMinus: readonly string[];
+  /** "one over three" */
+  over: readonly string[];
   per: readonly string[];
   article: readonly string[];
   the: readonly string[];
@@ -153,6 +157,8 @@ export interface NotQuantities {
   /** Makers whose products are called by number: "Boeing 737". */
   makers: readonly string[];
   streets: readonly string[];
+  /** After a house number: "the 900 block of Elm Street". */
+  blocks: readonly string[];
   /** Before a score: "won 3-1". */
   contests: readonly string[];
   phones: readonly string[];

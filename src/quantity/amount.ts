@@ -2,10 +2,10 @@ import type { Unit } from '../model/quantity.ts';
 import { isBlank, isDigit, isHyphen, isLetter } from './characters.ts';
 import type { Figure, Scan } from './figure.ts';
 import { readBareFraction } from './fractions.ts';
-import { convertMeasure, measureOf, tidy } from './measures.ts';
+import { convertMeasure, measureOf, multiply, tidy } from './measures.ts';
 import { currencyBefore } from './money.ts';
 import { readFigure } from './read-figure.ts';
-import { readUnit } from './units.ts';
+import { isTimeUnit, readUnit } from './units.ts';
 import { endOfWord, skipGap, skipJoint, wordAt, wordBefore } from './words.ts';
 
 /** A figure with its sign, currency and unit. */
@@ -18,6 +18,10 @@ export interface Amount {
   stated: number;
   unit: Unit;
   figure: Figure;
+  /** What one of the printed unit is in `unit`: 10 for a decade, 0.01 for a cent. */
+  factor: number;
+  /** Put together from two units: "5ft 10in". */
+  isCompound: boolean;
   /** A unit or currency was printed with it. */
   hasUnit: boolean;
 }
@@ -35,6 +39,8 @@ export function readAmount(scan: Scan, figure: Figure): Amount {
     min: figure.value,
     max: figure.high,
     stated: figure.value,
+    factor: 1,
+    isCompound: false,
     unit:
       figure.kind === 'ordinal'
         ? { kind: 'ordinal' }
@@ -45,10 +51,12 @@ export function readAmount(scan: Scan, figure: Figure): Amount {
     hasUnit: false,
   };
   if (figure.kind === 'ordinal' || figure.kind === 'multiple' || figure.kind === 'zero') return amount;
-  const unit = readUnit(scan, figure, money !== null);
+  const unit =
+    readUnit(scan, figure, money !== null) ?? (figure.kind === 'vague' ? readUnitAfterOf(scan, figure) : null);
   if (unit !== null) {
     amount.end = unit.end;
     const factor = unit.factor * unit.scale;
+    amount.factor = unit.factor;
     if (factor !== 1) {
       amount.min = multiply(figure.value, factor);
       amount.max = multiply(figure.high, factor);
@@ -72,7 +80,13 @@ export function readAmount(scan: Scan, figure: Figure): Amount {
   if (amount.hasUnit) {
     const before = amount.min;
     readSmallerUnits(scan, amount);
-    if (amount.min !== before) amount.stated = amount.min;
+    // "One week, three days" is no round number of either: time put together is given in seconds.
+    if (amount.isCompound && isTimeUnit(amount.unit)) {
+      amount.min = amount.max =
+        convertMeasure(amount.min, 'code' in amount.unit ? amount.unit.code : 's', 's') ?? amount.min;
+      amount.unit = { kind: 'measure', code: 's' };
+    }
+    if (amount.min !== before) amount.min = amount.max = amount.stated = tidy(amount.min);
   }
   if (inner && money !== null) negate(amount);
   else readSign(scan, amount);
@@ -95,10 +109,11 @@ function isChange(scan: Scan, figure: Figure): boolean {
   );
 }
 
-/** Exact for decimals: 1.1 × 1000000 is 1100000. */
-export function multiply(value: number, factor: number): number {
-  const product = value * factor;
-  return Number.isInteger(product) || Math.abs(product) >= 1e21 ? product : Number(product.toPrecision(15));
+/** "billions of dollars", "a couple of hours" */
+function readUnitAfterOf(scan: Scan, figure: Figure) {
+  const of = skipGap(scan.text, figure.end);
+  if (!scan.lexicon.joiners.of.has(wordAt(scan.text, of))) return null;
+  return readUnit(scan, { ...figure, end: endOfWord(scan.text, of) }, false);
 }
 
 /** "-5", "minus five", "−$12", "($99.99)". */
@@ -145,14 +160,14 @@ function readSmallerUnits(scan: Scan, amount: Amount): void {
     let at = skipGap(text, amount.end);
     if (text.charCodeAt(amount.end) === 44 && amount.unit.kind !== 'currency') at = skipGap(text, amount.end + 1);
     const word = wordAt(text, at);
-    let viaAnd = false;
+    let _viaAnd = false;
     if (lexicon.joiners.and.has(word)) {
       at = skipJoint(text, endOfWord(text, at));
-      viaAnd = true;
+      _viaAnd = true;
       const half = readBareFraction(scan, at);
       const over = half === null ? 0 : skipGap(text, half.end);
       if (half !== null && amount.min === amount.max && !lexicon.joiners.of.has(wordAt(text, over))) {
-        amount.min = amount.max = amount.min + half.value;
+        amount.min = amount.max = amount.min + half.value * amount.factor;
         amount.end = half.end;
         return;
       }
@@ -161,7 +176,7 @@ function readSmallerUnits(scan: Scan, amount: Amount): void {
     const next = isDigit(text.charCodeAt(at)) || isLetter(text.charCodeAt(at)) ? readFigure(scan, at) : null;
     if (next === null || next.kind === 'ordinal' || next.start !== at) return;
     const unit = readUnit(scan, next, false, true);
-    if (unit === null && amount.unit.kind === 'currency' && !viaAnd && at > amount.end && isChange(scan, next)) {
+    if (unit === null && amount.unit.kind === 'currency' && at > amount.end && isChange(scan, next)) {
       // "15 dollars 50."
       amount.min = amount.max = tidy(amount.min + next.value / 100);
       amount.end = next.end;
@@ -170,7 +185,6 @@ function readSmallerUnits(scan: Scan, amount: Amount): void {
     if (unit === null || unit.scale !== 1) return;
     if (amount.unit.kind === 'currency') {
       if (
-        !viaAnd ||
         unit.unit.kind !== 'currency' ||
         !unit.minor ||
         (unit.unit.code !== amount.unit.code && unit.unit.code !== 'USD')
@@ -183,9 +197,8 @@ function readSmallerUnits(scan: Scan, amount: Amount): void {
       const b = measureOf(unit.unit.code);
       if (a === null || b === null || a[0] !== b[0] || a[0] === 'temperature' || a[0].includes('/') || b[1] >= a[1])
         return;
-      const more = convertMeasure(next.value, unit.unit.code, amount.unit.code);
-      if (more === null) return;
-      amount.min = amount.max = tidy(amount.min + more);
+      amount.min = amount.max = amount.min + (next.value * unit.factor * b[1]) / a[1];
+      amount.isCompound = true;
     }
     amount.end = unit.end;
   }

@@ -1,4 +1,4 @@
-import { isBlank, isDigit, vulgarFraction } from './characters.ts';
+import { isBlank, isDigit, isLetter, vulgarFraction } from './characters.ts';
 import type { Scan } from './figure.ts';
 
 /** Digits as printed, with their separators undone. */
@@ -65,6 +65,8 @@ export function readDigits(scan: Scan, at: number): Digits {
       end = to;
     }
   }
+  if (grouped && separator === 46 && text.charCodeAt(end) === 46 && isDigit(text.charCodeAt(end + 1)))
+    return code(endOfDotted(text, end));
   let value = Number(digits);
   const power = readPower(text, end);
   if (power !== null) {
@@ -144,6 +146,13 @@ function onlyDigits(text: string, start: number, end: number): string {
 /** "1.275 people": people are counted in wholes, and so is everything in a text that writes 3,5 for three and a half. */
 function isGroupedWithPoint(scan: Scan, at: number, end: number): boolean {
   if (scan.text.charCodeAt(at) === 48) return false;
+  // "1.111,11"
+  if (
+    scan.text.charCodeAt(end) === 44 &&
+    isDigit(scan.text.charCodeAt(end + 1)) &&
+    endOfDigits(scan.text, end + 1) < end + 4
+  )
+    return true;
   if (scan.decimalComma === null) scan.decimalComma = writesDecimalComma(scan.text);
   if (scan.decimalComma) return true;
   let i = end;
@@ -160,7 +169,8 @@ function isDecimalComma(scan: Scan, at: number, comma: number, end: number): boo
   if (length === 3 || length > 4 || text.charCodeAt(end) === 44) return false;
   // "22,24,26" is a list.
   if (text.charCodeAt(at - 1) === 44) return false;
-  if (length === 2) return true;
+  if (length === 2 || (length === 1 && !isLetter(text.charCodeAt(end)) && !isDigit(text.charCodeAt(end + 1))))
+    return true;
   let i = end;
   while (isBlank(text.charCodeAt(i)) && i < end + 2) i++;
   if (text[i] === '%' || text[i] === '°') return true;

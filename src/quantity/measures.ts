@@ -17,13 +17,8 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   h: ['time', 3600],
   d: ['time', 86_400],
   wk: ['time', 604_800],
-  '14.d': ['time', 1_209_600],
   mo: ['time', YEAR / 12],
-  '3.mo': ['time', YEAR / 4],
   a: ['time', YEAR],
-  '10.a': ['time', 10 * YEAR],
-  '100.a': ['time', 100 * YEAR],
-  '1000.a': ['time', 1000 * YEAR],
   m: ['length', 1],
   km: ['length', 1e3],
   dm: ['length', 0.1],
@@ -163,6 +158,12 @@ export function convertMeasure(value: number, from: string, to: string): number 
   if (a === null || b === null || a[0] !== b[0]) return null;
   const base = value * a[1] + (a[2] ?? 0);
   return tidy((base - (b[2] ?? 0)) / b[1]);
+}
+
+/** Exact for decimals: 32.7 × 1000000 is 32700000. */
+export function multiply(value: number, factor: number): number {
+  const product = value * factor;
+  return Number.isInteger(product) || Math.abs(product) >= 1e21 ? product : Number(product.toPrecision(15));
 }
 
 /** Rounds away what binary fractions add: 20.000000000000004 → 20. */

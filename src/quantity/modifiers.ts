@@ -2,7 +2,17 @@ import type { Modifier } from '../model/quantity.ts';
 import { isBlank, isDigit } from './characters.ts';
 import type { Scan } from './figure.ts';
 import { numberWordAt } from './number-word.ts';
-import { phraseAt, phraseBefore, skipGap, skipGapBack, skipJoint, wordAt, wordBefore } from './words.ts';
+import {
+  endOfWord,
+  lowerWord,
+  phraseAt,
+  phraseBefore,
+  skipGap,
+  skipGapBack,
+  skipJoint,
+  wordAt,
+  wordBefore,
+} from './words.ts';
 
 const SYMBOLS = '<>=≤≥≦≧~≈∼±+';
 
@@ -75,10 +85,18 @@ export function modifierAfter(scan: Scan, at: number): { modifier: Said; end: nu
 function isFigureAt(scan: Scan, at: number): boolean {
   const unit = scan.text.charCodeAt(at);
   if (isDigit(unit) || scan.lexicon.signs.has(scan.text[at] ?? '')) return true;
-  const part = numberWordAt(scan, at);
+  const end = endOfWord(scan.text, at);
+  const part = numberWordAt(
+    scan,
+    scan.lexicon.joiners.article.has(lowerWord(scan.text, at, end)) ? skipGap(scan.text, end) : at,
+  );
   return (
     part !== null &&
-    (part.word.kind === 'one' || part.word.kind === 'teen' || part.word.kind === 'ten' || part.word.kind === 'scale')
+    (part.word.kind === 'one' ||
+      part.word.kind === 'teen' ||
+      part.word.kind === 'ten' ||
+      part.word.kind === 'part' ||
+      part.word.kind === 'scale')
   );
 }
 

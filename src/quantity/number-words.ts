@@ -92,7 +92,15 @@ function ordinal(figure: Figure, sum: Sum, end: number): Figure {
 function nextPart(scan: Scan, from: number, sum: Sum): Part | null {
   const { text } = scan;
   const unit = text.charCodeAt(from);
-  if (isHyphen(unit)) return carryOn(numberWordAt(scan, from + 1), sum);
+  if (isHyphen(unit)) {
+    const part = numberWordAt(scan, from + 1);
+    if (part !== null) return carryOn(part, sum);
+    // "four-hundred-and-six"
+    const and = endOfWord(text, from + 1);
+    return isHyphen(text.charCodeAt(and)) && scan.lexicon.joiners.and.has(lowerWord(text, from + 1, and))
+      ? afterAnd(scan, and, sum)
+      : null;
+  }
   if (unit === 44) return afterComma(scan, from + 1, sum);
   const at = skipGap(text, from);
   const next = text.charCodeAt(at);
@@ -124,7 +132,7 @@ function afterComma(scan: Scan, from: number, sum: Sum): Part | null {
 /** "one hundred and six"; "two hundred and three quarters" adds a fraction instead, which is read later. */
 function afterAnd(scan: Scan, from: number, sum: Sum): Part | null {
   const { text } = scan;
-  const next = skipGap(text, from);
+  const next = skipJoint(text, from);
   if (next === from || !sum.takesAnd()) return null;
   if (isDigit(text.charCodeAt(next))) return digitsPart(scan, next, sum);
   const part = numberWordAt(scan, next);

@@ -3,7 +3,7 @@ import { type Amount, readAmount } from './amount.ts';
 import { isBlank, isDigit, isLetter } from './characters.ts';
 import type { Figure, Scan } from './figure.ts';
 import { isChange, jointAfter } from './joints.ts';
-import { tidy } from './measures.ts';
+import { multiply, tidy } from './measures.ts';
 import { readFigure } from './read-figure.ts';
 import { endOfWord, lowerWord, phraseAt, skipGap, wordAt } from './words.ts';
 
@@ -101,7 +101,8 @@ function skipSigns(scan: Scan, at: number): number {
 /** "two to three million": the low end shares the scale of the high one; "10-15,000" its thousands. */
 export function shareScale(low: Figure, high: Figure): number {
   if (low.scale !== 1 || low.value === 0) return low.value;
-  if (high.scale > 1 && low.value < high.value && low.value * high.scale <= high.value) return low.value * high.scale;
+  if (high.scale > 1 && low.value < high.value && low.value * high.scale <= high.value)
+    return multiply(low.value, high.scale);
   if (low.bare && high.digits && !high.bare && high.scale === 1 && high.value >= 1000 && high.value % 1000 === 0) {
     const shared = low.value * 1000;
     if (low.value < 1000 && shared < high.value && shared * 10 >= high.value) return shared;

@@ -1,8 +1,9 @@
 import type { Amount } from './amount.ts';
+import { isLetter } from './characters.ts';
 import type { Scan } from './figure.ts';
 import { readFigure } from './read-figure.ts';
 import { readUnit } from './units.ts';
-import { phraseAt, skipGap } from './words.ts';
+import { endOfWord, phraseAt, skipGap, wordAt } from './words.ts';
 
 /**
  * "3 in 10", "one in five", "seven out of ten", "2 out of 500": the share a person would say in round figures. "10 out of
@@ -18,14 +19,18 @@ export function readRatio(scan: Scan, amount: Amount): void {
     figure.value < 1
   )
     return;
-  const joint = phraseAt(scan.text, skipGap(scan.text, figure.end), scan.lexicon.ratios);
+  const from = skipGap(scan.text, figure.end);
+  const isOver = figure.value === 1 && scan.lexicon.joiners.over.has(wordAt(scan.text, from));
+  const joint = isOver ? { end: endOfWord(scan.text, from) } : phraseAt(scan.text, from, scan.lexicon.ratios);
   if (joint === null) return;
   const at = skipGap(scan.text, joint.end);
   const whole = at === joint.end ? null : readFigure(scan, at);
   if (whole === null || whole.kind !== 'cardinal' || whole.start !== at || whole.value <= figure.value) return;
   if (!isRound(whole.value) && !(figure.value === 1 && whole.value < 1000)) return;
   if (readUnit(scan, whole, false) !== null) return;
-  amount.min = amount.max = amount.stated = figure.value / whole.value;
+  // "one over three." divides; "one over three hurdles" does not.
+  if (isOver && isLetter(scan.text.charCodeAt(skipGap(scan.text, whole.end)))) return;
+  amount.min = amount.max = amount.stated = (Math.sign(amount.min) * figure.value) / whole.value;
   amount.end = whole.end;
   amount.unit = { kind: 'ratio' };
   amount.hasUnit = true;

@@ -2,6 +2,7 @@ import { isBlank, isDigit, isHyphen, isLetter } from './characters.ts';
 import { endOfDigits } from './digits.ts';
 import type { Figure, Scan } from './figure.ts';
 import { readBareFraction } from './fractions.ts';
+import { multiply } from './measures.ts';
 import { numberWordAt } from './number-word.ts';
 import { articleBefore, readNumber, readSpokenDecimals } from './number-words.ts';
 import { endOfWord, lowerWord, skipGap, skipJoint, wordAt } from './words.ts';
@@ -65,6 +66,7 @@ function readSlashed(scan: Scan, number: Figure): Figure | null {
   let { end } = number;
   let whole = 0;
   let top = number.value;
+  if (isBlank(text.charCodeAt(end)) && isBlank(text.charCodeAt(end + 1))) end++;
   const unit = text.charCodeAt(end);
   if ((isBlank(unit) || isHyphen(unit)) && isDigit(text.charCodeAt(end + 1))) {
     const to = endOfDigits(text, end + 1);
@@ -211,6 +213,6 @@ function withScale(scan: Scan, figure: Figure): Figure {
   } else if (viaOf) return figure;
   const scale = lexicon.words.get(word);
   if (end === at || scale?.kind !== 'scale' || scale.plural || scale.needsNumber) return figure;
-  const value = figure.value * scale.value;
+  const value = multiply(figure.value, scale.value);
   return withScale(scan, { ...figure, end, value, high: value, kind: 'cardinal', scale: scale.value, bare: false });
 }

@@ -1,4 +1,5 @@
 import type { NumberWord } from '../lexicon/compile-quantities.ts';
+import { multiply } from './measures.ts';
 
 /** Adds number words up from left to right. */
 export class Sum {
@@ -107,15 +108,15 @@ export class Sum {
     this.limit = value;
     if (value < 100) {
       // "three hundred and two dozen": only the words since the hundred.
-      this.group = (this.group ?? 0) - this.piece + (this.piece || 1) * value;
+      this.group = (this.group ?? 0) - this.piece + multiply(this.piece || 1, value);
       this.last = 'dozen';
     } else if (value === 100) {
-      this.group = (this.group ?? 1) * 100;
+      this.group = multiply(this.group ?? 1, 100);
       this.last = 'hundred';
     } else {
       if (this.group === null) this.done = (this.done || 1) * value;
-      else if (value < this.bound) this.done += this.group * value;
-      else this.done = (this.done + this.group) * value;
+      else if (value < this.bound) this.done += multiply(this.group, value);
+      else this.done = multiply(this.done + this.group, value);
       this.group = null;
       this.bound = value;
       this.last = 'scale';

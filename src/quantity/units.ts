@@ -1,6 +1,6 @@
 import type { UnitMeaning } from '../lexicon/compile-quantities.ts';
 import type { Unit } from '../model/quantity.ts';
-import { isBlank, isDigit, isHyphen, isLetter, isUpper } from './characters.ts';
+import { isApostrophe, isBlank, isDigit, isHyphen, isLetter, isUpper } from './characters.ts';
 import type { Figure, Scan } from './figure.ts';
 import { measureOf } from './measures.ts';
 import { endOfWord, lowerWord, phraseAt, skipGap, skipJoint, wordAt, wordBefore } from './words.ts';
@@ -49,7 +49,7 @@ function readScaleMark(scan: Scan, figure: Figure, money: boolean): UnitAfter | 
   // "1.5 M": apart from its figure only beside a currency or as a capital.
   if (at > figure.end && !money && !(end === at + 1 && isUpper(text.charCodeAt(at)) && !figure.bare)) return null;
   let scale = lexicon.scaleMarks.get(mark);
-  if (scale === undefined && (money || (!figure.bare && figure.value < 1000)))
+  if (scale === undefined && (money || (!figure.bare && figure.value < 1000 && !lexicon.marks.has(mark))))
     scale = lexicon.moneyMarks.get(mark) ?? lexicon.scaleMarks.get(mark.toLowerCase());
   if (scale === undefined || isDigit(text.charCodeAt(end))) return null;
   if (!money && lexicon.marks.has(mark) && isMeasureHere(scan, figure, end)) return null;
@@ -117,14 +117,15 @@ function isCompoundTail(scan: Scan, at: number): boolean {
   return isLetter(scan.text.charCodeAt(i));
 }
 
-/** A single letter apart from its figure is a unit only at the end of the clause: "waited 3 h.", not "12 a day". */
+/** A single letter apart from its figure is a unit at the end of the clause ("waited 3 h.") or before small letters ("5 m of water"), but "a" is an article. */
 function isLoneMark(scan: Scan, end: number): boolean {
-  const unit = scan.text.charCodeAt(end);
-  return (
-    Number.isNaN(unit) ||
-    (!isBlank(unit) && !isLetter(unit) && unit !== 39 && unit !== 0x2019 && !isHyphen(unit)) ||
-    (isBlank(unit) && /^[a-z]/u.test(scan.text.slice(end + 1, end + 2)) && scan.text[end - 1] !== 'a')
-  );
+  const { text } = scan;
+  const unit = text.charCodeAt(end);
+  if (isBlank(unit)) {
+    const next = text.charCodeAt(end + 1);
+    return next >= 97 && next <= 122 && (text.charCodeAt(end - 1) | 32) !== 97;
+  }
+  return !isLetter(unit) && !isApostrophe(unit) && !isHyphen(unit);
 }
 
 /** A quote after a figure is a foot or an inch only when nothing opens it before: 5'10", 8". */
@@ -258,7 +259,7 @@ function unitOf(scan: Scan, meaning: UnitMeaning, end: number): UnitAfter {
         : meaning.code === 'times'
           ? { kind: 'ratio' }
           : { kind: 'measure', code: meaning.code };
-  if (unit.kind === 'measure') return perUnit(scan, unit, end);
+  if (unit.kind === 'measure') return { ...perUnit(scan, unit, end), factor: meaning.times };
   return { unit, end, factor: meaning.code === 'bp' ? 0.01 : 1, scale: 1, minor: false };
 }
 

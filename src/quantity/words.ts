@@ -76,7 +76,11 @@ export function skipGapBack(text: string, at: number, floor: number): number {
 /** A space or one hyphen between the words of a phrase: "per cent", "man-hours". */
 export function skipJoint(text: string, at: number): number {
   const next = skipGap(text, at);
-  if (next > at) return next;
+  if (next > at) {
+    // "170,000 - square - foot", as in texts cut into tokens.
+    const unit = text.charCodeAt(next);
+    return isHyphen(unit) && isBlank(text.charCodeAt(next + 1)) ? next + 2 : next;
+  }
   return isHyphen(text.charCodeAt(at)) ? at + 1 : at;
 }
 

@@ -1,8 +1,8 @@
-import { isBlank, isDash, isDigit, isLetter } from '../characters.ts';
+import { isDigit } from '../characters.ts';
 import { endOfDigits } from '../digits.ts';
 import type { Figure, Scan } from '../figure.ts';
 import { jointAfter } from '../joints.ts';
-import { skipGap } from '../words.ts';
+import { phraseAt, skipGap } from '../words.ts';
 
 /** 10:30, 2:30:15, "10.30am", "2 pm", "2 p.m.", "7 o'clock", "1800 GMT", "between 10 and 11 a.m."; 0 when it is no clock time. */
 export function clockTime(scan: Scan, figure: Figure): number {
@@ -26,6 +26,7 @@ export function clockTime(scan: Scan, figure: Figure): number {
   if (hasDecimals && !/^\d{1,2}\.[0-5]\d$/u.test(text.slice(figure.start, figure.end))) return 0;
   const mark = markAfter(scan, figure.end);
   if (mark > 0) return mark;
+  if (isMilitary(scan, figure)) return figure.end;
   const joint = jointAfter(scan, figure.end, true);
   if (joint === null || !isDigit(text.charCodeAt(joint.next))) return 0;
   let to = endOfDigits(text, joint.next);
@@ -34,29 +35,17 @@ export function clockTime(scan: Scan, figure: Figure): number {
   return joint.kind === 'or' ? 0 : markAfter(scan, to);
 }
 
-/** The end of "am", "p.m.", "o'clock", "GMT", "hours GMT", "local time" after `at`; 0 when there is none. */
+/** The end of "am", "p.m.", "o'clock", "GMT", "local time" after `at`; 0 when there is none. */
 function markAfter(scan: Scan, at: number): number {
   const { text, lexicon } = scan;
-  const from = skipGap(text, at);
-  const isTight = from === at;
-  if (isDash(text.charCodeAt(from))) return 0;
-  let end = from;
-  while (
-    end < from + 12 &&
-    (isLetter(text.charCodeAt(end)) ||
-      text.charCodeAt(end) === 39 ||
-      text.charCodeAt(end) === 0x2019 ||
-      (text.charCodeAt(end) === 46 && isLetter(text.charCodeAt(end + 1)) && end - from <= 2))
-  )
-    end++;
-  if (end === from) return 0;
-  const word = text.slice(from, end).toLowerCase();
-  if (!lexicon.nots.clockAfter.has(word)) {
-    if (!isTight && isBlank(text.charCodeAt(end))) {
-      const two = `${word} ${text.slice(end + 1, end + 5).toLowerCase()}`;
-      if (lexicon.nots.clockAfter.has(two)) return end + 5;
-    }
-    return 0;
-  }
-  return text.charCodeAt(end) === 46 && word.includes('.') ? end + 1 : end;
+  const mark = phraseAt(text, skipGap(text, at), lexicon.clock);
+  if (mark === null) return 0;
+  return text.charCodeAt(mark.end) === 46 && text.charCodeAt(mark.end - 2) === 46 ? mark.end + 1 : mark.end;
+}
+
+/** "0300 hours", "1745 hrs" */
+function isMilitary(scan: Scan, figure: Figure): boolean {
+  if (!figure.bare || figure.end - figure.start !== 4 || figure.value >= 2400 || figure.value % 100 >= 60) return false;
+  const unit = phraseAt(scan.text, skipGap(scan.text, figure.end), scan.lexicon.units);
+  return unit !== null && unit.meaning.code === 'h' && (figure.value < 1000 || figure.value % 100 !== 0);
 }

@@ -15,7 +15,10 @@ export function numberedName(scan: Scan, figure: Figure): number {
   // In lower case a label names only before digits at the end of its phrase: "on page 3", "section 12 of the act".
   if (!isCapital && !figure.digits) return 0;
   if (!isCapital && lexicon.nots.countedNouns.has(wordAt(text, skipGap(text, figure.end)))) return 0;
-  return endOfCode(text, figure.end);
+  // "Image 3 of 12"
+  const of = skipGap(text, figure.end);
+  const total = lexicon.joiners.of.has(wordAt(text, of)) ? skipGap(text, endOfWord(text, of)) : 0;
+  return endOfCode(text, total > 0 && isDigit(text.charCodeAt(total)) ? total : figure.end);
 }
 
 function isVersion(text: string, figure: Figure): boolean {
@@ -67,6 +70,8 @@ export function address(scan: Scan, figure: Figure): number {
   const { text, lexicon } = scan;
   if (!figure.digits || !figure.bare) return 0;
   let end = figure.end;
+  const next = skipGap(text, end);
+  if (next > end && lexicon.nots.blocks.has(wordAt(text, next))) return end;
   for (let k = 0; k < 4; k++) {
     const at = skipGap(text, end);
     if (at === end || !isUpper(text.charCodeAt(at))) return 0;

@@ -11,7 +11,8 @@ export function pronounOne(scan: Scan, figure: Figure): number {
   const before = wordBefore(text, figure.start, scan.floor);
   const nextAt = skipGap(text, figure.end);
   const next = nextAt > figure.end ? wordAt(text, nextAt) : '';
-  if (before !== null && lexicon.nots.oneBefore.has(before.word)) return figure.end;
+  const isMeasured = lexicon.units.has(next) && !lexicon.nots.oneAfter.has(next);
+  if (before !== null && !isMeasured && lexicon.nots.oneBefore.has(before.word)) return figure.end;
   // "Air Force One", "Day One": a name.
   if (
     isUpper(text.charCodeAt(figure.start)) &&
