@@ -161,7 +161,7 @@ function numberWords(lexicon: QuantityLexicon): Map<string, NumberWord> {
   for (const entry of lexicon.ordinals)
     for (const word of entry.words) {
       set(word, 'ordinal', entry.value);
-      if (entry.value > 2) set(`${word}s`, 'ordinal', entry.value, { plural: true });
+      if (entry.value !== 2) set(`${word}s`, 'ordinal', entry.value, { plural: true });
     }
   for (const entry of lexicon.parts)
     entry.words.forEach((word, i) => {

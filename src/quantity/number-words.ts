@@ -64,6 +64,7 @@ export function readNumber(scan: Scan, at: number): Figure | null {
   }
   figure.value = sum.total();
   figure.scale = sum.sharedScale;
+  if (sum.beforeTen !== undefined) figure.beforeTen = sum.beforeTen;
   if (figure.end > pos) {
     figure.bare = false;
     figure.kind = 'cardinal';

@@ -162,8 +162,10 @@ function readDenominator(scan: Scan, number: Figure): Figure | null {
   if (!plural && !(isUnit || (part.word.kind === 'ordinal' && bottom > 2 && bottom < 20 && number.value < 10)))
     return null;
   if (!plural && !isUnit && number.value >= bottom) return null;
-  if (part.word.kind === 'ordinal' && bottom <= 2) return null;
-  const value = number.value / bottom;
+  if (part.word.kind === 'ordinal' && bottom <= 2 && number.beforeTen === undefined) return null;
+  // "one hundred thirty-fifths" are parts of 35; "thirty fifths" are thirty of five.
+  const tail = plural && bottom < 10 ? number.beforeTen : undefined;
+  const value = tail === undefined ? number.value / bottom : tail.number / (tail.ten + bottom);
   return { ...number, end: part.end, value, high: value, kind: 'fraction', bare: false };
 }
 

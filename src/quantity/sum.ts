@@ -86,8 +86,11 @@ export class Sum {
     );
   }
 
+  beforeTen: { number: number; ten: number } | undefined;
+
   add(word: NumberWord): void {
     this.onlyDigits = false;
+    this.beforeTen = word.kind === 'ten' && this.inWords ? { number: this.total(), ten: word.value } : undefined;
     if (word.kind === 'scale') {
       this.scale(word);
       return;
