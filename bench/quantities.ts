@@ -25,7 +25,10 @@ function news(bytes: number): string {
   for (let i = 0; text.length < bytes; i++) {
     const sentence = SENTENCES[i % SENTENCES.length]!;
     const n = 11 + ((i * 37) % 88);
-    text += sentence.replaceAll('{n}', String(n)).replaceAll('{m}', String(n * 3)).replaceAll('{d}', String((i % 8) + 1));
+    text += sentence
+      .replaceAll('{n}', String(n))
+      .replaceAll('{m}', String(n * 3))
+      .replaceAll('{d}', String((i % 8) + 1));
     text += i % 4 === 3 ? '\n\n' : ' ';
   }
   return text;

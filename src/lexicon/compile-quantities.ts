@@ -42,8 +42,8 @@ export type SetsOf<T> = { readonly [K in keyof T]: ReadonlySet<string> };
 
 export interface CompiledQuantities {
   words: ReadonlyMap<string, NumberWord>;
-  /** For each first letter a–z (26: any other), bit n set when some word of it has n letters. */
-  lengths: Int32Array;
+  /** For each first letter and length of a number word, the second letters that occur; see `shapesOf`. */
+  shapes: Int32Array;
   /** By the last word of the phrase. */
   modifiersBefore: ReadonlyMap<string, readonly Phrase<ModifierMeaning>[]>;
   /** By the first word. */
@@ -123,7 +123,7 @@ function compile(lexicon: QuantityLexicon): CompiledQuantities {
   for (const [surface, meaning] of money.words) units.addWithPlural(surface, meaning);
   return {
     words,
-    lengths: lengthsOf(words.keys()),
+    shapes: shapesOf(words.keys()),
     modifiersBefore: before.done(),
     modifiersAfter: after.done(),
     symbolsBefore,
@@ -275,12 +275,21 @@ function phrases(surfaces: readonly string[]) {
   return table.done();
 }
 
-function lengthsOf(words: Iterable<string>): Int32Array {
-  const lengths = new Int32Array(27);
+/**
+ * Which words may be number words, asked before any look-up: for each first letter and length the second letters that
+ * occur, as bits. Index and bit as {@link row} gives them; 26 stands for any other letter.
+ */
+function shapesOf(words: Iterable<string>): Int32Array {
+  const shapes = new Int32Array(27 * 32);
   for (const word of words) {
-    const first = word.charCodeAt(0) - 97;
-    const row = first >= 0 && first < 26 ? first : 26;
-    lengths[row] = lengths[row]! | (1 << Math.min(word.length, 31));
+    const at = row(word.charCodeAt(0)) * 32 + Math.min(word.length, 31);
+    shapes[at] = shapes[at]! | (1 << row(word.charCodeAt(1)));
   }
-  return lengths;
+  return shapes;
+}
+
+/** a–z of either case as 0–25, all else 26. */
+export function row(unit: number): number {
+  const letter = (unit | 32) - 97;
+  return letter >= 0 && letter < 26 ? letter : 26;
 }

@@ -28,7 +28,7 @@ export interface Figure {
   /** Nothing but digits: no grouping, decimals or scale. What a year, an age or a house number looks like. */
   bare: boolean;
   /** What stands before the ten it ends in: 100 of "one hundred thirty", 3 of "three twenty"; only for words. */
-  beforeTen?: { number: number; ten: number };
+  beforeTen: { number: number; ten: number } | null;
   /** The last scale that multiplied it ("million"), which a range may share; 1 without one. */
   scale: number;
 }

@@ -25,7 +25,7 @@ export function readLoneUnit(scan: Scan, at: number, word: NumberWord): Figure |
     if (scan.floor > 0 && skipGapBack(text, start, 0) <= scan.floor) return null;
     if (word.value === 0 && !isTimeSpan(scan, start, endOfWord(text, at))) return null;
   }
-  return { start, end, value: 1, high: 1, kind: 'cardinal', digits: false, bare: false, scale: 1 };
+  return { start, end, value: 1, high: 1, kind: 'cardinal', digits: false, bare: false, scale: 1, beforeTen: null };
 }
 
 function isTimeSpan(scan: Scan, start: number, end: number): boolean {

@@ -23,6 +23,7 @@ export function readNumber(scan: Scan, at: number): Figure | null {
     digits: false,
     bare: false,
     scale: 1,
+    beforeTen: null,
   };
   let pos = at;
   if (isDigit(text.charCodeAt(at)) || (text.charCodeAt(at) === 46 && isDigit(text.charCodeAt(at + 1)))) {
@@ -64,7 +65,7 @@ export function readNumber(scan: Scan, at: number): Figure | null {
   }
   figure.value = sum.total();
   figure.scale = sum.sharedScale;
-  if (sum.beforeTen !== undefined) figure.beforeTen = sum.beforeTen;
+  figure.beforeTen = sum.beforeTen;
   if (figure.end > pos) {
     figure.bare = false;
     figure.kind = 'cardinal';

@@ -57,6 +57,7 @@ function readPart(scan: Scan, at: number): Figure | null {
     digits: false,
     bare: false,
     scale: 1,
+    beforeTen: null,
   });
 }
 
@@ -162,10 +163,10 @@ function readDenominator(scan: Scan, number: Figure): Figure | null {
   if (!plural && !(isUnit || (part.word.kind === 'ordinal' && bottom > 2 && bottom < 20 && number.value < 10)))
     return null;
   if (!plural && !isUnit && number.value >= bottom) return null;
-  if (part.word.kind === 'ordinal' && bottom <= 2 && number.beforeTen === undefined) return null;
+  if (part.word.kind === 'ordinal' && bottom <= 2 && number.beforeTen === null) return null;
   // "one hundred thirty-fifths" are parts of 35; "thirty fifths" are thirty of five.
-  const tail = plural && bottom < 10 ? number.beforeTen : undefined;
-  const value = tail === undefined ? number.value / bottom : tail.number / (tail.ten + bottom);
+  const tail = plural && bottom < 10 ? number.beforeTen : null;
+  const value = tail === null ? number.value / bottom : tail.number / (tail.ten + bottom);
   return { ...number, end: part.end, value, high: value, kind: 'fraction', bare: false };
 }
 

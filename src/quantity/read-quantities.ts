@@ -1,4 +1,4 @@
-import { compileQuantities, type NumberWord } from '../lexicon/compile-quantities.ts';
+import { compileQuantities, type NumberWord, row } from '../lexicon/compile-quantities.ts';
 import type { QuantityLexicon } from '../lexicon/quantity-lexicon.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { assemble, joinBounds } from './assemble.ts';
@@ -23,6 +23,7 @@ import {
 import { halfOfMatch, pronounOne } from './not-quantities/pronouns.ts';
 import { readFigure } from './read-figure.ts';
 import { readVague, readZero } from './vague.ts';
+import { lowerWord } from './words.ts';
 
 export type { VaguePolicy } from './figure.ts';
 
@@ -54,7 +55,7 @@ export function readQuantities(text: string, settings: QuantitySettings): Quanti
   const lexicon = compileQuantities(settings.lexicon);
   const scan: Scan = { text, lexicon, policy: settings.vaguePolicy, floor: 0, decimalComma: null };
   const found: Quantity[] = [];
-  const { lengths, words } = lexicon;
+  const { shapes, words } = lexicon;
   const length = text.length;
   let i = 0;
   while (i < length) {
@@ -80,10 +81,9 @@ export function readQuantities(text: string, settings: QuantitySettings): Quanti
         continue;
       }
       const size = end - i;
-      const row = (unit | 32) - 97;
-      const plausible = lengths[row >= 0 && row < 26 ? row : 26]! & (1 << Math.min(size, 31));
-      if (plausible !== 0) {
-        const word = words.get(text.slice(i, end).toLowerCase());
+      const shape = shapes[row(unit) * 32 + Math.min(size, 31)]! & (1 << row(text.charCodeAt(i + 1)));
+      if (shape !== 0) {
+        const word = words.get(lowerWord(text, i, end));
         if (word !== undefined) {
           const next = readWordAt(scan, i, word, found);
           i = next > i ? next : end;
@@ -167,6 +167,7 @@ function multiple(scan: Scan, at: number, word: NumberWord): Figure {
     digits: false,
     bare: false,
     scale: 1,
+    beforeTen: null,
   };
 }
 

@@ -86,11 +86,11 @@ export class Sum {
     );
   }
 
-  beforeTen: { number: number; ten: number } | undefined;
+  beforeTen: { number: number; ten: number } | null = null;
 
   add(word: NumberWord): void {
     this.onlyDigits = false;
-    this.beforeTen = word.kind === 'ten' && this.inWords ? { number: this.total(), ten: word.value } : undefined;
+    this.beforeTen = word.kind === 'ten' && this.inWords ? { number: this.total(), ten: word.value } : null;
     if (word.kind === 'scale') {
       this.scale(word);
       return;

@@ -49,7 +49,7 @@ function readScaleMark(scan: Scan, figure: Figure, money: boolean): UnitAfter | 
   // "1.5 M": apart from its figure only beside a currency or as a capital.
   if (at > figure.end && !money && !(end === at + 1 && isUpper(text.charCodeAt(at)) && !figure.bare)) return null;
   let scale = lexicon.scaleMarks.get(mark);
-  if (scale === undefined && (money || (!figure.bare && figure.value < 1000 && !lexicon.marks.has(mark))))
+  if (scale === undefined && (money || (!figure.bare && !lexicon.marks.has(mark))))
     scale = lexicon.moneyMarks.get(mark) ?? lexicon.scaleMarks.get(mark.toLowerCase());
   if (scale === undefined || isDigit(text.charCodeAt(end))) return null;
   if (!money && lexicon.marks.has(mark) && isMeasureHere(scan, figure, end)) return null;

@@ -40,7 +40,7 @@ export function readVague(scan: Scan, at: number, word: NumberWord): Figure | nu
     if (!entry.before.includes(next)) return null;
   }
   // "a couple of people": "of" is no part of the figure.
-  return { start, end, value, high: top, kind: 'vague', digits: false, bare: false, scale: 1 };
+  return { start, end, value, high: top, kind: 'vague', digits: false, bare: false, scale: 1, beforeTen: null };
 }
 
 /** "no injuries", "no one", "none", "nobody", "not a single": nothing, stated as a count. */
@@ -57,6 +57,7 @@ export function readZero(scan: Scan, at: number): Figure | null {
     digits: false,
     bare: false,
     scale: 1,
+    beforeTen: null,
   };
   for (const phrase of lexicon.zero.phrases.get(first) ?? []) {
     let end = firstEnd;

@@ -34,8 +34,15 @@ export function startOfWord(text: string, end: number, floor: number): number {
 
 /** Lower case, straight apostrophes: what the lexicon is asked. */
 export function lowerWord(text: string, start: number, end: number): string {
-  const word = text.slice(start, end).toLowerCase();
-  return word.includes('’') ? word.replaceAll('’', "'") : word;
+  const word = text.slice(start, end);
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < 97 || unit > 122) {
+      const lower = word.toLowerCase();
+      return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+    }
+  }
+  return word;
 }
 
 export function wordAt(text: string, at: number): string {

@@ -51,8 +51,8 @@ export const scales = [
     words: ['billion', 'bn', 'bln'],
     plural: ['billions'],
     ordinal: ['billionth'],
-    marks: ['bn', 'bln', 'B', 'G'],
-    moneyMarks: ['b'],
+    marks: ['bn', 'bln', 'B'],
+    moneyMarks: ['b', 'G'],
     value: 1e9,
   },
   {

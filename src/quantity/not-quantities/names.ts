@@ -7,6 +7,10 @@ import { endOfWord, lowerWord, skipGap, skipGapBack, startOfWord, wordAt, wordBe
 export function numberedName(scan: Scan, figure: Figure): number {
   const { text, lexicon } = scan;
   if (figure.kind !== 'cardinal' || (figure.digits && !figure.bare && !isVersion(text, figure))) return 0;
+  // "7-Eleven"
+  const after = figure.digits && isHyphen(text.charCodeAt(figure.end)) ? figure.end + 1 : 0;
+  if (after > 0 && isUpper(text.charCodeAt(after)) && lexicon.words.has(wordAt(text, after)))
+    return endOfWord(text, after);
   const before = wordBefore(text, figure.start, 0);
   if (before === null) return 0;
   const isCapital = isUpper(text.charCodeAt(before.start));

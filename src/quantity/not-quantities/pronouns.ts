@@ -43,7 +43,7 @@ export function halfOfMatch(scan: Scan, figure: Figure): number {
   const part = lexicon.words.get(word);
   if (part?.kind !== 'part') return 0;
   if (isHyphen(text.charCodeAt(figure.end)) && !lexicon.units.has(wordAt(text, figure.end + 1))) return figure.end;
-  const before = wordBefore(text, figure.start, scan.floor);
+  const before = wordBefore(text, figure.start, 0);
   const next = wordAt(text, skipGap(text, figure.end));
   if (
     before !== null &&
