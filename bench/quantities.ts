@@ -9,7 +9,7 @@ import { findQuantities } from '../src/quantities.ts';
 const SENTENCES = [
   'At least {n} people were killed and some {m} injured when the upper deck of a ferry gave way near the port of Harlow on Tuesday, the coastguard said.',
   'Residents described how the water had come through the lower streets before dawn, and how neighbours carried children to the roofs.',
-  'The ministry put the damage at ${n}.{d} million, up from an estimate of $2bn a week ago.',
+  'The ministry put the damage at €{n}.{d} million, up from an estimate of $2bn a week ago.',
   'Between {n} and {n}0 families are still waiting for shelter, although the mayor, Anna Berg, 47, promised tents by the weekend.',
   'Nobody from the company was available for comment, and the regulator declined to say when its inquiry would end.',
   'Dozens of volunteers searched the valley for {d} days after the storm of 14 March 2019, the worst in nearly three decades.',
