@@ -161,6 +161,9 @@ function digitsPart(scan: Scan, at: number, sum: Sum): Part | null {
   )
     return null;
   if (sum.limit > 100 && read.value >= 1000) return null;
+  // "3 hundred and 2 hundred" are two.
+  const next = numberWordAt(scan, skipGap(scan.text, read.end));
+  if (next?.word.kind === 'scale' && next.word.value >= sum.limit) return null;
   const word: NumberWord = { kind: 'one', value: read.value, plural: false, vague: null, needsNumber: false };
   return { word, start: at, end: read.end };
 }

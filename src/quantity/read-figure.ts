@@ -110,7 +110,9 @@ function readOrdinalOrPart(scan: Scan, number: Figure): Figure {
   const word = number.digits ? null : numberWordAt(scan, number.start);
   const isSingle = number.digits || word?.end === number.end;
   const isPart =
-    isSingle && (article !== null ? isPartFollowed(scan, number.end) : number.digits && isOfA(scan, number.end));
+    article !== null
+      ? word?.word.kind !== 'scale' && isPartFollowed(scan, number.end)
+      : isSingle && number.digits && isOfA(scan, number.end);
   if (isPart) {
     const value = 1 / number.value;
     return withScale(scan, { ...number, start: article ?? number.start, value, high: value, kind: 'fraction' });
@@ -188,7 +190,9 @@ export function readAndFraction(scan: Scan, number: Figure): boolean {
     return false;
   }
   // "a million and a half" is half a million more; "two hundred and a half" half of one.
-  number.value += fraction.value * (number.scale >= 1e6 || number.value === number.scale ? number.scale : 1);
+  number.value +=
+    fraction.value *
+    (number.scale >= 1e6 || (number.scale >= 1000 && number.value === number.scale) ? number.scale : 1);
   number.high = number.value;
   number.end = fraction.end;
   number.bare = false;

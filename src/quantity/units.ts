@@ -47,7 +47,12 @@ function readScaleMark(scan: Scan, figure: Figure, money: boolean): UnitAfter | 
   while (end < at + 5 && isLetter(text.charCodeAt(end))) end++;
   const mark = text.slice(at, end);
   // "1.5 M": apart from its figure only beside a currency or as a capital.
-  if (at > figure.end && !money && !(end === at + 1 && isUpper(text.charCodeAt(at)) && !figure.bare)) return null;
+  if (
+    at > figure.end &&
+    !money &&
+    !(end === at + 1 && (isUpper(text.charCodeAt(at)) || !lexicon.marks.has(mark)) && !figure.bare)
+  )
+    return null;
   let scale = lexicon.scaleMarks.get(mark);
   if (scale === undefined && (money || (!figure.bare && !lexicon.marks.has(mark))))
     scale = lexicon.moneyMarks.get(mark) ?? lexicon.scaleMarks.get(mark.toLowerCase());

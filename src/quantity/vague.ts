@@ -34,7 +34,11 @@ export function readVague(scan: Scan, at: number, word: NumberWord): Figure | nu
   const before = wordBefore(text, at, scan.floor);
   const hasBefore = before !== null && entry.after?.includes(before.word) === true;
   if (hasBefore && lexicon.joiners.article.has(before.word)) start = before.start;
-  else if (!hasScale && entry.after !== undefined && !hasBefore) return null;
+  else if (!hasScale && entry.after !== undefined && !hasBefore) {
+    // "couple of weeks", but not "the couple".
+    if (!(hasOf && entry.before !== undefined) || (before !== null && lexicon.joiners.the.has(before.word)))
+      return null;
+  }
   if (!hasScale && entry.before !== undefined) {
     const next = wordAt(text, ofAt);
     if (!entry.before.includes(next)) return null;

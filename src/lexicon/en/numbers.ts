@@ -56,7 +56,7 @@ export const scales = [
     value: 1e9,
   },
   {
-    words: ['trillion', 'tn', 'trn'],
+    words: ['trillion', 'tn', 'trn', 'tln'],
     plural: ['trillions'],
     ordinal: ['trillionth'],
     marks: ['tn', 'trn'],
