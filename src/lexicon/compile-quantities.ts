@@ -60,6 +60,7 @@ export interface CompiledQuantities {
   plusMinus: ReadonlyMap<string, readonly Phrase<true>[]>;
   but: ReadonlyMap<string, readonly Phrase<true>[]>;
   marks: ReadonlyMap<string, UnitMeaning>;
+  smallerMarks: ReadonlyMap<string, string>;
   longestMark: number;
   scaleMarks: ReadonlyMap<string, number>;
   moneyMarks: ReadonlyMap<string, number>;
@@ -107,6 +108,7 @@ function compile(lexicon: QuantityLexicon): CompiledQuantities {
   }
   const money = moneyTables(lexicon.currencies);
   const marks = new Map<string, UnitMeaning>();
+  const smallerMarks = new Map<string, string>();
   const units = phraseTable<UnitMeaning>('first');
   for (const entry of lexicon.units) {
     const meaning: UnitMeaning = {
@@ -118,6 +120,7 @@ function compile(lexicon: QuantityLexicon): CompiledQuantities {
     };
     for (const word of entry.words ?? []) units.addWithPlural(word, meaning);
     for (const mark of entry.marks ?? []) marks.set(mark, meaning);
+    for (const mark of entry.smallerMarks ?? []) smallerMarks.set(mark, entry.code);
     for (const mark of entry.shyMarks ?? []) marks.set(mark, { ...meaning, shy: true });
   }
   for (const [surface, meaning] of money.words) units.addWithPlural(surface, meaning);
@@ -134,6 +137,7 @@ function compile(lexicon: QuantityLexicon): CompiledQuantities {
     plusMinus: phrases(lexicon.joiners.plusMinus),
     but: phrases(lexicon.joiners.but),
     marks,
+    smallerMarks,
     longestMark: Math.max(0, ...[...marks.keys()].map((mark) => mark.length)),
     scaleMarks: scaleMarks(lexicon.scales, 'marks'),
     moneyMarks: scaleMarks(lexicon.scales, 'moneyMarks'),

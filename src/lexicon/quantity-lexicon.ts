@@ -85,6 +85,8 @@ export interface UnitEntry {
   shyMarks?: readonly string[];
   /** How many of the code one of it is: a decade is 10 years. */
   times?: number;
+  /** Read as this unit only after a larger one: the "m" of "2h30m". */
+  smallerMarks?: readonly string[];
   /** Counts one with an article alone: `time` only beside certain words ("for an hour"), `any` everywhere ("a kilometre"). */
   alone?: 'time' | 'any';
 }

@@ -5,7 +5,7 @@ import { readBareFraction } from './fractions.ts';
 import { convertMeasure, measureOf, multiply, tidy } from './measures.ts';
 import { currencyBefore } from './money.ts';
 import { readFigure } from './read-figure.ts';
-import { isTimeUnit, readUnit } from './units.ts';
+import { isTimeUnit, readUnit, type UnitAfter } from './units.ts';
 import { endOfWord, skipGap, skipJoint, wordAt, wordBefore } from './words.ts';
 
 /** A figure with its sign, currency and unit. */
@@ -51,8 +51,7 @@ export function readAmount(scan: Scan, figure: Figure): Amount {
     hasUnit: false,
   };
   if (figure.kind === 'ordinal' || figure.kind === 'multiple' || figure.kind === 'zero') return amount;
-  const unit =
-    readUnit(scan, figure, money !== null) ?? (figure.kind === 'vague' ? readUnitAfterOf(scan, figure) : null);
+  const unit = readUnit(scan, figure, money !== null) ?? readUnitAfterOf(scan, figure);
   if (unit !== null) {
     amount.end = unit.end;
     const factor = unit.factor * unit.scale;
@@ -93,6 +92,13 @@ export function readAmount(scan: Scan, figure: Figure): Amount {
   return amount;
 }
 
+/** "2h30m": the "m" of minutes, which alone would be metres or millions. */
+function readSmallerMark(scan: Scan, amount: Amount, figure: Figure): UnitAfter | null {
+  const end = endOfWord(scan.text, figure.end);
+  const code = isTimeUnit(amount.unit) ? scan.lexicon.smallerMarks.get(scan.text.slice(figure.end, end)) : undefined;
+  return code === undefined ? null : { unit: { kind: 'measure', code }, end, factor: 1, scale: 1, minor: false };
+}
+
 /** Two digits after an amount of money at the end of the clause are its hundredths. */
 function isChange(scan: Scan, figure: Figure): boolean {
   const { text } = scan;
@@ -109,11 +115,19 @@ function isChange(scan: Scan, figure: Figure): boolean {
   );
 }
 
-/** "billions of dollars", "a couple of hours" */
+/** "billions of dollars", "a couple of hours"; "three-quarters of an hour". */
 function readUnitAfterOf(scan: Scan, figure: Figure) {
-  const of = skipGap(scan.text, figure.end);
-  if (!scan.lexicon.joiners.of.has(wordAt(scan.text, of))) return null;
-  return readUnit(scan, { ...figure, end: endOfWord(scan.text, of) }, false);
+  const { text, lexicon } = scan;
+  if (figure.kind !== 'vague' && figure.kind !== 'fraction') return null;
+  const of = skipGap(text, figure.end);
+  if (!lexicon.joiners.of.has(wordAt(text, of))) return null;
+  let end = endOfWord(text, of);
+  if (figure.kind === 'fraction') {
+    const article = skipGap(text, end);
+    if (!lexicon.joiners.article.has(wordAt(text, article))) return null;
+    end = endOfWord(text, article);
+  }
+  return readUnit(scan, { ...figure, end }, false);
 }
 
 /** "-5", "minus five", "−$12", "($99.99)". */
@@ -175,7 +189,7 @@ function readSmallerUnits(scan: Scan, amount: Amount): void {
     if (amount.min !== amount.max) return;
     const next = isDigit(text.charCodeAt(at)) || isLetter(text.charCodeAt(at)) ? readFigure(scan, at) : null;
     if (next === null || next.kind === 'ordinal' || next.start !== at) return;
-    const unit = readUnit(scan, next, false, true);
+    const unit = readSmallerMark(scan, amount, next) ?? readUnit(scan, next, false, true);
     if (unit === null && amount.unit.kind === 'currency' && at > amount.end && isChange(scan, next)) {
       // "15 dollars 50."
       amount.min = amount.max = tidy(amount.min + next.value / 100);

@@ -1,6 +1,6 @@
 import type { UnitMeaning } from '../lexicon/compile-quantities.ts';
 import type { Unit } from '../model/quantity.ts';
-import { isApostrophe, isBlank, isDigit, isHyphen, isLetter, isUpper } from './characters.ts';
+import { isApostrophe, isBlank, isDash, isDigit, isHyphen, isLetter, isUpper } from './characters.ts';
 import type { Figure, Scan } from './figure.ts';
 import { measureOf } from './measures.ts';
 import { endOfWord, lowerWord, phraseAt, skipGap, skipJoint, wordAt, wordBefore } from './words.ts';
@@ -157,6 +157,8 @@ function isFeetOrInches(scan: Scan, figure: Figure, at: number, mark: string): b
 /** "2 in." and "2 in thick" are inches, "two in my car" is not. */
 function isShyHere(scan: Scan, figure: Figure, end: number, isTight: boolean): boolean {
   if (!figure.digits) return false;
+  // "-10C"; "13F" is a form.
+  if (isUpper(scan.text.charCodeAt(end - 1))) return isDash(scan.text.charCodeAt(figure.start - 1));
   if (isTight) return true;
   const next = scan.text.charCodeAt(end);
   if (Number.isNaN(next) || next === 46 || next === 44 || next === 41) return true;

@@ -283,7 +283,7 @@ export const modifiers: readonly ModifierEntry[] = [
   {
     modifier: 'approximate',
     place: 'after',
-    words: ['or so', 'or thereabouts', 'odd', 'give or take', 'approximately', 'more or less', 'ish'],
+    words: ['or so', 'or thereabouts', 'odd', 'something', 'give or take', 'approximately', 'more or less', 'ish'],
   },
   { modifier: 'or-equal', place: 'after', words: ['or equal', 'or equal to', 'or equal to it'] },
 ];

@@ -11,7 +11,7 @@ export const units = [
   { code: 'ms', words: ['millisecond', 'msec'], marks: ['ms'] },
   { code: 'us', words: ['microsecond'], marks: ['µs', 'μs'] },
   { code: 'ns', words: ['nanosecond'], marks: ['ns'] },
-  { code: 'min', words: ['minute', 'min'], alone: 'time' },
+  { code: 'min', words: ['minute', 'min'], smallerMarks: ['m'], alone: 'time' },
   { code: 'h', words: ['hour', 'hr', 'man-hour'], marks: ['h'], alone: 'time' },
   {
     code: 'd',
@@ -51,7 +51,7 @@ export const units = [
   { code: '[acr_us]', words: ['acre'] },
 
   { code: 'L', words: ['litre', 'liter'], marks: ['L', 'l', 'ltr'] },
-  { code: 'mL', words: ['millilitre', 'milliliter'], marks: ['ml', 'mL'] },
+  { code: 'mL', words: ['millilitre', 'milliliter'], marks: ['ml', 'mL', 'mls'] },
   { code: 'cL', words: ['centilitre', 'centiliter'], marks: ['cl', 'cL'] },
   { code: 'hL', words: ['hectolitre', 'hectoliter'], marks: ['hl', 'hL'] },
   { code: 'm3', words: ['cubic metre', 'cubic meter'], marks: ['cbm'] },
@@ -82,6 +82,7 @@ export const units = [
 
   {
     code: 'Cel',
+    shyMarks: ['C'],
     words: [
       'degree celsius',
       'degrees celsius',
@@ -101,6 +102,7 @@ export const units = [
   },
   {
     code: '[degF]',
+    shyMarks: ['F'],
     words: [
       'degree fahrenheit',
       'degrees fahrenheit',
