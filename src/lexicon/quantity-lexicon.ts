@@ -152,6 +152,13 @@ export interface NotQuantities {
   afterAge: readonly string[];
   /** Before a place, which is no name of somebody: "In Donetsk, 12, including". */
   placeBefore: readonly string[];
+  /** "the suspect, 24,", "his wife, 33," */
+  ageArticles: readonly string[];
+  /** After "the dead, 12,": a list of parts, not a verb. */
+  listWords: readonly string[];
+  /** "She was 85." */
+  ageVerbs: readonly string[];
+  agePronouns: readonly string[];
   /** What a number names: "Flight 370", "Section 230". */
   labels: readonly string[];
   /** The same, but only when capitalised: "Day One", "Group 5". */

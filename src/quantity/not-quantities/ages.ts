@@ -1,4 +1,4 @@
-import { isBlank, isDigit, isHyphen, isLetter, isUpper } from '../characters.ts';
+import { isBlank, isDigit, isHyphen, isUpper } from '../characters.ts';
 import type { Figure, Scan } from '../figure.ts';
 import { jointAfter } from '../joints.ts';
 import { endOfWord, lowerWord, skipGap, skipJoint, startOfWord, wordAt, wordBefore } from '../words.ts';
@@ -8,7 +8,7 @@ const OLDEST = 122;
 /** "aged 24", "age 12 to 15", "under-18s", "in his 20s", "Anna Berg, 24,"; 0 when the figure is no age. */
 export function age(scan: Scan, figure: Figure): number {
   if (figure.kind !== 'cardinal' || figure.value > OLDEST || (figure.digits && !figure.bare)) return 0;
-  return yearOld(scan, figure) || agedBefore(scan, figure) || afterName(scan, figure);
+  return yearOld(scan, figure) || agedBefore(scan, figure) || afterName(scan, figure) || ofPronoun(scan, figure);
 }
 
 /** "24-year-old", "a six-month-old baby", "12- to 15-year-olds": joined by hyphens only; "five years old" is a length of time. */
@@ -68,7 +68,8 @@ function afterName(scan: Scan, figure: Figure): number {
   let end = paren ? figure.start - 1 : figure.start - 2;
   if (paren && isBlank(text.charCodeAt(end - 1))) end--;
   const start = startOfWord(text, end, Math.max(0, end - 40));
-  if (start === end || !isUpper(text.charCodeAt(start)) || !isLetter(text.charCodeAt(start))) return 0;
+  if (start === end) return 0;
+  if (!isUpper(text.charCodeAt(start))) return comma && isNounOfPerson(scan, start, end, figure) ? figure.end : 0;
   if (lexicon.nots.months.has(lowerWord(text, start, end)) || lexicon.nots.weekdays.has(lowerWord(text, start, end)))
     return 0;
   // "In Donetsk, 12, including four children": a place, not a name.
@@ -85,5 +86,29 @@ function afterName(scan: Scan, figure: Figure): number {
     before = wordBefore(text, before.start, 0);
   if (before !== null && (lexicon.nots.clockBefore.has(before.word) || lexicon.nots.placeBefore.has(before.word)))
     return 0;
-  return paren ? figure.end : figure.end;
+  return figure.end;
+}
+
+/** "The suspect, 24, was": one person, told by a noun after an article; "the wounded, 12, including" counts. */
+function isNounOfPerson(scan: Scan, start: number, end: number, figure: Figure): boolean {
+  const { text, lexicon } = scan;
+  const last = text.charCodeAt(end - 1);
+  if (text.charCodeAt(figure.end) !== 44 || last === 115 || last === 100 || figure.value < 5) return false;
+  const before = wordBefore(text, start, scan.floor);
+  if (before === null || !(lexicon.joiners.the.has(before.word) || lexicon.nots.ageArticles.has(before.word)))
+    return false;
+  const next = wordAt(text, skipGap(text, figure.end + 1));
+  return next !== '' && !lexicon.nots.countedNouns.has(next) && !lexicon.nots.listWords.has(next);
+}
+
+/** "She was 85.", "he is 24 and": a pronoun's own number. */
+function ofPronoun(scan: Scan, figure: Figure): number {
+  const { text, lexicon } = scan;
+  if (!figure.digits) return 0;
+  const verb = wordBefore(text, figure.start, scan.floor);
+  if (verb === null || !lexicon.nots.ageVerbs.has(verb.word)) return 0;
+  const who = wordBefore(text, verb.start, scan.floor);
+  if (who === null || !lexicon.nots.agePronouns.has(who.word)) return 0;
+  const next = wordAt(text, skipJoint(text, figure.end));
+  return next === '' || lexicon.nots.afterAge.has(next) || lexicon.joiners.and.has(next) ? figure.end : 0;
 }

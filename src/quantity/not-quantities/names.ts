@@ -140,12 +140,14 @@ export function phoneNumber(scan: Scan, figure: Figure): number {
 export function score(scan: Scan, figure: Figure): number {
   const { text, lexicon } = scan;
   if (!figure.bare || figure.value > 999) return 0;
-  const mark = text.charCodeAt(figure.end);
-  if (!isDash(mark) || !isDigit(text.charCodeAt(figure.end + 1))) return 0;
-  const end = endOfDigits(text, figure.end + 1);
+  // "13 - 10", as in texts cut into tokens.
+  const gap = isBlank(text.charCodeAt(figure.end)) ? 1 : 0;
+  const from = figure.end + 2 * gap + 1;
+  if (!isDash(text.charCodeAt(figure.end + gap)) || !isDigit(text.charCodeAt(from))) return 0;
+  const end = endOfDigits(text, from);
   const unit = text.charCodeAt(end);
   if (unit === 44 || (unit === 46 && isDigit(text.charCodeAt(end + 1))) || isLetter(unit) || unit === 37) return 0;
-  const other = Number(text.slice(figure.end + 1, end));
+  const other = Number(text.slice(from, end));
   if (text.charCodeAt(figure.start - 1) === 36 || figure.value < other) {
     let before = wordBefore(text, figure.start, 0);
     for (let k = 0; k < 3 && before !== null; k++) {
