@@ -123,6 +123,17 @@ function compile(lexicon: QuantityLexicon): CompiledQuantities {
     for (const mark of entry.smallerMarks ?? []) smallerMarks.set(mark, entry.code);
     for (const mark of entry.shyMarks ?? []) marks.set(mark, { ...meaning, shy: true });
   }
+  for (const entry of lexicon.units)
+    for (const { mark, word } of lexicon.prefixes) {
+      if (!entry.prefixes?.includes(mark)) continue;
+      const code = `${mark === 'µ' ? 'u' : mark}${entry.code}`;
+      const meaning: UnitMeaning = { kind: 'measure', code, minor: false, shy: false, times: 1 };
+      for (const surface of entry.words ?? []) units.addWithPlural(`${word}${surface}`, meaning);
+      // Both code points that print as micro.
+      for (const surface of entry.marks ?? [])
+        for (const printed of mark === 'µ' ? ['µ', 'μ'] : [mark])
+          if (!marks.has(printed + surface)) marks.set(printed + surface, meaning);
+    }
   for (const [surface, meaning] of money.words) units.addWithPlural(surface, meaning);
   return {
     words,

@@ -17,6 +17,7 @@ export interface QuantityLexicon {
   zero: ZeroEntry;
   modifiers: readonly ModifierEntry[];
   units: readonly UnitEntry[];
+  prefixes: readonly MetricPrefix[];
   currencies: readonly CurrencyEntry[];
   /** The small words that join figures to each other and to units. */
   joiners: Joiners;
@@ -74,6 +75,12 @@ export interface ModifierEntry {
   durationOnlyAfter?: readonly string[];
 }
 
+/** "k" and "kilo", before the marks and words of units that take it. */
+export interface MetricPrefix {
+  mark: string;
+  word: string;
+}
+
 export interface UnitEntry {
   /** UCUM, or '%', 'pp', 'bp', 'times'. */
   code: string;
@@ -83,6 +90,8 @@ export interface UnitEntry {
   marks?: readonly string[];
   /** Marks that are also words; they need a digit right before them, or the end of the clause after them. */
   shyMarks?: readonly string[];
+  /** Marks of the metric prefixes it is printed with. */
+  prefixes?: string;
   /** How many of the code one of it is: a decade is 10 years. */
   times?: number;
   /** Read as this unit only after a larger one: the "m" of "2h30m". */

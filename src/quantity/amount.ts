@@ -2,7 +2,7 @@ import type { Unit } from '../model/quantity.ts';
 import { isBlank, isDigit, isHyphen, isLetter } from './characters.ts';
 import type { Figure, Scan } from './figure.ts';
 import { readBareFraction } from './fractions.ts';
-import { convertMeasure, measureOf, multiply, tidy } from './measures.ts';
+import { measureOf, multiply, tidy } from './measures.ts';
 import { currencyBefore } from './money.ts';
 import { readFigure } from './read-figure.ts';
 import { isTimeUnit, readUnit, type UnitAfter } from './units.ts';
@@ -80,9 +80,8 @@ export function readAmount(scan: Scan, figure: Figure): Amount {
     const before = amount.min;
     readSmallerUnits(scan, amount);
     // "One week, three days" is no round number of either: time put together is given in seconds.
-    if (amount.isCompound && isTimeUnit(amount.unit)) {
-      amount.min = amount.max =
-        convertMeasure(amount.min, 'code' in amount.unit ? amount.unit.code : 's', 's') ?? amount.min;
+    if (amount.isCompound && isTimeUnit(amount.unit) && 'code' in amount.unit) {
+      amount.min = amount.max = tidy(amount.min * (measureOf(amount.unit.code)?.[1] ?? 1));
       amount.unit = { kind: 'measure', code: 's' };
     }
     if (amount.min !== before) amount.min = amount.max = amount.stated = tidy(amount.min);

@@ -10,9 +10,6 @@ const GALLON = 3.785411784e-3;
 /** UCUM codes of the lexicon's units; squares, cubes and quotients of them are worked out by {@link measureOf}. */
 const MEASURES: Readonly<Record<string, Measure>> = {
   s: ['time', 1],
-  ms: ['time', 1e-3],
-  us: ['time', 1e-6],
-  ns: ['time', 1e-9],
   min: ['time', 60],
   h: ['time', 3600],
   d: ['time', 86_400],
@@ -20,13 +17,6 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   mo: ['time', YEAR / 12],
   a: ['time', YEAR],
   m: ['length', 1],
-  km: ['length', 1e3],
-  dm: ['length', 0.1],
-  cm: ['length', 1e-2],
-  mm: ['length', 1e-3],
-  um: ['length', 1e-6],
-  nm: ['length', 1e-9],
-  pm: ['length', 1e-12],
   '[mi_i]': ['length', 5280 * FOOT],
   '[nmi_i]': ['length', 1852],
   '[ft_i]': ['length', FOOT],
@@ -40,9 +30,6 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   ha: ['length2', 1e4],
   '[acr_us]': ['length2', 4046.8564224],
   L: ['length3', 1e-3],
-  mL: ['length3', 1e-6],
-  cL: ['length3', 1e-5],
-  hL: ['length3', 0.1],
   '[gal_us]': ['length3', GALLON],
   '[qt_us]': ['length3', GALLON / 4],
   '[pt_us]': ['length3', GALLON / 8],
@@ -53,12 +40,7 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   '[bbl_us]': ['length3', 42 * GALLON],
   '[bu_us]': ['length3', 0.03523907016688],
   g: ['mass', 1e-3],
-  kg: ['mass', 1],
-  mg: ['mass', 1e-6],
-  ug: ['mass', 1e-9],
   t: ['mass', 1e3],
-  kt: ['mass', 1e6],
-  Mt: ['mass', 1e9],
   '[ston_av]': ['mass', 2000 * POUND],
   '[lton_av]': ['mass', 2240 * POUND],
   '[lb_av]': ['mass', POUND],
@@ -70,55 +52,62 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   K: ['temperature', 1],
   bit: ['information', 1],
   By: ['information', 8],
-  kBy: ['information', 8e3],
-  MBy: ['information', 8e6],
-  GBy: ['information', 8e9],
-  TBy: ['information', 8e12],
-  PBy: ['information', 8e15],
-  EBy: ['information', 8e18],
   KiBy: ['information', 8192],
-  kbit: ['information', 1e3],
-  Mbit: ['information', 1e6],
-  Gbit: ['information', 1e9],
   Hz: ['frequency', 1],
-  kHz: ['frequency', 1e3],
-  MHz: ['frequency', 1e6],
-  GHz: ['frequency', 1e9],
   W: ['power', 1],
-  kW: ['power', 1e3],
-  MW: ['power', 1e6],
-  GW: ['power', 1e9],
-  TW: ['power', 1e12],
   '[HP]': ['power', 745.6998715822702],
   J: ['energy', 1],
-  kJ: ['energy', 1e3],
-  MJ: ['energy', 1e6],
   'W.h': ['energy', 3600],
-  'kW.h': ['energy', 3.6e6],
-  'MW.h': ['energy', 3.6e9],
-  'GW.h': ['energy', 3.6e12],
-  'TW.h': ['energy', 3.6e15],
   '[Cal]': ['energy', 4184],
   '[Btu]': ['energy', 1055.05585262],
   eV: ['energy', 1.602176634e-19],
   Pa: ['pressure', 1],
-  hPa: ['pressure', 100],
-  kPa: ['pressure', 1e3],
-  MPa: ['pressure', 1e6],
   bar: ['pressure', 1e5],
-  mbar: ['pressure', 100],
   atm: ['pressure', 101_325],
   '[psi]': ['pressure', 6894.757293168361],
   '[kn_i]': ['length/time', 1852 / 3600],
   V: ['voltage', 1],
-  kV: ['voltage', 1e3],
   A: ['current', 1],
-  mA: ['current', 1e-3],
   N: ['force', 1],
-  kN: ['force', 1e3],
   Sv: ['dose', 1],
-  mSv: ['dose', 1e-3],
 };
+
+/** Metric prefixes and the units that take them. */
+const PREFIXES: Readonly<Record<string, number>> = {
+  E: 1e18,
+  P: 1e15,
+  T: 1e12,
+  G: 1e9,
+  M: 1e6,
+  k: 1e3,
+  h: 100,
+  d: 0.1,
+  c: 0.01,
+  m: 1e-3,
+  u: 1e-6,
+  n: 1e-9,
+  p: 1e-12,
+};
+const METRIC: ReadonlySet<string> = new Set([
+  's',
+  'm',
+  'g',
+  't',
+  'L',
+  'By',
+  'bit',
+  'Hz',
+  'W',
+  'W.h',
+  'J',
+  'eV',
+  'Pa',
+  'bar',
+  'V',
+  'A',
+  'N',
+  'Sv',
+]);
 
 /** The dimension of a UCUM code and its factor to the SI base: `km/h` is ['length/time', 0.2777…]. `null` when unknown. */
 export function measureOf(code: string): Measure | null {
@@ -131,9 +120,13 @@ export function measureOf(code: string): Measure | null {
     return top === null || bottom === null ? null : [`${top[0]}/${bottom[0]}`, top[1] / bottom[1]];
   }
   const power = Number(code.at(-1));
-  if (power !== 2 && power !== 3) return null;
-  const base = MEASURES[code.slice(0, -1)];
-  return base?.[0] === 'length' ? [`length${power}`, base[1] ** power] : null;
+  if (power === 2 || power === 3) {
+    const base = measureOf(code.slice(0, -1));
+    return base?.[0] === 'length' ? [`length${power}`, base[1] ** power] : null;
+  }
+  const factor = PREFIXES[code[0] ?? ''];
+  const unit = METRIC.has(code.slice(1)) ? MEASURES[code.slice(1)] : undefined;
+  return factor === undefined || unit === undefined ? null : [unit[0], tidy(factor * unit[1])];
 }
 
 /** Two codes of one dimension can be compared: "km" and "[mi_i]". */

@@ -3,7 +3,7 @@ import { currencies } from './currencies.ts';
 import { modifiers } from './modifiers.ts';
 import { joiners, notQuantities } from './not-quantities.ts';
 import { multiples, numbers, ordinals, parts, scales } from './numbers.ts';
-import { units } from './units.ts';
+import { prefixes, units } from './units.ts';
 import { vague, zero } from './vague-words.ts';
 
 export const quantityWords = {
@@ -17,6 +17,7 @@ export const quantityWords = {
   zero,
   modifiers,
   units,
+  prefixes,
   currencies,
   joiners,
   notQuantities,

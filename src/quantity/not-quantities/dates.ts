@@ -130,7 +130,7 @@ function isYearly(scan: Scan, figure: Figure): boolean {
   const isAfterYearWord = before !== null && lexicon.nots.yearBefore.has(before.word);
   const inYears = figure.value >= 1400 && figure.value < 2100;
   if (before !== null && isMonth(scan, before.start, before.start + before.word.length)) return true;
-  if (lexicon.nots.countedNouns.has(next)) return isAfterYearWord && inYears && !lexicon.nots.countedNouns.has(next);
+  if (lexicon.nots.countedNouns.has(next)) return isAfterYearWord && inYears;
   if (lexicon.units.has(next) && next !== '') return false;
   if (!isAfterYearWord && before !== null && lexicon.modifiersBefore.has(before.word)) return false;
   return isAfterYearWord || inYears;
