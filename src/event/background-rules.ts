@@ -68,7 +68,7 @@ function otherDate(place: ClaimPlace): OtherEvent | null {
   } else {
     if (rangesMeet(time.range, base)) return null;
     if (published !== null && time.range.from > published) return null;
-    const isOwn = namesEvent(time, marked, main);
+    const isOwn = namesEvent(time, place);
     if (gapInDays(time.range, base) < (isOwn ? 1 : settings.otherDateGap)) return null;
   }
   const kinds = kindsOf(main);
@@ -187,7 +187,7 @@ function timeOf(place: ClaimPlace): TimeExpression | null {
 /** "200 are missing, more than in the 2016 quake": what comes after is only measured against. */
 function compares({ tokens }: MarkedSentence, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++)
-    if (/^(?:than|since|like|unlike|recalling|that|which|where)$/u.test(tokens[i]!.lower)) return true;
+    if (/^(?:than|like|unlike|recalling|that|which|where)$/u.test(tokens[i]!.lower)) return true;
   return false;
 }
 
@@ -227,7 +227,7 @@ function isMeasure(from: number, { marked, token }: ClaimPlace): boolean {
 }
 
 /** "the 2005 quake", "Wednesday's quake", "a smaller quake on Monday": the time is part of how the event is called. */
-function namesEvent(time: TimeExpression, marked: MarkedSentence, main: DraftMention): boolean {
+function namesEvent(time: TimeExpression, { marked, main, position, article }: ClaimPlace): boolean {
   const from = tokenAt(marked, time.start);
   const to = tokenAt(marked, time.end - 1);
   const kinds = kindsOf(main);
@@ -240,7 +240,7 @@ function namesEvent(time: TimeExpression, marked: MarkedSentence, main: DraftMen
       from - mark.token <= 3 &&
       isIndefinite(marked, mark.token),
   );
-  if (isNew) return marked.position > 1;
+  if (isNew) return position > article.titleCount;
   return marked.kinds.some((mark) => mark.isNoun && kinds.has(mark.kind) && mark.token > to && mark.token - to <= 3);
 }
 

@@ -15,6 +15,10 @@ describe('a claim of another event', () => {
     'In April last year a strong quake struck Dorvel. Some 42 people died in the quake.',
     'A quake levelled Dorvel in 2011. That disaster killed 42.',
     'On February 3 another earthquake jolted Dorvel, killing 42.',
+    'It is the deadliest since 2003, when a quake in Dorvel killed 42 people.',
+    'It came a day after a smaller quake on Monday killed 42 people in Ilva.',
+    'Some 42 have died in quakes since January.',
+    'The disaster came after a previous quake killed 42.',
   ])('is set apart: %s', (sentence) => {
     expect(figures(readEvents({ text: LEAD + sentence }))).toEqual([['12'], ['42']]);
   });
@@ -52,6 +56,26 @@ describe('a claim of another event', () => {
     const text =
       'Sarova marked the 32nd anniversary of the Sarova massacre of May 12, 1992. Some 613 were killed. In 2020 a war left 90 dead.';
     expect(figures(readEvents({ text }))).toEqual([['613'], ['90']]);
+  });
+
+  it('is told in a round-up: another day, another place', () => {
+    const text =
+      'Three accidents have shaken the country.\n\nOn Monday a ferry sank off Tarn Island and 14 people drowned.\n\nOn Wednesday 5 people were killed when a bus crashed near Dale.';
+    expect(figures(readEvents({ text }))).toEqual([['14'], ['5']]);
+  });
+
+  it('is not one of the people who die of the main event in a hospital', () => {
+    const text =
+      'A bus crashed near Dale on Monday, killing 14 people.\n\nOn Wednesday 5 more people died in Mercy Hospital.';
+    expect(figures(readEvents({ text }))).toEqual([['14', '5']]);
+  });
+
+  it('is the main one in a follow-up, however far back it lies', () => {
+    const text =
+      'A jury has convicted a Dale man of the 2019 shooting that killed 3 people. He was sentenced on Tuesday.';
+    const read = readEvents({ text });
+    expect(figures(read)).toEqual([['3']]);
+    expect(read.mentions[0]).toMatchObject({ kind: 'shooting', when: { from: '2019-01-01', to: '2019-12-31' } });
   });
 
   it('is told in a list of others', () => {

@@ -108,6 +108,22 @@ describe('findTimes', () => {
     ]);
   });
 
+  it.each([
+    ['A ferry sank on May 6. A day later, a train crashed.', ['2024-05-06', '2024-05-07']],
+    ['A ferry sank on May 6. The next day a train crashed.', ['2024-05-06', '2024-05-07']],
+    ['It hit on May 6, a day after a smaller quake.', ['2024-05-06', '2024-05-05']],
+    ['It hit on May 6. Two weeks earlier it had rained.', ['2024-05-06', '2024-04-22']],
+    ['Rescuers gave up hope two days after the quake.', ['2024-05-14']],
+    ['A day later, a train crashed.', ['unknown']],
+  ])('counts from the day told of last: %s', (text, expected) => {
+    expect(ranges(text)).toEqual(expected);
+  });
+
+  it('takes a month with its preposition or its dot, and no name for one', () => {
+    expect(ranges('In Zenda Jan many died. Mar a Lago. Dec was here.')).toEqual([]);
+    expect(ranges('It fell in Sept. this time.')).toEqual(['2023-09-01..2023-09-30']);
+  });
+
   it('says which were worked out from the day of the article', () => {
     const times = findTimes(segment('text', 'On Tuesday, as on May 3, 2019, and for the 5th anniversary.'), PRINTED);
     expect(times.map(({ kind, relative }) => [kind, relative])).toEqual([
