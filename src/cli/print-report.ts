@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Article } from '../model/article.ts';
 import type { Report } from '../model/report.ts';
+import { toAnnotations } from '../report/annotations.ts';
 import { toCsv } from '../report/csv.ts';
 import { toHtml } from '../report/html.ts';
 import { toJsonl } from '../report/jsonl.ts';
@@ -26,6 +27,10 @@ const FORMATS: ReadonlyMap<string, (report: Report, page: Page) => string> = new
   ['jsonl', toJsonl],
   ['markdown', toMarkdown],
   ['csv', (report: Report) => toCsv(report)],
+  [
+    'annotations',
+    (report: Report, { articles }: Page) => `${JSON.stringify(toAnnotations(report, articles), null, 2)}\n`,
+  ],
   ['html', (report: Report, { articles }: Page) => toHtml(report, { articles })],
 ]);
 
@@ -71,7 +76,7 @@ export function checkReportOptions(given: Arguments): void {
 
 /** Is the text of the articles needed once they are read? */
 export function wantsArticles(given: Arguments): boolean {
-  return given.has('html') || given.text('format') === 'html';
+  return given.has('html') || ['html', 'annotations'].includes(given.text('format') ?? '');
 }
 
 /** Prints the report, or writes it to a file; the exit code as far as the findings decide it. */

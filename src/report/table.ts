@@ -1,6 +1,6 @@
 import type { Verdict } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
-import { shortenQuote } from './quote.ts';
+import { type Quote, shortenQuote } from './quote.ts';
 import { type ClaimView, type EventView, type FindingView, type ReportView, viewReport } from './report-view.ts';
 import { padEnd, textWidth, truncate, wrap } from './text-width.ts';
 import { counted, estimateInWords, VERDICTS } from './wording.ts';
@@ -105,13 +105,19 @@ function claimLines(claims: readonly ClaimView[], page: Page): string[] {
 }
 
 function quoteLines(view: ClaimView, width: number, most: number, { paint }: Page): string[] {
-  const { before, figure, after } = shortenQuote(view.quote, width * (most - 1));
-  const lines = wrap(`“${before}${figure}${after}”`, width);
+  const whole = quoteInLines(view.quote, width, most);
+  const lines = whole.length <= most ? whole : quoteInLines(shortenQuote(view.quote, width * (most - 1)), width, most);
   const again = view.repeats > 0 ? [`said ${view.repeats + 1} times`] : [];
   const title = view.claim.field === 'title' ? ['in the title'] : [];
   const whom = view.whom === null ? [] : [view.whom];
   const remarks = [...whom, ...view.remarks, ...title, ...again].join('; ');
   return remarks === '' ? lines : [...lines, ...wrap(`(${remarks})`, width).map((line) => paint.dim(line))];
+}
+
+function quoteInLines({ before, figure, after }: Quote, width: number, most: number): string[] {
+  // What can't fit is not wrapped: a sentence may be as long as a book.
+  if (before.length + figure.length + after.length > 2 * width * most) return new Array(most + 1).fill('');
+  return wrap(`“${before}${figure}${after}”`, width);
 }
 
 function warnings({ warnings }: ReportView, page: Page): string[] {
