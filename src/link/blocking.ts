@@ -1,4 +1,3 @@
-import { skeleton } from './folding.ts';
 import type { MentionRecord } from './records.ts';
 import { BLOCKING } from './settings.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -14,13 +13,13 @@ export interface BlockingRule {
 /** Strict rules, OR-ed; rare words in common are the further one (see {@link candidatePairs}). */
 export const BLOCKING_RULES: readonly BlockingRule[] = [
   // "Khojaly massacre", "Khojali genocide": one word of the name, by its consonants.
-  { id: 'link/name', keysOf: ({ name }) => name.map(skeleton).filter((key) => key.length >= 2) },
+  { id: 'link/name', keysOf: ({ name }) => name.map(({ skeleton }) => skeleton).filter((key) => key.length >= 2) },
   {
     id: 'link/kind-place-days',
     keysOf: ({ mention, places, days, reported }) => {
       const day = days?.from ?? reported;
       if (day === null) return [];
-      return places.flatMap((place) => grid(day).map((cell) => `${mention.kind} ${skeleton(place)} ${cell}`));
+      return places.flatMap((place) => grid(day).map((cell) => `${mention.kind} ${place.skeleton} ${cell}`));
     },
   },
   {
@@ -28,7 +27,7 @@ export const BLOCKING_RULES: readonly BlockingRule[] = [
     keysOf: ({ mention, places, days }) => {
       if (days === null) return [];
       const year = Math.floor(days.from / 365.25);
-      return places.slice(0, 1).map((place) => `${mention.kind} ${skeleton(place)} y${year}`);
+      return places.slice(0, 1).map((place) => `${mention.kind} ${place.skeleton} y${year}`);
     },
   },
 ];

@@ -48,15 +48,27 @@ function sounded(word: string): string {
     .replace(/w/gu, 'v');
 }
 
+/** A folded word with what {@link sameSpelling} asks of it, worked out once. */
+export interface Spelling {
+  folded: string;
+  sounded: string;
+  skeleton: string;
+}
+
+export function spellingOf(folded: string): Spelling {
+  return { folded, sounded: sounded(folded), skeleton: skeleton(folded) };
+}
+
 /**
  * Two spellings of one name: an edit in eight letters, or in four where the consonants agree. Short names and those
  * that start differently are two: Gambia and Zambia, Niger and Nigeria.
  */
-export function sameSpelling(a: string, b: string): boolean {
-  if (a === b) return true;
-  const length = Math.max(a.length, b.length);
-  if (length < 5 || Math.abs(a.length - b.length) > length / 4) return false;
-  const [x, y] = [skeleton(a), skeleton(b)];
-  if (x.charAt(0) !== y.charAt(0)) return false;
-  return levenshtein.get(sounded(a), sounded(b)) <= Math.floor(length / (x === y ? 4 : 8));
+export function sameSpelling(a: Spelling, b: Spelling): boolean {
+  if (a.folded === b.folded) return true;
+  const length = Math.max(a.folded.length, b.folded.length);
+  if (length < 5 || Math.abs(a.folded.length - b.folded.length) > length / 4) return false;
+  if (a.skeleton.charCodeAt(0) !== b.skeleton.charCodeAt(0)) return false;
+  const most = Math.floor(length / (a.skeleton === b.skeleton ? 4 : 8));
+  if (most === 0 || Math.abs(a.skeleton.length - b.skeleton.length) > most) return a.sounded === b.sounded;
+  return levenshtein.get(a.sounded, b.sounded) <= most;
 }

@@ -2,7 +2,7 @@ import type { LinkLexicon } from '../lexicon/link-lexicon.ts';
 import { dayNumber } from '../model/date-range.ts';
 import type { EventMention } from '../model/event.ts';
 import type { Reading } from '../model/reading.ts';
-import { fold } from './folding.ts';
+import { fold, type Spelling, spellingOf } from './folding.ts';
 import { FIRST_PLACES, RARE_PLACE, SUBJECT_TERMS } from './settings.ts';
 import { type TermVector, type Vocabulary, vectorOf, weightiest } from './vocabulary.ts';
 
@@ -15,14 +15,14 @@ export interface MentionRecord {
   days: { from: number; to: number } | null;
   /** Day its article was published on; `null` when not told. */
   reported: number | null;
-  /** Folded, without repeats, the most specific first. */
-  places: readonly string[];
+  /** Without repeats, the most specific first. */
+  places: readonly Spelling[];
   /** Streets, schools, stations among its places. */
   sites: readonly FirstPlace[];
-  /** Folded words of its name, without repeats. */
-  name: readonly string[];
+  /** Words of its name, without repeats. */
+  name: readonly Spelling[];
   /** Words of its name by which one list tells its events apart: "petra" of "Hurricane Petra"; else empty. */
-  serial: readonly string[];
+  serial: readonly Spelling[];
   words: TermVector;
   /** The most specific ones, which its comparison asks for. */
   firstPlaces: readonly FirstPlace[];
@@ -31,8 +31,7 @@ export interface MentionRecord {
 }
 
 export interface FirstPlace {
-  /** Folded. */
-  key: string;
+  spelling: Spelling;
   /** Term numbers of its words; none when one of them is no term of any article. */
   terms: readonly number[];
   rarity: number;
@@ -51,18 +50,20 @@ export function toRecords(readings: readonly Reading[], vocabulary: Vocabulary, 
           vocabulary,
           new Set(mention.where.slice(0, FIRST_PLACES).flatMap(wordsOf)),
         );
-        const name = mention.name === null ? [] : [...new Set(wordsOf(mention.name))];
+        const name = mention.name === null ? [] : [...new Set(wordsOf(mention.name))].map(spellingOf);
         return {
           mention,
           article,
           days: daysOf(mention),
           reported,
-          places: [...new Set(mention.where.map(fold))],
+          places: [...new Set(mention.where.map(fold))].map(spellingOf),
           sites: mention.where
             .filter((place) => isSite(wordsOf(place), siteWords))
             .map((place) => toFirstPlace(place, vocabulary)),
           name,
-          serial: name.some((word) => serialWords.has(word)) ? name.filter((word) => !serialWords.has(word)) : [],
+          serial: name.some(({ folded }) => serialWords.has(folded))
+            ? name.filter(({ folded }) => !serialWords.has(folded))
+            : [],
           words,
           firstPlaces: mention.where.slice(0, FIRST_PLACES).map((place) => toFirstPlace(place, vocabulary)),
           subject: weightiest(words, SUBJECT_TERMS),
@@ -92,7 +93,7 @@ function toFirstPlace(place: string, { numberOf, rarity }: Vocabulary): FirstPla
   const numbers = wordsOf(place).map((word) => numberOf.get(word) ?? -1);
   const known = numbers.length > 0 && !numbers.includes(-1);
   return {
-    key: fold(place),
+    spelling: spellingOf(fold(place)),
     terms: known ? numbers : [],
     rarity: known ? Math.max(...numbers.map((term) => rarity[term]!)) : RARE_PLACE.from,
   };

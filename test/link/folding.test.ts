@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold, sameSpelling, skeleton } from '../../src/link/folding.ts';
+import { fold, sameSpelling, skeleton, spellingOf } from '../../src/link/folding.ts';
 
 /** One name ← its spellings in papers. */
 const SPELLINGS: Record<string, string[]> = {
@@ -15,7 +15,7 @@ const SPELLINGS: Record<string, string[]> = {
 describe('sameSpelling', () => {
   for (const [name, spellings] of Object.entries(SPELLINGS)) {
     it.each(spellings)(`${name} ← %s`, (spelling) => {
-      expect(sameSpelling(fold(spelling), name)).toBe(true);
+      expect(sameSpelling(spellingOf(fold(spelling)), spellingOf(name))).toBe(true);
       expect(skeleton(fold(spelling))).toBe(skeleton(name));
     });
   }
@@ -30,6 +30,6 @@ describe('sameSpelling', () => {
     ['gambia', 'zambia'],
     ['slovenia', 'slovakia'],
   ])('keeps %s and %s apart', (a, b) => {
-    expect(sameSpelling(a, b)).toBe(false);
+    expect(sameSpelling(spellingOf(a), spellingOf(b))).toBe(false);
   });
 });
