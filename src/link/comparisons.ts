@@ -101,6 +101,8 @@ function compareDays(a: MentionRecord, b: MentionRecord, { days, mentions }: Fre
   const width = Math.max(a.days.to - a.days.from, b.days.to - b.days.from);
   // "In 1990" and "on 20 January 1990" can be the same; that is not yet much.
   if (gap === 0 && width > DAYS.close) return ['close', WEIGHTS.when.close];
+  // Both told to within days, and years apart: a massacre of January 1990 is not one of February 1992.
+  if (gap > DAYS.years && width <= DAYS.close) return ['different', WEIGHTS.when.yearsApart];
   return byGap(gap, WEIGHTS.when, rarityOfDay(a.days.from, days, mentions) * RARE_DAY.when);
 }
 

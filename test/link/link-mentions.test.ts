@@ -45,6 +45,15 @@ describe('linkMentions', () => {
     expect(together(readings)).toEqual(['a', 'b']);
   });
 
+  it('keeps two anniversaries of one country apart, however alike they are told', () => {
+    const words = 'troops embassy anniversary ambassador innocent victims tragedy remembrance Narvia parliament';
+    const readings = [
+      readingOf('a', [{ kind: 'massacre', where: ['Orlin', 'Narvia'], when: day('1990-01-20'), words }], '2023-01-21'),
+      readingOf('b', [{ kind: 'massacre', where: ['Tesk', 'Narvia'], when: day('1992-02-26'), words }], '2024-02-28'),
+    ];
+    expect(together(readings)).toEqual(['a', 'b']);
+  });
+
   it('knows a name in another spelling, though the words differ', () => {
     const readings = [
       readingOf(
