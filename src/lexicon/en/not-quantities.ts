@@ -52,6 +52,7 @@ export const joiners = {
     'freestyle',
     'sprint',
     'hurdles',
+    'final',
     'relay',
     'race',
     'wall',
