@@ -66,6 +66,8 @@ export interface CompiledQuantities {
   moneyMarks: ReadonlyMap<string, number>;
   /** "$", "US$", "Rs": as printed. */
   signs: ReadonlyMap<string, string>;
+  /** Measures that share their word with money, by UCUM code. */
+  sharedMoney: ReadonlyMap<string, string>;
   /** ISO 4217 codes and the codes of signs. */
   codes: ReadonlySet<string>;
   joiners: SetsOf<QuantityLexicon['joiners']>;
@@ -153,6 +155,11 @@ function compile(lexicon: QuantityLexicon): CompiledQuantities {
     scaleMarks: scaleMarks(lexicon.scales, 'marks'),
     moneyMarks: scaleMarks(lexicon.scales, 'moneyMarks'),
     signs: money.signs,
+    sharedMoney: new Map(
+      lexicon.currencies.flatMap((entry) =>
+        entry.sharesWordWith ? [[entry.sharesWordWith, entry.code] as const] : [],
+      ),
+    ),
     codes: new Set(lexicon.currencies.map((entry) => entry.code)),
     joiners: setsOf(lexicon.joiners),
     nots: setsOf(lexicon.notQuantities),

@@ -107,6 +107,8 @@ export interface CurrencyEntry {
   signs?: readonly string[];
   /** Singular; the plural in -s is understood. */
   words?: readonly string[];
+  /** UCUM code of the measure whose word it shares: "pounds" are money in millions, or with pence. */
+  sharesWordWith?: string;
   /** Hundredths: "cent". */
   minor?: readonly string[];
 }

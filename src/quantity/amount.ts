@@ -196,6 +196,8 @@ function readSmallerUnits(scan: Scan, amount: Amount): void {
       return;
     }
     if (unit === null || unit.scale !== 1) return;
+    const shared = amount.unit.kind === 'measure' ? lexicon.sharedMoney.get(amount.unit.code) : undefined;
+    if (shared !== undefined && unit.minor) amount.unit = { kind: 'currency', code: shared };
     if (amount.unit.kind === 'currency') {
       if (
         unit.unit.kind !== 'currency' ||

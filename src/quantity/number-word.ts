@@ -8,6 +8,8 @@ export interface Part {
   word: NumberWord;
   start: number;
   end: number;
+  /** After "and". */
+  viaAnd?: boolean;
 }
 
 /** The number word at `at`, `null` when the word there is none. */

@@ -60,7 +60,7 @@ export function readNumber(scan: Scan, at: number): Figure | null {
       sum.ordinal(next.word);
       return ordinal(figure, sum, next.end);
     }
-    sum.add(next.word);
+    sum.add(next.word, next.viaAnd === true);
     figure.end = next.end;
   }
   figure.value = sum.total();
@@ -140,7 +140,9 @@ function afterAnd(scan: Scan, from: number, sum: Sum): Part | null {
   const part = numberWordAt(scan, next);
   if (part === null || part.word.value === 0 || !sum.takes(part.word, true)) return null;
   const fraction = readBareFraction(scan, next);
-  return (fraction !== null && fraction.value < 1) || isPlainOrdinalAfterAnd(part, sum) ? null : part;
+  return (fraction !== null && fraction.value < 1) || isPlainOrdinalAfterAnd(part, sum)
+    ? null
+    : { ...part, viaAnd: true };
 }
 
 /** "one hundred and first" is an ordinal; "two thousand and third" too. */

@@ -66,6 +66,8 @@ export function readRange(
   const isFalling = min > max;
   if (isFalling && !(opener !== null || (amount.hasUnit && other.hasUnit))) return null;
   if (min === max && joint.kind !== 'dash') return null;
+  // "a million or a billion" are two figures.
+  if (joint.kind === 'or' && max > 10 * min) return null;
   // "two or four" names two figures; "two or three" is a range, and so is "five or ten".
   if (joint.kind === 'to' && opener === null && (figure.kind === 'fraction') !== (amount.figure.kind === 'fraction'))
     return null;

@@ -88,9 +88,9 @@ export class Sum {
 
   beforeTen: { number: number; ten: number } | null = null;
 
-  add(word: NumberWord): void {
+  add(word: NumberWord, viaAnd = false): void {
     this.onlyDigits = false;
-    this.beforeTen = word.kind === 'ten' && this.inWords ? { number: this.total(), ten: word.value } : null;
+    this.beforeTen = word.kind === 'ten' && this.inWords && !viaAnd ? { number: this.total(), ten: word.value } : null;
     if (word.kind === 'scale') {
       this.scale(word);
       return;

@@ -205,7 +205,11 @@ function readWord(scan: Scan, figure: Figure): UnitAfter | null {
   const at = tight ? figure.end : skipJoint(text, figure.end);
   if (at === figure.end && !tight) return null;
   const phrase = phraseAt(text, at, scan.lexicon.units);
-  return phrase === null ? null : unitOf(scan, phrase.meaning, phrase.end);
+  if (phrase === null) return null;
+  // "361 million pounds" are money.
+  const money = figure.scale >= 1e6 ? scan.lexicon.sharedMoney.get(phrase.meaning.code) : undefined;
+  const meaning = money === undefined ? phrase.meaning : { ...phrase.meaning, kind: 'currency' as const, code: money };
+  return unitOf(scan, meaning, phrase.end);
 }
 
 /** "10 $", "100元", "75 USD million" */

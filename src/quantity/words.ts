@@ -137,15 +137,18 @@ export function phraseBefore<T>(
   if (last === null) return null;
   const list = table.get(last.word);
   if (list === undefined) return null;
+  // The words before it, nearest first, each read once for all phrases.
+  const words: ({ word: string; start: number } | null)[] = [last];
   for (const phrase of list) {
-    let start = last.start;
-    let k = phrase.words.length - 2;
-    for (; k >= 0; k--) {
-      const word = wordBefore(text, start, floor);
-      if (word === null || word.start === start || word.word !== phrase.words[k]) break;
-      start = word.start;
+    const length = phrase.words.length;
+    let k = 1;
+    for (; k < length; k++) {
+      const nearer: { word: string; start: number } | null = words[k - 1] ?? null;
+      if (nearer === null) break;
+      if (words.length === k) words.push(wordBefore(text, nearer.start, floor));
+      if (words[k]?.word !== phrase.words[length - 1 - k]) break;
     }
-    if (k < 0) return { meaning: phrase.meaning, start };
+    if (k === length) return { meaning: phrase.meaning, start: words[length - 1]!.start };
   }
   return null;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { quantityWords } from '../../src/lexicon/en/quantities.ts';
 import { unitKey } from '../../src/model/quantity.ts';
 import { findQuantities } from '../../src/quantities.ts';
-import { counts } from '../corpus/quantities.ts';
+import { counts, measured } from '../corpus/quantities.ts';
 
 describe('counts', () => {
   for (const { min, max, modifier, unit, surfaces } of counts)
@@ -14,4 +15,70 @@ describe('counts', () => {
         ]);
         expect(text.slice(found[0]!.start, found[0]!.end)).toBe(surface);
       });
+});
+
+describe('amounts', () => {
+  for (const { min, max, modifier, unit, surfaces } of measured)
+    for (const surface of surfaces)
+      it(surface, () => {
+        const found = findQuantities(`The report spoke of ${surface}, it said.`);
+        expect(found.map((q) => [q.text, q.min, q.max, q.modifier, unitKey(q.unit)])).toEqual([
+          [surface, min, max, modifier, unit],
+        ]);
+      });
+});
+
+describe('zero', () => {
+  it.each([
+    ['No one was hurt.', 'No one'],
+    ['Nobody was hurt.', 'Nobody'],
+    ['None of the 22 survived.', 'None'],
+    ['There were no casualties.', 'no'],
+    ['There were no serious injuries.', 'no'],
+    ['Not a single passenger died.', 'Not a single'],
+  ])('%s', (text, surface) => {
+    const [first] = findQuantities(text);
+    expect([first?.text, first?.min, first?.max, first?.stated]).toEqual([surface, 0, 0, 0]);
+  });
+});
+
+describe('what is counted', () => {
+  const texts = (text: string) => findQuantities(text).map((q) => q.text);
+  it('takes "one" for a count where it counts', () => {
+    expect(texts('One person was killed, killing one; one was missing, one of the victims a child.')).toHaveLength(4);
+  });
+  it('reads a part and its whole as two', () => {
+    expect(texts('10 of the 12 hostages were freed.')).toEqual(['10', '12']);
+  });
+  it('keeps both ends of a change apart', () => {
+    expect(texts('The toll rose from 9 to 14.')).toEqual(['9', '14']);
+    expect(texts('Prices went from 9 to 14 dollars.')).toEqual(['9', '14 dollars']);
+  });
+  it('leaves the counted noun out of the span', () => {
+    expect(texts('A 12-member crew and a 40,000-strong army.')).toEqual(['12', '40,000']);
+  });
+});
+
+describe('vague policies', () => {
+  it.each([
+    ['dozens', [24, 99], [12, 12]],
+    ['hundreds', [200, 999], [100, 100]],
+    ['tens of thousands', [20_000, 99_999], [10_000, 10_000]],
+    ['several hundred', [300, 900], [300, 300]],
+  ] as const)('%s', (surface, byDefault, conservative) => {
+    const read = (vaguePolicy: 'default' | 'conservative') => {
+      const q = findQuantities(`It left ${surface} people homeless.`, { vaguePolicy })[0]!;
+      return [q.min, q.max];
+    };
+    expect(read('default')).toEqual(byDefault);
+    expect(read('conservative')).toEqual(conservative);
+  });
+});
+
+it("reads a lexicon of one's own", () => {
+  const lexicon = {
+    ...quantityWords,
+    vague: [...quantityWords.vague, { words: ['heaps'], min: 20, max: 50, conservative: 20 }],
+  };
+  expect(findQuantities('heaps of people', { lexicon }).map((q) => [q.min, q.max])).toEqual([[20, 50]]);
 });

@@ -11,6 +11,7 @@ export const currencies: readonly CurrencyEntry[] = [
   { code: 'EUR', signs: ['€'], words: ['euro'], minor: ['euro cent', 'eurocent'] },
   {
     code: 'GBP',
+    sharesWordWith: '[lb_av]',
     signs: ['£', '￡', 'UK£'],
     words: ['pound', 'pound sterling', 'pounds sterling', 'british pound', 'quid', 'sterling'],
     minor: ['penny', 'pence', 'pennies'],
