@@ -50,7 +50,7 @@ export function countFrequencies(records: readonly MentionRecord[]): Frequencies
   const days = new Map<number, number>();
   const reported = new Map<number, number>();
   for (const record of records) {
-    for (const { folded } of record.name) countOne(names, folded);
+    for (const word of record.name) countOne(names, word);
     if (record.days !== null) countOne(days, record.days.from);
     if (record.reported !== null) countOne(reported, record.reported);
   }
@@ -82,7 +82,7 @@ function compareNames(a: MentionRecord, b: MentionRecord, frequencies: Frequenci
   if (a.serial.length > 0 && b.serial.length > 0 && !a.serial.some((word) => shared.includes(word)))
     return ['different', WEIGHTS.name.otherOfSeries];
   if (shared.length === 0) return ['different', WEIGHTS.name.different];
-  return ['close', WEIGHTS.name.close * Math.max(...shared.map((word) => rarityOfName(word.folded, frequencies)))];
+  return ['close', WEIGHTS.name.close * Math.max(...shared.map((word) => rarityOfName(word, frequencies)))];
 }
 
 /** A kind the other article gives too, if not first, is close: a mudslide after a flood. */
@@ -101,8 +101,9 @@ function compareDays(a: MentionRecord, b: MentionRecord, { days, mentions }: Fre
   const width = Math.max(a.days.to - a.days.from, b.days.to - b.days.from);
   // "In 1990" and "on 20 January 1990" can be the same; that is not yet much.
   if (gap === 0 && width > DAYS.close) return ['close', WEIGHTS.when.close];
-  // Both told to within days, and years apart: a massacre of January 1990 is not one of February 1992.
-  if (gap > DAYS.years && width <= DAYS.close) return ['different', WEIGHTS.when.yearsApart];
+  // Two years in print, or two anniversaries: 1990 and 1992 are not one event, however alike the words.
+  const arePrinted = a.mention.whenBasis === 'printed' && b.mention.whenBasis === 'printed';
+  if (arePrinted && gap > DAYS.year) return ['different', WEIGHTS.when.otherYear];
   return byGap(gap, WEIGHTS.when, rarityOfDay(a.days.from, days, mentions) * RARE_DAY.when);
 }
 
@@ -143,9 +144,9 @@ function compareSites(a: MentionRecord, b: MentionRecord): Outcome {
   return shared ? ['exact', WEIGHTS.site.exact] : ['different', WEIGHTS.site.different];
 }
 
-function tells(record: MentionRecord, { spelling, terms }: FirstPlace): boolean {
+function tells(record: MentionRecord, { key, terms }: FirstPlace): boolean {
   if (terms.length > 0 && terms.every((term) => holds(record.words, term))) return true;
-  return record.places.some((place) => sameSpelling(place, spelling));
+  return record.places.some((place) => sameSpelling(place, key));
 }
 
 /**
