@@ -1,4 +1,5 @@
 import type { Estimate } from '../model/finding.ts';
+import { includes } from '../model/interval.ts';
 import { type Case, idsOf, oddPositions } from './case.ts';
 import { type Figure, sizeOf } from './figures.ts';
 import type { Position } from './positions.ts';
@@ -105,6 +106,8 @@ function bestOf(positions: readonly Position[], { policy, sourceOrder }: Verdict
   const lowest = (a: Position, b: Position): number => sizeOf(b) - sizeOf(a);
   const latest = (a: Position, b: Position): number => (a.last?.to ?? 0) - (b.last?.to ?? 0);
   const support = (a: Position, b: Position): number => a.voices.size - b.voices.size;
+  const fit = (a: Position, b: Position): number => fitting(a, positions) - fitting(b, positions);
+  const exact = (a: Position, b: Position): number => Number(a.modifier === 'exact') - Number(b.modifier === 'exact');
   const printed = (a: Position, b: Position): number => Number(a.stated !== null) - Number(b.stated !== null);
   const told = (a: Position, b: Position): number => Number(isTold(a)) - Number(isTold(b));
   const trust = (position: Position): number => {
@@ -124,8 +127,15 @@ function bestOf(positions: readonly Position[], { policy, sourceOrder }: Verdict
     case 'majority':
       return pick(support, printed, latest, lowest);
     case 'range':
-      return pick(printed, told, support, latest, lowest);
+      return pick(printed, told, fit, support, exact, latest, lowest);
   }
+}
+
+/** How many voices can live with the figure: 15 fits "at least 12" too, 613 fits "more than 600" and "about 600". */
+function fitting({ stated }: Position, positions: readonly Position[]): number {
+  if (stated === null) return 0;
+  const fits = positions.filter(({ reach }) => includes(reach, stated));
+  return new Set(fits.flatMap(({ voices }) => [...voices])).size;
 }
 
 /** Some source states it as a whole; a sum of parts stands behind. */

@@ -6,7 +6,7 @@ import type { Reading } from '../model/reading.ts';
 import type { LinkedEvent, ReportEvent } from '../model/report.ts';
 import { shareAcross } from './across.ts';
 import { type Case, type Clash, idsOf } from './case.ts';
-import { clashesOf } from './clashes.ts';
+import { clashesOf, type Relative } from './clashes.ts';
 import { checkConsistency, type Told } from './consistency.ts';
 import { explainByDefinition, takeDeadOut } from './definitions.ts';
 import { estimatesOf, injuredAmongStruck } from './estimates.ts';
@@ -69,10 +69,12 @@ function judgeEvent({ mentionIds: _, ...event }: LinkedEvent, context: Context, 
     if (first.population !== null && family.length > 1) {
       const everyone: Group = { ...first, population: null, figures: [] };
       const sums = withSums(everyone, [], family, populations);
-      estimates.push(...estimatesOf(caseOf(everyone, sums, [], event, context), context.settings));
+      estimates.push(...estimatesOf(caseOf(everyone, sums, [], [], event, context), context.settings));
     }
+    const clashing = clashesOf(family, event.when, populations);
     for (const { group, stances: told } of family) {
-      const judged = caseOf(group, withSums(group, told, family, populations), family, event, context);
+      const own = withSums(group, told, family, populations);
+      const judged = caseOf(group, own, family, clashing.get(group)!, event, context);
       findings.push(judge(judged, event, context));
       clashes.push(...judged.clashes);
       estimates.push(...estimatesOf(judged, context.settings));
@@ -91,7 +93,11 @@ function notesOf(figures: readonly Figure[], clashes: readonly Clash[], { popula
     if (own) own.figures.push(figure);
     else articles.set(figure.claim.articleId, { figures: [figure], clashes: [], populations, words });
   }
-  for (const clash of clashes) articles.get(clash.left.claim.articleId)?.clashes.push(clash);
+  for (const clash of new Map(clashes.map((each) => [`${each.left.claim.id} ${each.right.claim.id}`, each])).values()) {
+    if (clash.left.claim.articleId === clash.right.claim.articleId) {
+      articles.get(clash.left.claim.articleId)?.clashes.push(clash);
+    }
+  }
   return [...articles.values()].flatMap(checkConsistency);
 }
 
@@ -101,11 +107,6 @@ function byArticle(a: Note, b: Note): number {
     (a.span?.start ?? 0) - (b.span?.start ?? 0) ||
     (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : a.text < b.text ? -1 : 1)
   );
-}
-
-interface Relative {
-  group: Group;
-  stances: readonly Stance[];
 }
 
 /** Articles that tell no whole stand by the sum of their subgroups. */
@@ -137,6 +138,7 @@ function caseOf(
   group: Group,
   stances: Stance[],
   family: readonly Relative[],
+  clashes: Clash[],
   event: Pick<LinkedEvent, 'when'>,
   { populations, words, settings }: Context,
 ): Case {
@@ -151,7 +153,7 @@ function caseOf(
     stances,
     positions,
     pairs,
-    clashes: clashesOf(group, stances, family, populations),
+    clashes,
     voices: new Set(stances.map(({ source }) => source.voice)),
     origins: countOrigins(told, settings.lexicon.verdictWords),
     words,
