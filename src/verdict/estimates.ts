@@ -107,6 +107,8 @@ function bestOf(positions: readonly Position[], { policy, sourceOrder }: Verdict
   const latest = (a: Position, b: Position): number => (a.last?.to ?? 0) - (b.last?.to ?? 0);
   const support = (a: Position, b: Position): number => a.voices.size - b.voices.size;
   const fit = (a: Position, b: Position): number => fitting(a, positions) - fitting(b, positions);
+  // Who was not there when it happened says "no one"; who counted says three.
+  const some = (a: Position, b: Position): number => Number(sizeOf(a) > 0) - Number(sizeOf(b) > 0);
   const exact = (a: Position, b: Position): number => Number(a.modifier === 'exact') - Number(b.modifier === 'exact');
   const printed = (a: Position, b: Position): number => Number(a.stated !== null) - Number(b.stated !== null);
   const told = (a: Position, b: Position): number => Number(isTold(a)) - Number(isTold(b));
@@ -127,7 +129,7 @@ function bestOf(positions: readonly Position[], { policy, sourceOrder }: Verdict
     case 'majority':
       return pick(support, printed, latest, lowest);
     case 'range':
-      return pick(printed, told, fit, support, exact, latest, lowest);
+      return pick(printed, told, fit, support, some, exact, latest, lowest);
   }
 }
 

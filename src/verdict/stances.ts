@@ -3,7 +3,7 @@ import { byPlace, type Figure, type Group, sizeOf } from './figures.ts';
 import type { Source } from './independence.ts';
 import type { Populations } from './populations.ts';
 import { type Closeness, closeness, type Measured } from './precision.ts';
-import { LIMITS } from './settings.ts';
+import { LIMITS, PERPETRATORS } from './settings.ts';
 import type { AsOf } from './timing.ts';
 
 /** What one article says of one group, all its figures taken together. */
@@ -69,7 +69,7 @@ export function stanceOf(figures: Figure[], echoes: ReadonlyMap<string, number> 
   const whole = wholeOf(told, echoes);
   const near = told.filter((figure) => closeness(figure, whole) !== 'apart');
   const others = told.filter((figure) => !near.includes(figure));
-  const against = others.find((figure) => contradicts(figure, whole)) ?? null;
+  const against = others.find((figure) => contradicts(figure, whole) && !isPassing(figure, whole, told)) ?? null;
   const lead = near.reduce((best, figure) => (isFiner(figure, best) ? figure : best), near[0]!);
   const interval = near.reduce<Interval>((all, figure) => intersect(all, figure.interval) ?? all, lead.interval);
   return {
@@ -129,6 +129,16 @@ function distinctOf(figures: readonly Figure[]): { figure: Figure; times: number
   return [...found.values()];
 }
 
+/**
+ * "Four died at the scenes" below "five dead" in title and lead: a smaller figure told once, of a whole that is told
+ * again or in the title, is read as a part of it.
+ */
+function isPassing(figure: Figure, whole: Figure, told: readonly Figure[]): boolean {
+  if (sizeOf(figure) >= sizeOf(whole) || figure.claim.field === 'title') return false;
+  const times = (of: Figure): number => told.filter((other) => isEcho(closeness(of, other))).length;
+  return times(figure) === 1 && (times(whole) > 1 || whole.claim.field === 'title');
+}
+
 function figureKey({ interval, stated, modifier }: Measured): string {
   return [interval.min, interval.max, interval.minOpen, interval.maxOpen, stated, modifier].join(' ');
 }
@@ -170,10 +180,7 @@ export function sumOfParts(
   for (const stance of bySize) {
     // "Four civilians, including two children": the children are counted already.
     if (chosen.some((other) => isPartOf(stance, other) || isPartOf(other, stance))) continue;
-    const apart = chosen.every(
-      ({ lead }) =>
-        populations.disjoint(stance.lead.population, lead.population) || isList(stance.lead, lead, populations),
-    );
+    const apart = chosen.every((other) => shareNoOne(stance, other, populations));
     if (apart) chosen.push(stance);
   }
   const first = chosen[0];
@@ -204,9 +211,17 @@ function isPartOf(part: Stance, whole: Stance): boolean {
   return part.figures.some(({ claim }) => whole.figures.some((figure) => figure.claim.id === claim.partOf));
 }
 
-function isList(a: Figure, b: Figure, populations: Populations): boolean {
-  if (populations.within(a.population, b.population) || populations.within(b.population, a.population)) return false;
-  return inOneSentence(a, b);
+/**
+ * Populations that exclude each other, or are named in one sentence as a list. Persons told of singly ("her son", "a
+ * child", "the victim") are often one person in other words, so these share no one only within a sentence.
+ */
+function shareNoOne(a: Stance, b: Stance, populations: Populations): boolean {
+  const [x, y] = [a.lead.population, b.lead.population];
+  if (populations.within(x, y) || populations.within(y, x)) return false;
+  if (a.figures.some((left) => b.figures.some((right) => inOneSentence(left, right)))) return true;
+  const isSingle = a.lead.claim.quantity.implicit || b.lead.claim.quantity.implicit;
+  const hasAttacker = x === PERPETRATORS || y === PERPETRATORS;
+  return populations.disjoint(x, y) && (hasAttacker || !isSingle);
 }
 
 export function inOneSentence({ claim: a }: Figure, { claim: b }: Figure): boolean {
