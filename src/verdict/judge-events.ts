@@ -126,11 +126,12 @@ function withSums(
       if (!told.has(id)) parts.set(id, [...(parts.get(id) ?? []), stance]);
     }
   }
-  const additions = group.figures.filter(({ standing }) => standing === 'addition');
-  const sums = [...parts].flatMap(([id, list]) => {
-    const own = additions.filter(({ claim }) => claim.articleId === id);
-    return sumOfParts(list, own, populations) ?? [];
-  });
+  const additions = new Map<string, Figure[]>();
+  for (const figure of group.figures) {
+    const id = figure.claim.articleId;
+    if (figure.standing === 'addition' && parts.has(id)) additions.set(id, [...(additions.get(id) ?? []), figure]);
+  }
+  const sums = [...parts].flatMap(([id, list]) => sumOfParts(list, additions.get(id) ?? [], populations) ?? []);
   return [...stances, ...sums].sort((a, b) => (a.source.articleId < b.source.articleId ? -1 : 1));
 }
 
@@ -140,7 +141,7 @@ function caseOf(
   family: readonly Relative[],
   clashes: Clash[],
   event: Pick<LinkedEvent, 'when'>,
-  { populations, words, settings }: Context,
+  { words, settings }: Context,
 ): Case {
   const withdrawn = group.figures.filter(({ standing }) => standing === 'earlier');
   const positions = positionsOf(stances, withdrawn);

@@ -36,9 +36,9 @@ export function positionsOf(stances: readonly Stance[], withdrawn: readonly Figu
     const known = positions.get(key);
     if (known === undefined) {
       const { interval, reach, stated, modifier, asOf, source } = stance;
-      const isWithdrawn = withdrawn.some(
-        (figure) => figure.source.articleId !== source.articleId && isSame(figure, stance),
-      );
+      const isWithdrawn = withdrawn
+        .slice(0, LIMITS.distinctFigures)
+        .some((figure) => figure.source.articleId !== source.articleId && isSame(figure, stance));
       positions.set(key, {
         ...{ interval, reach, stated, modifier, first: asOf, last: asOf },
         stances: [stance],
