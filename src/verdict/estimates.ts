@@ -18,8 +18,11 @@ export function estimatesOf(of: Case, settings: VerdictSettings): Estimate[] {
   if (current.length === 0) return partsOnly(of);
   const chosen = bestOf(current, settings);
   const lead = chosen.stances[0]!;
-  const lows = current.flatMap(({ interval, stated }) => (interval.min === null ? [] : [stated ?? interval.min]));
-  const highs = current.flatMap(({ interval, stated }) => (interval.max === null ? [] : [stated ?? interval.max]));
+  // An article that contradicts itself stands for both of its figures.
+  const against = current.flatMap(({ stances }) => stances.flatMap((stance) => stance.against ?? []));
+  const ends = [...current, ...against];
+  const lows = ends.flatMap(({ interval, stated }) => (interval.min === null ? [] : [stated ?? interval.min]));
+  const highs = ends.flatMap(({ interval, stated }) => (interval.max === null ? [] : [stated ?? interval.max]));
   const top = highs.length > 0 ? Math.max(...highs) : null;
   // "At least 60" is not bounded by the 55 of another source.
   const isOpen = current.some(({ interval }) => top !== null && interval.min !== null && interval.min > top);
@@ -32,7 +35,7 @@ export function estimatesOf(of: Case, settings: VerdictSettings): Estimate[] {
       best: chosen.stated ?? chosen.interval.min,
       high: isOpen ? null : top,
       basis: lead.summed ? 'summed' : isExact ? 'stated' : 'bounded',
-      claimIds: idsOf(current.flatMap(({ stances }) => stances.flatMap(({ figures }) => figures))),
+      claimIds: idsOf([...current.flatMap(({ stances }) => stances.flatMap(({ figures }) => figures)), ...against]),
     },
   ];
 }
