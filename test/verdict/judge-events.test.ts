@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findingOf, injured, judge, killed } from './story.ts';
+import { findingOf, injured, judge, killed, type Told } from './story.ts';
 
 const verdict = (...args: Parameters<typeof judge>) => findingOf(judge(...args)).verdict;
 const day = (n: number) => `2024-03-0${n}`;
@@ -223,9 +223,13 @@ describe('estimates', () => {
   });
 
   it('take those who were shot and are not told to have died for injured', () => {
-    const claims = [{ figure: '3', measure: 'struck' }, killed('1')];
-    const { estimates } = judge({ Herald: { claims } });
-    expect(estimates.find(({ measure }) => measure === 'injured')).toMatchObject({ low: 0, best: 2, basis: 'bounded' });
+    const injuredOf = (dead: Told) =>
+      judge({ Herald: { claims: [{ figure: '3', measure: 'struck' }, dead] } }).estimates.find(
+        ({ measure }) => measure === 'injured',
+      );
+    const among = killed('1', { role: 'part', partOf: 'Herald#0' });
+    expect(injuredOf(among)).toMatchObject({ low: 0, best: 2, basis: 'bounded' });
+    expect(injuredOf(killed('1'))).toMatchObject({ best: 3 });
   });
 
   it('adds subgroups that share no one only where no whole is told', () => {
