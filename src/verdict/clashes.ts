@@ -1,54 +1,86 @@
+import type { DateRange } from '../model/date-range.ts';
 import type { Clash } from './case.ts';
 import { byPlace, type Figure, type Group } from './figures.ts';
 import type { Populations } from './populations.ts';
 import { PERPETRATORS } from './settings.ts';
-import type { Stance } from './stances.ts';
+import { inOneSentence, type Stance } from './stances.ts';
+import { dayOf, isBefore, isLive } from './timing.ts';
 
-/** Figures that cannot both be right whatever else is said: one thing told twice, and parts larger than their whole. */
-export function clashesOf(
-  group: Group,
-  stances: readonly Stance[],
-  family: readonly { group: Group; stances: readonly Stance[] }[],
-  populations: Populations,
-): Clash[] {
-  const clashes: Clash[] = [];
-  const parts = partsOf(group, family, populations);
-  for (const stance of stances) {
-    if (stance.against) {
-      const [left, right] = [stance.lead, stance.against].sort(byPlace) as [Figure, Figure];
-      clashes.push({ kind: 'twice', left, right });
-    }
-    if (stance.derived) continue;
-    for (const part of parts.get(stance.source.articleId) ?? []) {
-      if (exceeds(part, stance.lead)) clashes.push({ kind: 'part-over-whole', left: part, right: stance.lead });
-    }
-  }
-  const own = new Map(group.figures.map((figure) => [figure.claim.id, figure]));
-  for (const part of group.figures) {
-    const whole = own.get(part.claim.partOf ?? '');
-    if (part.standing === 'part' && whole !== undefined && exceeds(part, whole)) {
-      clashes.push({ kind: 'part-over-whole', left: part, right: whole });
-    }
-  }
-  return clashes.sort((a, b) => byPlace(a.left, b.left) || byPlace(a.right, b.right));
+export interface Relative {
+  group: Group;
+  stances: readonly Stance[];
 }
 
-/** What each article says of the populations within that of the group; attackers are often left out of a toll. */
-function partsOf(
-  group: Group,
-  family: readonly { group: Group; stances: readonly Stance[] }[],
+/**
+ * Figures of one measure that cannot both be right whatever else is said: one thing told twice, and parts larger than
+ * their whole. A clash of a part and a whole belongs to the findings of both.
+ */
+export function clashesOf(
+  family: readonly Relative[],
+  when: DateRange | null,
   populations: Populations,
-): Map<string, Figure[]> {
-  const parts = new Map<string, Figure[]>();
-  for (const relative of family) {
-    const { population } = relative.group;
-    if (population === group.population || population === PERPETRATORS) continue;
-    if (!populations.within(population, group.population)) continue;
-    for (const { lead, source } of relative.stances) {
-      parts.set(source.articleId, [...(parts.get(source.articleId) ?? []), lead]);
+): Map<Group, Clash[]> {
+  const found = new Map<Group, Clash[]>(family.map(({ group }) => [group, []]));
+  const add = (clash: Clash, ...groups: Group[]): void => {
+    for (const group of groups) found.get(group)?.push(clash);
+  };
+  for (const { group, stances } of family) {
+    for (const { lead, against } of stances) {
+      if (against === null) continue;
+      const [left, right] = [lead, against].sort(byPlace) as [Figure, Figure];
+      add({ kind: 'twice', left, right }, group);
+    }
+    for (const clash of toldParts(group)) add(clash, group);
+  }
+  for (const whole of family) {
+    for (const part of family) {
+      if (!isSubgroup(part.group, whole.group, populations)) continue;
+      for (const clash of [...inOneArticle(part, whole), ...acrossArticles(part, whole, when)])
+        add(clash, part.group, whole.group);
     }
   }
-  return parts;
+  for (const clashes of found.values()) clashes.sort((a, b) => byPlace(a.left, b.left) || byPlace(a.right, b.right));
+  return found;
+}
+
+/** Attackers are left out of many tolls, so they are no part that a toll has to hold. */
+function isSubgroup(part: Group, whole: Group, populations: Populations): boolean {
+  if (part === whole || part.population === PERPETRATORS) return false;
+  return populations.within(part.population, whole.population);
+}
+
+/** Parts that the text itself ties to their whole: "eight of the seven". */
+function toldParts({ figures }: Group): Clash[] {
+  const byId = new Map(figures.map((figure) => [figure.claim.id, figure]));
+  return figures.flatMap((left) => {
+    const right = byId.get(left.claim.partOf ?? '');
+    const isClash = left.standing === 'part' && right !== undefined && exceeds(left, right);
+    return isClash ? [{ kind: 'part-over-whole' as const, left, right }] : [];
+  });
+}
+
+/** "150 civilians", and further down "137 people". In one sentence the two would be a list. */
+function inOneArticle(part: Relative, whole: Relative): Clash[] {
+  const wholes = new Map(whole.stances.map((stance) => [stance.source.articleId, stance]));
+  return part.stances.flatMap(({ lead: left, source }) => {
+    const right = wholes.get(source.articleId)?.lead;
+    const isClash = right !== undefined && exceeds(left, right) && !inOneSentence(left, right);
+    return isClash ? [{ kind: 'part-over-whole' as const, left, right }] : [];
+  });
+}
+
+/** A part that no whole figure of any source can hold, unless the toll may have grown since. */
+function acrossArticles(part: Relative, whole: Relative, when: DateRange | null): Clash[] {
+  const wholes = whole.stances.filter(({ derived }) => !derived);
+  if (wholes.length === 0) return [];
+  const most = (figure: Figure): number => figure.reach.max ?? Number.POSITIVE_INFINITY;
+  const right = wholes.map(({ lead }) => lead).reduce((a, b) => (most(b) > most(a) ? b : a));
+  return part.stances.flatMap(({ lead: left }) => {
+    const isClash = left.claim.articleId !== right.claim.articleId && exceeds(left, right);
+    const isTold = wholes.some(({ source }) => source.articleId === left.claim.articleId);
+    const mayHaveGrown = isBefore(right.asOf, left.asOf) && isLive(when ?? dayOf(right.asOf), left.asOf);
+    return isClash && !isTold && !mayHaveGrown ? [{ kind: 'part-over-whole' as const, left, right }] : [];
+  });
 }
 
 function exceeds(part: Figure, whole: Figure): boolean {

@@ -54,11 +54,10 @@ export function explainByDefinition(
   if (group.population !== null) return;
   const attackers = family
     .filter((relative) => relative.group.population === PERPETRATORS)
-    .flatMap(({ stances }) => stances.map(({ stated }) => stated));
+    .flatMap(({ stances }) => stances.map(sizeOf));
   for (const pair of pairs) {
     if (!isOpen(pair)) continue;
-    const { small, large } = pair;
-    if (small.stated !== null && large.stated !== null && attackers.includes(large.stated - small.stated)) {
+    if (attackers.includes(sizeOf(pair.large) - sizeOf(pair.small))) {
       pair.explanation = 'definition';
     }
   }

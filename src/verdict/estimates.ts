@@ -1,4 +1,5 @@
 import type { Estimate } from '../model/finding.ts';
+import { includes } from '../model/interval.ts';
 import { type Case, idsOf, oddPositions } from './case.ts';
 import { type Figure, sizeOf } from './figures.ts';
 import type { Position } from './positions.ts';
@@ -17,8 +18,11 @@ export function estimatesOf(of: Case, settings: VerdictSettings): Estimate[] {
   if (current.length === 0) return partsOnly(of);
   const chosen = bestOf(current, settings);
   const lead = chosen.stances[0]!;
-  const lows = current.flatMap(({ interval, stated }) => (interval.min === null ? [] : [stated ?? interval.min]));
-  const highs = current.flatMap(({ interval, stated }) => (interval.max === null ? [] : [stated ?? interval.max]));
+  // An article that contradicts itself stands for both of its figures.
+  const against = current.flatMap(({ stances }) => stances.flatMap((stance) => stance.against ?? []));
+  const ends = [...current, ...against];
+  const lows = ends.flatMap(({ interval, stated }) => (interval.min === null ? [] : [stated ?? interval.min]));
+  const highs = ends.flatMap(({ interval, stated }) => (interval.max === null ? [] : [stated ?? interval.max]));
   const top = highs.length > 0 ? Math.max(...highs) : null;
   // "At least 60" is not bounded by the 55 of another source.
   const isOpen = current.some(({ interval }) => top !== null && interval.min !== null && interval.min > top);
@@ -31,7 +35,7 @@ export function estimatesOf(of: Case, settings: VerdictSettings): Estimate[] {
       best: chosen.stated ?? chosen.interval.min,
       high: isOpen ? null : top,
       basis: lead.summed ? 'summed' : isExact ? 'stated' : 'bounded',
-      claimIds: idsOf(current.flatMap(({ stances }) => stances.flatMap(({ figures }) => figures))),
+      claimIds: idsOf([...current.flatMap(({ stances }) => stances.flatMap(({ figures }) => figures)), ...against]),
     },
   ];
 }
@@ -105,6 +109,10 @@ function bestOf(positions: readonly Position[], { policy, sourceOrder }: Verdict
   const lowest = (a: Position, b: Position): number => sizeOf(b) - sizeOf(a);
   const latest = (a: Position, b: Position): number => (a.last?.to ?? 0) - (b.last?.to ?? 0);
   const support = (a: Position, b: Position): number => a.voices.size - b.voices.size;
+  const fit = (a: Position, b: Position): number => fitting(a, positions) - fitting(b, positions);
+  // Who was not there when it happened says "no one"; who counted says three.
+  const some = (a: Position, b: Position): number => Number(sizeOf(a) > 0) - Number(sizeOf(b) > 0);
+  const exact = (a: Position, b: Position): number => Number(a.modifier === 'exact') - Number(b.modifier === 'exact');
   const printed = (a: Position, b: Position): number => Number(a.stated !== null) - Number(b.stated !== null);
   const told = (a: Position, b: Position): number => Number(isTold(a)) - Number(isTold(b));
   const trust = (position: Position): number => {
@@ -124,8 +132,15 @@ function bestOf(positions: readonly Position[], { policy, sourceOrder }: Verdict
     case 'majority':
       return pick(support, printed, latest, lowest);
     case 'range':
-      return pick(printed, told, support, latest, lowest);
+      return pick(printed, told, fit, support, some, exact, latest, lowest);
   }
+}
+
+/** How many voices can live with the figure: 15 fits "at least 12" too, 613 fits "more than 600" and "about 600". */
+function fitting({ stated }: Position, positions: readonly Position[]): number {
+  if (stated === null) return 0;
+  const fits = positions.filter(({ reach }) => includes(reach, stated));
+  return new Set(fits.flatMap(({ voices }) => [...voices])).size;
 }
 
 /** Some source states it as a whole; a sum of parts stands behind. */

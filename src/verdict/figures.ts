@@ -46,6 +46,9 @@ export function figureOf(claim: Claim, parents: ReadonlyMap<string, Claim>, sour
 
 function standingOf(claim: Claim, parents: ReadonlyMap<string, Claim>): Standing {
   if (claim.status !== 'asserted' && claim.status !== 'unconfirmed') return 'not-asserted';
+  // People are counted in whole numbers: ".44 people" was read wrongly, "1.5 children each" is a rate.
+  const { unit, stated } = claim.quantity;
+  if (unit.kind === 'count' && stated !== null && !Number.isInteger(stated)) return 'rate';
   if (claim.role === 'increment') return 'addition';
   if (claim.role === 'previous') return 'earlier';
   if (claim.role === 'rate') return 'rate';

@@ -6,7 +6,7 @@ import type { Reading } from '../model/reading.ts';
 import type { LinkedEvent, ReportEvent } from '../model/report.ts';
 import { shareAcross } from './across.ts';
 import { type Case, type Clash, idsOf } from './case.ts';
-import { clashesOf } from './clashes.ts';
+import { clashesOf, type Relative } from './clashes.ts';
 import { checkConsistency, type Told } from './consistency.ts';
 import { explainByDefinition, takeDeadOut } from './definitions.ts';
 import { estimatesOf, injuredAmongStruck } from './estimates.ts';
@@ -69,10 +69,12 @@ function judgeEvent({ mentionIds: _, ...event }: LinkedEvent, context: Context, 
     if (first.population !== null && family.length > 1) {
       const everyone: Group = { ...first, population: null, figures: [] };
       const sums = withSums(everyone, [], family, populations);
-      estimates.push(...estimatesOf(caseOf(everyone, sums, [], event, context), context.settings));
+      estimates.push(...estimatesOf(caseOf(everyone, sums, [], [], event, context), context.settings));
     }
+    const clashing = clashesOf(family, event.when, populations);
     for (const { group, stances: told } of family) {
-      const judged = caseOf(group, withSums(group, told, family, populations), family, event, context);
+      const own = withSums(group, told, family, populations);
+      const judged = caseOf(group, own, family, clashing.get(group)!, event, context);
       findings.push(judge(judged, event, context));
       clashes.push(...judged.clashes);
       estimates.push(...estimatesOf(judged, context.settings));
@@ -91,7 +93,11 @@ function notesOf(figures: readonly Figure[], clashes: readonly Clash[], { popula
     if (own) own.figures.push(figure);
     else articles.set(figure.claim.articleId, { figures: [figure], clashes: [], populations, words });
   }
-  for (const clash of clashes) articles.get(clash.left.claim.articleId)?.clashes.push(clash);
+  for (const clash of new Map(clashes.map((each) => [`${each.left.claim.id} ${each.right.claim.id}`, each])).values()) {
+    if (clash.left.claim.articleId === clash.right.claim.articleId) {
+      articles.get(clash.left.claim.articleId)?.clashes.push(clash);
+    }
+  }
   return [...articles.values()].flatMap(checkConsistency);
 }
 
@@ -101,11 +107,6 @@ function byArticle(a: Note, b: Note): number {
     (a.span?.start ?? 0) - (b.span?.start ?? 0) ||
     (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : a.text < b.text ? -1 : 1)
   );
-}
-
-interface Relative {
-  group: Group;
-  stances: readonly Stance[];
 }
 
 /** Articles that tell no whole stand by the sum of their subgroups. */
@@ -125,11 +126,12 @@ function withSums(
       if (!told.has(id)) parts.set(id, [...(parts.get(id) ?? []), stance]);
     }
   }
-  const additions = group.figures.filter(({ standing }) => standing === 'addition');
-  const sums = [...parts].flatMap(([id, list]) => {
-    const own = additions.filter(({ claim }) => claim.articleId === id);
-    return sumOfParts(list, own, populations) ?? [];
-  });
+  const additions = new Map<string, Figure[]>();
+  for (const figure of group.figures) {
+    const id = figure.claim.articleId;
+    if (figure.standing === 'addition' && parts.has(id)) additions.set(id, [...(additions.get(id) ?? []), figure]);
+  }
+  const sums = [...parts].flatMap(([id, list]) => sumOfParts(list, additions.get(id) ?? [], populations) ?? []);
   return [...stances, ...sums].sort((a, b) => (a.source.articleId < b.source.articleId ? -1 : 1));
 }
 
@@ -137,8 +139,9 @@ function caseOf(
   group: Group,
   stances: Stance[],
   family: readonly Relative[],
+  clashes: Clash[],
   event: Pick<LinkedEvent, 'when'>,
-  { populations, words, settings }: Context,
+  { words, settings }: Context,
 ): Case {
   const withdrawn = group.figures.filter(({ standing }) => standing === 'earlier');
   const positions = positionsOf(stances, withdrawn);
@@ -151,7 +154,7 @@ function caseOf(
     stances,
     positions,
     pairs,
-    clashes: clashesOf(group, stances, family, populations),
+    clashes,
     voices: new Set(stances.map(({ source }) => source.voice)),
     origins: countOrigins(told, settings.lexicon.verdictWords),
     words,

@@ -1,10 +1,10 @@
 import type { DateRange } from '../model/date-range.ts';
 import { intersect } from '../model/interval.ts';
 import { byPlace, type Figure, sizeOf } from './figures.ts';
-import { type Closeness, closeness, type Measured } from './precision.ts';
+import { type Closeness, closeness, isRoundingDown, type Measured } from './precision.ts';
 import { type Behaviour, LIMITS } from './settings.ts';
 import type { Stance } from './stances.ts';
-import { type AsOf, earlier, isBefore, isLive, later } from './timing.ts';
+import { type AsOf, dayOf, earlier, isBefore, isLive, later } from './timing.ts';
 
 /** All the sources that stand by one figure. */
 export interface Position extends Measured {
@@ -36,9 +36,9 @@ export function positionsOf(stances: readonly Stance[], withdrawn: readonly Figu
     const known = positions.get(key);
     if (known === undefined) {
       const { interval, reach, stated, modifier, asOf, source } = stance;
-      const isWithdrawn = withdrawn.some(
-        (figure) => figure.source.articleId !== source.articleId && isSame(figure, stance),
-      );
+      const isWithdrawn = withdrawn
+        .slice(0, LIMITS.distinctFigures)
+        .some((figure) => figure.source.articleId !== source.articleId && isSame(figure, stance));
       positions.set(key, {
         ...{ interval, reach, stated, modifier, first: asOf, last: asOf },
         stances: [stance],
@@ -93,8 +93,9 @@ function timeExplains(
 ): Explanation | null {
   if (how === 'same' || how === 'rounded') return null;
   if (small.withdrawn || large.withdrawn) return 'correction';
-  const first = earlier(small.first, large.first);
-  if (behaviour === 'flow' || !isLive(when, first)) return null;
+  // Both while the event was fresh: another figure thirty years on is no growth.
+  const since = when ?? dayOf(earlier(small.first, large.first));
+  if (behaviour === 'flow' || !isLive(since, later(small.first, large.first))) return null;
   if (isBefore(small.first, large.first)) return isGrowth(small, large, how) ? 'growth' : null;
   if (how !== 'apart') return null;
   if (behaviour === 'snapshot' && isBefore(large.first, small.first)) return 'growth';
@@ -106,9 +107,8 @@ function timeExplains(
 /** Two figures that may be the same are growth only when both are printed numbers: "at least 20", a day later 24. */
 function isGrowth(small: Position, large: Position, how: Closeness): boolean {
   if (how === 'apart' || intersect(small.interval, large.interval) === null) return true;
-  return (
-    small.stated !== null && large.stated !== null && large.modifier !== 'at-most' && large.modifier !== 'less-than'
-  );
+  if (small.stated === null || large.stated === null || isRoundingDown(large.stated, small.stated)) return false;
+  return large.modifier !== 'at-most' && large.modifier !== 'less-than';
 }
 
 /** In a toll that is seen to grow, two figures of one of its first days may be two hours of it. */

@@ -80,6 +80,12 @@ export function closeness(a: Measured, b: Measured): Closeness {
   return near && (mayBeRounded(a) || mayBeRounded(b)) ? 'rounded' : 'meets';
 }
 
+/** Is `rough` the round hundreds that `exact` starts with? "More than 200" is said of 212 and of 249. */
+export function isRoundingDown(exact: number, rough: number): boolean {
+  const place = lastPlace(rough);
+  return isRoundHundred(rough) && Math.floor(exact / place) * place === rough;
+}
+
 function mayBeRounded({ stated, modifier }: Measured): boolean {
   return stated !== null && (isRoundHundred(Math.abs(stated)) || REACH[modifier].least > 0);
 }

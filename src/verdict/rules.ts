@@ -1,7 +1,7 @@
 import type { VerdictRule } from './case.ts';
 import { allCanBeRight, sameFigure } from './rules/agreement.ts';
 import { changedOverTime } from './rules/changes.ts';
-import { apart, contradictsItself, publisherAgainstItself } from './rules/contradictions.ts';
+import { apart, contradictsItself, partOverWhole, publisherAgainstItself } from './rules/contradictions.ts';
 import { otherDefinition, otherScope, separateOperations } from './rules/definitions.ts';
 import { toldByOne } from './rules/lone-voices.ts';
 import { nothingComparable, partsAgree } from './rules/nothing-comparable.ts';
@@ -9,6 +9,7 @@ import { nothingComparable, partsAgree } from './rules/nothing-comparable.ts';
 /** The first rule that speaks decides. Their order is policy: what contradicts itself is never merely uncorroborated. */
 export const VERDICT_RULES: readonly VerdictRule[] = [
   { id: 'verdict/contradicts-itself', judge: contradictsItself },
+  { id: 'verdict/part-over-whole', judge: partOverWhole },
   { id: 'verdict/parts-agree', judge: partsAgree },
   { id: 'verdict/nothing-comparable', judge: nothingComparable },
   { id: 'verdict/changed-over-time', judge: changedOverTime },

@@ -2,8 +2,8 @@ import { type Interval, intersect } from '../model/interval.ts';
 import { byPlace, type Figure, type Group, sizeOf } from './figures.ts';
 import type { Source } from './independence.ts';
 import type { Populations } from './populations.ts';
-import { closeness, type Measured } from './precision.ts';
-import { LIMITS } from './settings.ts';
+import { type Closeness, closeness, type Measured } from './precision.ts';
+import { LIMITS, PERPETRATORS } from './settings.ts';
 import type { AsOf } from './timing.ts';
 
 /** What one article says of one group, all its figures taken together. */
@@ -37,15 +37,39 @@ export function stancesOf(group: Group): Stance[] {
     figures.push(figure);
     byArticle.set(figure.claim.articleId, figures);
   }
-  return [...byArticle.keys()].sort().map((id) => stanceOf(byArticle.get(id)!.sort(byPlace)));
+  const echoes = echoesOf(group.figures);
+  return [...byArticle.keys()].sort().map((id) => stanceOf(byArticle.get(id)!.sort(byPlace), echoes));
 }
 
-export function stanceOf(figures: Figure[]): Stance {
+/** In how many voices each figure of the group is heard, exactly or rounded. */
+function echoesOf(figures: readonly Figure[]): Map<string, number> {
+  const voices = new Map<string, { figure: Figure; voices: Set<string> }>();
+  for (const figure of figures) {
+    if (figure.standing !== 'current') continue;
+    const known = voices.get(figureKey(figure));
+    if (known) known.voices.add(figure.source.voice);
+    else if (voices.size < LIMITS.distinctFigures) {
+      voices.set(figureKey(figure), { figure, voices: new Set([figure.source.voice]) });
+    }
+  }
+  return new Map(
+    [...voices].map(([key, { figure }]) => {
+      const heard = [...voices.values()].filter((other) => isEcho(closeness(figure, other.figure)));
+      return [key, new Set(heard.flatMap((other) => [...other.voices])).size];
+    }),
+  );
+}
+
+function isEcho(how: Closeness): boolean {
+  return how === 'same' || how === 'rounded';
+}
+
+export function stanceOf(figures: Figure[], echoes: ReadonlyMap<string, number> = new Map()): Stance {
   const told = preferred(figures);
-  const whole = wholeOf(told);
+  const whole = wholeOf(told, echoes);
   const near = told.filter((figure) => closeness(figure, whole) !== 'apart');
   const others = told.filter((figure) => !near.includes(figure));
-  const against = others.find((figure) => contradicts(figure, whole)) ?? null;
+  const against = others.find((figure) => contradicts(figure, whole) && !isPassing(figure, whole, told)) ?? null;
   const lead = near.reduce((best, figure) => (isFiner(figure, best) ? figure : best), near[0]!);
   const interval = near.reduce<Interval>((all, figure) => intersect(all, figure.interval) ?? all, lead.interval);
   return {
@@ -74,16 +98,14 @@ function preferred(figures: readonly Figure[]): readonly Figure[] {
   return printed.length > 0 ? printed : told;
 }
 
-/** The figure most of the others meet; then one of the title; then the largest; then the first. */
-function wholeOf(figures: readonly Figure[]): Figure {
+/** The figure most often told, here and by others; then one of the title; then the largest; then the first. */
+function wholeOf(figures: readonly Figure[], echoes: ReadonlyMap<string, number>): Figure {
   const distinct = distinctOf(figures);
   let best: Figure | undefined;
   let most = 0;
   for (const { figure } of distinct) {
-    const support = distinct.reduce(
-      (sum, other) => sum + (closeness(figure, other.figure) === 'apart' ? 0 : other.times),
-      0,
-    );
+    const own = distinct.filter((other) => closeness(figure, other.figure) !== 'apart');
+    const support = own.reduce((sum, { times }) => sum + times, echoes.get(figureKey(figure)) ?? 0);
     const gain =
       best === undefined
         ? 1
@@ -99,13 +121,26 @@ function wholeOf(figures: readonly Figure[]): Figure {
 function distinctOf(figures: readonly Figure[]): { figure: Figure; times: number }[] {
   const found = new Map<string, { figure: Figure; times: number }>();
   for (const figure of figures) {
-    const { min, max, minOpen, maxOpen } = figure.interval;
-    const key = [min, max, minOpen, maxOpen, figure.stated, figure.modifier].join(' ');
+    const key = figureKey(figure);
     const known = found.get(key);
     if (known) known.times++;
     else if (found.size < LIMITS.distinctFigures) found.set(key, { figure, times: 1 });
   }
   return [...found.values()];
+}
+
+/**
+ * "Four died at the scenes" below "five dead" in title and lead: a smaller figure told once, of a whole that is told
+ * again or in the title, is read as a part of it.
+ */
+function isPassing(figure: Figure, whole: Figure, told: readonly Figure[]): boolean {
+  if (sizeOf(figure) >= sizeOf(whole) || figure.claim.field === 'title') return false;
+  const times = (of: Figure): number => told.filter((other) => isEcho(closeness(of, other))).length;
+  return times(figure) === 1 && (times(whole) > 1 || whole.claim.field === 'title');
+}
+
+function figureKey({ interval, stated, modifier }: Measured): string {
+  return [interval.min, interval.max, interval.minOpen, interval.maxOpen, stated, modifier].join(' ');
 }
 
 /** The same thing told twice with different figures: of like size, or one of them in the title. */
@@ -145,10 +180,7 @@ export function sumOfParts(
   for (const stance of bySize) {
     // "Four civilians, including two children": the children are counted already.
     if (chosen.some((other) => isPartOf(stance, other) || isPartOf(other, stance))) continue;
-    const apart = chosen.every(
-      ({ lead }) =>
-        populations.disjoint(stance.lead.population, lead.population) || isList(stance.lead, lead, populations),
-    );
+    const apart = chosen.every((other) => shareNoOne(stance, other, populations));
     if (apart) chosen.push(stance);
   }
   const first = chosen[0];
@@ -179,9 +211,17 @@ function isPartOf(part: Stance, whole: Stance): boolean {
   return part.figures.some(({ claim }) => whole.figures.some((figure) => figure.claim.id === claim.partOf));
 }
 
-function isList(a: Figure, b: Figure, populations: Populations): boolean {
-  if (populations.within(a.population, b.population) || populations.within(b.population, a.population)) return false;
-  return inOneSentence(a, b);
+/**
+ * Populations that exclude each other, or are named in one sentence as a list. Persons told of singly ("her son", "a
+ * child", "the victim") are often one person in other words, so these share no one only within a sentence.
+ */
+function shareNoOne(a: Stance, b: Stance, populations: Populations): boolean {
+  const [x, y] = [a.lead.population, b.lead.population];
+  if (populations.within(x, y) || populations.within(y, x)) return false;
+  if (a.figures.some((left) => b.figures.some((right) => inOneSentence(left, right)))) return true;
+  const isSingle = a.lead.claim.quantity.implicit || b.lead.claim.quantity.implicit;
+  const hasAttacker = x === PERPETRATORS || y === PERPETRATORS;
+  return populations.disjoint(x, y) && (hasAttacker || !isSingle);
 }
 
 export function inOneSentence({ claim: a }: Figure, { claim: b }: Figure): boolean {

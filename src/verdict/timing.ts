@@ -52,6 +52,12 @@ export function later(a: AsOf | null, b: AsOf | null): AsOf | null {
   return earlier(a, b) === a ? b : a;
 }
 
+export function dayOf(time: AsOf | null): DateRange | null {
+  if (time === null) return null;
+  const day = new Date(time.from).toISOString().slice(0, 10);
+  return { from: day, to: day };
+}
+
 /** Was the event so fresh that its tolls still grew? An event without a date is taken as fresh. */
 export function isLive(event: DateRange | null, first: AsOf | null, days: number = LIMITS.liveDays): boolean {
   if (event === null || first === null) return true;

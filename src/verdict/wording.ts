@@ -83,7 +83,9 @@ export class Wording {
   sum(stance: Stance): string {
     const parts = stance.parts.map((part) => {
       const isOther = part.standing === 'addition' && part.population === null;
-      return isOther ? `${this.figure(part)} more` : this.counted(this.figure(part), part);
+      return isOther
+        ? `${this.figure(part)} ${isOne(part) ? 'other' : 'others'}`
+        : this.counted(this.figure(part), part);
     });
     const verb = this.#words.measures[stance.lead.claim.measure]?.many;
     return `${list(parts)}${verb === undefined ? '' : ` ${verb}`}, ${numeral(stance.stated ?? 0)} in all`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findingOf, injured, judge, killed } from './story.ts';
+import { findingOf, injured, judge, killed, type Told } from './story.ts';
 
 const verdict = (...args: Parameters<typeof judge>) => findingOf(judge(...args)).verdict;
 const day = (n: number) => `2024-03-0${n}`;
@@ -139,7 +139,99 @@ describe('parts and wholes', () => {
   });
 });
 
+describe('wholes across articles', () => {
+  it('sees a part that no toll can hold, in the findings of both', () => {
+    const event = judge({
+      Herald: { claims: [killed('150', { population: 'civilians' })] },
+      Post: { claims: [killed('137')] },
+    });
+    expect(event.findings.map(({ verdict }) => verdict)).toEqual(['disagree', 'disagree']);
+    expect(findingOf(event).summary).toBe(
+      'Herald says that 150 civilians were killed, Post that 137 people were killed in all: they cannot both be right.',
+    );
+  });
+
+  it('explains a toll with and without the attacker', () => {
+    const attacker = killed('1', { population: 'perpetrators', role: 'part', partOf: 'Herald#0' });
+    const papers = { Herald: { claims: [killed('5'), attacker] }, Post: { claims: [killed('4')] } };
+    expect(verdict(papers)).toBe('compatible');
+  });
+
+  it('reads a figure a tenth as large as one of something else', () => {
+    const papers = { Herald: { claims: [killed('2000')] }, Post: { claims: [killed('4')] } };
+    expect(verdict(papers)).toBe('incomparable');
+  });
+
+  it('lets scope go with the sentence', () => {
+    const district = 'In the hill district 1,294 people died and 1,688 were hurt.';
+    const papers = {
+      Herald: {
+        claims: [killed('2445'), killed('1294', { sentence: district }), injured('1688', { sentence: district })],
+      },
+      Post: { claims: [injured('9240')] },
+    };
+    expect(findingOf(judge(papers), 'injured').verdict).toBe('uncorroborated');
+  });
+
+  it('takes the figure that others echo for the one an article stands by', () => {
+    const papers = {
+      Herald: { claims: [killed('11')] },
+      Post: { claims: [killed('11'), killed('1140', { sentence: 'This year 1,140 people died at sea.' })] },
+    };
+    expect(verdict(papers)).toBe('agree');
+  });
+});
+
 describe('estimates', () => {
+  const bestOf = (papers: Parameters<typeof judge>[0], more: Parameters<typeof judge>[1] = {}) =>
+    judge(papers, more).estimates.find(({ measure }) => measure === 'killed');
+
+  it('prefer the figure that most sources can live with', () => {
+    expect(bestOf({ Herald: { claims: [killed('at least 12')] }, Post: { claims: [killed('15')] } })).toMatchObject({
+      low: 12,
+      best: 15,
+      high: 15,
+    });
+  });
+
+  it('follow the policy that is asked for, and keep both ends', () => {
+    const papers = {
+      Herald: { publishedAt: day(4), claims: [killed('20')] },
+      Post: { publishedAt: day(4), claims: [killed('30')] },
+      Echo: { publishedAt: day(4), claims: [killed('30')] },
+    };
+    const best = (policy: 'range' | 'lowest' | 'majority' | 'latest' | 'source-order') =>
+      bestOf(papers, { policy, sourceOrder: ['herald'] });
+    expect(best('range')).toMatchObject({ low: 20, best: 30, high: 30 });
+    expect(best('majority')).toMatchObject({ best: 30 });
+    expect(best('lowest')).toMatchObject({ low: 20, best: 20, high: 30 });
+    expect(best('source-order')).toMatchObject({ best: 20 });
+  });
+
+  it('leave out what time has overtaken', () => {
+    const papers = {
+      Herald: { publishedAt: day(1), claims: [killed('9')] },
+      Post: { publishedAt: day(2), claims: [killed('14')] },
+    };
+    expect(bestOf(papers)).toMatchObject({ low: 14, best: 14, high: 14 });
+  });
+
+  it('count a list whose last member is one more person', () => {
+    const sentence = 'Two soldiers and three others were killed.';
+    const claims = [killed('2', { population: 'soldiers', sentence }), killed('3', { role: 'increment', sentence })];
+    expect(bestOf({ Herald: { claims } })).toMatchObject({ best: 5, basis: 'summed' });
+  });
+
+  it('take those who were shot and are not told to have died for injured', () => {
+    const injuredOf = (dead: Told) =>
+      judge({ Herald: { claims: [{ figure: '3', measure: 'struck' }, dead] } }).estimates.find(
+        ({ measure }) => measure === 'injured',
+      );
+    const among = killed('1', { role: 'part', partOf: 'Herald#0' });
+    expect(injuredOf(among)).toMatchObject({ low: 0, best: 2, basis: 'bounded' });
+    expect(injuredOf(killed('1'))).toMatchObject({ best: 3 });
+  });
+
   it('adds subgroups that share no one only where no whole is told', () => {
     const claims = [killed('1', { population: 'civilians' }), killed('6', { population: 'perpetrators' })];
     for (const claim of claims) claim.sentence = 'One civilian and six assailants were killed.';

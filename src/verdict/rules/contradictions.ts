@@ -3,12 +3,13 @@ import type { Position } from '../positions.ts';
 
 /** "150 civilians" and "some 137 people" killed, in one article. */
 export function contradictsItself({ clashes, words }: Case): Judgement | null {
-  const clash = clashes[0];
+  const own = clashes.filter(({ left, right }) => left.claim.articleId === right.claim.articleId);
+  const clash = own[0];
   if (clash === undefined) return null;
   const { left, right } = clash;
   const [a, b] = [words.figure(left), words.figure(right)];
   const [by, and] = [left.claim.attribution?.name, right.claim.attribution?.name];
-  const claims = clashes.flatMap((each) => [each.left, each.right]);
+  const claims = own.flatMap((each) => [each.left, each.right]);
   const twice = `${left.source.name} says both ${words.pair(left, right)}: they cannot both be right.`;
   const quoted = `${left.source.name} reports that ${words.clause(a, left)} according to ${by}, but ${b} according to ${and}: they cannot both be right.`;
   return {
@@ -19,6 +20,20 @@ export function contradictsItself({ clashes, words }: Case): Judgement | null {
         : `A part is larger than its whole: ${words.counted(a, left)} against ${words.counted(b, right)} in all.`,
     claims,
     summary: by && and && by !== and ? quoted : twice,
+  };
+}
+
+/** "150 civilians" in one paper, "137 people in all" in another, and no toll that holds the 150. */
+export function partOverWhole({ clashes, words }: Case): Judgement | null {
+  const clash = clashes[0];
+  if (clash === undefined) return null;
+  const { left, right } = clash;
+  const whole = right.stated === 0 ? '' : ' in all';
+  return {
+    verdict: 'disagree',
+    text: `A part is larger than any whole that is told: ${words.counted(words.figure(left), left)} against ${words.counted(words.figure(right), right)}.`,
+    claims: clashes.flatMap((each) => [each.left, each.right]),
+    summary: `${left.source.name} says that ${words.clause(words.figure(left), left)}, ${right.source.name} that ${words.clause(words.figure(right), right)}${whole}: they cannot both be right.`,
   };
 }
 

@@ -8,7 +8,7 @@ export function otherDefinition({ group, pairs, positions, stances, words }: Cas
   const text =
     withDead.length > 0
       ? `${words.sources(withDead)} ${withDead.length > 1 ? 'count' : 'counts'} among the injured those who died`
-      : 'one count includes the attackers who died, the other leaves them out';
+      : 'one count includes the attackers, the other leaves them out';
   return {
     verdict: 'compatible',
     text: `${text.charAt(0).toUpperCase()}${text.slice(1)}.`,
