@@ -42,6 +42,8 @@ function claimsOfField(
       quantities.push(field.quantities[q++]!);
     const times: TimeExpression[] = [];
     while (t < field.times.length && field.times[t]!.start < sentence.end) times.push(field.times[t++]!);
+    // Most sentences say nothing of the kind; what they cost is one look at their words.
+    if (quantities.length === 0 && !sentence.tokens.some(({ lower }) => index.triggers.has(lower))) continue;
     const clause = readClause(sentence, quantities, times, index, drafts);
     clauses.set(sentence.index, clause);
     findInClause(clause, document.text);
@@ -67,6 +69,7 @@ function findInClause(clause: Clause, source: string): void {
     if (chunk.kind !== 'noun') return;
     const quantity = chunk.quantity ?? impliedQuantity(chunk, clause.line, source);
     if (quantity?.unit.kind !== 'count' || isAge(clause, at) || isOfOne(clause, at)) return;
+    if (quantity.implicit && isApposition(clause, at)) return;
     const noun = { ...chunk, quantity };
     for (const { id, find } of constructions) {
       const found = find(clause, at, noun);
@@ -76,6 +79,14 @@ function findInClause(clause: Clause, source: string): void {
       return;
     }
   });
+}
+
+/** "Kwame Osei, 45, a fisherman, is missing": the fisherman is he. */
+function isApposition(clause: Clause, at: number): boolean {
+  const age = clause.chunks[at - 2];
+  const isNumber = age !== undefined && age.to === age.from + 1 && clause.line.tokens[age.from]!.kind === 'number';
+  const named = isMark(clause.chunks[at - 3], 'comma') && nounAt(clause, at - 4)?.name === true;
+  return isMark(clause.chunks[at - 1], 'comma') && isNumber && named && nounAt(clause, at)?.det !== null;
 }
 
 /** "a girl of seven", "a mother of three": said of one person. */
@@ -115,7 +126,7 @@ function describe(
     const { quantity, measure, noun } = draft;
     ids.set(draft, contentHash(articleId, field, quantity.start, quantity.end, measure, noun));
   }
-  const acrossOf = eventsTogether(clauses.values(), new Set(lexicon.grammar.events));
+  const acrossOf = eventsTogether([...clauses.values()], new Set(lexicon.grammar.events));
   const attributions = new Map<number, Attribution | null>();
   return drafts.map((draft) => {
     const clause = clauses.get(draft.sentence)!;
