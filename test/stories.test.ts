@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { crossCheck } from '../src/pipeline.ts';
@@ -13,7 +13,17 @@ const stories = readStories();
 const gaps = readGaps(GAPS);
 
 const golden = ({ slug }: Story): string => fileURLToPath(new URL(`${slug}/expected.md`, STORIES));
+const reportOf = (story: Story): string => renderStory(story, crossCheck(story.articles));
 const broken = (story: Story): Broken[] => brokenDemands(story.must, crossCheck(story.articles));
+
+/** A story that became a gap loses its golden report, and one that is no gap any longer gets it. */
+function keepGolden(failing: readonly Story[]): void {
+  for (const story of stories) {
+    const fails = failing.includes(story);
+    if (fails && gapMode === 'accept') rmSync(golden(story), { force: true });
+    if (!fails && !existsSync(golden(story))) writeFileSync(golden(story), reportOf(story));
+  }
+}
 
 describe('the stories themselves', () => {
   it('are 25 or more, each with a phenomenon and demands', () => {
@@ -30,8 +40,7 @@ describe('the stories themselves', () => {
 if (gapMode !== null) {
   it('refreshes the known gaps', () => {
     const failing = stories.map((story) => ({ story, broken: broken(story) })).filter((one) => one.broken.length > 0);
-    // What has become a gap loses its golden report: nothing wrong is blessed.
-    for (const { story } of failing) if (gapMode === 'accept') rmSync(golden(story), { force: true });
+    if (gapMode !== 'show') keepGolden(failing.map(({ story }) => story));
     // A story is laid to the first stage that breaks a demand: what comes after it may only follow.
     const groups = BLAME.map((stage, index) => ({
       name: `stories, ${stage} stage`,
@@ -55,13 +64,16 @@ if (gapMode !== null) {
       else it(story.slug, check);
     }
   });
+  // Read before a test can write a report that is missing.
+  const kept = stories.filter((story) => existsSync(golden(story))).map(({ slug }) => slug);
+
   describe('golden reports (`npm run golden` writes them anew)', () => {
-    it('are kept of no known gap', () => {
-      expect(stories.filter((story) => gaps.has(story.slug) && existsSync(golden(story)))).toEqual([]);
+    it('are kept of every story but the known gaps', () => {
+      expect(kept).toEqual(stories.filter(({ slug }) => !gaps.has(slug)).map(({ slug }) => slug));
     });
 
     for (const story of stories.filter(({ slug }) => !gaps.has(slug))) {
-      it(story.slug, () => expect(renderStory(story, crossCheck(story.articles))).toMatchFileSnapshot(golden(story)));
+      it(story.slug, () => expect(reportOf(story)).toMatchFileSnapshot(golden(story)));
     }
   });
 }

@@ -2,13 +2,38 @@ import { describe, expect, it } from 'vitest';
 import { ON_PEOPLE } from '../support/expected-claim.ts';
 import { gapMode, readGaps, refreshGaps } from '../support/gap-list.ts';
 import { problemsOf } from './support/check-claims.ts';
-import { readClaimCorpus } from './support/claim-corpus.ts';
+import { parseCorpus, readClaimCorpus } from './support/claim-corpus.ts';
 
 const GAPS = new URL('./claims/known-gaps.list', import.meta.url);
 
 const files = readClaimCorpus();
 const gaps = readGaps(GAPS);
 const cases = files.flatMap((file) => file.cases);
+
+/** What the runner finds wrong with one case, written as in a corpus file. */
+const wrongWith = (lines: string): string[] => parseCorpus(lines, 'test').flatMap(problemsOf);
+
+describe('the runner', () => {
+  it('sees what is missing, what is extra and what is wrong in a detail', () => {
+    const text = 'The blast killed 12 people.';
+    expect(wrongWith(`${text}\n> 12 = killed people, total, asserted, by none`)).toEqual([]);
+    expect(wrongWith(`${text}\n>? 12 = killed\n>? 12 = injured`)).toEqual([]);
+    expect(wrongWith(`${text}\n> none`)).toEqual(['extra: "12" = killed']);
+    expect(wrongWith(`${text}\n> 13|14 = killed`)).toEqual(['missing: "13|14" = killed', 'extra: "12" = killed']);
+    expect(wrongWith(`${text}\n> 12 = killed children, part, denied`)).toEqual([
+      '"12" = killed children: population is people',
+      '"12" = killed children: role is total',
+      '"12" = killed children: status is asserted',
+    ]);
+  });
+
+  it('refuses lines that it can’t read', () => {
+    for (const line of ['> 12 killed', '> 12 = killed, perhaps', '>! 12 = killed']) {
+      expect(() => parseCorpus(`Text.\n${line}`, 'test')).toThrow('test:2');
+    }
+    expect(() => parseCorpus('> 12 = killed', 'test')).toThrow('without a sentence');
+  });
+});
 
 describe('the claim corpus itself', () => {
   it('holds 600 sentences and 150 negatives, each once', () => {
