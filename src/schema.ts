@@ -96,6 +96,7 @@ export const EventMentionSchema = z.object({
   kind: z.nullable(z.string()),
   kinds: z.exactOptional(z.array(z.string())),
   when: z.nullable(DateRangeSchema),
+  whenBasis: z.exactOptional(z.enum(['printed', 'worked out', 'assumed'])),
   where: z.array(z.string()),
   name: z.nullable(z.string()),
   claimIds: z.array(z.string()),

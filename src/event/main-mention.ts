@@ -1,5 +1,6 @@
 import type { EventMention } from '../model/event.ts';
 import type { ParsedArticle } from '../model/parsed-article.ts';
+import type { TimeExpression } from '../model/time.ts';
 import { findActors } from './actors.ts';
 import type { CompiledEvents } from './compiled-events.ts';
 import { findMainKind } from './main-kind.ts';
@@ -29,7 +30,13 @@ export function findMain(
   const { kind, kinds } = findMainKind(marked, events);
   const all = new Set([...(kind ? [kind] : []), ...kinds]);
   const publishedAt = article.info.publishedAt?.slice(0, 10) ?? null;
-  const { when, time, field, isFollowUp } = findMainWhen(marked, all, claimSentences, events, publishedAt);
+  const { when, time, field, isFollowUp, isCommemoration } = findMainWhen(
+    marked,
+    all,
+    claimSentences,
+    events,
+    publishedAt,
+  );
   const where = findMainPlaces(marked, claimSentences, events);
   const name = findMainName(marked, events);
   const evidence: EventMention['evidence'] = [];
@@ -52,6 +59,7 @@ export function findMain(
     kind,
     kinds,
     when,
+    ...(when ? { whenBasis: basisOf(time, isCommemoration) } : {}),
     where,
     name,
     evidence,
@@ -59,6 +67,13 @@ export function findMain(
     terms: termsOf(marked, telling(marked, claimSentences), events),
   };
   return { draft, isFollowUp };
+}
+
+/** A day with its year in print and an anniversary can hardly be misread; a weekday can. */
+function basisOf(time: TimeExpression | null, isCommemoration: boolean): NonNullable<EventMention['whenBasis']> {
+  if (time === null) return 'assumed';
+  const isWholeDay = time.range !== null && time.range.from === time.range.to && /\d{4}/u.test(time.text);
+  return isCommemoration || isWholeDay ? 'printed' : 'worked out';
 }
 
 /** Title, lead, then the sentences of claims. */

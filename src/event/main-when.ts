@@ -54,7 +54,13 @@ export function findMainWhen(
       if (publishedAt !== null && time.range.from > publishedAt) continue;
       const nearness = attachment(time, marked, kinds, events);
       if (nearness <= 0 || (nearness < 0.2 && (position >= lead || daysIn(time.range) > 31))) continue;
-      const fresh = notHistory(time.range, marked, { kinds, publishedAt, isFollowUp, isBody: position >= lead });
+      const fresh = notHistory(time.range, marked, {
+        kinds,
+        publishedAt,
+        isFollowUp,
+        isBody: position >= lead,
+        opens: position === article.titleCount,
+      });
       candidates.push({ time, range: time.range, score: weight * nearness * precision(time.range) * fresh, marked });
     }
   }
@@ -105,14 +111,15 @@ function notHistory(
     publishedAt,
     isFollowUp,
     isBody,
-  }: { kinds: ReadonlySet<string>; publishedAt: string | null; isFollowUp: boolean; isBody: boolean },
+    opens,
+  }: { kinds: ReadonlySet<string>; publishedAt: string | null; isFollowUp: boolean; isBody: boolean; opens: boolean },
 ): number {
   if (isBody && daysIn(range) > 31) return 0;
   const isFar = publishedAt !== null && gapInDays(range, { from: publishedAt, to: publishedAt }) > settings.farBack;
   const isNew = marked.kinds.some(
     (mark) => mark.isNoun && mark.role === 'happening' && kinds.has(mark.kind) && isIndefinite(marked, mark.token),
   );
-  if (isNew && (isBody || isFar)) return 0;
+  if (isNew && (isBody || (isFar && !opens))) return 0;
   if (!isFar) return 1;
   if (isFollowUp) return isBody ? 0.5 : 1;
   return daysIn(range) > 31 ? 0 : 0.3;

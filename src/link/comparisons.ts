@@ -101,6 +101,9 @@ function compareDays(a: MentionRecord, b: MentionRecord, { days, mentions }: Fre
   const width = Math.max(a.days.to - a.days.from, b.days.to - b.days.from);
   // "In 1990" and "on 20 January 1990" can be the same; that is not yet much.
   if (gap === 0 && width > DAYS.close) return ['close', WEIGHTS.when.close];
+  // Two years in print, or two anniversaries: 1990 and 1992 are not one event, however alike the words.
+  const arePrinted = a.mention.whenBasis === 'printed' && b.mention.whenBasis === 'printed';
+  if (arePrinted && gap > DAYS.year) return ['different', WEIGHTS.when.otherYear];
   return byGap(gap, WEIGHTS.when, rarityOfDay(a.days.from, days, mentions) * RARE_DAY.when);
 }
 

@@ -18,7 +18,7 @@ export interface LinkSettings {
 export const WEIGHTS = {
   name: { exact: 4, close: 3, different: -0.5, otherOfSeries: -6 },
   kind: { exact: 1.5, close: 1.5, different: -0.3 },
-  when: { exact: 0.8, close: 0.8, near: 0, different: -1.2 },
+  when: { exact: 0.8, close: 0.8, near: 0, different: -1.2, otherYear: -8 },
   reported: { exact: 0.3, close: 0.2, near: 0, different: -0.7 },
   /** Where the texts themselves don't tell when it was, the day of the report must do. */
   reportedAlone: 2,
@@ -39,7 +39,7 @@ export const RARE_NAME = { prior: 100 } as const;
 export const RARE_PLACE = { from: 5, weight: 1, most: 1.5 } as const;
 
 /** Days between two events or reports that are still the same, near, or not far. */
-export const DAYS = { exact: 1, close: 7, near: 30 } as const;
+export const DAYS = { exact: 1, close: 7, near: 30, year: 366 } as const;
 
 /** How a likeness from 0 to 1 becomes a weight: straight lines between these points; and when it is close or exact. */
 export const LIKENESS = {

@@ -16,6 +16,11 @@ export interface EventMention {
   /** Other kinds the article gives it, and the wider ones of `kind` ('shooting' is an 'attack' too); without `kind`. */
   kinds?: string[];
   when: DateRange | null;
+  /**
+   * What `when` rests on: `printed` as a day with its year ("on January 20, 1990") or as an anniversary; `worked out` from the
+   * article's day ("on Tuesday"); `assumed`, for a report that names no day.
+   */
+  whenBasis?: 'printed' | 'worked out' | 'assumed';
   /** Places, the most specific first. */
   where: string[];
   /** "Hurricane Maria", "Khojaly genocide". */

@@ -28,6 +28,15 @@ describe('the main mention', () => {
     });
   });
 
+  it.each([
+    ['printed', 'A quake struck Maresk on May 2, 2019. It killed 4.'],
+    ['printed', 'Maresk marked the 5th anniversary of the Maresk quake.'],
+    ['worked out', 'A quake struck Maresk on Tuesday. It killed 4.'],
+    ['assumed', 'A quake struck Maresk. It killed 4.'],
+  ])('says that its day is %s: %s', (basis, text) => {
+    expect(readEvents({ text }).mentions[0]?.whenBasis).toBe(basis);
+  });
+
   it('is not dated by when it was told, nor by a trial', () => {
     const { mentions } = readEvents({
       text: 'A man was shot in Dale on Sunday, police said Wednesday. A suspect was arrested Monday. He was charged Tuesday.',
