@@ -1,8 +1,9 @@
 import type { NounChunk, VerbChunk } from './chunk.ts';
 import { type Clause, type Draft, isMark, nounAt, type Reading } from './draft.ts';
 import { type Government, usesOfSubject, verbOfSubject } from './government.ts';
+import { elided, inverted, labelled, upFrom } from './layouts.ts';
 import { verbOfObject } from './object-government.ts';
-import { partOfList, partOfNoun, partOfTheDead, partsByPlace } from './parts.ts';
+import { partOfDashes, partOfList, partOfNoun, partOfTheDead, partsByPlace } from './parts.ts';
 import { tollFigure } from './tolls.ts';
 
 /** One way in which news says a measure of a figure. */
@@ -15,12 +16,18 @@ export interface Construction {
 export const constructions: readonly Construction[] = [
   // "the toll rose to 14 from 9", "the number of injured stood at 300"
   { id: 'claim/toll', find: tollFigure },
+  // "Dead: 17. Injured: 49."
+  { id: 'claim/label', find: labelled },
+  // "up from 900 a week before"
+  { id: 'claim/up-from', find: upFrom },
   // "the dead included two children", "two children were among the dead"
   { id: 'claim/part-of-the-dead', find: partOfTheDead },
   // "two of the dead were children", "five of them fatally"
   { id: 'claim/part-of-noun', find: partOfNoun },
   // "12 dead, 30 hurt", "11 people still missing", "12 were killed"
   { id: 'claim/direct-predicate', find: (clause, at) => reading(directVerb(clause, at)) },
+  // "Thirteen people — eight men and five women — were held"
+  { id: 'claim/part-of-dashes', find: partOfDashes },
   // "killed 12 and wounded 30", "killing two"
   { id: 'claim/object', find: (clause, at) => reading(objectVerb(clause, at, false)) },
   // "the deaths of 12 people", "the murder of 150 civilians"
@@ -37,6 +44,10 @@ export const constructions: readonly Construction[] = [
   { id: 'claim/along-with', find: alongWith },
   // "12 deaths", "three officers' deaths"
   { id: 'claim/counted-noun', find: countedNoun },
+  // "Killed in the raid were five militants"
+  { id: 'claim/inverted', find: inverted },
+  // "five in the second blast"
+  { id: 'claim/elided', find: elided },
   // "— two in the north and one in the south —"
   { id: 'claim/part-by-place', find: partsByPlace },
 ];
@@ -51,7 +62,8 @@ function subjectVerb(clause: Clause, at: number): Government | null {
   // "Two died at the scene and a third in hospital": a phrase alone counts nobody who has no figure.
   const verb = clause.chunks[found.verb] as VerbChunk;
   const phrase = verb.voice === 'state' && clause.line.info[verb.from]!.cls === 'prep';
-  return phrase && nounAt(clause, at)!.quantity === null ? null : found;
+  const noun = nounAt(clause, at)!;
+  return phrase && (noun.quantity === null || noun.zero || noun.quantity.max === 0) ? null : found;
 }
 
 function directVerb(clause: Clause, at: number): Government | null {
@@ -115,7 +127,8 @@ function ofNoun(clause: Clause, at: number, noun: NounChunk): Reading | null {
   const of = headOfPhrase(clause, at);
   if (of < 0 || noun.person === 'no') return null;
   const act = nounAt(clause, of - 1);
-  if (!act?.nominal || act.quantity !== null) return null;
+  // "found the body of Erik Berg" is counted once, by its verb.
+  if (!act?.nominal || act.quantity !== null || (noun.quantity?.implicit && clause.found.has(of - 1))) return null;
   // "the loss of five lives", never "the loss of five matches"
   if (act.head?.startsWith('loss') && noun.head !== 'lives' && noun.head !== 'life') return null;
   return { measure: act.nominal.measure };

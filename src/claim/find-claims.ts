@@ -67,6 +67,7 @@ function findInClause(clause: Clause, source: string): void {
     if (chunk.kind !== 'noun') return;
     const quantity = chunk.quantity ?? impliedQuantity(chunk, clause.line, source);
     if (quantity?.unit.kind !== 'count' || isAge(clause, at) || isOfOne(clause, at)) return;
+    if (quantity.implicit && isApposition(clause, at)) return;
     const noun = { ...chunk, quantity };
     for (const { id, find } of constructions) {
       const found = find(clause, at, noun);
@@ -76,6 +77,13 @@ function findInClause(clause: Clause, source: string): void {
       return;
     }
   });
+}
+
+/** "Kwame Osei, 45, a fisherman, is missing": the fisherman is he. */
+function isApposition(clause: Clause, at: number): boolean {
+  const age = clause.chunks[at - 2];
+  const isNumber = age !== undefined && age.to === age.from + 1 && clause.line.tokens[age.from]!.kind === 'number';
+  return isMark(clause.chunks[at - 1], 'comma') && isNumber && nounAt(clause, at)?.det !== null;
 }
 
 /** "a girl of seven", "a mother of three": said of one person. */

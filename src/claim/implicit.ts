@@ -6,6 +6,24 @@ import type { Line } from './line.ts';
 
 const ONE = new Set(['a', 'an', 'another', 'the', 'this', 'that', 'his', 'her', 'each']);
 
+/** A name that is a person's: with a title, or with an age behind it. */
+function isNamed(noun: NounChunk, line: Line): boolean {
+  if (!noun.name || noun.quantity || noun.plural || noun.other !== null || noun.nominal || noun.toll) return false;
+  if (noun.det !== null && noun.det !== 'the') return false;
+  const first = line.lower[noun.from + (noun.det === null ? 0 : 1)]!;
+  if (TITLES.has(first)) return true;
+  const [comma, age, close] = line.tokens.slice(noun.to, noun.to + 3);
+  return (
+    comma?.text === ',' && age?.kind === 'number' && age.text.length < 3 && (close?.text === ',' || close?.text === '.')
+  );
+}
+
+const TITLES = new Set(
+  'mr mrs ms miss dr prof professor sir captain capt major general gen colonel col sergeant sgt lieutenant lt private corporal officer deputy constable detective singer actor actress player'.split(
+    ' ',
+  ),
+);
+
 const LONE = new Set(['another', 'second', 'third', 'fourth', 'fifth']);
 
 /**
@@ -24,6 +42,8 @@ export function impliedQuantity(noun: NounChunk, line: Line, source: string): Qu
   ) {
     return figure(noun, line, source, 1, true);
   }
+  // "Hana Novak, 8, was rescued", "Mr Petrov died", "the singer Ada Bello was hurt"
+  if (isNamed(noun, line)) return figure(noun, line, source, 1, true);
   // A family is one family and many people.
   if (noun.population === 'families') return null;
   if (noun.person !== 'yes' || noun.plural || noun.population === null || noun.time) return null;

@@ -32,6 +32,9 @@ export function partOfTheDead(clause: Clause, at: number, noun: NounChunk): Read
     const inAmong = isMark(chunks[j - 2], 'prep', 'among') || before.kind === 'parts';
     if (group && group.quantity === null && inAmong) return partOfGroup(clause, at, group);
   }
+  // ", among them four children"
+  const them = nounAt(clause, j);
+  if (them?.pronoun && isMark(chunks[j - 1], 'prep', 'among')) return partOfGroup(clause, at, them);
   if (
     chunks[at + 1]?.kind === 'verb' &&
     (chunks[at + 1] as { copula?: boolean }).copula &&
@@ -64,6 +67,9 @@ export function partOfNoun(clause: Clause, at: number, noun: NounChunk): Reading
   const manner = mannerAt(clause, at + 3);
   const whole = lastWhole(clause, at);
   if (manner && whole) return { measure: manner, role: whole.measure === manner ? 'part' : 'total', whole };
+  // "Twelve of those killed came from one village"
+  const group = of.pronoun && next?.kind === 'verb' && !next.finite ? next.uses[0]?.[0] : undefined;
+  if (group) return { measure: group.measure, role: 'part', whole: whole?.measure === group.measure ? whole : null };
   const told = next?.kind === 'verb' && next.uses.length > 0;
   if (told) return null;
   // "12 of them children", "24 of whom were women"
@@ -73,7 +79,30 @@ export function partOfNoun(clause: Clause, at: number, noun: NounChunk): Reading
     const measure = of.premodifier?.measure ?? of.nominal?.measure ?? whole?.measure;
     return measure ? { measure, role: 'part', whole, population: complement.population } : null;
   }
+  // "12 of them from one family", "two of whom lost limbs"
+  const before = clause.chunks[at - 1];
+  const alone = before?.kind !== 'verb' && !isMark(before, 'and', 'but');
+  const refersBack = alone && (of.head === 'them' || of.head === 'whom');
+  if (refersBack && whole && whole.sentence === clause.sentence && fitsIn(noun, whole)) {
+    return { measure: whole.measure, role: 'part', whole, population: whole.population };
+  }
   return null;
+}
+
+function fitsIn(part: NounChunk, whole: Draft): boolean {
+  return whole.quantity.max === null || (part.quantity?.min ?? 0) <= whole.quantity.max;
+}
+
+/** "Thirteen people — eight men and five women — were held": a list between dashes right after its whole. */
+export function partOfDashes(clause: Clause, at: number, noun: NounChunk): Reading | null {
+  const { chunks } = clause;
+  if (noun.person !== 'yes' || noun.head === null) return null;
+  let j = at - 1;
+  while (j > 0 && (isMark(chunks[j], 'and') || isMark(chunks[j], 'comma')) && chunks[j - 1]?.kind === 'noun') j -= 2;
+  if (!isMark(chunks[j], 'dash') && !isMark(chunks[j], 'open')) return null;
+  const whole = clause.found.get(j - 1);
+  if (!whole || !fitsIn(noun, whole) || whole.quantity.implicit) return null;
+  return { measure: whole.measure, role: 'part', whole, verb: whole.verb };
 }
 
 function mannerAt(clause: Clause, at: number): string | null {

@@ -6,6 +6,7 @@ export function settleDrafts(drafts: readonly Draft[], clauses: ReadonlyMap<numb
   drafts.forEach((draft, i) => {
     const before = drafts.slice(Math.max(0, i - 8), i);
     const bare = draft.population === null;
+    if (isRestOfStruck(draft, before)) draft.measure = 'injured';
     draft.population ??= populationBefore(draft, before, clauses);
     if (bare && isPartOfLast(draft, before)) draft.role = 'part';
     draft.whole ??= struckBefore(draft, before);
@@ -20,6 +21,8 @@ function populationBefore(draft: Draft, before: readonly Draft[], clauses: Reado
   const noun = nounAt(clauses.get(draft.sentence)!, draft.noun);
   if (!noun || noun.head !== null || noun.other === 'others' || noun.other === 'other' || noun.zero) return null;
   const last = before.at(-1);
+  const counted = countedBefore(draft, clauses);
+  if (counted !== null && (!last || last.sentence < draft.sentence - 1 || last.population === null)) return counted;
   if (!last) return null;
   if (last.sentence !== draft.sentence) {
     // "All four gunmen were dead. Three had blown themselves up."
@@ -27,6 +30,12 @@ function populationBefore(draft: Draft, before: readonly Draft[], clauses: Reado
     if (!fits || clauses.get(draft.sentence)!.chunks[0] !== noun) return null;
   }
   return last.population === null || GENERAL.has(last.population) ? null : last.population;
+}
+
+/** "Two died, while four others were rushed to hospital": the others of those who were hit are the injured. */
+function isRestOfStruck(draft: Draft, before: readonly Draft[]): boolean {
+  if (draft.measure !== 'hospitalised' || (draft.other !== 'others' && draft.other !== 'other')) return false;
+  return before.some((one) => one.measure === 'killed' && one.sentence >= draft.sentence - 1);
 }
 
 /** "Three men wounded, one critical": a smaller bare figure of the same measure in the same breath is a part. */
@@ -49,6 +58,18 @@ function struckBefore(draft: Draft, before: readonly Draft[]): Draft | null {
 }
 
 const OUTCOMES = new Set(['killed', 'injured', 'hospitalised']);
+/** "The bus carried 52 pilgrims. Thirty of them were killed.": who was counted in the sentence before, though not claimed. */
+function countedBefore(draft: Draft, clauses: ReadonlyMap<number, Clause>): string | null {
+  if (draft.noun !== 0) return null;
+  const clause = clauses.get(draft.sentence - 1);
+  const chunk = clause?.chunks.findLast(
+    (one) => one.kind === 'noun' && one.quantity !== null && one.person === 'yes' && one.head !== null,
+  );
+  if (chunk?.kind !== 'noun' || chunk.population === null || GENERAL.has(chunk.population)) return null;
+  const most = chunk.quantity!.max;
+  return most !== null && (draft.quantity.min ?? 0) <= most ? chunk.population : null;
+}
+
 const GENERAL = new Set(['people', 'men', 'women', 'children', 'boys', 'girls']);
 const ADDING = new Set(['more', 'another', 'further', 'additional', 'extra']);
 

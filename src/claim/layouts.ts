@@ -1,0 +1,68 @@
+import type { NounChunk } from './chunk.ts';
+import { type Clause, isMark, nounAt, type Reading } from './draft.ts';
+import { lastWhole } from './parts.ts';
+
+/** "Dead: 17. Injured: 49.", "Fatalities: 3": a label before the figure. */
+export function labelled(clause: Clause, at: number, noun: NounChunk): Reading | null {
+  const { chunks } = clause;
+  if (!isMark(chunks[at - 1], 'colon') || noun.head !== null) return null;
+  const label = chunks[at - 2];
+  const first = at === 2 || chunks[at - 3]?.kind === 'stop' || chunks[at - 3]?.kind === 'comma';
+  if (!label || !first) return null;
+  if (label.kind === 'verb') return label.uses[0]?.[0] ? { measure: label.uses[0][0].measure } : null;
+  if (label.kind !== 'noun') return null;
+  const use = label.premodifier ?? label.nominal ?? label.toll;
+  return use ? { measure: use.measure } : null;
+}
+
+/** "Killed in the raid were five militants and a teacher": the predicate comes first. */
+export function inverted(clause: Clause, at: number, noun: NounChunk): Reading | null {
+  const { chunks } = clause;
+  const first = chunks[0];
+  if (first?.kind !== 'verb' || first.uses.length === 0 || first.voice === 'gerund' || noun.person === 'no')
+    return null;
+  let j = at - 1;
+  while (j > 0 && (isMark(chunks[j], 'and') || isMark(chunks[j], 'comma')) && chunks[j - 1]?.kind === 'noun') j -= 2;
+  const copula = chunks[j];
+  if (copula?.kind !== 'verb' || !copula.copula || j === 0) return null;
+  // Between the two verbs stand phrases only.
+  for (let i = 1; i < j; i++) {
+    const { kind } = chunks[i]!;
+    if (kind !== 'prep' && kind !== 'noun' && kind !== 'adv') return null;
+  }
+  const use = first.uses[0]![0]!;
+  return { measure: use.measure, verb: 0 };
+}
+
+/** "1,900 people were detained, up from 900 a week before": the older figure of the same thing. */
+export function upFrom(clause: Clause, at: number, noun: NounChunk): Reading | null {
+  const { chunks } = clause;
+  if (noun.head !== null || !isMark(chunks[at - 1], 'prep', 'from')) return null;
+  const direction = chunks[at - 2];
+  if (!direction || !('word' in direction) || (direction.word !== 'up' && direction.word !== 'down')) return null;
+  const whole = lastWhole(clause, at);
+  return whole?.sentence === clause.sentence
+    ? { measure: whole.measure, role: 'previous', population: whole.population }
+    : null;
+}
+
+/** "Two were killed in the first blast, five in the second": the verb is not said again. */
+export function elided(clause: Clause, at: number, noun: NounChunk): Reading | null {
+  const { chunks } = clause;
+  if (noun.head !== null || noun.other !== null || noun.quantity === null || noun.quantity.implicit) return null;
+  const joins = isMark(chunks[at - 1], 'comma') || isMark(chunks[at - 1], 'and');
+  const place = chunks[at + 1];
+  const placed = isMark(place, 'prep') && place?.kind === 'prep' && PLACES.has(place.word);
+  if (!joins || !placed || nounAt(clause, at + 2)?.quantity) return null;
+  const told = [...clause.found.values()].findLast((one) => one.noun < at);
+  if (!told || told.quantity.implicit || told.verb < 0 || told.role === 'part') return null;
+  // The one before it has a place of its own: "in the first blast".
+  for (let j = told.noun + 1; j < at - 1; j++) {
+    const chunk = chunks[j]!;
+    if (chunk.kind === 'prep' && PLACES.has(chunk.word))
+      return { measure: told.measure, verb: told.verb, population: told.population };
+  }
+  return null;
+}
+
+const PLACES = new Set(['in', 'on', 'at', 'near', 'from', 'by']);
