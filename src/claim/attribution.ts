@@ -35,6 +35,16 @@ function speakerOf(chunks: readonly Chunk[], verb: number): Chunk | null {
   while (chunks[j]?.kind === 'adv') j--;
   const before = chunks[j];
   const after = chunks[verb + 1];
+  // "The governor, Luis Rojas, told reporters"
+  const subject = chunks[j - 3];
+  if (
+    before?.kind === 'comma' &&
+    chunks[j - 2]?.kind === 'comma' &&
+    chunks[j - 1]?.kind === 'noun' &&
+    subject?.kind === 'noun'
+  ) {
+    if (!subject.quantity && !subject.time && chunks[j - 4]?.kind !== 'prep') return subject;
+  }
   if (before?.kind === 'noun' && !before.quantity && !before.time) {
     if (chunks[j - 1]?.kind === 'prep' && chunks[j - 2]?.kind === 'noun') return { ...chunks[j - 2]!, to: before.to };
     return before;

@@ -127,12 +127,17 @@ function ofNoun(clause: Clause, at: number, noun: NounChunk): Reading | null {
   const of = headOfPhrase(clause, at);
   if (of < 0 || noun.person === 'no') return null;
   const act = nounAt(clause, of - 1);
+  // "claimed the lives of 22 residents"
+  const lives = act && LIVES.has(act.head ?? '') ? verbOfObject(clause.chunks, of - 1, clause.index) : null;
+  if (lives) return { measure: lives.use.measure, verb: lives.verb };
   // "found the body of Erik Berg" is counted once, by its verb.
   if (!act?.nominal || act.quantity !== null || (noun.quantity?.implicit && clause.found.has(of - 1))) return null;
   // "the loss of five lives", never "the loss of five matches"
   if (act.head?.startsWith('loss') && noun.head !== 'lives' && noun.head !== 'life') return null;
   return { measure: act.nominal.measure };
 }
+
+const LIVES = new Set(['life', 'lives']);
 
 /** The "of" that the noun hangs on, also through "and": "the deaths of 12 men and three women"; -1 for none. */
 function headOfPhrase(clause: Clause, at: number): number {

@@ -142,6 +142,8 @@ export function readNoun(line: Line, at: number, index: WordIndex, afterOf = fal
       }
       if (word.population === null && !word.thing) break;
     }
+    // "the embassy reports that …"
+    if (headAt >= 0 && word.reporting && line.lower[i + 1] === 'that') break;
     if (word.noun) {
       chunk.nominal = word.noun.use;
       chunk.act = word.noun.act;

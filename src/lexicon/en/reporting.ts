@@ -7,5 +7,5 @@ export const reporting = {
     'wrote writes tweeted noted notes claimed claims estimated estimates believes believed revealed reveals indicated indicates ' +
     'acknowledged insisted explained warned declared disclosed alleged quoted cited put posted'
   ).split(' '),
-  before: ['according to', 'citing', 'quoting'],
+  before: ['according to', 'citing', 'quoting', 'per'],
 } as const satisfies ReportingWords;
