@@ -42,6 +42,8 @@ function claimsOfField(
       quantities.push(field.quantities[q++]!);
     const times: TimeExpression[] = [];
     while (t < field.times.length && field.times[t]!.start < sentence.end) times.push(field.times[t++]!);
+    // Most sentences say nothing of the kind; what they cost is one look at their words.
+    if (quantities.length === 0 && !sentence.tokens.some(({ lower }) => index.triggers.has(lower))) continue;
     const clause = readClause(sentence, quantities, times, index, drafts);
     clauses.set(sentence.index, clause);
     findInClause(clause, document.text);

@@ -72,6 +72,8 @@ export interface WordIndex {
   words: ReadonlyMap<string, Word>;
   tolls: readonly { pattern: PhrasePattern; use: Use }[];
   ranks: ReadonlyMap<string, number>;
+  /** Words without which a sentence that holds no figure claims nothing. */
+  triggers: ReadonlySet<string>;
 }
 
 type Draft = {
@@ -143,7 +145,26 @@ function build(lexicon: ClaimLexicon): WordIndex {
     ranks.set(measure.id, rank);
     addMeasure(measure, rank, at, tolls);
   });
-  return { words, tolls, ranks };
+  return { words, tolls, ranks, triggers: triggersOf(words) };
+}
+
+/** Every word that says a measure by itself, and of phrases the word that tells: "hospital" of "taken to hospital". */
+function triggersOf(words: ReadonlyMap<string, Draft>): Set<string> {
+  const triggers = new Set<string>();
+  const tells = (pattern: PhrasePattern, otherwise: string): void => {
+    const last = [...(pattern.at(-1) ?? [])].filter((word) => (words.get(word)?.cls ?? 'open') === 'open');
+    for (const word of last.length > 0 ? last : [otherwise]) triggers.add(word);
+  };
+  for (const [surface, word] of words) {
+    if (word.noun) triggers.add(surface);
+    for (const { pattern } of word.states) tells(pattern, surface);
+    for (const use of word.uses) {
+      if (use.of !== null) for (const noun of use.of) triggers.add(noun);
+      else if (use.with.length === 0) triggers.add(surface);
+      else for (const pattern of use.with) tells(pattern, surface);
+    }
+  }
+  return triggers;
 }
 
 function addMeasure(
