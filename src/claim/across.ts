@@ -11,7 +11,10 @@ export function eventsTogether(
 ): (clause: Clause) => number | null {
   let siblings: number | null = null;
   for (const clause of clauses) siblings ??= oneOf(clause, events);
-  return (clause) => (siblings !== null && countsAcross(clause, events) ? siblings : null);
+  // "Fatalities are split across two events"
+  let split: number | null = null;
+  for (const clause of clauses) split ??= splitOver(clause, events);
+  return (clause) => split ?? (siblings !== null && countsAcross(clause, events) ? siblings : null);
 }
 
 /** The three of "one of three coordinated attacks". */
@@ -21,6 +24,19 @@ function oneOf({ line }: Clause, events: ReadonlySet<string>): number | null {
     const figure = line.quantity[i + 2];
     if (!figure || figure.min === null || figure.min !== figure.max || figure.min < 2) continue;
     for (let j = i + 3; j < Math.min(i + 8, line.lower.length); j++) if (events.has(line.lower[j]!)) return figure.min;
+  }
+  return null;
+}
+
+/** The two of "split across two events". */
+function splitOver({ line }: Clause, events: ReadonlySet<string>): number | null {
+  const at = line.lower.findIndex((word) => word === 'split' || word === 'divided');
+  if (at < 0) return null;
+  for (let i = at + 1; i < Math.min(at + 5, line.lower.length); i++) {
+    const figure = line.quantity[i];
+    if (!figure) continue;
+    const named = line.lower.slice(i + 1, i + 5).some((word) => events.has(word));
+    return named && figure.min === figure.max && (figure.min ?? 0) > 1 ? figure.min : null;
   }
   return null;
 }

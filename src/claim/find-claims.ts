@@ -125,7 +125,7 @@ function describe(
     const { quantity, measure, noun } = draft;
     ids.set(draft, contentHash(articleId, field, quantity.start, quantity.end, measure, noun));
   }
-  const acrossOf = eventsTogether(clauses.values(), new Set(lexicon.grammar.events));
+  const acrossOf = eventsTogether([...clauses.values()], new Set(lexicon.grammar.events));
   const attributions = new Map<number, Attribution | null>();
   return drafts.map((draft) => {
     const clause = clauses.get(draft.sentence)!;

@@ -68,15 +68,21 @@ export function injuredAmongStruck(estimates: readonly Estimate[], figures: read
     estimates.find((estimate) => estimate.measure === measure && estimate.population === null) ??
     largest(estimates.filter((estimate) => estimate.measure === measure));
   const struck = of('struck');
-  if (struck === undefined || struck.best === null || estimates.some(({ measure }) => measure === 'injured')) return [];
+  if (struck === undefined || struck.best === null) return [...estimates];
   // "Six people were shot, two of them died" leaves four; "one was killed and two others shot" leaves both.
   const hit = new Set(figures.filter(({ claim }) => claim.measure === 'struck').map(({ claim }) => claim.id));
   const among = figures.some(
     ({ claim }) => claim.measure === 'killed' && claim.partOf !== null && hit.has(claim.partOf),
   );
+  // "Two were shot, one critically": the one is of the two. Any other injured are told for themselves.
+  const own = figures.some(
+    ({ claim }) => claim.measure === 'injured' && !(claim.partOf !== null && hit.has(claim.partOf)),
+  );
+  if (own) return [...estimates];
   const killed = among ? of('killed') : undefined;
   const best = Math.max(0, struck.best - (killed?.best ?? 0));
   return [
+    ...estimates.filter(({ measure }) => measure !== 'injured'),
     {
       measure: 'injured',
       population: struck.population,

@@ -79,8 +79,7 @@ function judgeEvent({ mentionIds: _, ...event }: LinkedEvent, context: Context, 
     }
   }
   notes.push(...notesOf(figures, clashes, context));
-  estimates.push(...injuredAmongStruck(estimates, figures));
-  return { ...event, findings, estimates: shareAcross(estimates, figures) };
+  return { ...event, findings, estimates: shareAcross(injuredAmongStruck(estimates, figures), figures) };
 }
 
 /** What contradicts itself inside one article, article by article. */

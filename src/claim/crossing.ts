@@ -1,0 +1,76 @@
+import type { Chunk, NounChunk } from './chunk.ts';
+import { isMark } from './draft.ts';
+
+/** Past the objects and phrases of the verb at `at`, the verb after "and"; 0 when there is none. */
+export function afterComplement(chunks: readonly Chunk[], at: number): number {
+  for (let j = at + 1; j < Math.min(chunks.length, at + 14); j++) {
+    const chunk = chunks[j]!;
+    if (chunk.kind === 'and' || chunk.kind === 'comma') {
+      let k = j + 1;
+      if (chunks[k]?.kind === 'and') k++;
+      while (chunks[k]?.kind === 'adv') k++;
+      const verb = chunks[k];
+      if (verb?.kind === 'verb') {
+        const object = chunks[k + 1];
+        const governs = object?.kind === 'noun' && !object.time && verb.voice !== 'passive' && !object.reflexive;
+        return governs || verb.voice === 'gerund' ? 0 : k;
+      }
+      if (chunk.kind === 'comma') return 0;
+    } else if (chunk.kind === 'verb' || chunk.kind === 'sub' || chunk.kind === 'stop' || chunk.kind === 'rel') return 0;
+  }
+  return 0;
+}
+
+/** From a comma to where the sentence goes on: past one apposition, one list item or a relative clause. */
+export function acrossComma(chunks: readonly Chunk[], at: number): number {
+  let j = at + 1;
+  while (chunks[j]?.kind === 'adv') j++;
+  const next = chunks[j];
+  if (!next) return 0;
+  if (next.kind === 'and' || next.kind === 'parts') return j;
+  if (next.kind === 'verb') {
+    if (next.finite || next.voice === 'passive') return j;
+    return closingComma(chunks, j);
+  }
+  if (next.kind === 'rel') return j;
+  if (next.kind === 'prep' || next.kind === 'sub') return closingComma(chunks, j);
+  if (next.kind !== 'noun') return 0;
+  // "Nine people, three of them firefighters, were killed"
+  if (next.quantity && isMark(chunks[j + 1], 'prep', 'of') && (chunks[j + 2] as NounChunk | undefined)?.pronoun)
+    return closingComma(chunks, j);
+  const listed = next.quantity !== null && next.head !== null;
+  const name = next.name && next.quantity === null;
+  j++;
+  while (chunks[j]?.kind === 'prep' || chunks[j]?.kind === 'adv') {
+    j++;
+    if (chunks[j]?.kind === 'noun') j++;
+  }
+  if (chunks[j]?.kind === 'open') j = indexOf(chunks, 'close', j + 1) + 1;
+  const after = chunks[j];
+  // "Prominent activist, Sara Malik was gunned down"
+  if (name && after?.kind === 'verb' && after.voice === 'passive') return j;
+  // "Six soldiers, two civilians killed in ambush"
+  if (listed && after?.kind === 'verb' && after.uses.length > 0 && !after.finite && after.voice !== 'gerund') return j;
+  return after?.kind === 'comma' || after?.kind === 'and' || after?.kind === 'rel' ? j : 0;
+}
+
+function closingComma(chunks: readonly Chunk[], from: number): number {
+  const at = indexOf(chunks, 'comma', from);
+  return at < 0 || at - from > 14 ? 0 : at + 1;
+}
+
+export function skipList(chunks: readonly Chunk[], from: number): number {
+  let j = from;
+  while (j < chunks.length && LISTED.has(chunks[j]!.kind)) j++;
+  return j;
+}
+
+const LISTED: ReadonlySet<Chunk['kind']> = new Set(['noun', 'comma', 'and', 'prep', 'adv', 'open', 'close', 'dash']);
+
+export function indexOf(chunks: readonly Chunk[], kind: Chunk['kind'], from: number): number {
+  for (let i = from; i < chunks.length; i++) {
+    if (chunks[i]!.kind === kind) return i;
+    if (chunks[i]!.kind === 'stop') return -1;
+  }
+  return -1;
+}
