@@ -72,6 +72,8 @@ export interface WordIndex {
   words: ReadonlyMap<string, Word>;
   tolls: readonly { pattern: PhrasePattern; use: Use }[];
   ranks: ReadonlyMap<string, number>;
+  /** Surface of a verb → its participle: "flattening" → "flattened". */
+  openVerbs: ReadonlyMap<string, string>;
   /** Words without which a sentence that holds no figure claims nothing. */
   triggers: ReadonlySet<string>;
 }
@@ -139,13 +141,18 @@ function build(lexicon: ClaimLexicon): WordIndex {
   }
   for (const forms of grammar.linkVerbs) for (const word of addForms(at, forms)) word.link = true;
   for (const forms of grammar.otherVerbs) addForms(at, forms);
+  const openVerbs = new Map<string, string>();
+  for (const forms of lexicon.openVerbs) {
+    const list = forms.split(' ');
+    for (const surface of list) openVerbs.set(surface, list.at(-2)!);
+  }
   const ranks = new Map<string, number>();
   const tolls: { pattern: PhrasePattern; use: Use }[] = [];
   lexicon.measures.forEach((measure: MeasureEntry, rank) => {
     ranks.set(measure.id, rank);
     addMeasure(measure, rank, at, tolls);
   });
-  return { words, tolls, ranks, triggers: triggersOf(words) };
+  return { words, tolls, ranks, triggers: triggersOf(words), openVerbs };
 }
 
 /** Every word that says a measure by itself, and of phrases the word that tells: "hospital" of "taken to hospital". */

@@ -2,6 +2,8 @@
 export interface ClaimLexicon {
   /** What can be claimed of a figure: 'killed', 'injured' … */
   measures: readonly MeasureEntry[];
+  /** Verbs that make an open measure of the things they are said of: "homes destroyed", "seats won". */
+  openVerbs: readonly string[];
   /** Who can be counted: 'people', 'civilians', 'women' … and how they lie to each other. */
   populations: readonly PopulationEntry[];
   /** The closed classes of the language: articles, prepositions, auxiliaries … */
