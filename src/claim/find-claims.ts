@@ -85,7 +85,8 @@ function findInClause(clause: Clause, source: string): void {
 function isApposition(clause: Clause, at: number): boolean {
   const age = clause.chunks[at - 2];
   const isNumber = age !== undefined && age.to === age.from + 1 && clause.line.tokens[age.from]!.kind === 'number';
-  return isMark(clause.chunks[at - 1], 'comma') && isNumber && nounAt(clause, at)?.det !== null;
+  const named = isMark(clause.chunks[at - 3], 'comma') && nounAt(clause, at - 4)?.name === true;
+  return isMark(clause.chunks[at - 1], 'comma') && isNumber && named && nounAt(clause, at)?.det !== null;
 }
 
 /** "a girl of seven", "a mother of three": said of one person. */

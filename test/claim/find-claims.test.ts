@@ -31,4 +31,28 @@ describe('findClaims', () => {
       attribution: { text: 'the coastguard said', name: 'coastguard' },
     });
   });
+
+  it('takes a fisherman for the one named before him, and a civilian after a date for himself', () => {
+    expect(linesOf('Kwame Osei, 45, a fisherman, is still missing.')).toEqual(['missing 1 implicit']);
+    expect(linesOf('On 1 May 2020, a civilian was killed by a shell.')).toEqual(['killed 1 civilians implicit']);
+  });
+
+  it('counts several events together where the text says so', () => {
+    const [claim] = claimsOf('This was one of {three} related attacks. {Nine} people were killed across the attacks.');
+    expect(claim).toMatchObject({ measure: 'killed', across: 3 });
+    const [alone] = claimsOf('This was one of {three} related attacks. {Nine} people were killed in the attack.');
+    expect(alone?.across).toBeUndefined();
+  });
+
+  it('tells the dead of those who were struck from others', () => {
+    const [struck, dead] = claimsOf('{Six} people were shot. {Two} died.');
+    expect(dead).toMatchObject({ measure: 'killed', partOf: struck!.id, role: 'total' });
+    const [, apart] = claimsOf('{One} man was killed and {two} others shot.');
+    expect(apart).toMatchObject({ measure: 'struck', partOf: null });
+  });
+
+  it('names open measures by what is counted and what befell it', () => {
+    expect(linesOf('The storm destroyed {2,300} homes.')).toEqual(['homes destroyed 2300']);
+    expect(linesOf('{140} houses were damaged.')).toEqual(['houses damaged 140']);
+  });
 });
