@@ -26,7 +26,9 @@ const DOORS: Record<string, string> = {
   zod: 'schema.ts',
 };
 
-const LONGEST_FILE = 330;
+const LONGEST_FILE = 300;
+/** Known to be longer, to be cut in two; a name leaves this list when its file is short again. */
+const LONGER = ['claim/government.ts'];
 
 function layerOf(path: string): string {
   const [first, rest] = path.split('/');
@@ -118,8 +120,9 @@ describe('the house', () => {
     const long = sources.filter(
       ({ path, text }) => !path.startsWith('lexicon/en/') && text.split('\n').length - 1 > LONGEST_FILE,
     );
+    expect(long.map((source) => source.path)).toEqual(LONGER);
     const vague = sources.filter(({ path }) => /(?:^|\/)(?:utils?|helpers?|misc|common)(?:\.ts$|\/)/u.test(path));
-    expect([...long, ...vague].map((source) => source.path)).toEqual([]);
+    expect(vague.map((source) => source.path)).toEqual([]);
   });
 });
 

@@ -6,6 +6,7 @@ import ts from 'typescript';
 export const root: string = fileURLToPath(new URL('../..', import.meta.url));
 
 export const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  version: string;
   exports: Record<string, unknown>;
   dependencies: Record<string, string>;
 };

@@ -109,6 +109,11 @@ describe('installed by npm', () => {
     run('node', [tsc, '-p', `tsconfig.${resolution}.json`], join(folder, 'typescript'));
   });
 
+  it('puts its command into the project', () => {
+    const command = join(folder, 'node_modules/.bin/corroborate');
+    expect(run(command, ['--version'], join(folder, 'cjs')).trim()).toContain(manifest.version);
+  });
+
   it('ships the JSON Schema of a report', () => {
     const code = `console.log(require('corroborate/schema/report.schema.json').$schema)`;
     expect(run('node', ['-e', code], join(folder, 'cjs'))).toMatch(/^https:\/\/json-schema\.org\//u);
