@@ -50,7 +50,7 @@ export function countFrequencies(records: readonly MentionRecord[]): Frequencies
   const days = new Map<number, number>();
   const reported = new Map<number, number>();
   for (const record of records) {
-    for (const word of record.name) countOne(names, word);
+    for (const { folded } of record.name) countOne(names, folded);
     if (record.days !== null) countOne(days, record.days.from);
     if (record.reported !== null) countOne(reported, record.reported);
   }
@@ -82,7 +82,7 @@ function compareNames(a: MentionRecord, b: MentionRecord, frequencies: Frequenci
   if (a.serial.length > 0 && b.serial.length > 0 && !a.serial.some((word) => shared.includes(word)))
     return ['different', WEIGHTS.name.otherOfSeries];
   if (shared.length === 0) return ['different', WEIGHTS.name.different];
-  return ['close', WEIGHTS.name.close * Math.max(...shared.map((word) => rarityOfName(word, frequencies)))];
+  return ['close', WEIGHTS.name.close * Math.max(...shared.map((word) => rarityOfName(word.folded, frequencies)))];
 }
 
 /** A kind the other article gives too, if not first, is close: a mudslide after a flood. */
@@ -144,9 +144,9 @@ function compareSites(a: MentionRecord, b: MentionRecord): Outcome {
   return shared ? ['exact', WEIGHTS.site.exact] : ['different', WEIGHTS.site.different];
 }
 
-function tells(record: MentionRecord, { key, terms }: FirstPlace): boolean {
+function tells(record: MentionRecord, { spelling, terms }: FirstPlace): boolean {
   if (terms.length > 0 && terms.every((term) => holds(record.words, term))) return true;
-  return record.places.some((place) => sameSpelling(place, key));
+  return record.places.some((place) => sameSpelling(place, spelling));
 }
 
 /**
