@@ -48,8 +48,16 @@ describe('linkMentions', () => {
   it('keeps two anniversaries of one country apart, however alike they are told', () => {
     const words = 'troops embassy anniversary ambassador innocent victims tragedy remembrance Narvia parliament';
     const readings = [
-      readingOf('a', [{ kind: 'massacre', where: ['Orlin', 'Narvia'], when: day('1990-01-20'), words }], '2023-01-21'),
-      readingOf('b', [{ kind: 'massacre', where: ['Tesk', 'Narvia'], when: day('1992-02-26'), words }], '2024-02-28'),
+      readingOf(
+        'a',
+        [{ kind: 'massacre', where: ['Orlin', 'Narvia'], whenBasis: 'printed', when: day('1990-01-20'), words }],
+        '2023-01-21',
+      ),
+      readingOf(
+        'b',
+        [{ kind: 'massacre', where: ['Tesk', 'Narvia'], whenBasis: 'printed', when: day('1992-02-26'), words }],
+        '2024-02-28',
+      ),
     ];
     expect(together(readings)).toEqual(['a', 'b']);
   });
