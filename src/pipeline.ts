@@ -11,6 +11,7 @@ import type { Report } from './model/report.ts';
 import type { CompareOptions, CrossCheckOptions, ReadOptions } from './options.ts';
 import { findQuantities as quantitiesOf } from './quantities.ts';
 import { assembleReport } from './report/assemble-report.ts';
+import { inflectLexicon } from './text/inflect-lexicon.ts';
 import { segmentArticle } from './text/segment.ts';
 import { textSignature } from './text/signature.ts';
 import { findTimes } from './time/find-times.ts';
@@ -40,7 +41,7 @@ export function crossCheck(articles: readonly Article[], options: CrossCheckOpti
 }
 
 function read(article: Article, options: ReadOptions): Reading {
-  const lexicon = options.lexicon ?? en;
+  const lexicon = inflectLexicon(options.lexicon ?? en);
   const { text: _, ...info } = article;
   const parsed: ParsedArticle = {
     info,

@@ -1,5 +1,4 @@
 import type { ClaimLexicon, MeasureEntry, VerbEntry } from '../lexicon/claim-lexicon.ts';
-import { inflect } from './inflect.ts';
 import { compilePhrase, type PhrasePattern } from './phrase-pattern.ts';
 
 /** What a word can be; the first that fits of the closed classes, else 'open'. */
@@ -214,7 +213,7 @@ function addMeasure(
 function addForms(at: (surface: string) => Draft, forms: string): Set<Draft> {
   const list = forms.split(' ');
   const [base, present, past, participle, gerund] =
-    list.length === 1 ? inflect(list[0]!) : list.length === 4 ? [list[0], list[1], list[2], list[2], list[3]] : list;
+    list.length === 4 ? [list[0], list[1], list[2], list[2], list[3]] : list;
   const found = new Set<Draft>();
   const bits: [string | undefined, number][] = [
     [base, BASE],
