@@ -8,5 +8,7 @@ export default {
   tsconfig: 'tsconfig.core.json',
   out: 'docs',
   readme: 'none',
+  // A clone without a remote has no place to link to; that is no defect of the documentation.
+  disableSources: true,
   treatWarningsAsErrors: true,
 };
