@@ -93,9 +93,9 @@ function timeExplains(
 ): Explanation | null {
   if (how === 'same' || how === 'rounded') return null;
   if (small.withdrawn || large.withdrawn) return 'correction';
-  // Both while the event was fresh: another figure thirty years on is no growth.
+  // A count of the first weeks is overtaken by any later one; two counts made decades on are a dispute.
   const since = when ?? dayOf(earlier(small.first, large.first));
-  if (behaviour === 'flow' || !isLive(since, later(small.first, large.first))) return null;
+  if (behaviour === 'flow' || !isLive(since, earlier(small.first, large.first))) return null;
   if (isBefore(small.first, large.first)) return isGrowth(small, large, how) ? 'growth' : null;
   if (how !== 'apart') return null;
   if (behaviour === 'snapshot' && isBefore(large.first, small.first)) return 'growth';
