@@ -13,6 +13,8 @@ import type { BackgroundClaim } from './mentions.ts';
 interface Told {
   mention: DraftMention;
   time: TimeExpression | null;
+  /** Nothing that happened: no sentence after it goes on about it. */
+  isSituation?: true;
 }
 
 /**
@@ -33,16 +35,19 @@ export function findBackground(
     for (const rule of backgroundRules as readonly BackgroundRule[]) {
       const answer = rule.tell(place);
       if (answer === 'main') return 'main';
-      if (answer) return { mention: draftOther(place, answer, rule.id), time: answer.time };
+      if (!answer) continue;
+      const { time, isSituation } = answer;
+      return { mention: draftOther(place, answer), time, ...(isSituation ? { isSituation } : {}) };
     }
     return null;
   };
-  const placeAt = (position: number, token: number | null): ClaimPlace => {
+  const placeAt = (position: number, token: number | null, measure: string | null): ClaimPlace => {
     const sentence = marked.at(position);
     return {
       article: marked,
       marked: sentence,
       token,
+      measure,
       position,
       main: main.draft,
       isFollowUp: main.isFollowUp,
@@ -55,7 +60,7 @@ export function findBackground(
     if (position < marked.titleCount) return null;
     const known = told.get(position);
     if (known !== undefined) return known;
-    const answer = ask(placeAt(position, null));
+    const answer = ask(placeAt(position, null, null));
     const found = answer === 'main' ? null : answer;
     told.set(position, found);
     return found;
@@ -71,11 +76,11 @@ export function findBackground(
   for (const claim of ordered) {
     const position = marked.find(claim.field, claim.quantity.start);
     const sentence = marked.at(position);
-    const answer = ask(placeAt(position, tokenAt(sentence, claim.quantity.start)));
+    const answer = ask(placeAt(position, tokenAt(sentence, claim.quantity.start), claim.measure));
     if (answer === 'main') continue;
     const other = answer ?? goesOn(position);
     if (!other) continue;
-    told.set(position, other);
+    if (!other.isSituation) told.set(position, other);
     found.push({ claimId: claim.id, mention: other.mention });
   }
   return found;
