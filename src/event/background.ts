@@ -1,4 +1,5 @@
 import type { UnplacedClaim } from '../model/claim.ts';
+import type { Token } from '../model/document.ts';
 import type { ParsedArticle } from '../model/parsed-article.ts';
 import type { TimeExpression } from '../model/time.ts';
 import { type BackgroundRule, backgroundRules, type ClaimPlace } from './background-rules.ts';
@@ -107,6 +108,7 @@ function continues(article: MarkedArticle, position: number, before: Told, event
 /** "That quake …", "In that incident …", "There, 40 died." */
 function refersBack(article: MarkedArticle, position: number, events: CompiledEvents): boolean {
   const { tokens } = article.at(position);
+  if (opensWithAftermath(tokens)) return true;
   for (let i = 0; i < Math.min(tokens.length, 3); i++) {
     if (!events.sameEvent.has(tokens[i]!.lower)) continue;
     // "It was not clear", "There were", "That is": nothing is meant by them.
@@ -115,3 +117,15 @@ function refersBack(article: MarkedArticle, position: number, events: CompiledEv
   }
   return false;
 }
+
+/** "In the days that followed …", "Over the following weeks …": what came of the event just told of. */
+function opensWithAftermath(tokens: readonly Token[]): boolean {
+  const word = (at: number): string => tokens[at]?.lower ?? '';
+  if (!/^(?:in|over|during|for)$/u.test(word(0)) || word(1) !== 'the') return false;
+  if (/^(?:following|ensuing|subsequent)$/u.test(word(2))) return SPANS.test(word(3));
+  if (!SPANS.test(word(2))) return false;
+  return word(3) === 'that' || word(3) === 'which' ? word(4) === 'followed' : AFTERWARDS.test(word(3));
+}
+
+const SPANS = /^(?:hours|days|weeks|months|years)$/u;
+const AFTERWARDS = /^(?:after|afterwards?|following)$/u;

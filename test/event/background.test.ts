@@ -52,6 +52,18 @@ describe('a claim of another event', () => {
     expect(figures(readEvents({ text }))).toEqual([['12'], ['42', '90'], ['7']]);
   });
 
+  it.each([
+    'In the days that followed 90 died of their wounds.',
+    'Over the following weeks 90 died of their wounds.',
+    'In the months after, 90 died of cold.',
+  ])('is the one that what followed came of: %s', (sentence) => {
+    expect(figures(readEvents({ text: `${LEAD}In 2011 a quake killed 42. ${sentence}` }))).toEqual([
+      ['12'],
+      ['42', '90'],
+    ]);
+    expect(figures(readEvents({ text: `${LEAD}Some 42 are hurt. ${sentence}` }))).toEqual([['12', '42', '90']]);
+  });
+
   it('is told of a year of the present in an article that remembers', () => {
     const text =
       'Sarova marked the 32nd anniversary of the Sarova massacre of May 12, 1992. Some 613 were killed. In 2020 a war left 90 dead.';
