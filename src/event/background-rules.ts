@@ -8,6 +8,7 @@ import type { KindMark, MarkedArticle, MarkedSentence } from './marks.ts';
 import { findNames } from './names.ts';
 import { findPlaces } from './places.ts';
 import { settings } from './settings.ts';
+import { standingSituation } from './standing-situation.ts';
 
 /** A claim (or, with `token: null`, a sentence) and all that says which event it speaks of. */
 export interface ClaimPlace {
@@ -15,6 +16,8 @@ export interface ClaimPlace {
   marked: MarkedSentence;
   /** Token of the figure. */
   token: number | null;
+  /** What the claim counts; `null` for a sentence. */
+  measure: string | null;
   position: number;
   main: DraftMention;
   /** The article follows the main event up (a trial): its own day may be told late, or not at all. */
@@ -29,6 +32,8 @@ export interface OtherEvent {
   time: TimeExpression | null;
   name: string | null;
   kind: KindMark | null;
+  /** How things stand on the article's day, and no event of the main one's kind. */
+  isSituation?: true;
 }
 
 export interface BackgroundRule {
@@ -44,6 +49,7 @@ export const backgroundRules = [
   { id: 'event/another-day-elsewhere', tell: anotherDayElsewhere },
   { id: 'event/other-name', tell: otherName },
   { id: 'event/said-to-be-another', tell: saidToBeAnother },
+  { id: 'event/standing-situation', tell: standingSituation },
 ] as const satisfies readonly BackgroundRule[];
 
 /** "Tuesday's quake killed 12": the time beside the figure is the main event's. */

@@ -1,4 +1,5 @@
 import type { UnplacedClaim } from '../model/claim.ts';
+import type { Token } from '../model/document.ts';
 import type { ParsedArticle } from '../model/parsed-article.ts';
 import type { TimeExpression } from '../model/time.ts';
 import { type BackgroundRule, backgroundRules, type ClaimPlace } from './background-rules.ts';
@@ -13,6 +14,8 @@ import type { BackgroundClaim } from './mentions.ts';
 interface Told {
   mention: DraftMention;
   time: TimeExpression | null;
+  /** Nothing that happened: no sentence after it goes on about it. */
+  isSituation?: true;
 }
 
 /**
@@ -33,16 +36,19 @@ export function findBackground(
     for (const rule of backgroundRules as readonly BackgroundRule[]) {
       const answer = rule.tell(place);
       if (answer === 'main') return 'main';
-      if (answer) return { mention: draftOther(place, answer, rule.id), time: answer.time };
+      if (!answer) continue;
+      const { time, isSituation } = answer;
+      return { mention: draftOther(place, answer), time, ...(isSituation ? { isSituation } : {}) };
     }
     return null;
   };
-  const placeAt = (position: number, token: number | null): ClaimPlace => {
+  const placeAt = (position: number, token: number | null, measure: string | null): ClaimPlace => {
     const sentence = marked.at(position);
     return {
       article: marked,
       marked: sentence,
       token,
+      measure,
       position,
       main: main.draft,
       isFollowUp: main.isFollowUp,
@@ -55,7 +61,7 @@ export function findBackground(
     if (position < marked.titleCount) return null;
     const known = told.get(position);
     if (known !== undefined) return known;
-    const answer = ask(placeAt(position, null));
+    const answer = ask(placeAt(position, null, null));
     const found = answer === 'main' ? null : answer;
     told.set(position, found);
     return found;
@@ -71,11 +77,11 @@ export function findBackground(
   for (const claim of ordered) {
     const position = marked.find(claim.field, claim.quantity.start);
     const sentence = marked.at(position);
-    const answer = ask(placeAt(position, tokenAt(sentence, claim.quantity.start)));
+    const answer = ask(placeAt(position, tokenAt(sentence, claim.quantity.start), claim.measure));
     if (answer === 'main') continue;
     const other = answer ?? goesOn(position);
     if (!other) continue;
-    told.set(position, other);
+    if (!other.isSituation) told.set(position, other);
     found.push({ claimId: claim.id, mention: other.mention });
   }
   return found;
@@ -102,6 +108,7 @@ function continues(article: MarkedArticle, position: number, before: Told, event
 /** "That quake …", "In that incident …", "There, 40 died." */
 function refersBack(article: MarkedArticle, position: number, events: CompiledEvents): boolean {
   const { tokens } = article.at(position);
+  if (opensWithAftermath(tokens)) return true;
   for (let i = 0; i < Math.min(tokens.length, 3); i++) {
     if (!events.sameEvent.has(tokens[i]!.lower)) continue;
     // "It was not clear", "There were", "That is": nothing is meant by them.
@@ -110,3 +117,15 @@ function refersBack(article: MarkedArticle, position: number, events: CompiledEv
   }
   return false;
 }
+
+/** "In the days that followed …", "Over the following weeks …": what came of the event just told of. */
+function opensWithAftermath(tokens: readonly Token[]): boolean {
+  const word = (at: number): string => tokens[at]?.lower ?? '';
+  if (!/^(?:in|over|during|for)$/u.test(word(0)) || word(1) !== 'the') return false;
+  if (/^(?:following|ensuing|subsequent)$/u.test(word(2))) return SPANS.test(word(3));
+  if (!SPANS.test(word(2))) return false;
+  return word(3) === 'that' || word(3) === 'which' ? word(4) === 'followed' : AFTERWARDS.test(word(3));
+}
+
+const SPANS = /^(?:hours|days|weeks|months|years)$/u;
+const AFTERWARDS = /^(?:after|afterwards?|following)$/u;

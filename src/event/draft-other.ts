@@ -6,7 +6,7 @@ import { findPlaces } from './places.ts';
 import { termsOf } from './terms.ts';
 
 /** The mention of an event that the article only recalls, from the sentence that does. */
-export function draftOther(place: ClaimPlace, other: OtherEvent, _rule: string): DraftMention {
+export function draftOther(place: ClaimPlace, other: OtherEvent): DraftMention {
   const { marked, main, events, article } = place;
   const { sentence, field } = marked;
   const spans = [other.time, other.kind].filter((found) => found !== null);
@@ -21,7 +21,7 @@ export function draftOther(place: ClaimPlace, other: OtherEvent, _rule: string):
   const own = [...places.filter(({ isWide }) => !isWide), ...places.filter(({ isWide }) => isWide)].map(
     ({ name }) => name,
   );
-  const kind = other.kind?.kind ?? main.kind;
+  const kind = other.kind?.kind ?? (other.isSituation ? null : main.kind);
   const wider = kind === null ? undefined : events.kinds.get(kind)?.within;
   return {
     kind,

@@ -10,6 +10,9 @@ export interface MainKind {
 /** Kinds that tell the outcome or the genus: where the means is told as well, that is the kind. */
 const GENERIC = new Set(['killing', 'death', 'attack', 'robbery', 'treatment']);
 
+/** Kinds that are about another event. */
+export const RECALLING: ReadonlySet<string> = new Set(['study', 'commemoration', 'statement']);
+
 /** What the article is about, voted by the words of the taxonomy in title and lead; the title's count most. */
 export function findMainKind(article: MarkedArticle, events: CompiledEvents): MainKind {
   const votes = new Map<string, number>();
@@ -33,7 +36,11 @@ export function findMainKind(article: MarkedArticle, events: CompiledEvents): Ma
     ([kind, count]) =>
       events.kinds.get(kind)?.within === 'attack' && !GENERIC.has(kind) && count >= first[1] * settings.otherKindShare,
   );
-  const top = GENERIC.has(first[0]) && means ? means : first;
+  // "A study of the siege", "marked ten years since the blast": the siege and the blast are what they are about.
+  const recalled = ranked.find(
+    ([kind, count]) => events.kinds.get(kind)?.role === 'happening' && count >= first[1] * settings.otherKindShare,
+  );
+  const top = GENERIC.has(first[0]) && means ? means : RECALLING.has(first[0]) && recalled ? recalled : first;
   const others = ranked
     .filter((entry) => entry !== top)
     .filter(([, votes]) => votes >= top[1] * settings.otherKindShare);

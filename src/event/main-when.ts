@@ -3,7 +3,7 @@ import { dayNumber, daysIn, gapInDays, isoDate, rangeCovers } from '../model/dat
 import type { TimeExpression } from '../model/time.ts';
 import type { CompiledEvents } from './compiled-events.ts';
 import { sentenceWeight } from './main-kind.ts';
-import type { MarkedArticle, MarkedSentence } from './marks.ts';
+import { isCapital, type MarkedArticle, type MarkedSentence } from './marks.ts';
 import { findDateline } from './places.ts';
 import { settings } from './settings.ts';
 
@@ -52,6 +52,7 @@ export function findMainWhen(
         continue;
       }
       if (publishedAt !== null && time.range.from > publishedAt) continue;
+      if (isPartOfName(time, marked, events)) continue;
       const nearness = attachment(time, marked, kinds, events);
       if (nearness <= 0 || (nearness < 0.2 && (position >= lead || daysIn(time.range) > 31))) continue;
       const fresh = notHistory(time.range, marked, {
@@ -88,6 +89,13 @@ export function findMainWhen(
   );
   const chosen = finer ?? first;
   return { when: chosen.range, isCommemoration: false, isFollowUp, time: chosen.time, field: chosen.marked.field };
+}
+
+/** "The dead of Black January": the name of an event is no month of the year the article was printed in. */
+function isPartOfName(time: TimeExpression, marked: MarkedSentence, events: CompiledEvents): boolean {
+  if (/\d/u.test(time.text)) return false;
+  const before = marked.tokens[tokenAt(marked, time.start) - 1];
+  return before !== undefined && isCapital(before.text) && events.nameColours.has(before.lower);
 }
 
 function best(candidates: readonly Candidate[]): Candidate | null {
@@ -128,12 +136,19 @@ function notHistory(
 /** Does title or lead tell of what followed: a trial, an arrest, a vigil? */
 function tellsOfFollowUp(article: MarkedArticle): boolean {
   for (let position = 0; position < Math.min(article.count, article.titleCount + 2); position++) {
-    if (article.at(position).kinds.some(({ kind }) => FOLLOW_UPS.has(kind))) return true;
+    // "The region remembers the 2011 quake" tells no follow-up of its own unless the article begins with it.
+    const opens = position <= article.titleCount;
+    if (
+      article
+        .at(position)
+        .kinds.some(({ kind, isNoun }) => FOLLOW_UPS.has(kind) && (isNoun || opens || kind !== 'commemoration'))
+    )
+      return true;
   }
   return false;
 }
 
-const FOLLOW_UPS = new Set(['trial', 'arrest', 'commemoration', 'statement', 'investigation']);
+const FOLLOW_UPS = new Set(['trial', 'arrest', 'commemoration', 'statement', 'investigation', 'study']);
 
 /** "a quake", "an 8.6-magnitude earthquake" */
 export function isIndefinite({ tokens }: MarkedSentence, token: number): boolean {
@@ -171,7 +186,13 @@ export function attachment(
   let other: number = FAR;
   const taken = (token: number): boolean => {
     const end = tokens[token]!.end;
-    return marked.times.some((next) => next.start > time.end && next.start >= end && next.start - end < 5);
+    const { start } = tokens[token]!;
+    return marked.times.some(
+      (next) =>
+        next.start > time.end &&
+        // "On Tuesday hundreds gathered, ten years after the fire"
+        ((next.start >= end && next.start - end < 5) || (next.end <= start && /\byears\b/iu.test(next.text))),
+    );
   };
   const away = (token: number, isNoun: boolean): number => {
     if (token < from) return from - token;

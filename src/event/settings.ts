@@ -20,6 +20,8 @@ export const settings = {
   timeReach: 25,
   /** Days before the article from which a date is history, unless the article follows something up. */
   farBack: 60,
+  /** Days before the article from which an event is remembered: how things stand today is not its doing. */
+  longAgo: 365,
   /** A report without a day tells of one of so many days before it. */
   freshDays: 2,
   /** Days between a claim's time and the main event's from which the claim speaks of another. */

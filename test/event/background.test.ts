@@ -52,6 +52,18 @@ describe('a claim of another event', () => {
     expect(figures(readEvents({ text }))).toEqual([['12'], ['42', '90'], ['7']]);
   });
 
+  it.each([
+    'In the days that followed 90 died of their wounds.',
+    'Over the following weeks 90 died of their wounds.',
+    'In the months after, 90 died of cold.',
+  ])('is the one that what followed came of: %s', (sentence) => {
+    expect(figures(readEvents({ text: `${LEAD}In 2011 a quake killed 42. ${sentence}` }))).toEqual([
+      ['12'],
+      ['42', '90'],
+    ]);
+    expect(figures(readEvents({ text: `${LEAD}Some 42 are hurt. ${sentence}` }))).toEqual([['12', '42', '90']]);
+  });
+
   it('is told of a year of the present in an article that remembers', () => {
     const text =
       'Sarova marked the 32nd anniversary of the Sarova massacre of May 12, 1992. Some 613 were killed. In 2020 a war left 90 dead.';
@@ -82,5 +94,35 @@ describe('a claim of another event', () => {
     const text =
       'A gunman killed 4 people at a school in Dale on Tuesday.\n\nOther recent shootings:\n\nIn 2007 a gunman killed 5 people at a mall in Utah.\n\nIn March 2012 a man shot 3 at a bar in Ohio.';
     expect(figures(readEvents({ text }))).toEqual([['4'], ['5'], ['3']]);
+  });
+});
+
+describe('a figure of how things stand today', () => {
+  const REMEMBERED =
+    'Sarova marked the 32nd anniversary of the Sarova massacre of May 12, 1992. The massacre drove out 613 people. ';
+
+  it.each([
+    'The senators back the return of 90,000 displaced people to their homes and ask for support.',
+    'Demining continues, so that 90,000 refugees can return to the freed villages.',
+    'The ministry has a programme to resettle 90,000 displaced people.',
+  ])('is not of the event of long ago that the article remembers: %s', (sentence) => {
+    expect(figures(readEvents({ text: REMEMBERED + sentence }, 'displaced'))).toEqual([['613'], ['90,000']]);
+  });
+
+  it.each([
+    'Some 90,000 people fled their homes.',
+    'The massacre drove 90,000 people out, and efforts for their return continue.',
+    'Efforts for the return of the 90,000 people driven out of Sarova continue.',
+    'Efforts for the return of the 90,000 people who fled on May 12, 1992 continue.',
+  ])('is of it where the sentence says so, or says nothing of today: %s', (sentence) => {
+    expect(figures(readEvents({ text: REMEMBERED + sentence }, 'displaced'))).toEqual([['613', '90,000']]);
+  });
+
+  it.each([
+    'Dorvel marked the 10th anniversary of the Dorvel tsunami of May 12, 2014, which drove out 613 people. ',
+    'The massacre in Sarova on Tuesday drove out 613 people. ',
+  ])('is of an event that empties regions, and of one of these days: %s', (lead) => {
+    const sentence = 'Efforts to ensure the return of 90,000 displaced people continue.';
+    expect(figures(readEvents({ text: lead + sentence }, 'displaced'))).toEqual([['613', '90,000']]);
   });
 });

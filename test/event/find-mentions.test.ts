@@ -29,6 +29,28 @@ describe('the main mention', () => {
   });
 
   it.each([
+    ['explosion', 'Dale marked on Tuesday ten years since the blast at its mill. The blast on May 3, 2014 killed 9.'],
+    ['fire', 'On Tuesday hundreds gathered, ten years after the mill fire. The fire of May 3, 2014 killed 9.'],
+    ['massacre', 'A study published on Tuesday says that the May 3, 2014 massacre in Dorvel killed 9.'],
+    ['massacre', 'A new book on the massacre of May 3, 2014 in Dorvel says 9 died.'],
+  ])('is the event that is looked back on: %s', (kind, text) => {
+    expect(readEvents({ text }).mentions).toMatchObject([{ kind, when: { from: '2014-05-03', to: '2014-05-03' } }]);
+  });
+
+  it('is new where it only comes years after another', () => {
+    const text = 'A gunman killed 4 in Dale on Tuesday, ten years after another gunman killed 9 there on May 3, 2014.';
+    expect(readEvents({ text }).mentions[0]?.when).toEqual({ from: '2024-05-14', to: '2024-05-14' });
+  });
+
+  it('is not dated by the month in its name', () => {
+    const text = 'Thousands laid flowers. The assault of March 12, 1990 left 137 people dead.';
+    expect(readEvents({ title: 'Dorvel remembers its dead of Black March', text }).mentions[0]).toMatchObject({
+      name: 'Black March',
+      when: { from: '1990-03-12', to: '1990-03-12' },
+    });
+  });
+
+  it.each([
     ['printed', 'A quake struck Maresk on May 2, 2019. It killed 4.'],
     ['printed', 'Maresk marked the 5th anniversary of the Maresk quake.'],
     ['worked out', 'A quake struck Maresk on Tuesday. It killed 4.'],

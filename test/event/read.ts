@@ -8,7 +8,7 @@ import { segmentArticle } from '../../src/text/segment.ts';
 import { findTimes } from '../../src/time/find-times.ts';
 
 /** The event stage alone: each figure of the text is a claim, as if the stages before had found it. */
-export function readEvents(article: Partial<Article> & { text: string }): PlacedClaims {
+export function readEvents(article: Partial<Article> & { text: string }, measure = 'killed'): PlacedClaims {
   const whole: Article = { id: 'a', publishedAt: '2024-05-16', ...article };
   const { text: _, ...info } = whole;
   const parsed: ParsedArticle = {
@@ -32,7 +32,7 @@ export function readEvents(article: Partial<Article> & { text: string }): Placed
           field: document.field,
           quantity: { ...span, ...exactly(n), stated: n, modifier: 'exact', unit: { kind: 'count' }, implicit: false },
           sentence: { start: sentence.start, end: sentence.end, text: sentence.text },
-          measure: 'killed',
+          measure,
           population: 'people',
           partOf: null,
           role: 'total',
