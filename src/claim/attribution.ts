@@ -1,63 +1,108 @@
 import type { ReportingWords } from '../lexicon/claim-lexicon.ts';
 import type { Attribution } from '../model/claim.ts';
 import { spanOf } from '../model/span.ts';
-import type { Chunk } from './chunk.ts';
+import type { Chunk, NounChunk } from './chunk.ts';
+import { isMark } from './draft.ts';
 import type { Line } from './line.ts';
+import { subjectOf } from './speaker.ts';
 
-/** Who gave the figures of this sentence: "the health ministry said", "according to Reuters", "citing the embassy". */
-export function attributionOf(
+/** One who gives figures in a sentence, and from which chunk on what is said is theirs. */
+export interface Speaker {
+  /** Position of the first chunk of the speaker. */
+  at: number;
+  /** "The ministry said 12 …" goes before its figures; "…, the ministry said" after them. */
+  leads: boolean;
+  /** Opens after "while", "but", "and", ";": what stands before is not theirs. */
+  opens: boolean;
+  /** "it", "he": someone named before; the attribution has no name of its own. */
+  pronoun: string | null;
+  /** Does the noun mean a person? */
+  person: boolean;
+  attribution: Attribution;
+}
+
+/** Who gives the figures of this sentence: "the health ministry said", "according to Reuters", "citing the embassy". */
+export function speakersOf(
   line: Line,
   chunks: readonly Chunk[],
   words: ReportingWords,
   source: string,
   claimed: ReadonlySet<number>,
-): Attribution | null {
-  for (let i = 0; i < chunks.length; i++) {
-    const chunk = chunks[i]!;
+): Speaker[] {
+  const works = new Set(words.works);
+  const found: Speaker[] = [];
+  const add = (noun: number, from: number, to: number, leads: boolean, opens: boolean): void => {
+    const chunk = chunks[noun] as NounChunk;
+    // "The film tells of a shark that kills five swimmers" reports nothing.
+    if (chunk.head !== null && works.has(chunk.head)) return;
+    const person = chunk.person === 'yes' || (chunk.name && chunk.det === null);
+    const pronoun = chunk.pronoun ? chunk.head : null;
+    found.push({ at: noun, leads, opens, pronoun, person, attribution: named(line, chunks, noun, from, to, source) });
+  };
+  chunks.forEach((chunk, i) => {
     const lead = line.lower.slice(chunk.from, chunk.from + 2).join(' ');
     const opener = words.before.find((one) => one === lead || one === line.lower[chunk.from]);
     if (opener) {
       const from = chunk.from + opener.split(' ').length;
-      const noun = chunks.find((one) => one.kind === 'noun' && one.from >= from && one.from <= from + 2);
-      if (noun) return span(line, chunk.from, noun.from, noun.to, source);
+      const noun = chunks.findIndex((one) => one.kind === 'noun' && one.from >= from && one.from <= from + 2);
+      if (noun >= 0) add(noun, chunk.from, chunks[noun]!.to, i === 0, false);
     }
     // "The storm claimed 12 lives": the verb of a claim reports nothing.
-    if (chunk.kind !== 'verb' || !chunk.reporting || claimed.has(i)) continue;
-    const speaker = speakerOf(chunks, i);
-    if (speaker) return span(line, speaker.from, speaker.from, speaker.to, source, chunk.to);
-  }
-  return null;
+    if (chunk.kind !== 'verb' || !chunk.reporting || chunk.voice === 'passive' || claimed.has(i)) return;
+    const noun = subjectOf(chunks, i);
+    if (noun < 0) return;
+    const before = chunks[noun - 1];
+    const next = chunks[i + 1];
+    const ends = next === undefined || next.kind === 'comma' || next.kind === 'stop' || noun > i;
+    const opens = before?.kind === 'sub' || before?.kind === 'and' || before?.kind === 'stop';
+    add(noun, Math.min(chunks[noun]!.from, chunk.from), Math.max(chunk.to, chunks[noun]!.to), !ends, opens);
+  });
+  return found;
 }
 
-/** The subject before "said", past an apposition: "Ana Ruiz, the mayor, said"; or after it: "said the mayor". */
-function speakerOf(chunks: readonly Chunk[], verb: number): Chunk | null {
-  let j = verb - 1;
-  while (chunks[j]?.kind === 'adv') j--;
-  const before = chunks[j];
-  const after = chunks[verb + 1];
-  // "The governor, Luis Rojas, told reporters"
-  const subject = chunks[j - 3];
-  if (
-    before?.kind === 'comma' &&
-    chunks[j - 2]?.kind === 'comma' &&
-    chunks[j - 1]?.kind === 'noun' &&
-    subject?.kind === 'noun'
-  ) {
-    if (!subject.quantity && !subject.time && chunks[j - 4]?.kind !== 'prep') return subject;
-  }
-  if (before?.kind === 'noun' && !before.quantity && !before.time) {
-    if (chunks[j - 1]?.kind === 'prep' && chunks[j - 2]?.kind === 'noun') return { ...chunks[j - 2]!, to: before.to };
-    return before;
-  }
-  if (before?.kind === 'comma' && after?.kind === 'noun' && !after.quantity) return after;
-  return null;
+/** "X said 13 died, while Y says 40 did": the speaker of the figure's own part of the sentence. */
+export function speakerFor(speakers: readonly Speaker[], chunks: readonly Chunk[], at: number): Speaker | null {
+  const limit = speakers.find((one) => one.opens && one.leads && one.at > at)?.at ?? chunks.length;
+  // "Citing the ministry, state television reported 17 arrests": the first of a part is its source.
+  const own =
+    speakers.findLast((one) => one.leads && one.opens && one.at < at) ??
+    speakers.find((one) => one.leads && one.at < at);
+  const start = own?.at ?? 0;
+  const reach = speakers.filter((one) => one.at >= start && one.at < limit);
+  // "medics said; the rebels killed 40": a figure after the stop is not the medics'.
+  if (own && !stopBetween(chunks, own.at, at)) return own;
+  return (
+    reach.find((one) => !one.leads && !stopBetween(chunks, one.at, at)) ?? reach.find((one) => one !== own) ?? null
+  );
 }
 
-function span(line: Line, from: number, nameFrom: number, nameTo: number, source: string, to = nameTo): Attribution {
-  const start = line.tokens[from]!.start;
-  const end = line.tokens[Math.max(nameTo, to) - 1]!.end;
-  let first = nameFrom;
-  while (first < nameTo - 1 && line.info[first]!.cls === 'det') first++;
-  const name = source.slice(line.tokens[first]!.start, line.tokens[nameTo - 1]!.end).replace(/['’]s?$/u, '');
-  return { ...spanOf(source, start, end), name };
+function stopBetween(chunks: readonly Chunk[], one: number, other: number): boolean {
+  for (let i = Math.min(one, other); i < Math.max(one, other); i++) if (chunks[i]!.kind === 'stop') return true;
+  return false;
+}
+
+/** The most words that a name holds. */
+const LONGEST = 7;
+
+/** The bare name: without its article, with "of the interior" but without "in Ankara". */
+function named(
+  line: Line,
+  chunks: readonly Chunk[],
+  noun: number,
+  from: number,
+  to: number,
+  source: string,
+): Attribution {
+  const chunk = chunks[noun]!;
+  let first = chunk.from;
+  while (first < chunk.to - 1 && (line.info[first]!.cls === 'det' || line.info[first]!.cls === 'poss')) first++;
+  const prep = chunks[noun + 1];
+  const of = isMark(prep, 'prep', 'of') || isMark(prep, 'prep', 'for');
+  const tail = of ? chunks[noun + 2] : undefined;
+  const last = tail?.kind === 'noun' && tail.to - first <= LONGEST ? tail.to : chunk.to;
+  const name = source
+    .slice(line.tokens[first]!.start, line.tokens[Math.max(last, first + 1) - 1]!.end)
+    .replace(/['’]s?$/u, '');
+  const end = line.tokens[Math.max(to, last) - 1]!.end;
+  return { ...spanOf(source, line.tokens[from]!.start, end), name };
 }

@@ -28,6 +28,8 @@ export function acrossComma(chunks: readonly Chunk[], at: number): number {
   const next = chunks[j];
   if (!next) return 0;
   if (next.kind === 'and' || next.kind === 'parts') return j;
+  // "A man, aged 34, was killed"
+  if (next.kind === 'comma' && j > at + 1) return j;
   if (next.kind === 'verb') {
     if (next.finite || next.voice === 'passive') return j;
     return closingComma(chunks, j);

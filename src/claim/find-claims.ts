@@ -8,7 +8,7 @@ import type { ParsedArticle, ParsedField } from '../model/parsed-article.ts';
 import { spanOf } from '../model/span.ts';
 import type { TimeExpression } from '../model/time.ts';
 import { eventsTogether } from './across.ts';
-import { attributionOf } from './attribution.ts';
+import { type Speaker, speakerFor, speakersOf } from './attribution.ts';
 import { constructions, drafted } from './constructions.ts';
 import { type Clause, type Draft, isMark, nounAt } from './draft.ts';
 import { impliedQuantity } from './implicit.ts';
@@ -127,14 +127,14 @@ function describe(
     ids.set(draft, contentHash(articleId, field, quantity.start, quantity.end, measure, noun));
   }
   const acrossOf = eventsTogether([...clauses.values()], new Set(lexicon.grammar.events));
-  const attributions = new Map<number, Attribution | null>();
+  const speakers = new Map<number, Speaker[]>();
+  for (const [at, clause] of clauses) {
+    speakers.set(at, speakersOf(clause.line, clause.chunks, lexicon.reporting, text, verbsOf(clause)));
+  }
   return drafts.map((draft) => {
     const clause = clauses.get(draft.sentence)!;
-    let attribution = attributions.get(draft.sentence);
-    if (attribution === undefined) {
-      attribution = attributionOf(clause.line, clause.chunks, lexicon.reporting, text, verbsOf(clause));
-      attributions.set(draft.sentence, attribution);
-    }
+    const speaker = speakerFor(speakers.get(draft.sentence)!, clause.chunks, draft.noun);
+    const attribution = speaker && whoIs(speaker, speakers.get(draft.sentence - 1) ?? []);
     const { sentence } = clause.line;
     const claim: Omit<Claim, 'mentionId'> = {
       id: ids.get(draft)!,
@@ -154,6 +154,17 @@ function describe(
     return across === null ? claim : { ...claim, across };
   });
 }
+
+/** "It says", "he said": the one who spoke last in the sentence before, when nobody else did; else nobody is named. */
+function whoIs(speaker: Speaker, before: readonly Speaker[]): Attribution | null {
+  if (speaker.pronoun === null) return speaker.attribution;
+  const last = before.at(-1);
+  if (!last || last.pronoun !== null || before.length > 1 || !THIRD.has(speaker.pronoun)) return null;
+  if ((speaker.pronoun === 'it') === last.person && speaker.pronoun !== 'they') return null;
+  return { ...speaker.attribution, name: last.attribution.name };
+}
+
+const THIRD = new Set(['he', 'she', 'it', 'they']);
 
 function verbsOf(clause: Clause): Set<number> {
   return new Set([...clause.found.values()].map((draft) => draft.verb));

@@ -136,8 +136,10 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
         if (use && !chunk.negated) {
           return { use: later(chunks, j, noun, use, index), verb: j, direct: !crossed, shared };
         }
-        // "The mayor said that nine people had died"
-        if (chunk.reporting && next?.kind === 'rel') return null;
+        // "The mayor denied that nine people had died", "The mayor said nine people had died"
+        if (next?.kind === 'rel' && next.word === 'that') return null;
+        if (chunk.reporting && (next?.kind === 'rel' || (chunk.voice === 'either' && next?.kind === 'noun')))
+          return null;
         if (chunk.negated && use) return noun.zero ? { use, verb: j, direct: !crossed, shared } : null;
         if (wholeOfPart) return null;
         crossed = true;

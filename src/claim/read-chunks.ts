@@ -60,6 +60,10 @@ function readChunk(line: Line, at: number, index: WordIndex, before: Chunk | und
   const word = line.info[at]!;
   const lower = line.lower[at]!;
   const mark = (kind: MarkChunk['kind'], to = at + 1): MarkChunk => ({ kind, from: at, to, word: lower });
+  if (lower === 'aged' && (before?.kind === 'comma' || before?.kind === 'noun')) {
+    const to = endOfAges(line, at + 1);
+    if (to > 0) return mark('adv', to);
+  }
   if (token.kind === 'punct' && MARKS[lower]) return mark(MARKS[lower]);
   if (line.quantity[at]) return readNoun(line, at, index) ?? mark('adv');
   if (lower === 'as' && line.lower[at + 1] === 'well' && line.lower[at + 2] === 'as') return mark('and', at + 3);
@@ -83,6 +87,31 @@ function readChunk(line: Line, at: number, index: WordIndex, before: Chunk | und
   }
   if (kind) return mark(kind);
   return readNoun(line, at, index) ?? (word.cls === 'open' ? readVerb(line, at) : null) ?? mark('adv');
+}
+
+/** "aged 34", "aged three and five", "aged between 8 and 12": one past the last age, 0 when none follows. */
+function endOfAges(line: Line, from: number): number {
+  let i = line.lower[from] === 'between' || line.lower[from] === 'from' ? from + 1 : from;
+  // Single ages in words are no figures: "three".
+  const inWords =
+    line.info[i]?.cls === 'open' && (line.lower[i + 1] === ',' || AGE_JOINTS.has(line.lower[i + 1] ?? ''));
+  let end = inWords && ageAt(line, i) === 0 ? i + 1 : 0;
+  if (end > 0) i = AGE_JOINTS.has(line.lower[end]!) ? end + 1 : line.tokens.length;
+  for (let to = ageAt(line, i); to > 0; to = ageAt(line, i)) {
+    // "a man aged 40 and two women"
+    if (end > 0 && line.info[to]?.cls === 'open' && line.tokens[to]?.kind === 'word') break;
+    end = to;
+    if (!AGE_JOINTS.has(line.lower[to] ?? '')) break;
+    i = to + 1;
+  }
+  return end;
+}
+
+const AGE_JOINTS = new Set(['and', 'to', 'or', '-', '–']);
+
+function ageAt(line: Line, at: number): number {
+  if (line.quantity[at]) return line.quantityEnd[at]!;
+  return line.tokens[at]?.kind === 'number' ? at + 1 : 0;
 }
 
 /** "reportedly killed", "fatally shot": the adverb belongs to its verb. */

@@ -78,6 +78,8 @@ export interface ReportingWords {
   verbs: readonly string[];
   /** "according to", "citing". */
   before: readonly string[];
+  /** What tells stories, not news: "the film says". */
+  works: readonly string[];
 }
 
 /** Words by class; each is lower case and may be several words where the reader says so. */

@@ -8,4 +8,8 @@ export const reporting = {
     'acknowledged insisted explained warned declared disclosed alleged quoted cited put posted'
   ).split(' '),
   before: ['according to', 'citing', 'quoting', 'per'],
+  works: (
+    'film films movie movies novel novels book books play plays drama dramas series story tale legend poem song essay episode game ' +
+    'thriller fable myth'
+  ).split(' '),
 } as const satisfies ReportingWords;
