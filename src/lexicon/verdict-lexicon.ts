@@ -14,6 +14,14 @@ export interface VerdictWords {
   originNoise: readonly string[];
   /** Other names of one kind of origin, each on the name it is known by: "ministry of health" → "health ministry". */
   originAliases: Readonly<Record<string, string>>;
+  /** Said before a figure that takes the place of a smaller one, with a link: "the toll rose on Monday to 14". */
+  risen: readonly string[];
+  /** Said before a figure that takes the place of a wrong one, with a link: "the toll was corrected to 11". */
+  corrected: readonly string[];
+  /** The last word before the figure after one of these: "now stands at 14". */
+  updateLinks: readonly string[];
+  /** Said after a figure that takes the place of a smaller one: "14 are now known to have died". */
+  nowKnown: readonly string[];
 }
 
 export interface MeasureWording {

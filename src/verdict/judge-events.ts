@@ -12,6 +12,7 @@ import { explainByDefinition, takeDeadOut } from './definitions.ts';
 import { estimatesOf, injuredAmongStruck } from './estimates.ts';
 import { byPlace, type Figure, figureOf, type Group, groupFigures, markListMembers } from './figures.ts';
 import { countOrigins, type Source, sourcesOf } from './independence.ts';
+import { markOvertaken } from './overtaken.ts';
 import { Populations } from './populations.ts';
 import { pairsOf, positionsOf } from './positions.ts';
 import { REMARK_RULES } from './remarks.ts';
@@ -46,13 +47,12 @@ interface Context {
 
 function judgeEvent({ mentionIds: _, ...event }: LinkedEvent, context: Context, notes: Note[]): ReportEvent {
   const { sources, claims, populations } = context;
-  const figures = event.claimIds
-    .flatMap((id) => {
-      const claim = claims.get(id);
-      const source = claim && sources.get(claim.articleId);
-      return claim && source ? [figureOf(claim, claims, source)] : [];
-    })
-    .sort(byPlace);
+  const told = event.claimIds.flatMap((id) => {
+    const claim = claims.get(id);
+    const source = claim && sources.get(claim.articleId);
+    return claim && source ? [figureOf(claim, claims, source)] : [];
+  });
+  const figures = markOvertaken(told.sort(byPlace), context.settings.lexicon.verdictWords);
   const groups = groupFigures(markListMembers(figures));
   const stances = new Map(groups.map((group) => [group, takeDeadOut(stancesOf(group), figures)]));
   narrowScopes(groups, stances);

@@ -89,6 +89,60 @@ describe('time', () => {
   });
 });
 
+describe('an update told by the article itself', () => {
+  const updated = (first: string, second: string, sentence: string, more: Partial<Told> = {}) =>
+    judge({
+      Herald: {
+        claims: [killed(first, { sentence: `A bus crash left ${first} dead.` }), killed(second, { sentence, ...more })],
+      },
+    });
+
+  it('is no disagreement: the newer figure stands', () => {
+    for (const [first, second, sentence] of [
+      ['12', '14', 'By evening the toll had risen to 14.'],
+      ['12', '14', 'The toll rose on Monday to 14.'],
+      ['2', '14', 'The toll then climbed to 14.'],
+      ['12', '14', 'Officials said 14 are now known to have died.'],
+      ['14', '11', 'The toll was later corrected to 11.'],
+      ['104', '87', 'The ministry revised the toll down to 87.'],
+    ] as const) {
+      const event = updated(first, second, sentence);
+      expect(findingOf(event), sentence).toMatchObject({ verdict: 'uncorroborated' });
+      expect(
+        findingOf(event).reasons.map(({ rule }) => rule),
+        sentence,
+      ).toContain('time/correction');
+      expect(event.estimates[0], sentence).toMatchObject({ low: Number(second), best: Number(second) });
+    }
+  });
+
+  it('overtakes the same older figure of another paper too', () => {
+    const papers = {
+      Herald: { claims: [killed('12'), killed('14', { sentence: 'The toll rose to 14.' })] },
+      Post: { claims: [killed('12')] },
+    };
+    expect(verdict(papers)).toBe('revised');
+  });
+
+  it('knows a figure of the title that the text names as an earlier one', () => {
+    const papers = {
+      Herald: { claims: [killed('104', { field: 'title' }), killed('87'), killed('104', { role: 'previous' })] },
+    };
+    expect(findingOf(judge(papers)).verdict).toBe('uncorroborated');
+    expect(judge(papers).estimates[0]).toMatchObject({ best: 87 });
+  });
+
+  it('needs words that say so, next to the figure, and a rise that rises', () => {
+    for (const [first, second, sentence] of [
+      ['12', '14', 'In all 14 passengers died.'],
+      ['12', '14', 'The water rose until 14 had drowned.'],
+      ['14', '12', 'The toll rose to 12.'],
+    ] as const) {
+      expect(findingOf(updated(first, second, sentence)).verdict, sentence).toBe('disagree');
+    }
+  });
+});
+
 describe('independence', () => {
   it('counts a publisher once', () => {
     const papers = {

@@ -78,7 +78,7 @@ export function reading(id: string, { claims, text, ...article }: Paper): Readin
       status: 'asserted',
       asOf: null,
       ...told,
-      quantity: { ...quantity(figure, i * 100), unit: unit ?? { kind: 'count' } },
+      quantity: { ...quantity(figure, startOf(figure, sentence, i, claims)), unit: unit ?? { kind: 'count' } },
       sentence: sentenceAt(
         sentence === undefined ? i : claims.findIndex((other) => other.sentence === sentence),
         sentence ?? `${id} says ${i}`,
@@ -91,6 +91,12 @@ export function reading(id: string, { claims, text, ...article }: Paper): Readin
     signature: textSignature(text ?? Array.from({ length: 30 }, (_, i) => `${id}${i}`).join(' ')),
     vaguePolicy: 'default',
   };
+}
+
+/** Where the figure stands in its sentence, if it is printed there. */
+function startOf(figure: string, sentence: string | undefined, i: number, claims: readonly Told[]): number {
+  const offset = sentence?.indexOf(figure) ?? -1;
+  return offset < 0 ? i * 100 : claims.findIndex((other) => other.sentence === sentence) * 100 + offset;
 }
 
 function sentenceAt(i: number, text: string): Claim['sentence'] {
