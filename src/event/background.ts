@@ -9,6 +9,7 @@ import type { DraftMention, MainMention } from './main-mention.ts';
 import { tokenAt } from './main-when.ts';
 import type { MarkedArticle } from './marks.ts';
 import type { BackgroundClaim } from './mentions.ts';
+import { settings } from './settings.ts';
 
 /** What one sentence told of another event, for the sentences that go on about it. */
 interface Told {
@@ -66,9 +67,10 @@ export function findBackground(
     told.set(position, found);
     return found;
   };
-  const goesOn = (position: number): Told | null => {
-    if (position <= marked.titleCount + 1) return null;
-    const before = toldIn(position - 1) ?? (refersBack(marked, position, events) ? goesOn(position - 1) : null);
+  const goesOn = (position: number, back = 0): Told | null => {
+    if (position <= marked.titleCount + 1 || back > settings.goesOnFor) return null;
+    const before =
+      toldIn(position - 1) ?? (refersBack(marked, position, events) ? goesOn(position - 1, back + 1) : null);
     return before && continues(marked, position, before, events) ? before : null;
   };
 

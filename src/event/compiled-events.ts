@@ -2,6 +2,7 @@ import type { EventKindEntry, EventLexicon } from '../lexicon/event-lexicon.ts';
 
 /** A word or phrase of the taxonomy. */
 export interface KindPhrase {
+  /** Empty where the words tell no event: "fire service". */
   kind: string;
   role: EventKindEntry['role'];
   weight: number;
@@ -36,6 +37,7 @@ export interface CompiledEvents {
   occurring: ReadonlySet<string>;
   otherEvent: ReadonlySet<string>;
   sameEvent: ReadonlySet<string>;
+  speakers: ReadonlySet<string>;
   stopWords: ReadonlySet<string>;
 }
 
@@ -53,20 +55,22 @@ export function compileEvents(lexicon: EventLexicon): CompiledEvents {
 
 function compile(lexicon: EventLexicon): CompiledEvents {
   const phrases = new Map<string, KindPhrase[]>();
+  const add = (phrase: string, rest: Omit<KindPhrase, 'words'>): void => {
+    const words = phrase.split(' ');
+    const entry = phrases.get(words[0]!) ?? [];
+    entry.push({ ...rest, words });
+    phrases.set(words[0]!, entry);
+  };
   for (const { id, role, nouns, verbs, weight = 1 } of lexicon.eventKinds as readonly EventKindEntry[]) {
     for (const [list, isNoun] of [
       [nouns, true],
       [verbs, false],
     ] as const) {
-      for (const phrase of list) {
-        const words = phrase.split(' ');
-        const first = words[0]!;
-        const entry = phrases.get(first) ?? [];
-        entry.push({ kind: id, role, weight, isNoun, words });
-        phrases.set(first, entry);
-      }
+      for (const phrase of list) add(phrase, { kind: id, role, weight, isNoun });
     }
   }
+  for (const phrase of lexicon.eventCues.notEvents)
+    add(phrase, { kind: '', role: 'aftermath', weight: 0, isNoun: true });
   for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
   const countries = new Map<string, string>();
   const cities = new Map<string, string>();
@@ -103,6 +107,7 @@ function compile(lexicon: EventLexicon): CompiledEvents {
     occurring: new Set(cues.occurring),
     otherEvent: new Set(cues.otherEvent),
     sameEvent: new Set(cues.sameEvent),
+    speakers: new Set(cues.speakers),
     stopWords: new Set(lexicon.stopWords),
   };
 }

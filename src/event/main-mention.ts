@@ -37,8 +37,8 @@ export function findMain(
     events,
     publishedAt,
   );
-  const where = findMainPlaces(marked, claimSentences, events);
   const name = findMainName(marked, events);
+  const where = findMainPlaces(marked, claimSentences, events, isCommemoration ? name : null);
   const evidence: EventMention['evidence'] = [];
   for (let position = 0; position < Math.min(marked.count, marked.titleCount + 3); position++) {
     const sentence = marked.at(position);

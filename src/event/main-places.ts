@@ -1,5 +1,6 @@
 import type { CompiledEvents } from './compiled-events.ts';
 import type { MarkedArticle } from './marks.ts';
+import { isCapital } from './marks.ts';
 import { findDateline, findPlaces, type PlaceMark } from './places.ts';
 import { settings } from './settings.ts';
 
@@ -8,6 +9,8 @@ export function findMainPlaces(
   article: MarkedArticle,
   claimSentences: ReadonlySet<number>,
   events: CompiledEvents,
+  /** What the event is called in an article that remembers it, else `null`. */
+  remembered: string | null = null,
 ): string[] {
   const votes = new Map<string, { name: string; weight: number; isWide: boolean; first: number }>();
   const vote = (mark: PlaceMark, weight: number): void => {
@@ -18,21 +21,36 @@ export function findMainPlaces(
       votes.set(key, { name: mark.name, weight, isWide: mark.isWide || events.wide.has(mark.name), first: votes.size });
     if (mark.within && !mark.isWide) vote({ ...mark, name: mark.within, within: null, isWide: true }, weight * 0.7);
   };
+  const own = remembered === null ? null : placeInName(remembered, events);
   const last = Math.min(article.count, article.titleCount + settings.bodySentences);
   const lead = article.titleCount + settings.leadSentences;
   for (let position = 0; position < last; position++) {
     const marked = article.at(position);
     const weight = marked.field === 'title' ? 3 : position < lead ? 2 : claimSentences.has(position) ? 1 : 0.4;
     const dateline = position === article.titleCount ? findDateline(marked, events) : null;
-    if (dateline) vote(dateline.place, weight * dateline.place.weight);
+    // "LIMA, May 12. Diplomats marked the anniversary of the Sarova massacre": only the remembering is there.
+    if (dateline) vote(dateline.place, weight * dateline.place.weight * (own === null ? 1 : 0.2));
     const hasEvent = position < lead && marked.kinds.some(({ role }) => role === 'happening');
     for (const mark of findPlaces(marked, events)) {
       if (dateline && mark.end <= dateline.end) continue;
       vote(mark, weight * mark.weight * (hasEvent ? 1.5 : 1));
     }
   }
+  if (own !== null) vote({ ...NOWHERE, name: own }, 6);
   const ranked = [...votes.values()].sort((a, b) => b.weight - a.weight || a.first - b.first);
   const top = ranked[0]?.weight ?? 0;
   const kept = ranked.filter(({ weight }) => weight >= top * 0.12).slice(0, settings.mostPlaces);
   return [...kept.filter(({ isWide }) => !isWide), ...kept.filter(({ isWide }) => isWide)].map(({ name }) => name);
 }
+
+const NOWHERE: Omit<PlaceMark, 'name'> = { within: null, isWide: false, weight: 1, token: 0, start: 0, end: 0 };
+
+/** "Sarova massacre" was at Sarova; "Black March" and "May 12 tragedy" tell no place, nor does "Hurricane Odile". */
+function placeInName(name: string, events: CompiledEvents): string | null {
+  const words = name.split(' ');
+  const [first, last] = [words[0]!.toLowerCase(), words.at(-1)!.toLowerCase()];
+  if (words.length !== 2 || !AT_A_PLACE.has(last) || events.countries.has(first)) return null;
+  return events.nameColours.has(first) || events.notNames.has(first) || !isCapital(words[0]!) ? null : words[0]!;
+}
+
+const AT_A_PLACE = new Set('massacre genocide tragedy disaster catastrophe siege pogrom killings uprising'.split(' '));

@@ -114,10 +114,14 @@ function findKinds(marked: MarkedSentence, events: CompiledEvents): KindMark[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.kind !== 'word') continue;
-    const phrases = events.phrases.get(withoutPossessive(token.lower));
-    if (phrases === undefined) continue;
-    const phrase = phrases.find(({ words }) => words.every((word, k) => k === 0 || tokens[i + k]?.lower === word));
+    const phrase = phraseAt(tokens, i, events);
     if (!phrase) continue;
+    if (phrase.kind === '') {
+      i += phrase.words.length - 1;
+      continue;
+    }
+    // "in March" is the month, also where nothing tells which year's.
+    if (token.text === 'March' && (!marked.isTitleCase || MONTH_FRONTS.has(tokens[i - 1]?.lower ?? ''))) continue;
     const last = tokens[i + phrase.words.length - 1]!;
     // "on March 24" is no march.
     if (marked.times.some((time) => time.start <= token.start && token.start < time.end)) continue;
@@ -129,6 +133,15 @@ function findKinds(marked: MarkedSentence, events: CompiledEvents): KindMark[] {
   }
   return found;
 }
+
+/** The longest phrase of the taxonomy that begins at a token. */
+export function phraseAt(tokens: readonly Token[], at: number, events: CompiledEvents): KindPhrase | undefined {
+  return events.phrases
+    .get(withoutPossessive(tokens[at]!.lower))
+    ?.find(({ words }) => words.every((word, k) => k === 0 || tokens[at + k]?.lower === word));
+}
+
+const MONTH_FRONTS = new Set(['in', 'since', 'last', 'early', 'late', 'mid', 'until', 'by', 'of', 'this', 'from']);
 
 function nameMayTell({ lower }: Token, events: CompiledEvents): boolean {
   return events.nameHeads.has(lower) || events.nameTails.has(lower);
@@ -161,7 +174,7 @@ function findRuns(text: string, tokens: readonly Token[], events: CompiledEvents
   let i = 0;
   while (i < tokens.length) {
     const first = tokens[i]!;
-    if (first.kind !== 'word' || !isCapital(first.text) || events.notNames.has(first.lower)) {
+    if (first.kind !== 'word' || !isCapital(first.text) || events.notNames.has(withoutPossessive(first.lower))) {
       i++;
       continue;
     }
@@ -175,7 +188,7 @@ function findRuns(text: string, tokens: readonly Token[], events: CompiledEvents
         break;
       }
       if (hasPossessive(tokens[last]!.text)) break;
-      if (isCapital(token.text) && !events.notNames.has(token.lower)) last = j;
+      if (isCapital(token.text) && !events.notNames.has(withoutPossessive(token.lower))) last = j;
       else if (!INSIDE_NAMES.has(token.lower) || j - last > 2) break;
     }
     const end = tokens[last]!.end;

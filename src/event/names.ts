@@ -1,5 +1,5 @@
 import type { CompiledEvents } from './compiled-events.ts';
-import { isCapital, type MarkedSentence } from './marks.ts';
+import { isCapital, type MarkedSentence, phraseAt } from './marks.ts';
 
 /** What an event is called: "the Khojaly genocide", "Hurricane Maria", "Black January", "the January 20 tragedy". */
 export interface EventName {
@@ -31,8 +31,20 @@ export function findNames(marked: MarkedSentence, events: CompiledEvents): Event
     // "Black January": a word of the calendar is no name by itself.
     else if (events.nameColours.has(lastWord) && after && isCapital(after.text) && CALENDAR.test(after.lower))
       add(run.lastToken, run.lastToken + 1);
-    else if (run.lastToken > run.token && events.nameTails.has(lastWord)) add(run.token, run.lastToken);
-    else if (!run.opens && after && events.nameTails.has(after.lower) && !/['’]s$/u.test(tokens[run.lastToken]!.text))
+    else if (
+      run.lastToken > run.token &&
+      events.nameTails.has(lastWord) &&
+      phraseAt(tokens, run.lastToken, events)?.kind !== ''
+    )
+      add(run.token, run.lastToken);
+    else if (
+      !run.opens &&
+      after &&
+      events.nameTails.has(after.lower) &&
+      !/['’]s$/u.test(tokens[run.lastToken]!.text) &&
+      // "the Dale fire service" is no fire at Dale.
+      phraseAt(tokens, run.lastToken + 1, events)?.kind !== ''
+    )
       add(run.token, run.lastToken + 1);
   }
   for (const time of times) {

@@ -28,14 +28,16 @@ export function findPlaces(marked: MarkedSentence, events: CompiledEvents): Plac
     const run = marked.runs[i]!;
     const { lower } = run;
     const country = events.countries.get(lower);
+    const speaks = isSpeakers(run, marked, events);
     if (country) {
-      found.push(place(country, null, true, 1, run));
+      found.push(place(country, null, true, speaks ? SPOKEN : 1, run));
       continue;
     }
     const known = events.cities.get(lower);
     const next = marked.runs[i + 1];
     const within = next ? containing(run, next, marked, events) : null;
-    const weight = weigh(run, marked, events, known !== undefined || within !== null);
+    const likely = weigh(run, marked, events, known !== undefined || within !== null);
+    const weight = speaks ? Math.min(likely, SPOKEN) : likely;
     if (weight > 0) {
       found.push(place(run.text, within ?? known ?? null, false, weight, run));
       if (known) found.push(place(known, null, true, 0.5, run));
@@ -44,11 +46,30 @@ export function findPlaces(marked: MarkedSentence, events: CompiledEvents): Plac
     } else {
       // "Azerbaijani President", "Iranian Red Crescent": the first word tells the country.
       const first = events.countries.get(marked.tokens[run.token]!.lower.replace(/'s$/u, ''));
-      if (first) found.push(place(first, null, true, 0.5, run));
+      if (first) found.push(place(first, null, true, speaks ? SPOKEN : 0.5, run));
       else if (events.states.has(lower) && run.text.length > 4) found.push(place(run.text, null, true, 0.7, run));
     }
   }
   return found;
+}
+
+/** What the place of someone who only speaks weighs: little, unless it is all there is. */
+const SPOKEN = 0.1;
+
+/**
+ * "The embassy in Mexico", "the Congress of Peru", "the Peruvian Congress": where the speaker sits. An embassy itself
+ * speaks for the country the news is of: "the Peruvian embassy in Mexico".
+ */
+function isSpeakers(run: NameRun, { tokens }: MarkedSentence, events: CompiledEvents): boolean {
+  const lower = (at: number): string => tokens[at]?.lower ?? '';
+  for (let at = run.token + 1; at <= run.lastToken; at++) if (isAssembly(lower(at), events)) return true;
+  if (isAssembly(lower(run.lastToken + 1), events)) return true;
+  const of = lower(run.token - 1) === 'the' ? run.token - 2 : run.token - 1;
+  return /^(?:of|in|to|for)$/u.test(lower(of)) && events.speakers.has(lower(of - 1));
+}
+
+function isAssembly(word: string, events: CompiledEvents): boolean {
+  return events.speakers.has(word) && !/^(?:embass|consul|ambassador|diplomat)/u.test(word);
 }
 
 function weigh(

@@ -26,4 +26,6 @@ export const settings = {
   freshDays: 2,
   /** Days between a claim's time and the main event's from which the claim speaks of another. */
   otherDateGap: 10,
+  /** Sentences back that "That …" may reach, one by one: bounds the work, and no reader looks further. */
+  goesOnFor: 8,
 } as const;

@@ -61,6 +61,10 @@ export interface EventCues {
   occurring: readonly string[];
   /** The figure or event beside them is not the one the article is about: "similar", "previous". */
   otherEvent: readonly string[];
+  /** Lower case; words of the taxonomy that tell no event in them: "the fire service said". */
+  notEvents: readonly string[];
+  /** Who speaks for a country or sits in it: "the Peruvian embassy", "the Congress of Peru". */
+  speakers: readonly string[];
   /** Words that say the sentence goes on about the event of the one before: "that", "there". */
   sameEvent: readonly string[];
 }

@@ -82,6 +82,34 @@ describe('the main mention', () => {
     expect(b).toEqual(['Peru']);
   });
 
+  it('is not where those sit who only speak of it', () => {
+    const text = 'The embassy in Peru and the Congress of Brazil deplored the floods in Maresk that killed 4 in Iran.';
+    const where = readEvents({ text }).mentions[0]?.where;
+    expect(where).toEqual(['Maresk', 'Iran']);
+    expect(readEvents({ text: 'Floods in Peru and Brazil killed 4.' }).mentions[0]?.where).toEqual(['Peru', 'Brazil']);
+  });
+
+  it('is where its name says, not where it is remembered', () => {
+    const text = 'LIMA, May 12. Diplomats marked the 32nd anniversary of the Sarova massacre. The dead were honoured.';
+    expect(readEvents({ text }).mentions[0]?.where[0]).toBe('Sarova');
+  });
+
+  it.each([
+    ['The fire service said 4 people died in Dale.', 'death'],
+    ['The Dale fire department said 4 people died.', 'death'],
+    ['The Red Cross said 4 people drowned in floods in Maresk in March.', 'flood'],
+    ['The declaration recalls how 4 people died.', 'death'],
+    ['A fire in Dale killed 4 people, the fire service said.', 'fire'],
+    ['Thousands joined a march in Dale, where 4 people were hurt.', 'protest'],
+  ])('tells no event by the name of a service or a month: %s', (text, kind) => {
+    expect(readEvents({ text }).mentions[0]).toMatchObject({ kind, name: null });
+  });
+
+  it('has no weekday among its places', () => {
+    const text = "A bus crashed in Brennick, Wednesday's papers said. In Wednesday's crash 4 people died.";
+    expect(readEvents({ text }).mentions[0]?.where).toEqual(['Brennick']);
+  });
+
   it('reads a dateline', () => {
     const { mentions } = readEvents({ text: 'VERNE FALLS, Ohio (AP) - A fire at a mill killed 2 people.' });
     expect(mentions[0]?.where.slice(0, 2)).toEqual(['Verne Falls', 'Ohio']);
