@@ -87,6 +87,10 @@ function objectVerb(clause: Clause, at: number, shared: boolean): Government | n
   // "killed 16 people, the police chief said": what has a verb of its own is no item of the list.
   const own = clause.chunks[at + 1];
   if (shared && own?.kind === 'verb' && (own.finite || own.reporting)) return null;
+  // "The third blast killed four people and a fourth wounded nine"
+  const lone = nounAt(clause, at)!;
+  const acts = own?.kind === 'verb' && own.voice === 'either' && nounAt(clause, at + 2)?.quantity;
+  if (shared && acts && lone.quantity === null && lone.other !== null) return null;
   return found && found.shared === shared ? found : null;
 }
 

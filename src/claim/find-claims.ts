@@ -86,7 +86,21 @@ function isApposition(clause: Clause, at: number): boolean {
   const age = clause.chunks[at - 2];
   const isNumber = age !== undefined && age.to === age.from + 1 && clause.line.tokens[age.from]!.kind === 'number';
   const named = isMark(clause.chunks[at - 3], 'comma') && nounAt(clause, at - 4)?.name === true;
+  if (describesOne(clause, at)) return true;
   return isMark(clause.chunks[at - 1], 'comma') && isNumber && named && nounAt(clause, at)?.det !== null;
+}
+
+/** "The pilot, a father of three, died": the father is the pilot; but "the driver, a passenger and a child died". */
+function describesOne(clause: Clause, at: number): boolean {
+  const { chunks } = clause;
+  const one = nounAt(clause, at - 2);
+  const noun = nounAt(clause, at);
+  if (!isMark(chunks[at - 1], 'comma') || !one || one.person !== 'yes' || one.plural || one.quantity) return false;
+  if (one.det !== 'the' || (noun?.det !== 'a' && noun?.det !== 'an')) return false;
+  let end = at + 1;
+  while (chunks[end]?.kind === 'prep' && chunks[end + 1]?.kind === 'noun') end += 2;
+  const verb = chunks[end + 1];
+  return isMark(chunks[end], 'comma') && verb?.kind === 'verb' && verb.finite;
 }
 
 /** "a girl of seven", "a mother of three": said of one person. */

@@ -1,5 +1,6 @@
 import type { Clause, Draft } from './draft.ts';
-import { nounAt } from './draft.ts';
+import { isMark, nounAt } from './draft.ts';
+import { settleRoles } from './roles.ts';
 
 /** What only the whole article tells of its claims: who is meant by a bare figure, and what is added to what. */
 export function settleDrafts(drafts: readonly Draft[], clauses: ReadonlyMap<number, Clause>): void {
@@ -14,12 +15,17 @@ export function settleDrafts(drafts: readonly Draft[], clauses: ReadonlyMap<numb
       if (isIncrement(draft, drafts.slice(0, i))) draft.role = 'increment';
     }
   });
+  settleRoles(drafts, clauses);
 }
 
 /** "18 soldiers were killed and 16 wounded": a bare figure counts the same kind of people; "others" are just people. */
 function populationBefore(draft: Draft, before: readonly Draft[], clauses: ReadonlyMap<number, Clause>): string | null {
   const noun = nounAt(clauses.get(draft.sentence)!, draft.noun);
   if (!noun || noun.head !== null || noun.other === 'others' || noun.other === 'other' || noun.zero) return null;
+  // "Of the 61 passengers, 16 survived"
+  const { chunks } = clauses.get(draft.sentence)!;
+  const whole = isMark(chunks[0], 'prep', 'of') && isMark(chunks[2], 'comma') ? chunks[1] : undefined;
+  if (whole?.kind === 'noun' && whole.population !== null && draft.noun > 2) return whole.population;
   const last = before.at(-1);
   const counted = countedBefore(draft, clauses);
   if (counted !== null && (!last || last.sentence < draft.sentence - 1 || last.population === null)) return counted;

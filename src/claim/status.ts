@@ -18,7 +18,12 @@ export function statusOf(
   const governing = chunks[verb];
   const from = Math.max(0, Math.min(at.from, governing?.from ?? at.from) - 1);
   const to = Math.max(at.to, governing?.to ?? 0);
-  for (const { status, words } of statuses) {
+  for (const { status, words, anywhere } of statuses) {
+    if (anywhere) {
+      const [start, end] = partAround(line, at.from);
+      if (words.some((word) => hasWord(line, word, start, end))) return status;
+      continue;
+    }
     // A denial or an "if" reaches over its clause, an auxiliary only to its own verb.
     const reach = status === 'denied' || status === 'hypothetical' ? REACH : 0;
     if (words.some((word) => hasWord(line, word, clauseStart(line, from - reach, at.from), to))) return status;
@@ -34,10 +39,19 @@ function clauseStart(line: Line, from: number, at: number): number {
   return Math.max(0, from);
 }
 
-function hasWord(line: Line, words: string, from: number, to: number): boolean {
-  const [first, second] = words.split(' ');
+/** The part of the sentence between stops that holds the token at `at`. */
+function partAround(line: Line, at: number): [number, number] {
+  let from = at;
+  let to = at;
+  while (from > 0 && line.lower[from - 1] !== ';') from--;
+  while (to < line.lower.length && line.lower[to] !== ';') to++;
+  return [from, to];
+}
+
+function hasWord(line: Line, phrase: string, from: number, to: number): boolean {
+  const words = phrase.split(' ');
   for (let i = from; i < to; i++) {
-    if (line.lower[i] === first && (second === undefined || line.lower[i + 1] === second)) return true;
+    if (words.every((word, k) => line.lower[i + k] === word)) return true;
   }
   return false;
 }

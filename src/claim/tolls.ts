@@ -46,7 +46,9 @@ export function tollFigure(clause: Clause, at: number, noun: NounChunk): Reading
   for (let j = at - 1; j >= 0 && j > at - REACH; j--) {
     const chunk = chunks[j]!;
     if (chunk.kind === 'stop') return null;
-    if (chunk.kind === 'sub' && chunk.word !== 'as' && chunk.word !== 'than') return null;
+    // "the total since Monday to 112"
+    const since = chunk.kind === 'sub' && chunk.word === 'since' && nounAt(clause, j + 1)?.time;
+    if (chunk.kind === 'sub' && !since && chunk.word !== 'as' && chunk.word !== 'than') return null;
     // "the toll from a quake that shook the coast rises to 14"
     // and "fell to 12, down from 30"
     if ((chunk.kind === 'rel' || chunk.kind === 'comma') && verbs.length === 0 && slot === 'now') return null;
@@ -57,7 +59,8 @@ export function tollFigure(clause: Clause, at: number, noun: NounChunk): Reading
       const inside =
         !chunk.finite && chunk.uses.length > 0 && chunks[j - 1]?.kind === 'noun' && isMark(chunks[j - 2], 'prep', 'of');
       if (inside) continue;
-      if (chunk.uses.some((uses) => uses.some((use) => use.measure !== 'struck'))) return null;
+      // "bringing the toll to 61": bringing counts bodies only.
+      if (chunk.uses.some((uses) => uses.some((use) => use.measure !== 'struck' && use.of === null))) return null;
       verbs.push(j);
     }
     if (chunk.kind !== 'noun') continue;
@@ -84,6 +87,18 @@ function adjacent(clause: Clause, from: number, to: number): boolean {
   return true;
 }
 
+/** "killed 31 people, bringing the total since Monday to 112": the total of what the sentence told before. */
+function totalOf(clause: Clause, at: number): Use | null {
+  const noun = nounAt(clause, at)!;
+  const verb = clause.chunks[at - 1];
+  if (noun.head !== 'total' || noun.quantity || verb?.kind !== 'verb' || verb.voice !== 'gerund') return null;
+  const told = [...clause.found.values()].findLast((one) => one.noun < at && one.role === 'total');
+  const governing = told && clause.chunks[told.verb];
+  return governing?.kind === 'verb'
+    ? (governing.uses.flat().find((use) => use.measure === told!.measure) ?? null)
+    : null;
+}
+
 const COUNTS = new Set(['number', 'numbers', 'total', 'figure', 'estimate', 'count', 'tally']);
 
 /** The measure that a noun's figure is of: "death toll", "number of injured", "number of people killed". */
@@ -93,7 +108,7 @@ function tollOf(clause: Clause, at: number): Use | null {
   // "Fatalities rose to 12"
   if (noun.nominal && !noun.act && noun.plural && noun.quantity === null && !noun.zero) return noun.nominal;
   if (!noun.carrier || noun.head === null || !COUNTS.has(noun.head)) return null;
-  if (!isMark(clause.chunks[at + 1], 'prep', 'of')) return null;
+  if (!isMark(clause.chunks[at + 1], 'prep', 'of')) return totalOf(clause, at);
   const inner = clause.chunks[at + 2];
   if (inner?.kind === 'verb') return inner.uses[0]?.[0] ?? null;
   if (inner?.kind !== 'noun' || inner.quantity) return null;

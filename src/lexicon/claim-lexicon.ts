@@ -71,6 +71,8 @@ export type Status = 'unconfirmed' | 'projected' | 'hypothetical' | 'denied';
 export interface StatusEntry {
   status: Status;
   words: readonly string[];
+  /** Where the words may stand: next to the predicate unless given. */
+  anywhere?: boolean;
 }
 
 export interface ReportingWords {

@@ -21,6 +21,24 @@ export const statuses = [
   },
   { status: 'hypothetical', words: ['if', 'unless', 'would have', 'had it not', 'whether'] },
   {
+    // "In the novel, 40 villagers are murdered", "The drill simulated a crash with 60 injured"
+    status: 'hypothetical',
+    anywhere: true,
+    words: [
+      'simulated',
+      'simulates',
+      'simulating',
+      'in the novel',
+      'in the film',
+      'in the movie',
+      'in the thriller',
+      'the novel tells',
+      'the film tells',
+      'the movie tells',
+      'fictional',
+    ],
+  },
+  {
     status: 'projected',
     words: [
       'could',
@@ -65,6 +83,31 @@ export const statuses = [
       'possibly',
       'probably',
       'purportedly',
+    ],
+  },
+  {
+    // "A claim that 40 were killed could not be verified"
+    status: 'unconfirmed',
+    anywhere: true,
+    words: [
+      'not be verified',
+      'not be independently verified',
+      'not be confirmed',
+      'not be independently confirmed',
+      'not been verified',
+      'not been independently verified',
+      'not been confirmed',
+      'not been independently confirmed',
+      'not independently verified',
+      'unconfirmed reports',
+      'unverified reports',
+      'unverified',
+      'rumours of',
+      'rumors of',
+      'rumours that',
+      'rumors that',
+      'rumour that',
+      'rumor that',
     ],
   },
 ] as const satisfies readonly StatusEntry[];

@@ -1,0 +1,83 @@
+import type { Chunk, VerbChunk } from './chunk.ts';
+import type { Clause, Draft } from './draft.ts';
+
+/** What the words around a figure say of its role: an older figure, a rate, an addition to the total told after it. */
+export function settleRoles(drafts: readonly Draft[], clauses: ReadonlyMap<number, Clause>): void {
+  for (const draft of drafts) {
+    if (draft.role !== 'total' || draft.quantity.implicit) continue;
+    const clause = clauses.get(draft.sentence)!;
+    if (isRate(draft, clause)) draft.role = 'rate';
+    else if (isEarlier(draft, clause)) draft.role = 'previous';
+    else if (isAdded(draft, drafts, clause)) draft.role = 'increment';
+  }
+}
+
+const PERIODS = new Set(['minute', 'hour', 'day', 'night', 'week', 'month', 'year']);
+const EACH = new Set(['each', 'every', 'per']);
+const AWAY = new Set(['after', 'before', 'earlier', 'later', 'ago', 'since', 'when', 'of']);
+
+/** "about 30 people a day", "killed each day"; never "killed 12 people a day after the storm". */
+function isRate(draft: Draft, { line, chunks }: Clause): boolean {
+  const noun = chunks[draft.noun]!;
+  for (let i = noun.from; i < Math.min(noun.from + 14, line.lower.length - 1); i++) {
+    const lower = line.lower[i]!;
+    if (i >= noun.to && (lower === ',' || lower === ';')) return false;
+    if (!PERIODS.has(line.lower[i + 1]!)) continue;
+    if (EACH.has(lower)) return true;
+    if (lower === 'a' && i <= noun.to && i > noun.from && !AWAY.has(line.lower[i + 2] ?? '')) return true;
+  }
+  return false;
+}
+
+const EARLIER = new Set(['earlier', 'previously', 'initially', 'originally']);
+const OLDER = new Set(['earlier', 'previous', 'initial']);
+const TOLD = new Set(
+  'report reports count counts toll tolls figure figures estimate estimates tally tallies'.split(' '),
+);
+
+/** "had earlier put the toll at 9", "an earlier report spoke of 17 dead", "from an initial 37". */
+function isEarlier(draft: Draft, { line, chunks }: Clause): boolean {
+  const noun = chunks[draft.noun]!;
+  const verb = draft.rule === 'claim/toll' ? verbOfToll(draft, chunks) : null;
+  if (verb) {
+    if (line.lower.slice(verb.from, verb.to).some((word) => EARLIER.has(word))) return true;
+  }
+  // "a previous toll of 12", "from an initial 37 dead"
+  for (let i = noun.from; i > Math.max(0, noun.from - 7); i--) {
+    if (i < noun.from && (line.lower[i] === ',' || line.lower[i] === ';')) return false;
+    if (!OLDER.has(line.lower[i - 1]!)) continue;
+    const next = line.lower[i]!;
+    if (line.quantity[i] || TOLD.has(next) || (next === 'death' && TOLD.has(line.lower[i + 1]!))) return true;
+  }
+  return false;
+}
+
+const BRINGING = new Set('bringing taking pushing raising lifting brings takes pushes raises'.split(' '));
+
+/** "Twenty-two bodies were found, bringing the toll to 61": the 22 are part of the new total and never its rival. */
+function isAdded(draft: Draft, drafts: readonly Draft[], { chunks }: Clause): boolean {
+  const total = drafts.find(
+    (one) =>
+      one.sentence === draft.sentence &&
+      one.noun > draft.noun &&
+      one.measure === draft.measure &&
+      one.rule === 'claim/toll' &&
+      one.role === 'total',
+  );
+  if (!total || draft.rule === 'claim/toll') return false;
+  const verb = verbOfToll(total, chunks);
+  if (!verb || !BRINGING.has(verb.main)) return false;
+  return (draft.quantity.min ?? 0) < (total.quantity.max ?? Number.POSITIVE_INFINITY);
+}
+
+/** The verb before a toll and its figure: "put the toll at 9". */
+function verbOfToll({ noun, verb }: Draft, chunks: readonly Chunk[]): VerbChunk | null {
+  const own = chunks[verb];
+  if (own?.kind === 'verb') return own;
+  for (let j = noun - 1; j >= Math.max(0, noun - 6); j--) {
+    const chunk = chunks[j]!;
+    if (chunk.kind === 'verb') return chunk;
+    if (chunk.kind === 'comma' || chunk.kind === 'stop') return null;
+  }
+  return null;
+}
