@@ -143,6 +143,31 @@ describe('an update told by the article itself', () => {
   });
 });
 
+describe('findings', () => {
+  it('come in the order a reader needs them: by verdict, the whole before its parts, then by measure', () => {
+    const claims = (dead: string, women: string): Told[] => [
+      injured('30'),
+      killed(women, { population: 'women' }),
+      killed('4', { population: 'children' }),
+      killed(dead),
+      { figure: '7', measure: 'missing' },
+    ];
+    const { findings } = judge({
+      Herald: { publishedAt: day(4), claims: claims('90', '20') },
+      Post: { publishedAt: day(4), claims: claims('70', '25') },
+      Echo: { publishedAt: day(4), claims: [{ figure: '40', measure: 'detained' }] },
+    });
+    expect(findings.map(({ verdict, measure, population }) => `${verdict} ${measure} ${population}`)).toEqual([
+      'disagree killed people',
+      'disagree killed women',
+      'agree injured people',
+      'agree missing people',
+      'agree killed children',
+      'uncorroborated detained people',
+    ]);
+  });
+});
+
 describe('independence', () => {
   it('counts a publisher once', () => {
     const papers = {
@@ -203,6 +228,7 @@ describe('wholes across articles', () => {
     expect(findingOf(event).summary).toBe(
       'Herald says that 150 civilians were killed, Post that 137 people were killed in all: they cannot both be right.',
     );
+    for (const { claimIds } of event.findings) expect(claimIds).toEqual(['Herald#0', 'Post#0']);
   });
 
   it('explains a toll with and without the attacker', () => {
@@ -248,6 +274,24 @@ describe('estimates', () => {
     });
   });
 
+  it('take the point that every source allows before any bound', () => {
+    for (const [best, ...figures] of [
+      ['15', 'at least 12', '15'],
+      ['15', 'at least 12', 'at least 12', 'at least 12', '15'],
+      ['613', '613', 'more than 600', 'about 600'],
+      ['613', 'about 600', 'more than 600', 'more than 600', 'hundreds', '613'],
+      ['18', 'up to 20', 'up to 20', '18', 'at least 15'],
+      ['14', '12 to 20', '12 to 20', '14'],
+    ] as const) {
+      const papers = Object.fromEntries(
+        figures.map((figure, i) => [`Paper ${i}`, { publishedAt: day(4), claims: [killed(figure)] }]),
+      );
+      expect(bestOf(papers), figures.join(' / ')).toMatchObject({ best: Number(best) });
+      const dated = Object.fromEntries(figures.map((figure, i) => [`Paper ${i}`, { claims: [killed(figure)] }]));
+      expect(bestOf(dated), figures.join(' / ')).toMatchObject({ best: Number(best) });
+    }
+  });
+
   it('follow the policy that is asked for, and keep both ends', () => {
     const papers = {
       Herald: { publishedAt: day(4), claims: [killed('20')] },
@@ -258,6 +302,8 @@ describe('estimates', () => {
       bestOf(papers, { policy, sourceOrder: ['herald'] });
     expect(best('range')).toMatchObject({ low: 20, best: 30, high: 30 });
     expect(best('majority')).toMatchObject({ best: 30 });
+    const tie = { Herald: { claims: [killed('at least 12')] }, Post: { claims: [killed('15')] } };
+    expect(bestOf(tie, { policy: 'majority' })).toMatchObject({ best: 15 });
     expect(best('lowest')).toMatchObject({ low: 20, best: 20, high: 30 });
     expect(best('source-order')).toMatchObject({ best: 20 });
   });
