@@ -168,6 +168,22 @@ describe('findings', () => {
   });
 });
 
+describe('the words of a finding', () => {
+  it('give a lone figure of what changes by the hour as a figure, not as past', () => {
+    const event = judge({ Herald: { claims: [{ figure: '5', measure: 'missing' }, killed('3')] } });
+    expect(findingOf(event, 'missing').summary).toBe('Only Herald gives a figure for people missing: 5.');
+    expect(findingOf(event).summary).toBe('Only Herald says that 3 people were killed.');
+  });
+
+  it('begin a sentence with a capital, though the number is a word', () => {
+    const papers = {
+      Herald: { publishedAt: day(4), claims: [killed('several')] },
+      Post: { publishedAt: day(4), claims: [killed('25')] },
+    };
+    expect(findingOf(judge(papers)).reasons[0]!.text).toMatch(/^Several and 25 cannot be one count/u);
+  });
+});
+
 describe('independence', () => {
   it('counts a publisher once', () => {
     const papers = {
