@@ -79,6 +79,28 @@ describe('time', () => {
     expect(verdict(papers, { when: { from: '1990-01-20', to: '1990-01-20' } })).toBe('disagree');
   });
 
+  it('takes a much smaller later figure of the same publisher for a part, a slightly smaller one for a contradiction', () => {
+    const papers = (later: string) => ({
+      a: { source: 'Herald', publishedAt: day(1), claims: [injured('200')] },
+      b: { source: 'Herald', publishedAt: day(2), claims: [injured('900')] },
+      c: { source: 'Herald', publishedAt: day(4), claims: [injured(later)] },
+    });
+    expect(findingOf(judge(papers('321'), { when }), 'injured').verdict).toBe('revised');
+    expect(findingOf(judge(papers('700'), { when }), 'injured').verdict).toBe('disagree');
+    expect(judge(papers('321'), { when }).estimates[0]).toMatchObject({ best: 900 });
+  });
+
+  it('lets no camp of thousands grow from one person', () => {
+    const displaced = (figure: string): Told => ({ figure, measure: 'displaced' });
+    const papers = (first: string) => ({
+      Herald: { publishedAt: day(1), claims: [displaced(first)] },
+      Post: { publishedAt: day(2), claims: [displaced('6,000')] },
+      Echo: { publishedAt: day(2), claims: [displaced('6,000')] },
+    });
+    expect(findingOf(judge(papers('1'), { when }), 'displaced').verdict).toBe('agree');
+    expect(findingOf(judge(papers('800'), { when }), 'displaced').verdict).toBe('revised');
+  });
+
   it('knows a late copy of an old figure as stale', () => {
     const papers = {
       Herald: { publishedAt: day(1), claims: [killed('9')] },
