@@ -6,7 +6,7 @@ import { type Figure, sizeOf } from './figures.ts';
 import { isPossiblePercentage } from './percentages.ts';
 import type { Populations } from './populations.ts';
 import { closeness } from './precision.ts';
-import { numeral, type Wording } from './wording.ts';
+import { capital, numeral, type Wording } from './wording.ts';
 
 /** What the rules below look at: the figures one article gives for one event, in the order of the text. */
 export interface Told {
@@ -43,7 +43,7 @@ export function checkConsistency(told: Told): Note[] {
       articleId: figure.claim.articleId,
       span: spanOf(figure.claim),
       field: figure.claim.field,
-      text,
+      text: capital(text),
     })),
   );
 }
@@ -124,7 +124,7 @@ function changeDoesNotAddUp({ figures, words }: Told): { figure: Figure; text: s
     const [from, by, to] = [sizeOf(before), sizeOf(change), sizeOf(now)];
     if (from + by === to || from - by === to) return [];
     const text = `${numeral(from)} and ${numeral(by)} more make ${numeral(from + by)}, not ${words.figure(now)}.`;
-    return [{ figure: now, text: text.charAt(0).toUpperCase() + text.slice(1) }];
+    return [{ figure: now, text }];
   });
 }
 

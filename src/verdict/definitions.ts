@@ -51,6 +51,7 @@ export function explainByDefinition(
     const isOther = sizeOf(pair.small) > 0 && sizeOf(pair.small) < LIMITS.otherScopeShare * sizeOf(pair.large);
     if (isOpen(pair) && isOther) pair.explanation = 'scope';
   }
+  for (const pair of pairs) if (isLaterPart(pair) || isOtherPeople(pair, group)) pair.explanation = 'scope';
   if (group.population !== null) return;
   const attackers = family
     .filter((relative) => relative.group.population === PERPETRATORS)
@@ -61,6 +62,21 @@ export function explainByDefinition(
       pair.explanation = 'definition';
     }
   }
+}
+
+/** "9,000 were hurt", and a week later in the same paper "153 were hurt" in one clinic. */
+function isLaterPart(pair: Pair): boolean {
+  const { small, large } = pair;
+  const [voice, ...others] = new Set([...small.voices, ...large.voices]);
+  const isOneVoice = voice !== undefined && others.length === 0;
+  const isMuchLess = sizeOf(small) > 0 && sizeOf(small) < LIMITS.laterPartShare * sizeOf(large);
+  return isOpen(pair) && isOneVoice && isMuchLess && isBefore(large.first, small.first);
+}
+
+/** "One refugee spoke to us", and a day later "14,000 refugees": the count did not grow from one. */
+function isOtherPeople({ small, large, explanation }: Pair, { measure }: Group): boolean {
+  if (explanation !== 'growth' || behaviourOf(measure) !== 'snapshot') return false;
+  return sizeOf(small) > 0 && sizeOf(small) < LIMITS.otherPeopleShare * sizeOf(large);
 }
 
 function isOpen({ closeness, explanation }: Pair): boolean {

@@ -136,7 +136,7 @@ function bestOf(positions: readonly Position[], { policy, sourceOrder }: Verdict
     case 'source-order':
       return pick((a, b) => trust(b) - trust(a), support, latest, lowest);
     case 'majority':
-      return pick(support, printed, latest, lowest);
+      return pick(support, printed, fit, latest, lowest);
     case 'range':
       return pick(printed, told, fit, support, some, exact, latest, lowest);
   }

@@ -11,6 +11,7 @@ import { checkConsistency, type Told } from './consistency.ts';
 import { explainByDefinition, takeDeadOut } from './definitions.ts';
 import { estimatesOf, injuredAmongStruck } from './estimates.ts';
 import { byPlace, type Figure, figureOf, type Group, groupFigures, markListMembers } from './figures.ts';
+import { byUrgency, type Ranked } from './finding-order.ts';
 import { countOrigins, type Source, sourcesOf } from './independence.ts';
 import { markOvertaken } from './overtaken.ts';
 import { Populations } from './populations.ts';
@@ -61,7 +62,7 @@ function judgeEvent({ mentionIds: _, ...event }: LinkedEvent, context: Context, 
     const key = `${group.measure} ${group.unit}`;
     families.set(key, [...(families.get(key) ?? []), { group, stances: stances.get(group)! }]);
   }
-  const findings: Finding[] = [];
+  const judgements: Ranked[] = [];
   const estimates: Estimate[] = [];
   const clashes: Clash[] = [];
   for (const family of families.values()) {
@@ -75,12 +76,13 @@ function judgeEvent({ mentionIds: _, ...event }: LinkedEvent, context: Context, 
     for (const { group, stances: told } of family) {
       const own = withSums(group, told, family, populations);
       const judged = caseOf(group, own, family, clashing.get(group)!, event, context);
-      findings.push(judge(judged, event, context));
+      judgements.push({ group, finding: judge(judged, event, context) });
       clashes.push(...judged.clashes);
       estimates.push(...estimatesOf(judged, context.settings));
     }
   }
   notes.push(...notesOf(figures, clashes, context));
+  const findings = judgements.sort(byUrgency).map(({ finding }) => finding);
   return { ...event, findings, estimates: shareAcross(injuredAmongStruck(estimates, figures), figures) };
 }
 
@@ -176,7 +178,8 @@ function judge(of: Case, event: Pick<LinkedEvent, 'articleIds'>, { sources }: Co
       measure,
       population,
       verdict,
-      claimIds: idsOf(of.group.figures),
+      // A part larger than its whole is of another group: a table of the finding shows both.
+      claimIds: idsOf([...of.group.figures, ...of.clashes.flatMap(({ left, right }) => [left, right])].sort(byPlace)),
       common: commonOf(of, verdict),
       independentSources: of.stances.length > 0 ? of.origins.count : originsOfAll(of.group.figures),
       reasons,

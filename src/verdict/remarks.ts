@@ -3,6 +3,7 @@ import { type Case, figuresOf } from './case.ts';
 import type { Figure, Standing } from './figures.ts';
 import type { Source } from './independence.ts';
 import { isBefore } from './timing.ts';
+import { capital } from './wording.ts';
 
 export interface Remark {
   text: string;
@@ -36,7 +37,7 @@ function camps({ positions, words }: Case, verdict: Verdict): Remark | null {
   if (verdict !== 'disagree' && verdict !== 'revised') return null;
   if (positions.length < 2 || positions.every(({ stances }) => stances.length < 2 && positions.length < 3)) return null;
   const told = positions.map((position) => `${words.position(position)}: ${words.allSources(position.stances)}`);
-  return { text: `${told.join('; ')}.`, claims: figuresOf(positions) };
+  return { text: capital(`${told.join('; ')}.`), claims: figuresOf(positions) };
 }
 
 function oneOrigin({ origins, stances, voices, words }: Case): Remark | null {

@@ -52,6 +52,10 @@ export const LIMITS = {
   sameFlowShare: 0.5,
   /** Under this share of a figure another source gives, a figure is of a part or of something else, not a rival count. */
   otherScopeShare: 0.1,
+  /** Under this share of a figure it printed before, a publisher's later figure is of a part: a correction would say so. */
+  laterPartShare: 0.5,
+  /** Under this share of a figure of how many there are now, a figure is of other people ("one refugee"), not grown from. */
+  otherPeopleShare: 0.01,
   /** How far a rounding may be from what it rounds and still be the same figure: 613 and "more than 600". */
   roundingShare: 0.05,
   /** Share of equal places in two signatures from which one text is a reprint of the other. */

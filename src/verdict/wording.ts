@@ -163,6 +163,11 @@ function list(names: readonly string[], others = 'others'): string {
   return shown.length < 2 ? (shown[0] ?? '') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
 }
 
+/** "twelve and 14 are …" at the start of a sentence. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 export function numeral(n: number): string {
   if (Number.isInteger(n) && n >= 0 && n < SMALL.length) return SMALL[n]!;
   const [whole, fraction] = String(Math.abs(n)).split('.');

@@ -79,6 +79,28 @@ describe('time', () => {
     expect(verdict(papers, { when: { from: '1990-01-20', to: '1990-01-20' } })).toBe('disagree');
   });
 
+  it('takes a much smaller later figure of the same publisher for a part, a slightly smaller one for a contradiction', () => {
+    const papers = (later: string) => ({
+      a: { source: 'Herald', publishedAt: day(1), claims: [injured('200')] },
+      b: { source: 'Herald', publishedAt: day(2), claims: [injured('900')] },
+      c: { source: 'Herald', publishedAt: day(4), claims: [injured(later)] },
+    });
+    expect(findingOf(judge(papers('321'), { when }), 'injured').verdict).toBe('revised');
+    expect(findingOf(judge(papers('700'), { when }), 'injured').verdict).toBe('disagree');
+    expect(judge(papers('321'), { when }).estimates[0]).toMatchObject({ best: 900 });
+  });
+
+  it('lets no camp of thousands grow from one person', () => {
+    const displaced = (figure: string): Told => ({ figure, measure: 'displaced' });
+    const papers = (first: string) => ({
+      Herald: { publishedAt: day(1), claims: [displaced(first)] },
+      Post: { publishedAt: day(2), claims: [displaced('6,000')] },
+      Echo: { publishedAt: day(2), claims: [displaced('6,000')] },
+    });
+    expect(findingOf(judge(papers('1'), { when }), 'displaced').verdict).toBe('agree');
+    expect(findingOf(judge(papers('800'), { when }), 'displaced').verdict).toBe('revised');
+  });
+
   it('knows a late copy of an old figure as stale', () => {
     const papers = {
       Herald: { publishedAt: day(1), claims: [killed('9')] },
@@ -143,6 +165,47 @@ describe('an update told by the article itself', () => {
   });
 });
 
+describe('findings', () => {
+  it('come in the order a reader needs them: by verdict, the whole before its parts, then by measure', () => {
+    const claims = (dead: string, women: string): Told[] => [
+      injured('30'),
+      killed(women, { population: 'women' }),
+      killed('4', { population: 'children' }),
+      killed(dead),
+      { figure: '7', measure: 'missing' },
+    ];
+    const { findings } = judge({
+      Herald: { publishedAt: day(4), claims: claims('90', '20') },
+      Post: { publishedAt: day(4), claims: claims('70', '25') },
+      Echo: { publishedAt: day(4), claims: [{ figure: '40', measure: 'detained' }] },
+    });
+    expect(findings.map(({ verdict, measure, population }) => `${verdict} ${measure} ${population}`)).toEqual([
+      'disagree killed people',
+      'disagree killed women',
+      'agree injured people',
+      'agree missing people',
+      'agree killed children',
+      'uncorroborated detained people',
+    ]);
+  });
+});
+
+describe('the words of a finding', () => {
+  it('give a lone figure of what changes by the hour as a figure, not as past', () => {
+    const event = judge({ Herald: { claims: [{ figure: '5', measure: 'missing' }, killed('3')] } });
+    expect(findingOf(event, 'missing').summary).toBe('Only Herald gives a figure for people missing: 5.');
+    expect(findingOf(event).summary).toBe('Only Herald says that 3 people were killed.');
+  });
+
+  it('begin a sentence with a capital, though the number is a word', () => {
+    const papers = {
+      Herald: { publishedAt: day(4), claims: [killed('several')] },
+      Post: { publishedAt: day(4), claims: [killed('25')] },
+    };
+    expect(findingOf(judge(papers)).reasons[0]!.text).toMatch(/^Several and 25 cannot be one count/u);
+  });
+});
+
 describe('independence', () => {
   it('counts a publisher once', () => {
     const papers = {
@@ -203,6 +266,7 @@ describe('wholes across articles', () => {
     expect(findingOf(event).summary).toBe(
       'Herald says that 150 civilians were killed, Post that 137 people were killed in all: they cannot both be right.',
     );
+    for (const { claimIds } of event.findings) expect(claimIds).toEqual(['Herald#0', 'Post#0']);
   });
 
   it('explains a toll with and without the attacker', () => {
@@ -248,6 +312,24 @@ describe('estimates', () => {
     });
   });
 
+  it('take the point that every source allows before any bound', () => {
+    for (const [best, ...figures] of [
+      ['15', 'at least 12', '15'],
+      ['15', 'at least 12', 'at least 12', 'at least 12', '15'],
+      ['613', '613', 'more than 600', 'about 600'],
+      ['613', 'about 600', 'more than 600', 'more than 600', 'hundreds', '613'],
+      ['18', 'up to 20', 'up to 20', '18', 'at least 15'],
+      ['14', '12 to 20', '12 to 20', '14'],
+    ] as const) {
+      const papers = Object.fromEntries(
+        figures.map((figure, i) => [`Paper ${i}`, { publishedAt: day(4), claims: [killed(figure)] }]),
+      );
+      expect(bestOf(papers), figures.join(' / ')).toMatchObject({ best: Number(best) });
+      const dated = Object.fromEntries(figures.map((figure, i) => [`Paper ${i}`, { claims: [killed(figure)] }]));
+      expect(bestOf(dated), figures.join(' / ')).toMatchObject({ best: Number(best) });
+    }
+  });
+
   it('follow the policy that is asked for, and keep both ends', () => {
     const papers = {
       Herald: { publishedAt: day(4), claims: [killed('20')] },
@@ -258,6 +340,8 @@ describe('estimates', () => {
       bestOf(papers, { policy, sourceOrder: ['herald'] });
     expect(best('range')).toMatchObject({ low: 20, best: 30, high: 30 });
     expect(best('majority')).toMatchObject({ best: 30 });
+    const tie = { Herald: { claims: [killed('at least 12')] }, Post: { claims: [killed('15')] } };
+    expect(bestOf(tie, { policy: 'majority' })).toMatchObject({ best: 15 });
     expect(best('lowest')).toMatchObject({ low: 20, best: 20, high: 30 });
     expect(best('source-order')).toMatchObject({ best: 20 });
   });

@@ -1,5 +1,6 @@
 import { type Case, figuresOf, type Judgement, oddPositions } from '../case.ts';
 import type { Position } from '../positions.ts';
+import { capital } from '../wording.ts';
 
 interface Camp {
   positions: Position[];
@@ -29,7 +30,10 @@ export function sameFigure(of: Case): Judgement | null {
     : `${names} agree that ${clause}.`;
   return {
     verdict: 'agree',
-    text: forms.length > 1 ? `${words.list(forms)} are one figure, hedged or rounded.` : 'They give the same figure.',
+    text:
+      forms.length > 1
+        ? capital(`${words.list(forms)} are one figure, hedged or rounded.`)
+        : 'They give the same figure.',
     claims: figuresOf(best.positions),
     summary: words.isOpen(of.group.measure) ? summary.replace(' that ', ' on ') : summary,
   };

@@ -1,5 +1,6 @@
 import { type Case, figuresOf, type Judgement } from '../case.ts';
 import type { Position } from '../positions.ts';
+import { capital } from '../wording.ts';
 
 /** "150 civilians" and "some 137 people" killed, in one article. */
 export function contradictsItself({ clashes, words }: Case): Judgement | null {
@@ -63,7 +64,7 @@ export function apart(of: Case): Judgement | null {
     camps.length === 2
       ? `${words.opposed(a, b)}: they cannot both be right.`
       : `Sources disagree on the number of ${words.heading(group)}: ${words.camps(camps)}.`;
-  return { verdict: 'disagree', text, claims: figuresOf(camps), summary };
+  return { verdict: 'disagree', text: capital(text), claims: figuresOf(camps), summary };
 }
 
 function openCamps({ pairs, positions }: Case): Position[] {

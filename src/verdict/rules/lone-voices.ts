@@ -1,4 +1,5 @@
 import type { Case, Judgement } from '../case.ts';
+import { behaviourOf } from '../settings.ts';
 
 /** One publisher, or one text and its reprints: nothing speaks against it, and nothing for it. */
 export function toldByOne({ group, stances, voices, words }: Case): Judgement | null {
@@ -12,8 +13,12 @@ export function toldByOne({ group, stances, voices, words }: Case): Judgement | 
     const summary = `${names} print one and the same text, and no other source says it: ${clause}.`;
     return { verdict: 'uncorroborated', text: 'One text and its reprints tell it, no one else.', claims, summary };
   }
+  // The missing may be found by the time of reading: "were missing" would tell of the past.
+  const isSnapshot = behaviourOf(group.measure) === 'snapshot';
   const summary = words.isOpen(group.measure)
     ? `Only ${names} has a figure: ${clause}.`
-    : `Only ${names} says that ${clause}.`;
+    : isSnapshot
+      ? `Only ${names} gives a figure for ${words.heading(group)}: ${words.stance(stance)}.`
+      : `Only ${names} says that ${clause}.`;
   return { verdict: 'uncorroborated', text: 'One publisher tells it, no one else.', claims, summary };
 }

@@ -1,0 +1,28 @@
+import type { Finding, Verdict } from '../model/finding.ts';
+import type { Group } from './figures.ts';
+
+export interface Ranked {
+  group: Group;
+  finding: Finding;
+}
+
+/** What a reader must see first. */
+const VERDICTS: readonly Verdict[] = ['disagree', 'revised', 'compatible', 'incomparable', 'agree', 'uncorroborated'];
+
+/** By verdict; then everyone before subgroups; then by measure, whole numbers before other units, and population. */
+export function byUrgency(a: Ranked, b: Ranked): number {
+  const rank = ({ finding }: Ranked): number => VERDICTS.indexOf(finding.verdict);
+  const isSubgroup = ({ group }: Ranked): number => Number(group.population !== null);
+  return (
+    rank(a) - rank(b) ||
+    isSubgroup(a) - isSubgroup(b) ||
+    compare(a.group.measure, b.group.measure) ||
+    Number(a.group.unit !== 'count') - Number(b.group.unit !== 'count') ||
+    compare(a.group.unit, b.group.unit) ||
+    compare(a.group.population ?? '', b.group.population ?? '')
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
