@@ -1,45 +1,14 @@
-import type { DateRange } from '../model/date-range.ts';
 import { dayNumber, daysIn, gapInDays, isoDate, rangeCovers, rangesMeet } from '../model/date-range.ts';
 import type { TimeExpression } from '../model/time.ts';
+import type { BackgroundRule, ClaimPlace, OtherEvent } from './claim-place.ts';
 import type { CompiledEvents } from './compiled-events.ts';
 import type { DraftMention } from './main-mention.ts';
 import { attachment, isIndefinite, tokenAt } from './main-when.ts';
-import type { KindMark, MarkedArticle, MarkedSentence } from './marks.ts';
+import type { KindMark, MarkedSentence } from './marks.ts';
 import { findNames } from './names.ts';
 import { findPlaces } from './places.ts';
 import { settings } from './settings.ts';
 import { standingSituation } from './standing-situation.ts';
-
-/** A claim (or, with `token: null`, a sentence) and all that says which event it speaks of. */
-export interface ClaimPlace {
-  article: MarkedArticle;
-  marked: MarkedSentence;
-  /** Token of the figure. */
-  token: number | null;
-  /** What the claim counts; `null` for a sentence. */
-  measure: string | null;
-  position: number;
-  main: DraftMention;
-  /** The article follows the main event up (a trial): its own day may be told late, or not at all. */
-  isFollowUp: boolean;
-  published: string | null;
-  events: CompiledEvents;
-}
-
-/** What is known of the other event. */
-export interface OtherEvent {
-  when: DateRange | null;
-  time: TimeExpression | null;
-  name: string | null;
-  kind: KindMark | null;
-  /** How things stand on the article's day, and no event of the main one's kind. */
-  isSituation?: true;
-}
-
-export interface BackgroundRule {
-  id: string;
-  tell(place: ClaimPlace): OtherEvent | 'main' | null;
-}
 
 /** In this order; the first that knows decides. */
 export const backgroundRules = [

@@ -1,6 +1,6 @@
 import type { EventMention } from '../model/event.ts';
 import { spanOf } from '../model/span.ts';
-import type { ClaimPlace, OtherEvent } from './background-rules.ts';
+import type { ClaimPlace, OtherEvent } from './claim-place.ts';
 import type { DraftMention } from './main-mention.ts';
 import { findPlaces } from './places.ts';
 import { termsOf } from './terms.ts';

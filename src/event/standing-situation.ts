@@ -1,5 +1,5 @@
 import { dayNumber, rangesMeet } from '../model/date-range.ts';
-import type { ClaimPlace, OtherEvent } from './background-rules.ts';
+import type { ClaimPlace, OtherEvent } from './claim-place.ts';
 import { isCapital } from './marks.ts';
 import { settings } from './settings.ts';
 
