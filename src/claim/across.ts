@@ -1,7 +1,7 @@
 import type { Clause } from './draft.ts';
 
 /**
- * "This was one of three related attacks. Nine people were killed across the attacks": of how many events a sentence
+ * "It was among three linked raids that night. Nine people were killed across the attacks": of how many events a sentence
  * counts the dead together. The number is that of "one of …" anywhere in the article; without it the events are the
  * article's own subject and the count is whole.
  */

@@ -119,7 +119,7 @@ function premodified(clause: Clause, _at: number, noun: NounChunk): Reading | nu
 function countedNoun(clause: Clause, at: number, noun: NounChunk): Reading | null {
   if (noun.nominal && !noun.act && (!noun.quantity!.implicit || noun.head !== 'dead'))
     return { measure: noun.nominal.measure };
-  // "no immediate reports of damage or casualties"
+  // "no reports so far of casualties"
   if (noun.zero && noun.nominal === null && isMark(clause.chunks[at + 1], 'prep', 'of')) {
     for (let j = at + 2; j < at + 6; j++) {
       const next = nounAt(clause, j);

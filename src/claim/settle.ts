@@ -31,14 +31,14 @@ function populationBefore(draft: Draft, before: readonly Draft[], clauses: Reado
   if (counted !== null && (!last || last.sentence < draft.sentence - 1 || last.population === null)) return counted;
   if (!last) return null;
   if (last.sentence !== draft.sentence) {
-    // "All four gunmen were dead. Three had blown themselves up."
+    // "All five raiders lay dead. Two had blown themselves up."
     const fits = last.sentence === draft.sentence - 1 && noun.other === null && within(draft, last);
     if (!fits || clauses.get(draft.sentence)!.chunks[0] !== noun) return null;
   }
   return last.population === null || GENERAL.has(last.population) ? null : last.population;
 }
 
-/** "Two died, while four others were rushed to hospital": the others of those who were hit are the injured. */
+/** "Two died, and six others were driven to hospital": the others of those who were hit are the injured. */
 function isRestOfStruck(draft: Draft, before: readonly Draft[]): boolean {
   if (draft.measure !== 'hospitalised' || (draft.other !== 'others' && draft.other !== 'other')) return false;
   return before.some((one) => one.measure === 'killed' && one.sentence >= draft.sentence - 1);

@@ -2,7 +2,7 @@ import type { Estimate } from '../model/finding.ts';
 import type { Figure } from './figures.ts';
 
 /**
- * "This was one of three related attacks. Nine people were killed across the attacks": of the one attack nothing more is
+ * "It was among three linked raids that night. Nine people were killed across the attacks": of the one attack nothing more is
  * known than an even share, as the codebook of the Global Terrorism Database has it; all or none are possible.
  */
 export function shareAcross(estimates: readonly Estimate[], figures: readonly Figure[]): Estimate[] {

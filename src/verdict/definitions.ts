@@ -5,7 +5,7 @@ import type { Stance } from './stances.ts';
 import { isBefore } from './timing.ts';
 
 /**
- * "Ten people were wounded. One of the victims died": the ten hold the one. The dead who are told as a part of the
+ * "Ten people were hurt. One of the injured died": the ten hold the one. The dead who are told as a part of the
  * injured are taken out, so that the count meets "one dead, nine hurt".
  */
 export function takeDeadOut(stances: Stance[], figures: readonly Figure[]): Stance[] {

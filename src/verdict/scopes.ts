@@ -2,8 +2,8 @@ import type { Figure, Group } from './figures.ts';
 import { type Stance, stanceOf } from './stances.ts';
 
 /**
- * Scope goes with the sentence: where "1,294 people died, 1,688 were injured" tells of one district (its 1,294 are less
- * than the toll the article stands by), its 1,688 are of that district too. Such figures become parts, unless the article
+ * Scope goes with the sentence: where "1,040 people died, 1,370 were injured" tells of one district (its 1,040 are less
+ * than the toll the article stands by), its 1,370 are of that district too. Such figures become parts, unless the article
  * repeats them elsewhere. Returns the stances that are left.
  */
 export function narrowScopes(groups: readonly Group[], stances: Map<Group, Stance[]>): void {

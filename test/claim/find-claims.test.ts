@@ -38,9 +38,9 @@ describe('findClaims', () => {
   });
 
   it('counts several events together where the text says so', () => {
-    const [claim] = claimsOf('This was one of {three} related attacks. {Nine} people were killed across the attacks.');
+    const [claim] = claimsOf('It was one of {three} linked raids. {Nine} people were killed across the raids.');
     expect(claim).toMatchObject({ measure: 'killed', across: 3 });
-    const [alone] = claimsOf('This was one of {three} related attacks. {Nine} people were killed in the attack.');
+    const [alone] = claimsOf('It was one of {three} linked raids. {Nine} people were killed in the raid.');
     expect(alone?.across).toBeUndefined();
   });
 

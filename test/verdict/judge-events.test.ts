@@ -281,12 +281,12 @@ describe('wholes across articles', () => {
   });
 
   it('lets scope go with the sentence', () => {
-    const district = 'In the hill district 1,294 people died and 1,688 were hurt.';
+    const district = 'In the hill district 1,040 people died and 1,370 were hurt.';
     const papers = {
       Herald: {
-        claims: [killed('2445'), killed('1294', { sentence: district }), injured('1688', { sentence: district })],
+        claims: [killed('2310'), killed('1040', { sentence: district }), injured('1370', { sentence: district })],
       },
-      Post: { claims: [injured('9240')] },
+      Post: { claims: [injured('8410')] },
     };
     expect(findingOf(judge(papers), 'injured').verdict).toBe('uncorroborated');
   });
