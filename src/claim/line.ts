@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../model/document.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Range } from '../model/span.ts';
-import type { Word, WordIndex } from './word-index.ts';
+import { blank, type Word, type WordIndex } from './word-index.ts';
 
 /** A sentence as the grammar sees it: its words in lower case, what each can be, and where the figures stand. */
 export interface Line {
@@ -55,22 +55,7 @@ export function readLine(
   return { sentence, tokens, lower, info, quantity, quantityEnd, inTime };
 }
 
-const UNKNOWN: Word = {
-  cls: 'open',
-  forms: 0,
-  uses: [],
-  link: false,
-  states: [],
-  noun: null,
-  population: null,
-  pairs: [],
-  thing: false,
-  time: false,
-  carrier: false,
-  reporting: false,
-  negative: false,
-  reflexive: false,
-};
+const UNKNOWN: Word = blank();
 
 function lookUp(lower: string, token: Token, index: WordIndex): Word {
   if (token.kind === 'punct') return UNKNOWN;

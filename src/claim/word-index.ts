@@ -231,7 +231,8 @@ function addForms(at: (surface: string) => Draft, forms: string): Set<Draft> {
   return found;
 }
 
-function blank(): Draft {
+/** A word that nothing is known of. */
+export function blank(): Draft {
   return {
     cls: 'open',
     forms: 0,

@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare-text.ts';
 import { contentHash } from '../model/content-hash.ts';
 import { type DateRange, daysIn } from '../model/date-range.ts';
 import type { EventMention, Link } from '../model/event.ts';
@@ -26,7 +27,7 @@ export function toLinkedEvent(members: readonly EventMember[], links: readonly L
     when,
     where,
     names,
-    articleIds: [...new Set(mentions.map(({ articleId }) => articleId))].sort(byText),
+    articleIds: [...new Set(mentions.map(({ articleId }) => articleId))].sort(compareText),
     claimIds: mentions.flatMap(({ claimIds }) => claimIds),
     mentionIds: mentions.map(({ id }) => id),
     links: [...links],
@@ -36,7 +37,7 @@ export function toLinkedEvent(members: readonly EventMember[], links: readonly L
 /** An event is named after its first report, so that later ones don't change its id. */
 function firstOf(members: readonly EventMember[]): EventMember {
   return members.reduce((first, member) => {
-    const order = byText(member.publishedAt ?? '~', first.publishedAt ?? '~');
+    const order = compareText(member.publishedAt ?? '~', first.publishedAt ?? '~');
     return order < 0 || (order === 0 && member.mention.id < first.mention.id) ? member : first;
   });
 }
@@ -69,7 +70,7 @@ function commonDays(ranges: readonly DateRange[]): DateRange | null {
     counts.set(key, { range, count: (counts.get(key)?.count ?? 0) + 1 });
   }
   const [best] = [...counts.values()].sort(
-    (a, b) => b.count - a.count || daysIn(a.range) - daysIn(b.range) || byText(a.range.from, b.range.from),
+    (a, b) => b.count - a.count || daysIn(a.range) - daysIn(b.range) || compareText(a.range.from, b.range.from),
   );
   return best?.range ?? null;
 }
@@ -86,7 +87,7 @@ function commonPlaces(mentions: readonly EventMention[]): string[] {
     }
   }
   return [...spellings]
-    .sort(([a, x], [b, y]) => y.length - x.length || specificity.get(a)! - specificity.get(b)! || byText(a, b))
+    .sort(([a, x], [b, y]) => y.length - x.length || specificity.get(a)! - specificity.get(b)! || compareText(a, b))
     .map(([, printed]) => byCount(printed)[0]!);
 }
 
@@ -98,9 +99,5 @@ function mostCommon(values: readonly string[]): string | null {
 function byCount(values: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)! || byText(a, b));
-}
-
-function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)! || compareText(a, b));
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare-text.ts';
 import type { Note } from '../model/note.ts';
 import type { Reading } from '../model/reading.ts';
 import type { LinkedEvent, Report, ReportArticle, ReportEvent } from '../model/report.ts';
@@ -36,9 +37,4 @@ function reportArticle(
     mainEventId: mainMentionId === null ? null : (eventOf.get(mainMentionId) ?? null),
     claimIds: claims.map((claim) => claim.id),
   };
-}
-
-/** By UTF-16 units: the same on every machine, unlike `localeCompare`. */
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 import type { Claim } from '../model/claim.ts';
+import { compareText } from '../model/compare-text.ts';
 import type { Estimate, Finding, Verdict } from '../model/finding.ts';
 import type { Note } from '../model/note.ts';
 import type { Report, ReportArticle, ReportEvent } from '../model/report.ts';
@@ -204,9 +205,4 @@ function rankOf({ verdict }: EventView): number {
 
 function stableSort<T>(items: readonly T[], compare: (a: T, b: T) => number): T[] {
   return [...items].sort(compare);
-}
-
-/** By UTF-16 units: the same on every machine, unlike `localeCompare`. */
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare-text.ts';
 import type { Finding, Verdict } from '../model/finding.ts';
 import type { Group } from './figures.ts';
 
@@ -16,13 +17,9 @@ export function byUrgency(a: Ranked, b: Ranked): number {
   return (
     rank(a) - rank(b) ||
     isSubgroup(a) - isSubgroup(b) ||
-    compare(a.group.measure, b.group.measure) ||
+    compareText(a.group.measure, b.group.measure) ||
     Number(a.group.unit !== 'count') - Number(b.group.unit !== 'count') ||
-    compare(a.group.unit, b.group.unit) ||
-    compare(a.group.population ?? '', b.group.population ?? '')
+    compareText(a.group.unit, b.group.unit) ||
+    compareText(a.group.population ?? '', b.group.population ?? '')
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

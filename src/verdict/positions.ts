@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare-text.ts';
 import type { DateRange } from '../model/date-range.ts';
 import { intersect } from '../model/interval.ts';
 import { byPlace, type Figure, sizeOf } from './figures.ts';
@@ -56,8 +57,15 @@ export function positionsOf(stances: readonly Stance[], withdrawn: readonly Figu
   return all.slice(0, LIMITS.distinctFigures).sort(bySize);
 }
 
+/** By what is said first, so that who says which ("more than 5", "just over 5") decides nothing. */
 function bySize(a: Position, b: Position): number {
-  return sizeOf(a) - sizeOf(b) || byPlace(a.stances[0]!.lead, b.stances[0]!.lead);
+  return (
+    sizeOf(a) - sizeOf(b) ||
+    (a.interval.min ?? Number.NEGATIVE_INFINITY) - (b.interval.min ?? Number.NEGATIVE_INFINITY) ||
+    (a.interval.max ?? Number.POSITIVE_INFINITY) - (b.interval.max ?? Number.POSITIVE_INFINITY) ||
+    compareText(a.modifier, b.modifier) ||
+    byPlace(a.stances[0]!.lead, b.stances[0]!.lead)
+  );
 }
 function isSame(a: Measured, b: Measured): boolean {
   const how = closeness(a, b);
