@@ -59,6 +59,11 @@ describe('what is counted', () => {
     expect(texts('Sales rose by $2m to $41m.')).toEqual(['$2m', '$41m']);
     expect(texts('Prices will rise by 5 to 10 percent.')).toEqual(['5 to 10 percent']);
   });
+  it('takes no figure of the next sentence for the number of a school', () => {
+    expect(texts('A shell struck Elm School. Two pupils were hurt.')).toEqual(['Two']);
+    expect(texts('A shell struck Elm School. 12 pupils were hurt.')).toEqual(['12']);
+    expect(texts('He went to No. 10 and to School 12.')).toEqual([]);
+  });
   it('reads spoken digits one by one', () => {
     expect(texts('They were playing three-nought-four.')).toEqual(['three', 'nought', 'four']);
   });

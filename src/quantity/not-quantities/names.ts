@@ -3,6 +3,9 @@ import { endOfDigits } from '../digits.ts';
 import type { Figure, Scan } from '../figure.ts';
 import { endOfWord, lowerWord, skipGap, skipGapBack, startOfWord, wordAt, wordBefore } from '../words.ts';
 
+/** "No.", "Fig.", "Sect." */
+const LONGEST_ABBREVIATION = 4;
+
 /** "Flight 370", "Section 230", "Boeing 737", "World War Two", "No. 10": a number that names. */
 export function numberedName(scan: Scan, figure: Figure): number {
   const { text, lexicon } = scan;
@@ -13,6 +16,9 @@ export function numberedName(scan: Scan, figure: Figure): number {
     return endOfWord(text, after);
   const before = wordBefore(text, figure.start, 0);
   if (before === null) return 0;
+  // "He died at Elm School. Two pupils were hurt": the stop after a label is that of "No. 10".
+  const labelEnd = endOfWord(text, before.start);
+  if (text.charCodeAt(labelEnd) === 46 && labelEnd - before.start > LONGEST_ABBREVIATION) return 0;
   const isCapital = isUpper(text.charCodeAt(before.start));
   if (lexicon.nots.makers.has(before.word) && isCapital) return endOfCode(text, figure.end);
   if (!lexicon.nots.labels.has(before.word) && !(isCapital && lexicon.nots.capitalLabels.has(before.word))) return 0;
