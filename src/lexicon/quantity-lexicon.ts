@@ -136,6 +136,10 @@ export interface Joiners {
   article: readonly string[];
   the: readonly string[];
   another: readonly string[];
+  /** Before "a third" as a part, not an ordinal: "nearly a third". */
+  beforePart: readonly string[];
+  /** After it, where "by" stands before: "fell by a third in May". */
+  afterPart: readonly string[];
   point: readonly string[];
   negative: readonly string[];
   /** Before a unit of time alone: "for an hour", "within a week". */
@@ -144,6 +148,8 @@ export interface Joiners {
   loneAfter: readonly string[];
   /** Words of size beside "m" as metres: "5m tall", "a depth of 5m". */
   size: readonly string[];
+  /** Before a "C" or "F" that is a temperature: "highs of 41C". */
+  temperature: readonly string[];
   square: readonly string[];
   cubic: readonly string[];
   /** st, nd, rd, th */
