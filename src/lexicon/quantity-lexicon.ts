@@ -167,6 +167,9 @@ export interface NotQuantities {
   clockAfter: readonly string[];
   clockBefore: readonly string[];
   ageBefore: readonly string[];
+  /** Between a noun of persons and an age: "children under 10". */
+  ageBounds: readonly string[];
+  agedNouns: readonly string[];
   /** After "24-year": "old". */
   old: readonly string[];
   /** After a name and a figure: "Smith, 24, who". */

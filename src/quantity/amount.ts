@@ -158,6 +158,9 @@ function readSign(scan: Scan, amount: Amount): void {
       // "$-99.99": the sign after the currency.
       return;
     }
+    // "a margin of plus or minus 3 points"
+    const or = wordBefore(text, before.start, scan.floor);
+    if (or !== null && scan.lexicon.joiners.or.has(or.word)) return;
     amount.start = before.start;
   }
   negate(amount);

@@ -38,6 +38,8 @@ export const notQuantities: Readonly<Record<string, readonly string[]>> = {
     'Pupils aged 12 to 15 stayed away.',
     'He died at the age of 88.',
     'She is in her 20s.',
+    'Children under 10 get in free.',
+    'The jab is for people over 65 with asthma.',
   ],
   names: [
     'Flight 118 was late.',

@@ -165,6 +165,7 @@ export const measured: readonly Corpus[] = [
   reading('measure:a', 30, 30, 'almost', ['nearly three decades', 'almost 30 years', 'nearly thirty years']),
   reading('measure:d', 44, 44, 'exact', ['44 days', '44-day', 'forty-four days']),
   reading('measure:h', 0.5, 0.5, 'exact', ['half an hour', '0.5 hours', 'half-hour']),
+  reading('measure:[ly]', 4, 4, 'exact', ['4 light years', 'four light-years']),
   reading('measure:m', 0.5, 0.5, 'exact', ['half a metre', '0.5 metres']),
   reading('measure:m', 1500, 1500, 'exact', ['1,500m', '1,500 metres', '1500m']),
   reading('measure:h', 1.5, 1.5, 'exact', ['one and a half hours', '1.5 hours', '1½ hours']),

@@ -80,6 +80,13 @@ describe('what is counted', () => {
     expect(texts('It was 41C (106F) in the shade.')).toEqual(['41C', '106F']);
     expect(texts('Room 41C was empty.')).toEqual([]);
   });
+  it('takes no length for an age', () => {
+    expect(texts('The bus took people over 65 miles.')).toEqual(['over 65 miles']);
+    expect(texts('It moved 40 people, over 65% of them.')).toEqual(['40', 'over 65%']);
+  });
+  it('gives a margin of error no sign', () => {
+    expect(texts('The margin is plus or minus 3 points.')).toEqual(['3']);
+  });
   it('reads spoken digits one by one', () => {
     expect(texts('They were playing three-nought-four.')).toEqual(['three', 'nought', 'four']);
   });
