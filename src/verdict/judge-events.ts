@@ -9,7 +9,7 @@ import { type Case, type Clash, idsOf } from './case.ts';
 import { clashesOf, type Relative } from './clashes.ts';
 import { checkConsistency, type Told } from './consistency.ts';
 import { explainByDefinition, takeDeadOut } from './definitions.ts';
-import { estimatesOf, injuredAmongStruck } from './estimates.ts';
+import { estimatesOf, injuredAmongStruck, withAttackers } from './estimates.ts';
 import { byPlace, type Figure, figureOf, type Group, groupFigures, markListMembers } from './figures.ts';
 import { byUrgency, type Ranked } from './finding-order.ts';
 import { countOrigins, type Source, sourcesOf } from './independence.ts';
@@ -83,7 +83,8 @@ function judgeEvent({ mentionIds: _, ...event }: LinkedEvent, context: Context, 
   }
   notes.push(...notesOf(figures, clashes, context));
   const findings = judgements.sort(byUrgency).map(({ finding }) => finding);
-  return { ...event, findings, estimates: shareAcross(injuredAmongStruck(estimates, figures), figures) };
+  const counted = withAttackers(injuredAmongStruck(estimates, figures), figures);
+  return { ...event, findings, estimates: shareAcross(counted, figures) };
 }
 
 /** What contradicts itself inside one article, article by article. */
