@@ -130,9 +130,13 @@ export function withAttackers(estimates: readonly Estimate[], figures: readonly 
   );
   if (whole.best < 2 && !hasVictim) return [...estimates];
   // "One officer was shot dead, the gunman died: two deaths" is the sum already.
-  const isSum = estimates.some(
-    ({ measure, population, best }) =>
-      measure === 'killed' && population !== null && !ATTACKERS.has(population) && best === whole.best! - 1,
+  const isSum = figures.some(
+    (each) =>
+      each.claim.measure === 'killed' &&
+      each.population !== null &&
+      !ATTACKERS.has(each.population) &&
+      sizeOf(each) === whole.best! - 1 &&
+      attackers.some(({ claim }) => claim.articleId === each.claim.articleId),
   );
   if (isSum) return [...estimates];
   const both: Estimate = {

@@ -20,6 +20,7 @@ import { REMARK_RULES } from './remarks.ts';
 import { VERDICT_RULES } from './rules.ts';
 import { narrowScopes } from './scopes.ts';
 import { behaviourOf, type VerdictSettings } from './settings.ts';
+import { markSevere } from './severity.ts';
 import { type Stance, stancesOf, sumOfParts } from './stances.ts';
 import { Wording } from './wording.ts';
 
@@ -54,7 +55,7 @@ function judgeEvent({ mentionIds: _, ...event }: LinkedEvent, context: Context, 
     return claim && source ? [figureOf(claim, claims, source)] : [];
   });
   const figures = markOvertaken(told.sort(byPlace), context.settings.lexicon.verdictWords);
-  const groups = groupFigures(markListMembers(figures));
+  const groups = groupFigures(markSevere(markListMembers(figures), context.settings.lexicon.verdictWords));
   const stances = new Map(groups.map((group) => [group, takeDeadOut(stancesOf(group), figures)]));
   narrowScopes(groups, stances);
   const families = new Map<string, Relative[]>();

@@ -379,6 +379,19 @@ describe('estimates', () => {
     expect(told.estimates.find(({ population }) => population === null)).toMatchObject({ best: 8, basis: 'stated' });
   });
 
+  it('reads the badly hurt as a part of the hurt, and two counts of the badly hurt as rivals', () => {
+    const hurt = (figure: string, sentence: string, field: 'title' | 'text' = 'text') => ({
+      ...{ figure, sentence, field, measure: 'injured' },
+    });
+    const title = hurt('1', '1 critical after crash', 'title');
+    const bestOf = (...claims: ReturnType<typeof hurt>[]) => judge({ Herald: { claims } }).estimates[0]?.best;
+    expect(bestOf(title, hurt('4', '4 others were hurt.'))).toBe(4);
+    expect(bestOf(hurt('1', '1 hurt in crash', 'title'), hurt('4', '4 others were hurt.'))).toBe(1);
+    expect(bestOf(title)).toBe(1);
+    const rivals = [hurt('16', '16 seriously hurt'), hurt('17', '17 were in serious condition.')];
+    expect(judge({ Herald: { claims: rivals } }).findings[0]?.verdict).toBe('disagree');
+  });
+
   it('adds a lone dead attacker to a toll of victims, never to one that may be his own', () => {
     const lone = killed('1', { population: 'perpetrators' });
     const bestOf = (...claims: ReturnType<typeof killed>[]) =>
