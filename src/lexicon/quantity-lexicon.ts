@@ -178,6 +178,8 @@ export interface NotQuantities {
   placeBefore: readonly string[];
   /** "the suspect, 24,", "his wife, 33," */
   ageArticles: readonly string[];
+  /** One person by a common noun: "Leeds girl, 14, found". */
+  agePersons: readonly string[];
   /** After "the dead, 12,": a list of parts, not a verb. */
   listWords: readonly string[];
   /** "She was 85." */

@@ -27,6 +27,8 @@ function yearOld(scan: Scan, figure: Figure): number {
     while (isDigit(text.charCodeAt(to))) to++;
     end = to;
   }
+  // "a 9 -year-old": a slip of the typesetter
+  if (isBlank(text.charCodeAt(end)) && isHyphen(text.charCodeAt(end + 1))) end++;
   if (!isHyphen(text.charCodeAt(end))) return 0;
   const unit = endOfWord(text, end + 1);
   const at = skipJoint(text, unit);
@@ -107,14 +109,20 @@ function afterName(scan: Scan, figure: Figure): number {
   return figure.end;
 }
 
-/** "The suspect, 24, was": one person, told by a noun after an article; "the wounded, 12, including" counts. */
+/**
+ * "The suspect, 24, was", "the fourth victim, 24, was", "Leeds girl, 14, may have": one person, told by a noun after an
+ * article or by what such a person is called; "the wounded, 12, including" counts.
+ */
 function isNounOfPerson(scan: Scan, start: number, end: number, figure: Figure): boolean {
   const { text, lexicon } = scan;
   const last = text.charCodeAt(end - 1);
   if (text.charCodeAt(figure.end) !== 44 || last === 115 || last === 100 || figure.value < 5) return false;
-  const before = wordBefore(text, start, scan.floor);
-  if (before === null || !(lexicon.joiners.the.has(before.word) || lexicon.nots.ageArticles.has(before.word)))
-    return false;
+  const before = wordBefore(text, start, scan.floor)?.word ?? '';
+  const isOne =
+    lexicon.nots.agePersons.has(lowerWord(text, start, end)) ||
+    lexicon.joiners.the.has(before) ||
+    lexicon.nots.ageArticles.has(before);
+  if (!isOne) return false;
   const next = wordAt(text, skipGap(text, figure.end + 1));
   return next !== '' && !lexicon.nots.countedNouns.has(next) && !lexicon.nots.listWords.has(next);
 }
