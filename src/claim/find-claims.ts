@@ -142,7 +142,14 @@ function isJoint(chunk: Chunk | undefined): boolean {
 const CLOSES: ReadonlySet<string> = new Set(['comma', 'stop', 'close', 'colon', 'dash']);
 
 /** Constructions that may count a noun without a figure though no verb says so: "including a child". */
-const IMPLICIT = new Set(['claim/part-of-list', 'claim/part-of-noun', 'claim/of-noun']);
+const IMPLICIT = new Set([
+  'claim/part-of-list',
+  'claim/part-of-noun',
+  'claim/of-noun',
+  'claim/part-of-the-dead',
+  'claim/among-them',
+  'claim/group-first',
+]);
 
 function describe(
   articleId: string,

@@ -11,6 +11,7 @@ export function settleDrafts(drafts: readonly Draft[], clauses: ReadonlyMap<numb
     draft.population ??= populationBefore(draft, before, clauses);
     if (bare && isPartOfLast(draft, before)) draft.role = 'part';
     draft.whole ??= struckBefore(draft, before);
+    settlePart(draft, drafts, before, clauses.get(draft.sentence)!);
     if (draft.role === 'total' && draft.other !== null && !draft.quantity.implicit) {
       if (isIncrement(draft, drafts.slice(0, i))) draft.role = 'increment';
     }
@@ -29,13 +30,33 @@ function populationBefore(draft: Draft, before: readonly Draft[], clauses: Reado
   const last = before.at(-1);
   const counted = countedBefore(draft, clauses);
   if (counted !== null && (!last || last.sentence < draft.sentence - 1 || last.population === null)) return counted;
-  if (!last) return null;
+  if (!last || last.role === 'part') return null;
   if (last.sentence !== draft.sentence) {
     // "All five raiders lay dead. Two had blown themselves up."
     const fits = last.sentence === draft.sentence - 1 && noun.other === null && within(draft, last);
     if (!fits || clauses.get(draft.sentence)!.chunks[0] !== noun) return null;
   }
   return last.population === null || GENERAL.has(last.population) ? null : last.population;
+}
+
+/** "Seven of the injured", "four of them": some of a group that was told of; "eight of the 12 dead" stands before its whole. */
+function settlePart(draft: Draft, drafts: readonly Draft[], before: readonly Draft[], clause: Clause): void {
+  const noun = nounAt(clause, draft.noun);
+  if (!noun || noun.head !== null) return;
+  const { chunks } = clause;
+  const initial = isMark(chunks[0], 'prep', 'of') && isMark(chunks[2], 'comma') && draft.noun > 2 ? 1 : -1;
+  const at = isMark(chunks[draft.noun + 1], 'prep', 'of') ? draft.noun + 2 : initial;
+  const group = nounAt(clause, at);
+  if (!group) return;
+  const whole = group.quantity
+    ? drafts.find((one) => one.sentence === draft.sentence && one.noun === at && one.measure === draft.measure)
+    : before.findLast((one) => one.measure === draft.measure && one.role === 'total' && !one.quantity.implicit);
+  const refers = group.head === 'them' || group.head === 'whom';
+  const told = group.premodifier?.measure ?? group.nominal?.measure;
+  const fits = whole !== undefined && whole !== draft && within(draft, whole) && whole.sentence >= draft.sentence - 1;
+  const isPart = told === draft.measure || (refers && fits);
+  if (draft.role === 'total' && isPart && !draft.quantity.implicit) draft.role = 'part';
+  if (draft.role === 'part' && fits) draft.whole ??= whole;
 }
 
 /** "Two died, and six others were driven to hospital": the others of those who were hit are the injured. */
