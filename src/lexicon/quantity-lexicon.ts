@@ -119,6 +119,8 @@ export interface Joiners {
   to: readonly string[];
   between: readonly string[];
   from: readonly string[];
+  /** Before what was added: "rose by six to 41". */
+  by: readonly string[];
   of: readonly string[];
   in: readonly string[];
   /** Between two bounds of one range: "more than 12 but fewer than 20". */
@@ -129,6 +131,8 @@ export interface Joiners {
   /** "one over three" */
   over: readonly string[];
   per: readonly string[];
+  /** After a height in feet these let the inches go without their word: "six foot two". */
+  feet: readonly string[];
   article: readonly string[];
   the: readonly string[];
   another: readonly string[];
@@ -179,6 +183,8 @@ export interface NotQuantities {
   streets: readonly string[];
   /** After a house number: "the 900 block of Elm Street". */
   blocks: readonly string[];
+  /** After a figure and a hyphen, with which they make a word: "six-figure", "20-somethings". */
+  compounds: readonly string[];
   /** Before a score: "won 3-1". */
   contests: readonly string[];
   phones: readonly string[];

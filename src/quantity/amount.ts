@@ -6,7 +6,7 @@ import { measureOf, multiply, tidy } from './measures.ts';
 import { currencyBefore } from './money.ts';
 import { readFigure } from './read-figure.ts';
 import { isTimeUnit, readUnit, type UnitAfter } from './units.ts';
-import { endOfWord, skipGap, skipJoint, wordAt, wordBefore } from './words.ts';
+import { endOfWord, lowerWord, skipGap, skipJoint, startOfWord, wordAt, wordBefore } from './words.ts';
 
 /** A figure with its sign, currency and unit. */
 export interface Amount {
@@ -96,6 +96,20 @@ function readSmallerMark(scan: Scan, amount: Amount, figure: Figure): UnitAfter 
   const end = endOfWord(scan.text, figure.end);
   const code = isTimeUnit(amount.unit) ? scan.lexicon.smallerMarks.get(scan.text.slice(figure.end, end)) : undefined;
   return code === undefined ? null : { unit: { kind: 'measure', code }, end, factor: 1, scale: 1, minor: false };
+}
+
+/** "six foot two", "5ft 10": inches, which nobody says; "a six-foot four-poster" has none. */
+function isInches({ text, lexicon }: Scan, amount: Amount, figure: Figure): boolean {
+  return (
+    amount.unit.kind === 'measure' &&
+    amount.unit.code === '[ft_i]' &&
+    lexicon.joiners.feet.has(lowerWord(text, startOfWord(text, amount.end, amount.start), amount.end)) &&
+    figure.kind === 'cardinal' &&
+    figure.value < 12 &&
+    Number.isInteger(figure.value) &&
+    !isHyphen(text.charCodeAt(figure.end)) &&
+    !lexicon.nots.countedNouns.has(wordAt(text, skipGap(text, figure.end)))
+  );
 }
 
 /** Two digits after an amount of money at the end of the clause are its hundredths. */
@@ -193,6 +207,12 @@ function readSmallerUnits(scan: Scan, amount: Amount): void {
       // "15 dollars 50."
       amount.min = amount.max = tidy(amount.min + next.value / 100);
       amount.end = next.end;
+      return;
+    }
+    if (unit === null && isInches(scan, amount, next)) {
+      amount.min = amount.max = amount.min + next.value / 12;
+      amount.end = next.end;
+      amount.isCompound = true;
       return;
     }
     if (unit === null || unit.scale !== 1) return;

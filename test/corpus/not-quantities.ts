@@ -57,6 +57,8 @@ export const notQuantities: Readonly<Record<string, readonly string[]>> = {
     'See www.example.org/2024/12 for more.',
     'Write to desk12@example.org today.',
     'Version 2.0.1 is out.',
+    'It drew a crowd of twenty-somethings.',
+    'They paid a six-figure sum for a five-star hotel.',
   ],
   scores: ['Harlow won 3-1.', 'They drew 0-0 away.', 'She beat him 6-4.', 'The vote was 52–48.'],
   phones: ['Call 555-0134 for help.', 'Ring +44 20 7946 0000 now.', 'Write or call (555) 010-4477.'],

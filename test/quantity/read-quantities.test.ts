@@ -54,6 +54,17 @@ describe('what is counted', () => {
     expect(texts('The toll rose from 9 to 14.')).toEqual(['9', '14']);
     expect(texts('Prices went from 9 to 14 dollars.')).toEqual(['9', '14 dollars']);
   });
+  it('keeps what was added apart from what it came to', () => {
+    expect(texts('The toll rose by six to 41.')).toEqual(['six', '41']);
+    expect(texts('Sales rose by $2m to $41m.')).toEqual(['$2m', '$41m']);
+    expect(texts('Prices will rise by 5 to 10 percent.')).toEqual(['5 to 10 percent']);
+  });
+  it('reads spoken digits one by one', () => {
+    expect(texts('They were playing three-nought-four.')).toEqual(['three', 'nought', 'four']);
+  });
+  it('adds no people to a height', () => {
+    expect(texts('The six foot two men left.')).toEqual(['six foot', 'two']);
+  });
   it('leaves the counted noun out of the span', () => {
     expect(texts('A 12-member crew and a 40,000-strong army.')).toEqual(['12', '40,000']);
   });

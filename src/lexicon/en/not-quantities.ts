@@ -6,6 +6,7 @@ export const joiners = {
   to: ['to', 'through', 'thru', 'till', 'until'],
   between: ['between', 'betwixt'],
   from: ['from'],
+  by: ['by'],
   of: ['of'],
   in: ['in', 'out of', 'in every', 'of every', 'out of every'],
   over: ['over'],
@@ -77,6 +78,7 @@ export const joiners = {
     'diameter',
     'radius',
   ],
+  feet: ['foot', 'ft'],
   per: ['per', 'a', 'an', 'each', 'every'],
   article: ['a', 'an'],
   the: ['the'],
@@ -429,6 +431,7 @@ export const notQuantities = {
     'row',
     'quay',
   ],
+  compounds: ['figure', 'figures', 'something', 'somethings', 'star', 'starred'],
   contests: [
     'won',
     'win',

@@ -69,6 +69,13 @@ export function joinedAfter(scan: Scan, figure: Figure): number {
   return i;
 }
 
+/** "a six-figure sum", "20-somethings", "a five-star hotel": the figure belongs to the word that it makes with what follows. */
+export function compoundWord({ text, lexicon }: Scan, figure: Figure): number {
+  if (!isHyphen(text.charCodeAt(figure.end))) return 0;
+  const end = endOfWord(text, figure.end + 1);
+  return lexicon.nots.compounds.has(lowerWord(text, figure.end + 1, end)) ? end : 0;
+}
+
 /** "10 Downing Street", "123 Elm Ave" */
 export function address(scan: Scan, figure: Figure): number {
   const { text, lexicon } = scan;
