@@ -16,6 +16,7 @@ export function settleDrafts(drafts: readonly Draft[], clauses: ReadonlyMap<numb
       if (isIncrement(draft, drafts.slice(0, i))) draft.role = 'increment';
     }
   });
+  settleMurderSuicide(drafts, clauses);
   settleRoles(drafts, clauses);
 }
 
@@ -58,6 +59,24 @@ function settlePart(draft: Draft, drafts: readonly Draft[], before: readonly Dra
   if (draft.role === 'total' && isPart && !draft.quantity.implicit) draft.role = 'part';
   if (draft.role === 'part' && fits) draft.whole ??= whole;
 }
+
+/** "Murder-suicide: man shot girlfriend, then himself": those who were shot died, unless somebody is told to live. */
+function settleMurderSuicide(drafts: readonly Draft[], clauses: ReadonlyMap<number, Clause>): void {
+  if (!drafts.some((one) => one.measure === 'struck') || drafts.some((one) => LIVING.has(one.measure))) return;
+  const said = [...clauses.values()].some(({ line: { lower } }) =>
+    lower.some(
+      (word, i) =>
+        MURDER_SUICIDE.has(word) ||
+        (word === 'murder' && ENDINGS.has(lower[i + 1] === '-' ? lower[i + 2]! : lower[i + 1]!)),
+    ),
+  );
+  if (!said) return;
+  for (const draft of drafts) if (draft.measure === 'struck') draft.measure = 'killed';
+}
+
+const LIVING = new Set(['injured', 'hospitalised', 'survived']);
+const MURDER_SUICIDE = new Set(['murder-suicide', 'murder-suicides', 'murder/suicide']);
+const ENDINGS = new Set(['suicide', 'suicides']);
 
 /** "Two died, and six others were driven to hospital": the others of those who were hit are the injured. */
 function isRestOfStruck(draft: Draft, before: readonly Draft[]): boolean {
