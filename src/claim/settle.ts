@@ -8,6 +8,7 @@ export function settleDrafts(drafts: readonly Draft[], clauses: ReadonlyMap<numb
     const before = drafts.slice(Math.max(0, i - 8), i);
     const bare = draft.population === null;
     if (isRestOfStruck(draft, before)) draft.measure = 'injured';
+    if (draft.measure === 'struck' && isKilledAfter(draft, clauses.get(draft.sentence)!)) draft.measure = 'killed';
     draft.population ??= populationBefore(draft, before, clauses);
     if (bare && isPartOfLast(draft, before)) draft.role = 'part';
     draft.whole ??= struckBefore(draft, before);
@@ -59,6 +60,22 @@ function settlePart(draft: Draft, drafts: readonly Draft[], before: readonly Dra
   if (draft.role === 'total' && isPart && !draft.quantity.implicit) draft.role = 'part';
   if (draft.role === 'part' && fits) draft.whole ??= whole;
 }
+
+/** "Gunmen targeted two guards, killing them on the spot": those who were hit are the dead. */
+function isKilledAfter(draft: Draft, { chunks }: Clause): boolean {
+  for (let j = draft.noun + 1; j < Math.min(chunks.length - 1, draft.noun + 14); j++) {
+    const chunk = chunks[j]!;
+    if (chunk.kind === 'stop') return false;
+    if (chunk.kind === 'noun' && chunk.quantity) return false;
+    if (chunk.kind !== 'verb') continue;
+    const object = chunks[j + 1];
+    const kills = chunk.voice === 'gerund' && chunk.uses.some((uses) => uses[0]?.measure === 'killed');
+    return kills && object?.kind === 'noun' && THEM.has(object.head ?? '');
+  }
+  return false;
+}
+
+const THEM = new Set(['them', 'him', 'her', 'both']);
 
 /** "Murder-suicide: man shot girlfriend, then himself": those who were shot died, unless somebody is told to live. */
 function settleMurderSuicide(drafts: readonly Draft[], clauses: ReadonlyMap<number, Clause>): void {
