@@ -51,7 +51,7 @@ function claimsOfField(
     findInClause(clause, document.text);
     drafts.push(...[...clause.found.values()].sort((a, b) => a.noun - b.noun));
   }
-  settleDrafts(drafts, clauses);
+  settleDrafts(drafts, clauses, document.sentences);
   return describe(articleId, field, drafts, clauses, lexicon);
 }
 

@@ -1,9 +1,14 @@
+import type { Sentence } from '../model/document.ts';
 import type { Clause, Draft } from './draft.ts';
 import { isMark, nounAt } from './draft.ts';
 import { settleRoles } from './roles.ts';
 
 /** What only the whole article tells of its claims: who is meant by a bare figure, and what is added to what. */
-export function settleDrafts(drafts: readonly Draft[], clauses: ReadonlyMap<number, Clause>): void {
+export function settleDrafts(
+  drafts: readonly Draft[],
+  clauses: ReadonlyMap<number, Clause>,
+  sentences: readonly Sentence[],
+): void {
   drafts.forEach((draft, i) => {
     const before = drafts.slice(Math.max(0, i - 8), i);
     const bare = draft.population === null;
@@ -17,7 +22,7 @@ export function settleDrafts(drafts: readonly Draft[], clauses: ReadonlyMap<numb
       if (isIncrement(draft, drafts.slice(0, i))) draft.role = 'increment';
     }
   });
-  settleMurderSuicide(drafts, clauses);
+  settleMurderSuicide(drafts, sentences);
   settleRoles(drafts, clauses);
 }
 
@@ -78,14 +83,13 @@ function isKilledAfter(draft: Draft, { chunks }: Clause): boolean {
 const THEM = new Set(['them', 'him', 'her', 'both']);
 
 /** "Murder-suicide: man shot girlfriend, then himself": those who were shot died, unless somebody is told to live. */
-function settleMurderSuicide(drafts: readonly Draft[], clauses: ReadonlyMap<number, Clause>): void {
+function settleMurderSuicide(drafts: readonly Draft[], sentences: readonly Sentence[]): void {
   if (!drafts.some((one) => one.measure === 'struck') || drafts.some((one) => LIVING.has(one.measure))) return;
-  const said = [...clauses.values()].some(({ line: { lower } }) =>
-    lower.some(
-      (word, i) =>
-        MURDER_SUICIDE.has(word) ||
-        (word === 'murder' && ENDINGS.has(lower[i + 1] === '-' ? lower[i + 2]! : lower[i + 1]!)),
-    ),
+  const said = sentences.some(({ tokens }) =>
+    tokens.some(({ lower }, i) => {
+      if (MURDER_SUICIDE.has(lower)) return true;
+      return lower === 'murder' && [1, 2].some((step) => ENDINGS.has(tokens[i + step]?.lower ?? ''));
+    }),
   );
   if (!said) return;
   for (const draft of drafts) if (draft.measure === 'struck') draft.measure = 'killed';
