@@ -5,6 +5,7 @@ import type { DateRange } from '../model/date-range.ts';
 import type { Sentence } from '../model/document.ts';
 import type { Note } from '../model/note.ts';
 import type { ParsedArticle, ParsedField } from '../model/parsed-article.ts';
+import type { Quantity } from '../model/quantity.ts';
 import { spanOf } from '../model/span.ts';
 import type { TimeExpression } from '../model/time.ts';
 import { eventsTogether } from './across.ts';
@@ -50,7 +51,7 @@ function claimsOfField(
     findInClause(clause, document.text);
     drafts.push(...[...clause.found.values()].sort((a, b) => a.noun - b.noun));
   }
-  settleDrafts(drafts, clauses);
+  settleDrafts(drafts, clauses, document.sentences);
   return describe(articleId, field, drafts, clauses, lexicon);
 }
 
@@ -68,18 +69,31 @@ function readClause(
 function findInClause(clause: Clause, source: string): void {
   clause.chunks.forEach((chunk, at) => {
     if (chunk.kind !== 'noun') return;
-    const quantity = chunk.quantity ?? impliedQuantity(chunk, clause.line, source);
+    const figure = inShort(clause, at, chunk);
+    const quantity = figure ?? impliedQuantity(chunk, clause.line, source);
     if (quantity?.unit.kind !== 'count' || isAge(clause, at) || isOfOne(clause, at)) return;
     if (quantity.implicit && isApposition(clause, at)) return;
     const noun = { ...chunk, quantity };
     for (const { id, find } of constructions) {
       const found = find(clause, at, noun);
       if (!found) continue;
+      // "The suspect fled": one who runs away is not displaced.
+      if (quantity.implicit && found.measure === 'displaced') return;
       if (quantity.implicit && found.verb === undefined && !IMPLICIT.has(id)) return;
       clause.found.set(at, drafted(clause, at, id, found, noun));
       return;
     }
   });
+}
+
+/** "1 m killed, 2 m vic injured": in police notes "m" is a man where what befell him follows, and no length. */
+function inShort(clause: Clause, at: number, noun: NounChunk): Quantity | null {
+  const { quantity } = noun;
+  if (quantity?.unit.kind !== 'measure' || quantity.unit.code !== 'm' || !/^\d{1,2} m$/u.test(quantity.text))
+    return quantity;
+  const next = clause.chunks[at + 1];
+  const befell = noun.head === null && next?.kind === 'verb' && next.uses.length > 0 && next.voice !== 'active';
+  return befell || noun.person === 'yes' ? { ...quantity, unit: { kind: 'count' } } : quantity;
 }
 
 /** "Kwame Osei, 45, a fisherman, is missing": the fisherman is he. */
@@ -142,7 +156,14 @@ function isJoint(chunk: Chunk | undefined): boolean {
 const CLOSES: ReadonlySet<string> = new Set(['comma', 'stop', 'close', 'colon', 'dash']);
 
 /** Constructions that may count a noun without a figure though no verb says so: "including a child". */
-const IMPLICIT = new Set(['claim/part-of-list', 'claim/part-of-noun', 'claim/of-noun']);
+const IMPLICIT = new Set([
+  'claim/part-of-list',
+  'claim/part-of-noun',
+  'claim/of-noun',
+  'claim/part-of-the-dead',
+  'claim/among-them',
+  'claim/group-first',
+]);
 
 function describe(
   articleId: string,

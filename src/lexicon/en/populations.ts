@@ -15,7 +15,7 @@ export const populations = [
         'casualties, occupant, occupants, vic, vics, accomplice, accomplices, companion, companions, ' +
         'trader, traders, merchant, merchants, hiker, hikers, climber, climbers, skier, skiers, ' +
         'caver, cavers, volunteer, volunteers, parent, parents, grandparent, grandparents, roommate, roommates, ' +
-        'homeowner, homeowners, shopper, shoppers, islander, islanders, ' +
+        'homeowner, homeowners, agent, agents, shopper, shoppers, islander, islanders, ' +
         'relative, relatives, friend, friends, neighbour, neighbor, neighbours, neighbors, cousin, cousins',
     ),
   },
