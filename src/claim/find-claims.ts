@@ -135,20 +135,28 @@ function describe(
   lexicon: ClaimLexicon,
 ): UnplacedClaim[] {
   const { field, text } = document;
+  if (drafts.length === 0) return [];
   const ids = new Map<Draft, string>();
   for (const draft of drafts) {
     const { quantity, measure, noun } = draft;
     ids.set(draft, contentHash(articleId, field, quantity.start, quantity.end, measure, noun));
   }
   const acrossOf = eventsTogether([...clauses.values()], new Set(lexicon.grammar.events));
-  const speakers = new Map<number, Speaker[]>();
-  for (const [at, clause] of clauses) {
-    speakers.set(at, speakersOf(clause.line, clause.chunks, lexicon.reporting, text, verbsOf(clause)));
-  }
+  // Only the sentences of claims and those before them are asked who speaks.
+  const known = new Map<number, Speaker[]>();
+  const speakersAt = (sentence: number): Speaker[] => {
+    const clause = clauses.get(sentence);
+    let speakers = known.get(sentence);
+    if (!speakers) {
+      speakers = clause ? speakersOf(clause.line, clause.chunks, lexicon.reporting, text, verbsOf(clause)) : [];
+      known.set(sentence, speakers);
+    }
+    return speakers;
+  };
   return drafts.map((draft) => {
     const clause = clauses.get(draft.sentence)!;
-    const speaker = speakerFor(speakers.get(draft.sentence)!, clause.chunks, draft.noun);
-    const attribution = speaker && whoIs(speaker, speakers.get(draft.sentence - 1) ?? []);
+    const speaker = speakerFor(speakersAt(draft.sentence), clause.chunks, draft.noun);
+    const attribution = speaker && whoIs(speaker, speakersAt(draft.sentence - 1));
     const { sentence } = clause.line;
     const claim: Omit<Claim, 'mentionId'> = {
       id: ids.get(draft)!,
