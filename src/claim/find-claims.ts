@@ -43,7 +43,7 @@ function claimsOfField(
     const times: TimeExpression[] = [];
     while (t < field.times.length && field.times[t]!.start < sentence.end) times.push(field.times[t++]!);
     // Most sentences say nothing of the kind; what they cost is one look at their words.
-    if (quantities.length === 0 && !sentence.tokens.some(({ lower }) => index.triggers.has(lower))) continue;
+    if (quantities.length === 0 && !hasTrigger(sentence, index.triggers)) continue;
     const clause = readClause(sentence, quantities, times, index, drafts);
     clauses.set(sentence.index, clause);
     findInClause(clause, document.text);
@@ -51,6 +51,11 @@ function claimsOfField(
   }
   settleDrafts(drafts, clauses);
   return describe(articleId, field, drafts, clauses, lexicon);
+}
+
+function hasTrigger({ tokens }: Sentence, triggers: ReadonlySet<string>): boolean {
+  for (let i = 0; i < tokens.length; i++) if (triggers.has(tokens[i]!.lower)) return true;
+  return false;
 }
 
 function readClause(
