@@ -45,7 +45,7 @@ function claimsOfField(
     const times: TimeExpression[] = [];
     while (t < field.times.length && field.times[t]!.start < sentence.end) times.push(field.times[t++]!);
     // Most sentences say nothing of the kind; what they cost is one look at their words.
-    if (quantities.length === 0 && !sentence.tokens.some(({ lower }) => index.triggers.has(lower))) continue;
+    if (quantities.length === 0 && !hasTrigger(sentence, index.triggers)) continue;
     const clause = readClause(sentence, quantities, times, index, drafts);
     clauses.set(sentence.index, clause);
     findInClause(clause, document.text);
@@ -53,6 +53,11 @@ function claimsOfField(
   }
   settleDrafts(drafts, clauses, document.sentences);
   return describe(articleId, field, drafts, clauses, lexicon);
+}
+
+function hasTrigger({ tokens }: Sentence, triggers: ReadonlySet<string>): boolean {
+  for (let i = 0; i < tokens.length; i++) if (triggers.has(tokens[i]!.lower)) return true;
+  return false;
 }
 
 function readClause(
@@ -173,20 +178,28 @@ function describe(
   lexicon: ClaimLexicon,
 ): UnplacedClaim[] {
   const { field, text } = document;
+  if (drafts.length === 0) return [];
   const ids = new Map<Draft, string>();
   for (const draft of drafts) {
     const { quantity, measure, noun } = draft;
     ids.set(draft, contentHash(articleId, field, quantity.start, quantity.end, measure, noun));
   }
   const acrossOf = eventsTogether([...clauses.values()], new Set(lexicon.grammar.events));
-  const speakers = new Map<number, Speaker[]>();
-  for (const [at, clause] of clauses) {
-    speakers.set(at, speakersOf(clause.line, clause.chunks, lexicon.reporting, text, verbsOf(clause)));
-  }
+  // Only the sentences of claims and those before them are asked who speaks.
+  const known = new Map<number, Speaker[]>();
+  const speakersAt = (sentence: number): Speaker[] => {
+    const clause = clauses.get(sentence);
+    let speakers = known.get(sentence);
+    if (!speakers) {
+      speakers = clause ? speakersOf(clause.line, clause.chunks, lexicon.reporting, text, verbsOf(clause)) : [];
+      known.set(sentence, speakers);
+    }
+    return speakers;
+  };
   return drafts.map((draft) => {
     const clause = clauses.get(draft.sentence)!;
-    const speaker = speakerFor(speakers.get(draft.sentence)!, clause.chunks, draft.noun);
-    const attribution = speaker && whoIs(speaker, speakers.get(draft.sentence - 1) ?? []);
+    const speaker = speakerFor(speakersAt(draft.sentence), clause.chunks, draft.noun);
+    const attribution = speaker && whoIs(speaker, speakersAt(draft.sentence - 1));
     const { sentence } = clause.line;
     const claim: Omit<Claim, 'mentionId'> = {
       id: ids.get(draft)!,
