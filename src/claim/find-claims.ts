@@ -9,6 +9,7 @@ import { spanOf } from '../model/span.ts';
 import type { TimeExpression } from '../model/time.ts';
 import { eventsTogether } from './across.ts';
 import { type Speaker, speakerFor, speakersOf } from './attribution.ts';
+import type { Chunk, NounChunk } from './chunk.ts';
 import { constructions, drafted } from './constructions.ts';
 import { type Clause, type Draft, isMark, nounAt } from './draft.ts';
 import { impliedQuantity } from './implicit.ts';
@@ -116,15 +117,31 @@ function isOfOne(clause: Clause, at: number): boolean {
   return one?.person === 'yes' && !one.plural && !one.carrier && one.quantity === null && one.nominal === null;
 }
 
-/** "Erik Berg, 28, died": a bare number after a name, set off by commas. */
+/** "Erik Berg, 28, died", "shot his sister, 4", "two men, 23 and 31, were shot": bare numbers set off by commas after who they tell of. */
 function isAge(clause: Clause, at: number): boolean {
+  const { chunks } = clause;
   const noun = nounAt(clause, at);
-  const name = nounAt(clause, at - 2);
-  if (!noun?.quantity || noun.head !== null || noun.other !== null || !name?.name || name.quantity !== null)
+  if (!noun?.quantity || !isBareNumber(noun)) return false;
+  let first = at;
+  while (first > 2 && isJoint(chunks[first - 1]) && isBareNumber(nounAt(clause, first - 2))) first -= 2;
+  const who = nounAt(clause, first - 2);
+  if (!isMark(chunks[first - 1], 'comma') || !who || (!who.name && who.person !== 'yes') || isBareNumber(who))
     return false;
-  const after = clause.chunks[at + 1];
-  const closed = after === undefined || CLOSES.has(after.kind);
-  return clause.chunks[at - 1]!.kind === 'comma' && closed && /^\d+$/u.test(noun.quantity.text);
+  // "The driver, 31 passengers": a list goes on with a noun; an age stands alone.
+  const many = who.quantity !== null || who.plural;
+  if (many && first === at && !(isJoint(chunks[at + 1]) && isBareNumber(nounAt(clause, at + 2)))) return false;
+  const after = chunks[at + 1];
+  return after === undefined || CLOSES.has(after.kind) || (isJoint(after) && isBareNumber(nounAt(clause, at + 2)));
+}
+
+function isBareNumber(noun: NounChunk | null): boolean {
+  if (noun === null || noun.other !== null || noun.det !== null || noun.pronoun || noun.zero) return false;
+  if (noun.quantity !== null) return noun.head === null && /^\d{1,3}$/u.test(noun.quantity.text);
+  return noun.head === null && noun.to === noun.from + 1;
+}
+
+function isJoint(chunk: Chunk | undefined): boolean {
+  return isMark(chunk, 'and') || isMark(chunk, 'comma');
 }
 
 const CLOSES: ReadonlySet<string> = new Set(['comma', 'stop', 'close', 'colon', 'dash']);

@@ -16,7 +16,10 @@ export function statusOf(
 ): Status {
   const at = chunks[noun]!;
   const governing = chunks[verb];
-  const from = Math.max(0, Math.min(at.from, governing?.from ?? at.from) - 1);
+  // "would leave 300 homeless": what is said of the 300 hangs on the verb before them.
+  const lead = governing?.kind === 'verb' && verb > noun ? chunks[noun - 1] : undefined;
+  const first = lead?.kind === 'verb' ? lead.from : at.from;
+  const from = Math.max(0, Math.min(first, governing?.from ?? first) - 1);
   const to = Math.max(at.to, governing?.to ?? 0);
   for (const { status, phrases, anywhere } of compileStatuses(statuses)) {
     if (anywhere) {
