@@ -21,6 +21,28 @@ export interface Speaker {
   attribution: Attribution;
 }
 
+interface CompiledReporting {
+  works: ReadonlySet<string>;
+  /** First word → what goes before a speaker and begins so: "according to". */
+  openers: ReadonlyMap<string, readonly string[]>;
+}
+
+const compiled = new WeakMap<ReportingWords, CompiledReporting>();
+
+function compileReporting(words: ReportingWords): CompiledReporting {
+  let known = compiled.get(words);
+  if (!known) {
+    const openers = new Map<string, string[]>();
+    for (const opener of words.before) {
+      const first = opener.split(' ', 1)[0]!;
+      openers.set(first, [...(openers.get(first) ?? []), opener]);
+    }
+    known = { works: new Set(words.works), openers };
+    compiled.set(words, known);
+  }
+  return known;
+}
+
 /** Who gives the figures of this sentence: "the health ministry said", "according to Reuters", "citing the embassy". */
 export function speakersOf(
   line: Line,
@@ -29,7 +51,7 @@ export function speakersOf(
   source: string,
   claimed: ReadonlySet<number>,
 ): Speaker[] {
-  const works = new Set(words.works);
+  const { works, openers } = compileReporting(words);
   const found: Speaker[] = [];
   const add = (noun: number, from: number, to: number, leads: boolean, opens: boolean): void => {
     const chunk = chunks[noun] as NounChunk;
@@ -40,8 +62,8 @@ export function speakersOf(
     found.push({ at: noun, leads, opens, pronoun, person, attribution: named(line, chunks, noun, from, to, source) });
   };
   chunks.forEach((chunk, i) => {
-    const lead = line.lower.slice(chunk.from, chunk.from + 2).join(' ');
-    const opener = words.before.find((one) => one === lead || one === line.lower[chunk.from]);
+    const first = line.lower[chunk.from]!;
+    const opener = openers.get(first)?.find((one) => one === first || one === `${first} ${line.lower[chunk.from + 1]}`);
     if (opener) {
       const from = chunk.from + opener.split(' ').length;
       const noun = chunks.findIndex((one) => one.kind === 'noun' && one.from >= from && one.from <= from + 2);

@@ -5,6 +5,7 @@ import { elided, inverted, labelled, upFrom } from './layouts.ts';
 import { verbOfObject } from './object-government.ts';
 import { openMeasure } from './open-measures.ts';
 import { partOfDashes, partOfList, partOfNoun, partOfTheDead, partsByPlace } from './parts.ts';
+import { amongThem, gapped, groupFirst, toldOfSome } from './subsets.ts';
 import { tollFigure } from './tolls.ts';
 
 /** One way in which news says a measure of a figure. */
@@ -23,6 +24,10 @@ export const constructions: readonly Construction[] = [
   { id: 'claim/up-from', find: upFrom },
   // "the dead included two children", "two children were among the dead"
   { id: 'claim/part-of-the-dead', find: partOfTheDead },
+  // "two teens among four slain", "five Turks were among those killed"
+  { id: 'claim/among-them', find: amongThem },
+  // "Among those arrested were 12 foreigners", "the dead are three Kenyans"
+  { id: 'claim/group-first', find: groupFirst },
   // "two of the dead were children", "five of them fatally"
   { id: 'claim/part-of-noun', find: partOfNoun },
   // "12 dead, 30 hurt", "11 people still missing", "12 were killed"
@@ -47,6 +52,10 @@ export const constructions: readonly Construction[] = [
   { id: 'claim/counted-noun', find: countedNoun },
   // "Killed in the raid were five militants"
   { id: 'claim/inverted', find: inverted },
+  // "in Assam 14 people were killed, in Bihar nine"
+  { id: 'claim/gapped', find: gapped },
+  // "Nine were from abroad", "Five were children"
+  { id: 'claim/told-of-some', find: toldOfSome },
   // "five in the second blast"
   { id: 'claim/elided', find: elided },
   // "— two in the north and one in the south —"
@@ -66,6 +75,8 @@ function subjectVerb(clause: Clause, at: number): Government | null {
   const verb = clause.chunks[found.verb] as VerbChunk;
   const phrase = verb.voice === 'state' && clause.line.info[verb.from]!.cls === 'prep';
   const noun = nounAt(clause, at)!;
+  // "Ten died: seven at the scene and three in hospital": where they died.
+  if (phrase && noun.quantity !== null && partsByPlace(clause, at, noun)) return null;
   return phrase && (noun.quantity === null || noun.zero || noun.quantity.max === 0) ? null : found;
 }
 

@@ -5,10 +5,12 @@ import type { DateRange } from '../model/date-range.ts';
 import type { Sentence } from '../model/document.ts';
 import type { Note } from '../model/note.ts';
 import type { ParsedArticle, ParsedField } from '../model/parsed-article.ts';
+import type { Quantity } from '../model/quantity.ts';
 import { spanOf } from '../model/span.ts';
 import type { TimeExpression } from '../model/time.ts';
 import { eventsTogether } from './across.ts';
 import { type Speaker, speakerFor, speakersOf } from './attribution.ts';
+import type { Chunk, NounChunk } from './chunk.ts';
 import { constructions, drafted } from './constructions.ts';
 import { type Clause, type Draft, isMark, nounAt } from './draft.ts';
 import { impliedQuantity } from './implicit.ts';
@@ -43,14 +45,19 @@ function claimsOfField(
     const times: TimeExpression[] = [];
     while (t < field.times.length && field.times[t]!.start < sentence.end) times.push(field.times[t++]!);
     // Most sentences say nothing of the kind; what they cost is one look at their words.
-    if (quantities.length === 0 && !sentence.tokens.some(({ lower }) => index.triggers.has(lower))) continue;
+    if (quantities.length === 0 && !hasTrigger(sentence, index.triggers)) continue;
     const clause = readClause(sentence, quantities, times, index, drafts);
     clauses.set(sentence.index, clause);
     findInClause(clause, document.text);
     drafts.push(...[...clause.found.values()].sort((a, b) => a.noun - b.noun));
   }
-  settleDrafts(drafts, clauses);
+  settleDrafts(drafts, clauses, document.sentences);
   return describe(articleId, field, drafts, clauses, lexicon);
+}
+
+function hasTrigger({ tokens }: Sentence, triggers: ReadonlySet<string>): boolean {
+  for (let i = 0; i < tokens.length; i++) if (triggers.has(tokens[i]!.lower)) return true;
+  return false;
 }
 
 function readClause(
@@ -67,18 +74,31 @@ function readClause(
 function findInClause(clause: Clause, source: string): void {
   clause.chunks.forEach((chunk, at) => {
     if (chunk.kind !== 'noun') return;
-    const quantity = chunk.quantity ?? impliedQuantity(chunk, clause.line, source);
+    const figure = inShort(clause, at, chunk);
+    const quantity = figure ?? impliedQuantity(chunk, clause.line, source);
     if (quantity?.unit.kind !== 'count' || isAge(clause, at) || isOfOne(clause, at)) return;
     if (quantity.implicit && isApposition(clause, at)) return;
     const noun = { ...chunk, quantity };
     for (const { id, find } of constructions) {
       const found = find(clause, at, noun);
       if (!found) continue;
+      // "The suspect fled": one who runs away is not displaced.
+      if (quantity.implicit && found.measure === 'displaced') return;
       if (quantity.implicit && found.verb === undefined && !IMPLICIT.has(id)) return;
       clause.found.set(at, drafted(clause, at, id, found, noun));
       return;
     }
   });
+}
+
+/** "1 m killed, 2 m vic injured": in police notes "m" is a man where what befell him follows, and no length. */
+function inShort(clause: Clause, at: number, noun: NounChunk): Quantity | null {
+  const { quantity } = noun;
+  if (quantity?.unit.kind !== 'measure' || quantity.unit.code !== 'm' || !/^\d{1,2} m$/u.test(quantity.text))
+    return quantity;
+  const next = clause.chunks[at + 1];
+  const befell = noun.head === null && next?.kind === 'verb' && next.uses.length > 0 && next.voice !== 'active';
+  return befell || noun.person === 'yes' ? { ...quantity, unit: { kind: 'count' } } : quantity;
 }
 
 /** "Kwame Osei, 45, a fisherman, is missing": the fisherman is he. */
@@ -111,21 +131,44 @@ function isOfOne(clause: Clause, at: number): boolean {
   return one?.person === 'yes' && !one.plural && !one.carrier && one.quantity === null && one.nominal === null;
 }
 
-/** "Erik Berg, 28, died": a bare number after a name, set off by commas. */
+/** "Erik Berg, 28, died", "shot his sister, 4", "two men, 23 and 31, were shot": bare numbers set off by commas after who they tell of. */
 function isAge(clause: Clause, at: number): boolean {
+  const { chunks } = clause;
   const noun = nounAt(clause, at);
-  const name = nounAt(clause, at - 2);
-  if (!noun?.quantity || noun.head !== null || noun.other !== null || !name?.name || name.quantity !== null)
+  if (!noun?.quantity || !isBareNumber(noun)) return false;
+  let first = at;
+  while (first > 2 && isJoint(chunks[first - 1]) && isBareNumber(nounAt(clause, first - 2))) first -= 2;
+  const who = nounAt(clause, first - 2);
+  if (!isMark(chunks[first - 1], 'comma') || !who || (!who.name && who.person !== 'yes') || isBareNumber(who))
     return false;
-  const after = clause.chunks[at + 1];
-  const closed = after === undefined || CLOSES.has(after.kind);
-  return clause.chunks[at - 1]!.kind === 'comma' && closed && /^\d+$/u.test(noun.quantity.text);
+  // "The driver, 31 passengers": a list goes on with a noun; an age stands alone.
+  const many = who.quantity !== null || who.plural;
+  if (many && first === at && !(isJoint(chunks[at + 1]) && isBareNumber(nounAt(clause, at + 2)))) return false;
+  const after = chunks[at + 1];
+  return after === undefined || CLOSES.has(after.kind) || (isJoint(after) && isBareNumber(nounAt(clause, at + 2)));
+}
+
+function isBareNumber(noun: NounChunk | null): boolean {
+  if (noun === null || noun.other !== null || noun.det !== null || noun.pronoun || noun.zero) return false;
+  if (noun.quantity !== null) return noun.head === null && /^\d{1,3}$/u.test(noun.quantity.text);
+  return noun.head === null && noun.to === noun.from + 1;
+}
+
+function isJoint(chunk: Chunk | undefined): boolean {
+  return isMark(chunk, 'and') || isMark(chunk, 'comma');
 }
 
 const CLOSES: ReadonlySet<string> = new Set(['comma', 'stop', 'close', 'colon', 'dash']);
 
 /** Constructions that may count a noun without a figure though no verb says so: "including a child". */
-const IMPLICIT = new Set(['claim/part-of-list', 'claim/part-of-noun', 'claim/of-noun']);
+const IMPLICIT = new Set([
+  'claim/part-of-list',
+  'claim/part-of-noun',
+  'claim/of-noun',
+  'claim/part-of-the-dead',
+  'claim/among-them',
+  'claim/group-first',
+]);
 
 function describe(
   articleId: string,
@@ -135,20 +178,28 @@ function describe(
   lexicon: ClaimLexicon,
 ): UnplacedClaim[] {
   const { field, text } = document;
+  if (drafts.length === 0) return [];
   const ids = new Map<Draft, string>();
   for (const draft of drafts) {
     const { quantity, measure, noun } = draft;
     ids.set(draft, contentHash(articleId, field, quantity.start, quantity.end, measure, noun));
   }
   const acrossOf = eventsTogether([...clauses.values()], new Set(lexicon.grammar.events));
-  const speakers = new Map<number, Speaker[]>();
-  for (const [at, clause] of clauses) {
-    speakers.set(at, speakersOf(clause.line, clause.chunks, lexicon.reporting, text, verbsOf(clause)));
-  }
+  // Only the sentences of claims and those before them are asked who speaks.
+  const known = new Map<number, Speaker[]>();
+  const speakersAt = (sentence: number): Speaker[] => {
+    const clause = clauses.get(sentence);
+    let speakers = known.get(sentence);
+    if (!speakers) {
+      speakers = clause ? speakersOf(clause.line, clause.chunks, lexicon.reporting, text, verbsOf(clause)) : [];
+      known.set(sentence, speakers);
+    }
+    return speakers;
+  };
   return drafts.map((draft) => {
     const clause = clauses.get(draft.sentence)!;
-    const speaker = speakerFor(speakers.get(draft.sentence)!, clause.chunks, draft.noun);
-    const attribution = speaker && whoIs(speaker, speakers.get(draft.sentence - 1) ?? []);
+    const speaker = speakerFor(speakersAt(draft.sentence), clause.chunks, draft.noun);
+    const attribution = speaker && whoIs(speaker, speakersAt(draft.sentence - 1));
     const { sentence } = clause.line;
     const claim: Omit<Claim, 'mentionId'> = {
       id: ids.get(draft)!,

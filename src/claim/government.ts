@@ -143,7 +143,8 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
         if (chunk.negated && use) return noun.zero ? { use, verb: j, direct: !crossed, shared } : null;
         if (wholeOfPart) return null;
         crossed = true;
-        if (chunk.finite) {
+        // "Nine people who had gathered for a wedding were killed": past the verb of "who" stands the one of the nine.
+        if (chunk.finite && !(chunks[j - 1]!.kind === 'rel' && !chunk.reporting)) {
           const coordinated = afterComplement(chunks, j);
           if (coordinated === 0 || ++skippedFinite > 2) return null;
           j = coordinated;

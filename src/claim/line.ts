@@ -26,9 +26,15 @@ export function readLine(
   times: readonly Range[],
   index: WordIndex,
 ): Line {
-  const tokens = sentence.tokens.filter((token) => token.kind !== 'punct' || !QUOTES.has(token.text));
-  const lower = tokens.map((token) => token.lower);
-  const info = lower.map((word, i) => lookUp(word, tokens[i]!, index));
+  const tokens: Token[] = [];
+  const lower: string[] = [];
+  const info: Word[] = [];
+  for (const token of sentence.tokens) {
+    if (token.kind === 'punct' && QUOTES.has(token.text)) continue;
+    tokens.push(token);
+    lower.push(token.lower);
+    info.push(lookUp(token, index));
+  }
   const quantity: (Quantity | undefined)[] = new Array(tokens.length);
   const quantityEnd: number[] = new Array(tokens.length).fill(0);
   const inTime: boolean[] = new Array(tokens.length).fill(false);
@@ -57,7 +63,8 @@ export function readLine(
 
 const UNKNOWN: Word = blank();
 
-function lookUp(lower: string, token: Token, index: WordIndex): Word {
+function lookUp(token: Token, index: WordIndex): Word {
+  const { lower } = token;
   if (token.kind === 'punct') return UNKNOWN;
   const found = index.words.get(lower);
   // "US soldiers" are not "us".

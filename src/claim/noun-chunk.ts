@@ -35,7 +35,8 @@ export function readNoun(line: Line, at: number, index: WordIndex, afterOf = fal
     else if (word.cls === 'poss') chunk.det = 'the';
     else if (word.cls === 'zero') chunk.zero = true;
     else if (word.cls === 'other' && (word.forms === 0 || chunk.quantity)) chunk.other = line.lower[i]!;
-    else if (word.cls === 'pron') {
+    // "three of whom died"
+    else if (word.cls === 'pron' || (afterOf && word.cls === 'rel' && line.lower[i] === 'whom')) {
       if (i !== at && !(chunk.zero && line.lower[i] === 'one') && chunk.det === null) break;
       chunk.pronoun = true;
       chunk.reflexive = word.reflexive;
@@ -191,6 +192,7 @@ function finish(chunk: NounChunk, to: number): NounChunk {
 }
 
 function tollAt(line: Line, at: number, index: WordIndex): { end: number; use: Use } | null {
+  if (!index.tollStarts.has(line.lower[at]!)) return null;
   for (const { pattern, use } of index.tolls) {
     if (!pattern[0]!.has(line.lower[at]!)) continue;
     const end = matchPhrase(pattern, line.lower, at);

@@ -59,7 +59,8 @@ export function premodifier(line: Line, at: number): Use | null {
 
 /** "the killing of 12", "12 killings": a noun, where the same word could be a verb. */
 export function nominalHere(line: Line, at: number, chunk: NounChunk, headAt: number): boolean {
-  if (line.lower[at + 1] === 'of') return true;
+  // "found a woman dead of gunshot wounds", but "the dead of both wars"
+  if (line.lower[at + 1] === 'of') return headAt < 0 || line.lower[at] !== 'dead';
   if (line.info[at]!.forms === 0) return line.lower[at] !== 'dead' || chunk.det === 'the';
   return headAt < 0 ? (chunk.det !== null || chunk.quantity !== null) && !startsNoun(line, at + 1) : false;
 }

@@ -130,11 +130,18 @@ export function partsByPlace(clause: Clause, at: number, noun: NounChunk): Readi
   const opens = before.kind === 'dash' || before.kind === 'open' || before.kind === 'colon' || before.kind === 'comma';
   const goesOn = before.kind === 'and' || before.kind === 'comma';
   const sibling = [...clause.found.values()].some((one) => one.whole === whole && one.rule === 'claim/part-by-place');
-  if (!isMark(clause.chunks[at + 1], 'prep') || isMark(clause.chunks[at + 1], 'prep', 'of')) return null;
-  if (!(opens && hasPartner(clause, at)) && !(goesOn && sibling)) return null;
+  if (!isMark(clause.chunks[at + 1], 'prep')) return null;
+  // "five of burns and two of smoke inhalation", never "two of the wounded"
+  if (isMark(clause.chunks[at + 1], 'prep', 'of') && !isCause(nounAt(clause, at + 2))) return null;
+  const alone = before.kind === 'comma' && isMark(clause.chunks[at + 1], 'prep', 'from');
+  if (!(opens && (alone || hasPartner(clause, at))) && !(goesOn && sibling)) return null;
   const max = whole.quantity.max;
   if (max !== null && (noun.quantity.min ?? 0) > max) return null;
   return { measure: whole.measure, role: 'part', whole, population: whole.population };
+}
+
+function isCause(noun: NounChunk | null): boolean {
+  return noun !== null && !noun.pronoun && noun.det === null && noun.quantity === null && noun.person !== 'yes';
 }
 
 /** Another bare figure with a place follows: "two in the north and one …". */

@@ -75,7 +75,8 @@ function readChunk(line: Line, at: number, index: WordIndex, before: Chunk | und
     return readVerbAfterAdverb(line, at) ?? mark('adv');
   }
   const kind = CLASSES[word.cls];
-  if (kind && word.states.length === 0 && word.uses.length === 0) return mark(kind);
+  const ofWhom = lower === 'whom' && before?.kind === 'prep' && before.word === 'of';
+  if (kind && !ofWhom && word.states.length === 0 && word.uses.length === 0) return mark(kind);
   if (before?.kind === 'prep' && before.word === 'of') {
     const noun = readNoun(line, at, index, true);
     if (noun) return noun;

@@ -1,21 +1,29 @@
+import type { Sentence } from '../model/document.ts';
 import type { Clause, Draft } from './draft.ts';
 import { isMark, nounAt } from './draft.ts';
 import { settleRoles } from './roles.ts';
 
 /** What only the whole article tells of its claims: who is meant by a bare figure, and what is added to what. */
-export function settleDrafts(drafts: readonly Draft[], clauses: ReadonlyMap<number, Clause>): void {
+export function settleDrafts(
+  drafts: readonly Draft[],
+  clauses: ReadonlyMap<number, Clause>,
+  sentences: readonly Sentence[],
+): void {
   drafts.forEach((draft, i) => {
     const before = drafts.slice(Math.max(0, i - 8), i);
     const bare = draft.population === null;
     if (isRestOfStruck(draft, before)) draft.measure = 'injured';
+    if (draft.measure === 'struck' && isKilledAfter(draft, clauses.get(draft.sentence)!)) draft.measure = 'killed';
     draft.population ??= populationBefore(draft, before, clauses);
     if (bare && isPartOfLast(draft, before)) draft.role = 'part';
     draft.whole ??= struckBefore(draft, before);
+    settlePart(draft, drafts, before, clauses.get(draft.sentence)!);
     if (draft.role === 'total' && draft.other !== null && !draft.quantity.implicit) {
       if (isIncrement(draft, drafts.slice(0, i))) draft.role = 'increment';
     }
     if (draft.role === 'total' && isLoneAddition(draft, drafts, clauses)) draft.role = 'increment';
   });
+  settleMurderSuicide(drafts, sentences);
   settleRoles(drafts, clauses);
 }
 
@@ -30,7 +38,7 @@ function populationBefore(draft: Draft, before: readonly Draft[], clauses: Reado
   const last = before.at(-1);
   const counted = countedBefore(draft, clauses);
   if (counted !== null && (!last || last.sentence < draft.sentence - 1 || last.population === null)) return counted;
-  if (!last) return null;
+  if (!last || last.role === 'part') return null;
   if (last.sentence !== draft.sentence) {
     // "All five raiders lay dead. Two had blown themselves up."
     const fits = last.sentence === draft.sentence - 1 && noun.other === null && within(draft, last);
@@ -38,6 +46,59 @@ function populationBefore(draft: Draft, before: readonly Draft[], clauses: Reado
   }
   return last.population === null || GENERAL.has(last.population) ? null : last.population;
 }
+
+/** "Seven of the injured", "four of them": some of a group that was told of; "eight of the 12 dead" stands before its whole. */
+function settlePart(draft: Draft, drafts: readonly Draft[], before: readonly Draft[], clause: Clause): void {
+  const noun = nounAt(clause, draft.noun);
+  if (!noun || noun.head !== null) return;
+  const { chunks } = clause;
+  const initial = isMark(chunks[0], 'prep', 'of') && isMark(chunks[2], 'comma') && draft.noun > 2 ? 1 : -1;
+  const at = isMark(chunks[draft.noun + 1], 'prep', 'of') ? draft.noun + 2 : initial;
+  const group = nounAt(clause, at);
+  if (!group) return;
+  const whole = group.quantity
+    ? drafts.find((one) => one.sentence === draft.sentence && one.noun === at && one.measure === draft.measure)
+    : before.findLast((one) => one.measure === draft.measure && one.role === 'total' && !one.quantity.implicit);
+  const refers = group.head === 'them' || group.head === 'whom';
+  const told = group.premodifier?.measure ?? group.nominal?.measure;
+  const fits = whole !== undefined && whole !== draft && within(draft, whole) && whole.sentence >= draft.sentence - 1;
+  const isPart = told === draft.measure || (refers && fits);
+  if (draft.role === 'total' && isPart && !draft.quantity.implicit) draft.role = 'part';
+  if (draft.role === 'part' && fits) draft.whole ??= whole;
+}
+
+/** "Gunmen targeted two guards, killing them on the spot": those who were hit are the dead. */
+function isKilledAfter(draft: Draft, { chunks }: Clause): boolean {
+  for (let j = draft.noun + 1; j < Math.min(chunks.length - 1, draft.noun + 14); j++) {
+    const chunk = chunks[j]!;
+    if (chunk.kind === 'stop') return false;
+    if (chunk.kind === 'noun' && chunk.quantity) return false;
+    if (chunk.kind !== 'verb') continue;
+    const object = chunks[j + 1];
+    const kills = chunk.voice === 'gerund' && chunk.uses.some((uses) => uses[0]?.measure === 'killed');
+    return kills && object?.kind === 'noun' && THEM.has(object.head ?? '');
+  }
+  return false;
+}
+
+const THEM = new Set(['them', 'him', 'her', 'both']);
+
+/** "Murder-suicide: man shot girlfriend, then himself": those who were shot died, unless somebody is told to live. */
+function settleMurderSuicide(drafts: readonly Draft[], sentences: readonly Sentence[]): void {
+  if (!drafts.some((one) => one.measure === 'struck') || drafts.some((one) => LIVING.has(one.measure))) return;
+  const said = sentences.some(({ tokens }) =>
+    tokens.some(({ lower }, i) => {
+      if (MURDER_SUICIDE.has(lower)) return true;
+      return lower === 'murder' && [1, 2].some((step) => ENDINGS.has(tokens[i + step]?.lower ?? ''));
+    }),
+  );
+  if (!said) return;
+  for (const draft of drafts) if (draft.measure === 'struck') draft.measure = 'killed';
+}
+
+const LIVING = new Set(['injured', 'hospitalised', 'survived']);
+const MURDER_SUICIDE = new Set(['murder-suicide', 'murder-suicides', 'murder/suicide']);
+const ENDINGS = new Set(['suicide', 'suicides']);
 
 /** "Two died, and six others were driven to hospital": the others of those who were hit are the injured. */
 function isRestOfStruck(draft: Draft, before: readonly Draft[]): boolean {

@@ -16,17 +16,20 @@ export function statusOf(
 ): Status {
   const at = chunks[noun]!;
   const governing = chunks[verb];
-  const from = Math.max(0, Math.min(at.from, governing?.from ?? at.from) - 1);
+  // "would leave 300 homeless": what is said of the 300 hangs on the verb before them.
+  const lead = governing?.kind === 'verb' && verb > noun ? chunks[noun - 1] : undefined;
+  const first = lead?.kind === 'verb' ? lead.from : at.from;
+  const from = Math.max(0, Math.min(first, governing?.from ?? first) - 1);
   const to = Math.max(at.to, governing?.to ?? 0);
-  for (const { status, words, anywhere } of statuses) {
+  for (const { status, phrases, anywhere } of compileStatuses(statuses)) {
     if (anywhere) {
       const [start, end] = partAround(line, at.from);
-      if (words.some((word) => hasWord(line, word, start, end))) return status;
+      if (hasPhrase(line, phrases, start, end)) return status;
       continue;
     }
     // A denial or an "if" reaches over its clause, an auxiliary only to its own verb.
     const reach = status === 'denied' || status === 'hypothetical' ? REACH : 0;
-    if (words.some((word) => hasWord(line, word, clauseStart(line, from - reach, at.from), to))) return status;
+    if (hasPhrase(line, phrases, clauseStart(line, from - reach, at.from), to)) return status;
   }
   return 'asserted';
 }
@@ -48,10 +51,42 @@ function partAround(line: Line, at: number): [number, number] {
   return [from, to];
 }
 
-function hasWord(line: Line, phrase: string, from: number, to: number): boolean {
-  const words = phrase.split(' ');
+/** First word → the words after it, of each phrase that begins so. */
+type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+function hasPhrase(line: Line, phrases: Phrases, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    if (words.every((word, k) => line.lower[i + k] === word)) return true;
+    const begun = phrases.get(line.lower[i]!);
+    if (begun?.some((rest) => rest.every((word, k) => line.lower[i + 1 + k] === word))) return true;
   }
   return false;
+}
+
+interface CompiledStatus {
+  status: StatusEntry['status'];
+  phrases: Phrases;
+  anywhere: boolean;
+}
+
+const compiled = new WeakMap<readonly StatusEntry[], CompiledStatus[]>();
+
+/** The entries with their phrases by first word, made once per lexicon. */
+function compileStatuses(statuses: readonly StatusEntry[]): CompiledStatus[] {
+  let known = compiled.get(statuses);
+  if (!known) {
+    known = statuses.map(({ status, words, anywhere }) => ({ status, phrases: byFirst(words), anywhere: !!anywhere }));
+    compiled.set(statuses, known);
+  }
+  return known;
+}
+
+function byFirst(list: readonly string[]): Phrases {
+  const phrases = new Map<string, string[][]>();
+  for (const phrase of list) {
+    const [first, ...rest] = phrase.split(' ') as [string, ...string[]];
+    const known = phrases.get(first);
+    if (known) known.push(rest);
+    else phrases.set(first, [rest]);
+  }
+  return phrases;
 }

@@ -41,6 +41,10 @@ export function tollFigure(clause: Clause, at: number, noun: NounChunk): Reading
   )
     slot = 'now';
   if (slot === null) return null;
+  // "Survivors said 200 were killed": the figure has a verb of its own.
+  const own = chunks[at + 1];
+  if (before?.kind === 'verb' && before.reporting && own?.kind === 'verb' && own.finite && own.uses.length > 0)
+    return null;
   const verbs: number[] = [];
   let commas = 0;
   for (let j = at - 1; j >= 0 && j > at - REACH; j--) {
@@ -109,6 +113,8 @@ function tollOf(clause: Clause, at: number): Use | null {
   if (noun.nominal && !noun.act && noun.plural && noun.quantity === null && !noun.zero) return noun.nominal;
   if (!noun.carrier || noun.head === null || !COUNTS.has(noun.head)) return null;
   if (!isMark(clause.chunks[at + 1], 'prep', 'of')) return totalOf(clause, at);
+  // "the number of seriously injured"
+  if (clause.chunks[at + 2]?.kind === 'adv') at++;
   const inner = clause.chunks[at + 2];
   if (inner?.kind === 'verb') return inner.uses[0]?.[0] ?? null;
   if (inner?.kind !== 'noun' || inner.quantity) return null;

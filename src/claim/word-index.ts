@@ -70,6 +70,8 @@ export interface Word {
 export interface WordIndex {
   words: ReadonlyMap<string, Word>;
   tolls: readonly { pattern: PhrasePattern; use: Use }[];
+  /** The words that begin a phrase of `tolls`: most words begin none. */
+  tollStarts: ReadonlySet<string>;
   ranks: ReadonlyMap<string, number>;
   /** Surface of a verb → its participle: "flattening" → "flattened". */
   openVerbs: ReadonlyMap<string, string>;
@@ -151,7 +153,8 @@ function build(lexicon: ClaimLexicon): WordIndex {
     ranks.set(measure.id, rank);
     addMeasure(measure, rank, at, tolls);
   });
-  return { words, tolls, ranks, triggers: triggersOf(words), openVerbs };
+  const tollStarts = new Set(tolls.flatMap(({ pattern }) => [...(pattern[0] ?? [])]));
+  return { words, tolls, tollStarts, ranks, triggers: triggersOf(words), openVerbs };
 }
 
 /** Every word that says a measure by itself, and of phrases the word that tells: "hospital" of "taken to hospital". */

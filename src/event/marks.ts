@@ -136,9 +136,10 @@ function findKinds(marked: MarkedSentence, events: CompiledEvents): KindMark[] {
 
 /** The longest phrase of the taxonomy that begins at a token. */
 export function phraseAt(tokens: readonly Token[], at: number, events: CompiledEvents): KindPhrase | undefined {
-  return events.phrases
-    .get(withoutPossessive(tokens[at]!.lower))
-    ?.find(({ words }) => words.every((word, k) => k === 0 || tokens[at + k]?.lower === word));
+  const begun = events.phrases.get(withoutPossessive(tokens[at]!.lower));
+  // Most words begin no phrase.
+  if (begun === undefined) return undefined;
+  return begun.find(({ words }) => words.every((word, k) => k === 0 || tokens[at + k]?.lower === word));
 }
 
 const MONTH_FRONTS = new Set(['in', 'since', 'last', 'early', 'late', 'mid', 'until', 'by', 'of', 'this', 'from']);

@@ -119,6 +119,8 @@ export interface Joiners {
   to: readonly string[];
   between: readonly string[];
   from: readonly string[];
+  /** Before what was added: "rose by six to 41". */
+  by: readonly string[];
   of: readonly string[];
   in: readonly string[];
   /** Between two bounds of one range: "more than 12 but fewer than 20". */
@@ -129,9 +131,15 @@ export interface Joiners {
   /** "one over three" */
   over: readonly string[];
   per: readonly string[];
+  /** After a height in feet these let the inches go without their word: "six foot two". */
+  feet: readonly string[];
   article: readonly string[];
   the: readonly string[];
   another: readonly string[];
+  /** Before "a third" as a part, not an ordinal: "nearly a third". */
+  beforePart: readonly string[];
+  /** After it, where "by" stands before: "fell by a third in May". */
+  afterPart: readonly string[];
   point: readonly string[];
   negative: readonly string[];
   /** Before a unit of time alone: "for an hour", "within a week". */
@@ -140,6 +148,8 @@ export interface Joiners {
   loneAfter: readonly string[];
   /** Words of size beside "m" as metres: "5m tall", "a depth of 5m". */
   size: readonly string[];
+  /** Before a "C" or "F" that is a temperature: "highs of 41C". */
+  temperature: readonly string[];
   square: readonly string[];
   cubic: readonly string[];
   /** st, nd, rd, th */
@@ -157,6 +167,9 @@ export interface NotQuantities {
   clockAfter: readonly string[];
   clockBefore: readonly string[];
   ageBefore: readonly string[];
+  /** Between a noun of persons and an age: "children under 10". */
+  ageBounds: readonly string[];
+  agedNouns: readonly string[];
   /** After "24-year": "old". */
   old: readonly string[];
   /** After a name and a figure: "Smith, 24, who". */
@@ -181,6 +194,8 @@ export interface NotQuantities {
   streets: readonly string[];
   /** After a house number: "the 900 block of Elm Street". */
   blocks: readonly string[];
+  /** After a figure and a hyphen, with which they make a word: "six-figure", "20-somethings". */
+  compounds: readonly string[];
   /** Before a score: "won 3-1". */
   contests: readonly string[];
   phones: readonly string[];

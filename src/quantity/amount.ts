@@ -6,7 +6,7 @@ import { measureOf, multiply, tidy } from './measures.ts';
 import { currencyBefore } from './money.ts';
 import { readFigure } from './read-figure.ts';
 import { isTimeUnit, readUnit, type UnitAfter } from './units.ts';
-import { endOfWord, skipGap, skipJoint, wordAt, wordBefore } from './words.ts';
+import { endOfWord, lowerWord, skipGap, skipJoint, startOfWord, wordAt, wordBefore } from './words.ts';
 
 /** A figure with its sign, currency and unit. */
 export interface Amount {
@@ -98,6 +98,20 @@ function readSmallerMark(scan: Scan, amount: Amount, figure: Figure): UnitAfter 
   return code === undefined ? null : { unit: { kind: 'measure', code }, end, factor: 1, scale: 1, minor: false };
 }
 
+/** "six foot two", "5ft 10": inches, which nobody says; "a six-foot four-poster" has none. */
+function isInches({ text, lexicon }: Scan, amount: Amount, figure: Figure): boolean {
+  return (
+    amount.unit.kind === 'measure' &&
+    amount.unit.code === '[ft_i]' &&
+    lexicon.joiners.feet.has(lowerWord(text, startOfWord(text, amount.end, amount.start), amount.end)) &&
+    figure.kind === 'cardinal' &&
+    figure.value < 12 &&
+    Number.isInteger(figure.value) &&
+    !isHyphen(text.charCodeAt(figure.end)) &&
+    !lexicon.nots.countedNouns.has(wordAt(text, skipGap(text, figure.end)))
+  );
+}
+
 /** Two digits after an amount of money at the end of the clause are its hundredths. */
 function isChange(scan: Scan, figure: Figure): boolean {
   const { text } = scan;
@@ -119,6 +133,9 @@ function readUnitAfterOf(scan: Scan, figure: Figure) {
   const { text, lexicon } = scan;
   if (figure.kind !== 'vague' && figure.kind !== 'fraction') return null;
   const of = skipGap(text, figure.end);
+  // "half an hour"
+  if (figure.value === 0.5 && !figure.digits && lexicon.joiners.article.has(wordAt(text, of)))
+    return readUnit(scan, { ...figure, end: endOfWord(text, of) }, false);
   if (!lexicon.joiners.of.has(wordAt(text, of))) return null;
   let end = endOfWord(text, of);
   if (figure.kind === 'fraction') {
@@ -141,6 +158,9 @@ function readSign(scan: Scan, amount: Amount): void {
       // "$-99.99": the sign after the currency.
       return;
     }
+    // "a margin of plus or minus 3 points"
+    const or = wordBefore(text, before.start, scan.floor);
+    if (or !== null && scan.lexicon.joiners.or.has(or.word)) return;
     amount.start = before.start;
   }
   negate(amount);
@@ -193,6 +213,12 @@ function readSmallerUnits(scan: Scan, amount: Amount): void {
       // "15 dollars 50."
       amount.min = amount.max = tidy(amount.min + next.value / 100);
       amount.end = next.end;
+      return;
+    }
+    if (unit === null && isInches(scan, amount, next)) {
+      amount.min = amount.max = amount.min + next.value / 12;
+      amount.end = next.end;
+      amount.isCompound = true;
       return;
     }
     if (unit === null || unit.scale !== 1) return;

@@ -72,3 +72,15 @@ export function isChange(scan: Scan, fromStart: number): boolean {
   }
   return false;
 }
+
+/** "rose by six to 41": what was added and what it came to; "grow by 5 to 10 percent" shares a unit and is a range. */
+export function isIncrease(scan: Scan, at: number): boolean {
+  let start = at;
+  for (let k = 0; k < 3; k++) {
+    const before = wordBefore(scan.text, start, scan.floor);
+    if (before === null) return false;
+    if (scan.lexicon.joiners.by.has(before.word)) return isChange(scan, before.start);
+    start = before.start;
+  }
+  return false;
+}

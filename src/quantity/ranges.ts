@@ -2,7 +2,7 @@ import { sameUnit, type Unit } from '../model/quantity.ts';
 import { type Amount, readAmount } from './amount.ts';
 import { isBlank, isDigit, isLetter } from './characters.ts';
 import type { Figure, Scan } from './figure.ts';
-import { isChange, jointAfter } from './joints.ts';
+import { isChange, isIncrease, jointAfter } from './joints.ts';
 import { multiply, tidy } from './measures.ts';
 import { readFigure } from './read-figure.ts';
 import { endOfWord, lowerWord, phraseAt, skipGap, wordAt } from './words.ts';
@@ -55,6 +55,7 @@ export function readRange(
   if (figure.kind === 'ordinal' && joint.kind !== 'and' && opener === null) return null;
   const unit = other.hasUnit ? other.unit : amount.unit;
   if (amount.hasUnit && other.hasUnit && !sameUnit(amount.unit, other.unit)) return null;
+  if (joint.kind === 'to' && amount.hasUnit === other.hasUnit && isIncrease(scan, amount.start)) return null;
   if (amount.hasUnit && !other.hasUnit && amount.unit.kind !== 'currency' && opener === null) return null;
   let { min } = amount;
   if (!amount.hasUnit || amount.unit.kind === 'currency') {
@@ -66,6 +67,8 @@ export function readRange(
   const isFalling = min > max;
   if (isFalling && !(opener !== null || (amount.hasUnit && other.hasUnit))) return null;
   if (min === max && joint.kind !== 'dash') return null;
+  // "three-nought-four" is spoken digit by digit.
+  if (min === 0 && joint.kind === 'dash' && !amount.figure.digits) return null;
   // "a million or a billion" are two figures.
   if (joint.kind === 'or' && max > 10 * min) return null;
   // "two or four" names two figures; "two or three" is a range, and so is "five or ten".

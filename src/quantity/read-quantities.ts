@@ -12,6 +12,7 @@ import { clockTime } from './not-quantities/clock.ts';
 import { dayOfMonth, numericDate, spokenYearEnd, year } from './not-quantities/dates.ts';
 import {
   address,
+  compoundWord,
   endOfAddress,
   joinedAfter,
   joinedBefore,
@@ -44,6 +45,7 @@ const NOT_QUANTITIES: readonly { id: string; end(scan: Scan, figure: Figure): nu
   { id: 'quantity/year', end: year },
   { id: 'quantity/numbered-name', end: numberedName },
   { id: 'quantity/address', end: address },
+  { id: 'quantity/compound-word', end: compoundWord },
   { id: 'quantity/age', end: age },
   { id: 'quantity/score', end: score },
   { id: 'quantity/pronoun-one', end: pronounOne },
@@ -95,7 +97,7 @@ export function readQuantities(text: string, settings: QuantitySettings): Quanti
     }
     if (
       isDigit(unit) ||
-      (unit === 46 && isDigit(text.charCodeAt(i + 1)) && !isDigit(text.charCodeAt(i - 1))) ||
+      (unit === 46 && isDigit(text.charCodeAt(i + 1)) && !isAlphanumeric(text.charCodeAt(i - 1))) ||
       vulgarFraction(unit) >= 0
     ) {
       i = readDigitsAt(scan, i, found);
@@ -104,6 +106,11 @@ export function readQuantities(text: string, settings: QuantitySettings): Quanti
     i++;
   }
   return found;
+}
+
+/** ".5" is a decimal, the stop of "c.100" is none. */
+function isAlphanumeric(unit: number): boolean {
+  return isDigit(unit) || isLetter(unit);
 }
 
 function readWordAt(scan: Scan, at: number, word: NumberWord, found: Quantity[]): number {

@@ -91,10 +91,10 @@ export function skipJoint(text: string, at: number): number {
   return isHyphen(text.charCodeAt(at)) ? at + 1 : at;
 }
 
-/** The word before `at`, over a space or a stop that belongs to it ("approx. 12"); `null` when there is none. */
+/** The word before `at`, over a space or a stop that belongs to it ("approx. 12", "c.12"); `null` when there is none. */
 export function wordBefore(text: string, at: number, floor: number): { word: string; start: number } | null {
   let end = skipGapBack(text, at, floor);
-  if (end > floor && end < at && text.charCodeAt(end - 1) === 46) end--;
+  if (end > floor && text.charCodeAt(end - 1) === 46) end--;
   const start = startOfWord(text, end, floor);
   if (start === end || (start > 0 && isDigit(text.charCodeAt(start - 1)))) return null;
   return { word: lowerWord(text, start, end), start };

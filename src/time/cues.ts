@@ -20,8 +20,8 @@ export interface Cue extends Range {
 }
 
 export interface CompiledCues {
-  /** The first two letters of each cue word, as a number: what a word must begin with to be looked at. */
-  beginnings: ReadonlySet<number>;
+  /** 1 at the first two letters of each cue word, as a number: what a word must begin with to be looked at. */
+  beginnings: Uint8Array;
   pattern: RegExp;
   words: ReadonlyMap<string, Pick<Cue, 'kind' | 'value'>>;
 }
@@ -58,8 +58,10 @@ export function compileCues(lexicon: TimeLexicon): CompiledCues {
   add(['years'], 'anniversary', 1);
   const alternatives = [...words.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map(escapeWord);
   const numeric = '\\d{4}-\\d\\d-\\d\\d|\\d{1,2}/\\d{1,2}/\\d{2,4}|(?:1[5-9]|20)\\d\\ds?';
+  const beginnings = new Uint8Array(PAIRS);
+  for (const word of words.keys()) beginnings[pairOf(word.charCodeAt(0), word.charCodeAt(1))] = 1;
   return {
-    beginnings: new Set([...words.keys()].map((word) => pairOf(word.charCodeAt(0), word.charCodeAt(1)))),
+    beginnings,
     pattern: new RegExp(`(?:${alternatives.join('|')}|${numeric})\\b`, 'iuy'),
     words,
   };
@@ -84,9 +86,12 @@ export function nextCue(cues: CompiledCues, text: string, from: number): Cue | n
 function mayBegin(cues: CompiledCues, first: number, second: number): boolean {
   // A figure of two units at least: "1/20/1990", "1990".
   if (first <= 57)
-    return (second >= 48 && second <= 57) || second === 47 || cues.beginnings.has(pairOf(first, second | 32));
-  return cues.beginnings.has(pairOf(first | 32, second | 32));
+    return (second >= 48 && second <= 57) || second === 47 || cues.beginnings[pairOf(first, second | 32)] === 1;
+  return cues.beginnings[pairOf(first | 32, second | 32)] === 1;
 }
+
+/** One past the greatest pair: words of the cues are ASCII. */
+const PAIRS = 128 * 256;
 
 function pairOf(first: number, second: number): number {
   return first * 256 + (second & 255);

@@ -63,9 +63,11 @@ function isUpheld(older: Position, newer: Position): boolean {
   return new Set(after.map(({ source }) => source.voice)).size > newer.voices.size;
 }
 
-/** The largest part that is told: the whole is no less. */
+/** The largest part that is told, or what was added to a toll that nobody gives ("one more died"): the whole is no less. */
 function partsOnly({ group }: Case): Estimate[] {
-  const parts = group.figures.filter(({ standing, interval }) => standing === 'part' && interval.min !== null);
+  const bounds = group.figures.filter(({ interval }) => interval.min !== null);
+  const told = bounds.filter(({ standing }) => standing === 'part');
+  const parts = told.length > 0 ? told : bounds.filter(({ standing }) => standing === 'addition');
   if (parts.length === 0) return [];
   const largest = parts.reduce((a, b) => (sizeOf(b) > sizeOf(a) ? b : a));
   return [bounded(group.measure, group.population, sizeOf(largest), [largest])];

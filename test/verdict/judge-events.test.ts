@@ -304,6 +304,11 @@ describe('estimates', () => {
   const bestOf = (papers: Parameters<typeof judge>[0], more: Parameters<typeof judge>[1] = {}) =>
     judge(papers, more).estimates.find(({ measure }) => measure === 'killed');
 
+  it('are bounded by what was added to a toll that nobody gives: one more died', () => {
+    const more = judge({ Herald: { claims: [killed('1', { role: 'increment' })] } });
+    expect(more.estimates).toMatchObject([{ measure: 'killed', low: 1, best: 1, high: null, basis: 'bounded' }]);
+  });
+
   it('prefer the figure that most sources can live with', () => {
     expect(bestOf({ Herald: { claims: [killed('at least 12')] }, Post: { claims: [killed('15')] } })).toMatchObject({
       low: 12,

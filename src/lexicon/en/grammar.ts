@@ -165,7 +165,7 @@ export const grammar = {
       'cases time times count counts charge charges offence offences offense offenses crime crimes vote votes seat seats point points goal ' +
       'goals percent dollar dollars euro euros pound pounds mile miles kilometre kilometres kilometer kilometers km metre metres meter meters ' +
       'foot feet inch inches yard yards acre acres hectare hectares ton tons tonne tonnes litre litres animal animals dog dogs cat cats cow ' +
-      'cows cattle sheep goat goats horse horses bird birds fish pig pigs whale whales dolphin dolphins camel camels livestock tree trees ' +
+      'cows cattle sheep goat goats lamb lambs seabird seabirds elephant elephants turtle turtles chicken chickens deer wolf wolves computer computers server servers website websites motion motions bid bids proposal proposals horse horses bird birds fish pig pigs whale whales dolphin dolphins camel camels livestock tree trees ' +
       'company companies firm firms business businesses team teams group groups organisation organisations organization organizations party ' +
       'parties nation nations item items thing things question questions reason reasons way ways place places site sites location locations ' +
       'flight flights report reports call calls page pages picture pictures photo photos image images video videos post posts record records ' +

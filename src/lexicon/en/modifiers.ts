@@ -126,6 +126,7 @@ export const modifiers: readonly ModifierEntry[] = [
       'a maximum of',
       'maximum of',
       'maximum',
+      'max',
       'not exceeding',
       'not over',
       'no later than',

@@ -107,6 +107,7 @@ export const parts = [
 ] as const satisfies readonly NumberEntry[];
 
 export const multiples = [
+  { words: ['halved', 'halving'], value: 0.5 },
   { words: ['twice', 'doubled', 'doubling', 'twofold'], value: 2 },
   { words: ['thrice', 'tripled', 'tripling', 'trebled', 'threefold'], value: 3 },
   { words: ['quadrupled', 'quadrupling', 'fourfold'], value: 4 },

@@ -13,6 +13,9 @@ export const populations = [
         'bystander, bystanders, passer-by, passers-by, mourner, mourners, adult, adults, soul, souls, ' +
         'inhabitant, inhabitants, local, locals, body, bodies, corpse, corpses, life, lives, casualty, ' +
         'casualties, occupant, occupants, vic, vics, accomplice, accomplices, companion, companions, ' +
+        'trader, traders, merchant, merchants, hiker, hikers, climber, climbers, skier, skiers, ' +
+        'caver, cavers, volunteer, volunteers, parent, parents, grandparent, grandparents, roommate, roommates, ' +
+        'homeowner, homeowners, agent, agents, shopper, shoppers, islander, islanders, ' +
         'relative, relatives, friend, friends, neighbour, neighbor, neighbours, neighbors, cousin, cousins',
     ),
   },
@@ -43,7 +46,7 @@ export const populations = [
   {
     id: 'children',
     words: words(
-      'child, children, kid, kids, minor, minors, infant, infants, baby, babies, toddler, toddlers, ' +
+      'child, children, kid, kids, newborn, newborns, grandchild, grandchildren, minor, minors, infant, infants, baby, babies, toddler, toddlers, ' +
         'schoolchild, schoolchildren, juvenile, juveniles, youngster, youngsters',
     ),
     ...person,
@@ -199,7 +202,7 @@ export const populations = [
   },
   {
     id: 'teachers',
-    words: words('teacher, teachers, professor, professors'),
+    words: words('teacher, teachers, schoolteacher, schoolteachers, professor, professors'),
     ...person,
   },
   {

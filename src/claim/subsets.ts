@@ -1,0 +1,109 @@
+import type { Chunk, NounChunk } from './chunk.ts';
+import { type Clause, type Draft, isMark, nounAt, type Reading } from './draft.ts';
+import { verbOfSubject } from './government.ts';
+import { lastWhole } from './parts.ts';
+
+/** Past the items of a list to the right of `at`: "five Turks, three Syrians and a German" → what follows it. */
+function afterList(chunks: readonly Chunk[], at: number): number {
+  let j = at + 1;
+  while ((isMark(chunks[j], 'and') || isMark(chunks[j], 'comma')) && chunks[j + 1]?.kind === 'noun') j += 2;
+  return j;
+}
+
+/** "two teens among four slain", "five Turks and a German were among those killed": a part of a group told by its fate. */
+export function amongThem(clause: Clause, at: number, noun: NounChunk): Reading | null {
+  const { chunks, index } = clause;
+  if (noun.head === null || noun.person === 'no') return null;
+  let j = afterList(chunks, at);
+  const verb = chunks[j];
+  if (verb?.kind === 'verb' && verb.copula && !verb.negated) j++;
+  if (!isMark(chunks[j], 'prep', 'among')) return null;
+  const group = nounAt(clause, j + 1);
+  if (!group || group.time) return null;
+  const told = chunks[j + 2];
+  if (group.quantity !== null) {
+    if (group.premodifier) return { measure: group.premodifier.measure, role: 'part' };
+    const found = verbOfSubject(chunks, j + 1, index);
+    const near = found && (found.verb === j + 2 || (found.verb === j + 3 && chunks[j + 2]!.kind === 'rel'));
+    return near ? { measure: found.use.measure, role: 'part' } : null;
+  }
+  const said = told?.kind === 'verb' && !told.finite && group.pronoun ? told.uses[0]?.[0] : group.premodifier;
+  return said ? { measure: said.measure, role: 'part' } : null;
+}
+
+/** "Among those arrested were 12 foreigners", "the dead are three Kenyans and a Ugandan": the group is told first. */
+export function groupFirst(clause: Clause, at: number, noun: NounChunk): Reading | null {
+  const { chunks } = clause;
+  if (noun.head === null || noun.person !== 'yes') return null;
+  let j = at - 1;
+  while (j > 0 && (isMark(chunks[j], 'and') || isMark(chunks[j], 'comma')) && chunks[j - 1]?.kind === 'noun') j -= 2;
+  const copula = chunks[j];
+  if (copula?.kind !== 'verb' || !copula.copula || copula.negated) return null;
+  const told = chunks[j - 1];
+  const those = nounAt(clause, j - 2);
+  if (told?.kind === 'verb' && !told.finite && those?.pronoun && isMark(chunks[j - 3], 'prep', 'among')) {
+    const use = told.uses[0]?.[0];
+    return use ? { measure: use.measure, role: 'part' } : null;
+  }
+  const group = nounAt(clause, j - 1);
+  if (j !== 1 || group?.det !== 'the' || group.quantity || !group.premodifier || !GROUPS.has(group.head ?? ''))
+    return null;
+  const { measure } = group.premodifier;
+  const whole = lastWhole(clause, at);
+  const within = whole !== null && whole.measure === measure && isSmaller(noun, whole);
+  return within ? { measure, role: 'part', whole } : { measure };
+}
+
+const GROUPS = new Set(['dead', 'injured', 'wounded', 'missing', 'deceased']);
+
+/** "Nine were from abroad", "Five were children": what kind of people some of those told of before were. */
+export function toldOfSome(clause: Clause, at: number, noun: NounChunk): Reading | null {
+  const { chunks } = clause;
+  if (!isBare(noun) || noun.det !== null) return null;
+  const before = chunks[at - 1];
+  if (before && before.kind !== 'stop' && before.kind !== 'and' && before.kind !== 'comma') return null;
+  const verb = chunks[at + 1];
+  if (verb?.kind !== 'verb' || !verb.copula || verb.negated || !verb.finite || verb.uses.length > 0) return null;
+  const complement = nounAt(clause, at + 2);
+  if (complement && (complement.person !== 'yes' || complement.quantity)) return null;
+  if (!complement && !isMark(chunks[at + 2], 'prep', 'from')) return null;
+  const whole = lastWhole(clause, at);
+  if (!whole || whole.sentence < clause.sentence - 1 || whole.quantity.implicit || !isSmaller(noun, whole)) return null;
+  return { measure: whole.measure, role: 'part', whole, population: complement?.population ?? whole.population };
+}
+
+/** "In Assam 14 people were killed, in Bihar nine", "the army lost 12 men and the rebels 50": the verb is said once. */
+export function gapped(clause: Clause, at: number, noun: NounChunk): Reading | null {
+  const { chunks } = clause;
+  if (!isBare(noun) || noun.det !== null) return null;
+  const after = chunks[at + 1];
+  if (after && !CLOSING.has(after.kind)) return null;
+  let j = at - 1;
+  if (isMark(chunks[j], 'comma')) j--;
+  const place = nounAt(clause, j);
+  if (!place || place.quantity) return null;
+  const told = [...clause.found.values()].findLast((one) => one.noun < j);
+  if (!told || told.verb < 0 || told.quantity.implicit || told.role !== 'total') return null;
+  const same = { measure: told.measure, verb: told.verb, population: told.population };
+  const opener = chunks[j - 1];
+  if (opener?.kind === 'prep' && PLACES.has(opener.word)) {
+    const joint = chunks[j - 2];
+    if (!joint || !CLOSING.has(joint.kind)) return null;
+    return chunks.slice(0, j - 2).some((one) => one.kind === 'prep' && PLACES.has(one.word)) ? same : null;
+  }
+  const joins = isMark(opener, 'and') || isMark(opener, 'comma');
+  const pair = joins && j === at - 1 && told.verb < told.noun && nounAt(clause, told.verb - 1) !== null;
+  return pair && !place.time && (place.det === 'the' || place.plural) ? same : null;
+}
+
+const CLOSING: ReadonlySet<Chunk['kind']> = new Set(['stop', 'comma', 'and']);
+const PLACES = new Set(['in', 'on', 'at', 'near']);
+
+function isBare(noun: NounChunk): boolean {
+  return noun.head === null && noun.other === null && !noun.zero && noun.quantity !== null && !noun.quantity.implicit;
+}
+
+function isSmaller(part: NounChunk, whole: Draft): boolean {
+  const least = part.quantity?.min ?? 0;
+  return whole.quantity.max === null ? least <= (whole.quantity.min ?? 0) : least < whole.quantity.max;
+}
