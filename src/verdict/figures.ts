@@ -85,6 +85,25 @@ export function markListMembers(figures: readonly Figure[]): Figure[] {
   });
 }
 
+/**
+ * "Three men were killed. James Gray, 18, died at the scene": one person told by name is not the whole of an article
+ * that prints a larger number of the same measure, were it of a subgroup.
+ */
+export function markLoneVictims(figures: readonly Figure[]): Figure[] {
+  const keyOf = ({ claim }: Figure): string => [claim.articleId, claim.measure].join('\u0000');
+  const most = new Map<string, number>();
+  for (const figure of figures) {
+    if (figure.claim.quantity.implicit || figure.standing !== 'current' || figure.population === null) continue;
+    most.set(keyOf(figure), Math.max(most.get(keyOf(figure)) ?? 0, sizeOf(figure)));
+  }
+  return figures.map((figure) => {
+    const isLone = figure.claim.quantity.implicit && figure.standing === 'current' && figure.population === null;
+    return isLone && sizeOf(figure) === 1 && (most.get(keyOf(figure)) ?? 0) > 1
+      ? { ...figure, standing: 'part' }
+      : figure;
+  });
+}
+
 /** Groups in a fixed order: by measure, whole numbers before other units, everyone before subgroups. */
 export function groupFigures(figures: readonly Figure[]): Group[] {
   const groups = new Map<string, Group>();

@@ -10,7 +10,15 @@ import { clashesOf, type Relative } from './clashes.ts';
 import { checkConsistency, type Told } from './consistency.ts';
 import { explainByDefinition, takeDeadOut } from './definitions.ts';
 import { estimatesOf, injuredAmongStruck, withAttackers } from './estimates.ts';
-import { byPlace, type Figure, figureOf, type Group, groupFigures, markListMembers } from './figures.ts';
+import {
+  byPlace,
+  type Figure,
+  figureOf,
+  type Group,
+  groupFigures,
+  markListMembers,
+  markLoneVictims,
+} from './figures.ts';
 import { byUrgency, type Ranked } from './finding-order.ts';
 import { countOrigins, type Source, sourcesOf } from './independence.ts';
 import { markOvertaken } from './overtaken.ts';
@@ -55,7 +63,9 @@ function judgeEvent({ mentionIds: _, ...event }: LinkedEvent, context: Context, 
     return claim && source ? [figureOf(claim, claims, source)] : [];
   });
   const figures = markOvertaken(told.sort(byPlace), context.settings.lexicon.verdictWords);
-  const groups = groupFigures(markSevere(markListMembers(figures), context.settings.lexicon.verdictWords));
+  const groups = groupFigures(
+    markSevere(markLoneVictims(markListMembers(figures)), context.settings.lexicon.verdictWords),
+  );
   const stances = new Map(groups.map((group) => [group, takeDeadOut(stancesOf(group), figures)]));
   narrowScopes(groups, stances);
   const families = new Map<string, Relative[]>();

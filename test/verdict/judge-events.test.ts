@@ -384,6 +384,14 @@ describe('estimates', () => {
     expect(told.estimates.find(({ population }) => population === null)).toMatchObject({ best: 8, basis: 'stated' });
   });
 
+  it('reads one person told by name as a part of the larger number of a subgroup', () => {
+    const bestOf = (implicit: boolean) =>
+      judge({
+        Herald: { claims: [killed('3', { population: 'men' }), { ...killed('1'), implicit }] },
+      }).estimates.find(({ population }) => population === null)?.best;
+    expect([bestOf(true), bestOf(false)]).toEqual([3, 1]);
+  });
+
   it('reads the badly hurt as a part of the hurt, and two counts of the badly hurt as rivals', () => {
     const hurt = (figure: string, sentence: string, field: 'title' | 'text' = 'text') => ({
       ...{ figure, sentence, field, measure: 'injured' },

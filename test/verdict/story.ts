@@ -14,6 +14,8 @@ import type { ResolutionPolicy, VerdictSettings } from '../../src/verdict/settin
 export interface Told extends Partial<Omit<Claim, 'quantity' | 'attribution' | 'sentence'>> {
   figure: string;
   by?: string;
+  /** One person told without a number: "Anna Berg, 24,". */
+  implicit?: boolean;
   sentence?: string;
   unit?: Unit;
 }
@@ -66,7 +68,7 @@ export const injured = (figure: string, more: Partial<Told> = {}): Told => ({ fi
 export function reading(id: string, { claims, text, ...article }: Paper): Reading {
   return {
     article: { id, ...article },
-    claims: claims.map(({ figure, by, sentence, unit, ...told }, i) => ({
+    claims: claims.map(({ figure, by, sentence, unit, implicit = false, ...told }, i) => ({
       id: `${id}#${i}`,
       articleId: id,
       mentionId: `${id}@`,
@@ -78,7 +80,11 @@ export function reading(id: string, { claims, text, ...article }: Paper): Readin
       status: 'asserted',
       asOf: null,
       ...told,
-      quantity: { ...quantity(figure, startOf(figure, sentence, i, claims)), unit: unit ?? { kind: 'count' } },
+      quantity: {
+        ...quantity(figure, startOf(figure, sentence, i, claims)),
+        ...(implicit ? { stated: null, implicit } : {}),
+        unit: unit ?? { kind: 'count' },
+      },
       sentence: sentenceAt(
         sentence === undefined ? i : claims.findIndex((other) => other.sentence === sentence),
         sentence ?? `${id} says ${i}`,
