@@ -21,6 +21,7 @@ export function settleDrafts(
     if (draft.role === 'total' && draft.other !== null && !draft.quantity.implicit) {
       if (isIncrement(draft, drafts.slice(0, i))) draft.role = 'increment';
     }
+    if (draft.role === 'total' && isLoneAddition(draft, drafts, clauses)) draft.role = 'increment';
   });
   settleMurderSuicide(drafts, sentences);
   settleRoles(drafts, clauses);
@@ -151,6 +152,13 @@ function isIncrement(draft: Draft, before: readonly Draft[]): boolean {
     );
   }
   return ADDING.has(draft.other!) && !before.some((one) => one.sentence >= draft.sentence - 1);
+}
+
+/** "Another dead in dance hall fire", with no figure beside it that the other one could stand against. */
+function isLoneAddition(draft: Draft, drafts: readonly Draft[], clauses: ReadonlyMap<number, Clause>): boolean {
+  if (!draft.quantity.implicit || draft.other !== 'another') return false;
+  if (nounAt(clauses.get(draft.sentence)!, draft.noun)?.head !== null) return false;
+  return drafts.every((one) => one === draft || one.sentence !== draft.sentence);
 }
 
 function within(part: Draft, whole: Draft): boolean {

@@ -87,6 +87,10 @@ function placesElsewhere({ article, position, events }: ClaimPlace): Set<string>
 
 /** "So far this year 300 have been killed": a period that the main event is only a part of. */
 function periodTotal(place: ClaimPlace): OtherEvent | null {
+  if (isForTheYear(place)) {
+    const year = place.main.when!.from.slice(0, 4);
+    return { when: { from: `${year}-01-01`, to: `${year}-12-31` }, time: null, name: null, kind: kindNear(place) };
+  }
   const time = timeOf(place);
   const { when } = place.main;
   if (!time?.range || when === null || place.position < place.article.titleCount + 2) return null;
@@ -99,6 +103,14 @@ function periodTotal(place: ClaimPlace): OtherEvent | null {
   const isTotal =
     before === 'since' || (before === 'far' && tokens[from - 2]?.lower === 'so') || /^this/iu.test(time.text);
   return isTotal ? { when: whole, time, name: null, kind: kindNear(place) } : null;
+}
+
+/** "The deaths bring the city's homicide total to 41 for the year": right behind the figure. */
+function isForTheYear({ marked, token, main, position, article }: ClaimPlace): boolean {
+  if (token === null || main.when === null || daysIn(main.when) > 10 || position < article.titleCount) return false;
+  const after = marked.tokens.slice(token + 1, token + 6).map(({ lower }) => lower);
+  const at = after.indexOf('year') - 2;
+  return at >= 0 && at < 3 && after[at] === 'for' && after[at + 1] === 'the';
 }
 
 /** "Hurricane Odile killed 1,800" in an article about another storm. */

@@ -136,6 +136,10 @@ export interface Joiners {
   article: readonly string[];
   the: readonly string[];
   another: readonly string[];
+  /** Before "a third" as a part, not an ordinal: "nearly a third". */
+  beforePart: readonly string[];
+  /** After it, where "by" stands before: "fell by a third in May". */
+  afterPart: readonly string[];
   point: readonly string[];
   negative: readonly string[];
   /** Before a unit of time alone: "for an hour", "within a week". */
@@ -144,6 +148,8 @@ export interface Joiners {
   loneAfter: readonly string[];
   /** Words of size beside "m" as metres: "5m tall", "a depth of 5m". */
   size: readonly string[];
+  /** Before a "C" or "F" that is a temperature: "highs of 41C". */
+  temperature: readonly string[];
   square: readonly string[];
   cubic: readonly string[];
   /** st, nd, rd, th */
@@ -161,6 +167,9 @@ export interface NotQuantities {
   clockAfter: readonly string[];
   clockBefore: readonly string[];
   ageBefore: readonly string[];
+  /** Between a noun of persons and an age: "children under 10". */
+  ageBounds: readonly string[];
+  agedNouns: readonly string[];
   /** After "24-year": "old". */
   old: readonly string[];
   /** After a name and a figure: "Smith, 24, who". */
@@ -169,6 +178,8 @@ export interface NotQuantities {
   placeBefore: readonly string[];
   /** "the suspect, 24,", "his wife, 33," */
   ageArticles: readonly string[];
+  /** One person by a common noun: "Leeds girl, 14, found". */
+  agePersons: readonly string[];
   /** After "the dead, 12,": a list of parts, not a verb. */
   listWords: readonly string[];
   /** "She was 85." */

@@ -22,6 +22,8 @@ export interface VerdictWords {
   updateLinks: readonly string[];
   /** Said after a figure that takes the place of a smaller one: "14 are now known to have died". */
   nowKnown: readonly string[];
+  /** "two critically", "one in serious condition": how badly some of the injured are hurt. */
+  severe: readonly string[];
 }
 
 export interface MeasureWording {

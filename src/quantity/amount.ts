@@ -133,6 +133,9 @@ function readUnitAfterOf(scan: Scan, figure: Figure) {
   const { text, lexicon } = scan;
   if (figure.kind !== 'vague' && figure.kind !== 'fraction') return null;
   const of = skipGap(text, figure.end);
+  // "half an hour"
+  if (figure.value === 0.5 && !figure.digits && lexicon.joiners.article.has(wordAt(text, of)))
+    return readUnit(scan, { ...figure, end: endOfWord(text, of) }, false);
   if (!lexicon.joiners.of.has(wordAt(text, of))) return null;
   let end = endOfWord(text, of);
   if (figure.kind === 'fraction') {
@@ -155,6 +158,9 @@ function readSign(scan: Scan, amount: Amount): void {
       // "$-99.99": the sign after the currency.
       return;
     }
+    // "a margin of plus or minus 3 points"
+    const or = wordBefore(text, before.start, scan.floor);
+    if (or !== null && scan.lexicon.joiners.or.has(or.word)) return;
     amount.start = before.start;
   }
   negate(amount);

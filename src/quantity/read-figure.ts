@@ -5,7 +5,7 @@ import { readBareFraction } from './fractions.ts';
 import { multiply } from './measures.ts';
 import { numberWordAt } from './number-word.ts';
 import { articleBefore, readNumber, readSpokenDecimals } from './number-words.ts';
-import { endOfWord, lowerWord, skipGap, skipJoint, wordAt } from './words.ts';
+import { endOfWord, lowerWord, skipGap, skipJoint, wordAt, wordBefore } from './words.ts';
 
 /**
  * Reads a figure at `at`: a number with what belongs to it of fractions, spoken decimals and scales ("1/2", "two
@@ -111,7 +111,7 @@ function readOrdinalOrPart(scan: Scan, number: Figure): Figure {
   const isSingle = number.digits || word?.end === number.end;
   const isPart =
     article !== null
-      ? word?.word.kind !== 'scale' && isPartFollowed(scan, number.end)
+      ? word?.word.kind !== 'scale' && (isPartFollowed(scan, number.end) || isPartMeant(scan, article, number.end))
       : isSingle && number.digits && isOfA(scan, number.end);
   if (isPart) {
     const value = 1 / number.value;
@@ -148,6 +148,13 @@ function isPartFollowed(scan: Scan, end: number): boolean {
     return next === end || next >= scan.text.length;
   const word = wordAt(scan.text, next);
   return scan.lexicon.joiners.of.has(word) || scan.lexicon.joiners.or.has(word);
+}
+
+/** "cut it by nearly a third", "fell by a third in May"; "talk about a third term", "by a third party" are ordinals. */
+function isPartMeant({ text, lexicon, floor }: Scan, article: number, end: number): boolean {
+  const before = wordBefore(text, article, floor)?.word ?? '';
+  if (lexicon.joiners.beforePart.has(before)) return true;
+  return lexicon.joiners.by.has(before) && lexicon.joiners.afterPart.has(wordAt(text, skipGap(text, end)));
 }
 
 /** "two thirds", "two-third", "three quarters", "one half", "thirty five fifths", "1 quarter". */

@@ -1,6 +1,7 @@
 import type { UnitMeaning } from '../lexicon/compile-quantities.ts';
 import type { Unit } from '../model/quantity.ts';
 import { isApostrophe, isBlank, isDash, isDigit, isHyphen, isLetter, isUpper } from './characters.ts';
+import { endOfDigits } from './digits.ts';
 import type { Figure, Scan } from './figure.ts';
 import { measureOf } from './measures.ts';
 import { endOfWord, lowerWord, phraseAt, skipGap, skipJoint, wordAt, wordBefore } from './words.ts';
@@ -68,6 +69,8 @@ function readScaleMark(scan: Scan, figure: Figure, money: boolean): UnitAfter | 
 /** "a 2m wall", "waves 5m high", "1.8m tall": metres; "2m people", "2m": millions. */
 function isMeasureHere(scan: Scan, figure: Figure, end: number): boolean {
   const { text } = scan;
+  // "the 1,500m"
+  if (figure.digits && figure.value >= 1000) return true;
   if (text.charCodeAt(end) === 47 || text.charCodeAt(end) === 0xb2 || text.charCodeAt(end) === 0xb3) return true;
   if (scan.lexicon.joiners.size.has(wordAt(text, skipJoint(text, end)))) return true;
   let start = figure.start;
@@ -157,12 +160,34 @@ function isFeetOrInches(scan: Scan, figure: Figure, at: number, mark: string): b
 /** "2 in." and "2 in thick" are inches, "two in my car" is not. */
 function isShyHere(scan: Scan, figure: Figure, end: number, isTight: boolean): boolean {
   if (!figure.digits) return false;
-  // "-10C"; "13F" is a form.
-  if (isUpper(scan.text.charCodeAt(end - 1))) return isDash(scan.text.charCodeAt(figure.start - 1));
+  if (isUpper(scan.text.charCodeAt(end - 1))) return isTight && isTemperature(scan, figure, end);
   if (isTight) return true;
   const next = scan.text.charCodeAt(end);
   if (Number.isNaN(next) || next === 46 || next === 44 || next === 41) return true;
   return scan.lexicon.joiners.size.has(wordAt(scan.text, skipGap(scan.text, end)));
+}
+
+/** How many words before "41C" may say that it is a temperature. */
+const TEMPERATURE_REACH = 8;
+
+/** "-10C", "41C (106F)", "temperatures could reach 41C"; "13F" alone is a form. */
+function isTemperature({ text, lexicon, floor }: Scan, figure: Figure, end: number): boolean {
+  const before = text.charCodeAt(figure.start - 1);
+  if (isDash(before)) return true;
+  const isOther = (mark: string | undefined): boolean => mark === (text[end - 1] === 'C' ? 'F' : 'C');
+  if (before === 40 && text[end] === ')' && isOther(text[figure.start - 3])) return true;
+  if (text.startsWith(' (', end)) {
+    const to = endOfDigits(text, end + 2);
+    if (to > end + 2 && isOther(text[to]) && text[to + 1] === ')') return true;
+  }
+  let { start } = figure;
+  for (let k = 0; k < TEMPERATURE_REACH; k++) {
+    const word = wordBefore(text, start, floor);
+    if (word === null) return false;
+    if (lexicon.joiners.temperature.has(word.word)) return true;
+    start = word.start;
+  }
+  return false;
 }
 
 function powerAt(text: string, at: number): number {

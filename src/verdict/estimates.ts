@@ -3,7 +3,7 @@ import { includes } from '../model/interval.ts';
 import { type Case, idsOf, oddPositions } from './case.ts';
 import { type Figure, sizeOf } from './figures.ts';
 import type { Position } from './positions.ts';
-import type { VerdictSettings } from './settings.ts';
+import { PERPETRATORS, type VerdictSettings } from './settings.ts';
 import { isBefore } from './timing.ts';
 
 /**
@@ -45,15 +45,29 @@ function overtakenOf({ pairs }: Case): Set<Position> {
   for (const { small, large, explanation } of pairs) {
     if (explanation === 'correction') {
       for (const position of [small, large]) if (position.withdrawn) overtaken.add(position);
-    } else if (explanation === 'growth') overtaken.add(isBefore(large.first, small.first) ? large : small);
-    else if (explanation === 'update' || explanation === 'same-day') overtaken.add(small);
+    } else if (explanation === 'growth') {
+      const [older, newer] = isBefore(large.first, small.first) ? [large, small] : [small, large];
+      if (!isUpheld(older, newer)) overtaken.add(older);
+    }
+    if (explanation === 'update' || explanation === 'same-day') overtaken.add(small);
   }
   return overtaken;
 }
 
-/** The largest part that is told: the whole is no less. */
+/**
+ * One paper's 30 a week later, while three others of that day and after still print 2: nothing has grown, one of them
+ * speaks of something else.
+ */
+function isUpheld(older: Position, newer: Position): boolean {
+  const after = older.stances.filter(({ asOf }) => !isBefore(asOf, newer.first));
+  return new Set(after.map(({ source }) => source.voice)).size > newer.voices.size;
+}
+
+/** The largest part that is told, or what was added to a toll that nobody gives ("one more died"): the whole is no less. */
 function partsOnly({ group }: Case): Estimate[] {
-  const parts = group.figures.filter(({ standing, interval }) => standing === 'part' && interval.min !== null);
+  const bounds = group.figures.filter(({ interval }) => interval.min !== null);
+  const told = bounds.filter(({ standing }) => standing === 'part');
+  const parts = told.length > 0 ? told : bounds.filter(({ standing }) => standing === 'addition');
   if (parts.length === 0) return [];
   const largest = parts.reduce((a, b) => (sizeOf(b) > sizeOf(a) ? b : a));
   return [bounded(group.measure, group.population, sizeOf(largest), [largest])];
@@ -98,6 +112,46 @@ export function injuredAmongStruck(estimates: readonly Estimate[], figures: read
     },
   ];
 }
+
+/**
+ * "A man shot four people dead before officers killed him": a toll of victims leaves out who killed them, records of
+ * the dead hold both. The dead of a fight between groups are in its toll; one dead may be the attacker in other words.
+ */
+export function withAttackers(estimates: readonly Estimate[], figures: readonly Figure[]): Estimate[] {
+  const whole = estimates.find(
+    ({ measure, population, basis }) => measure === 'killed' && population === null && basis === 'stated',
+  );
+  const attackers = figures.filter(
+    ({ claim, population, standing }) =>
+      claim.measure === 'killed' && ATTACKERS.has(population) && standing === 'current' && claim.partOf === null,
+  );
+  const told = Math.max(0, ...attackers.map(({ interval }) => interval.min ?? 0));
+  if (whole?.best == null || told !== 1) return [...estimates];
+  const hasVictim = figures.some(
+    ({ claim, population }) => claim.measure === 'killed' && population !== null && !ATTACKERS.has(population),
+  );
+  if (whole.best < 2 && !hasVictim) return [...estimates];
+  // "One officer was shot dead, the gunman died: two deaths" is the sum already.
+  const isSum = figures.some(
+    (each) =>
+      each.claim.measure === 'killed' &&
+      each.population !== null &&
+      !ATTACKERS.has(each.population) &&
+      sizeOf(each) === whole.best! - 1 &&
+      attackers.some(({ claim }) => claim.articleId === each.claim.articleId),
+  );
+  if (isSum) return [...estimates];
+  const both: Estimate = {
+    ...whole,
+    best: whole.best + told,
+    high: whole.high === null ? null : whole.high + told,
+    basis: 'summed',
+    claimIds: [...whole.claimIds, ...idsOf(attackers)],
+  };
+  return estimates.map((each) => (each === whole ? both : each));
+}
+
+const ATTACKERS: ReadonlySet<string | null> = new Set([PERPETRATORS, 'suspects']);
 
 function largest(estimates: readonly Estimate[]): Estimate | undefined {
   return estimates.reduce<Estimate | undefined>(

@@ -9,7 +9,7 @@ import { type Case, type Clash, idsOf } from './case.ts';
 import { clashesOf, type Relative } from './clashes.ts';
 import { checkConsistency, type Told } from './consistency.ts';
 import { explainByDefinition, takeDeadOut } from './definitions.ts';
-import { estimatesOf, injuredAmongStruck } from './estimates.ts';
+import { estimatesOf, injuredAmongStruck, withAttackers } from './estimates.ts';
 import { byPlace, type Figure, figureOf, type Group, groupFigures, markListMembers } from './figures.ts';
 import { byUrgency, type Ranked } from './finding-order.ts';
 import { countOrigins, type Source, sourcesOf } from './independence.ts';
@@ -20,6 +20,7 @@ import { REMARK_RULES } from './remarks.ts';
 import { VERDICT_RULES } from './rules.ts';
 import { narrowScopes } from './scopes.ts';
 import { behaviourOf, type VerdictSettings } from './settings.ts';
+import { markSevere } from './severity.ts';
 import { type Stance, stancesOf, sumOfParts } from './stances.ts';
 import { Wording } from './wording.ts';
 
@@ -54,7 +55,7 @@ function judgeEvent({ mentionIds: _, ...event }: LinkedEvent, context: Context, 
     return claim && source ? [figureOf(claim, claims, source)] : [];
   });
   const figures = markOvertaken(told.sort(byPlace), context.settings.lexicon.verdictWords);
-  const groups = groupFigures(markListMembers(figures));
+  const groups = groupFigures(markSevere(markListMembers(figures), context.settings.lexicon.verdictWords));
   const stances = new Map(groups.map((group) => [group, takeDeadOut(stancesOf(group), figures)]));
   narrowScopes(groups, stances);
   const families = new Map<string, Relative[]>();
@@ -83,7 +84,8 @@ function judgeEvent({ mentionIds: _, ...event }: LinkedEvent, context: Context, 
   }
   notes.push(...notesOf(figures, clashes, context));
   const findings = judgements.sort(byUrgency).map(({ finding }) => finding);
-  return { ...event, findings, estimates: shareAcross(injuredAmongStruck(estimates, figures), figures) };
+  const counted = withAttackers(injuredAmongStruck(estimates, figures), figures);
+  return { ...event, findings, estimates: shareAcross(counted, figures) };
 }
 
 /** What contradicts itself inside one article, article by article. */

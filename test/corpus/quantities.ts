@@ -151,6 +151,7 @@ export const measured: readonly Corpus[] = [
     'Rs. 10,000,000',
     '100 lakh rupees',
   ]),
+  reading('currency:GBP', 2.12, 2.12, 'exact', ['212p', '212 pence', '£2.12']),
   reading('currency:GBP', 8.05, 8.05, 'exact', ['£8.05', 'eight pounds and five pence', '8.05 pounds sterling']),
   reading('measure:km', 5, 5, 'exact', ['5 km', '5km', 'five kilometres', '5 kilometers', 'five-kilometre']),
   reading('measure:[mi_i]/h', null, 120, 'at-most', [
@@ -163,6 +164,10 @@ export const measured: readonly Corpus[] = [
   reading('measure:Cel', -5, -5, 'exact', ['-5 °C', 'minus five degrees Celsius', '−5°C', 'minus 5 degrees C']),
   reading('measure:a', 30, 30, 'almost', ['nearly three decades', 'almost 30 years', 'nearly thirty years']),
   reading('measure:d', 44, 44, 'exact', ['44 days', '44-day', 'forty-four days']),
+  reading('measure:h', 0.5, 0.5, 'exact', ['half an hour', '0.5 hours', 'half-hour']),
+  reading('measure:[ly]', 4, 4, 'exact', ['4 light years', 'four light-years']),
+  reading('measure:m', 0.5, 0.5, 'exact', ['half a metre', '0.5 metres']),
+  reading('measure:m', 1500, 1500, 'exact', ['1,500m', '1,500 metres', '1500m']),
   reading('measure:h', 1.5, 1.5, 'exact', ['one and a half hours', '1.5 hours', '1½ hours']),
   reading('measure:s', 9000, 9000, 'exact', ['two hours and thirty minutes', '2 hours 30 minutes', '2h30m']),
   reading('measure:[ft_i]', 5.5, 5.5, 'exact', [

@@ -19,12 +19,14 @@ describe('a claim of another event', () => {
     'It came a day after a smaller quake on Monday killed 42 people in Ilva.',
     'Some 42 have died in quakes since January.',
     'The disaster came after a previous quake killed 42.',
+    'The deaths bring the count of people killed in quakes to 42 for the year.',
   ])('is set apart: %s', (sentence) => {
     expect(figures(readEvents({ text: LEAD + sentence }))).toEqual([['12'], ['42']]);
   });
 
   it.each([
     'Some 42 others were hurt.',
+    'The quake killed 42 people, and the school will close for the year.',
     'On Wednesday the toll rose to 42.',
     'It was the deadliest quake since 2011, with 42 dead.',
     'Officials said on Wednesday that 42 had died.',

@@ -59,6 +59,34 @@ describe('what is counted', () => {
     expect(texts('Sales rose by $2m to $41m.')).toEqual(['$2m', '$41m']);
     expect(texts('Prices will rise by 5 to 10 percent.')).toEqual(['5 to 10 percent']);
   });
+  it('takes no figure of the next sentence for the number of a school', () => {
+    expect(texts('A shell struck Elm School. Two pupils were hurt.')).toEqual(['Two']);
+    expect(texts('A shell struck Elm School. 12 pupils were hurt.')).toEqual(['12']);
+    expect(texts('He went to No. 10 and to School 12.')).toEqual([]);
+  });
+  it('tells a part from an ordinal by what stands around it', () => {
+    const units = (text: string) => findQuantities(text).map(({ unit }) => unit.kind);
+    for (const part of [
+      'It cut deaths by nearly a third in a trial.',
+      'Sales fell by a third in May.',
+      'A third of it.',
+    ])
+      expect(units(part), part).toEqual(['ratio']);
+    for (const ordinal of ['They talk about a third term.', 'It was sold by a third party.', 'A third blast followed.'])
+      expect(units(ordinal), ordinal).toEqual(['ordinal']);
+  });
+  it('reads a letter as a temperature where the words speak of one', () => {
+    expect(texts('Temperatures reached 41C on Monday.')).toEqual(['41C']);
+    expect(texts('It was 41C (106F) in the shade.')).toEqual(['41C', '106F']);
+    expect(texts('Room 41C was empty.')).toEqual([]);
+  });
+  it('takes no length for an age', () => {
+    expect(texts('The bus took people over 65 miles.')).toEqual(['over 65 miles']);
+    expect(texts('It moved 40 people, over 65% of them.')).toEqual(['40', 'over 65%']);
+  });
+  it('gives a margin of error no sign', () => {
+    expect(texts('The margin is plus or minus 3 points.')).toEqual(['3']);
+  });
   it('reads spoken digits one by one', () => {
     expect(texts('They were playing three-nought-four.')).toEqual(['three', 'nought', 'four']);
   });

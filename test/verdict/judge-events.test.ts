@@ -304,6 +304,11 @@ describe('estimates', () => {
   const bestOf = (papers: Parameters<typeof judge>[0], more: Parameters<typeof judge>[1] = {}) =>
     judge(papers, more).estimates.find(({ measure }) => measure === 'killed');
 
+  it('are bounded by what was added to a toll that nobody gives: one more died', () => {
+    const more = judge({ Herald: { claims: [killed('1', { role: 'increment' })] } });
+    expect(more.estimates).toMatchObject([{ measure: 'killed', low: 1, best: 1, high: null, basis: 'bounded' }]);
+  });
+
   it('prefer the figure that most sources can live with', () => {
     expect(bestOf({ Herald: { claims: [killed('at least 12')] }, Post: { claims: [killed('15')] } })).toMatchObject({
       low: 12,
@@ -377,5 +382,42 @@ describe('estimates', () => {
     expect(estimates.find(({ population }) => population === null)).toMatchObject({ low: 7, best: 7, basis: 'summed' });
     const told = judge({ Herald: { claims: [...claims, killed('8')] } });
     expect(told.estimates.find(({ population }) => population === null)).toMatchObject({ best: 8, basis: 'stated' });
+  });
+
+  it('reads the badly hurt as a part of the hurt, and two counts of the badly hurt as rivals', () => {
+    const hurt = (figure: string, sentence: string, field: 'title' | 'text' = 'text') => ({
+      ...{ figure, sentence, field, measure: 'injured' },
+    });
+    const title = hurt('1', '1 critical after crash', 'title');
+    const bestOf = (...claims: ReturnType<typeof hurt>[]) => judge({ Herald: { claims } }).estimates[0]?.best;
+    expect(bestOf(title, hurt('4', '4 others were hurt.'))).toBe(4);
+    expect(bestOf(hurt('1', '1 hurt in crash', 'title'), hurt('4', '4 others were hurt.'))).toBe(1);
+    expect(bestOf(title)).toBe(1);
+    const rivals = [hurt('16', '16 seriously hurt'), hurt('17', '17 were in serious condition.')];
+    expect(judge({ Herald: { claims: rivals } }).findings[0]?.verdict).toBe('disagree');
+  });
+
+  it('adds a lone dead attacker to a toll of victims, never to one that may be his own', () => {
+    const lone = killed('1', { population: 'perpetrators' });
+    const bestOf = (...claims: ReturnType<typeof killed>[]) =>
+      judge({ Herald: { claims } }).estimates.find(({ population }) => population === null);
+    expect(bestOf(killed('4'), lone)).toMatchObject({ low: 4, best: 5, high: 5, basis: 'summed' });
+    expect(bestOf(killed('4'), killed('3', { population: 'police' }), lone)).toMatchObject({
+      best: 4,
+      basis: 'stated',
+    });
+    expect(bestOf(killed('1'), lone)).toMatchObject({ best: 1, basis: 'stated' });
+    expect(bestOf(killed('4'), killed('3', { population: 'perpetrators' }))).toMatchObject({ best: 4 });
+  });
+
+  it('keeps a figure that more papers still print after one has printed a larger', () => {
+    const day = (n: string, publishedAt: string) => ({ publishedAt, claims: [killed(n)] });
+    const { estimates } = judge({
+      Herald: day('2', '2024-03-02'),
+      Gazette: day('30', '2024-03-04'),
+      Courier: day('2', '2024-03-05'),
+      Tribune: day('2', '2024-03-06'),
+    });
+    expect(estimates[0]).toMatchObject({ best: 2 });
   });
 });

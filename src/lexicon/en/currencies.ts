@@ -14,7 +14,7 @@ export const currencies: readonly CurrencyEntry[] = [
     sharesWordWith: '[lb_av]',
     signs: ['£', '￡', 'UK£'],
     words: ['pound', 'pound sterling', 'pounds sterling', 'british pound', 'quid', 'sterling'],
-    minor: ['penny', 'pence', 'pennies'],
+    minor: ['penny', 'pence', 'pennies', 'p'],
   },
   { code: 'JPY', signs: ['¥', '￥', 'JP¥'], words: ['yen', 'japanese yen'] },
   {

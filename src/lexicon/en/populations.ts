@@ -282,7 +282,17 @@ export const populations = [
   },
   {
     id: 'farmers',
-    words: words('farmer, farmers, fisherman, fishermen, herder, herders, herdsman, herdsmen'),
+    words: words('farmer, farmers'),
+    ...person,
+  },
+  {
+    id: 'fishermen',
+    words: words('fisherman, fishermen'),
+    ...person,
+  },
+  {
+    id: 'herders',
+    words: words('herder, herders, herdsman, herdsmen'),
     ...person,
   },
 ] as const satisfies readonly PopulationEntry[];

@@ -126,6 +126,7 @@ export const verdictWords = {
     ],
     corrected: ['corrected', 'revised', 'updated', 'lowered', 'reduced'],
     updateLinks: ['to', 'at', 'above', 'past'],
+    severe: ['critical', 'critically', 'serious', 'seriously', 'severely', 'gravely', 'badly'],
     nowKnown: ['are now', 'is now', 'have now', 'has now', 'were now', 'now confirmed', 'now known', 'now dead'],
   },
 } as const satisfies VerdictLexicon;

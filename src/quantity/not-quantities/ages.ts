@@ -8,7 +8,13 @@ const OLDEST = 122;
 /** "aged 24", "age 12 to 15", "under-18s", "in his 20s", "Anna Berg, 24,"; 0 when the figure is no age. */
 export function age(scan: Scan, figure: Figure): number {
   if (figure.kind !== 'cardinal' || figure.value > OLDEST || (figure.digits && !figure.bare)) return 0;
-  return yearOld(scan, figure) || agedBefore(scan, figure) || afterName(scan, figure) || ofPronoun(scan, figure);
+  return (
+    yearOld(scan, figure) ||
+    agedBefore(scan, figure) ||
+    boundOfAge(scan, figure) ||
+    afterName(scan, figure) ||
+    ofPronoun(scan, figure)
+  );
 }
 
 /** "24-year-old", "a six-month-old baby", "12- to 15-year-olds": joined by hyphens only; "five years old" is a length of time. */
@@ -21,6 +27,8 @@ function yearOld(scan: Scan, figure: Figure): number {
     while (isDigit(text.charCodeAt(to))) to++;
     end = to;
   }
+  // "a 9 -year-old": a slip of the typesetter
+  if (isBlank(text.charCodeAt(end)) && isHyphen(text.charCodeAt(end + 1))) end++;
   if (!isHyphen(text.charCodeAt(end))) return 0;
   const unit = endOfWord(text, end + 1);
   const at = skipJoint(text, unit);
@@ -50,6 +58,18 @@ function agedBefore(scan: Scan, figure: Figure): number {
     if (to > joint.next && to - joint.next <= 3) end = to;
   }
   return end;
+}
+
+/** "children under 10", "people over 65"; but "moved people over 100 miles", "people, over 65 of them". */
+function boundOfAge(scan: Scan, figure: Figure): number {
+  const { text, lexicon } = scan;
+  const bound = wordBefore(text, figure.start, scan.floor);
+  if (bound === null || !lexicon.nots.ageBounds.has(bound.word)) return 0;
+  const noun = wordBefore(text, bound.start, scan.floor);
+  if (noun === null || !lexicon.nots.agedNouns.has(noun.word)) return 0;
+  const next = wordAt(text, skipJoint(text, figure.end));
+  const isMeasured = next !== '' && (lexicon.units.has(next) || lexicon.marks.has(next) || lexicon.words.has(next));
+  return isMeasured || lexicon.joiners.of.has(next) || text[figure.end] === '%' ? 0 : figure.end;
 }
 
 /** "Anna Berg, 24," and "Anna Berg (24)": a figure alone between marks after a capitalised name. */
@@ -89,14 +109,20 @@ function afterName(scan: Scan, figure: Figure): number {
   return figure.end;
 }
 
-/** "The suspect, 24, was": one person, told by a noun after an article; "the wounded, 12, including" counts. */
+/**
+ * "The suspect, 24, was", "the fourth victim, 24, was", "Leeds girl, 14, may have": one person, told by a noun after an
+ * article or by what such a person is called; "the wounded, 12, including" counts.
+ */
 function isNounOfPerson(scan: Scan, start: number, end: number, figure: Figure): boolean {
   const { text, lexicon } = scan;
   const last = text.charCodeAt(end - 1);
   if (text.charCodeAt(figure.end) !== 44 || last === 115 || last === 100 || figure.value < 5) return false;
-  const before = wordBefore(text, start, scan.floor);
-  if (before === null || !(lexicon.joiners.the.has(before.word) || lexicon.nots.ageArticles.has(before.word)))
-    return false;
+  const before = wordBefore(text, start, scan.floor)?.word ?? '';
+  const isOne =
+    lexicon.nots.agePersons.has(lowerWord(text, start, end)) ||
+    lexicon.joiners.the.has(before) ||
+    lexicon.nots.ageArticles.has(before);
+  if (!isOne) return false;
   const next = wordAt(text, skipGap(text, figure.end + 1));
   return next !== '' && !lexicon.nots.countedNouns.has(next) && !lexicon.nots.listWords.has(next);
 }

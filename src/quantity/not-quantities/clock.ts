@@ -17,7 +17,9 @@ export function clockTime(scan: Scan, figure: Figure): number {
     figure.bare
   ) {
     end += 3;
-    while (text.charCodeAt(end) === 58 && isDigit(text.charCodeAt(end + 1))) end = endOfDigits(text, end + 1);
+    // "2:30:15", "won in 3:31.08"
+    while ((text.charCodeAt(end) === 58 || text.charCodeAt(end) === 46) && isDigit(text.charCodeAt(end + 1)))
+      end = endOfDigits(text, end + 1);
     return Math.max(end, markAfter(scan, end));
   }
   if (figure.value >= 2500) return 0;

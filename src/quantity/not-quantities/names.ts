@@ -3,6 +3,9 @@ import { endOfDigits } from '../digits.ts';
 import type { Figure, Scan } from '../figure.ts';
 import { endOfWord, lowerWord, skipGap, skipGapBack, startOfWord, wordAt, wordBefore } from '../words.ts';
 
+/** "No.", "Fig.", "Sect." */
+const LONGEST_ABBREVIATION = 4;
+
 /** "Flight 370", "Section 230", "Boeing 737", "World War Two", "No. 10": a number that names. */
 export function numberedName(scan: Scan, figure: Figure): number {
   const { text, lexicon } = scan;
@@ -13,6 +16,9 @@ export function numberedName(scan: Scan, figure: Figure): number {
     return endOfWord(text, after);
   const before = wordBefore(text, figure.start, 0);
   if (before === null) return 0;
+  // "He died at Elm School. Two pupils were hurt": the stop after a label is that of "No. 10".
+  const labelEnd = endOfWord(text, before.start);
+  if (text.charCodeAt(labelEnd) === 46 && labelEnd - before.start > LONGEST_ABBREVIATION) return 0;
   const isCapital = isUpper(text.charCodeAt(before.start));
   if (lexicon.nots.makers.has(before.word) && isCapital) return endOfCode(text, figure.end);
   if (!lexicon.nots.labels.has(before.word) && !(isCapital && lexicon.nots.capitalLabels.has(before.word))) return 0;
@@ -94,6 +100,13 @@ export function address(scan: Scan, figure: Figure): number {
   return 0;
 }
 
+/** "6-3, 6-4": the score of another set after the comma. */
+function isNextSet(text: string, at: number): boolean {
+  const from = skipGap(text, at);
+  const to = endOfDigits(text, from);
+  return from > at && to > from && isDash(text.charCodeAt(to)) && isDigit(text.charCodeAt(to + 1));
+}
+
 /** "1. Open the door", "2) Close it": a number that opens a line of a list. */
 export function listNumber(scan: Scan, figure: Figure): number {
   const { text } = scan;
@@ -153,8 +166,17 @@ export function score(scan: Scan, figure: Figure): number {
   if (!isDash(text.charCodeAt(figure.end + gap)) || !isDigit(text.charCodeAt(from))) return 0;
   const end = endOfDigits(text, from);
   const unit = text.charCodeAt(end);
-  if (unit === 44 || (unit === 46 && isDigit(text.charCodeAt(end + 1))) || isLetter(unit) || unit === 37) return 0;
+  if (
+    (unit === 44 && !isNextSet(text, end + 1)) ||
+    (unit === 46 && isDigit(text.charCodeAt(end + 1))) ||
+    isLetter(unit) ||
+    unit === 37
+  )
+    return 0;
   const other = Number(text.slice(from, end));
+  // "6-3, 3-6, 7-5": a set that was lost among those won.
+  if (scan.floor === figure.start - 2 && text.charCodeAt(scan.floor) === 44 && isDigit(text.charCodeAt(scan.floor - 1)))
+    return end;
   if (text.charCodeAt(figure.start - 1) === 36 || figure.value < other) {
     let before = wordBefore(text, figure.start, 0);
     for (let k = 0; k < 3 && before !== null; k++) {

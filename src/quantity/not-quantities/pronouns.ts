@@ -42,6 +42,8 @@ export function halfOfMatch(scan: Scan, figure: Figure): number {
   const word = wordAt(text, figure.start);
   const part = lexicon.words.get(word);
   if (part?.kind !== 'part') return 0;
+  // "first-quarter profits", "quarter-on-quarter"
+  if (isHyphen(text.charCodeAt(figure.start - 1))) return figure.end;
   if (isHyphen(text.charCodeAt(figure.end)) && !lexicon.units.has(wordAt(text, figure.end + 1))) return figure.end;
   const before = wordBefore(text, figure.start, 0);
   const next = wordAt(text, skipGap(text, figure.end));
