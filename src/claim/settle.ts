@@ -88,6 +88,8 @@ function settleMurderSuicide(drafts: readonly Draft[], sentences: readonly Sente
   if (!drafts.some((one) => one.measure === 'struck') || drafts.some((one) => LIVING.has(one.measure))) return;
   const said = sentences.some(({ tokens }) =>
     tokens.some(({ lower }, i) => {
+      // "an attempted murder-suicide", "murder-suicide attempt": somebody may live.
+      if ([-1, 1, 2, 3].some((step) => ATTEMPT.has(tokens[i + step]?.lower ?? ''))) return false;
       if (MURDER_SUICIDE.has(lower)) return true;
       return lower === 'murder' && [1, 2].some((step) => ENDINGS.has(tokens[i + step]?.lower ?? ''));
     }),
@@ -98,6 +100,7 @@ function settleMurderSuicide(drafts: readonly Draft[], sentences: readonly Sente
 
 const LIVING = new Set(['injured', 'hospitalised', 'survived']);
 const MURDER_SUICIDE = new Set(['murder-suicide', 'murder-suicides', 'murder/suicide']);
+const ATTEMPT = new Set(['attempt', 'attempted', 'attempts']);
 const ENDINGS = new Set(['suicide', 'suicides']);
 
 /** "Two died, and six others were driven to hospital": the others of those who were hit are the injured. */

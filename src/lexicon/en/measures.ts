@@ -153,7 +153,6 @@ export const measures = [
       { forms: 'injure injures injured injuring', counts: 'object' },
       { forms: 'wound wounds wounded wounding', counts: 'object' },
       { forms: 'hurt hurts hurt hurt hurting', counts: 'object' },
-      { forms: 'pistol-whip pistol-whips pistol-whipped pistol-whipping', counts: 'object' },
       { forms: 'maim maims maimed maiming', counts: 'object' },
       { forms: 'burn burns burned burnt burning', counts: 'object' },
       {
