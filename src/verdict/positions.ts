@@ -31,15 +31,16 @@ export interface Pair {
 /** Stances by figure, smallest first. */
 export function positionsOf(stances: readonly Stance[], withdrawn: readonly Figure[]): Position[] {
   const positions = new Map<string, Position>();
+  const taken = withdrawn.slice(0, LIMITS.distinctFigures).filter((figure) => !isOwn(figure, stances));
   for (const stance of stances) {
     const { min, max, minOpen, maxOpen } = stance.interval;
     const key = [min, max, minOpen, maxOpen, stance.stated, stance.modifier, stance.deadTakenOut > 0].join(' ');
     const known = positions.get(key);
     if (known === undefined) {
       const { interval, reach, stated, modifier, asOf, source } = stance;
-      const isWithdrawn = withdrawn
-        .slice(0, LIMITS.distinctFigures)
-        .some((figure) => figure.source.articleId !== source.articleId && isSame(figure, stance));
+      const isWithdrawn = taken.some(
+        (figure) => figure.source.articleId !== source.articleId && isSame(figure, stance),
+      );
       positions.set(key, {
         ...{ interval, reach, stated, modifier, first: asOf, last: asOf },
         stances: [stance],
@@ -67,6 +68,11 @@ function bySize(a: Position, b: Position): number {
     byPlace(a.stances[0]!.lead, b.stances[0]!.lead)
   );
 }
+/** "The toll, 14, is unchanged from 14 on Monday" takes nothing back: the paper stands by the figure itself. */
+function isOwn(figure: Figure, stances: readonly Stance[]): boolean {
+  return stances.some((stance) => stance.source.articleId === figure.source.articleId && isSame(figure, stance));
+}
+
 function isSame(a: Measured, b: Measured): boolean {
   const how = closeness(a, b);
   return how === 'same' || how === 'rounded';
