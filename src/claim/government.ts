@@ -144,7 +144,7 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
         if (wholeOfPart) return null;
         crossed = true;
         // "Nine people who had gathered for a wedding were killed": past the verb of "who" stands the one of the nine.
-        if (chunk.finite && !(chunks[j - 1]!.kind === 'rel' && !chunk.reporting)) {
+        if (chunk.finite && (chunk.reporting || !isWho(chunks[j - 1]))) {
           const coordinated = afterComplement(chunks, j);
           if (coordinated === 0 || ++skippedFinite > 2) return null;
           j = coordinated;
@@ -211,6 +211,11 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
     }
   }
   return null;
+}
+
+/** Not "that": "the gunman in a shooting that left two people dead" is not dead. */
+function isWho(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'rel' && chunk.word === 'who';
 }
 
 function isOf(chunk: Chunk | undefined): boolean {
