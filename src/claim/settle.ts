@@ -86,16 +86,23 @@ const THEM = new Set(['them', 'him', 'her', 'both']);
 /** "Murder-suicide: man shot girlfriend, then himself": those who were shot died, unless somebody is told to live. */
 function settleMurderSuicide(drafts: readonly Draft[], sentences: readonly Sentence[]): void {
   if (!drafts.some((one) => one.measure === 'struck') || drafts.some((one) => LIVING.has(one.measure))) return;
-  const said = sentences.some(({ tokens }) =>
-    tokens.some(({ lower }, i) => {
-      // "an attempted murder-suicide", "murder-suicide attempt": somebody may live.
-      if ([-1, 1, 2, 3].some((step) => ATTEMPT.has(tokens[i + step]?.lower ?? ''))) return false;
-      if (MURDER_SUICIDE.has(lower)) return true;
-      return lower === 'murder' && [1, 2].some((step) => ENDINGS.has(tokens[i + step]?.lower ?? ''));
-    }),
-  );
-  if (!said) return;
-  for (const draft of drafts) if (draft.measure === 'struck') draft.measure = 'killed';
+  const said = sentences.filter(({ tokens }) => namesMurderSuicide(tokens)).map(({ index }) => index);
+  for (const draft of drafts) {
+    const isNear = said.some((at) => Math.abs(at - draft.sentence) <= CUE_REACH);
+    if (draft.measure === 'struck' && isNear) draft.measure = 'killed';
+  }
+}
+
+/** How many sentences away the word may stand: further off it is of another case ("it was the third murder-suicide this year"). */
+const CUE_REACH = 5;
+
+function namesMurderSuicide(tokens: Sentence['tokens']): boolean {
+  return tokens.some(({ lower }, i) => {
+    // "an attempted murder-suicide", "murder-suicide attempt": somebody may live.
+    if ([-1, 1, 2, 3].some((step) => ATTEMPT.has(tokens[i + step]?.lower ?? ''))) return false;
+    if (MURDER_SUICIDE.has(lower)) return true;
+    return lower === 'murder' && [1, 2].some((step) => ENDINGS.has(tokens[i + step]?.lower ?? ''));
+  });
 }
 
 const LIVING = new Set(['injured', 'hospitalised', 'survived']);

@@ -21,6 +21,14 @@ describe('findClaims', () => {
     expect(claims.slice(1).every((claim) => claim.partOf === claims[0]!.id)).toBe(true);
   });
 
+  it('takes those shot in a murder-suicide for dead, but not those of another case further on', () => {
+    const far = 'The road was closed for hours. '.repeat(6);
+    expect(linesOf('It was a murder-suicide, police said. He shot {two} neighbours.')).toEqual(['killed 2 people']);
+    expect(linesOf(`It was a murder-suicide, police said. ${far}In May he shot {two} neighbours.`)).toEqual([
+      'struck 2 people',
+    ]);
+  });
+
   it('gives every claim spans that point into its field', () => {
     const [claim] = claimsOf('Rain fell. The ferry sank and {at least 12} passengers drowned, the coastguard said.');
     expect(claim).toMatchObject({
