@@ -213,7 +213,7 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
   return null;
 }
 
-/** Not "that": "the gunman in a shooting that left two people dead" is not dead. */
+/** Not "that": "the gunman in a shooting that left three dead" is not dead. */
 function isWho(chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'rel' && chunk.word === 'who';
 }
