@@ -3,7 +3,7 @@ import { includes } from '../model/interval.ts';
 import { type Case, idsOf, oddPositions } from './case.ts';
 import { type Figure, sizeOf } from './figures.ts';
 import type { Position } from './positions.ts';
-import { PERPETRATORS, type VerdictSettings } from './settings.ts';
+import { ILLNESSES, PERPETRATORS, type VerdictSettings } from './settings.ts';
 import { isBefore } from './timing.ts';
 
 /**
@@ -79,13 +79,21 @@ function bounded(measure: string, population: string | null, least: number, figu
 
 /**
  * "Three people were shot" and no word of the injured: those of them who are not told to have died. The best is what
- * records of shootings hold; any of the three may have died, so nothing bounds it from below.
+ * records of shootings hold; any of the three may have died, so nothing bounds it from below. Where nobody is told to be
+ * hit, hurt or dead, it is those who were taken to hospital, unless the event is an illness.
  */
-export function injuredAmongStruck(estimates: readonly Estimate[], figures: readonly Figure[]): Estimate[] {
+export function injuredAmongStruck(
+  estimates: readonly Estimate[],
+  figures: readonly Figure[],
+  kind: string | null,
+): Estimate[] {
   const of = (measure: string): Estimate | undefined =>
     estimates.find((estimate) => estimate.measure === measure && estimate.population === null) ??
     largest(estimates.filter((estimate) => estimate.measure === measure));
-  const struck = of('struck');
+  const isIllness = kind !== null && ILLNESSES.has(kind);
+  // "A boy was flown to hospital after a gun went off": no paper says that he was hurt. The sick are in hospital too.
+  const inHospital = isIllness || of('injured') || of('killed') ? undefined : of('hospitalised');
+  const struck = of('struck') ?? inHospital;
   if (struck === undefined || struck.best === null) return [...estimates];
   // "Six people were shot, two of them died" leaves four; "one was killed and two others shot" leaves both.
   const hit = new Set(figures.filter(({ claim }) => claim.measure === 'struck').map(({ claim }) => claim.id));

@@ -94,7 +94,7 @@ function judgeEvent({ mentionIds: _, ...event }: LinkedEvent, context: Context, 
   }
   notes.push(...notesOf(figures, clashes, context));
   const findings = judgements.sort(byUrgency).map(({ finding }) => finding);
-  const counted = withAttackers(injuredAmongStruck(estimates, figures), figures);
+  const counted = withAttackers(injuredAmongStruck(estimates, figures, event.kind), figures);
   return { ...event, findings, estimates: shareAcross(counted, figures) };
 }
 

@@ -39,6 +39,9 @@ export function behaviourOf(measure: string): Behaviour {
 /** Who did it: their dead are counted by some and left out by others. */
 export const PERPETRATORS = 'perpetrators';
 
+/** Kinds of events whose patients are ill, not hurt. */
+export const ILLNESSES: ReadonlySet<string> = new Set(['outbreak', 'poisoning']);
+
 export const LIMITS = {
   /** Days after an event in which its tolls still grow; a later change needs an explicit correction. */
   liveDays: 45,

@@ -375,6 +375,15 @@ describe('estimates', () => {
     expect(injuredOf(killed('1'))).toMatchObject({ best: 3 });
   });
 
+  it('take patients for injured where nobody is told to be hurt or dead', () => {
+    const patients = { figure: '2', measure: 'hospitalised' };
+    const injuredOf = (...claims: Told[]) =>
+      judge({ Herald: { claims } }).estimates.find(({ measure }) => measure === 'injured');
+    expect(injuredOf(patients)).toMatchObject({ low: 0, best: 2, basis: 'bounded' });
+    expect(injuredOf(patients, killed('1'))).toBeUndefined();
+    expect(injuredOf(patients, injured('3'))).toMatchObject({ best: 3, basis: 'stated' });
+  });
+
   it('adds subgroups that share no one only where no whole is told', () => {
     const claims = [killed('1', { population: 'civilians' }), killed('6', { population: 'perpetrators' })];
     for (const claim of claims) claim.sentence = 'One civilian and six assailants were killed.';

@@ -5,7 +5,7 @@ import { entries, manifest, root } from '../sources.ts';
 import { run, scratchFolder } from './workshop.ts';
 
 // The package as a user gets it: packed, installed by npm into three projects, and used there. The dependencies come
-// from the folder of this repository, so that nothing is asked of the network.
+// from the folder of this repository; only what stands there in two versions may be asked of the registry.
 
 const folder = scratchFolder();
 const packed: { filename: string; files: { path: string }[]; size: number } = JSON.parse(
@@ -31,7 +31,10 @@ function write(project: string, files: Record<string, string | object>): void {
 
 beforeAll(() => {
   const installed = run('npm', ['ls', '--omit=dev', '--all', '--parseable'], root).trim().split('\n').slice(1);
-  const local = installed.map((path) => [path.split('/node_modules/').at(-1)!, `file:${path}`]);
+  const nested = (path: string): boolean => path.slice(root.length).split('/node_modules/').length > 1;
+  const local = installed
+    .filter((path) => !nested(path))
+    .map((path) => [path.split('/node_modules/').at(-1)!, `file:${path}`]);
   write('.', {
     'package.json': {
       private: true,
@@ -67,7 +70,7 @@ beforeAll(() => {
     'use.cts': `import corroborate = require('corroborate');
       export const quantities: corroborate.Quantity[] = corroborate.findQuantities('12');`,
   });
-  run('npm', ['install', '--offline', '--install-links', '--ignore-scripts', '--no-audit', '--no-fund'], folder);
+  run('npm', ['install', '--prefer-offline', '--install-links', '--ignore-scripts', '--no-audit', '--no-fund'], folder);
 });
 
 describe('the tarball', () => {
