@@ -191,7 +191,8 @@ function readSmallerUnits(scan: Scan, amount: Amount): void {
   const { text, lexicon } = scan;
   for (let k = 0; k < 5; k++) {
     let at = skipGap(text, amount.end);
-    if (text.charCodeAt(amount.end) === 44 && amount.unit.kind !== 'currency') at = skipGap(text, amount.end + 1);
+    // "two weeks, three days"; but "9.1 metres, 2 cm below the record"
+    if (text.charCodeAt(amount.end) === 44 && isTimeUnit(amount.unit)) at = skipGap(text, amount.end + 1);
     const word = wordAt(text, at);
     let _viaAnd = false;
     if (lexicon.joiners.and.has(word)) {

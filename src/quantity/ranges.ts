@@ -56,6 +56,9 @@ export function readRange(
   const unit = other.hasUnit ? other.unit : amount.unit;
   if (amount.hasUnit && other.hasUnit && !sameUnit(amount.unit, other.unit)) return null;
   if (joint.kind === 'to' && amount.hasUnit === other.hasUnit && isIncrease(scan, amount.start)) return null;
+  // "oil rose 84 cents to $71.60"
+  if (joint.kind === 'to' && opener === null && amount.unit.kind === 'currency' && isChange(scan, amount.start))
+    return null;
   if (amount.hasUnit && !other.hasUnit && amount.unit.kind !== 'currency' && opener === null) return null;
   let { min } = amount;
   if (!amount.hasUnit || amount.unit.kind === 'currency') {

@@ -56,6 +56,8 @@ describe('what is counted', () => {
   });
   it('keeps what was added apart from what it came to', () => {
     expect(texts('The toll rose by six to 41.')).toEqual(['six', '41']);
+    expect(texts('Copper rose 90 cents to $8.20.')).toEqual(['90 cents', '$8.20']);
+    expect(texts('Rent costs $40 to $60.')).toEqual(['$40 to $60']);
     expect(texts('Sales rose by $2m to $41m.')).toEqual(['$2m', '$41m']);
     expect(texts('Prices will rise by 5 to 10 percent.')).toEqual(['5 to 10 percent']);
   });
@@ -83,6 +85,12 @@ describe('what is counted', () => {
   it('takes no length for an age', () => {
     expect(texts('The bus took people over 65 miles.')).toEqual(['over 65 miles']);
     expect(texts('It moved 40 people, over 65% of them.')).toEqual(['40', 'over 65%']);
+  });
+  it('parts two lengths at a comma', () => {
+    expect(texts('It crested at 8.3 metres, 4 cm below the wall.')).toEqual(['8.3 metres', '4 cm']);
+  });
+  it('takes "m" after "within" for metres', () => {
+    expect(findQuantities('A shell fell within 300m of the school.')[0]).toMatchObject({ unit: { code: 'm' } });
   });
   it('gives a margin of error no sign', () => {
     expect(texts('The margin is plus or minus 3 points.')).toEqual(['3']);

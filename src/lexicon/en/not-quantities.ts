@@ -73,6 +73,7 @@ export const joiners = {
     'altitude',
     'measures',
     'measuring',
+    'within',
     'reach',
     'outreach',
     'diameter',
@@ -393,6 +394,7 @@ export const notQuantities = {
     'phase',
   ],
   capitalLabels: [
+    'hr',
     'ftse',
     'cac',
     'nikkei',
