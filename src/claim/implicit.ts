@@ -1,4 +1,6 @@
+import { exactly } from '../model/interval.ts';
 import type { Quantity } from '../model/quantity.ts';
+import { spanOf } from '../model/span.ts';
 import type { NounChunk } from './chunk.ts';
 import type { Line } from './line.ts';
 
@@ -54,13 +56,8 @@ function figure(noun: NounChunk, line: Line, source: string, n: number, implicit
   const start = line.tokens[noun.from]!.start;
   const end = line.tokens[noun.to - 1]!.end;
   return {
-    start,
-    end,
-    text: source.slice(start, end),
-    min: n,
-    max: n,
-    minOpen: false,
-    maxOpen: false,
+    ...spanOf(source, start, end),
+    ...exactly(n),
     stated: implicit ? null : n,
     modifier: 'exact',
     unit: { kind: 'count' },

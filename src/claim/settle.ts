@@ -98,10 +98,11 @@ const CUE_REACH = 5;
 
 function namesMurderSuicide(tokens: Sentence['tokens']): boolean {
   return tokens.some(({ lower }, i) => {
+    const isNear = (words: ReadonlySet<string>, steps: readonly number[]): boolean =>
+      steps.some((step) => words.has(tokens[i + step]?.lower ?? ''));
+    if (!MURDER_SUICIDE.has(lower) && !(lower === 'murder' && isNear(ENDINGS, [1, 2]))) return false;
     // "an attempted murder-suicide", "murder-suicide attempt": somebody may live.
-    if ([-1, 1, 2, 3].some((step) => ATTEMPT.has(tokens[i + step]?.lower ?? ''))) return false;
-    if (MURDER_SUICIDE.has(lower)) return true;
-    return lower === 'murder' && [1, 2].some((step) => ENDINGS.has(tokens[i + step]?.lower ?? ''));
+    return !isNear(ATTEMPT, [-1, 1, 2, 3]);
   });
 }
 

@@ -48,8 +48,7 @@ function overtakenOf({ pairs }: Case): Set<Position> {
     } else if (explanation === 'growth') {
       const [older, newer] = isBefore(large.first, small.first) ? [large, small] : [small, large];
       if (!isUpheld(older, newer)) overtaken.add(older);
-    }
-    if (explanation === 'update' || explanation === 'same-day') overtaken.add(small);
+    } else if (explanation === 'update' || explanation === 'same-day') overtaken.add(small);
   }
   return overtaken;
 }

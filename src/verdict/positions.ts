@@ -68,6 +68,7 @@ function bySize(a: Position, b: Position): number {
     byPlace(a.stances[0]!.lead, b.stances[0]!.lead)
   );
 }
+
 /** "The toll, 14, is unchanged from 14 on Monday" takes nothing back: the paper stands by the figure itself. */
 function isOwn(figure: Figure, stances: readonly Stance[]): boolean {
   return stances.some((stance) => stance.source.articleId === figure.source.articleId && isSame(figure, stance));

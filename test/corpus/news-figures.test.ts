@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Modifier, Quantity } from '../../src/model/quantity.ts';
+import type { Quantity } from '../../src/model/quantity.ts';
 import { findQuantities } from '../../src/quantities.ts';
+import { ModifierSchema } from '../../src/schema.ts';
 
 // News sentences in which every quantity counts, written down before the reader was asked. A sentence is followed by its
 // figures, `> surface = [modifier] value[..value] [unit]`; `>?` may be read or not. Scored as CQE scores its own set:
@@ -15,18 +16,7 @@ interface Expected {
   high: number;
 }
 
-const MODIFIERS: ReadonlySet<string> = new Set<Modifier>([
-  'exact',
-  'approximate',
-  'almost',
-  'just-over',
-  'at-least',
-  'more-than',
-  'at-most',
-  'less-than',
-  'range',
-  'vague',
-]);
+const MODIFIERS: ReadonlySet<string> = new Set(ModifierSchema.options);
 const folder = new URL('news-figures/', import.meta.url);
 
 function expectedOf(line: string): Expected[] {
