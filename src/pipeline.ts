@@ -2,6 +2,7 @@ import { type Batch, checkArticle, checkArticles, checkOptions, checkReadings } 
 import { findClaims } from './claim/find-claims.ts';
 import { findMentions } from './event/find-mentions.ts';
 import { en } from './lexicon/en.ts';
+import { vocabularyOf } from './lexicon/vocabulary.ts';
 import { linkMentions } from './link/link-mentions.ts';
 import type { Article } from './model/article.ts';
 import type { ParsedArticle } from './model/parsed-article.ts';
@@ -45,7 +46,7 @@ function read(article: Article, options: ReadOptions): Reading {
   const { text: _, ...info } = article;
   const parsed: ParsedArticle = {
     info,
-    fields: segmentArticle(article).map((document) => ({
+    fields: segmentArticle(article, vocabularyOf(lexicon)).map((document) => ({
       document,
       quantities: quantitiesOf(document.text, options),
       times: findTimes(document, article.publishedAt ?? null),

@@ -1,22 +1,26 @@
 import type { Field } from './article.ts';
 import type { Range, Span } from './span.ts';
+import type { TokenTable } from './token-table.ts';
 
 /** One word, number or mark of a sentence. Offsets point into the field's text. */
 export interface Token extends Range {
   /** As printed. */
-  text: string;
+  readonly text: string;
   /** Lower case, with straight apostrophes and plain hyphens: what a lexicon is asked. */
-  lower: string;
+  readonly lower: string;
   /** `number` starts with a digit; `punct` is one mark; hyphenated words are one `word` ("twenty-three", "man-made"). */
-  kind: 'word' | 'number' | 'punct';
+  readonly kind: 'word' | 'number' | 'punct';
 }
 
 export interface Sentence extends Span {
   /** Position within the field, from 0. */
-  index: number;
+  readonly index: number;
   /** Paragraph it stands in, from 0. */
-  paragraph: number;
-  /** Made on first use. */
+  readonly paragraph: number;
+  /** Rows of its tokens in the document's table: the first, and one past the last. */
+  readonly from: number;
+  readonly to: number;
+  /** The same as objects, made on first use: for rules, which ask for few sentences. */
   readonly tokens: readonly Token[];
 }
 
@@ -25,6 +29,8 @@ export interface Document {
   field: Field;
   text: string;
   sentences: readonly Sentence[];
+  /** All tokens of all sentences. */
+  table: TokenTable;
   /** The insides of quotation marks, sorted. */
   quotations: readonly Range[];
 }

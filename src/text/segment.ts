@@ -1,34 +1,67 @@
 import type { Article, Field } from '../model/article.ts';
 import type { Document, Sentence, Token } from '../model/document.ts';
+import { TokenTable } from '../model/token-table.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
 import { quotationRanges } from './quotations.ts';
 import { sentenceRanges } from './sentences.ts';
-import { tokenise } from './tokens.ts';
+import { tokenise, tokensOf } from './tokens.ts';
 
-/** Title (when there is one) and text of an article, each cut into sentences. */
-export function segmentArticle(article: Article): Document[] {
-  const text = segment('text', article.text);
-  return article.title ? [segment('title', article.title), text] : [text];
+/** Units of a token of news with what parts it from the next, or a little less. */
+const TOKEN_LENGTH = 5;
+
+/** Title (when there is one) and text of an article, each cut into sentences and tokens. */
+export function segmentArticle(article: Article, vocabulary: Vocabulary): Document[] {
+  const text = segment('text', article.text, vocabulary);
+  return article.title ? [segment('title', article.title, vocabulary), text] : [text];
 }
 
-/** One text, cut into sentences whose tokens are made when first asked for. */
-export function segment(field: Field, text: string): Document {
-  const sentences = sentenceRanges(text).map((range, index) =>
-    lazySentence(text, range.start, range.end, index, range.paragraph),
-  );
-  return { field, text, sentences, quotations: quotationRanges(text) };
+/** One text, cut into sentences and tokens. */
+export function segment(field: Field, text: string, vocabulary: Vocabulary): Document {
+  const table = new TokenTable(vocabulary, Math.ceil(text.length / TOKEN_LENGTH));
+  const sentences = sentenceRanges(text).map(({ start, end, paragraph }, index) => {
+    const from = table.length;
+    tokenise(text, start, end, table);
+    return new LazySentence(text, table, start, end, index, paragraph, from);
+  });
+  return { field, text, sentences, table, quotations: quotationRanges(text) };
 }
 
-function lazySentence(source: string, start: number, end: number, index: number, paragraph: number): Sentence {
-  let tokens: readonly Token[] | undefined;
-  return {
-    start,
-    end,
-    text: source.slice(start, end),
-    index,
-    paragraph,
-    get tokens() {
-      tokens ??= tokenise(source, start, end);
-      return tokens;
-    },
-  };
+class LazySentence implements Sentence {
+  readonly start: number;
+  readonly end: number;
+  readonly index: number;
+  readonly paragraph: number;
+  readonly from: number;
+  readonly to: number;
+  readonly #source: string;
+  readonly #table: TokenTable;
+  #tokens: readonly Token[] | null = null;
+
+  constructor(
+    source: string,
+    table: TokenTable,
+    start: number,
+    end: number,
+    index: number,
+    paragraph: number,
+    from: number,
+  ) {
+    this.#source = source;
+    this.#table = table;
+    this.start = start;
+    this.end = end;
+    this.index = index;
+    this.paragraph = paragraph;
+    this.from = from;
+    this.to = table.length;
+  }
+
+  get text(): string {
+    return this.#source.slice(this.start, this.end);
+  }
+
+  get tokens(): readonly Token[] {
+    this.#tokens ??= tokensOf(this.#source, this.#table, this.from, this.to);
+    return this.#tokens;
+  }
 }

@@ -29,11 +29,18 @@ export function sentenceRanges(text: string): SentenceRange[] {
     let to = end;
     while (from < to && isSpace(text.charCodeAt(from))) from++;
     while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
-    for (const piece of pieces(text, from, to)) found.push({ ...piece, paragraph });
+    while (to - from > LONGEST_SENTENCE) {
+      const cut = endOfPiece(text, from);
+      found.push({ start: from, end: cut, paragraph });
+      from = skipSpaces(text, cut).at;
+    }
+    if (to > from) found.push({ start: from, end: to, paragraph });
     start = end;
   };
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
+    // Most units are letters, behind every mark that ends a sentence.
+    if (unit > 63 && unit !== 0x2026) continue;
     if (unit === 10) {
       const next = skipSpaces(text, i);
       if (next.newlines > 1) {
@@ -54,19 +61,12 @@ export function sentenceRanges(text: string): SentenceRange[] {
   return found;
 }
 
-/** A stretch of text in pieces of bounded length, cut before white space where there is some. */
-function pieces(text: string, start: number, end: number): Range[] {
-  const found: Range[] = [];
-  let from = start;
-  while (end - from > LONGEST_SENTENCE) {
-    let to = from + LONGEST_SENTENCE;
-    while (to > from && !isSpace(text.charCodeAt(to))) to--;
-    if (to === from) to = from + LONGEST_SENTENCE;
-    found.push({ start: from, end: to });
-    from = skipSpaces(text, to).at;
-  }
-  if (end > from) found.push({ start: from, end });
-  return found;
+/** Where a stretch that is too long is cut: before white space where there is some. */
+function endOfPiece(text: string, from: number): number {
+  const longest = from + LONGEST_SENTENCE;
+  let to = longest;
+  while (to > from && !isSpace(text.charCodeAt(to))) to--;
+  return to === from ? longest : to;
 }
 
 /** The offset one past a sentence that ends with the mark at `at`, or 0 when it does not end there. */

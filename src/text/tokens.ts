@@ -1,65 +1,89 @@
 import type { Token } from '../model/document.ts';
+import { CAPITAL, HYPHEN, MARK, NUMBER, POSSESSIVE, type TokenTable, WORD } from '../model/token-table.ts';
+import { foldOf, HASH_PRIME, NO_LETTERS } from '../model/vocabulary.ts';
+import { BLANK, DIGIT, JOINER, LETTER, unitKind } from './units.ts';
 
 /**
- * Words, numbers and marks of a stretch of text. A hyphen joins letters ("twenty-three", "man-made") and stands alone
- * after a digit ("12-member" is three tokens), so that a figure is always made of whole tokens. A number keeps its
- * separators and letters ("1,275", "3.5m", "20th"); an apostrophe stays in its word ("don't", "ministry's").
+ * Words, numbers and marks of a stretch of text, added to the table. A hyphen joins letters ("twenty-three", "man-made")
+ * and stands alone after a digit ("12-member" is three tokens), so that a figure is always made of whole tokens. A number
+ * keeps its separators and letters ("1,275", "3.5m", "20th"); an apostrophe stays in its word ("don't", "ministry's").
  */
-export function tokenise(text: string, start: number, end: number): Token[] {
-  const tokens: Token[] = [];
+export function tokenise(text: string, start: number, end: number, table: TokenTable): void {
   let i = start;
   while (i < end) {
-    const unit = text.charCodeAt(i);
-    if (isWordUnit(unit)) {
-      const to = isDigit(unit) ? endOfNumber(text, i, end) : endOfWord(text, i, end);
-      tokens.push(token(text, i, to, isDigit(unit) ? 'number' : 'word'));
+    const kind = unitKind(text.charCodeAt(i));
+    if (kind & LETTER) i = addWord(text, i, end, table);
+    else if (kind & DIGIT) {
+      const to = endOfNumber(text, i, end);
+      table.add(i, to, NUMBER, 0);
       i = to;
     } else {
-      if (!isBlank(unit)) tokens.push(token(text, i, i + 1, 'punct'));
+      if (!(kind & BLANK)) table.add(i, i + 1, MARK, 0);
       i++;
     }
   }
-  return tokens;
 }
 
-function token(text: string, start: number, end: number, kind: Token['kind']): Token {
-  const surface = text.slice(start, end);
-  return { start, end, text: surface, lower: lowerOf(surface), kind };
-}
-
-/** Few words hold a mark to make plain: looking first is cheaper than replacing. */
-function lowerOf(surface: string): string {
-  const lower = surface.toLowerCase();
-  for (let i = 0; i < lower.length; i++) {
-    const unit = lower.charCodeAt(i);
-    if (unit === 0x2019 || unit === 0x2bc || unit === 0x2010 || unit === 0x2011) {
-      return lower.replace(/[’ʼ]/gu, "'").replace(/[‐‑]/gu, '-');
+/** Reads a word letter by letter, hashing what the vocabulary may know it by; gives its end. */
+function addWord(text: string, from: number, end: number, table: TokenTable): number {
+  let shape = WORD;
+  let hash = NO_LETTERS;
+  /** The hash before the last apostrophe. */
+  let stem = 0;
+  let isFolded = true;
+  let i = from;
+  let unit = text.charCodeAt(i);
+  if (isCapital(unit)) shape |= CAPITAL;
+  for (;;) {
+    const folded = foldOf(unit);
+    if (folded === 0) isFolded = false;
+    else if (folded === 39) stem = hash;
+    else if (folded === 45) shape |= HYPHEN;
+    hash = Math.imul(hash ^ folded, HASH_PRIME);
+    i++;
+    if (i >= end) break;
+    unit = text.charCodeAt(i);
+    const kind = unitKind(unit);
+    if (kind & (LETTER | DIGIT)) continue;
+    if (kind & JOINER) {
+      if (i + 1 < end && unitKind(text.charCodeAt(i + 1)) & (LETTER | DIGIT)) continue;
+      break;
     }
+    if (unit !== 46 || !isInitialism(text, from, i, end)) break;
   }
-  return lower;
+  if (i - from > 2 && foldOf(text.charCodeAt(i - 1)) === 115 && foldOf(text.charCodeAt(i - 2)) === 39)
+    shape |= POSSESSIVE;
+  const { vocabulary } = table;
+  let word = isFolded ? vocabulary.find(text, from, i, hash) : vocabulary.numberOf(lowerOf(text.slice(from, i)));
+  if (word === 0 && shape & POSSESSIVE)
+    word = isFolded ? vocabulary.find(text, from, i - 2, stem) : vocabulary.numberOf(lowerOf(text.slice(from, i - 2)));
+  table.add(from, i, shape, word);
+  return i;
+}
+
+function isCapital(unit: number): boolean {
+  if (unit < 0xc0) return unit >= 65 && unit <= 90;
+  const letter = String.fromCharCode(unit);
+  return letter !== letter.toLowerCase();
+}
+
+function lowerOf(surface: string): string {
+  return surface.toLowerCase().replace(/[’ʼ]/gu, "'").replace(/[‐‑]/gu, '-');
 }
 
 function endOfNumber(text: string, from: number, end: number): number {
   let i = from + 1;
   while (i < end) {
     const unit = text.charCodeAt(i);
-    const isSeparator =
-      (unit === 44 || unit === 46) && i + 1 < end && isDigit(text.charCodeAt(i + 1)) && isDigit(text.charCodeAt(i - 1));
-    if (!isSeparator && !isWordUnit(unit)) break;
+    if (!(unitKind(unit) & (LETTER | DIGIT))) {
+      const isSeparator =
+        (unit === 44 || unit === 46) &&
+        i + 1 < end &&
+        isDigit(text.charCodeAt(i + 1)) &&
+        isDigit(text.charCodeAt(i - 1));
+      if (!isSeparator) break;
+    }
     i++;
-  }
-  return i;
-}
-
-function endOfWord(text: string, from: number, end: number): number {
-  let i = from + 1;
-  while (i < end) {
-    const unit = text.charCodeAt(i);
-    if (isWordUnit(unit)) i++;
-    else if (isJoiner(unit) && i + 1 < end && isWordUnit(text.charCodeAt(i + 1))) i += 2;
-    else if (unit === 46 && isInitialism(text, from, i, end))
-      i += i + 1 < end && isWordUnit(text.charCodeAt(i + 1)) ? 2 : 1;
-    else break;
   }
   return i;
 }
@@ -67,41 +91,51 @@ function endOfWord(text: string, from: number, end: number): number {
 /** "U.S.", "a.m.": letter and dot by turns. */
 function isInitialism(text: string, from: number, dot: number, end: number): boolean {
   if (text.charCodeAt(dot - 2) === 46 && dot - 2 > from) return true;
-  return dot === from + 1 && dot + 2 < end && isWordUnit(text.charCodeAt(dot + 1)) && text.charCodeAt(dot + 2) === 46;
-}
-
-function isJoiner(unit: number): boolean {
-  return unit === 39 || unit === 0x2019 || unit === 45 || unit === 0x2010 || unit === 0x2011;
-}
-
-function isWordUnit(unit: number): boolean {
   return (
-    (unit >= 97 && unit <= 122) ||
-    (unit >= 65 && unit <= 90) ||
-    isDigit(unit) ||
-    (unit >= 0xc0 && unit !== 0xd7 && unit !== 0xf7 && !isHighPunctuation(unit))
+    dot === from + 1 &&
+    dot + 2 < end &&
+    (unitKind(text.charCodeAt(dot + 1)) & (LETTER | DIGIT)) !== 0 &&
+    text.charCodeAt(dot + 2) === 46
   );
-}
-
-/** Dashes, quotes, ellipsis, spaces, currency signs and arrows beyond Latin-1. */
-function isHighPunctuation(unit: number): boolean {
-  return (unit >= 0x2000 && unit <= 0x2bff) || (unit >= 0x3000 && unit <= 0x303f) || unit === 0xfeff;
 }
 
 function isDigit(unit: number): boolean {
   return unit >= 48 && unit <= 57;
 }
 
-function isBlank(unit: number): boolean {
-  return (
-    unit === 32 ||
-    (unit >= 9 && unit <= 13) ||
-    unit === 0xa0 ||
-    unit === 0xad ||
-    unit === 0xfeff ||
-    (unit >= 0x2000 && unit <= 0x200f) ||
-    unit === 0x2028 ||
-    unit === 0x2029 ||
-    unit === 0x202f
-  );
+/** A row of the table as an object, for rules; its strings are made when asked for. */
+class LazyToken implements Token {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: Token['kind'];
+  readonly #source: string;
+  #text: string | null = null;
+  #lower: string | null;
+
+  constructor(source: string, table: TokenTable, row: number) {
+    this.#source = source;
+    this.start = table.start(row);
+    this.end = table.end(row);
+    const shape = table.shape(row);
+    this.kind = shape & WORD ? 'word' : shape & NUMBER ? 'number' : 'punct';
+    const known = table.vocabulary.words[table.word(row)]!;
+    // A word in -'s may be known by its stem.
+    this.#lower = known.length === this.end - this.start ? known : null;
+  }
+
+  get text(): string {
+    this.#text ??= this.#source.slice(this.start, this.end);
+    return this.#text;
+  }
+
+  get lower(): string {
+    this.#lower ??= lowerOf(this.text);
+    return this.#lower;
+  }
+}
+
+export function tokensOf(source: string, table: TokenTable, from: number, to: number): Token[] {
+  const tokens: Token[] = [];
+  for (let row = from; row < to; row++) tokens.push(new LazyToken(source, table, row));
+  return tokens;
 }

@@ -1,6 +1,7 @@
 import { findClaims } from '../../src/claim/find-claims.ts';
 import type { ClaimLexicon } from '../../src/lexicon/claim-lexicon.ts';
 import { claimWords } from '../../src/lexicon/en/claims.ts';
+import { vocabularyOf } from '../../src/lexicon/vocabulary.ts';
 import type { UnplacedClaim } from '../../src/model/claim.ts';
 import type { Quantity } from '../../src/model/quantity.ts';
 import { segment } from '../../src/text/segment.ts';
@@ -54,7 +55,7 @@ function quantityOf(text: string, start: number): Quantity {
 /** The claims of a marked text. */
 export function claimsOf(marked: string, lexicon: ClaimLexicon = claimWords): UnplacedClaim[] {
   const { text, quantities } = withFigures(marked);
-  const document = segment('text', text);
+  const document = segment('text', text, vocabularyOf(lexicon));
   return findClaims({ info: { id: 'a' }, fields: [{ document, quantities, times: [] }] }, lexicon).claims;
 }
 

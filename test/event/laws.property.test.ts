@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { en } from '../../src/lexicon/en.ts';
+import { vocabularyOf } from '../../src/lexicon/vocabulary.ts';
 import { segment } from '../../src/text/segment.ts';
 import { findTimes } from '../../src/time/find-times.ts';
 import { readEvents } from './read.ts';
@@ -20,7 +22,7 @@ describe('laws of times and mentions', () => {
     fc.assert(
       fc.property(texts, days, (text, day) => {
         let end = 0;
-        for (const time of findTimes(segment('text', text), day)) {
+        for (const time of findTimes(segment('text', text, vocabularyOf(en)), day)) {
           expect(time.start).toBeGreaterThanOrEqual(end);
           expect(text.slice(time.start, time.end)).toBe(time.text);
           if (time.range) expect(time.range.from <= time.range.to).toBe(true);

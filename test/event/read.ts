@@ -1,5 +1,6 @@
 import { findMentions, type PlacedClaims } from '../../src/event/find-mentions.ts';
 import { en } from '../../src/lexicon/en.ts';
+import { vocabularyOf } from '../../src/lexicon/vocabulary.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { UnplacedClaim } from '../../src/model/claim.ts';
 import { exactly } from '../../src/model/interval.ts';
@@ -13,7 +14,7 @@ export function readEvents(article: Partial<Article> & { text: string }, measure
   const { text: _, ...info } = whole;
   const parsed: ParsedArticle = {
     info,
-    fields: segmentArticle(whole).map((document) => ({
+    fields: segmentArticle(whole, vocabularyOf(en)).map((document) => ({
       document,
       quantities: [],
       times: findTimes(document, whole.publishedAt ?? null),

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { en } from '../../src/lexicon/en.ts';
+import { vocabularyOf } from '../../src/lexicon/vocabulary.ts';
 import { segment } from '../../src/text/segment.ts';
 
-const sentencesOf = (text: string) => segment('text', text).sentences.map((sentence) => sentence.text);
-const tokensOf = (text: string) => segment('text', text).sentences.flatMap((s) => s.tokens.map((t) => t.text));
+const sentencesOf = (text: string) =>
+  segment('text', text, vocabularyOf(en)).sentences.map((sentence) => sentence.text);
+const tokensOf = (text: string) =>
+  segment('text', text, vocabularyOf(en)).sentences.flatMap((s) => s.tokens.map((t) => t.text));
 
 describe('segment', () => {
   it('keeps titles, initials, months and abbreviations inside a sentence', () => {
@@ -35,7 +39,7 @@ describe('segment', () => {
 
   it('cuts what is too long for a sentence, at white space, and loses nothing', () => {
     const list = 'killed 12, '.repeat(1_000).trim();
-    const { sentences } = segment('text', list);
+    const { sentences } = segment('text', list, vocabularyOf(en));
     expect(sentences.length).toBeGreaterThan(5);
     expect(Math.max(...sentences.map(({ text }) => text.length))).toBeLessThanOrEqual(2_000);
     expect(sentences.map(({ text }) => text).join(' ')).toBe(list);

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { timeWords } from '../../src/lexicon/en/times.ts';
+import { vocabularyOf } from '../../src/lexicon/vocabulary.ts';
 import { segment } from '../../src/text/segment.ts';
 import { findTimes } from '../../src/time/find-times.ts';
 
@@ -6,7 +8,7 @@ import { findTimes } from '../../src/time/find-times.ts';
 const PRINTED = '2024-05-16';
 
 function ranges(text: string, publishedAt: string | null = PRINTED): string[] {
-  const times = findTimes(segment('text', text), publishedAt);
+  const times = findTimes(segment('text', text, vocabularyOf(timeWords)), publishedAt);
   for (const { start, end, text: surface } of times) expect(text.slice(start, end)).toBe(surface);
   return times.map(({ range }) =>
     range ? (range.from === range.to ? range.from : `${range.from}..${range.to}`) : 'unknown',
@@ -125,7 +127,10 @@ describe('findTimes', () => {
   });
 
   it('says which were worked out from the day of the article', () => {
-    const times = findTimes(segment('text', 'On Tuesday, as on May 3, 2019, and for the 5th anniversary.'), PRINTED);
+    const times = findTimes(
+      segment('text', 'On Tuesday, as on May 3, 2019, and for the 5th anniversary.', vocabularyOf(timeWords)),
+      PRINTED,
+    );
     expect(times.map(({ kind, relative }) => [kind, relative])).toEqual([
       ['date', true],
       ['date', false],
