@@ -68,11 +68,12 @@ function read(article: Article, options: ReadOptions): Reading {
 
 function compare({ items: readings, notes: skipped }: Batch<Reading>, options: CompareOptions): Report {
   const resolutionPolicy = options.resolutionPolicy ?? 'range';
+  const sourceOrder = [...(options.sourceOrder ?? [])];
   const linked = linkMentions(readings, { overrides: options.links ?? {}, lexicon: options.lexicon ?? en });
   const { events, notes } = judgeEvents(linked, readings, {
     lexicon: options.lexicon ?? en,
     policy: resolutionPolicy,
-    sourceOrder: options.sourceOrder ?? [],
+    sourceOrder,
   });
-  return assembleReport(readings, linked, events, [...skipped, ...notes], resolutionPolicy);
+  return assembleReport(readings, linked, events, [...skipped, ...notes], { resolutionPolicy, sourceOrder });
 }

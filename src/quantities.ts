@@ -6,9 +6,9 @@ import { readQuantities, type VaguePolicy } from './quantity/read-quantities.ts'
 
 export type { QuantityLexicon } from './lexicon/quantity-lexicon.ts';
 export type { Interval } from './model/interval.ts';
+export { convertMeasure, sameDimension } from './model/measures.ts';
 export type { Modifier, Quantity, Unit } from './model/quantity.ts';
 export type { Span } from './model/span.ts';
-export { convertMeasure, sameDimension } from './quantity/measures.ts';
 export type { VaguePolicy } from './quantity/read-quantities.ts';
 
 /** How the figures of a text are read. */

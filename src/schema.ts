@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { InputIssue } from './errors.ts';
 import { isIsoDateTime } from './iso-date-time.ts';
-import type { Lexicon } from './lexicon/lexicon.ts';
+import { plainIssues } from './issue-in-words.ts';
+import { type Lexicon, looksLikeLexicon } from './lexicon/lexicon.ts';
 
 // What crosses the border, in the shapes of model/ (test/schema.test.ts compares the types both ways). Objects are
 // tolerant: a field that is not known is neither an error nor kept, so that a report of a later minor version can be
@@ -124,38 +125,50 @@ export const ReadingSchema = z.object({
   vaguePolicy: z.string(),
 });
 
+const level = z.enum(['exact', 'close', 'different', 'missing']);
+
 export const LinkSchema = z.object({
   left: z.string(),
   right: z.string(),
-  comparisons: z.array(
-    z.object({
-      feature: z.string(),
-      level: z.enum(['exact', 'close', 'different', 'missing']),
-      weight: z.number(),
-    }),
-  ),
+  comparisons: z.array(z.object({ feature: z.string(), level, weight: z.number() })),
   weight: z.number(),
 });
 
+/** What a finding or an estimate is about. */
+const counted = { measure: name, population: z.nullable(z.string()), unit: UnitSchema };
+
+export const CampSchema = z.object({
+  figure: z.string(),
+  interval: IntervalSchema,
+  standing: z.enum(['current', 'overtaken', 'withdrawn', 'other-scope']),
+  given: z.nullable(DateRangeSchema),
+  sources: z.array(z.string()),
+  articleIds: z.array(z.string()),
+  staleArticleIds: z.array(z.string()),
+  claimIds: z.array(z.string()),
+  independentSources: offset,
+});
+
 export const FindingSchema = z.object({
-  measure: name,
-  population: z.nullable(z.string()),
+  ...counted,
   verdict: z.enum(['agree', 'compatible', 'revised', 'disagree', 'uncorroborated', 'incomparable']),
   claimIds: z.array(z.string()),
   common: z.nullable(IntervalSchema),
   independentSources: offset,
+  camps: z.array(CampSchema),
+  silentArticleIds: z.array(z.string()),
   reasons: z.array(z.object({ rule: name, text: z.string(), claimIds: z.array(z.string()) })),
   summary: z.string(),
 });
 
 export const EstimateSchema = z.object({
-  measure: name,
-  population: z.nullable(z.string()),
+  ...counted,
   low: number,
   best: number,
   high: number,
   basis: z.enum(['stated', 'summed', 'bounded']),
   claimIds: z.array(z.string()),
+  ends: z.object({ low: z.array(z.string()), best: z.array(z.string()), high: z.array(z.string()) }),
 });
 
 export const ReportEventSchema = z.object({
@@ -188,11 +201,46 @@ export const ReportSchema = z.object({
   claims: z.array(ClaimSchema),
   events: z.array(ReportEventSchema),
   notes: z.array(NoteSchema),
-  settings: z.object({ vaguePolicy: z.string(), resolutionPolicy: z.string() }),
+  settings: z.object({ vaguePolicy: z.string(), resolutionPolicy: z.string(), sourceOrder: z.array(z.string()) }),
+});
+
+const IdChangesSchema = z.object({ added: z.array(z.string()), removed: z.array(z.string()) });
+
+export const FindingDiffSchema = z.object({
+  change: z.enum(['new', 'gone', 'verdict', 'claims']),
+  ...counted,
+  before: z.nullable(FindingSchema),
+  after: z.nullable(FindingSchema),
+  claims: IdChangesSchema,
+  summary: z.string(),
+});
+
+const estimate = z.nullable(EstimateSchema);
+const change = z.enum(['new', 'gone', 'changed']);
+
+export const EstimateDiffSchema = z.object({ change, ...counted, before: estimate, after: estimate });
+
+export const EventDiffSchema = z.object({
+  change,
+  before: z.nullable(z.string()),
+  after: z.nullable(z.string()),
+  label: z.string(),
+  mergedFrom: z.array(z.string()),
+  splitFrom: z.nullable(z.string()),
+  articles: IdChangesSchema,
+  claims: IdChangesSchema,
+  findings: z.array(FindingDiffSchema),
+  estimates: z.array(EstimateDiffSchema),
+});
+
+export const ReportDiffSchema = z.object({
+  version: z.literal(1),
+  articles: IdChangesSchema,
+  events: z.array(EventDiffSchema),
 });
 
 /** A lexicon is checked for being lists of entries; what is in them is checked by the types and by the stages' tests. */
-const lexicon = z.custom<Lexicon>(isObjectOfLists, 'expected a lexicon: an object whose fields are lists');
+const lexicon = z.custom<Lexicon>(looksLikeLexicon, 'expected a lexicon: an object whose fields are lists');
 
 const pairs = z.readonly(z.array(z.readonly(z.tuple([z.string(), z.string()]))));
 
@@ -231,12 +279,13 @@ export function checkAgainst<T extends z.ZodMiniType>(
   return { ok: false, issues: result.error.issues.flatMap(plainIssues) };
 }
 
-/** JSON Schema (draft 2020-12) of what goes in, `article`, and what comes out, `reading` and `report`. */
-export function jsonSchemas(): Record<'article' | 'reading' | 'report', object> {
+/** JSON Schema (draft 2020-12) of what goes in, `article`, and what comes out, `reading`, `report` and `diff`. */
+export function jsonSchemas(): Record<'article' | 'reading' | 'report' | 'diff', object> {
   return {
     article: jsonSchema(ArticleSchema, 'An article as corroborate takes it'),
     reading: jsonSchema(ReadingSchema, 'What corroborate read from one article'),
     report: jsonSchema(ReportSchema, 'What the articles say together'),
+    diff: jsonSchema(ReportDiffSchema, 'What changed between two reports'),
   };
 }
 
@@ -244,55 +293,8 @@ function jsonSchema(schema: z.ZodMiniType, title: string): object {
   const names = z.registry<{ id?: string; title?: string }>();
   names.add(schema, { title });
   const shared = { SpanSchema, IntervalSchema, DateRangeSchema, UnitSchema, QuantitySchema, ClaimSchema, NoteSchema };
-  const parts = { ...shared, EventMentionSchema, LinkSchema, FindingSchema, EstimateSchema, ReportEventSchema };
-  for (const [key, part] of Object.entries(parts)) names.add(part, { id: key.slice(0, -'Schema'.length) });
+  const told = { EventMentionSchema, LinkSchema, CampSchema, FindingSchema, EstimateSchema, ReportEventSchema };
+  for (const [key, part] of Object.entries({ ...shared, ...told }))
+    names.add(part, { id: key.slice(0, -'Schema'.length) });
   return z.toJSONSchema(schema, { io: 'input', metadata: names });
-}
-
-function plainIssues(issue: z.core.$ZodIssue): InputIssue[] {
-  const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((key) => ({ path: [...path, key], message: 'unknown option' }));
-    case 'invalid_type':
-      return [{ path, message: `expected ${issue.expected}, got ${typeInWords(issue.input)}` }];
-    case 'invalid_value':
-      return [
-        {
-          path,
-          message: `expected ${issue.values.map((v) => JSON.stringify(v)).join(' or ')}, got ${inWords(issue.input)}`,
-        },
-      ];
-    case 'too_small':
-      return [{ path, message: `expected ${issue.minimum} or more, got ${inWords(issue.input)}` }];
-    case 'invalid_union':
-      return [{ path, message: `expected ${optionsOf(issue)}` }];
-    default:
-      return [{ path, message: `${issue.message}, got ${inWords(issue.input)}` }];
-  }
-}
-
-/** The names a union knows: `"count" or "percent" or …`. */
-function optionsOf(issue: z.core.$ZodIssueInvalidUnion): string {
-  const known = 'options' in issue && Array.isArray(issue.options) ? issue.options : [];
-  return known.map((option) => JSON.stringify(option)).join(' or ') || 'another form';
-}
-
-function typeInWords(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  if (value === null) return 'null';
-  if (typeof value === 'number' && !Number.isFinite(value)) return String(value);
-  return Array.isArray(value) ? 'array' : typeof value;
-}
-
-/** The value itself when it is short and plain, else its type. */
-function inWords(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
-  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : typeInWords(value);
-}
-
-function isObjectOfLists(value: unknown): boolean {
-  return (
-    typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).some(Array.isArray)
-  );
 }

@@ -94,10 +94,13 @@ describe('ReportSchema', () => {
 });
 
 describe('the schema files of the package', () => {
-  it.each(['article', 'reading', 'report'] as const)('schema/%s.schema.json is fresh (npm run schema)', (name) => {
-    const file = readFileSync(new URL(`../schema/${name}.schema.json`, import.meta.url), 'utf8');
-    expect(JSON.parse(file)).toEqual(schema.jsonSchemas()[name]);
-  });
+  it.each(['article', 'reading', 'report', 'diff'] as const)(
+    'schema/%s.schema.json is fresh (npm run schema)',
+    (name) => {
+      const file = readFileSync(new URL(`../schema/${name}.schema.json`, import.meta.url), 'utf8');
+      expect(JSON.parse(file)).toEqual(schema.jsonSchemas()[name]);
+    },
+  );
 
   it('names every field of a claim', () => {
     const { $defs } = schema.jsonSchemas().report as { $defs: Record<string, { required: string[] }> };

@@ -2,13 +2,15 @@ import { jsonSchemas } from '../schema.ts';
 import type { Command } from './command.ts';
 import { EXIT, UsageError } from './problem.ts';
 
-const NAMES = ['article', 'reading', 'report'] as const;
+const NAMES = ['article', 'reading', 'report', 'diff'] as const;
 
 export const schema: Command = {
   name: 'schema',
   operands: NAMES.join('|'),
   summary: 'Print the JSON Schema of what goes in or comes out.',
-  description: ['Prints the JSON Schema (draft 2020-12) of an article, of a reading, or of the report.'],
+  description: [
+    'Prints the JSON Schema (draft 2020-12) of an article, of a reading, of the report, or of what changed between two reports.',
+  ],
   options: [],
   examples: [['corroborate schema report > report.schema.json', 'the schema of check --json']],
   async run(given, terminal) {

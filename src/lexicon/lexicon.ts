@@ -9,3 +9,9 @@ import type { VerdictLexicon } from './verdict-lexicon.ts';
  * `{ ...en, measures: [...en.measures, mine] }`.
  */
 export interface Lexicon extends QuantityLexicon, ClaimLexicon, EventLexicon, LinkLexicon, VerdictLexicon {}
+
+/** An object of which a field is a list: all that can be told of a lexicon without reading its entries. */
+export function looksLikeLexicon(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  return Object.values(value).some(Array.isArray);
+}

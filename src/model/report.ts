@@ -20,6 +20,8 @@ export interface ReportSettings {
   vaguePolicy: string;
   /** How low / best / high were chosen. */
   resolutionPolicy: string;
+  /** The publishers given for 'source-order', the most trusted first; else empty. */
+  sourceOrder: string[];
 }
 
 export interface ReportArticle {

@@ -1,8 +1,8 @@
+import { measureOf, multiply, tidy } from '../model/measures.ts';
 import type { Unit } from '../model/quantity.ts';
 import { isBlank, isDigit, isHyphen, isLetter } from './characters.ts';
 import type { Figure, Scan } from './figure.ts';
 import { readBareFraction } from './fractions.ts';
-import { measureOf, multiply, tidy } from './measures.ts';
 import { currencyBefore } from './money.ts';
 import { readFigure } from './read-figure.ts';
 import { isTimeUnit, readUnit, type UnitAfter } from './units.ts';

@@ -1,9 +1,9 @@
+import { multiply, tidy } from '../model/measures.ts';
 import { sameUnit, type Unit } from '../model/quantity.ts';
 import { type Amount, readAmount } from './amount.ts';
 import { isBlank, isDigit, isLetter } from './characters.ts';
 import type { Figure, Scan } from './figure.ts';
 import { isChange, isIncrease, jointAfter } from './joints.ts';
-import { multiply, tidy } from './measures.ts';
 import { readFigure } from './read-figure.ts';
 import { endOfWord, lowerWord, phraseAt, skipGap, wordAt } from './words.ts';
 

@@ -1,8 +1,8 @@
+import { multiply } from '../model/measures.ts';
 import { isBlank, isDigit, isHyphen, isLetter } from './characters.ts';
 import { endOfDigits } from './digits.ts';
 import type { Figure, Scan } from './figure.ts';
 import { readBareFraction } from './fractions.ts';
-import { multiply } from './measures.ts';
 import { numberWordAt } from './number-word.ts';
 import { articleBefore, readNumber, readSpokenDecimals } from './number-words.ts';
 import { endOfWord, lowerWord, skipGap, skipJoint, wordAt, wordBefore } from './words.ts';

@@ -1,5 +1,5 @@
 import type { NumberWord } from '../lexicon/compile-quantities.ts';
-import { multiply } from './measures.ts';
+import { multiply } from '../model/measures.ts';
 
 /** Adds number words up from left to right. */
 export class Sum {

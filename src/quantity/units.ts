@@ -1,9 +1,9 @@
 import type { UnitMeaning } from '../lexicon/compile-quantities.ts';
+import { measureOf } from '../model/measures.ts';
 import type { Unit } from '../model/quantity.ts';
 import { isApostrophe, isBlank, isDash, isDigit, isHyphen, isLetter, isUpper } from './characters.ts';
 import { endOfDigits } from './digits.ts';
 import type { Figure, Scan } from './figure.ts';
-import { measureOf } from './measures.ts';
 import { endOfWord, lowerWord, phraseAt, skipGap, skipJoint, wordAt, wordBefore } from './words.ts';
 
 /** A unit read after a figure. `factor` is what the printed figure is multiplied with: a basis point is 0.01 points, a cent 0.01. */

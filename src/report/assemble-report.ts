@@ -1,7 +1,7 @@
 import { compareText } from '../model/compare-text.ts';
 import type { Note } from '../model/note.ts';
 import type { Reading } from '../model/reading.ts';
-import type { LinkedEvent, Report, ReportArticle, ReportEvent } from '../model/report.ts';
+import type { LinkedEvent, Report, ReportArticle, ReportEvent, ReportSettings } from '../model/report.ts';
 
 /** Puts the parts together; articles and claims in an order that does not depend on the order of the input. */
 export function assembleReport(
@@ -9,7 +9,7 @@ export function assembleReport(
   linked: readonly LinkedEvent[],
   events: readonly ReportEvent[],
   notes: readonly Note[],
-  resolutionPolicy: string,
+  chosenBy: Pick<ReportSettings, 'resolutionPolicy' | 'sourceOrder'>,
 ): Report {
   const eventOf = new Map(linked.flatMap((event) => event.mentionIds.map((id) => [id, event.id] as const)));
   const sorted = [...readings].sort((a, b) => compareText(a.article.id, b.article.id));
@@ -20,7 +20,7 @@ export function assembleReport(
     claims: sorted.flatMap((reading) => reading.claims),
     events: [...events],
     notes: [...sorted.flatMap((reading) => reading.notes), ...notes],
-    settings: { vaguePolicy: policies.size > 1 ? 'mixed' : ([...policies][0] ?? 'default'), resolutionPolicy },
+    settings: { vaguePolicy: policies.size > 1 ? 'mixed' : ([...policies][0] ?? 'default'), ...chosenBy },
   };
 }
 

@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Note } from '../model/note.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Clash } from './case.ts';
+import { dimensionKey } from './dimensions.ts';
 import { type Figure, sizeOf } from './figures.ts';
 import { isPossiblePercentage } from './percentages.ts';
 import type { Populations } from './populations.ts';
@@ -79,8 +80,8 @@ function titleAgainstBody({ figures, clashes, words }: Told): { figure: Figure; 
   });
 }
 
-function keyOf({ claim, population }: Figure): string {
-  return [claim.measure, claim.quantity.unit.kind, population ?? ''].join('\u0000');
+function keyOf({ claim, unit, population }: Figure): string {
+  return [claim.measure, dimensionKey(unit), population ?? ''].join('\u0000');
 }
 
 /** "150 civilians", and "137 people in all". */

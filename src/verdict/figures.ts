@@ -1,8 +1,9 @@
 import type { Claim } from '../model/claim.ts';
-import { unitKey } from '../model/quantity.ts';
+import type { Unit } from '../model/quantity.ts';
+import { dimensionKey } from './dimensions.ts';
 import type { Source } from './independence.ts';
 import { populationKey } from './populations.ts';
-import { type Measured, reachOf } from './precision.ts';
+import { isRough, type Measured, reachOf } from './precision.ts';
 import { type AsOf, asOfClaim } from './timing.ts';
 
 /**
@@ -18,13 +19,16 @@ export interface Figure extends Measured {
   source: Source;
   standing: Standing;
   population: string | null;
+  /** What its numbers are in. */
+  unit: Unit;
   asOf: AsOf | null;
 }
 
-/** The claims of one event, by measure, unit and population: only those of one group are ever compared as wholes. */
+/** The claims of one event, by measure, dimension and population: only those of one group are ever compared as wholes. */
 export interface Group {
   measure: string;
-  unit: string;
+  /** What all its figures are in. */
+  unit: Unit;
   population: string | null;
   figures: Figure[];
 }
@@ -36,11 +40,13 @@ export function figureOf(claim: Claim, parents: ReadonlyMap<string, Claim>, sour
     source,
     standing: standingOf(claim, parents),
     population: populationKey(claim.population),
+    unit: quantity.unit,
     asOf: asOfClaim(claim, source.published),
     interval: { min: quantity.min, max: quantity.max, minOpen: quantity.minOpen, maxOpen: quantity.maxOpen },
     reach: reachOf(quantity),
     stated: quantity.stated,
     modifier: quantity.modifier,
+    rough: isRough(quantity),
   };
 }
 
@@ -68,8 +74,8 @@ function standingOf(claim: Claim, parents: ReadonlyMap<string, Claim>): Standing
  */
 export function markListMembers(figures: readonly Figure[]): Figure[] {
   const subgroups = new Map<string, Map<string, number>>();
-  const keyOf = ({ claim }: Figure): string =>
-    [claim.articleId, claim.field, claim.sentence.start, claim.measure, unitKey(claim.quantity.unit)].join('\u0000');
+  const keyOf = ({ claim, unit }: Figure): string =>
+    [claim.articleId, claim.field, claim.sentence.start, claim.measure, dimensionKey(unit)].join('\u0000');
   for (const figure of figures) {
     if (figure.population === null || figure.standing !== 'current' || figure.claim.partOf !== null) continue;
     const sums = subgroups.get(keyOf(figure)) ?? new Map<string, number>();
@@ -108,12 +114,12 @@ export function markLoneVictims(figures: readonly Figure[]): Figure[] {
 export function groupFigures(figures: readonly Figure[]): Group[] {
   const groups = new Map<string, Group>();
   for (const figure of figures) {
-    const { measure, quantity } = figure.claim;
-    const unit = unitKey(quantity.unit);
-    const key = [measure, unit === 'count' ? '' : unit, figure.population ?? ''].join('\u0000');
+    const { measure } = figure.claim;
+    const dimension = dimensionKey(figure.unit);
+    const key = [measure, dimension === 'count' ? '' : dimension, figure.population ?? ''].join('\u0000');
     const group = groups.get(key);
     if (group) group.figures.push(figure);
-    else groups.set(key, { measure, unit, population: figure.population, figures: [figure] });
+    else groups.set(key, { measure, unit: figure.unit, population: figure.population, figures: [figure] });
   }
   return [...groups.keys()].sort().map((key) => groups.get(key)!);
 }

@@ -1,5 +1,6 @@
 import { compareText } from '../model/compare-text.ts';
 import type { Finding, Verdict } from '../model/finding.ts';
+import { unitKey } from '../model/quantity.ts';
 import type { Group } from './figures.ts';
 
 export interface Ranked {
@@ -18,8 +19,8 @@ export function byUrgency(a: Ranked, b: Ranked): number {
     rank(a) - rank(b) ||
     isSubgroup(a) - isSubgroup(b) ||
     compareText(a.group.measure, b.group.measure) ||
-    Number(a.group.unit !== 'count') - Number(b.group.unit !== 'count') ||
-    compareText(a.group.unit, b.group.unit) ||
+    Number(a.group.unit.kind !== 'count') - Number(b.group.unit.kind !== 'count') ||
+    compareText(unitKey(a.group.unit), unitKey(b.group.unit)) ||
     compareText(a.group.population ?? '', b.group.population ?? '')
   );
 }

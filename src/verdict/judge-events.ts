@@ -5,11 +5,14 @@ import type { Note } from '../model/note.ts';
 import type { Reading } from '../model/reading.ts';
 import type { LinkedEvent, ReportEvent } from '../model/report.ts';
 import { shareAcross } from './across.ts';
+import { campsOf, silentArticles } from './camps.ts';
 import { type Case, type Clash, idsOf } from './case.ts';
 import { clashesOf, type Relative } from './clashes.ts';
+import { inCommonUnits } from './common-units.ts';
 import { checkConsistency, type Told } from './consistency.ts';
 import { explainByDefinition, takeDeadOut } from './definitions.ts';
-import { estimatesOf, injuredAmongStruck, withAttackers } from './estimates.ts';
+import { dimensionKey } from './dimensions.ts';
+import { estimatesOf } from './estimates.ts';
 import {
   byPlace,
   type Figure,
@@ -20,6 +23,7 @@ import {
   markLoneVictims,
 } from './figures.ts';
 import { byUrgency, type Ranked } from './finding-order.ts';
+import { injuredAmongStruck, withAttackers } from './implied-estimates.ts';
 import { countOrigins, type Source, sourcesOf } from './independence.ts';
 import { markOvertaken } from './overtaken.ts';
 import { Populations } from './populations.ts';
@@ -62,7 +66,7 @@ function judgeEvent({ mentionIds: _, ...event }: LinkedEvent, context: Context, 
     const source = claim && sources.get(claim.articleId);
     return claim && source ? [figureOf(claim, claims, source)] : [];
   });
-  const figures = markOvertaken(told.sort(byPlace), context.settings.lexicon.verdictWords);
+  const figures = markOvertaken(inCommonUnits(told.sort(byPlace)), context.settings.lexicon.verdictWords);
   const groups = groupFigures(
     markSevere(markLoneVictims(markListMembers(figures)), context.settings.lexicon.verdictWords),
   );
@@ -70,7 +74,7 @@ function judgeEvent({ mentionIds: _, ...event }: LinkedEvent, context: Context, 
   narrowScopes(groups, stances);
   const families = new Map<string, Relative[]>();
   for (const group of groups) {
-    const key = `${group.measure} ${group.unit}`;
+    const key = `${group.measure} ${dimensionKey(group.unit)}`;
     families.set(key, [...(families.get(key) ?? []), { group, stances: stances.get(group)! }]);
   }
   const judgements: Ranked[] = [];
@@ -174,26 +178,29 @@ function caseOf(
   };
 }
 
-function judge(of: Case, event: Pick<LinkedEvent, 'articleIds'>, { sources }: Context): Finding {
-  const silent = event.articleIds.flatMap((id) => sources.get(id) ?? []);
+function judge(of: Case, event: Pick<LinkedEvent, 'articleIds'>, { sources, settings }: Context): Finding {
+  const articles = event.articleIds.flatMap((id) => sources.get(id) ?? []);
   for (const rule of VERDICT_RULES) {
     const judgement = rule.judge(of);
     if (judgement === null) continue;
     const { verdict, text, claims, summary } = judgement;
     const reasons = [{ rule: rule.id, text, claimIds: idsOf(claims) }];
     for (const remark of REMARK_RULES) {
-      const said = remark.say(of, verdict, silent);
+      const said = remark.say(of, verdict, articles);
       if (said !== null) reasons.push({ rule: remark.id, text: said.text, claimIds: idsOf(said.claims) });
     }
     const { measure, population } = nameOf(of.group.figures);
     return {
       measure,
       population,
+      unit: of.group.unit,
       verdict,
       // A part larger than its whole is of another group: a table of the finding shows both.
       claimIds: idsOf([...of.group.figures, ...of.clashes.flatMap(({ left, right }) => [left, right])].sort(byPlace)),
       common: commonOf(of, verdict),
       independentSources: of.stances.length > 0 ? of.origins.count : originsOfAll(of.group.figures),
+      camps: campsOf(of, settings.lexicon.verdictWords),
+      silentArticleIds: silentArticles(of, articles).map(({ articleId }) => articleId),
       reasons,
       summary,
     };

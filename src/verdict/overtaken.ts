@@ -1,4 +1,5 @@
 import type { VerdictWords } from '../lexicon/verdict-lexicon.ts';
+import { dimensionKey } from './dimensions.ts';
 import { byPlace, type Figure, sizeOf } from './figures.ts';
 import { closeness } from './precision.ts';
 
@@ -13,8 +14,8 @@ type Update = 'rise' | 'correction';
 export function markOvertaken(figures: readonly Figure[], words: VerdictWords): Figure[] {
   const alike = new Map<string, Figure[]>();
   for (const figure of figures) {
-    const { articleId, measure, quantity } = figure.claim;
-    const key = [articleId, measure, quantity.unit.kind, figure.population ?? ''].join('\u0000');
+    const { articleId, measure } = figure.claim;
+    const key = [articleId, measure, dimensionKey(figure.unit), figure.population ?? ''].join('\u0000');
     const known = alike.get(key);
     if (known) known.push(figure);
     else alike.set(key, [figure]);

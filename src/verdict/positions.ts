@@ -37,12 +37,12 @@ export function positionsOf(stances: readonly Stance[], withdrawn: readonly Figu
     const key = [min, max, minOpen, maxOpen, stance.stated, stance.modifier, stance.deadTakenOut > 0].join(' ');
     const known = positions.get(key);
     if (known === undefined) {
-      const { interval, reach, stated, modifier, asOf, source } = stance;
+      const { interval, reach, stated, modifier, rough, asOf, source } = stance;
       const isWithdrawn = taken.some(
         (figure) => figure.source.articleId !== source.articleId && isSame(figure, stance),
       );
       positions.set(key, {
-        ...{ interval, reach, stated, modifier, first: asOf, last: asOf },
+        ...{ interval, reach, stated, modifier, rough, first: asOf, last: asOf },
         stances: [stance],
         voices: new Set([source.voice]),
         withdrawn: isWithdrawn,

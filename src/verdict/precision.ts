@@ -41,16 +41,28 @@ export function reachOf(quantity: Quantity): Interval {
   if (quantity.stated === null) return own;
   const { least, most, below, above } = REACH[quantity.modifier];
   const size = Math.abs(quantity.stated);
-  const hedged = least > 0;
-  const printed = hedged || isRoundHundred(size) ? lastPlace(size) / 2 : 0;
+  const printed = isRough(quantity) ? lastPlace(size) / 2 : 0;
   const radius = Math.min(Math.max(printed, least * size), most * size);
   if (radius === 0) return own;
   return {
     min: own.min === null ? null : own.min - (below ? radius : 0),
     max: own.max === null ? null : own.max + (above ? radius : 0),
     minOpen: own.min === null,
-    maxOpen: own.max === null,
+    // A quake of 6.1 is less than 6.15: it never meets one of 6.2.
+    maxOpen: own.max === null || (quantity.modifier === 'exact' && isMeasured(quantity)),
   };
+}
+
+/** Lengths, sums of money, shares: always rounded to the place that is printed. People are counted. */
+function isMeasured({ unit }: Quantity): boolean {
+  return unit.kind !== 'count' && unit.kind !== 'ordinal';
+}
+
+/** May the figure be a rounding of a finer one? By its hedge, as round hundreds of a count, or as a measured value. */
+export function isRough(quantity: Quantity): boolean {
+  if (quantity.stated === null) return false;
+  const hedged = REACH[quantity.modifier].least > 0;
+  return hedged || isMeasured(quantity) || isRoundHundred(Math.abs(quantity.stated));
 }
 
 /** "Dozens" is said of two hundred too; "a few" is not said of fifty. A person told of ("a man died") may be one of many. */
@@ -67,6 +79,8 @@ export interface Measured {
   reach: Interval;
   stated: number | null;
   modifier: Modifier;
+  /** It may be a rounding of a finer figure. */
+  rough: boolean;
 }
 
 /** Symmetric. Never `apart` where the intervals meet. */
@@ -77,17 +91,13 @@ export function closeness(a: Measured, b: Measured): Closeness {
   if (a.stated === b.stated) return 'same';
   const larger = Math.max(Math.abs(a.stated), Math.abs(b.stated));
   const near = Math.abs(a.stated - b.stated) <= LIMITS.roundingShare * larger;
-  return near && (mayBeRounded(a) || mayBeRounded(b)) ? 'rounded' : 'meets';
+  return near && (a.rough || b.rough) ? 'rounded' : 'meets';
 }
 
 /** Is `rough` the round hundreds that `exact` starts with? "More than 200" is said of 212 and of 249. */
 export function isRoundingDown(exact: number, rough: number): boolean {
   const place = lastPlace(rough);
   return isRoundHundred(rough) && Math.floor(exact / place) * place === rough;
-}
-
-function mayBeRounded({ stated, modifier }: Measured): boolean {
-  return stated !== null && (isRoundHundred(Math.abs(stated)) || REACH[modifier].least > 0);
 }
 
 /** "more than 5 people" is 6 or more: an open end of a count is the next whole number. */

@@ -1,8 +1,9 @@
 import type { Verdict } from '../model/finding.ts';
+import { silentArticles } from './camps.ts';
 import { type Case, figuresOf } from './case.ts';
 import type { Figure, Standing } from './figures.ts';
 import type { Source } from './independence.ts';
-import { isBefore } from './timing.ts';
+import { staleStances } from './standing.ts';
 import { capital } from './wording.ts';
 
 export interface Remark {
@@ -57,12 +58,7 @@ function reprint({ stances, words }: Case): Remark | null {
 /** Printed after a later figure was known: an old one told again. */
 function stale({ pairs, words }: Case, verdict: Verdict): Remark | null {
   if (verdict !== 'revised') return null;
-  const old = pairs.flatMap(({ small, large, explanation }) => {
-    if (explanation !== 'growth') return [];
-    const [before, after] = isBefore(large.first, small.first) ? [large, small] : [small, large];
-    return before.stances.filter((stance) => isBefore(after.first, stance.asOf));
-  });
-  const late = [...new Set(old)];
+  const late = [...staleStances(pairs)];
   if (late.length === 0) return null;
   const text = `${words.sources(late)} ${late.length > 1 ? 'repeat' : 'repeats'} an older figure after a newer one was known.`;
   return { text, claims: late.flatMap(({ figures }) => figures) };
@@ -111,10 +107,10 @@ function unconfirmed({ stances, words }: Case): Remark | null {
 }
 
 /** Who tells nothing of a figure that two others carry. */
-function silent({ group, stances, voices, words }: Case, _: Verdict, articles: readonly Source[]): Remark | null {
-  if (group.population !== null || voices.size < 2) return null;
-  const told = new Set([...group.figures, ...stances].map(({ source }) => source.voice));
-  const names = [...new Set(articles.filter(({ voice }) => !told.has(voice)).map(({ name }) => name))].sort();
+function silent(of: Case, _: Verdict, articles: readonly Source[]): Remark | null {
+  if (of.group.population !== null) return null;
+  const { words } = of;
+  const names = [...new Set(silentArticles(of, articles).map(({ name }) => name))].sort();
   if (names.length === 0) return null;
   return { text: `${words.list(names)} ${names.length > 1 ? 'say' : 'says'} nothing of it.`, claims: [] };
 }

@@ -87,6 +87,7 @@ export function stanceOf(figures: Figure[], echoes: ReadonlyMap<string, number> 
     reach: near.reduce<Interval>((all, figure) => intersect(all, figure.reach) ?? all, lead.reach),
     stated: lead.stated,
     modifier: lead.modifier,
+    rough: lead.rough,
   };
 }
 
@@ -204,6 +205,7 @@ export function sumOfParts(
     reach: atLeast,
     stated: sum,
     modifier: 'at-least',
+    rough: false,
   };
 }
 

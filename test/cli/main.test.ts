@@ -100,7 +100,7 @@ describe('explain', () => {
 });
 
 describe('schema', () => {
-  it.each(['article', 'reading', 'report'])('prints that of %s', async (name) => {
+  it.each(['article', 'reading', 'report', 'diff'])('prints that of %s', async (name) => {
     const { out } = await run(['schema', name]);
     expect(JSON.parse(out)).toEqual(
       JSON.parse(readFileSync(new URL(`../../schema/${name}.schema.json`, import.meta.url), 'utf8')),

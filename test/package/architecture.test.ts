@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { manifest, placeOf, type Source, sources, walk } from './sources.ts';
 
 /** Each folder and what it may import besides itself. A stage knows no other stage; only the frame knows them all. */
-const STAGES = ['text', 'time', 'quantity', 'claim', 'event', 'link', 'verdict', 'report'];
+const STAGES = ['text', 'time', 'quantity', 'claim', 'event', 'link', 'verdict', 'report', 'diff'];
 const MAY_IMPORT: Record<string, readonly string[]> = {
   model: [],
   lexicon: ['model'],

@@ -1,5 +1,6 @@
 import type { Article } from '../../src/model/article.ts';
 import type { Claim } from '../../src/model/claim.ts';
+import type { Camp } from '../../src/model/finding.ts';
 import { exactly, type Interval, intervalOf, moreThan } from '../../src/model/interval.ts';
 import type { Modifier } from '../../src/model/quantity.ts';
 import type { Report, ReportArticle } from '../../src/model/report.ts';
@@ -92,6 +93,23 @@ const k150 = claimOn(observer, 'c7', '150', exactly(150), {
   attribution: { ...spanOf(observer.text, 50, 57), name: 'embassy' },
 });
 
+const COUNT = { kind: 'count' } as const;
+
+/** What one article stands by. */
+function camp(figure: string, { id, source, publishedAt = '' }: Article, claim: Claim): Camp {
+  return {
+    figure,
+    interval: intervalOf(claim.quantity),
+    standing: 'current',
+    given: { from: publishedAt, to: publishedAt },
+    sources: [source ?? id],
+    articleIds: [id],
+    staleArticleIds: [],
+    claimIds: [claim.id],
+    independentSources: 1,
+  };
+}
+
 export const khojalyClaims: readonly Claim[] = [k613, k106, h1275, k600, k137, i1, k150];
 export const khojalyArticles: readonly Article[] = [herald, courier, gazette, observer];
 
@@ -119,36 +137,55 @@ export const khojalyReport: Report = {
         {
           measure: 'hostages',
           population: 'people',
+          unit: COUNT,
           verdict: 'uncorroborated',
           claimIds: ['c3'],
           common: exactly(1275),
           independentSources: 1,
+          camps: [camp('1,275', herald, h1275)],
+          silentArticleIds: [],
           reasons: [{ rule: 'verdict/one-publisher', text: 'Only The Herald tells it.', claimIds: ['c3'] }],
           summary: 'Only The Herald gives a figure: 1,275 hostages.',
         },
         {
           measure: 'killed',
           population: 'people',
+          unit: COUNT,
           verdict: 'compatible',
           claimIds: ['c1', 'c4'],
           common: exactly(613),
           independentSources: 2,
+          camps: [camp('613', herald, k613), camp('more than 600', courier, k600)],
+          silentArticleIds: [],
           reasons: [{ rule: 'verdict/overlap', text: '613 lies in "More than 600".', claimIds: ['c1', 'c4'] }],
           summary: '613 and “More than 600” can both be right.',
         },
         {
           measure: 'killed',
           population: 'women',
+          unit: COUNT,
           verdict: 'uncorroborated',
           claimIds: ['c2'],
           common: exactly(106),
           independentSources: 1,
+          camps: [camp('106', herald, k106)],
+          silentArticleIds: [],
           reasons: [{ rule: 'verdict/one-publisher', text: 'Only The Herald tells it.', claimIds: ['c2'] }],
           summary: 'Only The Herald gives a figure: 106 women killed.',
         },
       ],
       estimates: [
-        { measure: 'killed', population: 'people', low: 613, best: 613, high: 613, basis: 'stated', claimIds: ['c1'] },
+        {
+          measure: 'killed',
+          population: 'people',
+          low: 613,
+          best: 613,
+          high: 613,
+          basis: 'stated',
+          claimIds: ['c1'],
+          unit: COUNT,
+          ends: { low: ['c1'], best: ['c1'], high: ['c1'] },
+        },
       ],
       links: [
         {
@@ -172,20 +209,26 @@ export const khojalyReport: Report = {
         {
           measure: 'injured',
           population: 'children',
+          unit: COUNT,
           verdict: 'uncorroborated',
           claimIds: ['c6'],
           common: exactly(1),
           independentSources: 1,
+          camps: [camp('one', gazette, i1)],
+          silentArticleIds: [],
           reasons: [{ rule: 'verdict/one-publisher', text: 'Only Gazette tells it.', claimIds: ['c6'] }],
           summary: 'Only Gazette gives a figure: 1 child injured.',
         },
         {
           measure: 'killed',
           population: null,
+          unit: COUNT,
           verdict: 'disagree',
           claimIds: ['c5', 'c7'],
           common: null,
           independentSources: 2,
+          camps: [camp('some 137', gazette, k137), camp('150', observer, k150)],
+          silentArticleIds: [],
           reasons: [
             {
               rule: 'verdict/part-over-whole',
@@ -205,6 +248,8 @@ export const khojalyReport: Report = {
           high: null,
           basis: 'stated',
           claimIds: ['c5', 'c7'],
+          unit: COUNT,
+          ends: { low: ['c7'], best: ['c7'], high: [] },
         },
       ],
       links: [],
@@ -219,5 +264,5 @@ export const khojalyReport: Report = {
       text: '“Thirty years on” does not fit 26 February 1992 and 25 February 2022.',
     },
   ],
-  settings: { vaguePolicy: 'default', resolutionPolicy: 'range' },
+  settings: { vaguePolicy: 'default', resolutionPolicy: 'range', sourceOrder: [] },
 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { convertMeasure, measureOf, sameDimension } from '../../src/quantity/measures.ts';
+import { convertMeasure, measureOf, sameDimension } from '../../src/model/measures.ts';
 
 describe('convertMeasure', () => {
   it.each([

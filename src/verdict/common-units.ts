@@ -1,0 +1,45 @@
+import type { Interval } from '../model/interval.ts';
+import { convertMeasure } from '../model/measures.ts';
+import { type Unit, unitKey } from '../model/quantity.ts';
+import { dimensionKey } from './dimensions.ts';
+import type { Figure } from './figures.ts';
+
+/** The figures with those of one measure and dimension in one unit: "5 miles" beside two of "8 km" is about 8.05 km. */
+export function inCommonUnits(figures: readonly Figure[]): Figure[] {
+  const keyOf = ({ claim, unit }: Figure): string => `${claim.measure}\u0000${dimensionKey(unit)}`;
+  const units = new Map<string, Unit[]>();
+  for (const figure of figures) {
+    const known = units.get(keyOf(figure));
+    if (known) known.push(figure.unit);
+    else units.set(keyOf(figure), [figure.unit]);
+  }
+  const chosen = new Map([...units].map(([key, all]) => [key, commonUnit(all)]));
+  return figures.map((figure) => inUnit(figure, chosen.get(keyOf(figure))!));
+}
+
+/** How exact the figure is stays as printed. */
+function inUnit(figure: Figure, to: Unit): Figure {
+  const from = figure.unit;
+  if (from.kind !== 'measure' || to.kind !== 'measure' || from.code === to.code) return figure;
+  const convert = (value: number | null): number | null =>
+    value === null ? null : convertMeasure(value, from.code, to.code);
+  const all = (interval: Interval): Interval => ({
+    ...interval,
+    min: convert(interval.min),
+    max: convert(interval.max),
+  });
+  const { interval, reach, stated } = figure;
+  return { ...figure, unit: to, interval: all(interval), reach: all(reach), stated: convert(stated) };
+}
+
+/** The unit most of the figures are printed in; of two as common, the one that comes first in the alphabet. */
+function commonUnit(units: readonly Unit[]): Unit {
+  const counts = new Map<string, { unit: Unit; times: number }>();
+  for (const unit of units) {
+    const known = counts.get(unitKey(unit));
+    if (known) known.times++;
+    else counts.set(unitKey(unit), { unit, times: 1 });
+  }
+  const order = [...counts].sort(([a, x], [b, y]) => y.times - x.times || (a < b ? -1 : 1));
+  return order[0]![1].unit;
+}

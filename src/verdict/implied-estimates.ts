@@ -1,0 +1,112 @@
+import type { Estimate } from '../model/finding.ts';
+import { idsOf } from './case.ts';
+import { type Figure, sizeOf } from './figures.ts';
+import { ILLNESSES, PERPETRATORS } from './settings.ts';
+
+/**
+ * "Three people were shot" and no word of the injured: those of them who are not told to have died. The best is what
+ * records of shootings hold; any of the three may have died, so nothing bounds it from below. Where nobody is told to be
+ * hit, hurt or dead, it is those who were taken to hospital, unless the event is an illness.
+ */
+export function injuredAmongStruck(
+  estimates: readonly Estimate[],
+  figures: readonly Figure[],
+  kind: string | null,
+): Estimate[] {
+  const of = (measure: string): Estimate | undefined =>
+    estimates.find((estimate) => estimate.measure === measure && estimate.population === null) ??
+    largest(estimates.filter((estimate) => estimate.measure === measure));
+  const isIllness = kind !== null && ILLNESSES.has(kind);
+  // "A boy was flown to hospital after a gun went off": no paper says that he was hurt. The sick are in hospital too.
+  const inHospital = isIllness || of('injured') || of('killed') ? undefined : of('hospitalised');
+  const struck = of('struck') ?? inHospital;
+  if (struck === undefined || struck.best === null) return [...estimates];
+  // "Six people were shot, two of them died" leaves four; "one was killed and two others shot" leaves both.
+  const hit = new Set(figures.filter(({ claim }) => claim.measure === 'struck').map(({ claim }) => claim.id));
+  const among = figures.some(
+    ({ claim }) => claim.measure === 'killed' && claim.partOf !== null && hit.has(claim.partOf),
+  );
+  // "Two were shot, one critically": the one is of the two. Any other injured are told for themselves.
+  const own = figures.some(
+    ({ claim }) => claim.measure === 'injured' && !(claim.partOf !== null && hit.has(claim.partOf)),
+  );
+  if (own) return [...estimates];
+  const killed = among ? of('killed') : undefined;
+  const best = Math.max(0, struck.best - (killed?.best ?? 0));
+  const high = struck.high === null ? null : Math.max(0, struck.high - (killed?.low ?? 0));
+  const behind = (end: 'best' | 'high', taken: 'best' | 'low'): string[] =>
+    once([...struck.ends[end], ...(killed?.ends[taken] ?? [])]);
+  return [
+    ...estimates.filter(({ measure }) => measure !== 'injured'),
+    {
+      measure: 'injured',
+      population: struck.population,
+      unit: struck.unit,
+      low: 0,
+      best,
+      high,
+      basis: 'bounded',
+      claimIds: once([...struck.claimIds, ...(killed?.claimIds ?? [])]),
+      // That all of the struck may have died is no claim's word.
+      ends: { low: [], best: behind('best', 'best'), high: high === null ? [] : behind('high', 'low') },
+    },
+  ];
+}
+
+/**
+ * "A man shot four people dead before officers killed him": a toll of victims leaves out who killed them, records of
+ * the dead hold both. The dead of a fight between groups are in its toll; one dead may be the attacker in other words.
+ */
+export function withAttackers(estimates: readonly Estimate[], figures: readonly Figure[]): Estimate[] {
+  const whole = estimates.find(
+    ({ measure, population, basis }) => measure === 'killed' && population === null && basis === 'stated',
+  );
+  const attackers = figures.filter(
+    ({ claim, population, standing }) =>
+      claim.measure === 'killed' && ATTACKERS.has(population) && standing === 'current' && claim.partOf === null,
+  );
+  const told = Math.max(0, ...attackers.map(({ interval }) => interval.min ?? 0));
+  if (whole?.best == null || told !== 1) return [...estimates];
+  const hasVictim = figures.some(
+    ({ claim, population }) => claim.measure === 'killed' && population !== null && !ATTACKERS.has(population),
+  );
+  if (whole.best < 2 && !hasVictim) return [...estimates];
+  // "One officer was shot dead, the gunman died: two deaths" is the sum already.
+  const isSum = figures.some(
+    (each) =>
+      each.claim.measure === 'killed' &&
+      each.population !== null &&
+      !ATTACKERS.has(each.population) &&
+      sizeOf(each) === whole.best! - 1 &&
+      attackers.some(({ claim }) => claim.articleId === each.claim.articleId),
+  );
+  if (isSum) return [...estimates];
+  const ids = idsOf(attackers);
+  const both: Estimate = {
+    ...whole,
+    best: whole.best + told,
+    high: whole.high === null ? null : whole.high + told,
+    basis: 'summed',
+    claimIds: once([...whole.claimIds, ...ids]),
+    ends: {
+      low: whole.ends.low,
+      best: once([...whole.ends.best, ...ids]),
+      high: whole.high === null ? [] : once([...whole.ends.high, ...ids]),
+    },
+  };
+  return estimates.map((each) => (each === whole ? both : each));
+}
+
+/** Each id once. */
+function once(ids: readonly string[]): string[] {
+  return [...new Set(ids)];
+}
+
+const ATTACKERS: ReadonlySet<string | null> = new Set([PERPETRATORS, 'suspects']);
+
+function largest(estimates: readonly Estimate[]): Estimate | undefined {
+  return estimates.reduce<Estimate | undefined>(
+    (a, b) => (a === undefined || (b.best ?? 0) > (a.best ?? 0) ? b : a),
+    undefined,
+  );
+}
