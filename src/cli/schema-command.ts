@@ -6,10 +6,10 @@ const NAMES = ['article', 'reading', 'report', 'diff'] as const;
 
 export const schema: Command = {
   name: 'schema',
-  operands: NAMES.join('|'),
+  operands: 'NAME',
   summary: 'Print the JSON Schema of what goes in or comes out.',
   description: [
-    'Prints the JSON Schema (draft 2020-12) of an article, of a reading, of the report, or of what changed between two reports.',
+    `Prints the JSON Schema (draft 2020-12) of one of ${NAMES.join(', ')}: what goes in, what is read from it, what the articles say together, what changed between two reports.`,
   ],
   options: [],
   examples: [['corroborate schema report > report.schema.json', 'the schema of check --json']],

@@ -124,7 +124,7 @@ describe('a mistake on the command line', () => {
     [['check', '--width', 'x', 'a'], '--width: expected a number of columns, got "x" (see corroborate check --help)'],
     [['explain', 'a', 'b'], 'more than one SENTENCE given; put it in quotes (see corroborate explain --help)'],
     [['explain', 'a', '--date', 'today'], '--date: expected an ISO 8601 date'],
-    [['schema', 'claim'], 'expected one of article, reading, report (see corroborate schema --help)'],
+    [['schema', 'claim'], 'expected one of article, reading, report, diff (see corroborate schema --help)'],
   ])('%j is told', async (args, message) => {
     const { code, out, err } = await run(args);
     expect([code, out]).toEqual([2, '']);
