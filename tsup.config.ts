@@ -8,11 +8,22 @@ const entries = Object.keys(manifest.exports)
 const commands = 'bin' in manifest ? ['cli'] : [];
 const sources = (names: string[]) => Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]));
 
-const common: Options = { target: 'es2022', platform: 'neutral' };
+/** What `./node` starts in threads of their own, as ES modules whoever asks. */
+const workers = ['node/worker'];
+
+const common: Options = { target: 'es2022', platform: 'neutral', external: [/^node:/u] };
 
 export default defineConfig([
-  // Only the command imports from Node; the architecture test says so.
-  { ...common, format: 'esm', entry: sources([...entries, ...commands]), external: [/^node:/u] },
-  { ...common, format: 'cjs', entry: sources(entries) },
+  // Only the command and `./node` import from Node; the architecture test says so.
+  { ...common, format: 'esm', entry: sources([...entries, ...commands, ...workers]) },
+  { ...common, format: 'cjs', entry: sources(entries.filter((entry) => entry !== 'node')) },
+  // It asks where it stands: in CommonJS that is not told by import.meta.url.
+  {
+    ...common,
+    format: 'cjs',
+    entry: sources(['node']),
+    define: { 'import.meta.url': 'importMetaUrl' },
+    banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
+  },
   { ...common, format: ['esm', 'cjs'], entry: sources(entries), dts: { only: true } },
 ]);

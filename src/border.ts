@@ -2,7 +2,7 @@ import { InputError, type InputIssue } from './errors.ts';
 import type { Article } from './model/article.ts';
 import type { Note } from './model/note.ts';
 import type { Reading } from './model/reading.ts';
-import type { CrossCheckOptions } from './options.ts';
+import type { CrossCheckOptions, ReadArticlesOptions } from './options.ts';
 import { ArticleSchema, CrossCheckOptionsSchema, checkAgainst, ReadingSchema } from './schema.ts';
 
 // What a caller may get wrong is told here, all of it at once, before any work. A mistake about the whole call throws;
@@ -27,6 +27,44 @@ export function checkArticles(input: unknown): Batch<Article> {
   return checkBatch('articles', input, ['id'], (item) => checkAgainst(ArticleSchema, withoutBlanks(item)));
 }
 
+/** One article of a stream, with its place: what of it can be used, or the note that tells why nothing can. */
+export function checkStreamArticle(
+  input: unknown,
+  index: number,
+): { index: number; article: Article; note: null } | { index: number; article: null; note: Note } {
+  const checked = checkAgainst(ArticleSchema, withoutBlanks(input));
+  if (checked.ok) return { index, article: checked.value, note: null };
+  const note = skippedItem('articles', input, ['id'], index, under(index, checked.issues));
+  return { index, article: null, note };
+}
+
+/** A source of articles: anything that can be iterated, at once or bit by bit; a text can be, but is none. */
+export function checkSource(argument: string, input: unknown): Iterable<unknown> | AsyncIterable<unknown> {
+  const isIterable =
+    typeof input === 'object' && input !== null && (Symbol.iterator in input || Symbol.asyncIterator in input);
+  if (isIterable) return input as Iterable<unknown> | AsyncIterable<unknown>;
+  const message = `expected an iterable or async iterable, got ${typeInWords(input)}`;
+  throw inputError(argument, [{ path: [], message }]);
+}
+
+export function skippedNote(articleId: string, why: string): Note {
+  return { rule: 'border/skipped', level: 'warning', articleId, span: null, text: `Skipped: ${why}` };
+}
+
+function skippedItem(
+  argument: string,
+  item: unknown,
+  idPath: readonly string[],
+  index: number,
+  issues: readonly InputIssue[],
+): Note {
+  const articleId = valueAt(item, idPath);
+  return skippedNote(
+    typeof articleId === 'string' ? articleId : pathInWords(argument, [index]),
+    issues.map((issue) => issueInWords(argument, issue)).join('; '),
+  );
+}
+
 export function checkReadings(input: unknown): Batch<Reading> {
   return checkBatch('readings', input, ['article', 'id'], (item) => checkAgainst(ReadingSchema, item));
 }
@@ -45,15 +83,7 @@ function checkBatch<T>(
   const skip = (index: number, found: readonly InputIssue[]): void => {
     const here = under(index, found);
     issues.push(...here);
-    const text = `Skipped: ${here.map((issue) => issueInWords(argument, issue)).join('; ')}`;
-    const articleId = valueAt(list[index], idPath);
-    notes.push({
-      rule: 'border/skipped',
-      level: 'warning',
-      articleId: typeof articleId === 'string' ? articleId : pathInWords(argument, [index]),
-      span: null,
-      text,
-    });
+    notes.push(skippedItem(argument, list[index], idPath, index, here));
   };
   const byId = new Map<unknown, { index: number; value: T }>();
   for (let index = 0; index < list.length; index++) {
@@ -89,6 +119,33 @@ export function checkOptions<T extends CrossCheckOptions>(input: T | undefined):
   const given = input ?? ({} as T);
   const checked = checkAgainst(CrossCheckOptionsSchema, isObject(given) ? withoutUndefined(given) : given);
   if (!checked.ok) throw inputError('options', checked.issues);
+  return given;
+}
+
+/** The options of a stream: those of reading, checked as ever, and its own. */
+export function checkStreamOptions<T extends ReadArticlesOptions>(input: T | undefined): T {
+  const given = input ?? ({} as T);
+  if (!isObject(given)) return checkOptions(given);
+  const { signal, onProgress, concurrency, ...rest } = given as ReadArticlesOptions;
+  const issues: InputIssue[] = [];
+  const isSignal = typeof signal === 'object' && signal !== null && 'aborted' in signal && 'reason' in signal;
+  const expect = (option: string, isRight: boolean, expected: string, got: unknown): void => {
+    if (got !== undefined && !isRight)
+      issues.push({
+        path: [option],
+        message: `expected ${expected}, got ${typeof got === 'number' ? got : typeInWords(got)}`,
+      });
+  };
+  expect('signal', isSignal, 'an AbortSignal', signal);
+  expect('onProgress', typeof onProgress === 'function', 'a function', onProgress);
+  expect('concurrency', Number.isInteger(concurrency) && concurrency! >= 1, 'an integer of 1 or more', concurrency);
+  try {
+    checkOptions(rest);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    issues.unshift(...error.issues);
+  }
+  if (issues.length > 0) throw inputError('options', issues);
   return given;
 }
 
@@ -130,8 +187,11 @@ function withoutUndefined(input: object): object {
 
 function listOf(argument: string, input: unknown): readonly unknown[] {
   if (Array.isArray(input)) return input;
-  const got = input === undefined ? 'nothing' : input === null ? 'null' : typeof input;
-  throw inputError(argument, [{ path: [], message: `expected array, got ${got}` }]);
+  throw inputError(argument, [{ path: [], message: `expected array, got ${typeInWords(input)}` }]);
+}
+
+function typeInWords(input: unknown): string {
+  return input === undefined ? 'nothing' : input === null ? 'null' : typeof input;
 }
 
 function under(index: number, issues: readonly InputIssue[]): InputIssue[] {

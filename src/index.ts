@@ -14,11 +14,14 @@ export type { Camp, Estimate, Finding, Reason, Verdict } from './model/finding.t
 export type { Interval } from './model/interval.ts';
 export type { Note } from './model/note.ts';
 export type { Modifier, Quantity, Unit } from './model/quantity.ts';
+export type { ReadOutcome, ReadProgress } from './model/read-outcome.ts';
 export type { Reading } from './model/reading.ts';
 export type { Report, ReportArticle, ReportEvent, ReportSettings } from './model/report.ts';
 export type { EstimateDiff, EventDiff, FindingDiff, IdChanges, ReportDiff } from './model/report-diff.ts';
 export type { Span } from './model/span.ts';
-export type { CompareOptions, CrossCheckOptions, ReadOptions } from './options.ts';
+export type { CompareOptions, CrossCheckOptions, ReadArticlesOptions, ReadOptions } from './options.ts';
+export type { StopSignal } from './ordered-stream.ts';
 export { compareReadings, crossCheck, findQuantities, readArticle } from './pipeline.ts';
 export type { VaguePolicy } from './quantity/read-quantities.ts';
+export { readArticles } from './read-articles.ts';
 export type { ResolutionPolicy } from './verdict/settings.ts';

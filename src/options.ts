@@ -1,5 +1,7 @@
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { LinkOverrides } from './link/settings.ts';
+import type { ReadProgress } from './model/read-outcome.ts';
+import type { StopSignal } from './ordered-stream.ts';
 import type { VaguePolicy } from './quantity/read-quantities.ts';
 import type { ResolutionPolicy } from './verdict/settings.ts';
 
@@ -9,6 +11,20 @@ export interface ReadOptions {
   lexicon?: Lexicon;
   /** How "dozens" becomes an interval: 'default' (24–99) or 'conservative', after ACLED's codebook (12). @default 'default' */
   vaguePolicy?: VaguePolicy;
+}
+
+/** How a stream of articles is read. */
+export interface ReadArticlesOptions extends ReadOptions {
+  /** Stops the stream at once: an `AbortSignal`. */
+  signal?: StopSignal;
+  /** Called after each article, with a count of its own. */
+  onProgress?: (progress: ReadProgress) => void;
+  /**
+   * Threads that read at one time, for `corroborate/node`; 1 or more. Elsewhere there is one, whatever is asked.
+   *
+   * @default as many as the machine runs at one time
+   */
+  concurrency?: number;
 }
 
 /** How readings are compared. */
@@ -24,3 +40,8 @@ export interface CompareOptions {
 }
 
 export type CrossCheckOptions = ReadOptions & CompareOptions;
+
+/** What of the options of a stream concerns the reading of one article. */
+export function readOptionsOf({ lexicon, vaguePolicy }: ReadOptions): ReadOptions {
+  return { ...(lexicon !== undefined && { lexicon }), ...(vaguePolicy !== undefined && { vaguePolicy }) };
+}
