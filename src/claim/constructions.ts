@@ -6,7 +6,7 @@ import { verbOfObject } from './object-government.ts';
 import { openMeasure } from './open-measures.ts';
 import { partOfDashes, partOfList, partOfNoun, partOfTheDead, partsByPlace } from './parts.ts';
 import { amongThem, gapped, groupFirst, toldOfSome } from './subsets.ts';
-import { tollFigure } from './tolls.ts';
+import { tollBehind, tollFigure } from './tolls.ts';
 
 /** One way in which news says a measure of a figure. */
 export interface Construction {
@@ -17,7 +17,7 @@ export interface Construction {
 /** Tried in this order on each figure; the first that fits holds. */
 export const constructions: readonly Construction[] = [
   // "the toll rose to 14 from 9", "the number of injured stood at 300"
-  { id: 'claim/toll', find: tollFigure },
+  { id: 'claim/toll', find: (clause, at, noun) => tollFigure(clause, at, noun) ?? tollBehind(clause, at, noun) },
   // "Dead: 17. Injured: 49."
   { id: 'claim/label', find: labelled },
   // "up from 900 a week before"
@@ -102,6 +102,9 @@ function objectVerb(clause: Clause, at: number, shared: boolean): Government | n
   const lone = nounAt(clause, at)!;
   const acts = own?.kind === 'verb' && own.voice === 'either' && nounAt(clause, at + 2)?.quantity;
   if (shared && acts && lone.quantity === null && lone.other !== null) return null;
+  // "attacked a station in Bam, 65 kilomters away": a guess at who is meant is too weak for a place in a list.
+  const isGuess = lone.population === null && lone.head !== null && !lone.name && lone.premodifier === null;
+  if (shared && found && isGuess && found.use.onlyPeople) return null;
   return found && found.shared === shared ? found : null;
 }
 

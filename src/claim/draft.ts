@@ -30,6 +30,8 @@ export interface Clause {
   sentence: number;
   /** Claims of this sentence so far, by chunk. */
   found: Map<number, Draft>;
+  /** The sentence read before this one. */
+  previous: Clause | null;
   /** All claims of the article before this sentence. */
   before: readonly Draft[];
 }

@@ -16,6 +16,7 @@ import { type Clause, type Draft, isMark, nounAt } from './draft.ts';
 import { impliedQuantity } from './implicit.ts';
 import { readLine } from './line.ts';
 import { readChunks } from './read-chunks.ts';
+import { referent } from './refer.ts';
 import { settleDrafts } from './settle.ts';
 import { statusOf } from './status.ts';
 import { type WordIndex, wordIndex } from './word-index.ts';
@@ -36,6 +37,7 @@ function claimsOfField(
   const { document } = field;
   const drafts: Draft[] = [];
   const clauses = new Map<number, Clause>();
+  let previous: Clause | null = null;
   let q = 0;
   let t = 0;
   for (const sentence of document.sentences) {
@@ -46,7 +48,8 @@ function claimsOfField(
     while (t < field.times.length && field.times[t]!.start < sentence.end) times.push(field.times[t++]!);
     // Most sentences say nothing of the kind; what they cost is one look at their words.
     if (quantities.length === 0 && !hasTrigger(sentence, index.triggers)) continue;
-    const clause = readClause(sentence, quantities, times, index, drafts);
+    const clause = readClause(sentence, quantities, times, index, drafts, previous);
+    previous = clause;
     clauses.set(sentence.index, clause);
     findInClause(clause, document.text);
     drafts.push(...[...clause.found.values()].sort((a, b) => a.noun - b.noun));
@@ -66,25 +69,30 @@ function readClause(
   times: readonly TimeExpression[],
   index: WordIndex,
   before: readonly Draft[],
+  previous: Clause | null,
 ): Clause {
   const line = readLine(sentence, quantities, times, index);
-  return { line, chunks: readChunks(line, index), index, sentence: sentence.index, found: new Map(), before };
+  return { line, chunks: readChunks(line, index), index, sentence: sentence.index, found: new Map(), previous, before };
 }
 
 function findInClause(clause: Clause, source: string): void {
   clause.chunks.forEach((chunk, at) => {
     if (chunk.kind !== 'noun') return;
-    const figure = inShort(clause, at, chunk);
-    const quantity = figure ?? impliedQuantity(chunk, clause.line, source);
+    const figure = inShort(clause, at, chunk) ?? impliedQuantity(chunk, clause.line, source);
+    const meant = figure === null ? referent(clause, at, source) : null;
+    const quantity = figure ?? meant?.quantity;
     if (quantity?.unit.kind !== 'count' || isAge(clause, at) || isOfOne(clause, at)) return;
     if (quantity.implicit && isApposition(clause, at)) return;
-    const noun = { ...chunk, quantity };
+    const noun = { ...chunk, quantity, population: chunk.population ?? meant?.population ?? null };
     for (const { id, find } of constructions) {
       const found = find(clause, at, noun);
       if (!found) continue;
       // "The suspect fled": one who runs away is not displaced.
       if (quantity.implicit && found.measure === 'displaced') return;
       if (quantity.implicit && found.verb === undefined && !IMPLICIT.has(id)) return;
+      if (meant && (found.verb === undefined || !BEFALLEN.has(found.measure))) return;
+      // An earthquake of 7.2 struck: people come in whole numbers.
+      if (quantity.stated !== null && !Number.isInteger(quantity.stated) && noun.person !== 'no') return;
       clause.found.set(at, drafted(clause, at, id, found, noun));
       return;
     }
@@ -159,6 +167,19 @@ function isJoint(chunk: Chunk | undefined): boolean {
 }
 
 const CLOSES: ReadonlySet<string> = new Set(['comma', 'stop', 'close', 'colon', 'dash']);
+
+/** What is told again of people who were counted before. */
+const BEFALLEN = new Set([
+  'killed',
+  'injured',
+  'struck',
+  'hospitalised',
+  'rescued',
+  'missing',
+  'detained',
+  'survived',
+  'infected',
+]);
 
 /** Constructions that may count a noun without a figure though no verb says so: "including a child". */
 const IMPLICIT = new Set([

@@ -203,6 +203,13 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
         break;
       }
       case 'noun':
+        // "the man they had come to arrest was killed"
+        if (chunk.pronoun && !chunk.reflexive && chunks[j - 1]?.kind === 'noun' && next?.kind === 'verb') {
+          crossed = true;
+          j += 2;
+          while (chunks[j]?.kind === 'verb' && (chunks[j] as VerbChunk).voice === 'infinitive') j++;
+          break;
+        }
         if (!afterVerb && !chunk.time) return null;
         j++;
         break;

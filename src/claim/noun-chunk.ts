@@ -14,6 +14,8 @@ import {
 import { matchPhrase } from './phrase-pattern.ts';
 import { BASE, PARTICIPLE, type Use, type WordIndex } from './word-index.ts';
 
+/** Articles that may follow a figure: "two such men", "12 other people". */
+const PREDETERMINED = new Set(['such', 'other', 'various', 'certain', 'most']);
 const PERSON_ENDING = /(?:ers?|ors?|ists?|ians?|ees?|m[ae]n|wom[ae]n|people|folk)$/u;
 const PARTITIVE_AFTER_OF = new Set('the those these them us whom which its his her their all our'.split(' '));
 
@@ -31,6 +33,8 @@ export function readNoun(line: Line, at: number, index: WordIndex, afterOf = fal
       chunk.quantity = quantity;
       i = end - 1;
     } else if (quantity) break;
+    // "13 a day earlier", "two each"
+    else if (word.cls === 'det' && chunk.quantity && !PREDETERMINED.has(line.lower[i]!)) break;
     else if (word.cls === 'det') chunk.det = line.lower[i]!;
     else if (word.cls === 'poss') chunk.det = 'the';
     else if (word.cls === 'zero') chunk.zero = true;
@@ -158,7 +162,7 @@ export function readNoun(line: Line, at: number, index: WordIndex, afterOf = fal
       // "the 500 reported earlier"; but "two remaining hostages"
       if (!startsPeople(line, i + 1) && (chunk.quantity || chunk.other)) break;
     }
-    if (word.forms > 0 && word.population === null && headAt < 0 && i === at) {
+    if (word.forms > 0 && word.population === null && !word.thing && headAt < 0 && i === at) {
       if (!(word.forms & PARTICIPLE) || !startsPeople(line, i + 1)) break;
       continue;
     }
@@ -179,11 +183,28 @@ export function readNoun(line: Line, at: number, index: WordIndex, afterOf = fal
       chunk.pronoun = true;
       return finish(chunk, i);
     }
+    // "All were taken to hospital", "but both died"
+    if ((chunk.det === 'all' || chunk.det === 'both') && i === at + 1 && opensClause(line, at) && startsVerb(line, i)) {
+      chunk.pronoun = true;
+      return finish(chunk, i);
+    }
     if (i === at || (chunk.quantity === null && chunk.other === null && !chunk.zero && i === started)) return null;
     return finish(chunk, i);
   }
   describeHead(chunk, line, started, headAt);
   return finish(chunk, Math.max(i, headAt + 1));
+}
+
+/** Does a sentence or a clause begin here: after nothing, a mark, "but", "said"? */
+function opensClause(line: Line, at: number): boolean {
+  const before = line.info[at - 1];
+  if (!before || line.tokens[at - 1]!.kind === 'punct') return true;
+  return before.cls === 'and' || before.cls === 'sub' || before.reporting || line.lower[at - 1] === 'that';
+}
+
+function startsVerb(line: Line, at: number): boolean {
+  const word = line.info[at];
+  return word !== undefined && (word.cls === 'be' || word.cls === 'have' || word.cls === 'aux' || word.forms > 0);
 }
 
 function finish(chunk: NounChunk, to: number): NounChunk {
@@ -221,9 +242,13 @@ function describeHead(chunk: NounChunk, line: Line, from: number, headAt: number
   const pair = head.pairs.find(({ before }) => before === line.lower[headAt - 1]);
   if (pair) chunk.population = pair.population;
   if (lower === 'members' || lower === 'member') {
-    for (let i = headAt - 1; i >= from; i--) if (line.info[i]!.population) chunk.population = line.info[i]!.population;
+    // "six family members" are six people.
+    for (let i = headAt - 1; i >= from; i--) {
+      const { population } = line.info[i]!;
+      if (population && population !== 'families') chunk.population = population;
+    }
   }
-  if (chunk.nominal?.people) chunk.person = 'yes';
+  if (chunk.nominal?.people || lower === 'dead') chunk.person = 'yes';
   if (chunk.person === 'yes') return;
   if (chunk.population !== null) chunk.person = 'yes';
   else if (head.thing || head.time || chunk.nominal || chunk.toll) chunk.person = 'no';

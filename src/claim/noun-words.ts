@@ -70,6 +70,8 @@ export function isVerbLike(line: Line, at: number, headAt: number): boolean {
   const lower = line.lower[at]!;
   const head = line.info[headAt]!;
   const word = line.info[at]!;
+  // "The army accused the police of …", but "the accused"
+  if (lower === 'accused') return true;
   if (word.population !== null || word.thing || isCapital(line.tokens[at]!)) return false;
   const ending = lower.endsWith('ing') || lower.endsWith('ed');
   if (ending) return head.population !== null || isPluralNoun(line.lower[headAt]!) || isCapital(line.tokens[headAt]!);

@@ -60,12 +60,16 @@ export function partOfNoun(clause: Clause, at: number, noun: NounChunk): Reading
   if (!isMark(clause.chunks[at + 1], 'prep', 'of')) return null;
   const of = nounAt(clause, at + 2);
   if (!of || noun.head !== null) return null;
+  // "all but three of them women" counts the others; "none of them seriously" denies no one's wounds.
+  if (isMark(clause.chunks[at - 1], 'and', 'but') && clause.line.lower[clause.chunks[at - 1]!.from - 1] === 'all')
+    return null;
   const refers = of.pronoun || of.det !== null;
   if (!refers) return null;
   const next = clause.chunks[at + 3];
   // "one of them fatally", "three of them seriously"
   const manner = mannerAt(clause, at + 3);
   const whole = lastWhole(clause, at);
+  if (manner && whole && noun.quantity?.max === 0) return null;
   if (manner && whole) return { measure: manner, role: whole.measure === manner ? 'part' : 'total', whole };
   // "Twelve of those killed came from one village"
   const group = of.pronoun && next?.kind === 'verb' && !next.finite ? next.uses[0]?.[0] : undefined;

@@ -66,6 +66,7 @@ function readChunk(line: Line, at: number, index: WordIndex, before: Chunk | und
   }
   if (token.kind === 'punct' && MARKS[lower]) return mark(MARKS[lower]);
   if (line.quantity[at]) return readNoun(line, at, index) ?? mark('adv');
+  if (lower === 'so' && line.lower[at + 1] === 'far') return mark('adv', at + 2);
   if (lower === 'as' && line.lower[at + 1] === 'well' && line.lower[at + 2] === 'as') return mark('and', at + 3);
   if (lower === 'along' && line.lower[at + 1] === 'with') return mark('and', at + 2);
   if (lower === 'but' && line.lower[at + 1] === 'also') return mark('and', at + 2);
@@ -77,7 +78,9 @@ function readChunk(line: Line, at: number, index: WordIndex, before: Chunk | und
   const kind = CLASSES[word.cls];
   const ofWhom = lower === 'whom' && before?.kind === 'prep' && before.word === 'of';
   if (kind && !ofWhom && word.states.length === 0 && word.uses.length === 0) return mark(kind);
-  if (before?.kind === 'prep' && before.word === 'of') {
+  // "the killing of 12", but "accused of shooting eight people"
+  const acting = (word.forms & GERUND) !== 0 && startsObject(line, line.lower[at + 1] === 'dead' ? at + 2 : at + 1);
+  if (before?.kind === 'prep' && before.word === 'of' && !acting) {
     const noun = readNoun(line, at, index, true);
     if (noun) return noun;
   }
@@ -130,7 +133,14 @@ function verbPlace(line: Line, at: number, before: Chunk | undefined): boolean {
   if (word.states.length > 0 && before?.kind === 'noun') return true;
   if (word.forms === 0 && word.states.length === 0) {
     if (word.population !== null || word.thing) return false;
-    return before?.kind === 'noun' || (line.lower[at]!.endsWith('ed') && takesObject(line, at + 1));
+    if (before?.kind === 'noun' || (line.lower[at]!.endsWith('ed') && takesObject(line, at + 1))) return true;
+    // "raising the toll to 15", "drowned trying to reach them"
+    return (
+      line.lower[at]!.endsWith('ing') &&
+      !word.noun &&
+      !word.time &&
+      (startsObject(line, at + 1) || line.lower[at + 1] === 'to')
+    );
   }
   // "in left legs", "of wounded men"; but "by killing 12"
   if (before?.kind === 'prep' && word.states.length === 0 && !(word.forms & GERUND)) return false;
@@ -142,8 +152,12 @@ function verbPlace(line: Line, at: number, before: Chunk | undefined): boolean {
 }
 
 function takesObject(line: Line, at: number): boolean {
+  return startsObject(line, at) || line.info[at]?.cls === 'prep';
+}
+
+function startsObject(line: Line, at: number): boolean {
   const cls = line.info[at]?.cls;
-  return line.quantity[at] !== undefined || cls === 'det' || cls === 'poss' || cls === 'prep' || cls === 'pron';
+  return line.quantity[at] !== undefined || cls === 'det' || cls === 'poss' || cls === 'pron';
 }
 
 function isInfinitive(line: Line, at: number): boolean {

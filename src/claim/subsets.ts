@@ -37,8 +37,10 @@ export function groupFirst(clause: Clause, at: number, noun: NounChunk): Reading
   if (noun.head === null || noun.person !== 'yes') return null;
   let j = at - 1;
   while (j > 0 && (isMark(chunks[j], 'and') || isMark(chunks[j], 'comma')) && chunks[j - 1]?.kind === 'noun') j -= 2;
+  // "The dead were identified as four Filipinos"
+  if (isMark(chunks[j], 'sub', 'as')) j--;
   const copula = chunks[j];
-  if (copula?.kind !== 'verb' || !copula.copula || copula.negated) return null;
+  if (copula?.kind !== 'verb' || copula.negated || (!copula.copula && copula.main !== 'identified')) return null;
   const told = chunks[j - 1];
   const those = nounAt(clause, j - 2);
   if (told?.kind === 'verb' && !told.finite && those?.pronoun && isMark(chunks[j - 3], 'prep', 'among')) {
@@ -46,11 +48,12 @@ export function groupFirst(clause: Clause, at: number, noun: NounChunk): Reading
     return use ? { measure: use.measure, role: 'part' } : null;
   }
   const group = nounAt(clause, j - 1);
-  if (j !== 1 || group?.det !== 'the' || group.quantity || !group.premodifier || !GROUPS.has(group.head ?? ''))
-    return null;
-  const { measure } = group.premodifier;
+  const fate = group?.premodifier ?? group?.nominal;
+  if (j !== 1 || group?.det !== 'the' || group.quantity || !fate || !GROUPS.has(group.head ?? '')) return null;
+  const { measure } = fate;
   const whole = lastWhole(clause, at);
-  const within = whole !== null && whole.measure === measure && isSmaller(noun, whole);
+  const beside = whole?.sentence === clause.sentence;
+  const within = whole !== null && !beside && whole.measure === measure && isSmaller(noun, whole);
   return within ? { measure, role: 'part', whole } : { measure };
 }
 

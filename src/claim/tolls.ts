@@ -77,9 +77,19 @@ export function tollFigure(clause: Clause, at: number, noun: NounChunk): Reading
     if (verbs.length === 0 && !(j === at - 2 || j === at - 1 || adjacent(clause, j, at))) return null;
     if (noun.head !== null && noun.nominal === null && noun.person !== 'yes' && !noun.carrier) return null;
     const role = slot === 'from' ? 'previous' : slot === 'by' ? 'increment' : 'total';
-    return { measure: toll.measure, role, verb: verbs[0] ?? -1, population: noun.population };
+    const population = noun.population ?? countedIn(clause, j);
+    return { measure: toll.measure, role, verb: verbs[0] ?? -1, population };
   }
   return null;
+}
+
+/** "taking to 38 the number of workers known to have died": the toll stands behind its figure. */
+export function tollBehind(clause: Clause, at: number, noun: NounChunk): Reading | null {
+  const { chunks } = clause;
+  if (noun.head !== null || noun.other !== null || !isMark(chunks[at - 1], 'prep', 'to')) return null;
+  if (chunks[at - 2]?.kind !== 'verb' || nounAt(clause, at + 1) === null) return null;
+  const toll = tollOf(clause, at + 1);
+  return toll && { measure: toll.measure, verb: at - 2, population: countedIn(clause, at + 1) };
 }
 
 /** Between the toll and its figure only phrases stand: "the toll from the blast to 14". */
@@ -101,6 +111,12 @@ function totalOf(clause: Clause, at: number): Use | null {
   return governing?.kind === 'verb'
     ? (governing.uses.flat().find((use) => use.measure === told!.measure) ?? null)
     : null;
+}
+
+/** "the number of workers known to have died rose to 38": who is counted. */
+function countedIn(clause: Clause, at: number): string | null {
+  const of = isMark(clause.chunks[at + 1], 'prep', 'of');
+  return of ? (nounAt(clause, at + 2)?.population ?? null) : null;
 }
 
 const COUNTS = new Set(['number', 'numbers', 'total', 'figure', 'estimate', 'count', 'tally']);

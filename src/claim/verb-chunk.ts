@@ -43,6 +43,9 @@ function readOne(line: Line, at: number): VerbChunk | null {
       aux = true;
     } else if (word.negative) {
       if (!be && !have && !aux) break;
+    } else if (betweenParts(line, i) && (be || have || aux)) {
+      // "had so far been confirmed", "have since been released"
+      if (line.lower[i] === 'so') i++;
     } else if ((isAdverb(line, i) || word.cls === 'adv') && (i > at || leadsVerb(line, i + 1))) {
       if (statePhrase(line, i)) break;
     } else break;
@@ -103,7 +106,7 @@ function readOne(line: Line, at: number): VerbChunk | null {
       to = linked.end;
       const linkVoice = main.uses.length > 0 ? voice : voice === 'active' || voice === 'infinitive' ? 'passive' : voice;
       return chunk(linkVoice === 'gerund' ? 'passive' : linkVoice, to, uses, line.lower[i]!, {
-        finite: finite || voice === 'active',
+        finite: finite || voice === 'active' || STATIVE.has(line.lower[i]!),
       });
     }
   }
@@ -112,6 +115,9 @@ function readOne(line: Line, at: number): VerbChunk | null {
 }
 
 const DASHES = new Set(['-', '–', '—']);
+const FAR = new Set(['so', 'far', 'since']);
+/** Link verbs that nobody can be done to: "two of the wounded remained in hospital". */
+const STATIVE = new Set('remained stayed became lay seemed appeared'.split(' '));
 
 /** A second verb with the same subject and object: "shot and killed", "killed or injured 12". */
 function withCoordinated(line: Line, first: VerbChunk): VerbChunk {
@@ -253,9 +259,19 @@ function verbAlone(word: Word): boolean {
   return word.forms !== 0 && word.uses.some((use) => use.with.length === 0);
 }
 
+/** "so far", "since": adverbs between the parts of a verb, other words elsewhere. */
+function betweenParts(line: Line, at: number): boolean {
+  const far = line.lower[at] === 'so' && line.lower[at + 1] === 'far';
+  return far || (line.lower[at] === 'since' && helps(line, at + 1));
+}
+
 function helps(line: Line, at: number): boolean {
   let i = at;
-  while (i < at + 3 && line.tokens[i] && (isAdverb(line, i) || line.info[i]!.cls === 'adv' || line.info[i]!.negative))
+  while (
+    i < at + 3 &&
+    line.tokens[i] &&
+    (isAdverb(line, i) || line.info[i]!.cls === 'adv' || line.info[i]!.negative || FAR.has(line.lower[i]!))
+  )
     i++;
   const word = line.info[i];
   if (!word) return false;

@@ -13,7 +13,9 @@ export const grammar = {
     'he she it they we you i him them us me who whom everyone everybody somebody someone anyone anybody one oneself',
   ),
   reflexives: words('himself herself themselves itself self'),
-  others: words('other others more another further additional remaining else second third fourth fifth rest extra'),
+  others: words(
+    'other others more another further additional remaining else second third fourth fifth sixth seventh rest extra 2nd 3rd 4th 5th 6th',
+  ),
   zeros: words('no none nobody no-one zero'),
   prepositions: words(
     'in on at of by for with from to into onto near under over above below between among amongst amid amidst against across ' +
@@ -31,7 +33,7 @@ export const grammar = {
     'also still now already later then just only even again ago apparently reportedly allegedly too very quite so far initially ' +
       'earlier yesterday today tonight overnight immediately seriously critically severely badly slightly lightly gravely mortally ' +
       'instantly tragically sadly finally eventually meanwhile altogether together here there alone currently previously since ' +
-      'once twice never ever always often soon almost nearly alike instead abroad elsewhere nearby dead-on otherwise respectively ' +
+      'away apart aside ahead aboard ashore downtown outdoors indoors upstairs downstairs online once twice never ever always often soon almost nearly alike instead abroad elsewhere nearby dead-on otherwise respectively ' +
       'likely unlikely perhaps maybe probably possibly presumably early late yet at_least atleast more less approximately least',
   ),
   be: words("is are was were be been being am 's 're isn't aren't wasn't weren't"),
@@ -172,7 +174,13 @@ export const grammar = {
       'step steps stage stages phase phases type types kind kinds sort sorts part parts piece pieces block blocks lane lanes checkpoint checkpoints ' +
       'checkpost checkposts outpost outposts post posts base bases camp camps convoy convoys suicide bombings bombing operations operation ' +
       'wound wounds injury injuries hand hands leg legs arm arms head heads eye eyes back chest face neck shoulder stomach torso sentence ' +
-      'sentences term terms degree degrees magnitude apiece door doors window windows bag bags ambulance ambulances hotel hotels tent tents booth booths plaza plazas',
+      'sentences term terms degree degrees magnitude apiece door doors window windows bag bags ambulance ambulances hotel hotels tent tents booth booths plaza plazas center centers centre centres corner corners river rivers trailer trailers ' +
+      'shelter shelters container containers tower towers border borders barrier barriers power water weather summer winter paper papers letter letters ' +
+      'quarter quarters chapter chapters factor factors error errors sector sectors tractor tractors motor motors reactor reactors homer homers ' +
+      'target targets matter matters trigger revolver revolvers scooter scooters cruiser cruisers bumper ' +
+      'counter counters charter computer printer tanker tankers freighter freighters trawler trawlers steamer carrier carriers ' +
+      'choppers chopper gender disorder disorders answer answers offer offers layer layers laser lasers filter filters folder newspaper newspapers ' +
+      'fever cancer ulcer ulcers prayer prayers remainder reminder reminders thunder timber lumber butter dinner supper',
   ),
   events: words(
     'attacks incidents bombings blasts explosions shootings raids clashes assaults strikes airstrikes operations quakes earthquakes accidents crashes events battles ambushes',

@@ -1,0 +1,87 @@
+import type { Quantity } from '../model/quantity.ts';
+import { spanOf } from '../model/span.ts';
+import type { NounChunk } from './chunk.ts';
+import { type Clause, isMark, nounAt } from './draft.ts';
+
+/** How many sentences back the figure may stand. */
+const REACH = 2;
+
+/** Who is meant by a noun that has no figure of its own, and how many they are. */
+export interface Referent {
+  quantity: Quantity;
+  population: string | null;
+}
+
+/**
+ * "Gunmen took seven hostages. The hostages were killed.", "Six people were in the minibus. All of them died.", "Both had
+ * head injuries": the figure of those who were counted before; `null` when nobody is meant, or it is unclear who.
+ */
+export function referent(clause: Clause, at: number, source: string): Referent | null {
+  const noun = nounAt(clause, at)!;
+  if (noun.quantity !== null || noun.other !== null || noun.zero || noun.premodifier !== null || noun.name) return null;
+  const ofWhom = isMark(clause.chunks[at + 1], 'prep', 'of') ? nounAt(clause, at + 2) : null;
+  if (noun.head === null) {
+    if (noun.det === 'both' && noun.pronoun) return { quantity: meant(clause, noun, 2, source), population: null };
+    if (noun.det !== 'all') return null;
+    const group =
+      ofWhom?.pronoun || (!ofWhom && noun.pronoun) ? counted(clause, at, () => true) : groupOf(clause, at, ofWhom);
+    return group && told(clause, noun, group, source);
+  }
+  const definite = noun.det === 'the' || noun.det === 'these' || noun.det === 'those' || noun.det === 'all';
+  const group = definite && !noun.pronoun ? groupOf(clause, at, noun) : null;
+  return group && told(clause, noun, group, source);
+}
+
+function groupOf(clause: Clause, at: number, noun: NounChunk | null): NounChunk | null {
+  if (!noun?.plural || noun.person === 'no' || noun.quantity || noun.toll) return null;
+  // "abducted seven drivers … The hostages"
+  const held = noun.nominal?.measure === 'hostages';
+  const taken = held
+    ? clause.before.findLast(
+        ({ measure, role, quantity }) => measure === 'hostages' && role === 'total' && !quantity.implicit,
+      )
+    : undefined;
+  if (taken && taken.sentence >= clause.sentence - REACH && isExact(taken.quantity)) {
+    return { ...noun, quantity: taken.quantity, population: taken.population };
+  }
+  return counted(clause, at, (one) => one.head === noun.head);
+}
+
+/** The last people before the noun whom an exact figure counts. */
+function counted(clause: Clause, at: number, fits: (noun: NounChunk) => boolean): NounChunk | null {
+  for (
+    let from: Clause | null = clause, end = at;
+    from !== null;
+    from = from.previous, end = from?.chunks.length ?? 0
+  ) {
+    if (from.sentence < clause.sentence - REACH) return null;
+    for (let j = end - 1; j >= 0; j--) {
+      const one = nounAt(from, j);
+      if (!one?.quantity || one.person !== 'yes' || one.head === null || !fits(one)) continue;
+      return isExact(one.quantity) ? one : null;
+    }
+  }
+  return null;
+}
+
+function isExact({ min, max, unit }: Quantity): boolean {
+  return unit.kind === 'count' && min !== null && min === max && min > 1;
+}
+
+function told(clause: Clause, noun: NounChunk, group: NounChunk, source: string): Referent {
+  return { quantity: meant(clause, noun, group.quantity!.min!, source), population: group.population };
+}
+
+function meant({ line }: Clause, noun: NounChunk, n: number, source: string): Quantity {
+  return {
+    ...spanOf(source, line.tokens[noun.from]!.start, line.tokens[noun.to - 1]!.end),
+    min: n,
+    max: n,
+    minOpen: false,
+    maxOpen: false,
+    stated: null,
+    modifier: 'exact',
+    unit: { kind: 'count' },
+    implicit: true,
+  };
+}
