@@ -1,7 +1,8 @@
 import type { Chunk, MarkChunk, NounChunk } from './chunk.ts';
 import type { Line } from './line.ts';
 import { readNoun } from './noun-chunk.ts';
-import { isAdverb, readVerb } from './verb-chunk.ts';
+import { readVerb } from './verb-chunk.ts';
+import { isAdverb } from './verb-words.ts';
 import { GERUND, type WordClass, type WordIndex } from './word-index.ts';
 
 const MARKS: Readonly<Record<string, MarkChunk['kind']>> = {

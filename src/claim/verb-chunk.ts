@@ -1,10 +1,8 @@
 import type { VerbChunk, Voice } from './chunk.ts';
 import type { Line } from './line.ts';
-import { matchPhrase } from './phrase-pattern.ts';
+import { linkedState, statePhrase, usesAfter } from './verb-phrases.ts';
+import { betweenParts, helps, isAdverb, leadsVerb } from './verb-words.ts';
 import { BASE, GERUND, PARTICIPLE, PAST, PRESENT, type Use, type Word } from './word-index.ts';
-
-/** How far after its verb a phrase may stand: "took 20 of the injured people to a nearby hospital". */
-const REACH = 14;
 
 /** The verb group or state that begins at token `at`, or `null` when none does. */
 export function readVerb(line: Line, at: number): VerbChunk | null {
@@ -115,7 +113,6 @@ function readOne(line: Line, at: number): VerbChunk | null {
 }
 
 const DASHES = new Set(['-', '–', '—']);
-const FAR = new Set(['so', 'far', 'since']);
 /** Link verbs that nobody can be done to: "two of the wounded remained in hospital". */
 const STATIVE = new Set('remained stayed became lay seemed appeared'.split(' '));
 
@@ -164,80 +161,6 @@ function guessForms(line: Line, at: number, start: number, helped: boolean): num
   return helped && at > start && line.tokens[at]!.text === lower && !lower.endsWith('ly') ? BASE : 0;
 }
 
-/** The uses whose following words are there: "taken" + "hostage". */
-function usesAfter(line: Line, uses: readonly Use[], from: number): { uses: Use[]; end: number } {
-  const found: { use: Use; at: number; end: number }[] = [];
-  const plain: Use[] = [];
-  for (const use of uses) {
-    if (use.with.length === 0) plain.push(use);
-    else {
-      const phrase = phraseAfter(line, use, from);
-      if (phrase) found.push({ use, ...phrase });
-    }
-  }
-  found.sort((a, b) => a.use.rank - b.use.rank || a.at - b.at);
-  plain.sort((a, b) => Number(a.of === null) - Number(b.of === null));
-  return { uses: [...found.map(({ use }) => use), ...plain], end: found[0]?.at === from ? found[0].end : 0 };
-}
-
-function phraseAfter(line: Line, use: Use, from: number): { at: number; end: number } | null {
-  const last = Math.min(line.tokens.length, from + REACH);
-  for (let i = from; i < last; i++) {
-    const lower = line.lower[i]!;
-    if (lower === '.' || lower === ';' || lower === ':') return null;
-    for (const pattern of use.with) {
-      const end = matchPhrase(pattern, line.lower, i);
-      // "treated 64 people for wounds": a gap at the start holds the object.
-      if (end > 0) return { at: pattern[0] === null ? i + 1 : i, end };
-    }
-    const word = line.info[i]!;
-    if (lower === ',') return null;
-    // "one shot and another dead": the dead one is another.
-    const next = line.info[i + 1];
-    if (word.cls === 'and' && (i === from || next?.cls === 'other' || (next?.forms ?? 0) > 0)) return null;
-    if (word.cls === 'be' || word.cls === 'have' || word.cls === 'rel' || word.cls === 'sub') return null;
-    // "took the 20 injured people to hospital", but not "shot two men and left a third dead"
-    const describes = (next?.population ?? null) !== null;
-    if (i > from && word.forms & (PAST | PRESENT) && word.population === null && !describes) return null;
-  }
-  return null;
-}
-
-export function statePhrase(line: Line, at: number): { use: Use; end: number } | null {
-  const word = line.info[at];
-  if (!word || word.states.length === 0) return null;
-  let best: { use: Use; end: number } | null = null;
-  for (const { pattern, use } of word.states) {
-    const end = matchPhrase(pattern, line.lower, at);
-    if (end > 0 && (best === null || use.rank < best.use.rank || (use.rank === best.use.rank && end > best.end)))
-      best = { use, end };
-  }
-  return best;
-}
-
-/** After "reported", "feared", "shot": "[to have been] killed", "[still] missing", "dead". */
-function linkedState(line: Line, from: number, link: boolean): { use: Use; end: number } | null {
-  let i = from;
-  while (i < from + 5 && i < line.tokens.length) {
-    const word = line.info[i]!;
-    const lower = line.lower[i]!;
-    const skips = link && (word.cls === 'be' || word.cls === 'have' || lower === 'to' || lower === 'as');
-    if (!skips && !(word.cls === 'adv' && link && !statePhrase(line, i)) && !isAdverb(line, i)) break;
-    if (statePhrase(line, i)) break;
-    i++;
-  }
-  const state = statePhrase(line, i);
-  if (state) return state;
-  const word = line.info[i];
-  if (!link || !word || !(word.forms & PARTICIPLE) || word.uses.length === 0) return null;
-  const { uses } = usesAfter(line, word.uses, i + 1);
-  const use = uses.find((one) => one.of === null);
-  // "feared drowned", "believed to have died": either way it is told of the subject.
-  // "who police believe killed three officers": a clause of its own.
-  const object = line.quantity[i + 1] !== undefined || line.info[i + 1]?.cls === 'det';
-  return use && !(object && i === from) ? { use, end: i + 1 } : null;
-}
-
 /** "fatally shot": the adverb decides. */
 function fatal(line: Line, from: number, main: number): boolean {
   for (let i = from; i <= Math.min(main + 1, line.lower.length - 1); i++)
@@ -257,56 +180,4 @@ function stateVoice(line: Line, end: number): Voice {
 /** Would this word rather be read as a verb than as a state: "hurt", "injured", "held"? */
 function verbAlone(word: Word): boolean {
   return word.forms !== 0 && word.uses.some((use) => use.with.length === 0);
-}
-
-/** "so far", "since": adverbs between the parts of a verb, other words elsewhere. */
-function betweenParts(line: Line, at: number): boolean {
-  const far = line.lower[at] === 'so' && line.lower[at + 1] === 'far';
-  return far || (line.lower[at] === 'since' && helps(line, at + 1));
-}
-
-function helps(line: Line, at: number): boolean {
-  let i = at;
-  while (
-    i < at + 3 &&
-    line.tokens[i] &&
-    (isAdverb(line, i) || line.info[i]!.cls === 'adv' || line.info[i]!.negative || FAR.has(line.lower[i]!))
-  )
-    i++;
-  const word = line.info[i];
-  if (!word) return false;
-  if (word.cls === 'be' || (word.forms & PARTICIPLE) !== 0) return true;
-  return word.cls === 'open' && word.population === null && /(?:ed|en|wn|ne)$/u.test(line.lower[i]!);
-}
-
-function leadsVerb(line: Line, at: number): boolean {
-  const word = line.info[at];
-  if (!word) return false;
-  if (word.cls === 'be' || word.cls === 'have' || word.forms !== 0) return true;
-  if (isAdverb(line, at) || word.cls === 'adv') return leadsVerb(line, at + 1);
-  const lower = line.lower[at]!;
-  return (
-    word.cls === 'open' &&
-    word.population === null &&
-    !word.thing &&
-    !line.quantity[at] &&
-    /^[a-z]/u.test(line.tokens[at]!.text) &&
-    (lower.endsWith('ed') || (at > 0 && line.lower[at - 1] === 'to'))
-  );
-}
-
-export function isAdverb(line: Line, at: number): boolean {
-  const lower = line.lower[at];
-  return (
-    lower !== undefined &&
-    lower.length > 4 &&
-    lower.endsWith('ly') &&
-    line.info[at]!.cls === 'open' &&
-    line.info[at]!.population === null &&
-    line.tokens[at]!.kind === 'word' &&
-    lower !== 'family' &&
-    lower !== 'italy' &&
-    lower !== 'assembly' &&
-    lower !== 'elderly'
-  );
 }

@@ -1,0 +1,81 @@
+import type { Line } from './line.ts';
+import { matchPhrase } from './phrase-pattern.ts';
+import { isAdverb } from './verb-words.ts';
+import { PARTICIPLE, PAST, PRESENT, type Use } from './word-index.ts';
+
+/** How far after its verb a phrase may stand: "took 20 of the injured people to a nearby hospital". */
+const REACH = 14;
+
+/** The uses whose following words are there: "taken" + "hostage". */
+export function usesAfter(line: Line, uses: readonly Use[], from: number): { uses: Use[]; end: number } {
+  const found: { use: Use; at: number; end: number }[] = [];
+  const plain: Use[] = [];
+  for (const use of uses) {
+    if (use.with.length === 0) plain.push(use);
+    else {
+      const phrase = phraseAfter(line, use, from);
+      if (phrase) found.push({ use, ...phrase });
+    }
+  }
+  found.sort((a, b) => a.use.rank - b.use.rank || a.at - b.at);
+  plain.sort((a, b) => Number(a.of === null) - Number(b.of === null));
+  return { uses: [...found.map(({ use }) => use), ...plain], end: found[0]?.at === from ? found[0].end : 0 };
+}
+
+function phraseAfter(line: Line, use: Use, from: number): { at: number; end: number } | null {
+  const last = Math.min(line.tokens.length, from + REACH);
+  for (let i = from; i < last; i++) {
+    const lower = line.lower[i]!;
+    if (lower === '.' || lower === ';' || lower === ':') return null;
+    for (const pattern of use.with) {
+      const end = matchPhrase(pattern, line.lower, i);
+      // "treated 64 people for wounds": a gap at the start holds the object.
+      if (end > 0) return { at: pattern[0] === null ? i + 1 : i, end };
+    }
+    const word = line.info[i]!;
+    if (lower === ',') return null;
+    // "one shot and another dead": the dead one is another.
+    const next = line.info[i + 1];
+    if (word.cls === 'and' && (i === from || next?.cls === 'other' || (next?.forms ?? 0) > 0)) return null;
+    if (word.cls === 'be' || word.cls === 'have' || word.cls === 'rel' || word.cls === 'sub') return null;
+    // "took the 20 injured people to hospital", but not "shot two men and left a third dead"
+    const describes = (next?.population ?? null) !== null;
+    if (i > from && word.forms & (PAST | PRESENT) && word.population === null && !describes) return null;
+  }
+  return null;
+}
+
+export function statePhrase(line: Line, at: number): { use: Use; end: number } | null {
+  const word = line.info[at];
+  if (!word || word.states.length === 0) return null;
+  let best: { use: Use; end: number } | null = null;
+  for (const { pattern, use } of word.states) {
+    const end = matchPhrase(pattern, line.lower, at);
+    if (end > 0 && (best === null || use.rank < best.use.rank || (use.rank === best.use.rank && end > best.end)))
+      best = { use, end };
+  }
+  return best;
+}
+
+/** After "reported", "feared", "shot": "[to have been] killed", "[still] missing", "dead". */
+export function linkedState(line: Line, from: number, link: boolean): { use: Use; end: number } | null {
+  let i = from;
+  while (i < from + 5 && i < line.tokens.length) {
+    const word = line.info[i]!;
+    const lower = line.lower[i]!;
+    const skips = link && (word.cls === 'be' || word.cls === 'have' || lower === 'to' || lower === 'as');
+    if (!skips && !(word.cls === 'adv' && link && !statePhrase(line, i)) && !isAdverb(line, i)) break;
+    if (statePhrase(line, i)) break;
+    i++;
+  }
+  const state = statePhrase(line, i);
+  if (state) return state;
+  const word = line.info[i];
+  if (!link || !word || !(word.forms & PARTICIPLE) || word.uses.length === 0) return null;
+  const { uses } = usesAfter(line, word.uses, i + 1);
+  const use = uses.find((one) => one.of === null);
+  // "feared drowned", "believed to have died": either way it is told of the subject.
+  // "who police believe killed three officers": a clause of its own.
+  const object = line.quantity[i + 1] !== undefined || line.info[i + 1]?.cls === 'det';
+  return use && !(object && i === from) ? { use, end: i + 1 } : null;
+}

@@ -1,0 +1,56 @@
+import type { Line } from './line.ts';
+import { PARTICIPLE } from './word-index.ts';
+
+const FAR = new Set(['so', 'far', 'since']);
+
+/** "so far", "since": adverbs between the parts of a verb, other words elsewhere. */
+export function betweenParts(line: Line, at: number): boolean {
+  const far = line.lower[at] === 'so' && line.lower[at + 1] === 'far';
+  return far || (line.lower[at] === 'since' && helps(line, at + 1));
+}
+
+export function helps(line: Line, at: number): boolean {
+  let i = at;
+  while (
+    i < at + 3 &&
+    line.tokens[i] &&
+    (isAdverb(line, i) || line.info[i]!.cls === 'adv' || line.info[i]!.negative || FAR.has(line.lower[i]!))
+  )
+    i++;
+  const word = line.info[i];
+  if (!word) return false;
+  if (word.cls === 'be' || (word.forms & PARTICIPLE) !== 0) return true;
+  return word.cls === 'open' && word.population === null && /(?:ed|en|wn|ne)$/u.test(line.lower[i]!);
+}
+
+export function leadsVerb(line: Line, at: number): boolean {
+  const word = line.info[at];
+  if (!word) return false;
+  if (word.cls === 'be' || word.cls === 'have' || word.forms !== 0) return true;
+  if (isAdverb(line, at) || word.cls === 'adv') return leadsVerb(line, at + 1);
+  const lower = line.lower[at]!;
+  return (
+    word.cls === 'open' &&
+    word.population === null &&
+    !word.thing &&
+    !line.quantity[at] &&
+    /^[a-z]/u.test(line.tokens[at]!.text) &&
+    (lower.endsWith('ed') || (at > 0 && line.lower[at - 1] === 'to'))
+  );
+}
+
+export function isAdverb(line: Line, at: number): boolean {
+  const lower = line.lower[at];
+  return (
+    lower !== undefined &&
+    lower.length > 4 &&
+    lower.endsWith('ly') &&
+    line.info[at]!.cls === 'open' &&
+    line.info[at]!.population === null &&
+    line.tokens[at]!.kind === 'word' &&
+    lower !== 'family' &&
+    lower !== 'italy' &&
+    lower !== 'assembly' &&
+    lower !== 'elderly'
+  );
+}
