@@ -9,8 +9,10 @@ import type { ParsedArticle } from './model/parsed-article.ts';
 import type { Quantity } from './model/quantity.ts';
 import type { Reading } from './model/reading.ts';
 import type { Report } from './model/report.ts';
+import type { Trace } from './model/trace.ts';
 import type { CompareOptions, CrossCheckOptions, ReadOptions } from './options.ts';
 import { findQuantities as quantitiesOf } from './quantities.ts';
+import { readQuantities } from './quantity/read-quantities.ts';
 import { assembleReport } from './report/assemble-report.ts';
 import { inflectLexicon } from './text/inflect-lexicon.ts';
 import { segmentArticle } from './text/segment.ts';
@@ -28,6 +30,11 @@ export function readArticle(article: Article, options: ReadOptions = {}): Readin
   return read(checkArticle(article), checkOptions(options));
 }
 
+/** The same, telling of each rule that decides: what `corroborate explain` shows. */
+export function traceArticle(article: Article, options: ReadOptions, trace: Trace): Reading {
+  return read(checkArticle(article), checkOptions(options), trace);
+}
+
 /** link → verdict → report: parses no text at all. */
 export function compareReadings(readings: readonly Reading[], options: CompareOptions = {}): Report {
   const checked = checkOptions(options);
@@ -41,19 +48,24 @@ export function crossCheck(articles: readonly Article[], options: CrossCheckOpti
   return compare({ items: items.map((article) => read(article, checked)), notes }, checked);
 }
 
-function read(article: Article, options: ReadOptions): Reading {
+function read(article: Article, options: ReadOptions, trace?: Trace): Reading {
   const lexicon = inflectLexicon(options.lexicon ?? en);
+  const vaguePolicy = options.vaguePolicy ?? 'default';
   const { text: _, ...info } = article;
   const parsed: ParsedArticle = {
     info,
     fields: segmentArticle(article, vocabularyOf(lexicon)).map((document) => ({
       document,
-      quantities: quantitiesOf(document.text, options),
-      times: findTimes(document, article.publishedAt ?? null),
+      quantities: readQuantities(document.text, {
+        lexicon,
+        vaguePolicy,
+        ...(trace && { trace: (rule, place) => trace(rule, document.field, place) }),
+      }),
+      times: findTimes(document, article.publishedAt ?? null, trace),
     })),
   };
-  const { claims: unplaced, notes } = findClaims(parsed, lexicon);
-  const { claims, mentions, mainMentionId } = findMentions(parsed, unplaced, lexicon);
+  const { claims: unplaced, notes } = findClaims(parsed, lexicon, trace);
+  const { claims, mentions, mainMentionId } = findMentions(parsed, unplaced, lexicon, trace);
   const signature = textSignature(article.text);
   return {
     article: info,
@@ -62,7 +74,7 @@ function read(article: Article, options: ReadOptions): Reading {
     mainMentionId,
     notes,
     signature,
-    vaguePolicy: options.vaguePolicy ?? 'default',
+    vaguePolicy,
   };
 }
 

@@ -8,6 +8,7 @@ import type { ParsedArticle, ParsedField } from '../model/parsed-article.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { spanOf } from '../model/span.ts';
 import type { TimeExpression } from '../model/time.ts';
+import type { Trace } from '../model/trace.ts';
 import { eventsTogether } from './across.ts';
 import { type Speaker, speakerFor, speakersOf } from './attribution.ts';
 import type { Chunk, NounChunk } from './chunk.ts';
@@ -22,9 +23,13 @@ import { statusOf } from './status.ts';
 import { type WordIndex, wordIndex } from './word-index.ts';
 
 /** Who did what to how many, according to whom: every claim of one article, in the order of the text. */
-export function findClaims(article: ParsedArticle, lexicon: ClaimLexicon): { claims: UnplacedClaim[]; notes: Note[] } {
+export function findClaims(
+  article: ParsedArticle,
+  lexicon: ClaimLexicon,
+  trace?: Trace,
+): { claims: UnplacedClaim[]; notes: Note[] } {
   const index = wordIndex(lexicon);
-  const claims = article.fields.flatMap((field) => claimsOfField(article.info.id, field, lexicon, index));
+  const claims = article.fields.flatMap((field) => claimsOfField(article.info.id, field, lexicon, index, trace));
   return { claims, notes: [] };
 }
 
@@ -33,6 +38,7 @@ function claimsOfField(
   field: ParsedField,
   lexicon: ClaimLexicon,
   index: WordIndex,
+  trace: Trace | undefined,
 ): UnplacedClaim[] {
   const { document } = field;
   const drafts: Draft[] = [];
@@ -55,6 +61,7 @@ function claimsOfField(
     drafts.push(...[...clause.found.values()].sort((a, b) => a.noun - b.noun));
   }
   settleDrafts(drafts, clauses, document.sentences);
+  if (trace) for (const { rule, quantity } of drafts) trace(rule, document.field, quantity);
   return describe(articleId, field, drafts, clauses, lexicon);
 }
 

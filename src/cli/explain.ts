@@ -1,8 +1,10 @@
 import type { Claim } from '../model/claim.ts';
 import type { EventMention } from '../model/event.ts';
+import type { Note } from '../model/note.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Reading } from '../model/reading.ts';
-import { findQuantities, readArticle } from '../pipeline.ts';
+import type { Span } from '../model/span.ts';
+import { compareReadings, findQuantities, traceArticle } from '../pipeline.ts';
 import { cleanText } from '../report/clean-text.ts';
 import { dateInWords, intervalInWords, remarksOn, topicInWords } from '../report/wording.ts';
 import { ArticleSchema, checkAgainst } from '../schema.ts';
@@ -14,18 +16,19 @@ import { textOf } from './stream-text.ts';
 export const explain: Command = {
   name: 'explain',
   operands: 'SENTENCE',
-  summary: 'Show what is understood of one sentence: quantities, claims, events.',
+  summary: 'Show what is understood of one sentence, and by which rules.',
   description: [
-    'Prints every quantity of the sentence with its place, its modifier and the numbers it allows, every claim made of them, the events, and the notes of the rules that fired. - takes the sentence from standard input.',
+    'Prints every quantity of the sentence with its place, its modifier and the numbers it allows, every claim made of them, the events, each rule that fired with the words it fired on, and what contradicts itself. A figure that is none (a year, an age, a score) stands under the rules. - takes the sentence from standard input.',
   ],
   options: [
-    { name: 'json', help: 'Print { quantities, reading } as JSON.' },
+    { name: 'json', help: 'Print { quantities, reading, rules, notes } as JSON.' },
     { name: 'date', value: 'DATE', help: 'When it was printed, as 2024-02-26: what "on Tuesday" is reckoned from.' },
     VAGUE_OPTION,
   ],
   examples: [
     ['corroborate explain "At least 12 people were killed, the ministry said."', 'what is understood of it'],
     ['corroborate explain --date 2024-02-26 "Dozens died on Sunday."', 'with the day it was printed'],
+    ['echo "The fire killed 12 people, 15 of them women." | corroborate explain -', 'from another program'],
   ],
   async run(given, terminal) {
     const [operand, ...more] = given.positionals;
@@ -36,14 +39,38 @@ export const explain: Command = {
     const checked = checkAgainst(ArticleSchema, { id: 'sentence', text, ...(date !== null && { publishedAt: date }) });
     if (!checked.ok) throw new UsageError(`--date: ${checked.issues[0]?.message}`);
     const quantities = findQuantities(text, readOptions(given));
-    const reading = readArticle(checked.value, readOptions(given));
-    const lines = given.has('json') ? [JSON.stringify({ quantities, reading }, null, 2)] : inWords(quantities, reading);
+    const rules: FiredRule[] = [];
+    const reading = traceArticle(checked.value, readOptions(given), (rule, _field, { start, end }) => {
+      rules.push({ rule, start, end, text: text.slice(start, end) });
+    });
+    const { notes } = compareReadings([reading]);
+    const told: Explained = { quantities, reading, rules: inOrder(rules), notes };
+    const lines = given.has('json') ? [JSON.stringify(told, null, 2)] : inWords(told);
     terminal.out.write(`${lines.join('\n')}\n`);
     return EXIT.ok;
   },
 };
 
-function inWords(quantities: readonly Quantity[], reading: Reading): string[] {
+/** A rule that decided something, and the words it did so on. */
+interface FiredRule extends Span {
+  rule: string;
+}
+
+interface Explained {
+  quantities: Quantity[];
+  reading: Reading;
+  rules: FiredRule[];
+  /** What contradicts itself, among other things. */
+  notes: Note[];
+}
+
+/** By place, each once: a sentence may be asked twice. */
+function inOrder(rules: readonly FiredRule[]): FiredRule[] {
+  const byKey = new Map(rules.map((fired) => [`${fired.rule} ${fired.start} ${fired.end}`, fired]));
+  return [...byKey.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function inWords({ quantities, reading, rules, notes }: Explained): string[] {
   const section = (title: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : [`${title}`, ...lines.map((line) => `  ${line}`), ''];
   const lines = [
@@ -57,8 +84,12 @@ function inWords(quantities: readonly Quantity[], reading: Reading): string[] {
       reading.mentions.flatMap((mention) => mentionLine(mention, reading)),
     ),
     ...section(
+      'Rules',
+      rules.map((fired) => cleanText(`${placeOf(fired)}: ${fired.rule}`)),
+    ),
+    ...section(
       'Notes',
-      reading.notes.map((note) => cleanText(`${note.rule}: ${note.text}`)),
+      notes.map((note) => cleanText(`${note.rule}: ${note.text}`)),
     ),
   ];
   return lines.length === 0 ? ['No figure found.'] : lines.slice(0, -1);
@@ -90,6 +121,6 @@ function claimLine(claim: Claim, reading: Reading): string {
   return cleanText(`${placeOf(claim.quantity)}: ${parts.filter((part) => part !== '').join(' · ')}`);
 }
 
-function placeOf({ start, end, text }: Quantity): string {
+function placeOf({ start, end, text }: Span): string {
   return `${start}–${end} “${text}”`;
 }

@@ -2,6 +2,7 @@ import type { UnplacedClaim } from '../model/claim.ts';
 import type { Token } from '../model/document.ts';
 import type { ParsedArticle } from '../model/parsed-article.ts';
 import type { TimeExpression } from '../model/time.ts';
+import type { Trace } from '../model/trace.ts';
 import { backgroundRules } from './background-rules.ts';
 import type { BackgroundRule, ClaimPlace } from './claim-place.ts';
 import type { CompiledEvents } from './compiled-events.ts';
@@ -30,15 +31,17 @@ export function findBackground(
   claims: readonly UnplacedClaim[],
   main: MainMention,
   events: CompiledEvents,
+  trace?: Trace,
 ): BackgroundClaim[] {
   const published = article.info.publishedAt?.slice(0, 10) ?? null;
   const told = new Map<number, Told | null>();
 
-  const ask = (place: ClaimPlace): Told | 'main' | null => {
+  const ask = (place: ClaimPlace, decided?: (rule: string) => void): Told | 'main' | null => {
     for (const rule of backgroundRules as readonly BackgroundRule[]) {
       const answer = rule.tell(place);
-      if (answer === 'main') return 'main';
       if (!answer) continue;
+      decided?.(rule.id);
+      if (answer === 'main') return 'main';
       const { time, isSituation } = answer;
       return { mention: draftOther(place, answer), time, ...(isSituation ? { isSituation } : {}) };
     }
@@ -80,10 +83,12 @@ export function findBackground(
   for (const claim of ordered) {
     const position = marked.find(claim.field, claim.quantity.start);
     const sentence = marked.at(position);
-    const answer = ask(placeAt(position, tokenAt(sentence, claim.quantity.start), claim.measure));
+    const place = placeAt(position, tokenAt(sentence, claim.quantity.start), claim.measure);
+    const answer = ask(place, trace && ((rule) => trace(rule, claim.field, claim.quantity)));
     if (answer === 'main') continue;
     const other = answer ?? goesOn(position);
     if (!other) continue;
+    if (answer === null) trace?.('event/goes-on', claim.field, claim.quantity);
     if (!other.isSituation) told.set(position, other);
     found.push({ claimId: claim.id, mention: other.mention });
   }

@@ -2,6 +2,7 @@ import type { EventLexicon } from '../lexicon/event-lexicon.ts';
 import type { Claim, UnplacedClaim } from '../model/claim.ts';
 import type { EventMention } from '../model/event.ts';
 import type { ParsedArticle } from '../model/parsed-article.ts';
+import type { Trace } from '../model/trace.ts';
 import { findBackground } from './background.ts';
 import { compileEvents } from './compiled-events.ts';
 import { findMain } from './main-mention.ts';
@@ -25,6 +26,7 @@ export function findMentions(
   article: ParsedArticle,
   claims: readonly UnplacedClaim[],
   lexicon: EventLexicon,
+  trace?: Trace,
 ): PlacedClaims {
   const events = compileEvents(lexicon);
   const marked = markArticle(article, events);
@@ -32,6 +34,6 @@ export function findMentions(
     return { claims: claims.map((claim) => ({ ...claim, mentionId: '' })), mentions: [], mainMentionId: null };
   const claimSentences = new Set(claims.map((claim) => marked.find(claim.field, claim.quantity.start)));
   const main = findMain(article, marked, claimSentences, events);
-  const others = findBackground(article, marked, claims, main, events);
+  const others = findBackground(article, marked, claims, main, events, trace);
   return finishMentions(article.info.id, claims, main.draft, others);
 }

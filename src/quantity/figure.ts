@@ -1,4 +1,5 @@
 import type { CompiledQuantities } from '../lexicon/compile-quantities.ts';
+import type { Range } from '../model/span.ts';
 
 /** How vague words ("dozens") become intervals. */
 export type VaguePolicy = 'default' | 'conservative';
@@ -12,6 +13,7 @@ export interface Scan {
   floor: number;
   /** Does the text write decimals with a comma? `null` until first asked. */
   decimalComma: boolean | null;
+  readonly trace?: (rule: string, place: Range) => void;
 }
 
 /** A figure before its modifier and unit are known: "12", "two and a half million", "several hundred". */

@@ -1,6 +1,7 @@
 import { compileQuantities, type NumberWord, row } from '../lexicon/compile-quantities.ts';
 import type { QuantityLexicon } from '../lexicon/quantity-lexicon.ts';
 import type { Quantity } from '../model/quantity.ts';
+import type { Range } from '../model/span.ts';
 import { assemble, joinBounds } from './assemble.ts';
 import { isBlank, isBreak, isDigit, isLetter, vulgarFraction } from './characters.ts';
 import { endOfDigits } from './digits.ts';
@@ -31,6 +32,8 @@ export type { VaguePolicy } from './figure.ts';
 export interface QuantitySettings {
   lexicon: QuantityLexicon;
   vaguePolicy: VaguePolicy;
+  /** Told of each figure that is no quantity, and by which rule. */
+  trace?: (rule: string, place: Range) => void;
 }
 
 /** What a figure can be instead of a quantity, in the order in which it is asked. Each gives the end of what it covers, or 0. */
@@ -55,7 +58,8 @@ const NOT_QUANTITIES: readonly { id: string; end(scan: Scan, figure: Figure): nu
 /** Every figure of a text, sorted and disjoint. */
 export function readQuantities(text: string, settings: QuantitySettings): Quantity[] {
   const lexicon = compileQuantities(settings.lexicon);
-  const scan: Scan = { text, lexicon, policy: settings.vaguePolicy, floor: 0, decimalComma: null };
+  const { vaguePolicy: policy, trace } = settings;
+  const scan: Scan = { text, lexicon, policy, floor: 0, decimalComma: null, ...(trace && { trace }) };
   const found: Quantity[] = [];
   const { shapes, words } = lexicon;
   const length = text.length;
@@ -140,6 +144,7 @@ function settle(scan: Scan, figure: Figure, found: Quantity[]): number {
     const end = rule.end(scan, figure);
     if (end > 0) {
       scan.floor = Math.max(end, figure.end);
+      scan.trace?.(rule.id, { start: figure.start, end: scan.floor });
       return scan.floor;
     }
   }

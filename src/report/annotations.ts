@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Report, ReportArticle } from '../model/report.ts';
-import { safeUrl } from './safe-url.ts';
+import { articleIri, claimIri } from './iri.ts';
 import { intervalInWords, topicInWords } from './wording.ts';
 
 /** An annotation in the W3C Web Annotation Data Model; plain JSON-LD. */
@@ -53,7 +53,7 @@ function annotation(claim: Claim, article: ReportArticle, codePoints: ((unit: nu
       : [{ type: 'TextPositionSelector', start: codePoints(quantity.start), end: codePoints(quantity.end) }];
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
-    id: `urn:corroborate:claim:${encodeURIComponent(claim.id)}`,
+    id: claimIri(claim.id),
     type: 'Annotation',
     motivation: 'identifying',
     body: {
@@ -64,7 +64,7 @@ function annotation(claim: Claim, article: ReportArticle, codePoints: ((unit: nu
       value: `${topicInWords(claim)}: ${intervalInWords(quantity)}`,
     },
     target: {
-      source: safeUrl(article.url) ?? `urn:corroborate:article:${encodeURIComponent(article.id)}`,
+      source: articleIri(article),
       selector: [quote, ...place],
     },
   };

@@ -1,6 +1,7 @@
 import { timeWords } from '../lexicon/en/times.ts';
 import type { Document } from '../model/document.ts';
 import type { TimeExpression } from '../model/time.ts';
+import type { Trace } from '../model/trace.ts';
 import { readAnniversary } from './anniversaries.ts';
 import { readCalendarDate } from './calendar-dates.ts';
 import { type Cue, compileCues, nextCue } from './cues.ts';
@@ -27,9 +28,11 @@ const forms = [
   { id: 'time/year', cue: 'year', read: readYear },
 ] as const satisfies readonly { id: string; cue: Cue['kind']; read: (cue: Cue, at: TimeContext) => FoundTime | null }[];
 
-const readers = new Map<Cue['kind'], (cue: Cue, at: TimeContext) => FoundTime | null>(
-  forms.map((form) => [form.cue, form.read]),
-);
+interface Form {
+  id: string;
+  read: (cue: Cue, at: TimeContext) => FoundTime | null;
+}
+const formOf = new Map<Cue['kind'], Form>(forms.map((form) => [form.cue, form]));
 const cues = compileCues(timeWords);
 
 /**
@@ -40,7 +43,7 @@ const cues = compileCues(timeWords);
  * @param publishedAt ISO date of the article; without one, "on Tuesday" is found with `range: null`.
  * @example "on Tuesday" printed on Thursday, 2024-05-16 → 2024-05-14
  */
-export function findTimes(document: Document, publishedAt: string | null): TimeExpression[] {
+export function findTimes(document: Document, publishedAt: string | null, trace?: Trace): TimeExpression[] {
   const { text, sentences, field } = document;
   const printed = publishedAt !== null && ISO_DAY.test(publishedAt) ? publishedAt.slice(0, 10) : null;
   const found: FoundTime[] = [];
@@ -51,8 +54,10 @@ export function findTimes(document: Document, publishedAt: string | null): TimeE
     const sentence = sentences[next];
     if (!sentence || cue.start < sentence.start) continue;
     const context = { text, printed, start: Math.max(sentence.start, end), end: sentence.end, words: timeWords };
-    const time = readers.get(cue.kind)?.(cue, context) ?? null;
-    if (!time || time.start < end) continue;
+    const form = formOf.get(cue.kind);
+    const time = form?.read(cue, context) ?? null;
+    if (!form || !time || time.start < end) continue;
+    trace?.(form.id, field, time);
     found.push(time);
     end = time.end;
   }
