@@ -11,15 +11,17 @@ export interface OptionSpec {
   /** The values that are allowed; with `list`, several with commas between them. */
   choices?: readonly string[];
   list?: boolean;
+  /** May be given several times. */
+  multiple?: boolean;
   help: string;
 }
 
 /** What was typed, checked against a command's options. */
 export class Arguments {
-  readonly #values: ReadonlyMap<string, string | true>;
+  readonly #values: ReadonlyMap<string, string | true | readonly string[]>;
   readonly positionals: readonly string[];
 
-  constructor(values: ReadonlyMap<string, string | true>, positionals: readonly string[]) {
+  constructor(values: ReadonlyMap<string, string | true | readonly string[]>, positionals: readonly string[]) {
     this.#values = values;
     this.positionals = positionals;
   }
@@ -34,6 +36,12 @@ export class Arguments {
     return typeof value === 'string' ? value : null;
   }
 
+  /** The values of an option that may be given several times, as they were given. */
+  all(name: string): readonly string[] {
+    const value = this.#values.get(name);
+    return Array.isArray(value) ? value : [];
+  }
+
   /** The values of a list option, empty when it was not given. */
   list(name: string): string[] {
     return (this.text(name) ?? '')
@@ -45,9 +53,10 @@ export class Arguments {
 
 export function parseArguments(args: readonly string[], specs: readonly OptionSpec[]): Arguments {
   const { values, positionals } = tryParse(args, specs);
-  const given = new Map<string, string | true>();
+  const given = new Map<string, string | true | readonly string[]>();
   for (const [name, value] of Object.entries(values)) {
-    if (typeof value === 'string' || value === true) given.set(name, value);
+    if (Array.isArray(value)) given.set(name, value.map(String));
+    else if (typeof value === 'string' || value === true) given.set(name, value);
   }
   const parsed = new Arguments(given, positionals);
   for (const spec of specs) checkChoices(parsed, spec);
@@ -56,9 +65,13 @@ export function parseArguments(args: readonly string[], specs: readonly OptionSp
 
 function tryParse(args: readonly string[], specs: readonly OptionSpec[]) {
   const options = Object.fromEntries(
-    specs.map(({ name, short, value }) => [
+    specs.map(({ name, short, value, multiple }) => [
       name,
-      { type: value === undefined ? ('boolean' as const) : ('string' as const), ...(short && { short }) },
+      {
+        type: value === undefined ? ('boolean' as const) : ('string' as const),
+        ...(short && { short }),
+        ...(multiple && { multiple }),
+      },
     ]),
   );
   try {

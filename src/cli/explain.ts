@@ -10,7 +10,7 @@ import { dateInWords, intervalInWords, remarksOn, topicInWords } from '../report
 import { ArticleSchema, checkAgainst } from '../schema.ts';
 import type { Command } from './command.ts';
 import { EXIT, UsageError } from './problem.ts';
-import { readOptions, VAGUE_OPTION } from './shared-options.ts';
+import { LEXICON_OPTION, readOptions, VAGUE_OPTION } from './shared-options.ts';
 import { textOf } from './stream-text.ts';
 
 export const explain: Command = {
@@ -24,6 +24,7 @@ export const explain: Command = {
     { name: 'json', help: 'Print { quantities, reading, rules, notes } as JSON.' },
     { name: 'date', value: 'DATE', help: 'When it was printed, as 2024-02-26: what "on Tuesday" is reckoned from.' },
     VAGUE_OPTION,
+    LEXICON_OPTION,
   ],
   examples: [
     ['corroborate explain "At least 12 people were killed, the ministry said."', 'what is understood of it'],
@@ -38,9 +39,9 @@ export const explain: Command = {
     const date = given.text('date');
     const checked = checkAgainst(ArticleSchema, { id: 'sentence', text, ...(date !== null && { publishedAt: date }) });
     if (!checked.ok) throw new UsageError(`--date: ${checked.issues[0]?.message}`);
-    const quantities = findQuantities(text, readOptions(given));
+    const quantities = findQuantities(text, readOptions(given, terminal));
     const rules: FiredRule[] = [];
-    const reading = traceArticle(checked.value, readOptions(given), (rule, _field, { start, end }) => {
+    const reading = traceArticle(checked.value, readOptions(given, terminal), (rule, _field, { start, end }) => {
       rules.push({ rule, start, end, text: text.slice(start, end) });
     });
     const { notes } = compareReadings([reading]);

@@ -1,5 +1,6 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { glob, isDynamicPattern } from 'tinyglobby';
 import { KINDS_BY_EXTENSION } from './file-kinds.ts';
 import { troubleInWords } from './problem.ts';
 
@@ -13,7 +14,8 @@ export interface FoundFile {
 
 /**
  * The files that the arguments name, in their order; a folder stands for all the files in it, at any depth, that the
- * command knows by their extension, sorted. Hidden files and `node_modules` are passed over. No file comes twice.
+ * command knows by their extension, sorted, and a pattern (`news/**\/*.md`, where no file goes by that name) for the files
+ * that fit. Hidden files and `node_modules` are passed over. No file comes twice.
  */
 export async function* findFiles(names: readonly string[], cwd: string): AsyncGenerator<FoundFile> {
   const seen = new Set<string>();
@@ -25,11 +27,8 @@ export async function* findFiles(names: readonly string[], cwd: string): AsyncGe
     }
     const path = resolve(cwd, name);
     try {
-      const isFolder = (await stat(path)).isDirectory();
-      const paths = isFolder ? await filesIn(path) : [path];
-      if (paths.length === 0) {
-        yield { file: name, path, problem: `no articles in this folder (${[...KINDS_BY_EXTENSION.keys()].join(' ')})` };
-      }
+      const { paths, nothing } = await filesOf(name, path, cwd);
+      if (paths.length === 0) yield { file: name, path, problem: nothing };
       for (const one of paths) {
         const real = await realpath(one);
         if (seen.has(real)) continue;
@@ -40,6 +39,21 @@ export async function* findFiles(names: readonly string[], cwd: string): AsyncGe
       yield { file: name, path, problem: troubleInWords(error) };
     }
   }
+}
+
+const EXTENSIONS = [...KINDS_BY_EXTENSION.keys()].join(' ');
+
+/** What one argument stands for, and what to say when that is nothing. */
+async function filesOf(name: string, path: string, cwd: string): Promise<{ paths: string[]; nothing: string }> {
+  const info = await stat(path).catch((error: unknown) => {
+    if (isDynamicPattern(name)) return null;
+    throw error;
+  });
+  if (info?.isDirectory()) return { paths: await filesIn(path), nothing: `no articles in this folder (${EXTENSIONS})` };
+  if (info !== null) return { paths: [path], nothing: '' };
+  // Patterns have slashes on every system.
+  const found = await glob(name.split(sep).join('/'), { cwd, absolute: true, ignore: ['**/node_modules/**'] });
+  return { paths: found.sort().map((one) => resolve(one)), nothing: 'no file fits this pattern' };
 }
 
 async function filesIn(folder: string): Promise<string[]> {

@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { isIsoDateTime } from '../iso-date-time.ts';
-import type { RawArticle } from './text-file.ts';
+import type { RawArticle } from './yaml.ts';
 
 /** Deeper pages and larger ones are no articles, and Readability takes time by the square of both. */
 const DEEPEST = 250;

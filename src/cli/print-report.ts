@@ -1,38 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { Article } from '../model/article.ts';
 import type { Report } from '../model/report.ts';
-import { toAnnotations } from '../report/annotations.ts';
-import { toCsv } from '../report/csv.ts';
-import { toHtml } from '../report/html.ts';
-import { toJsonl } from '../report/jsonl.ts';
-import { toMarkdown } from '../report/markdown.ts';
-import { toTable } from '../report/table.ts';
 import { VERDICTS } from '../report/wording.ts';
 import type { Arguments, OptionSpec } from './arguments.ts';
+import type { FoundArticle } from './article-files.ts';
+import { FORMATS, type Printing, page } from './formats.ts';
 import { EXIT, troubleInWords, UsageError } from './problem.ts';
-import { paintFor, type Terminal } from './terminal.ts';
-
-interface Page {
-  width: number | null;
-  given: Arguments;
-  terminal: Terminal;
-  toFile: boolean;
-  articles: readonly Article[];
-}
-
-const FORMATS: ReadonlyMap<string, (report: Report, page: Page) => string> = new Map([
-  ['table', table],
-  ['json', (report: Report) => `${JSON.stringify(report, null, 2)}\n`],
-  ['jsonl', toJsonl],
-  ['markdown', toMarkdown],
-  ['csv', (report: Report) => toCsv(report)],
-  [
-    'annotations',
-    (report: Report, { articles }: Page) => `${JSON.stringify(toAnnotations(report, articles), null, 2)}\n`,
-  ],
-  ['html', (report: Report, { articles }: Page) => toHtml(report, { articles })],
-]);
+import type { Terminal } from './terminal.ts';
 
 const FAIL_ON = [...Object.keys(VERDICTS), 'warning'];
 
@@ -58,6 +32,12 @@ export const REPORT_OPTIONS: readonly OptionSpec[] = [
     list: true,
     help: `End with 1 when a finding has one of these verdicts: ${FAIL_ON.join(', ')}.`,
   },
+  {
+    name: 'item',
+    value: 'EVENT=Q123',
+    multiple: true,
+    help: 'For --format quickstatements: the Wikidata item of an event, by its id or name. May be given again.',
+  },
   { name: 'width', value: 'COLUMNS', help: 'Columns of the table, 40 or more; by default those of the terminal.' },
   { name: 'color', help: 'Colours, even where no terminal is seen.' },
   { name: 'no-color', help: 'No colours; the same as setting NO_COLOR.' },
@@ -69,6 +49,8 @@ export function checkReportOptions(given: Arguments): void {
   if (given.has('json') && format !== null && format !== 'json') {
     throw new UsageError(`--json and --format ${format} can’t both be given`);
   }
+  const item = given.all('item').find((pair) => !/^.+=Q[1-9]\d*$/u.test(pair));
+  if (item !== undefined) throw new UsageError(`--item: expected EVENT=Q123, got ${JSON.stringify(item)}`);
   const width = given.text('width');
   if (width !== null && !/^\d{2,4}$/u.test(width))
     throw new UsageError(`--width: expected a number of columns, got ${JSON.stringify(width)}`);
@@ -76,25 +58,34 @@ export function checkReportOptions(given: Arguments): void {
 
 /** Is the text of the articles needed once they are read? */
 export function wantsArticles(given: Arguments): boolean {
-  return given.has('html') || ['html', 'annotations'].includes(given.text('format') ?? '');
+  return given.has('html') || FORMATS.get(formatOf(given))?.wantsArticles === true;
+}
+
+function formatOf(given: Arguments): string {
+  return given.has('json') ? 'json' : (given.text('format') ?? 'table');
 }
 
 /** Prints the report, or writes it to a file; the exit code as far as the findings decide it. */
 export async function printReport(
   report: Report,
-  articles: readonly Article[],
+  found: readonly FoundArticle[],
   given: Arguments,
   terminal: Terminal,
 ): Promise<number> {
-  const format = given.has('json') ? 'json' : (given.text('format') ?? 'table');
   const file = given.text('output');
   const width = given.text('width');
-  const page: Page = { width: width === null ? null : Number(width), given, terminal, toFile: file !== null, articles };
-  const text = FORMATS.get(format)!(report, page);
+  const printing: Printing = {
+    given,
+    terminal,
+    width: width === null ? null : Number(width),
+    toFile: file !== null,
+    found,
+  };
+  const text = FORMATS.get(formatOf(given))!.print(report, printing);
   if (file === null) await terminal.out.write(text);
   else if (!(await writeTo(file, text, terminal))) return EXIT.problem;
   const html = given.text('html');
-  if (html !== null && !(await writeTo(html, toHtml(report, { articles }), terminal))) return EXIT.problem;
+  if (html !== null && !(await writeTo(html, page(report, printing), terminal))) return EXIT.problem;
   return fails(report, given.list('fail-on')) ? EXIT.found : EXIT.ok;
 }
 
@@ -106,12 +97,6 @@ async function writeTo(file: string, text: string, terminal: Terminal): Promise<
     terminal.err.write(`corroborate: ${file}: ${troubleInWords(error)}\n`);
     return false;
   }
-}
-
-function table(report: Report, { width, given, terminal, toFile }: Page): string {
-  const wish = given.has('no-color') ? false : given.has('color') ? true : toFile ? false : null;
-  const columns = Math.min(width ?? terminal.out.columns ?? 100, width === null ? 140 : 1000);
-  return toTable(report, { width: columns, paint: paintFor(terminal.out, terminal.env, wish) });
 }
 
 function fails(report: Report, on: readonly string[]): boolean {

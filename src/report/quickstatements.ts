@@ -48,7 +48,10 @@ const LONGEST_TITLE = 500;
  * toQuickStatements(report, { items: { [report.events[0].id]: 'Q4115189' } }); //=> 'Q4115189\tP1120\t12[12,12]\n'
  * ```
  */
-export function toQuickStatements(report: Report, { items, measures = englishMeasures }: QuickStatementsOptions): string {
+export function toQuickStatements(
+  report: Report,
+  { items, measures = englishMeasures }: QuickStatementsOptions,
+): string {
   const claims = new Map(report.claims.map((claim) => [claim.id, claim]));
   const articles = new Map(report.articles.map((article) => [article.id, article]));
   return wikidataFigures(report, measures)
@@ -101,10 +104,7 @@ function qualifiers(estimate: Estimate, behind: readonly Claim[]): string[] {
   const circumstance = estimate.basis === 'summed' ? PRESUMABLY : open || !behind.some(isBest) ? CIRCA : null;
   const days = behind.filter(isBest).flatMap(({ asOf }) => dayOf(asOf?.to ?? null) ?? []);
   const day = days.sort(compareText).at(-1);
-  return [
-    ...(day === undefined ? [] : ['P585', day]),
-    ...(circumstance === null ? [] : ['P1480', circumstance]),
-  ];
+  return [...(day === undefined ? [] : ['P585', day]), ...(circumstance === null ? [] : ['P1480', circumstance])];
 }
 
 /** One group of cells per article, the latest first; `!` begins a group of its own. */

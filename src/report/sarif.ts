@@ -165,5 +165,9 @@ function regionAt(content: string, span: Span): SarifRegion {
 
 /** A relative URI reference: each step of the path by itself, so that `#` and `?` are characters of a name. */
 function addressOf(path: string): string {
-  return path.replace(/\p{Surrogate}/gu, '\ufffd').split('/').map(encodeURIComponent).join('/');
+  return path
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
 }

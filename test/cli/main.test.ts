@@ -77,14 +77,77 @@ describe('compare', () => {
   });
 });
 
+describe('compare, of claims', () => {
+  it('says what check says, as far as claims can tell', async () => {
+    const cwd = folderWith({ 'a.jsonl': articles });
+    const { out: claims } = await run(['extract', 'a.jsonl'], { cwd });
+    const { out, code } = await run(['compare', '-', '--json'], { stdin: claims });
+    const { out: checked } = await run(['check', 'a.jsonl', '--json'], { cwd });
+    expect(code).toBe(0);
+    const [one, other] = [JSON.parse(out), JSON.parse(checked)];
+    const findings = ({ events }: typeof one) => events.map((event: { findings: unknown }) => event.findings);
+    expect(findings(one)).toEqual(findings(other));
+    expect(one.claims).toEqual(other.claims);
+    expect(findings(one).flat().length).toBeGreaterThan(0);
+  });
+
+  it('knows a reprint by what the lines keep of its text', async () => {
+    const text =
+      'A ferry sank off Tarn Island on Monday. Fourteen people drowned, the coast guard said in a statement.';
+    const wire = ['A', 'B'].map((source) => ({ id: source, source, publishedAt: '2026-03-03', text }));
+    const cwd = folderWith({ 'a.jsonl': jsonl(wire) });
+    const { out: claims } = await run(['extract', 'a.jsonl'], { cwd });
+    const { out } = await run(['compare', '-', '--json'], { stdin: claims });
+    expect(JSON.parse(out).events[0].findings[0]).toMatchObject({ independentSources: 1 });
+  });
+
+  it('takes claims from elsewhere, and those of one mention together', async () => {
+    const claimOf = (source: string, count: number) => {
+      const text = `${count} people were killed.`;
+      const [claim] = readArticle({ id: source, source, text }).claims;
+      return { ...claim!, mentionId: 'quake', article: { id: source, source } };
+    };
+    const { out, code } = await run(['compare', '-', '--json'], { stdin: jsonl([claimOf('A', 12), claimOf('B', 30)]) });
+    const { events } = JSON.parse(out);
+    expect([code, events.length]).toEqual([0, 1]);
+    expect(events[0].findings[0]).toMatchObject({ measure: 'killed', claimIds: expect.arrayContaining([]) });
+    expect(events[0].articleIds).toEqual(['A', 'B']);
+  });
+
+  it('tells what is wrong with a claim', async () => {
+    const [claim] = readArticle({ id: 'a', text: 'Twelve people were killed.' }).claims;
+    const lines = [claim, claim, { ...claim, measure: 3 }, { ...claim, article: { id: 'b' } }, { ...claim, event: {} }];
+    const { code, err } = await run(['compare', '-'], { stdin: jsonl(lines) });
+    expect(code).toBe(2);
+    expect(err.trim().split('\n')).toEqual([
+      'corroborate: standard input:2: claim.id: was read already',
+      'corroborate: standard input:3: claim.measure: expected string, got number',
+      'corroborate: standard input:4: claim.article.id: expected the claim’s articleId, a',
+      'corroborate: standard input:5: claim.event.id: expected string, got nothing',
+    ]);
+  });
+
+  it('does not tell a thousand times that a file is of another kind', async () => {
+    const { err } = await run(['compare', '-'], { stdin: '{}\n'.repeat(1000) });
+    const lines = err.trim().split('\n');
+    expect(lines).toHaveLength(11);
+    expect(lines.at(-1)).toBe('corroborate: standard input: and 990 more of its lines can’t be used');
+  });
+});
+
 describe('extract', () => {
-  it('prints the claims of each article, one per line', async () => {
+  it('prints the claims of each article, one per line, with their article and their event', async () => {
     const cwd = folderWith({ 'a.jsonl': articles });
     const { out } = await run(['extract', 'a.jsonl'], { cwd });
     const lines = out.split('\n').filter((line) => line !== '');
-    expect(lines.map((line) => JSON.parse(line))).toEqual(
+    const plain = lines.map((line) => JSON.parse(line)).map(({ article: _, event: __, ...claim }) => claim);
+    expect(plain).toEqual(
       khojalyArticles.flatMap((article) => JSON.parse(JSON.stringify(readArticle(article).claims))),
     );
+    expect(JSON.parse(lines[0]!)).toMatchObject({
+      article: { id: 'herald.md', source: 'The Herald', publishedAt: '2022-02-25' },
+      event: { where: expect.arrayContaining(['Khojaly']), main: true },
+    });
   });
 });
 
@@ -96,6 +159,100 @@ describe('explain', () => {
   it('gives it as JSON', async () => {
     const { out } = await run(['explain', '--json', '-', '--date', '2024-02-26'], { stdin: 'Nothing happened.' });
     expect(JSON.parse(out)).toMatchObject({ quantities: [], reading: { article: { publishedAt: '2024-02-26' } } });
+  });
+});
+
+describe('explain, rule by rule', () => {
+  it('shows what fired, figures that are none included', async () => {
+    const { out } = await run(['explain', 'The fire killed 12 people in 2011. John Smith, 24, won 3-1.']);
+    expect(out).toMatch(/Rules\n {2}16–18 “12”: claim\/object\n/u);
+    for (const rule of ['“2011”: quantity/year', '“2011”: time/year', '“24”: quantity/age', '“3-1”: quantity/score']) {
+      expect(out).toContain(rule);
+    }
+  });
+
+  it('shows what contradicts itself', async () => {
+    const { out } = await run(['explain', 'The fire killed 12 people. Among the dead were 15 women.']);
+    expect(out).toContain('Notes\n  consistency/part-over-whole: 15 women were killed, but only 12 people in all.');
+  });
+});
+
+describe('a lexicon of one’s own', () => {
+  const text = 'Clinics vaccinated about 1,200 weavers last week.';
+  const words = `
+measures:
+  - id: vaccinated
+    gloss: People who were given a vaccine.
+    verbs: [{ forms: vaccinate, counts: object }]
+populations:
+  - { id: weavers, words: [weaver, weavers], within: people }
+`;
+  const claimsWith = async (args: string[], files: Record<string, string>) => {
+    const { out, err, code } = await run(['extract', 'a.txt', ...args], {
+      cwd: folderWith({ 'a.txt': text, ...files }),
+    });
+    const claims = out.split('\n').filter((line) => line !== '');
+    return { code, err, claims: claims.map((line) => JSON.parse(line)).map((c) => [c.measure, c.population]) };
+  };
+
+  it('is added to the built-in one', async () => {
+    expect((await claimsWith([], {})).claims).toEqual([]);
+    const { claims, code } = await claimsWith(['--lexicon', 'w.yaml'], { 'w.yaml': words });
+    expect([code, claims]).toEqual([0, [['vaccinated', 'weavers']]]);
+    const json = JSON.stringify({
+      measures: [{ id: 'jabbed', gloss: 'x', verbs: [{ forms: 'vaccinate', counts: 'object' }] }],
+    });
+    expect((await claimsWith(['-l', 'w.json'], { 'w.json': json })).claims[0]![0]).toBe('jabbed');
+  });
+
+  it.each([
+    ['measures:\n  - id: x\n', 'measures[0].gloss: missing'],
+    ['measures:\n  - {id: x, gloss: y, verb: []}\n', 'measures[0].verb: unknown; known are '],
+    ['measures:\n  - {id: 3, gloss: y}\n', 'measures[0].id: expected string, got number'],
+    ['populations:\n  - {id: x, words: weaver}\n', 'populations[0].words: expected a list, got string'],
+    ['measure: []\n', 'measure: unknown; known are '],
+    ['- 1\n', 'the file: expected an object, got a list'],
+    ['', 'the file: expected an object, got nothing'],
+    ['a: [\n', 'Flow sequence in block collection'],
+  ])('%j is told', async (content, message) => {
+    const { code, err } = await claimsWith(['-l', 'w.yaml'], { 'w.yaml': content });
+    expect([code, err]).toEqual([2, expect.stringContaining(`--lexicon: w.yaml: ${message}`)]);
+    expect(err).toMatch(/^corroborate: .*\n$/u);
+  });
+
+  it('that is not there is told', async () => {
+    expect((await claimsWith(['-l', 'no.yaml'], {})).err).toContain('--lexicon: no.yaml: no such file or folder');
+  });
+});
+
+describe('the forms other programs take', () => {
+  const cwd = folderWith({
+    'a.jsonl': articles,
+    'b.md': '---\ntitle: Fire\n---\nThe fire killed 12 people.\nAmong the dead were 15 women.\n',
+  });
+
+  it('JSON-LD that can stand in a page', async () => {
+    const { out } = await run(['check', 'a.jsonl', '-f', 'jsonld'], { cwd });
+    expect(JSON.parse(out)['@graph'].length).toBeGreaterThan(10);
+    expect(out).not.toContain('<');
+  });
+
+  it('SARIF that points at the line of the file', async () => {
+    const { out } = await run(['check', 'b.md', 'a.jsonl', '-f', 'sarif'], { cwd });
+    const { physicalLocation } = JSON.parse(out).runs[0].results[0].locations[0];
+    expect(physicalLocation).toMatchObject({
+      artifactLocation: { uri: 'b.md' },
+      region: { startLine: 5, startColumn: 21, snippet: { text: '15' } },
+    });
+  });
+
+  it('QuickStatements for the items that are given', async () => {
+    const { out, err } = await run(['check', 'a.jsonl', '-f', 'quickstatements'], { cwd });
+    expect(out).toBe('');
+    const [, id] = /left out; say which item of Wikidata it is: --item (\w+)=Q…/u.exec(err)!;
+    const given = await run(['check', 'a.jsonl', '-f', 'quickstatements', '--item', `${id}=Q42`, '-q'], { cwd });
+    expect(given.out).toMatch(/^Q42\tP1120\t\d+/u);
+    expect(given.err).toBe('');
   });
 });
 
@@ -122,6 +279,9 @@ describe('a mistake on the command line', () => {
     [['check', '--fail-on', 'disagree,bad', 'a'], 'got "bad"'],
     [['check', '--fail-on', '', 'a'], 'got ""'],
     [['check', '--width', 'x', 'a'], '--width: expected a number of columns, got "x" (see corroborate check --help)'],
+    [['check', '-f', 'quickstatements', '--item', 'x', 'a'], '--item: expected EVENT=Q123, got "x"'],
+    [['check', '--policy', 'source-order', 'a'], 'say in which order with --source-order NAMES'],
+    [['check', '--source-order', 'A,B', 'a'], '--source-order is of no effect without --policy source-order'],
     [['explain', 'a', 'b'], 'more than one SENTENCE given; put it in quotes (see corroborate explain --help)'],
     [['explain', 'a', '--date', 'today'], '--date: expected an ISO 8601 date'],
     [['schema', 'claim'], 'expected one of article, reading, report, diff (see corroborate schema --help)'],

@@ -23,6 +23,7 @@ const DOORS: Record<string, string> = {
   'fast-levenshtein': 'link/',
   linkedom: 'cli/',
   picocolors: 'cli/',
+  tinyglobby: 'cli/',
   tinypool: 'node/',
   yaml: 'cli/',
   zod: 'schema.ts',

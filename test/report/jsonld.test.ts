@@ -75,7 +75,9 @@ describe('toJsonLd', () => {
     for (const key of keys) expect(key).toMatch(/^(?:https:\/\/schema\.org\/|urn:corroborate:terms:)[A-Za-z]+$/u);
     const options = { documentLoader, format: 'application/n-quads' } as Options.ToRdf;
     const quads = await jsonld.toRDF(document, options);
-    expect(String(quads)).toContain('<urn:corroborate:claim:c5> <https://schema.org/text> "Some 137 people were killed');
+    expect(String(quads)).toContain(
+      '<urn:corroborate:claim:c5> <https://schema.org/text> "Some 137 people were killed',
+    );
   });
 
   it('gives no rating: that is a person’s to do', () => {
@@ -106,7 +108,7 @@ describe('toJsonLd', () => {
   });
 
   it('reviews nothing of which one source alone speaks', () => {
-    expect(ofType('ClaimReview').map((node) => node['claimReviewed'])).toEqual([
+    expect(ofType('ClaimReview').map((node) => node.claimReviewed)).toEqual([
       'Khojaly massacre: killed',
       'Baku, January 1990: killed',
     ]);
@@ -122,7 +124,7 @@ describe('toJsonLd', () => {
 
   it('gives the figure as printed and the bounds its words allow', () => {
     const claim = ofType('Claim').find((node) => node['@id'] === 'urn:corroborate:claim:c4');
-    expect((claim?.['about'] as unknown[]).at(-1)).toEqual({
+    expect((claim!.about as unknown[]).at(-1)).toEqual({
       '@type': 'PropertyValue',
       name: 'killed',
       description: 'more than 600',

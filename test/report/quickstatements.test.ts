@@ -39,7 +39,7 @@ function parse(commands: string): Statement[] {
     if (pairs.length % 2 !== 0) throw new Error(`a cell too many: ${line}`);
     const statement: Statement = { item, property, value: quantity(value), qualifiers: {}, references: [] };
     for (let i = 0; i < pairs.length; i += 2) {
-      const [key, cell] = [pairs[i]!, valueOf(pairs[i + 1]!)];
+      const [key, cell] = [pairs[i]!, cellValue(pairs[i + 1]!)];
       if (/^P\d+$/u.test(key)) statement.qualifiers[key] = cell;
       else if (/^!?S\d+$/u.test(key)) {
         if (key.startsWith('!') || statement.references.length === 0) statement.references.push({});
@@ -57,7 +57,7 @@ function quantity(cell: string): Quantity {
   return { amount: Number(amount), lower: Number(lower), upper: Number(upper) };
 }
 
-function valueOf(cell: string): Value {
+function cellValue(cell: string): Value {
   if (/^Q\d+$/u.test(cell)) return { item: cell };
   const straight = cell.replace(/[“”]/gu, '"');
   const text = /^(?:([a-z_-]+):)?"(.*)"$/u.exec(straight);
@@ -125,7 +125,9 @@ describe('toQuickStatements', () => {
     const claimIds = khojalyReport.claims.map(({ id }) => id);
     const articles = khojalyReport.articles.map((article, n) => ({ ...article, url: `https://a.example/${n}` }));
     const [first] = parse(toQuickStatements({ ...withEstimate({ claimIds }), articles }, { items }));
-    expect(first!.references.map(({ S854 }) => S854)).toEqual([2, 0, 3, 1].map((n) => ({ text: `https://a.example/${n}` })));
+    expect(first!.references.map(({ S854 }) => S854)).toEqual(
+      [2, 0, 3, 1].map((n) => ({ text: `https://a.example/${n}` })),
+    );
   });
 
   it('says nothing of an event without an item, of a subgroup, and of what has no property', () => {

@@ -12,11 +12,27 @@ import { decode, textOf } from './stream-text.ts';
 import type { Terminal } from './terminal.ts';
 import { readTextFile } from './text-file.ts';
 
+/** Where an article was found. */
+export interface Origin {
+  /** As the user gave it; `-` is standard input. */
+  file: string;
+  /** The whole file, where the article's text stands in it as it is. */
+  content: string | null;
+}
+
+export interface FoundArticle {
+  article: Article;
+  origin: Origin;
+  /** On which line of its file it stands, where each line is an article; from 1. */
+  line: number | null;
+}
+
 /** An article before it is checked: its id unless it says one, and how its fields are named in a message. */
 interface Candidate {
   fields: unknown;
   defaultId: string;
   file: string;
+  content: string | null;
   line: (field: string) => number | null;
   name: string;
 }
@@ -27,11 +43,11 @@ const LOOKS_LIKE_JSON = /^\s*(?:\{\s*["}]|\[\s*[{\]])/u;
 const LOOKS_LIKE_HTML = /^\s*<(?:!doctype html|html)\b/iu;
 
 /** Articles of all the files, one by one and in order; a file or line that can't be used becomes a problem. */
-export async function* readArticles(
+export async function* articlesIn(
   files: readonly string[],
   kind: InputKind | null,
   terminal: Terminal,
-): AsyncGenerator<Found<Article>> {
+): AsyncGenerator<Found<FoundArticle>> {
   const seen = new Map<string, string>();
   for await (const next of candidatesIn(files, kind, terminal)) {
     const checked = next.problem === null ? checkCandidate(next.value) : next;
@@ -41,8 +57,9 @@ export async function* readArticles(
     }
     const { id } = checked.value;
     const before = seen.get(id);
-    const { file, line, name } = next.value!;
-    if (before === undefined) yield checked;
+    const { file, content, line, name } = next.value!;
+    if (before === undefined)
+      yield found({ article: checked.value, origin: { file, content }, line: content === null ? line('') : null });
     else
       yield problem(
         file,
@@ -99,7 +116,7 @@ function* fromText(file: string, content: string, kind: 'text' | 'markdown'): Ge
   }
   const { fields, lines } = read.article;
   yield {
-    value: { fields, defaultId: file, file, line: (field) => lines.get(field) ?? null, name: '' },
+    value: { fields, defaultId: file, file, content, line: (field) => lines.get(field) ?? null, name: '' },
     problem: null,
   };
 }
@@ -109,7 +126,7 @@ async function* fromHtml(file: string, content: string): AsyncGenerator<Found<Ca
   const { readHtmlFile } = await import('./html-file.ts');
   const article = readHtmlFile(content);
   if (article === null) yield problem(file, null, 'no article found in this page');
-  else yield found({ fields: article.fields, defaultId: file, file, line: () => null, name: '' });
+  else yield found({ fields: article.fields, defaultId: file, file, content: null, line: () => null, name: '' });
 }
 
 function* fromJson(file: string, content: string): Generator<Found<Candidate>> {
@@ -133,7 +150,7 @@ function candidate(
   line: number | null,
   name: string,
 ): Found<Candidate> {
-  return found({ fields, defaultId, file, line: () => line, name });
+  return found({ fields, defaultId, file, content: null, line: () => line, name });
 }
 
 function checkCandidate({ fields, defaultId, file, line, name }: Candidate): Found<Article> {

@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
+import { articlesIn } from '../../src/cli/article-files.ts';
 import type { InputKind } from '../../src/cli/file-kinds.ts';
 import { problemInWords } from '../../src/cli/problem.ts';
-import { readArticles } from '../../src/cli/read-articles.ts';
 import type { Article } from '../../src/model/article.ts';
 import { folderWith } from '../support/terminal.ts';
 
@@ -16,12 +16,38 @@ async function read(
   const cwd = folderWith(files);
   const terminal = { cwd, env: {}, stdin: Readable.from([Buffer.from(stdin)]), out: silent, err: silent };
   const result = { articles: [] as Article[], problems: [] as string[] };
-  for await (const next of readArticles(names, kind, terminal)) {
-    if (next.problem === null) result.articles.push(next.value);
+  for await (const next of articlesIn(names, kind, terminal)) {
+    if (next.problem === null) result.articles.push(next.value.article);
     else result.problems.push(problemInWords(next.problem).replaceAll(cwd, ''));
   }
   return result;
 }
+
+describe('a pattern', () => {
+  const files = {
+    'news/a.md': 'One died.',
+    'news/day two/b.txt': 'Two died.',
+    'news/c.log': 'Three died.',
+    'news/node_modules/d.md': 'Four died.',
+    'news/[e].md': 'Five died.',
+    'news/.f.md': 'Six died.',
+  };
+  const idsOf = async (...names: string[]) => (await read(files, names)).articles.map(({ id }) => id);
+
+  it('stands for the files that fit, sorted, none twice', async () => {
+    expect(await idsOf('news/**/*.{md,txt}')).toEqual(['news/[e].md', 'news/a.md', 'news/day two/b.txt']);
+    expect(await idsOf('news/a.md', 'news/*.md')).toEqual(['news/a.md', 'news/[e].md']);
+    expect(await idsOf('news/*.log')).toEqual(['news/c.log']);
+  });
+
+  it('is a name where a file goes by it', async () => {
+    expect(await idsOf('news/[e].md')).toEqual(['news/[e].md']);
+  });
+
+  it('that fits nothing is told', async () => {
+    expect((await read(files, ['news/*.pdf'])).problems).toEqual(['news/*.pdf: no file fits this pattern']);
+  });
+});
 
 describe('one file', () => {
   it.each<[string, string, string, Article]>([
