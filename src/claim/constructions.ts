@@ -3,7 +3,6 @@ import { type Clause, type Draft, isMark, nounAt, type Reading } from './draft.t
 import { type Government, usesOfSubject, verbOfSubject } from './government.ts';
 import { elided, inverted, labelled, upFrom } from './layouts.ts';
 import { verbOfObject } from './object-government.ts';
-import { openMeasure } from './open-measures.ts';
 import { partOfDashes, partOfList, partOfNoun, partOfTheDead, partsByPlace } from './parts.ts';
 import { amongThem, gapped, groupFirst, toldOfSome } from './subsets.ts';
 import { tollBehind, tollFigure } from './tolls.ts';
@@ -60,8 +59,6 @@ export const constructions: readonly Construction[] = [
   { id: 'claim/elided', find: elided },
   // "— two in the north and one in the south —"
   { id: 'claim/part-by-place', find: partsByPlace },
-  // "2,300 homes were destroyed"
-  { id: 'claim/open', find: openMeasure },
 ];
 
 function reading(government: Government | null): Reading | null {

@@ -20,6 +20,8 @@ import { readChunks } from './read-chunks.ts';
 import { referent } from './refer.ts';
 import { settleDrafts } from './settle.ts';
 import { statusOf } from './status.ts';
+import { findThings } from './things/find-things.ts';
+import { type ThingIndex, thingIndex } from './things/thing-index.ts';
 import { type WordIndex, wordIndex } from './word-index.ts';
 
 /** Who did what to how many, according to whom: every claim of one article, in the order of the text. */
@@ -29,7 +31,8 @@ export function findClaims(
   trace?: Trace,
 ): { claims: UnplacedClaim[]; notes: Note[] } {
   const index = wordIndex(lexicon);
-  const claims = article.fields.flatMap((field) => claimsOfField(article.info.id, field, lexicon, index, trace));
+  const things = thingIndex(lexicon);
+  const claims = article.fields.flatMap((field) => claimsOfField(article.info.id, field, lexicon, index, things, trace));
   return { claims, notes: [] };
 }
 
@@ -38,10 +41,12 @@ function claimsOfField(
   field: ParsedField,
   lexicon: ClaimLexicon,
   index: WordIndex,
+  thingWords: ThingIndex,
   trace: Trace | undefined,
 ): UnplacedClaim[] {
   const { document } = field;
   const drafts: Draft[] = [];
+  const things: Draft[] = [];
   const clauses = new Map<number, Clause>();
   let previous: Clause | null = null;
   let q = 0;
@@ -59,10 +64,16 @@ function claimsOfField(
     clauses.set(sentence.index, clause);
     findInClause(clause, document.text);
     drafts.push(...[...clause.found.values()].sort((a, b) => a.noun - b.noun));
+    if (quantities.length > 0) things.push(...findThings(clause, thingWords));
   }
   settleDrafts(drafts, clauses, document.sentences);
-  if (trace) for (const { rule, quantity } of drafts) trace(rule, document.field, quantity);
-  return describe(articleId, field, drafts, clauses, lexicon);
+  const all = things.length === 0 ? drafts : [...drafts, ...things].sort(byPlace);
+  if (trace) for (const { rule, quantity } of all) trace(rule, document.field, quantity);
+  return describe(articleId, field, all, clauses, lexicon);
+}
+
+function byPlace(a: Draft, b: Draft): number {
+  return a.sentence - b.sentence || a.quantity.start - b.quantity.start || a.noun - b.noun;
 }
 
 function hasTrigger({ tokens }: Sentence, triggers: ReadonlySet<string>): boolean {

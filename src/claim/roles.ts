@@ -17,7 +17,7 @@ const EACH = new Set(['each', 'every', 'per']);
 const AWAY = new Set(['after', 'before', 'earlier', 'later', 'ago', 'since', 'when', 'of']);
 
 /** "about 30 people a day", "killed each day"; never "killed 12 people a day after the storm". */
-function isRate(draft: Draft, { line, chunks }: Clause): boolean {
+export function isRate(draft: Draft, { line, chunks }: Clause): boolean {
   const noun = chunks[draft.noun]!;
   for (let i = noun.from; i < Math.min(noun.from + 14, line.lower.length - 1); i++) {
     const lower = line.lower[i]!;

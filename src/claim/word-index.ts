@@ -73,8 +73,6 @@ export interface WordIndex {
   /** The words that begin a phrase of `tolls`: most words begin none. */
   tollStarts: ReadonlySet<string>;
   ranks: ReadonlyMap<string, number>;
-  /** Surface of a verb → its participle: "flattening" → "flattened". */
-  openVerbs: ReadonlyMap<string, string>;
   /** Words without which a sentence that holds no figure claims nothing. */
   triggers: ReadonlySet<string>;
 }
@@ -142,19 +140,15 @@ function build(lexicon: ClaimLexicon): WordIndex {
   }
   for (const forms of grammar.linkVerbs) for (const word of addForms(at, forms)) word.link = true;
   for (const forms of grammar.otherVerbs) addForms(at, forms);
-  const openVerbs = new Map<string, string>();
-  for (const forms of lexicon.openVerbs) {
-    const list = forms.split(' ');
-    for (const surface of list) openVerbs.set(surface, list.at(-2)!);
-  }
   const ranks = new Map<string, number>();
   const tolls: { pattern: PhrasePattern; use: Use }[] = [];
   lexicon.measures.forEach((measure: MeasureEntry, rank) => {
     ranks.set(measure.id, rank);
-    addMeasure(measure, rank, at, tolls);
+    // What figures on things are of is read beside the grammar of people, see things/.
+    if (measure.takes === undefined) addMeasure(measure, rank, at, tolls);
   });
   const tollStarts = new Set(tolls.flatMap(({ pattern }) => [...(pattern[0] ?? [])]));
-  return { words, tolls, tollStarts, ranks, triggers: triggersOf(words), openVerbs };
+  return { words, tolls, tollStarts, ranks, triggers: triggersOf(words) };
 }
 
 /** Every word that says a measure by itself, and of phrases the word that tells: "hospital" of "taken to hospital". */

@@ -2,8 +2,10 @@
 export interface ClaimLexicon {
   /** What can be claimed of a figure: 'killed', 'injured' … */
   measures: readonly MeasureEntry[];
-  /** Verbs that make an open measure of the things they are said of: "homes destroyed", "seats won". */
-  openVerbs: readonly string[];
+  /** Verbs that make an open measure of the things they are said of: "homes destroyed", "flights cancelled". */
+  openVerbs: readonly OpenVerbEntry[];
+  /** The small words around figures on things: "rose", "stood", "up from". */
+  things: ThingWords;
   /** Who can be counted: 'people', 'civilians', 'women' … and how they lie to each other. */
   populations: readonly PopulationEntry[];
   /** The closed classes of the language: articles, prepositions, auxiliaries … */
@@ -14,9 +16,25 @@ export interface ClaimLexicon {
   reporting: ReportingWords;
 }
 
+/** What a figure is of, by its unit: `number` has none, `share` is "a third", `points` are percentage points. */
+export type FigureKind =
+  | 'number'
+  | 'percent'
+  | 'points'
+  | 'share'
+  | 'money'
+  | 'length'
+  | 'area'
+  | 'volume'
+  | 'mass'
+  | 'speed'
+  | 'temperature'
+  | 'time'
+  | 'other';
+
 /**
- * One thing that can be claimed of people, with every word that says so. Phrases are words parted by spaces; `a|b` is a
- * choice and `*` up to four words in between: "to * hospital|clinic" is met by "to a nearby hospital".
+ * One thing that can be claimed of people or, when it says what figures it `takes`, of things. Phrases are words parted
+ * by spaces; `a|b` is a choice and `*` up to four words in between: "to * hospital|clinic" is met by "to a nearby hospital".
  */
 export interface MeasureEntry {
   id: string;
@@ -35,6 +53,71 @@ export interface MeasureEntry {
   tolls?: readonly string[];
   /** The measure needs a noun that is known to mean people: "hit six people", not "hit six buildings". */
   onlyPeople?: boolean;
+  /** A measure of things, which counts nobody: the kinds of figure it takes. The fields below are for these only. */
+  takes?: readonly FigureKind[];
+  /** Phrases that name it, without a star: "a turnout of 61%", "winds of 90 mph", "damage is put at $3bn". */
+  names?: readonly string[];
+  /** What has to follow the figure: "10 km deep", "15% contained", "41% of the vote". */
+  after?: readonly string[];
+  /** One of these words stands right before a figure that `after` follows: "by 1,204 votes". */
+  before?: readonly string[];
+  /** One of these words has to stand in the sentence. */
+  near?: readonly string[];
+  /**
+   * Whose it is, where an article tells it of several: `before` its name ("wheat price"), or behind it after this word
+   * ("seats won by Labour", "inflation in Peru", "profit of Acme"). Without it there is one per event: the magnitude.
+   */
+  holder?: 'before' | 'by' | 'of' | 'in';
+  /** Its names stand for it only where something is said of them: "oil fell 2% to $71", never "$2bn of oil". */
+  subjectOnly?: boolean;
+}
+
+/** One verb, or several that say the same, and the word that an open measure ends with. */
+export interface OpenVerbEntry {
+  /** "destroyed": what befell them, the same for every verb of the entry. */
+  as: string;
+  /** Each "destroy destroys destroyed destroying", with five forms where the past is no participle; a lemma alone is regular. */
+  verbs: readonly string[];
+  /** The words that make it this verb: "shot 22 drones down", "set on fire". */
+  with?: readonly string[];
+  /** Nouns that say the same of what stands after "of" or right before: "destruction", "job cuts". */
+  nouns?: readonly string[];
+  /** Only of these nouns, in the plural: "lost 400 jobs". */
+  of?: readonly string[];
+  /** Those who do it are counted, not what it is done to: "14 buildings collapsed". Else both ways are tried. */
+  counts?: 'subject' | 'both';
+  /** People can be counted so as well: "laid off 400 workers". */
+  people?: boolean;
+}
+
+/** Words around the figures on things. */
+export interface ThingWords {
+  /** "rose", "climbed" and what raises: "lifted". All their forms, and the nouns "rise", "increase". */
+  rises: readonly string[];
+  falls: readonly string[];
+  riseNouns: readonly string[];
+  fallNouns: readonly string[];
+  /** "up 3%", "3% higher". */
+  up: readonly string[];
+  down: readonly string[];
+  /** Verbs between a name and its figure: "stood at", "reached", "was put at". */
+  levels: readonly string[];
+  /** Before a figure: where it stands, where it came from, by how much it changed. */
+  now: readonly string[];
+  /** Words between a name and its figure, or before a name, that make it no other measure: "annual", "record". */
+  plain: readonly string[];
+  /** Who is no one in particular: "the company", "it". */
+  anyone: readonly string[];
+  /** Nouns that one form stands for: "houses" are "homes". */
+  sameNouns: Readonly<Record<string, string>>;
+  /** Nouns that alone say little, and take the word before them: "cholera cases". */
+  wideNouns: readonly string[];
+  /** Nouns whose count nobody checks: "reasons", "times". */
+  uncounted: readonly string[];
+  /** Participles whose count nobody checks: "12 people were asked". */
+  idle: readonly string[];
+  /** After a counted noun: "50,000 homes without power". Each phrase on the name of its measure's end. */
+  states: Readonly<Record<string, string>>;
 }
 
 export interface VerbEntry {

@@ -50,7 +50,7 @@ describe('the claim corpus itself', () => {
         .filter(
           ({ figures, partOf, measures }) =>
             [...(figures ?? []), partOf].some((printed) => printed != null && !text.toLowerCase().includes(printed)) ||
-            measures.some((measure) => !ON_PEOPLE.has(measure) && !measure.startsWith('open')),
+            measures.some((measure) => !ON_PEOPLE.has(measure) && !/^(?:open|\[)/u.test(measure)),
         )
         .map(({ figures }) => `${figures}: ${text}`),
     );

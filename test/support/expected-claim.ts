@@ -29,8 +29,9 @@ export const ON_PEOPLE: ReadonlySet<string> = new Set([
   'casualties',
 ]);
 
-/** Is `measure` the expected one? `open:homes` is an open measure with that word in its name. */
+/** Is `measure` the expected one? `open:homes` is an open measure with that word in its name, `[homes destroyed]` that one. */
 export function fitsMeasure(measure: string, expected: string): boolean {
+  if (expected.startsWith('[')) return measure.toLowerCase() === expected.slice(1, -1).toLowerCase();
   if (!expected.startsWith('open')) return measure === expected;
   return !ON_PEOPLE.has(measure) && measure.toLowerCase().includes(expected.slice('open:'.length));
 }

@@ -1,28 +1,265 @@
-/** What befalls things that are counted: four or five forms each, the next to last or the third is the participle. */
-export const openVerbs = [
-  'destroy destroys destroyed destroying',
-  'damage damages damaged damaging',
-  'flatten flattens flattened flattening',
-  'level levels levelled levelling',
-  'raze razes razed razing',
-  'demolish demolishes demolished demolishing',
-  'burn burns burned burning',
-  'torch torches torched torching',
-  'gut guts gutted gutting',
-  'wreck wrecks wrecked wrecking',
-  'ruin ruins ruined ruining',
-  'flood floods flooded flooding',
-  'submerge submerges submerged submerging',
-  'bury buries buried burying',
-  'sink sinks sank sunk sinking',
-  'seize seizes seized seizing',
-  'confiscate confiscates confiscated confiscating',
-  'cancel cancels cancelled cancelling',
-  'ground grounds grounded grounding',
-  'close closes closed closing',
-  'shut shuts shut shut shutting',
-  'cut cuts cut cut cutting',
-  'win wins won winning',
-  'slaughter slaughters slaughtered slaughtering',
-  'cull culls culled culling',
-] as const;
+import type { OpenVerbEntry } from '../claim-lexicon.ts';
+
+const all = (list: string): string[] => list.split(' ');
+
+/** What befalls things that are counted. A word stands in one entry, unless `with` or `of` tells the entries apart. */
+export const openVerbs: readonly OpenVerbEntry[] = [
+  // Damage
+  {
+    as: 'destroyed',
+    verbs: [
+      ...all('destroy flatten raze wreck ruin obliterate pulverise'),
+      'level levels levelled levelling',
+      'level levels leveled leveling',
+      'gut guts gutted gutting',
+    ],
+    nouns: ['destruction'],
+  },
+  {
+    as: 'destroyed',
+    verbs: ['wash washes washed washing', 'sweep sweeps swept sweeping', 'blow blows blew blown blowing'],
+    with: ['away', 'down'],
+  },
+  { as: 'destroyed', verbs: all('burn'), with: ['down', 'to the ground'] },
+  { as: 'damaged', verbs: all('damage') },
+  { as: 'burned', verbs: [...all('burn torch incinerate'), 'burn burns burnt burning'], counts: 'both' },
+  { as: 'burned', verbs: ['set sets set set setting'], with: ['on fire', 'ablaze', 'alight', 'fire to'] },
+  { as: 'demolished', verbs: all('demolish bulldoze dismantle'), nouns: ['demolition'] },
+  { as: 'flooded', verbs: all('flood inundate submerge swamp') },
+  { as: 'collapsed', verbs: all('collapse'), counts: 'subject', nouns: ['collapse'] },
+  { as: 'sunk', verbs: ['sink sinks sank sunk sinking'], counts: 'both', nouns: ['sinking'] },
+  { as: 'derailed', verbs: all('derail'), counts: 'both' },
+  { as: 'overturned', verbs: all('overturn capsize'), counts: 'both' },
+  { as: 'uprooted', verbs: ['uproot uproots uprooted uprooting', 'fell fells felled felling'] },
+  { as: 'vandalised', verbs: all('vandalise vandalize ransack loot desecrate') },
+  { as: 'contaminated', verbs: all('contaminate pollute poison') },
+  { as: 'rebuilt', verbs: ['rebuild rebuilds rebuilt rebuilding', ...all('reconstruct repair restore')] },
+  { as: 'without power', verbs: ['lose loses lost losing'], with: ['power', 'electricity'], counts: 'subject' },
+  // War and crime
+  {
+    as: 'fired',
+    verbs: ['fire fires fired firing', 'launch launches launched launching'],
+    of: all('rockets missiles shells rounds shots drones mortars'),
+  },
+  {
+    as: 'shot down',
+    verbs: ['shoot shoots shot shot shooting', 'bring brings brought brought bringing'],
+    with: ['down'],
+  },
+  {
+    as: 'shot down',
+    verbs: all('down intercept'),
+    of: all('drones missiles rockets planes aircraft helicopters jets'),
+  },
+  {
+    as: 'attacked',
+    verbs: [
+      ...all('attack bomb shell target raid storm bombard'),
+      'strike strikes struck striking',
+      'hit hits hit hit hitting',
+    ],
+  },
+  {
+    as: 'captured',
+    verbs: [
+      'capture captures captured capturing',
+      ...all('recapture liberate occupy'),
+      'retake retakes retook retaken retaking',
+    ],
+    of: all('villages towns cities settlements districts positions tanks vehicles ships territories provinces'),
+  },
+  { as: 'seized', verbs: all('seize confiscate impound'), nouns: ['seizure'] },
+  {
+    as: 'recovered',
+    verbs: all('recover retrieve'),
+    of: all(
+      'weapons guns firearms rifles shells casings bullets rounds artefacts artifacts paintings explosives grenades phones vehicles cars items coins',
+    ),
+  },
+  { as: 'stolen', verbs: ['steal steals stole stolen stealing'], nouns: ['theft'] },
+  { as: 'smuggled', verbs: all('smuggle') },
+  {
+    as: 'searched',
+    verbs: all('search inspect'),
+    of: all('homes buildings properties premises vehicles cars ships houses'),
+  },
+  {
+    as: 'removed',
+    verbs: all('remove clear defuse'),
+    of: all('mines bombs vehicles trees tents posts accounts statues'),
+  },
+  {
+    as: 'killed',
+    verbs: ['kill kills killed killing', 'die dies died dying', ...all('perish slaughter')],
+    counts: 'both',
+    of: all(
+      'cattle cows sheep goats pigs horses birds chickens poultry animals livestock dogs cats fish whales dolphins elephants turtles deer wolves camels turkeys hens ducks seals penguins bees',
+    ),
+  },
+  { as: 'culled', verbs: all('cull'), nouns: ['cull'] },
+  {
+    as: 'hacked',
+    verbs: all('hack compromise breach'),
+    of: all('accounts computers servers websites systems devices routers networks'),
+  },
+  {
+    as: 'leaked',
+    verbs: ['leak leaks leaked leaking', 'expose exposes exposed exposing'],
+    of: all('records documents files passwords emails accounts numbers'),
+  },
+  // Transport
+  {
+    as: 'cancelled',
+    verbs: [
+      'cancel cancels cancelled cancelling',
+      'cancel cancels canceled canceling',
+      'scrap scraps scrapped scrapping',
+    ],
+    nouns: ['cancellation', 'cancellations'],
+  },
+  { as: 'grounded', verbs: all('ground') },
+  {
+    as: 'delayed',
+    verbs: all('delay postpone'),
+    of: all('flights trains services departures games matches surgeries operations shipments ferries buses'),
+  },
+  { as: 'diverted', verbs: all('divert') },
+  { as: 'suspended', verbs: all('suspend') },
+  { as: 'recalled', verbs: all('recall'), nouns: ['recall'] },
+  // Work and business
+  {
+    as: 'cut',
+    verbs: ['cut cuts cut cut cutting', ...all('axe eliminate slash'), 'shed sheds shed shed shedding'],
+    nouns: ['cut', 'cuts'],
+    of: all('jobs posts positions staff services'),
+  },
+  {
+    as: 'lost',
+    verbs: ['lose loses lost losing'],
+    nouns: ['loss', 'losses'],
+    of: all('jobs homes seats cattle crops livestock posts animals'),
+  },
+  { as: 'created', verbs: all('create add'), nouns: ['creation'], of: all('jobs posts positions roles places homes') },
+  { as: 'laid off', verbs: ['lay lays laid laying'], with: ['off'], people: true },
+  {
+    as: 'laid off',
+    verbs: [
+      'sack sacks sacked sacking',
+      'dismiss dismisses dismissed dismissing',
+      'furlough furloughs furloughed furloughing',
+    ],
+    people: true,
+  },
+  { as: 'hired', verbs: ['hire hires hired hiring', 'recruit recruits recruited recruiting'], people: true },
+  { as: 'sold', verbs: ['sell sells sold selling'], nouns: ['sale'] },
+  {
+    as: 'bought',
+    verbs: ['buy buys bought buying', 'purchase purchases purchased purchasing', 'acquire acquires acquired acquiring'],
+    nouns: ['purchase'],
+  },
+  {
+    as: 'ordered',
+    verbs: ['order orders ordered ordering'],
+    of: all('planes jets aircraft ships tanks trains doses vehicles cars missiles helicopters buses submarines'),
+  },
+  {
+    as: 'delivered',
+    verbs: ['deliver delivers delivered delivering', 'ship ships shipped shipping'],
+    nouns: ['delivery'],
+  },
+  { as: 'produced', verbs: all('produce manufacture'), nouns: ['production', 'output'] },
+  { as: 'exported', verbs: all('export') },
+  { as: 'imported', verbs: all('import') },
+  {
+    as: 'opened',
+    verbs: all('open'),
+    counts: 'both',
+    of: all(
+      'stores shops schools branches restaurants factories stations shelters hospitals clinics plants hotels routes centres centers offices',
+    ),
+  },
+  {
+    as: 'closed',
+    verbs: ['close closes closed closing', 'shut shuts shut shut shutting', 'shutter shutters shuttered shuttering'],
+    counts: 'both',
+    nouns: ['closure', 'closures'],
+  },
+  {
+    as: 'built',
+    verbs: [
+      'build builds built building',
+      'construct constructs constructed constructing',
+      'erect erects erected erecting',
+    ],
+    nouns: ['construction'],
+  },
+  { as: 'promised', verbs: all('promise pledge') },
+  { as: 'launched', verbs: all('launch'), of: all('satellites probes') },
+  // Aid, health, courts, nature
+  {
+    as: 'given',
+    verbs: ['administer administers administered administering', 'give gives gave given giving'],
+    of: all('doses jabs shots vaccinations'),
+  },
+  { as: 'distributed', verbs: ['distribute distributes distributed distributing', 'hand hands handed handing'] },
+  { as: 'donated', verbs: all('donate') },
+  { as: 'collected', verbs: all('collect gather harvest') },
+  { as: 'planted', verbs: all('plant') },
+  { as: 'tested', verbs: all('test'), of: all('samples missiles cows animals birds water') },
+  { as: 'confirmed', verbs: all('confirm'), of: ['cases'] },
+  {
+    as: 'reported',
+    verbs: [
+      'report reports reported reporting',
+      'record records recorded recording',
+      'register registers registered registering',
+      'log logs logged logging',
+    ],
+    of: all(
+      'cases incidents attacks crimes complaints aftershocks fires infections violations accidents outbreaks outages tornadoes',
+    ),
+  },
+  {
+    as: 'issued',
+    verbs: all('issue grant'),
+    of: all('visas licences licenses permits warrants tickets fines bonds passports'),
+  },
+  { as: 'received', verbs: all('receive'), of: all('complaints applications calls reports bids claims') },
+  {
+    as: 'filed',
+    verbs: ['file files filed filing'],
+    of: all('lawsuits complaints claims suits charges applications petitions'),
+  },
+  {
+    as: 'released',
+    verbs: [
+      'release releases released releasing',
+      'spill spills spilled spilling',
+      'discharge discharges discharged discharging',
+      'emit emits emitted emitting',
+      'dump dumps dumped dumping',
+    ],
+  },
+  { as: 'evacuated', verbs: all('evacuate') },
+  { as: 'removed', verbs: all('delete'), of: all('posts accounts videos messages') },
+  // Votes
+  {
+    as: 'counted',
+    verbs: ['count counts counted counting', 'tally tallies tallied tallying'],
+    of: ['ballots', 'votes'],
+  },
+  { as: 'cast', verbs: ['cast casts cast cast casting'], of: ['ballots', 'votes'] },
+  {
+    as: 'spoiled',
+    verbs: ['spoil spoils spoiled spoiling', 'invalidate invalidates invalidated invalidating'],
+    of: ['ballots', 'votes'],
+  },
+  // People that no measure on people counts
+  {
+    as: 'attracted',
+    verbs: ['attract attracts attracted attracting', 'draw draws drew drawn drawing'],
+    of: all('visitors tourists spectators fans viewers'),
+    people: true,
+  },
+  { as: 'stranded', verbs: ['strand strands stranded stranding'], people: true },
+];

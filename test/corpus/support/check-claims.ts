@@ -20,7 +20,7 @@ export function problemsOf(item: ClaimCase): string[] {
     for (const problem of detailProblems(found, expected, claims)) problems.push(`${describe(expected)}: ${problem}`);
   }
   for (const claim of free) {
-    if (ON_PEOPLE.has(claim.measure)) {
+    if (item.everything || ON_PEOPLE.has(claim.measure)) {
       problems.push(`extra: ${claim.quantity.implicit ? 'implicit ' : ''}"${claim.quantity.text}" = ${claim.measure}`);
     }
   }

@@ -14,11 +14,14 @@ import type { Field } from '../../../src/model/article.ts';
  * at all, asks for silence. After the measure stands the population, then what else is asked for: a role
  * (`part`, `part of 58`, `increment` …), a status, `by ministry`. What is left out is not checked.
  * `implicit` is a count of one that no figure states, `a/b` is either measure, `past 50|50` either cut of the figure, `open:homes` an open measure with that word in
- * its name. `# …` is a comment, `@ title` reads the file's lines as titles.
+ * its name, `[homes destroyed]` the whole name of a measure of things. `# …` is a comment, `@ title` reads the file's lines as
+ * titles, `@ everything` makes any claim that is not listed a false alarm, on things as well as on people.
  */
 export interface ClaimCase {
   text: string;
   field: Field;
+  /** Claims on things count as well. */
+  everything: boolean;
   claims: ExpectedClaim[];
 }
 
@@ -58,15 +61,17 @@ export function readClaimCorpus(): CorpusFile[] {
 export function parseCorpus(source: string, name: string): ClaimCase[] {
   const cases: ClaimCase[] = [];
   let field: Field = 'text';
+  let everything = false;
   for (const [index, line] of source.split('\n').entries()) {
     const at = `${name}:${index + 1}`;
     if (line === '' || line.startsWith('#')) continue;
     if (line === '@ title') field = 'title';
+    else if (line === '@ everything') everything = true;
     else if (line.startsWith('>')) {
       const last = cases.at(-1);
       if (last === undefined) throw new Error(`${at}: a claim without a sentence`);
       if (line !== '> none') last.claims.push(parseClaim(line, at));
-    } else cases.push({ text: line, field, claims: [] });
+    } else cases.push({ text: line, field, everything, claims: [] });
   }
   return cases;
 }
@@ -78,10 +83,11 @@ function parseClaim(line: string, at: string): ExpectedClaim {
     throw new Error(`${at}: expected "> figure = measure …", got "${line}"`);
   }
   const [subject = '', ...details] = claim.split(', ');
-  const [measures = '', ...population] = subject.split(' ');
+  // "[homes destroyed]" is one name.
+  const [measures = '', ...population] = subject.startsWith('[') ? [subject] : subject.split(' ');
   const expected: ExpectedClaim = {
     figures: figure === 'implicit' ? null : figure.toLowerCase().split('|'),
-    measures: measures.split('/'),
+    measures: subject.startsWith('[') ? [measures] : measures.split('/'),
     required: marker === '>',
   };
   if (population.length > 0) expected.population = population.join(' ');

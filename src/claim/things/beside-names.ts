@@ -1,0 +1,115 @@
+import { labelOf, subjectOf, withHolder } from './holder.ts';
+import { isNear, isNounWord, type NameMark, type Scene, type ThingFigure, type ThingReading } from './scene.ts';
+import { phraseAt } from './thing-index.ts';
+import { canChange, changeNoun, isFiller, nameEndingAt, nameFrom } from './words-around.ts';
+
+/** "10 km deep", "15% contained", "41 per cent of the vote", "12 years in prison". */
+export function followed(scene: Scene, figure: ThingFigure): ThingReading | null {
+  const { line, index } = scene;
+  const found = phraseAt(
+    index.after,
+    line.lower,
+    figure.to,
+    (measure) => measure.takes.has(figure.kind) && isNear(measure, line),
+  );
+  if (!found) return null;
+  const measure = found.of;
+  const before = line.lower[figure.from - 1] ?? '';
+  if (measure.before !== null && !measure.before.has(before)) return null;
+  const verb = verbBefore(scene, figure.from);
+  if (measure.before !== null && verb < 0) return null;
+  return { measure: withHolder(measure.id, measure, measure.holder === 'by' ? subjectOf(scene, verb) : null), verb };
+}
+
+/** The verb right before a figure, past fillers and "with": "took 41%", "with 41%" has none. */
+function verbBefore({ line, index }: Scene, at: number): number {
+  for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
+    const word = line.info[i]!;
+    const lower = line.lower[i]!;
+    if (word.forms !== 0 || index.levels.has(lower) || index.open.has(lower) || index.verbs.has(lower)) return i;
+    if (/[^e]ed$/u.test(lower)) return i;
+    if (lower === ',' || lower === ';') return -1;
+  }
+  return -1;
+}
+
+/** "a 6.4-magnitude quake", "a $210m fine", "145 mph winds", "a 3% rise in exports". */
+export function beforeName(scene: Scene, figure: ThingFigure): ThingReading | null {
+  const { line } = scene;
+  let at = figure.to;
+  const hyphen = line.lower[at] === '-';
+  if (hyphen) at++;
+  for (let step = 0; step < 3; step++) {
+    const change = changeNoun(scene, line.lower[at] ?? '');
+    if (change && canChange(figure)) return changeOf(scene, change, at + 1);
+    const name = nameFrom(scene, at, at + 1);
+    if (name) return (hyphen || isHead(scene, name)) && takes(name, figure) ? { measure: labelOf(scene, name) } : null;
+    if (!isNounWord(line, at) || line.info[at]!.forms !== 0) return null;
+    at++;
+  }
+  return null;
+}
+
+/** "a rise of 3% in exports" is met here after its figure, "a 3% rise in exports" after its noun. */
+function changeOf(scene: Scene, change: 'rise' | 'fall', at: number): ThingReading | null {
+  const { line } = scene;
+  if (line.lower[at] !== 'in' && line.lower[at] !== 'of' && line.lower[at] !== 'for') return null;
+  const name = nameFrom(scene, at + 1, at + 6);
+  if (!name || !onlyNouns(scene, at + 1, name.from)) return null;
+  return { measure: `${change} in ${labelOf(scene, name)}`, role: 'rate' };
+}
+
+/** "$200m in damage", "110 mm of rain". */
+export function inName(scene: Scene, figure: ThingFigure): ThingReading | null {
+  const { line } = scene;
+  let at = figure.to;
+  if (line.lower[at] === 'worth') at++;
+  if (line.lower[at] !== 'in' && line.lower[at] !== 'of') return null;
+  const name = nameFrom(scene, at + 1, at + 5);
+  if (!name || name.measure.subjectOnly || name.measure.holder === 'before' || !takes(name, figure)) return null;
+  return onlyNouns(scene, at + 1, name.from) && isHead(scene, name) ? { measure: labelOf(scene, name) } : null;
+}
+
+/** "a turnout of 61%", "winds of up to 90 mph", "a rise of 3% in exports". */
+export function ofName(scene: Scene, figure: ThingFigure): ThingReading | null {
+  const { line } = scene;
+  let at = figure.from - 1;
+  while (at > 0 && line.info[at]!.cls === 'det') at--;
+  if (line.lower[at] !== 'of') return null;
+  const change = changeNoun(scene, line.lower[at - 1] ?? '');
+  if (change && canChange(figure)) return changeOf(scene, change, figure.to);
+  const name = nameEndingAt(scene, at);
+  if (!name || !takes(name, figure) || !isBare(scene, figure)) return null;
+  return { measure: labelOf(scene, name, verbBefore(scene, name.from)) };
+}
+
+/** "magnitude 7.1", "Turnout: 61%". */
+export function afterName(scene: Scene, figure: ThingFigure): ThingReading | null {
+  const { line } = scene;
+  const colon = line.lower[figure.from - 1] === ':';
+  const name = nameEndingAt(scene, colon ? figure.from - 1 : figure.from);
+  if (!name || name.measure.subjectOnly || !takes(name, figure)) return null;
+  return colon || figure.kind === 'number' ? { measure: labelOf(scene, name) } : null;
+}
+
+export function takes({ measure }: NameMark, { kind }: ThingFigure): boolean {
+  return measure.takes.has(kind);
+}
+
+/** A bare number counts no noun of its own: "a lead of 12 points" is no magnitude. */
+export function isBare({ line }: Scene, figure: ThingFigure): boolean {
+  if (figure.kind !== 'number') return true;
+  return !isNounWord(line, figure.to) || line.info[figure.to]!.forms !== 0;
+}
+
+/** The name is no part of a longer noun: "a $2m damage claim". */
+function isHead({ line, index }: Scene, { to }: NameMark): boolean {
+  if (!isNounWord(line, to) || line.info[to]!.forms !== 0) return true;
+  const next = line.lower[to]!;
+  return /(?:ed|ing|ly)$/u.test(next) || index.levels.has(next) || index.falls.has(next) || index.rises.has(next);
+}
+
+function onlyNouns(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!isNounWord(scene.line, i) && !isFiller(scene, i)) return false;
+  return true;
+}

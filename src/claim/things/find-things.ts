@@ -1,0 +1,81 @@
+import type { Clause, Draft } from '../draft.ts';
+import { isRate } from '../roles.ts';
+import { afterName, beforeName, followed, inName, ofName } from './beside-names.ts';
+import { levelOf, levelOfObject } from './levels.ts';
+import { countedAct, openMeasure } from './open.ts';
+import { changedFrom } from './previous.ts';
+import { chunkAt, type Scene, sceneOf, type ThingFigure, type ThingReading } from './scene.ts';
+import type { ThingIndex } from './thing-index.ts';
+import { measuredVerb } from './verbs.ts';
+
+/** One way in which news says what a figure on things is of. */
+export interface ThingConstruction {
+  id: string;
+  find(scene: Scene, figure: ThingFigure): ThingReading | null;
+}
+
+/** Tried in this order on each figure that counts no people; the first that fits holds. */
+export const thingConstructions: readonly ThingConstruction[] = [
+  // "10 km deep", "15% contained", "41% of the vote"
+  { id: 'thing/followed', find: followed },
+  // "a 6.4-magnitude quake", "a $210m fine", "a 3% rise in exports"
+  { id: 'thing/before-name', find: beforeName },
+  // "a turnout of 61%", "a rise of 3% in exports"
+  { id: 'thing/of-name', find: ofName },
+  // "$200m in damage", "110 mm of rain"
+  { id: 'thing/in-name', find: inName },
+  // "magnitude 7.1", "Turnout: 61%"
+  { id: 'thing/after-name', find: afterName },
+  // "unemployment fell to 4.8%", "exports rose 3.2%"
+  { id: 'thing/level', find: levelOf },
+  // "raised its key rate by 25 points to 5.25%"
+  { id: 'thing/level-of-object', find: levelOfObject },
+  // "up from 3.9%", "compared with 12 last year"
+  { id: 'thing/previous', find: changedFrom },
+  // "was fined $210m", "$2.5bn was pledged", "won 143 seats"
+  { id: 'thing/verb', find: measuredVerb },
+  // "480 flight cancellations"
+  { id: 'thing/counted-act', find: countedAct },
+  // "2,300 homes were destroyed", "seized 12 kg of cocaine"
+  { id: 'thing/open', find: openMeasure },
+];
+
+/** What a sentence says of things: claims that count no people and stand beside those that do. */
+export function findThings(clause: Clause, index: ThingIndex): Draft[] {
+  const scene = sceneOf(clause, index);
+  const taken = new Set([...clause.found.values()].map(({ quantity }) => quantity.start));
+  const drafts: Draft[] = [];
+  for (const figure of scene.figures) {
+    if (taken.has(figure.quantity.start) || scene.line.inTime[figure.from]) continue;
+    for (const { id, find } of thingConstructions) {
+      const reading = find(scene, figure);
+      if (!reading) continue;
+      scene.read.push({ figure, reading });
+      drafts.push(draftOf(scene, figure, reading, id));
+      break;
+    }
+  }
+  return drafts;
+}
+
+function draftOf(
+  { clause }: Scene,
+  { from, quantity }: ThingFigure,
+  { measure, role, verb }: ThingReading,
+  rule: string,
+): Draft {
+  const draft: Draft = {
+    sentence: clause.sentence,
+    noun: chunkAt(clause, from),
+    quantity,
+    measure,
+    population: null,
+    role: role ?? 'total',
+    whole: null,
+    verb: chunkAt(clause, verb ?? -1),
+    rule,
+    other: null,
+  };
+  if (draft.role === 'total' && isRate(draft, clause)) draft.role = 'rate';
+  return draft;
+}

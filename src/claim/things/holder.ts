@@ -1,0 +1,135 @@
+import { isPossessive, type Line } from '../line.ts';
+import { isPlural, singular } from './regular-forms.ts';
+import { isNamed, isNounWord, type NameMark, type Scene } from './scene.ts';
+import type { ThingMeasure } from './thing-index.ts';
+import { isFiller } from './words-around.ts';
+
+/** How many words a holder's name has at most. */
+const LONGEST = 5;
+
+/** The id of what is named at `name`, with whose it is: "core inflation in Peru", "wheat price", "profit of Acme". */
+export function labelOf(scene: Scene, name: NameMark, verb = -1): string {
+  const { measure } = name;
+  if (measure.holder === null) return measure.id;
+  const { line } = scene;
+  const from = startOfModifiers(scene, name.from);
+  const modifiers = wordsOf(scene, from, name.from).filter((word) => !scene.index.plain.has(word.toLowerCase()));
+  const behind = phraseBehind(scene, name.to);
+  if (measure.holder === 'before') {
+    const what = modifiers.length > 0 ? modifiers : (behind?.split(' ') ?? []);
+    return what.length > 0 ? `${[...what.slice(0, -1), singular(what.at(-1)!)].join(' ')} ${measure.id}` : measure.id;
+  }
+  const printed = line.lower.slice(name.from, name.to).join(' ');
+  const own = printed.startsWith(measure.id) ? measure.id : printed;
+  const base = modifiers.length > 0 ? `${modifiers.join(' ')} ${own}` : measure.id;
+  const owner = possessor(scene, from) ?? behind ?? (measure.holder === 'in' ? null : subjectOf(scene, verb));
+  return withHolder(base, measure, owner);
+}
+
+export function withHolder(base: string, { holder }: Pick<ThingMeasure, 'holder'>, owner: string | null): string {
+  return owner === null || holder === null ? base : `${base} ${holder === 'before' ? 'of' : holder} ${owner}`;
+}
+
+/** "annual core inflation": back to the first word of the noun before its article or owner. */
+function startOfModifiers({ line }: Scene, name: number): number {
+  let at = name;
+  while (
+    at > 0 &&
+    name - at < 3 &&
+    isNounWord(line, at - 1) &&
+    !isVerb(line, at - 1) &&
+    !isPossessive(line.lower[at - 1]!)
+  )
+    at--;
+  return at;
+}
+
+function isVerb(line: Line, at: number): boolean {
+  const word = line.info[at]!;
+  return (word.forms !== 0 && word.population === null) || word.reporting || /(?:[^e]ed|ing)$/u.test(line.lower[at]!);
+}
+
+function possessor(scene: Scene, at: number): string | null {
+  const { line } = scene;
+  let end = at;
+  // "the country's annual inflation"
+  while (end > 0 && at - end < 3 && isFiller(scene, end - 1) && !isPossessive(line.lower[end - 1]!)) end--;
+  return end > 0 && isPossessive(line.lower[end - 1]!) ? nounBefore(scene, end) : null;
+}
+
+/** "inflation in Peru", "a fall in the price of wheat" */
+function phraseBehind(scene: Scene, at: number): string | null {
+  const { line } = scene;
+  const prep = line.lower[at];
+  if (prep !== 'in' && prep !== 'of' && prep !== 'for' && prep !== 'at') return null;
+  let from = at + 1;
+  while (line.info[from]?.cls === 'det' || line.info[from]?.cls === 'poss') from++;
+  let to = from;
+  while (to - from < LONGEST && isNounWord(line, to) && (to === from || !isVerb(line, to))) {
+    // "profit of Acme rose": the next lower-case word after a name is its verb.
+    if (to > from && isNamed(line, to - 1) && !isNamed(line, to)) break;
+    to++;
+  }
+  return to === from ? null : nameOf(scene, from, to);
+}
+
+/** Who does what the verb at `verb` says: "the ruling party [has] won"; `null` for a pronoun and for no one in particular. */
+export function subjectOf(scene: Scene, verb: number): string | null {
+  let end = verb;
+  while (end > 0 && verb - end < 5 && isHelper(scene, end - 1)) end--;
+  if (end <= 0) return null;
+  return nounBefore(scene, end);
+}
+
+function isHelper({ line }: Scene, at: number): boolean {
+  const word = line.info[at]!;
+  return word.cls === 'adv' || word.cls === 'aux' || word.cls === 'be' || word.cls === 'have' || word.negative;
+}
+
+/** The noun phrase that ends before a token; past a phrase that hangs on it: "the party of the president won". */
+function nounBefore(scene: Scene, end: number, round = 0): string | null {
+  const { line } = scene;
+  let from = end;
+  while (from > 0 && end - from < LONGEST && isNounWord(line, from - 1)) {
+    const joins = from === end || !isPossessive(line.lower[from - 1]!);
+    if (!joins || (isVerb(line, from - 1) && !isNamed(line, from - 1) && from < end - 1)) break;
+    from--;
+  }
+  if (from === end) return null;
+  let before = from - 1;
+  while (before > 0 && (line.info[before]!.cls === 'det' || line.info[before]!.cls === 'poss')) before--;
+  const prep = line.lower[before];
+  if (line.info[before]?.cls === 'prep' && before > 0 && round < 2) {
+    // "the Party of Regions"
+    if (prep === 'of' && before === from - 1 && isNamed(line, from) && isNamed(line, before - 1)) {
+      const first = nounBefore(scene, before, 2);
+      return first === null ? null : `${first} of ${nameOf(scene, from, end)}`;
+    }
+    return nounBefore(scene, before, round + 1);
+  }
+  return nameOf(scene, from, end);
+}
+
+/** A name as it is printed; of a common noun its last two words: "ruling party". */
+export function nameOf(scene: Scene, from: number, to: number): string | null {
+  const { line, index } = scene;
+  const named = range(from, to).filter(
+    (at) => isNamed(line, at) && !(at === 0 && to - from === 1 && isPlural(line.lower[at]!)),
+  );
+  const first = named.length > 0 ? Math.min(...named) : Math.max(from, to - 2);
+  const words = wordsOf(scene, first, to);
+  const last = words.at(-1);
+  if (last === undefined || (named.length === 0 && index.anyone.has(last.toLowerCase()))) return null;
+  if (named.length === 0) return words.map((word) => word.toLowerCase()).join(' ');
+  return words.join(' ');
+}
+
+function wordsOf({ line }: Scene, from: number, to: number): string[] {
+  return range(from, to)
+    .map((at) => line.tokens[at]!.text.replace(/['’](?:s|S)?$/u, ''))
+    .filter((word) => word !== '');
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+}

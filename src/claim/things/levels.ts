@@ -1,0 +1,194 @@
+import { isBare, takes } from './beside-names.ts';
+import { labelOf } from './holder.ts';
+import { isNounWord, type NameMark, type Scene, type ThingFigure, type ThingReading } from './scene.ts';
+import {
+  canChange,
+  changeNoun,
+  directionOf,
+  isFiller,
+  type Motion,
+  motionOf,
+  nameEndingAt,
+  type Slot,
+  slotOf,
+} from './words-around.ts';
+
+/** How many tokens may stand between a figure and its verb, and between the verb and the name. */
+const REACH = 12;
+
+interface Verb {
+  at: number;
+  motion: Motion | null;
+  /** The figure that the same verb has before this one: "rose 3.2% to $4.1bn". */
+  chained: ThingFigure | null;
+}
+
+/** "unemployment fell to 4.8%", "the damage is put at $3.4bn", "exports rose 3.2%", "oil is up 2%". */
+export function levelOf(scene: Scene, figure: ThingFigure): ThingReading | null {
+  const slot = slotOf(scene, figure);
+  const verb = verbBefore(scene, slot.at);
+  if (!verb) return null;
+  const name = subjectName(scene, verb.at) ?? objectName(scene, verb.at, slot);
+  return name === null ? null : told(scene, figure, slot, verb, name);
+}
+
+/** "raised its key rate by 25 points to 5.25%", "put the damage at $3.4bn": the name stands between verb and figure. */
+export function levelOfObject(scene: Scene, figure: ThingFigure): ThingReading | null {
+  const { line } = scene;
+  const slot = slotOf(scene, figure);
+  if (slot.kind === 'bare' || slot.kind === 'against') return null;
+  let end = slot.at;
+  const earlier = scene.figures.find(({ to }) => to === end);
+  if (earlier) end = slotOf(scene, earlier).at;
+  const name = nameEndingAt(scene, end) ?? nameBeforePhrase(scene, end);
+  if (!name) return null;
+  let at = name.from - 1;
+  while (at >= 0 && name.from - at < 7 && (isFiller(scene, at) || isOwner(scene, at))) at--;
+  const word = line.lower[at] ?? '';
+  const motion = motionOf(scene, word);
+  // "with inflation at 3.9%"
+  const stated = line.lower[slot.at] === 'at' || line.lower[slot.at] === 'near' || line.lower[slot.at] === 'above';
+  if (motion === null && !scene.index.levels.has(word) && !stated) return null;
+  return told(scene, figure, slot, { at, motion, chained: earlier ?? null }, name);
+}
+
+/** "raised the interest rate in Peru to 5%" */
+function nameBeforePhrase(scene: Scene, end: number): NameMark | undefined {
+  const { line } = scene;
+  let at = end;
+  while (at > 0 && end - at < 4 && (isNounWord(line, at - 1) || line.inTime[at - 1])) at--;
+  const prep = line.lower[at - 1];
+  return prep === 'in' || prep === 'for' || prep === 'of' ? nameEndingAt(scene, at - 1) : undefined;
+}
+
+function isOwner({ line }: Scene, at: number): boolean {
+  return isNounWord(line, at) && line.info[at]!.forms === 0;
+}
+
+/** What the parts say together. */
+function told(scene: Scene, figure: ThingFigure, slot: Slot, verb: Verb, name: NameMark): ThingReading | null {
+  const noun = changeBefore(scene, name);
+  const label = noun === null ? labelOf(scene, name, verb.at) : `${noun} in ${labelOf(scene, name)}`;
+  const after = directionOf(scene, scene.line.lower[figure.to] ?? '');
+  const motion = verb.motion ?? (canChange(figure) && slot.kind === 'bare' ? after : null);
+  const own = takes(name, figure) || (figure.kind === 'points' && name.measure.takes.has('percent'));
+  if (own && !isBare(scene, figure)) return null;
+  if (!own || (slot.kind === 'by' && figure.kind === 'percent')) {
+    const changes = motion !== null && canChange(figure) && (slot.kind === 'bare' || slot.kind === 'by');
+    // Of a rate, a change in per cent is told of the rate itself as often as of its points.
+    return changes && noun === null ? { measure: `${motion} in ${label}`, role: 'rate', verb: verb.at } : null;
+  }
+  if (slot.kind === 'from') return motion || verb.chained ? { measure: label, role: 'previous', verb: verb.at } : null;
+  if (slot.kind === 'against') return null;
+  if (slot.kind === 'by' || figure.kind === 'points')
+    return motion ? { measure: label, role: 'increment', verb: verb.at } : null;
+  if (slot.kind === 'bare' && motion !== null) {
+    return figure.kind === 'percent' ? null : { measure: label, role: 'increment', verb: verb.at };
+  }
+  return { measure: label, verb: verb.at };
+}
+
+/** "the fall in exports reached 12%" */
+function changeBefore(scene: Scene, name: NameMark): Motion | null {
+  const { line } = scene;
+  let at = name.from - 1;
+  while (at > 0 && name.from - at < 5 && (isFiller(scene, at) || isNounWord(line, at))) at--;
+  return line.lower[at] === 'in' ? changeNoun(scene, line.lower[at - 1] ?? '') : null;
+}
+
+/** The verb of levels or of motion before the slot, past an earlier figure of it, a time, a phrase of place. */
+function verbBefore(scene: Scene, from: number): Verb | null {
+  const { line, figures, index } = scene;
+  let chained: ThingFigure | null = null;
+  for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
+    const word = line.info[at]!;
+    const lower = line.lower[at]!;
+    const figure = figures.find(({ to }) => to === at + 1);
+    if (figure) {
+      if (figure.kind === 'number' && !line.inTime[at]) return null;
+      if (figure.kind !== 'time' && !line.inTime[at]) chained ??= figure;
+      at = figure.from;
+      continue;
+    }
+    const motion = motionOf(scene, lower) ?? directionOf(scene, lower);
+    // "up" and "down" are prepositions to the grammar, "rose" a noun to the chunker.
+    if (motion) return { at, motion, chained };
+    if (index.levels.has(lower)) return { at: firstOfGroup(scene, at), motion: null, chained };
+    if (line.inTime[at] || word.time || isFiller(scene, at)) continue;
+    if (word.cls === 'prep' || word.cls === 'and' || lower === ',') continue;
+    if (isNounWord(line, at) && word.forms === 0 && from - at < 8) continue;
+    return null;
+  }
+  return null;
+}
+
+/** "is put at", "has been estimated at" */
+function firstOfGroup({ line }: Scene, at: number): number {
+  let first = at;
+  while (first > 0 && at - first < 4) {
+    const { cls } = line.info[first - 1]!;
+    if (cls !== 'be' && cls !== 'have' && cls !== 'aux' && cls !== 'adv') break;
+    first--;
+  }
+  return first;
+}
+
+const NOT_SUBJECT = new Set([
+  'for',
+  'of',
+  'with',
+  'about',
+  'on',
+  'from',
+  'by',
+  'to',
+  'against',
+  'into',
+  'at',
+  'over',
+  'despite',
+  'under',
+  'as',
+]);
+
+/** The name that the verb at `verb` is said of: nothing that is a verb stands between, and no preposition before it. */
+function subjectName(scene: Scene, verb: number): NameMark | null {
+  const { line, index, names } = scene;
+  const name = names.findLast(({ to }) => to <= verb);
+  if (!name || verb - name.to > REACH) return null;
+  for (let at = name.to; at < verb; at++) {
+    const word = line.info[at]!;
+    const lower = line.lower[at]!;
+    if (lower === ';' || word.cls === 'sub' || line.quantity[at]) return null;
+    const helps = word.cls === 'be' || word.cls === 'have' || word.cls === 'aux' || word.cls === 'adv';
+    if (
+      word.forms !== 0 &&
+      word.cls === 'open' &&
+      !helps &&
+      !index.levels.has(lower) &&
+      !index.rises.has(lower) &&
+      !index.falls.has(lower) &&
+      !word.reporting
+    )
+      return null;
+  }
+  return isSubject(scene, name) ? name : null;
+}
+
+function isSubject(scene: Scene, name: NameMark): boolean {
+  const { line } = scene;
+  let at = name.from - 1;
+  while (at >= 0 && name.from - at < 6 && (isFiller(scene, at) || isNounWord(line, at)) && line.info[at]!.forms === 0)
+    at--;
+  const lower = line.lower[at] ?? '';
+  if (NOT_SUBJECT.has(lower)) return false;
+  return lower !== 'in' || changeNoun(scene, line.lower[at - 1] ?? '') !== null;
+}
+
+/** "The retailer reported a loss of", "the storm packed winds of": the name behind the verb has its figure right behind. */
+function objectName(scene: Scene, verb: number, slot: Slot): NameMark | null {
+  const name = nameEndingAt(scene, slot.at);
+  if (!name || name.from <= verb) return null;
+  for (let at = verb + 1; at < name.from; at++) if (!isFiller(scene, at) && !isNounWord(scene.line, at)) return null;
+  return name;
+}

@@ -1,0 +1,46 @@
+/** "carry" → carry, carries, carried, carrying. */
+export function regularForms(lemma: string): string[] {
+  if (lemma.endsWith('e')) return [lemma, `${lemma}s`, `${lemma}d`, `${lemma.slice(0, -1)}ing`];
+  if (/[^aeiou]y$/u.test(lemma)) {
+    const stem = lemma.slice(0, -1);
+    return [lemma, `${stem}ies`, `${stem}ied`, `${lemma}ing`];
+  }
+  return [lemma, /(?:s|x|z|ch|sh)$/u.test(lemma) ? `${lemma}es` : `${lemma}s`, `${lemma}ed`, `${lemma}ing`];
+}
+
+const IRREGULAR: Readonly<Record<string, string>> = {
+  person: 'people',
+  man: 'men',
+  woman: 'women',
+  child: 'children',
+  life: 'lives',
+  leaf: 'leaves',
+  calf: 'calves',
+  wolf: 'wolves',
+};
+
+/** "bridge" → "bridges", "city" → "cities"; what is a plural stays. */
+export function plural(noun: string): string {
+  const irregular = IRREGULAR[noun];
+  if (irregular) return irregular;
+  if (isPlural(noun)) return noun;
+  if (/[^aeiou]y$/u.test(noun)) return `${noun.slice(0, -1)}ies`;
+  return /(?:ss|x|z|ch|sh)$/u.test(noun) ? `${noun}es` : `${noun}s`;
+}
+
+/** "wheat prices" → "wheat price": only a plain "-s" is taken off. */
+export function singular(noun: string): string {
+  if (/(?:ies)$/u.test(noun) && noun.length > 4) return `${noun.slice(0, -3)}y`;
+  if (/(?:sses|xes|ches|shes|oes)$/u.test(noun)) return noun.slice(0, -2);
+  return /[^su]s$/u.test(noun) ? noun.slice(0, -1) : noun;
+}
+
+const PLURALS = new Set(
+  'people children men women cattle sheep fish deer aircraft poultry livestock troops media data lives wolves geese mice feet teeth police'.split(
+    ' ',
+  ),
+);
+
+export function isPlural(noun: string): boolean {
+  return PLURALS.has(noun) || (noun.length > 2 && noun.endsWith('s') && !/(?:ss|us|is|'s)$/u.test(noun));
+}

@@ -1,0 +1,120 @@
+import type { FigureKind } from '../../lexicon/claim-lexicon.ts';
+import { measureOf } from '../../model/measures.ts';
+import type { Quantity, Unit } from '../../model/quantity.ts';
+import type { Clause } from '../draft.ts';
+import { isCapital, type Line } from '../line.ts';
+import { phraseAt, type ThingIndex, type ThingMeasure } from './thing-index.ts';
+
+/** A figure of a sentence, by tokens, half-open. */
+export interface ThingFigure {
+  from: number;
+  to: number;
+  quantity: Quantity;
+  kind: FigureKind;
+}
+
+/** Where a measure is named. */
+export interface NameMark {
+  from: number;
+  to: number;
+  measure: ThingMeasure;
+}
+
+/** What a construction says of a figure. `measure` is the whole id: "rise in exports", "seats won by Labour". */
+export interface ThingReading {
+  measure: string;
+  role?: 'total' | 'increment' | 'previous' | 'rate';
+  /** Token of the verb it hangs on, -1 for none. */
+  verb?: number;
+}
+
+/** One sentence as the reader of things sees it. */
+export interface Scene {
+  clause: Clause;
+  line: Line;
+  index: ThingIndex;
+  figures: readonly ThingFigure[];
+  names: readonly NameMark[];
+  /** What was read so far, in the order of the text. */
+  read: { figure: ThingFigure; reading: ThingReading }[];
+}
+
+const DIMENSIONS: Readonly<Record<string, FigureKind>> = {
+  length: 'length',
+  length2: 'area',
+  length3: 'volume',
+  mass: 'mass',
+  time: 'time',
+  temperature: 'temperature',
+  'length/time': 'speed',
+};
+
+export function kindOf(unit: Unit): FigureKind {
+  switch (unit.kind) {
+    case 'count':
+      return 'number';
+    case 'percent':
+      return 'percent';
+    case 'percentage-points':
+      return 'points';
+    case 'ratio':
+      return 'share';
+    case 'currency':
+      return 'money';
+    case 'measure':
+      // "41 degrees": nothing in news is measured in angles as often as in heat.
+      return unit.code === 'deg' ? 'temperature' : (DIMENSIONS[measureOf(unit.code)?.[0] ?? ''] ?? 'other');
+    default:
+      return 'other';
+  }
+}
+
+export function sceneOf(clause: Clause, index: ThingIndex): Scene {
+  const { line } = clause;
+  const figures: ThingFigure[] = [];
+  const names: NameMark[] = [];
+  for (let i = 0; i < line.tokens.length; i++) {
+    const quantity = line.quantity[i];
+    if (quantity) {
+      figures.push({ from: i, to: line.quantityEnd[i]!, quantity, kind: kindOf(quantity.unit) });
+      i = line.quantityEnd[i]! - 1;
+      continue;
+    }
+    const name = phraseAt(index.names, line.lower, i, (measure) => isNear(measure, line));
+    if (!name || (name.of.subjectOnly && isCompoundPart(line, name.end, index))) continue;
+    names.push({ from: i, to: name.end, measure: name.of });
+    i = name.end - 1;
+  }
+  return { clause, line, index, figures, names, read: [] };
+}
+
+export function isNear({ near }: ThingMeasure, { lower }: Line): boolean {
+  return near === null || lower.some((word) => near.has(word));
+}
+
+/** "oil exports", "share sale": the name is only the first part of another noun. */
+function isCompoundPart(line: Line, at: number, index: ThingIndex): boolean {
+  return isNounWord(line, at) && line.info[at]!.forms === 0 && !isVerbWord(line.lower[at]!, index);
+}
+
+function isVerbWord(word: string, { rises, falls, levels }: ThingIndex): boolean {
+  return rises.has(word) || falls.has(word) || levels.has(word) || /(?:ed|ly)$/u.test(word);
+}
+
+/** Open words: nouns and adjectives, no closed class, no time, no mark. */
+export function isNounWord(line: Line, at: number): boolean {
+  const token = line.tokens[at];
+  const word = line.info[at];
+  if (!token || !word || token.kind !== 'word' || line.quantity[at] || line.inTime[at]) return false;
+  return word.cls === 'open' && !word.time;
+}
+
+export function isNamed(line: Line, at: number): boolean {
+  const token = line.tokens[at];
+  return token !== undefined && token.kind === 'word' && isCapital(token) && !line.inTime[at];
+}
+
+/** Position of the chunk that holds a token. */
+export function chunkAt({ chunks }: Clause, token: number): number {
+  return token < 0 ? -1 : chunks.findIndex((chunk) => chunk.from <= token && token < chunk.to);
+}

@@ -1,0 +1,157 @@
+import type { ClaimLexicon, FigureKind, MeasureEntry, OpenVerbEntry } from '../../lexicon/claim-lexicon.ts';
+import { regularForms } from './regular-forms.ts';
+
+/** A measure of things, ready to be asked. */
+export interface ThingMeasure {
+  id: string;
+  takes: ReadonlySet<FigureKind>;
+  near: ReadonlySet<string> | null;
+  before: ReadonlySet<string> | null;
+  holder: MeasureEntry['holder'] | null;
+  subjectOnly: boolean;
+}
+
+/** A phrase by its words, the first of which it is found by. */
+export interface Phrase<T> {
+  words: readonly string[];
+  of: T;
+}
+
+export interface VerbUse {
+  measure: ThingMeasure;
+  of: ReadonlySet<string> | null;
+  counts: 'object' | 'subject' | 'both';
+  /** Can it stand for what was done to the figure: "was pledged"? */
+  participle: boolean;
+}
+
+export interface OpenUse {
+  as: string;
+  with: readonly (readonly string[])[];
+  of: ReadonlySet<string> | null;
+  counts: 'object' | 'subject' | 'both';
+  people: boolean;
+  participle: boolean;
+  /** "burns", "burned": not "to burn", "burning". */
+  tensed: boolean;
+}
+
+export interface ThingIndex {
+  names: ReadonlyMap<string, readonly Phrase<ThingMeasure>[]>;
+  after: ReadonlyMap<string, readonly Phrase<ThingMeasure>[]>;
+  verbs: ReadonlyMap<string, readonly VerbUse[]>;
+  open: ReadonlyMap<string, readonly OpenUse[]>;
+  /** "destruction" → destroyed */
+  nouns: ReadonlyMap<string, readonly OpenVerbEntry[]>;
+  states: ReadonlyMap<string, readonly Phrase<string>[]>;
+  sameNouns: ReadonlyMap<string, string>;
+  rises: ReadonlySet<string>;
+  falls: ReadonlySet<string>;
+  riseNouns: ReadonlySet<string>;
+  fallNouns: ReadonlySet<string>;
+  up: ReadonlySet<string>;
+  down: ReadonlySet<string>;
+  levels: ReadonlySet<string>;
+  now: ReadonlySet<string>;
+  plain: ReadonlySet<string>;
+  anyone: ReadonlySet<string>;
+  wideNouns: ReadonlySet<string>;
+  uncounted: ReadonlySet<string>;
+  idle: ReadonlySet<string>;
+}
+
+const cache = new WeakMap<ClaimLexicon, ThingIndex>();
+
+/** The words on things as maps from a surface; made once per lexicon. */
+export function thingIndex(lexicon: ClaimLexicon): ThingIndex {
+  let index = cache.get(lexicon);
+  if (!index) {
+    index = build(lexicon);
+    cache.set(lexicon, index);
+  }
+  return index;
+}
+
+function build({ measures, openVerbs, things }: ClaimLexicon): ThingIndex {
+  const names = new Map<string, Phrase<ThingMeasure>[]>();
+  const after = new Map<string, Phrase<ThingMeasure>[]>();
+  const verbs = new Map<string, VerbUse[]>();
+  for (const entry of measures) {
+    if (entry.takes === undefined) continue;
+    const measure: ThingMeasure = {
+      id: entry.id,
+      takes: new Set(entry.takes),
+      near: entry.near ? new Set(entry.near) : null,
+      before: entry.before ? new Set(entry.before) : null,
+      holder: entry.holder ?? null,
+      subjectOnly: entry.subjectOnly ?? false,
+    };
+    for (const name of entry.names ?? []) addPhrase(names, name, measure);
+    for (const phrase of entry.after ?? []) addPhrase(after, phrase, measure);
+    for (const { forms, of, counts } of entry.verbs ?? []) {
+      for (const { surface, participle } of formsOf(forms)) {
+        add(verbs, surface, { measure, of: of ? new Set(of) : null, counts, participle });
+      }
+    }
+  }
+  const open = new Map<string, OpenUse[]>();
+  const nouns = new Map<string, OpenVerbEntry[]>();
+  for (const entry of openVerbs) {
+    const { as, counts = 'object', people = false } = entry;
+    const shared: Omit<OpenUse, 'participle' | 'tensed'> = {
+      ...{ as, counts, people },
+      with: (entry.with ?? []).map((phrase) => phrase.split(' ')),
+      of: entry.of ? new Set(entry.of) : null,
+    };
+    for (const forms of entry.verbs) {
+      for (const { surface, participle, tensed } of formsOf(forms))
+        add(open, surface, { ...shared, participle, tensed });
+    }
+    for (const noun of entry.nouns ?? []) add(nouns, noun, entry);
+  }
+  const states = new Map<string, Phrase<string>[]>();
+  for (const [phrase, as] of Object.entries(things.states)) addPhrase(states, phrase, as);
+  const { sameNouns, states: _, ...sets } = things;
+  const asSets = Object.fromEntries(Object.entries(sets).map(([key, words]) => [key, new Set(words)]));
+  return {
+    ...{ names, after, verbs, open, nouns, states, sameNouns: new Map(Object.entries(sameNouns)) },
+    ...(asSets as Record<keyof typeof sets, Set<string>>),
+  };
+}
+
+function add<T>(to: Map<string, T[]>, key: string, value: T): void {
+  const known = to.get(key);
+  if (known) known.push(value);
+  else to.set(key, [value]);
+}
+
+/** The longest phrase first, so that "net profit" is met before "net". */
+function addPhrase<T>(to: Map<string, Phrase<T>[]>, phrase: string, of: T): void {
+  const words = phrase.split(' ');
+  add(to, words[0]!, { words, of });
+  to.get(words[0]!)!.sort((a, b) => b.words.length - a.words.length);
+}
+
+function formsOf(forms: string): { surface: string; participle: boolean; tensed: boolean }[] {
+  const list = forms.includes(' ') ? forms.split(' ') : regularForms(forms);
+  const [base, present, past] = list;
+  const participle = list.length > 4 ? list[3] : past;
+  return [...new Set(list)].map((surface) => ({
+    surface,
+    participle: surface === participle,
+    tensed: surface === present || surface === past || (surface === base && base === past),
+  }));
+}
+
+/** Where the longest of the phrases that begin at `at` ends, and what it stands for. */
+export function phraseAt<T>(
+  phrases: ReadonlyMap<string, readonly Phrase<T>[]>,
+  words: readonly string[],
+  at: number,
+  fits: (of: T) => boolean = () => true,
+): { of: T; end: number } | null {
+  const begun = phrases.get(words[at] ?? '');
+  if (!begun) return null;
+  const found = begun.find((phrase) => fits(phrase.of) && phrase.words.every((word, k) => words[at + k] === word));
+  return found ? { of: found.of, end: at + found.words.length } : null;
+}

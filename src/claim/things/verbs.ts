@@ -1,0 +1,133 @@
+import { subjectOf, withHolder } from './holder.ts';
+import { isPlural } from './regular-forms.ts';
+import { isNamed, isNear, isNounWord, type Scene, type ThingFigure, type ThingReading } from './scene.ts';
+import type { VerbUse } from './thing-index.ts';
+import { isFiller } from './words-around.ts';
+
+/** "was fined $210m", "stole $4m worth of jewels", "$2.5bn was pledged by donors", "won 143 seats". */
+export function measuredVerb(scene: Scene, figure: ThingFigure): ThingReading | null {
+  const before = verbBefore(scene, figure);
+  if (before) {
+    const { measure } = before.use;
+    const owner = measure.holder === null || before.passive ? null : subjectOf(scene, before.at);
+    return { measure: withHolder(measure.id, measure, owner), verb: before.at };
+  }
+  const after = verbAfter(scene, figure);
+  if (!after) return null;
+  const { measure } = after.use;
+  return {
+    measure: withHolder(measure.id, measure, measure.holder === 'by' ? doer(scene, after.at) : null),
+    verb: after.at,
+  };
+}
+
+interface Found {
+  use: VerbUse;
+  at: number;
+  passive: boolean;
+}
+
+const OVER = new Set(['for', 'to', 'over', 'at', 'about', 'with']);
+
+/** The verb before its figure: right before it, past "a total of", past whom it is done to ("fined the bank $210m"). */
+function verbBefore(scene: Scene, figure: ThingFigure): Found | null {
+  const { line, index } = scene;
+  let nouns = 0;
+  for (let at = figure.from - 1; at >= Math.max(0, figure.from - 7); at--) {
+    const lower = line.lower[at]!;
+    const word = line.info[at]!;
+    const uses = index.verbs.get(lower);
+    const use = uses?.find((one) => fits(scene, one, figure));
+    if (use && !isNounHere(scene, at)) {
+      const prep = line.lower[at + 1] ?? '';
+      if (OVER.has(prep) && figure.kind !== 'time') return null;
+      return { use, at, passive: isPassive(scene, at) };
+    }
+    if (isFiller(scene, at) || lower === 'total' || (lower === 'of' && line.lower[at - 1] === 'total')) continue;
+    // "sentenced to 12 years", "jailed for 12 years"
+    if (figure.kind === 'time' && at === figure.from - 1 && (lower === 'to' || lower === 'for')) continue;
+    if (figure.kind !== 'money' && figure.kind !== 'time') return null;
+    if (!isNounWord(line, at) || (word.forms !== 0 && word.population === null) || ++nouns > 4) return null;
+  }
+  return null;
+}
+
+function fits({ line }: Scene, use: VerbUse, figure: ThingFigure): boolean {
+  if (!use.measure.takes.has(figure.kind) || !isNear(use.measure, line)) return false;
+  return use.of === null ? figure.kind !== 'number' : use.of.has(headOf(line, figure));
+}
+
+/** The noun a number counts, past what describes it: "12 more seats". */
+function headOf(line: Scene['line'], { to }: ThingFigure): string {
+  for (let at = to; at < to + 4; at++) {
+    const lower = line.lower[at] ?? '';
+    if (isPlural(lower)) return lower;
+    if (!isNounWord(line, at) && line.info[at]?.cls !== 'other') return lower;
+  }
+  return '';
+}
+
+/** "a pledge", "the costs": after an article the same word is a noun. */
+function isNounHere({ line }: Scene, at: number): boolean {
+  const cls = line.info[at - 1]?.cls;
+  return cls === 'det' || cls === 'poss';
+}
+
+function isPassive({ line }: Scene, verb: number): boolean {
+  for (let at = verb - 1; at >= Math.max(0, verb - 4); at--) {
+    const { cls } = line.info[at]!;
+    if (cls === 'be') return true;
+    if (cls !== 'adv' && cls !== 'aux' && cls !== 'have') return false;
+  }
+  return false;
+}
+
+/** "$2.5bn [in aid] was pledged", "$4m stolen": past a phrase that says of what. */
+function verbAfter(scene: Scene, figure: ThingFigure): Found | null {
+  const { line, index } = scene;
+  let helped = false;
+  for (let at = figure.to; at < Math.min(line.tokens.length, figure.to + 9); at++) {
+    const lower = line.lower[at]!;
+    const word = line.info[at]!;
+    const use = index.verbs
+      .get(lower)
+      ?.find((one) => one.participle && one.counts !== 'subject' && fits(scene, one, figure));
+    if (use && (helped || !actsOn(scene, at + 1))) return { use, at, passive: true };
+    if (word.cls === 'be' || word.cls === 'have' || word.cls === 'aux') helped = true;
+    else if (
+      word.cls !== 'adv' &&
+      !isNounWord(line, at) &&
+      lower !== 'of' &&
+      lower !== 'in' &&
+      lower !== 'worth' &&
+      word.cls !== 'det'
+    )
+      return null;
+    else if (word.forms !== 0 && word.population === null) return null;
+  }
+  return null;
+}
+
+/** Does an object begin here? "the 40 ships attacked the port" */
+export function actsOn({ line }: Scene, at: number): boolean {
+  const word = line.info[at];
+  if (!word) return false;
+  return (
+    word.cls === 'det' ||
+    word.cls === 'poss' ||
+    word.cls === 'pron' ||
+    line.quantity[at] !== undefined ||
+    isNamed(line, at)
+  );
+}
+
+/** "pledged by donors" */
+function doer(scene: Scene, verb: number): string | null {
+  const { line } = scene;
+  if (line.lower[verb + 1] !== 'by') return null;
+  let from = verb + 2;
+  while (line.info[from]?.cls === 'det' || line.info[from]?.cls === 'poss') from++;
+  let to = from;
+  while (to - from < 4 && isNounWord(line, to)) to++;
+  return to === from ? null : subjectOf(scene, to);
+}

@@ -1,0 +1,96 @@
+import type { ThingWords } from '../claim-lexicon.ts';
+
+const words = (list: string): string[] => list.split(' ');
+
+/** The small words around the figures on things. */
+export const things: ThingWords = {
+  rises: words(
+    'rise rises rose risen rising climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars ' +
+      'soared soaring grow grows grew grown growing increase increases increased increasing gain gains gained gaining advance ' +
+      'advances advanced advancing rally rallies rallied rallying expand expands expanded expanding accelerate accelerates ' +
+      'accelerated accelerating widen widens widened widening swell swells swelled swelling raise raises raised raising hike hikes ' +
+      'hiked hiking lift lifts lifted lifting boost boosts boosted boosting add adds added adding rocket rocketed skyrocketed spike spiked leap leapt leaped inch edged-up quickened strengthened',
+  ),
+  falls: words(
+    'fall falls fell fallen falling drop drops dropped dropping decline declines declined declining slip slips slipped slipping ' +
+      'slide slides slid sliding plunge plunges plunged plunging plummet plummets plummeted plummeting tumble tumbles tumbled ' +
+      'tumbling sink sinks sank sunk sinking shrink shrinks shrank shrunk shrinking contract contracts contracted contracting ' +
+      'decrease decreases decreased decreasing lose loses lost losing slow slows slowed slowing ease eases eased easing narrow ' +
+      'narrows narrowed narrowing dip dips dipped dipping retreat retreats retreated retreating shed sheds shedding cool cools ' +
+      'cooled cooling cut cuts cutting lower lowers lowered lowering trim trims trimmed trimming reduce reduces reduced reducing ' +
+      'slash slashes slashed slashing slump slumps slumped slumping weaken weakens weakened weakening dive dived halved',
+  ),
+  riseNouns: words('rise rises increase increases jump surge gain gains growth hike hikes uptick upturn leap'),
+  fallNouns: words(
+    'fall falls drop drops decline declines decrease decreases cut cuts slump reduction contraction dip plunge downturn slide',
+  ),
+  up: words('up higher more'),
+  down: words('down lower less'),
+  levels: words(
+    'is are was were be been being stand stands stood standing remain remains remained remaining hit hits hitting reach reaches ' +
+      'reached reaching top tops topped topping exceed exceeds exceeded exceeding total totals totalled totaled totalling totaling ' +
+      'amount amounts amounted amounting come comes came coming run runs ran running average averages averaged averaging peak peaks ' +
+      'peaked peaking measure measures measured measuring register registers registered registering record records recorded ' +
+      'recording clock clocked put puts putting estimate estimates estimated estimating value values valued set sets setting close ' +
+      'closes closed closing trade trades traded trading settle settles settled hover hovers hovered hovering equal equals equalled ' +
+      'held hold holds pass passes passed surpass surpasses surpassed crossed finish finishes finished end ends ended ending have has had having pack packs packed ' +
+      'packing bring brings brought bringing go goes went gone going move moved report reports reported reporting post posts posted make makes made calculate calculated ' +
+      'expect expects expected forecast forecasts project projects projected see sees saw seen seeing keep keeps kept leave left leaves get gets got receive received receives expecting dump dumped dumps fell fall falls ' +
+      'turn turned revise revised revises crest crested crests stay stayed stays bottomed touch touched touches near neared nears approach approached drive driven impose imposed imposes face faces faced cause caused causes causing suffer suffered fetch fetched ' +
+      'strike struck whip whipped blow blew blowing bear generate generated produce produced batter battered',
+  ),
+  now: words('to at of above below near around about over under past beyond toward towards with in'),
+  plain: words(
+    'annual yearly total overall official national current latest new recent average estimated record headline sharp modest slight big ' +
+      'small steep strong weak first-quarter second-quarter third-quarter fourth-quarter quarterly monthly full-year half-year ' +
+      'combined provisional preliminary final initial highest lowest huge massive heavy severe maximum sustained top global world ' +
+      "year's month's last this next its their his her our the a an whopping staggering so-called entire extra additional further rising falling higher lower rapid maximum minimum potential possible hefty reported alleged proposed planned whole annualised annualized net gross key main general direct economic overall",
+  ),
+  anyone: words(
+    'it he she they we who which that company firm group bank lender government country city state council team party ministry ' +
+      'agency organisation organization court judge jury report survey poll study figures data officials authorities police people ' +
+      'man woman men women one others man year month week quarter number rate level total this there retailer airline maker carmaker operator business',
+  ),
+  sameNouns: {
+    houses: 'homes',
+    house: 'homes',
+    dwellings: 'homes',
+    residences: 'homes',
+    structures: 'buildings',
+    cars: 'vehicles',
+    trucks: 'vehicles',
+    lorries: 'vehicles',
+    posts: 'posts',
+    vaccines: 'doses',
+    jabs: 'doses',
+    hectares: 'area',
+    households: 'households',
+  },
+  wideNouns: words('cases units samples cells charges licences permits visas doses accounts shares incidents'),
+  uncounted: words(
+    'time times way ways reason reasons thing things question questions side sides part parts kind kinds type types sort sorts ' +
+      'place places step steps point points page pages word words line lines chapter chapters goal goals game games match matches ' +
+      'set sets win wins run runs try tries race races round day days week weeks month months year years hour hours ' +
+      'minute minutes second seconds decade decades century centuries season seasons night nights morning mornings person ' +
+      'people percent degree degrees mile miles example examples option options feature features level levels phase phases stage ' +
+      'stages fold half halves third thirds quarter quarters dozen hundred thousand million billion episode episodes song songs ' +
+      'album albums book books film films movie movies letter letters item items idea ideas rule rules issue issues problem ' +
+      'problems eye eyes hand hands leg legs foot feet step corner corners occasion occasions party parties',
+  ),
+  idle: words(
+    'asked used needed required expected said called named based located involved included made taken found held known seen told ' +
+      'given shown left set kept put listed considered described divided linked connected followed played scored beaten separated ' +
+      'surrounded accompanied dated aged priced sized titled entitled entitled invited interviewed surveyed polled spent measured rated ranked ' +
+      'written drawn tied bound born married dressed led united allowed compared combined mentioned thought believed feared supposed',
+  ),
+  states: {
+    'without power': 'without power',
+    'without electricity': 'without power',
+    'without water': 'without water',
+    'under water': 'flooded',
+    underwater: 'flooded',
+    'in the dark': 'without power',
+    'off the grid': 'without power',
+    'out of service': 'out of service',
+  },
+};
