@@ -102,6 +102,8 @@ export interface ThingWords {
   down: readonly string[];
   /** Verbs between a name and its figure: "stood at", "reached", "was put at". */
   levels: readonly string[];
+  /** Verbs by which somebody has what is named: "Acme reported a profit of $2bn". */
+  having: readonly string[];
   /** Before a figure: where it stands, where it came from, by how much it changed. */
   now: readonly string[];
   /** Words between a name and its figure, or before a name, that make it no other measure: "annual", "record". */
@@ -112,6 +114,8 @@ export interface ThingWords {
   sameNouns: Readonly<Record<string, string>>;
   /** Nouns that alone say little, and take the word before them: "cholera cases". */
   wideNouns: readonly string[];
+  /** Nouns for places that are counted when something happened in them: "schools closed in five districts". */
+  places: readonly string[];
   /** Nouns whose count nobody checks: "reasons", "times". */
   uncounted: readonly string[];
   /** Participles whose count nobody checks: "12 people were asked". */

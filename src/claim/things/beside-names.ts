@@ -18,7 +18,10 @@ export function followed(scene: Scene, figure: ThingFigure): ThingReading | null
   if (measure.before !== null && !measure.before.has(before)) return null;
   const verb = verbBefore(scene, figure.from);
   if (measure.before !== null && verb < 0) return null;
-  return { measure: withHolder(measure.id, measure, measure.holder === 'by' ? subjectOf(scene, verb) : null), verb };
+  return {
+    measure: withHolder(measure.id, measure, measure.holder === null || verb < 0 ? null : subjectOf(scene, verb)),
+    verb,
+  };
 }
 
 /** The verb right before a figure, past fillers and "with": "took 41%", "with 41%" has none. */
@@ -75,7 +78,9 @@ export function ofName(scene: Scene, figure: ThingFigure): ThingReading | null {
   const { line } = scene;
   let at = figure.from - 1;
   while (at > 0 && line.info[at]!.cls === 'det') at--;
-  if (line.lower[at] !== 'of') return null;
+  // "waves as high as 9 metres"
+  if (line.lower[at] === 'as' && line.lower[at - 2] === 'as') at -= 2;
+  else if (line.lower[at] !== 'of') return null;
   const change = changeNoun(scene, line.lower[at - 1] ?? '');
   if (change && canChange(figure)) return changeOf(scene, change, figure.to);
   const name = nameEndingAt(scene, at);
@@ -89,7 +94,10 @@ export function afterName(scene: Scene, figure: ThingFigure): ThingReading | nul
   const colon = line.lower[figure.from - 1] === ':';
   const name = nameEndingAt(scene, colon ? figure.from - 1 : figure.from);
   if (!name || name.measure.subjectOnly || !takes(name, figure)) return null;
-  return colon || figure.kind === 'number' ? { measure: labelOf(scene, name) } : null;
+  // "winds up to 90 mph"
+  return colon || figure.kind === 'number' || figure.quantity.modifier !== 'exact'
+    ? { measure: labelOf(scene, name) }
+    : null;
 }
 
 export function takes({ measure }: NameMark, { kind }: ThingFigure): boolean {

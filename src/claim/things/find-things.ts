@@ -2,7 +2,7 @@ import type { Clause, Draft } from '../draft.ts';
 import { isRate } from '../roles.ts';
 import { afterName, beforeName, followed, inName, ofName } from './beside-names.ts';
 import { levelOf, levelOfObject } from './levels.ts';
-import { countedAct, openMeasure } from './open.ts';
+import { countedAct, openMeasure, placesWith } from './open.ts';
 import { changedFrom } from './previous.ts';
 import { chunkAt, type Scene, sceneOf, type ThingFigure, type ThingReading } from './scene.ts';
 import type { ThingIndex } from './thing-index.ts';
@@ -36,6 +36,8 @@ export const thingConstructions: readonly ThingConstruction[] = [
   { id: 'thing/verb', find: measuredVerb },
   // "480 flight cancellations"
   { id: 'thing/counted-act', find: countedAct },
+  // "schools closed in five districts"
+  { id: 'thing/places', find: placesWith },
   // "2,300 homes were destroyed", "seized 12 kg of cocaine"
   { id: 'thing/open', find: openMeasure },
 ];

@@ -22,7 +22,8 @@ export function labelOf(scene: Scene, name: NameMark, verb = -1): string {
   const printed = line.lower.slice(name.from, name.to).join(' ');
   const own = printed.startsWith(measure.id) ? measure.id : printed;
   const base = modifiers.length > 0 ? `${modifiers.join(' ')} ${own}` : measure.id;
-  const owner = possessor(scene, from) ?? behind ?? (measure.holder === 'in' ? null : subjectOf(scene, verb));
+  const has = verb >= 0 && verb < name.from && scene.index.having.has(line.lower[verb]!);
+  const owner = possessor(scene, from) ?? behind ?? (has && measure.holder !== 'in' ? subjectOf(scene, verb) : null);
   return withHolder(base, measure, owner);
 }
 
@@ -46,7 +47,11 @@ function startOfModifiers({ line }: Scene, name: number): number {
 
 function isVerb(line: Line, at: number): boolean {
   const word = line.info[at]!;
-  return (word.forms !== 0 && word.population === null) || word.reporting || /(?:[^e]ed|ing)$/u.test(line.lower[at]!);
+  return (
+    (word.forms !== 0 && word.population === null && !word.thing) ||
+    word.reporting ||
+    /(?:[^e]ed|ing)$/u.test(line.lower[at]!)
+  );
 }
 
 function possessor(scene: Scene, at: number): string | null {
@@ -92,7 +97,8 @@ function nounBefore(scene: Scene, end: number, round = 0): string | null {
   let from = end;
   while (from > 0 && end - from < LONGEST && isNounWord(line, from - 1)) {
     const joins = from === end || !isPossessive(line.lower[from - 1]!);
-    if (!joins || (isVerb(line, from - 1) && !isNamed(line, from - 1) && from < end - 1)) break;
+    const isVerbHere = isVerb(line, from - 1) && !isNamed(line, from - 1) && line.info[from - 2]?.cls !== 'det';
+    if (!joins || isVerbHere) break;
     from--;
   }
   if (from === end) return null;
@@ -114,12 +120,17 @@ function nounBefore(scene: Scene, end: number, round = 0): string | null {
 export function nameOf(scene: Scene, from: number, to: number): string | null {
   const { line, index } = scene;
   const named = range(from, to).filter(
-    (at) => isNamed(line, at) && !(at === 0 && to - from === 1 && isPlural(line.lower[at]!)),
+    (at) =>
+      isNamed(line, at) &&
+      !(at === 0 && to - from === 1 && (isPlural(line.lower[at]!) || line.lower[at]!.endsWith('ing'))),
   );
   const first = named.length > 0 ? Math.min(...named) : Math.max(from, to - 2);
   const words = wordsOf(scene, first, to);
   const last = words.at(-1);
-  if (last === undefined || (named.length === 0 && index.anyone.has(last.toLowerCase()))) return null;
+  if (last === undefined) return null;
+  // "the party" is no one in particular, "the ruling party" is one.
+  const bare = words.length < 2 || index.plain.has(words[0]!.toLowerCase());
+  if (named.length === 0 && bare && index.anyone.has(last.toLowerCase())) return null;
   if (named.length === 0) return words.map((word) => word.toLowerCase()).join(' ');
   return words.join(' ');
 }

@@ -43,7 +43,13 @@ export function levelOfObject(scene: Scene, figure: ThingFigure): ThingReading |
   const name = nameEndingAt(scene, end) ?? nameBeforePhrase(scene, end);
   if (!name) return null;
   let at = name.from - 1;
-  while (at >= 0 && name.from - at < 7 && (isFiller(scene, at) || isOwner(scene, at))) at--;
+  while (
+    at >= 0 &&
+    name.from - at < 7 &&
+    !isVerbOf(scene, line.lower[at]!) &&
+    (isFiller(scene, at) || isOwner(scene, at))
+  )
+    at--;
   const word = line.lower[at] ?? '';
   const motion = motionOf(scene, word);
   // "with inflation at 3.9%"
@@ -59,6 +65,10 @@ function nameBeforePhrase(scene: Scene, end: number): NameMark | undefined {
   while (at > 0 && end - at < 4 && (isNounWord(line, at - 1) || line.inTime[at - 1])) at--;
   const prep = line.lower[at - 1];
   return prep === 'in' || prep === 'for' || prep === 'of' ? nameEndingAt(scene, at - 1) : undefined;
+}
+
+function isVerbOf({ index }: Scene, word: string): boolean {
+  return index.rises.has(word) || index.falls.has(word) || index.levels.has(word);
 }
 
 function isOwner({ line }: Scene, at: number): boolean {

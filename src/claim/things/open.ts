@@ -32,6 +32,22 @@ export function openMeasure(scene: Scene, figure: ThingFigure): ThingReading | n
   return counted.added ? { ...reading, role: 'increment' } : reading;
 }
 
+/** "Schools closed in five districts": the places are counted in which it happened. */
+export function placesWith(scene: Scene, figure: ThingFigure): ThingReading | null {
+  const { line, index } = scene;
+  const at = figure.from - 1;
+  if (figure.kind !== 'number' || (line.lower[at] !== 'in' && line.lower[at] !== 'across')) return null;
+  const places = countedNoun(scene, figure);
+  if (!places || !index.places.has(places.head)) return null;
+  const what = line.lower[at - 2] ?? '';
+  const subject = line.info[at - 2]?.cls === 'be' ? (line.lower[at - 3] ?? '') : what;
+  const use = index.open
+    .get(line.lower[at - 1] ?? '')
+    ?.find((one) => one.participle && (one.of === null || one.of.has(subject)));
+  if (!use || !isPlural(subject) || use.with.length > 0) return null;
+  return { measure: `${places.name} with ${sameNoun(scene, subject)} ${use.as}`, verb: at - 1 };
+}
+
 /** "480 flight cancellations", "400 job cuts". */
 export function countedAct(scene: Scene, figure: ThingFigure): ThingReading | null {
   const { line, index } = scene;

@@ -43,6 +43,9 @@ const DIMENSIONS: Readonly<Record<string, FigureKind>> = {
   length: 'length',
   length2: 'area',
   length3: 'volume',
+  // "90,000 barrels a day", "5 tonnes an hour"
+  'length3/time': 'volume',
+  'mass/time': 'mass',
   mass: 'mass',
   time: 'time',
   temperature: 'temperature',

@@ -21,6 +21,8 @@ export interface VerbUse {
   measure: ThingMeasure;
   of: ReadonlySet<string> | null;
   counts: 'object' | 'subject' | 'both';
+  /** The word right before its figure: "valued at", "jailed for"; empty for none. */
+  with: ReadonlySet<string>;
   /** Can it stand for what was done to the figure: "was pledged"? */
   participle: boolean;
 }
@@ -52,10 +54,12 @@ export interface ThingIndex {
   up: ReadonlySet<string>;
   down: ReadonlySet<string>;
   levels: ReadonlySet<string>;
+  having: ReadonlySet<string>;
   now: ReadonlySet<string>;
   plain: ReadonlySet<string>;
   anyone: ReadonlySet<string>;
   wideNouns: ReadonlySet<string>;
+  places: ReadonlySet<string>;
   uncounted: ReadonlySet<string>;
   idle: ReadonlySet<string>;
 }
@@ -88,9 +92,9 @@ function build({ measures, openVerbs, things }: ClaimLexicon): ThingIndex {
     };
     for (const name of entry.names ?? []) addPhrase(names, name, measure);
     for (const phrase of entry.after ?? []) addPhrase(after, phrase, measure);
-    for (const { forms, of, counts } of entry.verbs ?? []) {
+    for (const { forms, of, counts, with: link = [] } of entry.verbs ?? []) {
       for (const { surface, participle } of formsOf(forms)) {
-        add(verbs, surface, { measure, of: of ? new Set(of) : null, counts, participle });
+        add(verbs, surface, { measure, of: of ? new Set(of) : null, counts, with: new Set(link), participle });
       }
     }
   }

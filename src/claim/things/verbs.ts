@@ -1,7 +1,7 @@
-import { subjectOf, withHolder } from './holder.ts';
+import { nameOf, subjectOf, withHolder } from './holder.ts';
 import { isPlural } from './regular-forms.ts';
 import { isNamed, isNear, isNounWord, type Scene, type ThingFigure, type ThingReading } from './scene.ts';
-import type { VerbUse } from './thing-index.ts';
+import type { ThingMeasure, VerbUse } from './thing-index.ts';
 import { isFiller } from './words-around.ts';
 
 /** "was fined $210m", "stole $4m worth of jewels", "$2.5bn was pledged by donors", "won 143 seats". */
@@ -9,7 +9,7 @@ export function measuredVerb(scene: Scene, figure: ThingFigure): ThingReading | 
   const before = verbBefore(scene, figure);
   if (before) {
     const { measure } = before.use;
-    const owner = measure.holder === null || before.passive ? null : subjectOf(scene, before.at);
+    const owner = measure.holder === null ? null : ownerOf(scene, before, measure.holder);
     return { measure: withHolder(measure.id, measure, owner), verb: before.at };
   }
   const after = verbAfter(scene, figure);
@@ -21,33 +21,51 @@ export function measuredVerb(scene: Scene, figure: ThingFigure): ThingReading | 
   };
 }
 
+/** "The deal values the chipmaker at $3bn" is of the chipmaker, "the chipmaker is valued at" too; "Labour won" is by Labour. */
+function ownerOf(scene: Scene, { use, at, passive, object }: Found, holder: ThingMeasure['holder']): string | null {
+  if (holder === 'of' && use.with.size > 0 && object) return nameOf(scene, pastArticle(scene, object.from), object.to);
+  return passive && holder === 'by' ? null : subjectOf(scene, at);
+}
+
+function pastArticle({ line }: Scene, at: number): number {
+  const cls = line.info[at]?.cls;
+  return cls === 'det' || cls === 'poss' ? at + 1 : at;
+}
+
 interface Found {
   use: VerbUse;
   at: number;
   passive: boolean;
+  /** Tokens between the verb and the word before its figure. */
+  object?: { from: number; to: number };
 }
 
-const OVER = new Set(['for', 'to', 'over', 'at', 'about', 'with']);
+const LINKS = new Set(['for', 'to', 'at', 'over', 'about', 'with']);
 
 /** The verb before its figure: right before it, past "a total of", past whom it is done to ("fined the bank $210m"). */
 function verbBefore(scene: Scene, figure: ThingFigure): Found | null {
   const { line, index } = scene;
+  let at = figure.from - 1;
+  while (at > 0 && line.info[at]!.cls === 'det') at--;
+  // "sentenced to 12 years", "valued at $3bn": only a verb that asks for the word has its figure behind it.
+  const link = LINKS.has(line.lower[at] ?? '') ? line.lower[at]! : null;
+  if (link !== null) at--;
+  const end = at + 1;
   let nouns = 0;
-  for (let at = figure.from - 1; at >= Math.max(0, figure.from - 7); at--) {
+  for (; at >= Math.max(0, figure.from - 8); at--) {
     const lower = line.lower[at]!;
     const word = line.info[at]!;
-    const uses = index.verbs.get(lower);
-    const use = uses?.find((one) => fits(scene, one, figure));
+    const use = index.verbs.get(lower)?.find((one) => fits(scene, one, figure));
     if (use && !isNounHere(scene, at)) {
-      const prep = line.lower[at + 1] ?? '';
-      if (OVER.has(prep) && figure.kind !== 'time') return null;
-      return { use, at, passive: isPassive(scene, at) };
+      const isLinked = link === null ? use.with.size === 0 : use.with.has(link);
+      return isLinked
+        ? { use, at, passive: isPassive(scene, at), ...(nouns > 0 ? { object: { from: at + 1, to: end } } : {}) }
+        : null;
     }
     if (isFiller(scene, at) || lower === 'total' || (lower === 'of' && line.lower[at - 1] === 'total')) continue;
-    // "sentenced to 12 years", "jailed for 12 years"
-    if (figure.kind === 'time' && at === figure.from - 1 && (lower === 'to' || lower === 'for')) continue;
     if (figure.kind !== 'money' && figure.kind !== 'time') return null;
-    if (!isNounWord(line, at) || (word.forms !== 0 && word.population === null) || ++nouns > 4) return null;
+    if (!isNounWord(line, at) || (word.forms !== 0 && word.population === null && !word.thing) || ++nouns > 4)
+      return null;
   }
   return null;
 }
@@ -103,7 +121,7 @@ function verbAfter(scene: Scene, figure: ThingFigure): Found | null {
       word.cls !== 'det'
     )
       return null;
-    else if (word.forms !== 0 && word.population === null) return null;
+    else if (word.forms !== 0 && word.population === null && !word.thing) return null;
   }
   return null;
 }

@@ -264,7 +264,7 @@ export const measuresOfThings: readonly MeasureEntry[] = [
     gloss: 'What something is worth.',
     takes: ['money'],
     names: list('value, valuation, market value, street value, market capitalisation, market capitalization'),
-    verbs: [{ forms: 'value values valued valuing', counts: 'object' }],
+    verbs: [{ forms: 'value values valued valuing', counts: 'object', with: ['at'] }],
     holder: 'of',
   },
   {
@@ -469,7 +469,7 @@ export const measuresOfThings: readonly MeasureEntry[] = [
     after: list(
       'of the vote, of the votes, of votes, of the popular vote, of votes cast, of the ballots, of all votes, of the ballot, of the national vote',
     ),
-    holder: 'by',
+    holder: 'of',
   },
   {
     id: 'votes won',
@@ -551,9 +551,9 @@ export const measuresOfThings: readonly MeasureEntry[] = [
     names: list('sentence, prison sentence, prison term, jail term, jail sentence'),
     after: list('in prison, in jail, behind bars, imprisonment, of imprisonment'),
     verbs: [
-      { forms: 'jail jails jailed jailing', counts: 'object' },
-      { forms: 'sentence sentences sentenced sentencing', counts: 'object' },
-      { forms: 'imprison imprisons imprisoned imprisoning', counts: 'object' },
+      { forms: 'jail jails jailed jailing', counts: 'object', with: ['for'] },
+      { forms: 'sentence sentences sentenced sentencing', counts: 'object', with: ['to'] },
+      { forms: 'imprison imprisons imprisoned imprisoning', counts: 'object', with: ['for'] },
     ],
   },
   {

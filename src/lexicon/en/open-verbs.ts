@@ -34,7 +34,13 @@ export const openVerbs: readonly OpenVerbEntry[] = [
   { as: 'vandalised', verbs: all('vandalise vandalize ransack loot desecrate') },
   { as: 'contaminated', verbs: all('contaminate pollute poison') },
   { as: 'rebuilt', verbs: ['rebuild rebuilds rebuilt rebuilding', ...all('reconstruct repair restore')] },
-  { as: 'without power', verbs: ['lose loses lost losing'], with: ['power', 'electricity'], counts: 'subject' },
+  {
+    as: 'without power',
+    verbs: ['lose loses lost losing'],
+    with: ['power', 'electricity'],
+    people: true,
+    counts: 'subject',
+  },
   // War and crime
   {
     as: 'fired',

@@ -39,6 +39,9 @@ export const things: ThingWords = {
       'turn turned revise revised revises crest crested crests stay stayed stays bottomed touch touched touches near neared nears approach approached drive driven impose imposed imposes face faces faced cause caused causes causing suffer suffered fetch fetched ' +
       'strike struck whip whipped blow blew blowing bear generate generated produce produced batter battered',
   ),
+  having: words(
+    'has have had report reports reported reporting post posts posted posting made make makes announced announces announce recorded book booked suffered saw ran generated recording making',
+  ),
   now: words('to at of above below near around about over under past beyond toward towards with in'),
   plain: words(
     'annual yearly total overall official national current latest new recent average estimated record headline sharp modest slight big ' +
@@ -67,6 +70,9 @@ export const things: ThingWords = {
     households: 'households',
   },
   wideNouns: words('cases units samples cells charges licences permits visas doses accounts shares incidents'),
+  places: words(
+    'districts provinces states cities counties towns villages countries regions municipalities islands areas',
+  ),
   uncounted: words(
     'time times way ways reason reasons thing things question questions side sides part parts kind kinds type types sort sorts ' +
       'place places step steps point points page pages word words line lines chapter chapters goal goals game games match matches ' +
