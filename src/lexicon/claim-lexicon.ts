@@ -63,6 +63,8 @@ export interface MeasureEntry {
   before?: readonly string[];
   /** One of these words has to stand in the sentence. */
   near?: readonly string[];
+  /** None of these words may stand beside the figure: an "aftershock" has a magnitude of its own. */
+  unless?: readonly string[];
   /**
    * Whose it is, where an article tells it of several: `before` its name ("wheat price"), or behind it after this word
    * ("seats won by Labour", "inflation in Peru", "profit of Acme"). Without it there is one per event: the magnitude.

@@ -1,17 +1,12 @@
 import { labelOf, subjectOf, withHolder } from './holder.ts';
-import { isNear, isNounWord, type NameMark, type Scene, type ThingFigure, type ThingReading } from './scene.ts';
+import { accepts, isNounWord, type NameMark, type Scene, type ThingFigure, type ThingReading } from './scene.ts';
 import { phraseAt } from './thing-index.ts';
 import { canChange, changeNoun, isFiller, nameEndingAt, nameFrom } from './words-around.ts';
 
 /** "10 km deep", "15% contained", "41 per cent of the vote", "12 years in prison". */
 export function followed(scene: Scene, figure: ThingFigure): ThingReading | null {
   const { line, index } = scene;
-  const found = phraseAt(
-    index.after,
-    line.lower,
-    figure.to,
-    (measure) => measure.takes.has(figure.kind) && isNear(measure, line),
-  );
+  const found = phraseAt(index.after, line.lower, figure.to, (measure) => accepts(scene, measure, figure));
   if (!found) return null;
   const measure = found.of;
   const before = line.lower[figure.from - 1] ?? '';
@@ -46,7 +41,8 @@ export function beforeName(scene: Scene, figure: ThingFigure): ThingReading | nu
     const change = changeNoun(scene, line.lower[at] ?? '');
     if (change && canChange(figure)) return changeOf(scene, change, at + 1);
     const name = nameFrom(scene, at, at + 1);
-    if (name) return (hyphen || isHead(scene, name)) && takes(name, figure) ? { measure: labelOf(scene, name) } : null;
+    if (name)
+      return (hyphen || isHead(scene, name)) && takes(scene, name, figure) ? { measure: labelOf(scene, name) } : null;
     if (!isNounWord(line, at) || line.info[at]!.forms !== 0) return null;
     at++;
   }
@@ -69,7 +65,7 @@ export function inName(scene: Scene, figure: ThingFigure): ThingReading | null {
   if (line.lower[at] === 'worth') at++;
   if (line.lower[at] !== 'in' && line.lower[at] !== 'of') return null;
   const name = nameFrom(scene, at + 1, at + 5);
-  if (!name || name.measure.subjectOnly || name.measure.holder === 'before' || !takes(name, figure)) return null;
+  if (!name || name.measure.subjectOnly || name.measure.holder === 'before' || !takes(scene, name, figure)) return null;
   return onlyNouns(scene, at + 1, name.from) && isHead(scene, name) ? { measure: labelOf(scene, name) } : null;
 }
 
@@ -84,7 +80,7 @@ export function ofName(scene: Scene, figure: ThingFigure): ThingReading | null {
   const change = changeNoun(scene, line.lower[at - 1] ?? '');
   if (change && canChange(figure)) return changeOf(scene, change, figure.to);
   const name = nameEndingAt(scene, at);
-  if (!name || !takes(name, figure) || !isBare(scene, figure)) return null;
+  if (!name || !takes(scene, name, figure) || !isBare(scene, figure)) return null;
   return { measure: labelOf(scene, name, verbBefore(scene, name.from)) };
 }
 
@@ -93,20 +89,23 @@ export function afterName(scene: Scene, figure: ThingFigure): ThingReading | nul
   const { line } = scene;
   const colon = line.lower[figure.from - 1] === ':';
   const name = nameEndingAt(scene, colon ? figure.from - 1 : figure.from);
-  if (!name || name.measure.subjectOnly || !takes(name, figure)) return null;
+  if (!name || name.measure.subjectOnly || !takes(scene, name, figure)) return null;
   // "winds up to 90 mph"
-  return colon || figure.kind === 'number' || figure.quantity.modifier !== 'exact'
+  return colon || figure.kind === 'number' || (figure.kind !== 'money' && BOUNDS.has(figure.quantity.modifier))
     ? { measure: labelOf(scene, name) }
     : null;
 }
 
-export function takes({ measure }: NameMark, { kind }: ThingFigure): boolean {
-  return measure.takes.has(kind);
+const BOUNDS: ReadonlySet<string> = new Set(['at-most', 'less-than', 'at-least', 'more-than']);
+
+export function takes(scene: Scene, { measure }: NameMark, figure: ThingFigure): boolean {
+  return accepts(scene, measure, figure);
 }
 
 /** A bare number counts no noun of its own: "a lead of 12 points" is no magnitude. */
 export function isBare({ line }: Scene, figure: ThingFigure): boolean {
   if (figure.kind !== 'number') return true;
+  if (figure.quantity.stated === null) return false;
   return !isNounWord(line, figure.to) || line.info[figure.to]!.forms !== 0;
 }
 

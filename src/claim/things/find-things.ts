@@ -22,7 +22,9 @@ export const thingConstructions: readonly ThingConstruction[] = [
   { id: 'thing/before-name', find: beforeName },
   // "a turnout of 61%", "a rise of 3% in exports"
   { id: 'thing/of-name', find: ofName },
-  // "$200m in damage", "110 mm of rain"
+  // "was fined $210m", "$2.5bn was pledged", "won 143 seats"
+  { id: 'thing/verb', find: measuredVerb },
+  // "$200m in damage", "110 mm of rain"; but "lost $10m in revenue" is a loss
   { id: 'thing/in-name', find: inName },
   // "magnitude 7.1", "Turnout: 61%"
   { id: 'thing/after-name', find: afterName },
@@ -32,8 +34,6 @@ export const thingConstructions: readonly ThingConstruction[] = [
   { id: 'thing/level-of-object', find: levelOfObject },
   // "up from 3.9%", "compared with 12 last year"
   { id: 'thing/previous', find: changedFrom },
-  // "was fined $210m", "$2.5bn was pledged", "won 143 seats"
-  { id: 'thing/verb', find: measuredVerb },
   // "480 flight cancellations"
   { id: 'thing/counted-act', find: countedAct },
   // "schools closed in five districts"

@@ -14,11 +14,14 @@ export function labelOf(scene: Scene, name: NameMark, verb = -1): string {
   const { line } = scene;
   const from = startOfModifiers(scene, name.from);
   const modifiers = wordsOf(scene, from, name.from).filter((word) => !scene.index.plain.has(word.toLowerCase()));
-  const behind = phraseBehind(scene, name.to);
+  const behind = phraseBehind(scene, name.to, measure.holder === 'in' ? IN : OF);
   if (measure.holder === 'before') {
     const what = modifiers.length > 0 ? modifiers : (behind?.split(' ') ?? []);
     return what.length > 0 ? `${[...what.slice(0, -1), singular(what.at(-1)!)].join(' ')} ${measure.id}` : measure.id;
   }
+  // "Acme shares", "US inflation": a name before it is whose it is.
+  const isOwner = modifiers.length > 0 && modifiers.every((word) => /^\p{Lu}/u.test(word)) && from > 0;
+  if (isOwner) return withHolder(measure.id, measure, modifiers.join(' '));
   const printed = line.lower.slice(name.from, name.to).join(' ');
   const own = printed.startsWith(measure.id) ? measure.id : printed;
   const base = modifiers.length > 0 ? `${modifiers.join(' ')} ${own}` : measure.id;
@@ -32,11 +35,12 @@ export function withHolder(base: string, { holder }: Pick<ThingMeasure, 'holder'
 }
 
 /** "annual core inflation": back to the first word of the noun before its article or owner. */
-function startOfModifiers({ line }: Scene, name: number): number {
+function startOfModifiers({ line, counted }: Scene, name: number): number {
   let at = name;
   while (
     at > 0 &&
     name - at < 3 &&
+    !counted[at - 1] &&
     isNounWord(line, at - 1) &&
     !isVerb(line, at - 1) &&
     !isPossessive(line.lower[at - 1]!)
@@ -62,11 +66,13 @@ function possessor(scene: Scene, at: number): string | null {
   return end > 0 && isPossessive(line.lower[end - 1]!) ? nounBefore(scene, end) : null;
 }
 
+const IN = new Set(['in', 'for', 'across']);
+const OF = new Set(['of', 'at', 'for']);
+
 /** "inflation in Peru", "a fall in the price of wheat" */
-function phraseBehind(scene: Scene, at: number): string | null {
+function phraseBehind(scene: Scene, at: number, links: ReadonlySet<string>): string | null {
   const { line } = scene;
-  const prep = line.lower[at];
-  if (prep !== 'in' && prep !== 'of' && prep !== 'for' && prep !== 'at') return null;
+  if (!links.has(line.lower[at] ?? '')) return null;
   let from = at + 1;
   while (line.info[from]?.cls === 'det' || line.info[from]?.cls === 'poss') from++;
   let to = from;
@@ -138,7 +144,7 @@ export function nameOf(scene: Scene, from: number, to: number): string | null {
 function wordsOf({ line }: Scene, from: number, to: number): string[] {
   return range(from, to)
     .map((at) => line.tokens[at]!.text.replace(/['’](?:s|S)?$/u, ''))
-    .filter((word) => word !== '');
+    .filter((word) => word.length > 1);
 }
 
 function range(from: number, to: number): number[] {

@@ -81,7 +81,7 @@ function told(scene: Scene, figure: ThingFigure, slot: Slot, verb: Verb, name: N
   const label = noun === null ? labelOf(scene, name, verb.at) : `${noun} in ${labelOf(scene, name)}`;
   const after = directionOf(scene, scene.line.lower[figure.to] ?? '');
   const motion = verb.motion ?? (canChange(figure) && slot.kind === 'bare' ? after : null);
-  const own = takes(name, figure) || (figure.kind === 'points' && name.measure.takes.has('percent'));
+  const own = takes(scene, name, figure) || (figure.kind === 'points' && name.measure.takes.has('percent'));
   if (own && !isBare(scene, figure)) return null;
   if (!own || (slot.kind === 'by' && figure.kind === 'percent')) {
     const changes = motion !== null && canChange(figure) && (slot.kind === 'bare' || slot.kind === 'by');

@@ -15,6 +15,8 @@ interface Counted {
   person: boolean;
   /** "200 more homes" */
   added: boolean;
+  /** "40 tonnes of food": not counted but weighed. */
+  weighed: boolean;
 }
 
 /** "2,300 homes were destroyed", "cancelled 480 flights", "the destruction of 2,300 homes". */
@@ -86,7 +88,11 @@ function countedNoun(scene: Scene, figure: ThingFigure): Counted | null {
     if (line.lower[from] === 'worth') from++;
     if (line.lower[from] !== 'of') return null;
     from++;
-  } else if (line.lower[from] === 'of') from++;
+  } else if (line.lower[from] === 'of') {
+    // "one of their oil fields"
+    if (figure.quantity.stated === 1) return null;
+    from++;
+  }
   while (line.info[from]?.cls === 'det' || line.info[from]?.cls === 'poss' || line.info[from]?.cls === 'other') {
     if (ADDED.has(line.lower[from]!)) added = true;
     if (line.info[from]!.cls === 'det' && kind === 'number') return null;
@@ -115,10 +121,11 @@ function countedNoun(scene: Scene, figure: ThingFigure): Counted | null {
   const same = sameNoun(scene, many);
   const wide = index.wideNouns.has(many) ? widened(scene, from, head) : null;
   const joined = pairAfter(scene, head + 1);
+  const weighed = kind === 'mass' || kind === 'volume';
   const name = `${wide === null ? '' : `${wide} `}${same}`;
   return joined
-    ? { name: `${name} and ${joined.noun}`, head: same, to: joined.to, person, added }
-    : { name, head: same, to: head + 1, person, added };
+    ? { name: `${name} and ${joined.noun}`, head: same, to: joined.to, person, added, weighed }
+    : { name, head: same, to: head + 1, person, added, weighed };
 }
 
 function isPerson(chunk: NounChunk, head: string, known: boolean): boolean {
@@ -220,8 +227,8 @@ function isPassive({ line }: Scene, verb: number, from: number): boolean {
   return false;
 }
 
-function allows(use: OpenUse, { head, person }: Counted): boolean {
-  if (use.of !== null && !use.of.has(head)) return false;
+function allows(use: OpenUse, { head, person, weighed }: Counted): boolean {
+  if (use.of !== null && !weighed && !use.of.has(head)) return false;
   return !person || use.people;
 }
 

@@ -35,6 +35,8 @@ export interface Scene {
   index: ThingIndex;
   figures: readonly ThingFigure[];
   names: readonly NameMark[];
+  /** Tokens inside a figure. */
+  counted: readonly boolean[];
   /** What was read so far, in the order of the text. */
   read: { figure: ThingFigure; reading: ThingReading }[];
 }
@@ -76,11 +78,14 @@ export function sceneOf(clause: Clause, index: ThingIndex): Scene {
   const { line } = clause;
   const figures: ThingFigure[] = [];
   const names: NameMark[] = [];
+  const counted: boolean[] = [];
   for (let i = 0; i < line.tokens.length; i++) {
     const quantity = line.quantity[i];
     if (quantity) {
       figures.push({ from: i, to: line.quantityEnd[i]!, quantity, kind: kindOf(quantity.unit) });
-      i = line.quantityEnd[i]! - 1;
+      const end = line.quantityEnd[i]!;
+      for (; i < end; i++) counted[i] = true;
+      i = end - 1;
       continue;
     }
     const name = phraseAt(index.names, line.lower, i, (measure) => isNear(measure, line));
@@ -88,12 +93,25 @@ export function sceneOf(clause: Clause, index: ThingIndex): Scene {
     names.push({ from: i, to: name.end, measure: name.of });
     i = name.end - 1;
   }
-  return { clause, line, index, figures, names, read: [] };
+  return { clause, line, index, figures, names, counted, read: [] };
 }
 
 export function isNear({ near }: ThingMeasure, { lower }: Line): boolean {
   return near === null || lower.some((word) => near.has(word));
 }
+
+/** Does a measure take the figure where it stands? */
+export function accepts({ line }: Scene, measure: ThingMeasure, figure: ThingFigure): boolean {
+  if (!measure.takes.has(figure.kind) || !isNear(measure, line)) return false;
+  const { unless } = measure;
+  return (
+    unless === null ||
+    !line.lower.slice(Math.max(0, figure.from - BESIDE), figure.to + BESIDE).some((word) => unless.has(word))
+  );
+}
+
+/** How many tokens beside a figure are looked at for a word that forbids its measure. */
+const BESIDE = 5;
 
 /** "oil exports", "share sale": the name is only the first part of another noun. */
 function isCompoundPart(line: Line, at: number, index: ThingIndex): boolean {

@@ -7,6 +7,7 @@ export interface ThingMeasure {
   takes: ReadonlySet<FigureKind>;
   near: ReadonlySet<string> | null;
   before: ReadonlySet<string> | null;
+  unless: ReadonlySet<string> | null;
   holder: MeasureEntry['holder'] | null;
   subjectOnly: boolean;
 }
@@ -86,6 +87,7 @@ function build({ measures, openVerbs, things }: ClaimLexicon): ThingIndex {
       id: entry.id,
       takes: new Set(entry.takes),
       near: entry.near ? new Set(entry.near) : null,
+      unless: entry.unless ? new Set(entry.unless) : null,
       before: entry.before ? new Set(entry.before) : null,
       holder: entry.holder ?? null,
       subjectOnly: entry.subjectOnly ?? false,

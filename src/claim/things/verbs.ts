@@ -1,6 +1,6 @@
 import { nameOf, subjectOf, withHolder } from './holder.ts';
 import { isPlural } from './regular-forms.ts';
-import { isNamed, isNear, isNounWord, type Scene, type ThingFigure, type ThingReading } from './scene.ts';
+import { accepts, isNamed, isNounWord, type Scene, type ThingFigure, type ThingReading } from './scene.ts';
 import type { ThingMeasure, VerbUse } from './thing-index.ts';
 import { isFiller } from './words-around.ts';
 
@@ -46,6 +46,8 @@ const LINKS = new Set(['for', 'to', 'at', 'over', 'about', 'with']);
 function verbBefore(scene: Scene, figure: ThingFigure): Found | null {
   const { line, index } = scene;
   let at = figure.from - 1;
+  // "stole a $500 guitar": what the thing costs.
+  if (line.info[at]?.cls === 'det' && isNounWord(line, figure.to) && figure.kind !== 'number') return null;
   while (at > 0 && line.info[at]!.cls === 'det') at--;
   // "sentenced to 12 years", "valued at $3bn": only a verb that asks for the word has its figure behind it.
   const link = LINKS.has(line.lower[at] ?? '') ? line.lower[at]! : null;
@@ -70,9 +72,9 @@ function verbBefore(scene: Scene, figure: ThingFigure): Found | null {
   return null;
 }
 
-function fits({ line }: Scene, use: VerbUse, figure: ThingFigure): boolean {
-  if (!use.measure.takes.has(figure.kind) || !isNear(use.measure, line)) return false;
-  return use.of === null ? figure.kind !== 'number' : use.of.has(headOf(line, figure));
+function fits(scene: Scene, use: VerbUse, figure: ThingFigure): boolean {
+  if (!accepts(scene, use.measure, figure)) return false;
+  return use.of === null ? figure.kind !== 'number' : use.of.has(headOf(scene.line, figure));
 }
 
 /** The noun a number counts, past what describes it: "12 more seats". */
@@ -130,6 +132,8 @@ function verbAfter(scene: Scene, figure: ThingFigure): Found | null {
 export function actsOn({ line }: Scene, at: number): boolean {
   const word = line.info[at];
   if (!word) return false;
+  // "two quakes flattened buildings"
+  if (isNounWord(line, at) && isPlural(line.lower[at]!)) return true;
   return (
     word.cls === 'det' ||
     word.cls === 'poss' ||

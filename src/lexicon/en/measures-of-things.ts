@@ -11,6 +11,7 @@ export const measuresOfThings: readonly MeasureEntry[] = [
     wikidata: 'P2527',
     takes: ['number'],
     names: list('magnitude, richter scale, moment magnitude'),
+    unless: list('aftershock, aftershocks, foreshock, foreshocks'),
     near: list(
       'quake, quakes, earthquake, earthquakes, tremor, tremors, aftershock, aftershocks, temblor, foreshock, seismic, richter, shock, seismologists, magnitude',
     ),
@@ -134,10 +135,7 @@ export const measuresOfThings: readonly MeasureEntry[] = [
     gloss: 'What the damage done is put at.',
     wikidata: 'P2630',
     takes: ['money'],
-    names: list(
-      'damage, damages, economic damage, property damage, economic losses, insured losses, damage bill, repair bill',
-    ),
-    verbs: [],
+    names: list('damage, damages, economic damage, property damage, economic losses, damage bill, repair bill'),
   },
   {
     id: 'money pledged',
@@ -162,9 +160,28 @@ export const measuresOfThings: readonly MeasureEntry[] = [
       { forms: 'approve approves approved approving', counts: 'object' },
       { forms: 'grant grants granted granting', counts: 'object' },
     ],
+  },
+  {
+    id: 'aid',
+    gloss: 'Money given or promised to help.',
+    takes: ['money'],
     names: list(
-      'aid, aid package, relief package, stimulus package, rescue package, bailout, grant, loan, loans, package, relief, funding',
+      'aid, aid package, relief package, stimulus package, rescue package, bailout, relief, humanitarian aid',
     ),
+  },
+  { id: 'loan', gloss: 'Money that was lent.', takes: ['money'], names: list('loan, loans') },
+  {
+    id: 'funding',
+    gloss: 'Money for a purpose or a firm.',
+    takes: ['money'],
+    names: list('funding, investment, grant, grants'),
+    holder: 'of',
+  },
+  {
+    id: 'insured losses',
+    gloss: 'The part of the damage that insurers pay.',
+    takes: ['money'],
+    names: list('insured losses, insured damage, insurance claims'),
   },
   {
     id: 'money raised',
@@ -212,12 +229,18 @@ export const measuresOfThings: readonly MeasureEntry[] = [
     id: 'money spent',
     gloss: 'Money that was paid for something.',
     takes: ['money'],
-    names: list('spending, expenditure'),
     verbs: [
       { forms: 'spend spends spent spending', counts: 'object' },
       { forms: 'invest invests invested investing', counts: 'object' },
     ],
     holder: 'by',
+  },
+  {
+    id: 'spending',
+    gloss: 'What is spent in a period.',
+    takes: ['money'],
+    names: list('spending, expenditure'),
+    holder: 'of',
   },
   {
     id: 'money paid',
@@ -547,6 +570,7 @@ export const measuresOfThings: readonly MeasureEntry[] = [
   {
     id: 'prison sentence',
     gloss: 'How long somebody has to go to prison.',
+    unless: list('face, faces, facing, faced, maximum, carries, carry, punishable, could, would'),
     takes: ['time'],
     names: list('sentence, prison sentence, prison term, jail term, jail sentence'),
     after: list('in prison, in jail, behind bars, imprisonment, of imprisonment'),

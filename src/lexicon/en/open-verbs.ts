@@ -149,11 +149,7 @@ export const openVerbs: readonly OpenVerbEntry[] = [
   { as: 'laid off', verbs: ['lay lays laid laying'], with: ['off'], people: true },
   {
     as: 'laid off',
-    verbs: [
-      'sack sacks sacked sacking',
-      'dismiss dismisses dismissed dismissing',
-      'furlough furloughs furloughed furloughing',
-    ],
+    verbs: ['sack sacks sacked sacking', 'furlough furloughs furloughed furloughing'],
     people: true,
   },
   { as: 'hired', verbs: ['hire hires hired hiring', 'recruit recruits recruited recruiting'], people: true },
@@ -170,6 +166,9 @@ export const openVerbs: readonly OpenVerbEntry[] = [
   },
   {
     as: 'delivered',
+    of: all(
+      'planes jets aircraft ships tanks trains doses vehicles cars missiles parcels packages meals kits helicopters trucks supplies',
+    ),
     verbs: ['deliver delivers delivered delivering', 'ship ships shipped shipping'],
     nouns: ['delivery'],
   },

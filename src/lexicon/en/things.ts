@@ -84,7 +84,7 @@ export const things: ThingWords = {
       'problems eye eyes hand hands leg legs foot feet step corner corners occasion occasions party parties',
   ),
   idle: words(
-    'asked used needed required expected said called named based located involved included made taken found held known seen told ' +
+    'intended aimed meant asked used needed required expected said called named based located involved included made taken found held known seen told ' +
       'given shown left set kept put listed considered described divided linked connected followed played scored beaten separated ' +
       'surrounded accompanied dated aged priced sized titled entitled entitled invited interviewed surveyed polled spent measured rated ranked ' +
       'written drawn tied bound born married dressed led united allowed compared combined mentioned thought believed feared supposed',
