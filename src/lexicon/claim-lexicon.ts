@@ -65,6 +65,8 @@ export interface MeasureEntry {
   near?: readonly string[];
   /** None of these words may stand beside the figure: an "aftershock" has a magnitude of its own. */
   unless?: readonly string[];
+  /** Smaller figures nobody checks: "paid $4 for a coffee". */
+  least?: number;
   /**
    * Whose it is, where an article tells it of several: `before` its name ("wheat price"), or behind it after this word
    * ("seats won by Labour", "inflation in Peru", "profit of Acme"). Without it there is one per event: the magnitude.
@@ -88,6 +90,8 @@ export interface OpenVerbEntry {
   of?: readonly string[];
   /** Those who do it are counted, not what it is done to: "14 buildings collapsed". Else both ways are tried. */
   counts?: 'subject' | 'both';
+  /** A count of one is worth telling too: "one bridge was destroyed", but not "one lane was closed". */
+  single?: boolean;
   /** People can be counted so as well: "laid off 400 workers". */
   people?: boolean;
 }

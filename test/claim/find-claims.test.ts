@@ -61,6 +61,6 @@ describe('findClaims', () => {
 
   it('names open measures by what is counted and what befell it', () => {
     expect(linesOf('The storm destroyed {2,300} homes.')).toEqual(['homes destroyed 2300']);
-    expect(linesOf('{140} houses were damaged.')).toEqual(['houses damaged 140']);
+    expect(linesOf('{140} houses were damaged.')).toEqual(['homes damaged 140']);
   });
 });

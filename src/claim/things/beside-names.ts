@@ -76,7 +76,7 @@ export function ofName(scene: Scene, figure: ThingFigure): ThingReading | null {
   while (at > 0 && line.info[at]!.cls === 'det') at--;
   // "waves as high as 9 metres"
   if (line.lower[at] === 'as' && line.lower[at - 2] === 'as') at -= 2;
-  else if (line.lower[at] !== 'of') return null;
+  else if (line.lower[at] !== 'of' && line.lower[at] !== 'worth') return null;
   const change = changeNoun(scene, line.lower[at - 1] ?? '');
   if (change && canChange(figure)) return changeOf(scene, change, figure.to);
   const name = nameEndingAt(scene, at);

@@ -1,8 +1,9 @@
 import type { Clause, Draft } from '../draft.ts';
 import { isRate } from '../roles.ts';
 import { afterName, beforeName, followed, inName, ofName } from './beside-names.ts';
+import { countedAct, placesWith } from './counted-acts.ts';
 import { levelOf, levelOfObject } from './levels.ts';
-import { countedAct, openMeasure, placesWith } from './open.ts';
+import { openMeasure } from './open.ts';
 import { changedFrom } from './previous.ts';
 import { chunkAt, type Scene, sceneOf, type ThingFigure, type ThingReading } from './scene.ts';
 import type { ThingIndex } from './thing-index.ts';
@@ -16,14 +17,14 @@ export interface ThingConstruction {
 
 /** Tried in this order on each figure that counts no people; the first that fits holds. */
 export const thingConstructions: readonly ThingConstruction[] = [
+  // "was fined $210m", "$2.5bn was pledged", "won 143 seats"
+  { id: 'thing/verb', find: measuredVerb },
   // "10 km deep", "15% contained", "41% of the vote"
   { id: 'thing/followed', find: followed },
   // "a 6.4-magnitude quake", "a $210m fine", "a 3% rise in exports"
   { id: 'thing/before-name', find: beforeName },
   // "a turnout of 61%", "a rise of 3% in exports"
   { id: 'thing/of-name', find: ofName },
-  // "was fined $210m", "$2.5bn was pledged", "won 143 seats"
-  { id: 'thing/verb', find: measuredVerb },
   // "$200m in damage", "110 mm of rain"; but "lost $10m in revenue" is a loss
   { id: 'thing/in-name', find: inName },
   // "magnitude 7.1", "Turnout: 61%"

@@ -88,6 +88,9 @@ function phraseBehind(scene: Scene, at: number, links: ReadonlySet<string>): str
 export function subjectOf(scene: Scene, verb: number): string | null {
   let end = verb;
   while (end > 0 && verb - end < 5 && isHelper(scene, end - 1)) end--;
+  // "Ana Ruiz, 45, was jailed"
+  const { line } = scene;
+  if (line.lower[end - 1] === ',' && line.tokens[end - 2]?.kind === 'number' && line.lower[end - 3] === ',') end -= 3;
   if (end <= 0) return null;
   return nounBefore(scene, end);
 }

@@ -30,7 +30,7 @@ export function plural(noun: string): string {
 
 /** "wheat prices" → "wheat price": only a plain "-s" is taken off. */
 export function singular(noun: string): string {
-  if (/(?:ies)$/u.test(noun) && noun.length > 4) return `${noun.slice(0, -3)}y`;
+  if (/ies$/u.test(noun) && noun.length > 4) return `${noun.slice(0, -3)}y`;
   if (/(?:sses|xes|ches|shes|oes)$/u.test(noun)) return noun.slice(0, -2);
   return /[^su]s$/u.test(noun) ? noun.slice(0, -1) : noun;
 }

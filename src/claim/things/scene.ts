@@ -103,15 +103,17 @@ export function isNear({ near }: ThingMeasure, { lower }: Line): boolean {
 /** Does a measure take the figure where it stands? */
 export function accepts({ line }: Scene, measure: ThingMeasure, figure: ThingFigure): boolean {
   if (!measure.takes.has(figure.kind) || !isNear(measure, line)) return false;
-  const { unless } = measure;
+  const { unless, least } = measure;
+  if ((figure.quantity.max ?? Number.POSITIVE_INFINITY) < least) return false;
   return (
     unless === null ||
-    !line.lower.slice(Math.max(0, figure.from - BESIDE), figure.to + BESIDE).some((word) => unless.has(word))
+    !line.lower.slice(Math.max(0, figure.from - BEFORE), figure.to + BEHIND).some((word) => unless.has(word))
   );
 }
 
 /** How many tokens beside a figure are looked at for a word that forbids its measure. */
-const BESIDE = 5;
+const BEFORE = 9;
+const BEHIND = 4;
 
 /** "oil exports", "share sale": the name is only the first part of another noun. */
 function isCompoundPart(line: Line, at: number, index: ThingIndex): boolean {

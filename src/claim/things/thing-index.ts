@@ -8,6 +8,7 @@ export interface ThingMeasure {
   near: ReadonlySet<string> | null;
   before: ReadonlySet<string> | null;
   unless: ReadonlySet<string> | null;
+  least: number;
   holder: MeasureEntry['holder'] | null;
   subjectOnly: boolean;
 }
@@ -34,6 +35,7 @@ export interface OpenUse {
   of: ReadonlySet<string> | null;
   counts: 'object' | 'subject' | 'both';
   people: boolean;
+  single: boolean;
   participle: boolean;
   /** "burns", "burned": not "to burn", "burning". */
   tensed: boolean;
@@ -88,6 +90,7 @@ function build({ measures, openVerbs, things }: ClaimLexicon): ThingIndex {
       takes: new Set(entry.takes),
       near: entry.near ? new Set(entry.near) : null,
       unless: entry.unless ? new Set(entry.unless) : null,
+      least: entry.least ?? Number.NEGATIVE_INFINITY,
       before: entry.before ? new Set(entry.before) : null,
       holder: entry.holder ?? null,
       subjectOnly: entry.subjectOnly ?? false,
@@ -103,9 +106,9 @@ function build({ measures, openVerbs, things }: ClaimLexicon): ThingIndex {
   const open = new Map<string, OpenUse[]>();
   const nouns = new Map<string, OpenVerbEntry[]>();
   for (const entry of openVerbs) {
-    const { as, counts = 'object', people = false } = entry;
+    const { as, counts = 'object', people = false, single = false } = entry;
     const shared: Omit<OpenUse, 'participle' | 'tensed'> = {
-      ...{ as, counts, people },
+      ...{ as, counts, people, single },
       with: (entry.with ?? []).map((phrase) => phrase.split(' ')),
       of: entry.of ? new Set(entry.of) : null,
     };

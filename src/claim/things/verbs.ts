@@ -40,7 +40,7 @@ interface Found {
   object?: { from: number; to: number };
 }
 
-const LINKS = new Set(['for', 'to', 'at', 'over', 'about', 'with']);
+const LINKS = new Set(['in', 'for', 'to', 'at', 'over', 'about', 'with']);
 
 /** The verb before its figure: right before it, past "a total of", past whom it is done to ("fined the bank $210m"). */
 function verbBefore(scene: Scene, figure: ThingFigure): Found | null {
@@ -90,6 +90,8 @@ function headOf(line: Scene['line'], { to }: ThingFigure): string {
 /** "a pledge", "the costs": after an article the same word is a noun. */
 function isNounHere({ line }: Scene, at: number): boolean {
   const cls = line.info[at - 1]?.cls;
+  // "in jail for a week"
+  if (cls === 'prep') return !line.lower[at]!.endsWith('ing') && line.lower[at - 1] !== 'to';
   return cls === 'det' || cls === 'poss';
 }
 
@@ -105,6 +107,14 @@ function isPassive({ line }: Scene, verb: number): boolean {
 /** "$2.5bn [in aid] was pledged", "$4m stolen": past a phrase that says of what. */
 function verbAfter(scene: Scene, figure: ThingFigure): Found | null {
   const { line, index } = scene;
+  // "of the $5,000 goal $1,600 was raised": the goal was not.
+  if (
+    figure.kind === 'money' &&
+    isNounWord(line, figure.to) &&
+    !index.verbs.has(line.lower[figure.to]!) &&
+    line.lower[figure.to] !== 'worth'
+  )
+    return null;
   let helped = false;
   for (let at = figure.to; at < Math.min(line.tokens.length, figure.to + 9); at++) {
     const lower = line.lower[at]!;
@@ -134,6 +144,8 @@ export function actsOn({ line }: Scene, at: number): boolean {
   if (!word) return false;
   // "two quakes flattened buildings"
   if (isNounWord(line, at) && isPlural(line.lower[at]!)) return true;
+  // "one bullet struck and killed a woman"
+  if (word.cls === 'and' && (line.info[at + 1]?.forms ?? 0) !== 0) return true;
   return (
     word.cls === 'det' ||
     word.cls === 'poss' ||

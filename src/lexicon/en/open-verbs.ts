@@ -7,6 +7,7 @@ export const openVerbs: readonly OpenVerbEntry[] = [
   // Damage
   {
     as: 'destroyed',
+    single: true,
     verbs: [
       ...all('destroy flatten raze wreck ruin obliterate pulverise'),
       'level levels levelled levelling',
@@ -17,18 +18,19 @@ export const openVerbs: readonly OpenVerbEntry[] = [
   },
   {
     as: 'destroyed',
+    single: true,
     verbs: ['wash washes washed washing', 'sweep sweeps swept sweeping', 'blow blows blew blown blowing'],
     with: ['away', 'down'],
   },
-  { as: 'destroyed', verbs: all('burn'), with: ['down', 'to the ground'] },
-  { as: 'damaged', verbs: all('damage') },
+  { as: 'destroyed', single: true, verbs: all('burn'), with: ['down', 'to the ground'] },
+  { as: 'damaged', single: true, verbs: all('damage') },
   { as: 'burned', verbs: [...all('burn torch incinerate'), 'burn burns burnt burning'], counts: 'both' },
   { as: 'burned', verbs: ['set sets set set setting'], with: ['on fire', 'ablaze', 'alight', 'fire to'] },
-  { as: 'demolished', verbs: all('demolish bulldoze dismantle'), nouns: ['demolition'] },
+  { as: 'demolished', single: true, verbs: all('demolish bulldoze dismantle'), nouns: ['demolition'] },
   { as: 'flooded', verbs: all('flood inundate submerge swamp') },
-  { as: 'collapsed', verbs: all('collapse'), counts: 'subject', nouns: ['collapse'] },
-  { as: 'sunk', verbs: ['sink sinks sank sunk sinking'], counts: 'both', nouns: ['sinking'] },
-  { as: 'derailed', verbs: all('derail'), counts: 'both' },
+  { as: 'collapsed', single: true, verbs: all('collapse'), counts: 'subject', nouns: ['collapse'] },
+  { as: 'sunk', single: true, verbs: ['sink sinks sank sunk sinking'], counts: 'both', nouns: ['sinking'] },
+  { as: 'derailed', single: true, verbs: all('derail'), counts: 'both' },
   { as: 'overturned', verbs: all('overturn capsize'), counts: 'both' },
   { as: 'uprooted', verbs: ['uproot uproots uprooted uprooting', 'fell fells felled felling'] },
   { as: 'vandalised', verbs: all('vandalise vandalize ransack loot desecrate') },
@@ -49,21 +51,19 @@ export const openVerbs: readonly OpenVerbEntry[] = [
   },
   {
     as: 'shot down',
+    single: true,
     verbs: ['shoot shoots shot shot shooting', 'bring brings brought brought bringing'],
     with: ['down'],
   },
   {
     as: 'shot down',
+    single: true,
     verbs: all('down intercept'),
     of: all('drones missiles rockets planes aircraft helicopters jets'),
   },
   {
     as: 'attacked',
-    verbs: [
-      ...all('attack bomb shell target raid storm bombard'),
-      'strike strikes struck striking',
-      'hit hits hit hit hitting',
-    ],
+    verbs: [...all('attack bomb shell target raid storm bombard')],
   },
   {
     as: 'captured',
@@ -199,6 +199,12 @@ export const openVerbs: readonly OpenVerbEntry[] = [
     nouns: ['construction'],
   },
   { as: 'promised', verbs: all('promise pledge') },
+  {
+    as: 'set up',
+    verbs: ['set sets set set setting'],
+    with: ['up'],
+    of: all('camps shelters tents checkpoints roadblocks clinics schools funds centres centers'),
+  },
   { as: 'launched', verbs: all('launch'), of: all('satellites probes') },
   // Aid, health, courts, nature
   {
@@ -229,7 +235,7 @@ export const openVerbs: readonly OpenVerbEntry[] = [
     verbs: all('issue grant'),
     of: all('visas licences licenses permits warrants tickets fines bonds passports'),
   },
-  { as: 'received', verbs: all('receive'), of: all('complaints applications calls reports bids claims') },
+  { as: 'received', verbs: all('receive'), of: all('complaints applications reports bids claims') },
   {
     as: 'filed',
     verbs: ['file files filed filing'],

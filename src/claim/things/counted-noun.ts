@@ -1,0 +1,109 @@
+import type { NounChunk } from '../chunk.ts';
+import { isPlural, plural } from './regular-forms.ts';
+import { chunkAt, isNounWord, type Scene, type ThingFigure } from './scene.ts';
+
+/** A counted noun: "2,300 homes", "12 kg of cocaine", "30% of the crop". */
+export interface Counted {
+  /** As the measure is named after it: "homes". */
+  name: string;
+  head: string;
+  /** One past its last token. */
+  to: number;
+  person: boolean;
+  /** "200 more homes" */
+  added: boolean;
+  /** "40 tonnes of food": not counted but weighed. */
+  weighed: boolean;
+  /** A count of one. */
+  one: boolean;
+}
+
+const ADDED = new Set(['more', 'another', 'further', 'additional', 'extra']);
+
+export function countedNoun(scene: Scene, figure: ThingFigure): Counted | null {
+  const { line, clause, index } = scene;
+  const { kind } = figure;
+  let from = figure.to;
+  let added = ADDED.has(line.lower[figure.from - 1] ?? '');
+  if (kind !== 'number') {
+    if (
+      kind === 'money' ||
+      kind === 'time' ||
+      kind === 'points' ||
+      kind === 'temperature' ||
+      kind === 'speed' ||
+      kind === 'length'
+    )
+      return null;
+    if (line.lower[from] === 'worth') from++;
+    if (line.lower[from] !== 'of') return null;
+    from++;
+  } else if (line.lower[from] === 'of') {
+    // "one of their oil fields"
+    if (figure.quantity.stated === 1) return null;
+    from++;
+  }
+  while (line.info[from]?.cls === 'det' || line.info[from]?.cls === 'poss' || line.info[from]?.cls === 'other') {
+    if (ADDED.has(line.lower[from]!)) added = true;
+    if (line.info[from]!.cls === 'det' && kind === 'number') return null;
+    from++;
+  }
+  let head = -1;
+  for (let at = from; at < from + 5 && isNounWord(line, at); at++) {
+    const lower = line.lower[at]!;
+    if (at > from && startsVerb(scene, at)) break;
+    head = at;
+    if (
+      kind === 'number' &&
+      isPlural(lower) &&
+      !(isNounWord(line, at + 1) && isPlural(line.lower[at + 1]!) && !startsVerb(scene, at + 1))
+    )
+      break;
+  }
+  if (head < 0) return null;
+  const word = line.lower[head]!;
+  const isOne = figure.quantity.stated === 1;
+  if (kind === 'number' && !isPlural(word) && !isOne) return null;
+  if (line.lower[head]!.endsWith("'s") || line.lower[head]!.endsWith("s'")) return null;
+  const many = kind === 'number' ? plural(word) : word;
+  const noun = clause.chunks[chunkAt(clause, head)];
+  const person = noun?.kind === 'noun' && isPerson(noun, word, line.info[head]!.population !== null);
+  const same = sameNoun(scene, many);
+  const wide = index.wideNouns.has(many) ? widened(scene, from, head) : null;
+  const joined = pairAfter(scene, head + 1);
+  const weighed = kind === 'mass' || kind === 'volume';
+  const name = `${wide === null ? '' : `${wide} `}${same}`;
+  return joined
+    ? { name: `${name} and ${joined.noun}`, head: same, to: joined.to, person, added, weighed, one: isOne }
+    : { name, head: same, to: head + 1, person, added, weighed, one: isOne };
+}
+
+export function sameNoun({ index }: Scene, noun: string): string {
+  return index.sameNouns.get(noun) ?? noun;
+}
+
+function isPerson(chunk: NounChunk, head: string, known: boolean): boolean {
+  return known || (chunk.head === head && chunk.person === 'yes');
+}
+
+/** "cholera cases", "cases of cholera" */
+function widened({ line }: Scene, from: number, head: number): string | null {
+  if (head > from) return line.lower[head - 1]!;
+  return line.lower[head + 1] === 'of' && isNounWord(line, head + 2) ? line.lower[head + 2]! : null;
+}
+
+/** "300 homes and businesses": both are counted together. */
+function pairAfter({ line }: Scene, at: number): { noun: string; to: number } | null {
+  if (line.lower[at] !== 'and' && line.lower[at] !== 'or') return null;
+  const noun = line.lower[at + 1] ?? '';
+  if (!isNounWord(line, at + 1) || !isPlural(noun) || isNounWord(line, at + 2)) return null;
+  return line.info[at + 1]!.forms === 0 ? { noun, to: at + 2 } : null;
+}
+
+function startsVerb({ line, index }: Scene, at: number): boolean {
+  const lower = line.lower[at]!;
+  const word = line.info[at]!;
+  if (index.open.has(lower) && !word.thing) return true;
+  if (word.forms !== 0 && word.population === null && !word.thing) return true;
+  return /(?:[^e]ed|ing)$/u.test(lower) && isPlural(line.lower[at - 1]!);
+}

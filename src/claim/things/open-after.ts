@@ -1,0 +1,109 @@
+import { type Counted, countedNoun } from './counted-noun.ts';
+import { isNounWord, type Scene, type ThingFigure } from './scene.ts';
+import { type OpenUse, phraseAt } from './thing-index.ts';
+import { actsOn } from './verbs.ts';
+import { isFiller } from './words-around.ts';
+
+export interface Predicate {
+  as: string;
+  verb: number;
+}
+
+/** "50,000 homes [were left] without power" */
+export function stateAfter({ line, index }: Scene, { to }: Counted): Predicate | null {
+  for (let at = to; at < to + 6 && at < line.tokens.length; at++) {
+    const state = phraseAt(index.states, line.lower, at);
+    if (state) return { as: state.of, verb: at };
+    const word = line.info[at]!;
+    const skips =
+      word.cls === 'be' || word.cls === 'have' || word.cls === 'aux' || word.cls === 'adv' || word.forms !== 0;
+    if (!skips || word.negative) return null;
+  }
+  return null;
+}
+
+/** "2,300 homes [in the valley] were destroyed", "homes destroyed", "14 buildings collapsed". */
+export function passiveAfter(scene: Scene, figure: ThingFigure, counted: Counted): Predicate | null {
+  const { line, index } = scene;
+  // "houses in 20 villages were destroyed": the villages were not.
+  if (line.info[figure.from - 1]?.cls === 'prep' && line.lower[figure.from - 1] !== 'of') return null;
+  let helped = false;
+  let far = false;
+  for (let at = counted.to; at < Math.min(line.tokens.length, counted.to + 12); at++) {
+    const lower = line.lower[at]!;
+    const word = line.info[at]!;
+    if (word.negative) return null;
+    if ((word.cls === 'and' || lower === ',') && !helped) {
+      const next = scene.figures.find(({ from }) => from === at + 1 || from === at + 2);
+      const item = next && countedNoun(scene, next);
+      return item ? passiveAfter(scene, figure, { ...counted, to: item.to }) : null;
+    }
+    if (word.cls === 'be' || word.cls === 'have' || word.cls === 'aux') {
+      if (helped && far) return null;
+      helped = true;
+      continue;
+    }
+    const uses = index.open.get(lower);
+    if (uses && (!far || helped)) {
+      const use = uses.find((one) => fitsAfter(scene, one, at, counted, helped));
+      if (use) return { as: use.as, verb: at };
+    }
+    if (helped && isGuessed(scene, at, figure, counted)) return { as: lower, verb: at };
+    if (word.cls === 'adv' || (isFiller(scene, at) && word.cls === 'open')) continue;
+    // A phrase of place between the noun and its verb.
+    if (
+      !helped &&
+      (word.cls === 'prep' ||
+        (far && (isNounWord(line, at) || word.cls === 'det' || word.cls === 'poss' || line.inTime[at])))
+    ) {
+      far = true;
+      if (word.forms !== 0 && word.cls === 'open') return null;
+      continue;
+    }
+    return null;
+  }
+  return null;
+}
+
+function fitsAfter(scene: Scene, use: OpenUse, at: number, counted: Counted, helped: boolean): boolean {
+  if (!allows(use, counted)) return false;
+  if (use.with.length > 0 && endOfPhrase(scene, use, at + 1) === 0) return false;
+  if (use.counts !== 'object' && use.tensed && !helped && !actsOn(scene, at + 1)) return true;
+  if (use.counts === 'subject') return use.tensed || helped;
+  return use.participle && (isPassive(scene, at, counted.to) || (!helped && !actsOn(scene, at + 1)));
+}
+
+/** A form of "be" stands between: "were destroyed", not "have destroyed". */
+export function isPassive({ line }: Scene, verb: number, from: number): boolean {
+  for (let at = verb - 1; at >= from; at--) if (line.info[at]!.cls === 'be' || line.lower[at] === 'got') return true;
+  return false;
+}
+
+export function allows(use: OpenUse, { head, person, weighed, one }: Counted): boolean {
+  if (one && !use.single) return false;
+  if (use.of !== null && !weighed && !use.of.has(head)) return false;
+  return !person || use.people;
+}
+
+/** One past a phrase that makes the verb: "down" right behind or after a short object; 0 when it is not there. */
+function endOfPhrase({ line }: Scene, use: OpenUse, from: number): number {
+  for (let at = from; at < from + 2; at++) {
+    for (const phrase of use.with)
+      if (phrase.every((word, k) => line.lower[at + k] === word)) return at + phrase.length;
+  }
+  return 0;
+}
+
+/** "were rezoned": a participle no list holds counts for something where the number is no small one. */
+function isGuessed(
+  { line, index, clause }: Scene,
+  at: number,
+  { quantity, kind }: ThingFigure,
+  { person, to }: Counted,
+): boolean {
+  const lower = line.lower[at]!;
+  if (person || kind !== 'number' || (quantity.min ?? 0) < 10 || !/[^e]ed$/u.test(lower) || index.idle.has(lower))
+    return false;
+  const word = line.info[at]!;
+  return word.uses.length === 0 && !word.reporting && isPassive({ line, index, clause } as Scene, at, to);
+}
