@@ -32,7 +32,9 @@ export function findClaims(
 ): { claims: UnplacedClaim[]; notes: Note[] } {
   const index = wordIndex(lexicon);
   const things = thingIndex(lexicon);
-  const claims = article.fields.flatMap((field) => claimsOfField(article.info.id, field, lexicon, index, things, trace));
+  const claims = article.fields.flatMap((field) =>
+    claimsOfField(article.info.id, field, lexicon, index, things, trace),
+  );
   return { claims, notes: [] };
 }
 
