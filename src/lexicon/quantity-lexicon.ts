@@ -1,5 +1,8 @@
 import type { Modifier } from '../model/quantity.ts';
 
+/** Words and phrases: 'at least|no fewer than', or a list of them. */
+export type Words = string | readonly string[];
+
 /** The words the quantity stage knows, as data. Part of `Lexicon`; alone it is what `findQuantities` takes. */
 export interface QuantityLexicon {
   language: string;
@@ -25,54 +28,54 @@ export interface QuantityLexicon {
 }
 
 export interface NumberEntry {
-  words: readonly string[];
+  words: Words;
   value: number;
 }
 
 export interface ScaleEntry extends NumberEntry {
   /** "hundreds": a vague word alone, a scale after a number. */
-  plural?: readonly string[];
-  ordinal?: readonly string[];
+  plural?: Words;
+  ordinal?: Words;
   /** Written against digits: "2m", "40k", "3bn". */
-  marks?: readonly string[];
+  marks?: Words;
   /** Read as this scale only beside a currency: "$3b", "£2t". */
-  moneyMarks?: readonly string[];
+  moneyMarks?: Words;
   /** "score" counts as a number only after another one: "three score". */
   needsNumber?: boolean;
 }
 
 export interface VagueEntry {
-  words: readonly string[];
+  words: Words;
   /** Ends under the default policy. */
   min: number;
   max: number;
   /** The one number of the conservative policy (ACLED's codebook). */
   conservative: number;
   /** What must stand before it for it to be vague: "a few", "a couple", not "few", "the couple". */
-  after?: readonly string[];
+  after?: Words;
   /** What must stand after it, unless a scale does: "tens of", "a couple of". */
-  before?: readonly string[];
+  before?: Words;
 }
 
 export interface ZeroEntry {
   /** Zero by themselves: "nobody", "no one", "none". */
-  words: readonly string[];
+  words: Words;
   /** Zero before one of the nouns: "no injuries". */
-  determiners: readonly string[];
+  determiners: Words;
   /** May stand between the two: "no serious injuries". */
-  between: readonly string[];
-  nouns: readonly string[];
+  between: Words;
+  nouns: Words;
   /** Undo a zero word: "no one else's". */
-  notBefore: readonly string[];
+  notBefore: Words;
 }
 
 export interface ModifierEntry {
-  words: readonly string[];
+  words: Words;
   /** `or-equal` closes the open end of a bound: "more than 12 or equal". */
   modifier: Modifier | 'or-equal';
   place: 'before' | 'after';
   /** Not a modifier of a length of time, unless one of these stands before it: "over two days", but "for over two days". */
-  durationOnlyAfter?: readonly string[];
+  durationOnlyAfter?: Words;
 }
 
 /** "k" and "kilo", before the marks and words of units that take it. */
@@ -85,17 +88,17 @@ export interface UnitEntry {
   /** UCUM, or '%', 'pp', 'bp', 'times'. */
   code: string;
   /** Singular; the plural in -s is understood. */
-  words?: readonly string[];
+  words?: Words;
   /** As they are, case kept: "km", "kW". */
-  marks?: readonly string[];
+  marks?: Words;
   /** Marks that are also words; they need a digit right before them, or the end of the clause after them. */
-  shyMarks?: readonly string[];
+  shyMarks?: Words;
   /** Marks of the metric prefixes it is printed with. */
   prefixes?: string;
   /** How many of the code one of it is: a decade is 10 years. */
   times?: number;
   /** Read as this unit only after a larger one: the "m" of "2h30m". */
-  smallerMarks?: readonly string[];
+  smallerMarks?: Words;
   /** Counts one with an article alone: `time` only beside certain words ("for an hour"), `any` everywhere ("a kilometre"). */
   alone?: 'time' | 'any';
 }
@@ -104,108 +107,108 @@ export interface CurrencyEntry {
   /** ISO 4217 */
   code: string;
   /** Before or after the figure: "$", "US$", "kr". */
-  signs?: readonly string[];
+  signs?: Words;
   /** Singular; the plural in -s is understood. */
-  words?: readonly string[];
+  words?: Words;
   /** UCUM code of the measure whose word it shares: "pounds" are money in millions, or with pence. */
   sharesWordWith?: string;
   /** Hundredths: "cent". */
-  minor?: readonly string[];
+  minor?: Words;
 }
 
 export interface Joiners {
-  and: readonly string[];
-  or: readonly string[];
-  to: readonly string[];
-  between: readonly string[];
-  from: readonly string[];
+  and: Words;
+  or: Words;
+  to: Words;
+  between: Words;
+  from: Words;
   /** Before what was added: "rose by six to 41". */
-  by: readonly string[];
-  of: readonly string[];
-  in: readonly string[];
+  by: Words;
+  of: Words;
+  in: Words;
   /** Between two bounds of one range: "more than 12 but fewer than 20". */
-  but: readonly string[];
+  but: Words;
   /** After a comparing word: "fewer than". */
-  than: readonly string[];
-  plusMinus: readonly string[];
+  than: Words;
+  plusMinus: Words;
   /** "one over three" */
-  over: readonly string[];
-  per: readonly string[];
+  over: Words;
+  per: Words;
   /** After a height in feet these let the inches go without their word: "six foot two". */
-  feet: readonly string[];
-  article: readonly string[];
-  the: readonly string[];
-  another: readonly string[];
+  feet: Words;
+  article: Words;
+  the: Words;
+  another: Words;
   /** Before "a third" as a part, not an ordinal: "nearly a third". */
-  beforePart: readonly string[];
+  beforePart: Words;
   /** After it, where "by" stands before: "fell by a third in May". */
-  afterPart: readonly string[];
-  point: readonly string[];
-  negative: readonly string[];
+  afterPart: Words;
+  point: Words;
+  negative: Words;
   /** Before a unit of time alone: "for an hour", "within a week". */
-  loneBefore: readonly string[];
+  loneBefore: Words;
   /** After one: "a week ago", "an hour-long". */
-  loneAfter: readonly string[];
+  loneAfter: Words;
   /** Words of size beside "m" as metres: "5m tall", "a depth of 5m". */
-  size: readonly string[];
+  size: Words;
   /** Before a "C" or "F" that is a temperature: "highs of 41C". */
-  temperature: readonly string[];
-  square: readonly string[];
-  cubic: readonly string[];
+  temperature: Words;
+  square: Words;
+  cubic: Words;
   /** st, nd, rd, th */
-  ordinal: readonly string[];
+  ordinal: Words;
 }
 
 /** Words that show a figure to be part of a date, a clock time, an age, a name … */
 export interface NotQuantities {
-  months: readonly string[];
-  weekdays: readonly string[];
+  months: Words;
+  weekdays: Words;
   /** Before a year: "in 2019". */
-  yearBefore: readonly string[];
+  yearBefore: Words;
   /** After a figure that could be a year, and show that it counts: "1995 people". */
-  countedNouns: readonly string[];
-  clockAfter: readonly string[];
-  clockBefore: readonly string[];
-  ageBefore: readonly string[];
+  countedNouns: Words;
+  clockAfter: Words;
+  clockBefore: Words;
+  ageBefore: Words;
   /** Between a noun of persons and an age: "children under 10". */
-  ageBounds: readonly string[];
-  agedNouns: readonly string[];
+  ageBounds: Words;
+  agedNouns: Words;
   /** After "24-year": "old". */
-  old: readonly string[];
+  old: Words;
   /** After a name and a figure: "Smith, 24, who". */
-  afterAge: readonly string[];
+  afterAge: Words;
   /** Before a place, which is no name of somebody: "In Donetsk, 12, including". */
-  placeBefore: readonly string[];
+  placeBefore: Words;
   /** "the suspect, 24,", "his wife, 33," */
-  ageArticles: readonly string[];
+  ageArticles: Words;
   /** One person by a common noun: "Leeds girl, 14, found". */
-  agePersons: readonly string[];
+  agePersons: Words;
   /** After "the dead, 12,": a list of parts, not a verb. */
-  listWords: readonly string[];
+  listWords: Words;
   /** "She was 85." */
-  ageVerbs: readonly string[];
-  agePronouns: readonly string[];
+  ageVerbs: Words;
+  agePronouns: Words;
   /** What a number names: "Flight 370", "Section 230". */
-  labels: readonly string[];
+  labels: Words;
   /** The same, but only when capitalised: "Day One", "Group 5". */
-  capitalLabels: readonly string[];
+  capitalLabels: Words;
   /** Makers whose products are called by number: "Boeing 737". */
-  makers: readonly string[];
-  streets: readonly string[];
+  makers: Words;
+  streets: Words;
   /** After a house number: "the 900 block of Elm Street". */
-  blocks: readonly string[];
+  blocks: Words;
   /** After a figure and a hyphen, with which they make a word: "six-figure", "20-somethings". */
-  compounds: readonly string[];
+  compounds: Words;
   /** Before a score: "won 3-1". */
-  contests: readonly string[];
-  phones: readonly string[];
+  contests: Words;
+  phones: Words;
   /** Around "one" as a pronoun. */
-  oneAfter: readonly string[];
-  oneBefore: readonly string[];
+  oneAfter: Words;
+  oneBefore: Words;
   /** "one of the most" */
-  superlatives: readonly string[];
+  superlatives: Words;
   /** Before a half or quarter of a year or a match: "the first half". */
-  halfBefore: readonly string[];
+  halfBefore: Words;
   /** Before "from 9 to 14": a change, not a range. */
-  changes: readonly string[];
+  changes: Words;
 }

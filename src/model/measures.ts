@@ -156,7 +156,9 @@ export function convertMeasure(value: number, from: string, to: string): number 
 /** Exact for decimals: 32.7 × 1000000 is 32700000. */
 export function multiply(value: number, factor: number): number {
   const product = value * factor;
-  return Number.isInteger(product) || Math.abs(product) >= 1e21 ? product : Number(product.toPrecision(15));
+  return factor === 1 || Number.isInteger(product) || Math.abs(product) >= 1e21
+    ? product
+    : Number(product.toPrecision(15));
 }
 
 /** Rounds away what binary fractions add: 20.000000000000004 → 20. */

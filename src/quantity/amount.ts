@@ -1,17 +1,16 @@
 import { measureOf, multiply, tidy } from '../model/measures.ts';
 import type { Unit } from '../model/quantity.ts';
-import { isBlank, isDigit, isHyphen, isLetter } from './characters.ts';
-import type { Figure, Scan } from './figure.ts';
+import type { Figure } from './figure.ts';
 import { readBareFraction } from './fractions.ts';
 import { currencyBefore } from './money.ts';
 import { readFigure } from './read-figure.ts';
+import { back, COMMA, DIGITS, HYPHEN, is, isDash, isWord, joint, MINUS, raw, type Scan, STOP } from './scan.ts';
 import { isTimeUnit, readUnit, type UnitAfter } from './units.ts';
-import { endOfWord, lowerWord, skipGap, skipJoint, startOfWord, wordAt, wordBefore } from './words.ts';
 
 /** A figure with its sign, currency and unit. */
 export interface Amount {
-  start: number;
-  end: number;
+  from: number;
+  to: number;
   min: number;
   max: number;
   /** As printed: 50 of "50 cents", whose `min` is half a dollar. */
@@ -20,228 +19,175 @@ export interface Amount {
   figure: Figure;
   /** What one of the printed unit is in `unit`: 10 for a decade, 0.01 for a cent. */
   factor: number;
-  /** Put together from two units: "5ft 10in". */
-  isCompound: boolean;
   /** A unit or currency was printed with it. */
   hasUnit: boolean;
 }
 
-const COUNT: Unit = { kind: 'count' };
-
 /** Sign, currency, unit and smaller units of a figure: "-5 °C", "$2.5bn", "5ft 10in", "two hours and thirty minutes". */
-export function readAmount(scan: Scan, figure: Figure): Amount {
-  const inner = innerSign(scan, figure.start);
-  const money = figure.kind === 'ordinal' ? null : currencyBefore(scan, inner ? figure.start - 1 : figure.start);
-  const start = money === null ? figure.start : money.start;
+export function readAmount(s: Scan, figure: Figure): Amount {
+  const { kind, from, value, high } = figure;
   const amount: Amount = {
-    start,
-    end: figure.end,
-    min: figure.value,
-    max: figure.high,
-    stated: figure.value,
+    from,
+    to: figure.to,
+    min: value,
+    max: high,
+    stated: value,
     factor: 1,
-    isCompound: false,
-    unit:
-      figure.kind === 'ordinal'
-        ? { kind: 'ordinal' }
-        : figure.kind === 'multiple' || figure.kind === 'fraction'
-          ? { kind: 'ratio' }
-          : COUNT,
+    unit: kind === 'ordinal' ? { kind } : { kind: kind === 'multiple' || kind === 'fraction' ? 'ratio' : 'count' },
     figure,
     hasUnit: false,
   };
-  if (figure.kind === 'ordinal' || figure.kind === 'multiple' || figure.kind === 'zero') return amount;
-  const unit = readUnit(scan, figure, money !== null) ?? readUnitAfterOf(scan, figure);
+  if (kind === 'ordinal' || kind === 'multiple' || kind === 'zero') return amount;
+  // "$-5": the sign between currency and figure.
+  const inner = isMinus(s, from - 1) && from - 1 > s.floor && s.lexicon.marks.get(raw(s, from - 2))?.sign !== undefined;
+  const money = currencyBefore(s, inner ? from - 1 : from);
+  const unit = readUnit(s, figure, money !== null) ?? readUnitAfterOf(s, figure);
+  const scale = (unit?.scale ?? 1) * (money?.scale ?? 1);
   if (unit !== null) {
-    amount.end = unit.end;
-    const factor = unit.factor * unit.scale;
+    amount.to = unit.to;
     amount.factor = unit.factor;
-    if (factor !== 1) {
-      amount.min = multiply(figure.value, factor);
-      amount.max = multiply(figure.high, factor);
-    }
-    amount.stated = unit.scale === 1 ? figure.value : amount.min;
-    if (unit.scale > 1) figure.scale = unit.scale;
-    if (unit.unit.kind !== 'count') {
-      amount.unit = unit.unit;
-      amount.hasUnit = true;
-    }
+    if (unit.unit.kind !== 'count') amount.unit = unit.unit;
+    if (scale > 1) figure.scale = scale;
   }
+  amount.min = multiply(value, amount.factor * scale);
+  amount.max = multiply(high, amount.factor * scale);
+  amount.stated = scale === 1 ? value : amount.min;
   if (money !== null) {
-    if (money.scale > 1) {
-      amount.min = multiply(amount.min, money.scale);
-      amount.max = multiply(amount.max, money.scale);
-      amount.stated = amount.min;
-    }
+    amount.from = money.from;
     amount.unit = { kind: 'currency', code: money.code };
-    amount.hasUnit = true;
   }
-  if (amount.hasUnit) {
-    const before = amount.min;
-    readSmallerUnits(scan, amount);
-    // "One week, three days" is no round number of either: time put together is given in seconds.
-    if (amount.isCompound && isTimeUnit(amount.unit) && 'code' in amount.unit) {
-      amount.min = amount.max = tidy(amount.min * (measureOf(amount.unit.code)?.[1] ?? 1));
-      amount.unit = { kind: 'measure', code: 's' };
-    }
-    if (amount.min !== before) amount.min = amount.max = amount.stated = tidy(amount.min);
-  }
+  amount.hasUnit = 'code' in amount.unit || (unit !== null && unit.unit.kind !== 'count');
+  if (amount.hasUnit && amount.min === amount.max && readSmallerUnits(s, amount))
+    amount.min = amount.max = amount.stated = tidy(amount.min);
   if (inner && money !== null) negate(amount);
-  else readSign(scan, amount);
+  else readSign(s, amount);
   return amount;
 }
 
-/** "2h30m": the "m" of minutes, which alone would be metres or millions. */
-function readSmallerMark(scan: Scan, amount: Amount, figure: Figure): UnitAfter | null {
-  const end = endOfWord(scan.text, figure.end);
-  const code = isTimeUnit(amount.unit) ? scan.lexicon.smallerMarks.get(scan.text.slice(figure.end, end)) : undefined;
-  return code === undefined ? null : { unit: { kind: 'measure', code }, end, factor: 1, scale: 1, minor: false };
+function isMinus(s: Scan, i: number): boolean {
+  return s.sort[i] === HYPHEN || s.sort[i] === MINUS;
 }
 
-/** "six foot two", "5ft 10": inches, which nobody says; "a six-foot four-poster" has none. */
-function isInches({ text, lexicon }: Scan, amount: Amount, figure: Figure): boolean {
-  return (
-    amount.unit.kind === 'measure' &&
-    amount.unit.code === '[ft_i]' &&
-    lexicon.joiners.feet.has(lowerWord(text, startOfWord(text, amount.end, amount.start), amount.end)) &&
-    figure.kind === 'cardinal' &&
-    figure.value < 12 &&
-    Number.isInteger(figure.value) &&
-    !isHyphen(text.charCodeAt(figure.end)) &&
-    !lexicon.nots.countedNouns.has(wordAt(text, skipGap(text, figure.end)))
-  );
+/** "billions of dollars", "a couple of hours"; "three-quarters of an hour", "half an hour". */
+function readUnitAfterOf(s: Scan, figure: Figure): UnitAfter | null {
+  const isFraction = figure.kind === 'fraction';
+  if (!isFraction && figure.kind !== 'vague') return null;
+  let { to } = figure;
+  const viaOf = is(s, to, 'of');
+  if (viaOf) to++;
+  else if (figure.digits || figure.value !== 0.5) return null;
+  if (isFraction && is(s, to, 'article')) to++;
+  else if (isFraction && !viaOf) return null;
+  return readUnit(s, { ...figure, to }, false);
 }
 
-/** Two digits after an amount of money at the end of the clause are its hundredths. */
-function isChange(scan: Scan, figure: Figure): boolean {
-  const { text } = scan;
-  if (figure.kind !== 'cardinal' || figure.value >= 100 || figure.value < 10 || !Number.isInteger(figure.value))
-    return false;
-  const next = skipGap(text, figure.end);
-  const unit = text.charCodeAt(next);
-  return (
-    !isLetter(unit) &&
-    !isDigit(unit) &&
-    !isHyphen(unit) &&
-    unit !== 37 &&
-    (unit !== 46 || !isDigit(text.charCodeAt(next + 1)))
-  );
-}
-
-/** "billions of dollars", "a couple of hours"; "three-quarters of an hour". */
-function readUnitAfterOf(scan: Scan, figure: Figure) {
-  const { text, lexicon } = scan;
-  if (figure.kind !== 'vague' && figure.kind !== 'fraction') return null;
-  const of = skipGap(text, figure.end);
-  // "half an hour"
-  if (figure.value === 0.5 && !figure.digits && lexicon.joiners.article.has(wordAt(text, of)))
-    return readUnit(scan, { ...figure, end: endOfWord(text, of) }, false);
-  if (!lexicon.joiners.of.has(wordAt(text, of))) return null;
-  let end = endOfWord(text, of);
-  if (figure.kind === 'fraction') {
-    const article = skipGap(text, end);
-    if (!lexicon.joiners.article.has(wordAt(text, article))) return null;
-    end = endOfWord(text, article);
-  }
-  return readUnit(scan, { ...figure, end }, false);
-}
-
-/** "-5", "minus five", "−$12", "($99.99)". */
-function readSign(scan: Scan, amount: Amount): void {
-  const { text } = scan;
-  const unit = text.charCodeAt(amount.start - 1);
-  if (amount.start - 1 >= scan.floor && (unit === 45 || unit === 0x2212) && isSignPlace(text, amount.start - 2)) {
-    amount.start--;
+/** "-5", "minus five", "−$12", "- 5" where the text begins. */
+function readSign(s: Scan, amount: Amount): void {
+  const i = amount.from - 1;
+  if (isMinus(s, i) && i >= s.floor) {
+    const before = s.sort[i - 1]!;
+    const isJoined = s.gap[amount.from] === 0;
+    // "5 -3", "(3)-4", "a-5" are no negatives.
+    const isFree =
+      s.gap[i] === 1
+        ? before !== DIGITS
+        : !isWord(s, i - 1) && !isDash(s, i - 1) && ![DIGITS, 41, STOP, 37].includes(before);
+    if (isJoined ? !isFree : before !== 10) return;
+    amount.from--;
   } else {
-    const before = wordBefore(text, amount.start, scan.floor);
-    if (before === null || !scan.lexicon.joiners.negative.has(before.word)) {
-      // "$-99.99": the sign after the currency.
-      return;
-    }
+    const word = back(s, amount.from);
     // "a margin of plus or minus 3 points"
-    const or = wordBefore(text, before.start, scan.floor);
-    if (or !== null && scan.lexicon.joiners.or.has(or.word)) return;
-    amount.start = before.start;
+    if (!is(s, word, 'negative') || is(s, back(s, word), 'or')) return;
+    amount.from = word;
   }
   negate(amount);
 }
 
 function negate(amount: Amount): void {
-  [amount.min, amount.max] = [amount.max === 0 ? 0 : -amount.max, amount.min === 0 ? 0 : -amount.min];
-  if (amount.stated !== 0) amount.stated = -amount.stated;
-}
-
-/** "$-5": the sign between currency and figure. */
-function innerSign(scan: Scan, at: number): boolean {
-  const unit = scan.text.charCodeAt(at - 1);
-  return (unit === 45 || unit === 0x2212) && at - 1 > scan.floor && scan.lexicon.signs.has(scan.text[at - 2] ?? '');
-}
-
-function isSignPlace(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  if (isBlank(unit) && isDigit(text.charCodeAt(at - 1))) return false;
-  return (
-    Number.isNaN(unit) ||
-    (!isLetter(unit) && !isDigit(unit) && unit !== 41 && !isHyphen(unit) && unit !== 46 && unit !== 37)
-  );
+  [amount.min, amount.max] = [0 - amount.max, 0 - amount.min];
+  amount.stated = 0 - amount.stated;
 }
 
 /** "5ft 10in", "two hours and thirty minutes", "five dollars and ten cents", "a year and a half". */
-function readSmallerUnits(scan: Scan, amount: Amount): void {
-  const { text, lexicon } = scan;
-  for (let k = 0; k < 5; k++) {
-    let at = skipGap(text, amount.end);
+function readSmallerUnits(s: Scan, amount: Amount): boolean {
+  const start = amount.to;
+  let isCompound = false;
+  for (;;) {
     // "two weeks, three days"; but "9.1 metres, 2 cm below the record"
-    if (text.charCodeAt(amount.end) === 44 && isTimeUnit(amount.unit)) at = skipGap(text, amount.end + 1);
-    const word = wordAt(text, at);
-    let _viaAnd = false;
-    if (lexicon.joiners.and.has(word)) {
-      at = skipJoint(text, endOfWord(text, at));
-      _viaAnd = true;
-      const half = readBareFraction(scan, at);
-      const over = half === null ? 0 : skipGap(text, half.end);
-      if (half !== null && amount.min === amount.max && !lexicon.joiners.of.has(wordAt(text, over))) {
-        amount.min = amount.max = amount.min + half.value * amount.factor;
-        amount.end = half.end;
-        return;
+    let at = s.sort[amount.to] === COMMA && (isTimeUnit(amount.unit) || isFeet(s, amount)) ? amount.to + 1 : amount.to;
+    if (is(s, joint(s, at), 'and')) {
+      at = joint(s, joint(s, at) + 1);
+      const half = readBareFraction(s, at);
+      if (half !== null && !is(s, half.to, 'of')) {
+        amount.min += half.value * amount.factor;
+        amount.to = half.to;
+        break;
       }
     }
-    if (amount.min !== amount.max) return;
-    const next = isDigit(text.charCodeAt(at)) || isLetter(text.charCodeAt(at)) ? readFigure(scan, at) : null;
-    if (next === null || next.kind === 'ordinal' || next.start !== at) return;
-    const unit = readSmallerMark(scan, amount, next) ?? readUnit(scan, next, false, true);
-    if (unit === null && amount.unit.kind === 'currency' && at > amount.end && isChange(scan, next)) {
-      // "15 dollars 50."
-      amount.min = amount.max = tidy(amount.min + next.value / 100);
-      amount.end = next.end;
-      return;
-    }
-    if (unit === null && isInches(scan, amount, next)) {
-      amount.min = amount.max = amount.min + next.value / 12;
-      amount.end = next.end;
-      amount.isCompound = true;
-      return;
-    }
-    if (unit === null || unit.scale !== 1) return;
-    const shared = amount.unit.kind === 'measure' ? lexicon.sharedMoney.get(amount.unit.code) : undefined;
-    if (shared !== undefined && unit.minor) amount.unit = { kind: 'currency', code: shared };
-    if (amount.unit.kind === 'currency') {
-      if (
-        unit.unit.kind !== 'currency' ||
-        !unit.minor ||
-        (unit.unit.code !== amount.unit.code && unit.unit.code !== 'USD')
-      )
-        return;
-      amount.min = amount.max = tidy(amount.min + next.value * unit.factor);
-    } else {
-      if (amount.unit.kind !== 'measure' || unit.unit.kind !== 'measure') return;
-      const a = measureOf(amount.unit.code);
-      const b = measureOf(unit.unit.code);
-      if (a === null || b === null || a[0] !== b[0] || a[0] === 'temperature' || a[0].includes('/') || b[1] >= a[1])
-        return;
-      amount.min = amount.max = amount.min + (next.value * unit.factor * b[1]) / a[1];
-      amount.isCompound = true;
-    }
-    amount.end = unit.end;
+    const next = readFigure(s, at);
+    if (next === null || next.kind === 'ordinal' || next.from !== at || next.to <= amount.to) break;
+    const added = smaller(s, amount, next);
+    if (added === null) break;
+    amount.min += added.value;
+    amount.to = added.to;
+    isCompound ||= added.isMeasure;
   }
+  // "One week, three days" is no round number of either: time put together is given in seconds.
+  if (isCompound && amount.unit.kind === 'measure' && isTimeUnit(amount.unit)) {
+    amount.min *= measureOf(amount.unit.code)?.[1] ?? 1;
+    amount.unit = { kind: 'measure', code: 's' };
+  }
+  amount.max = amount.min;
+  return amount.to > start;
+}
+
+/** What a figure after an amount adds to it. */
+function smaller(s: Scan, amount: Amount, figure: Figure): { value: number; to: number; isMeasure: boolean } | null {
+  const { value } = figure;
+  const unit = smallerMark(s, amount, figure) ?? readUnit(s, figure, false, true);
+  if (unit === null) {
+    // "15 dollars 50.": two digits after an amount of money at the end of the clause are its hundredths.
+    const isHundredths =
+      amount.unit.kind === 'currency' &&
+      s.gap[figure.from] === 1 &&
+      figure.kind === 'cardinal' &&
+      Number.isInteger(value) &&
+      value >= 10 &&
+      value < 100;
+    const next = s.sort[figure.to]!;
+    if (isHundredths && !isWord(s, figure.to) && !isDash(s, figure.to) && next !== DIGITS && next !== 37)
+      return { value: value / 100, to: figure.to, isMeasure: false };
+    return isFeet(s, amount) && isInches(s, figure) ? { value: value / 12, to: figure.to, isMeasure: true } : null;
+  }
+  if (unit.scale !== 1) return null;
+  const shared = amount.unit.kind === 'measure' ? s.lexicon.sharedMoney.get(amount.unit.code) : undefined;
+  if (shared !== undefined && unit.minor) amount.unit = { kind: 'currency', code: shared };
+  const [large, small] = [amount.unit, unit.unit];
+  if (large.kind === 'currency') {
+    const isItsOwn = small.kind === 'currency' && unit.minor && (small.code === large.code || small.code === 'USD');
+    return isItsOwn ? { value: value * unit.factor, to: unit.to, isMeasure: false } : null;
+  }
+  if (large.kind !== 'measure' || small.kind !== 'measure') return null;
+  const a = measureOf(large.code);
+  const b = measureOf(small.code);
+  if (a === null || b === null || a[0] !== b[0] || a[0] === 'temperature' || a[0].includes('/') || b[1] >= a[1])
+    return null;
+  return { value: (value * unit.factor * b[1]) / a[1], to: unit.to, isMeasure: true };
+}
+
+/** "2h30m": the "m" of minutes, which alone would be metres or millions. */
+function smallerMark(s: Scan, amount: Amount, { to }: Figure): UnitAfter | null {
+  const code = isTimeUnit(amount.unit) ? s.lexicon.marks.get(raw(s, to))?.smaller : undefined;
+  return code === undefined ? null : { unit: { kind: 'measure', code }, to: to + 1, factor: 1, scale: 1, minor: false };
+}
+
+function isFeet(s: Scan, amount: Amount): boolean {
+  return 'code' in amount.unit && amount.unit.code === '[ft_i]' && is(s, amount.to - 1, 'feet');
+}
+
+/** "six foot two", "5ft 10": inches, which nobody says; "a six-foot four-poster" has none. */
+function isInches(s: Scan, { kind, value, to }: Figure): boolean {
+  return (
+    kind === 'cardinal' && value < 12 && Number.isInteger(value) && s.sort[to] !== HYPHEN && !is(s, to, 'countedNouns')
+  );
 }

@@ -1,108 +1,53 @@
-import type { Modifier } from '../model/quantity.ts';
-import { isBlank, isDigit } from './characters.ts';
-import type { Scan } from './figure.ts';
-import { numberWordAt } from './number-word.ts';
-import {
-  endOfWord,
-  lowerWord,
-  phraseAt,
-  phraseBefore,
-  skipGap,
-  skipGapBack,
-  skipJoint,
-  wordAt,
-  wordBefore,
-} from './words.ts';
+import { listOf } from '../lexicon/compile-quantities.ts';
+import type { ModifierEntry } from '../lexicon/quantity-lexicon.ts';
+import { numberAt } from './digits.ts';
+import { back, DIGITS, is, joint, markBefore, phrase, phraseBefore, raw, type Scan } from './scan.ts';
 
-const SYMBOLS = '<>=≤≥≦≧~≈∼±+';
+export type Said = ModifierEntry['modifier'];
 
 /** What the words before a figure say of it, outermost bound first: "up to about 12" is at most 12. */
 export function modifiersBefore(
-  scan: Scan,
-  at: number,
+  s: Scan,
+  i: number,
   isDuration: boolean,
   isOrdinal: boolean,
-): { modifier: Said; start: number } | null {
-  const { text, lexicon } = scan;
-  let modifier: Said | undefined;
-  let start = at;
-  if (isOrdinal) {
-    // "higher than the tenth"
-    const the = wordBefore(text, at, scan.floor);
-    if (the === null || !lexicon.joiners.the.has(the.word)) return null;
-    start = the.start;
-  }
+): { said: Said | undefined; from: number } {
+  let said: Said | undefined;
+  let from = i;
+  // "higher than the tenth"
+  if (isOrdinal && !is(s, --from, 'the')) return { said, from: i };
   for (let k = 0; k < 4; k++) {
-    const symbol = symbolBefore(scan, start);
-    if (symbol !== null) {
-      modifier = stronger(modifier, symbol.modifier);
-      start = symbol.start;
+    const symbol = markBefore(s, from, (mark) => s.lexicon.marks.get(mark.replace(/\s/gu, ''))?.before);
+    if (symbol !== undefined) {
+      said = stronger(said, symbol.as);
+      from = symbol.from;
       continue;
     }
-    const phrase = phraseBefore(text, start, scan.floor, lexicon.modifiersBefore);
-    if (phrase === null) break;
-    const only = phrase.meaning.durationOnlyAfter;
-    if (only !== null && isDuration) {
-      const before = wordBefore(text, phrase.start, scan.floor);
-      if (before === null || !only.has(before.word)) break;
-    }
-    modifier = stronger(modifier, phrase.meaning.modifier);
-    start = phrase.start;
+    const found = phraseBefore(s, from, 'before');
+    if (found === undefined) break;
+    const only = found.as.durationOnlyAfter;
+    if (only && isDuration && !listOf(only).includes(raw(s, back(s, found.from)).toLowerCase())) break;
+    said = stronger(said, found.as.modifier);
+    from = found.from;
   }
-  return modifier === undefined ? null : { modifier, start };
-}
-
-function symbolBefore(scan: Scan, at: number): { modifier: Said; start: number } | null {
-  const { text } = scan;
-  const end = skipGapBack(text, at, scan.floor);
-  let start = end;
-  let symbol = '';
-  while (start > scan.floor && symbol.length < 4) {
-    const character = text[start - 1]!;
-    if (SYMBOLS.includes(character)) symbol = character + symbol;
-    else if (!(isBlank(character.charCodeAt(0)) && symbol !== '' && SYMBOLS.includes(text[start - 2] ?? ' '))) break;
-    start--;
-  }
-  const modifier = symbol === '' ? undefined : scan.lexicon.symbolsBefore.get(symbol);
-  return modifier === undefined ? null : { modifier, start };
+  return { said, from: said === undefined ? i : from };
 }
 
 /** What the words after it say: "12 or more", "12-plus", "12+"; not what speaks of a figure further on ("12 or more than 30"). */
-export function modifierAfter(scan: Scan, at: number): { modifier: Said; end: number } | null {
-  const { text, lexicon } = scan;
-  const symbol = lexicon.symbolsAfter.get(text[at] ?? '');
-  if (symbol !== undefined && !isFigureAt(scan, at + 1)) return { modifier: symbol, end: at + 1 };
-  const from = skipJoint(text, at);
-  if (from === at) return null;
-  const phrase = phraseAt(text, from, lexicon.modifiersAfter);
-  if (phrase === null) return null;
-  const next = skipGap(text, phrase.end);
-  const word = wordAt(text, next);
-  if (lexicon.joiners.than.has(word) || lexicon.joiners.the.has(word) || isFigureAt(scan, next)) return null;
-  return { modifier: phrase.meaning.modifier, end: phrase.end };
+export function modifierAfter(s: Scan, i: number): { said: Said; to: number } | null {
+  const symbol = s.gap[i] === 0 ? s.lexicon.marks.get(raw(s, i))?.after : undefined;
+  if (symbol !== undefined && !isFigureAt(s, i + 1)) return { said: symbol, to: i + 1 };
+  const at = joint(s, i);
+  const found = at === i && s.gap[i] === 0 ? undefined : phrase(s, at, 'after');
+  if (found === undefined || is(s, found.to, 'than') || is(s, found.to, 'the') || isFigureAt(s, found.to)) return null;
+  return { said: found.as.modifier, to: found.to };
 }
 
-function isFigureAt(scan: Scan, at: number): boolean {
-  const unit = scan.text.charCodeAt(at);
-  if (isDigit(unit) || scan.lexicon.signs.has(scan.text[at] ?? '')) return true;
-  const end = endOfWord(scan.text, at);
-  const part = numberWordAt(
-    scan,
-    scan.lexicon.joiners.article.has(lowerWord(scan.text, at, end)) ? skipGap(scan.text, end) : at,
-  );
-  return (
-    part !== null &&
-    (part.word.kind === 'one' ||
-      part.word.kind === 'teen' ||
-      part.word.kind === 'ten' ||
-      part.word.kind === 'part' ||
-      part.word.kind === 'scale')
-  );
+function isFigureAt(s: Scan, i: number): boolean {
+  if (s.sort[i] === DIGITS || s.lexicon.marks.get(raw(s, i))?.sign !== undefined) return true;
+  const kind = numberAt(s, is(s, i, 'article') ? i + 1 : i)?.kind;
+  return kind !== undefined && kind !== 'ordinal' && kind !== 'multiple';
 }
-
-export type Said = Modifier | 'or-equal';
-
-const BOUNDS: ReadonlySet<Modifier> = new Set(['at-least', 'more-than', 'at-most', 'less-than']);
 
 /**
  * Two things said of one figure, the inner first. A bound says more than an approximation, and that more than "just";
@@ -115,6 +60,7 @@ export function stronger(inner: Said | undefined, outer: Said): Said {
   return isBound(outer) && !isBound(inner) ? outer : inner;
 }
 
-export function isBound(modifier: Said | null): boolean {
-  return modifier !== null && modifier !== 'or-equal' && BOUNDS.has(modifier);
+/** at-least, more-than, at-most, less-than */
+export function isBound(said: Said | undefined): boolean {
+  return said !== undefined && /^at-|-than$/u.test(said);
 }

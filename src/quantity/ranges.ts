@@ -1,146 +1,148 @@
 import { multiply, tidy } from '../model/measures.ts';
 import { sameUnit, type Unit } from '../model/quantity.ts';
 import { type Amount, readAmount } from './amount.ts';
-import { isBlank, isDigit, isLetter } from './characters.ts';
-import type { Figure, Scan } from './figure.ts';
-import { isChange, isIncrease, jointAfter } from './joints.ts';
+import type { Figure } from './figure.ts';
+import { currencyOf } from './money.ts';
 import { readFigure } from './read-figure.ts';
-import { endOfWord, lowerWord, phraseAt, skipGap, wordAt } from './words.ts';
+import { back, DIGITS, HYPHEN, is, isDash, isWord, markAt, phrase, phraseBefore, type Scan } from './scan.ts';
 
 export interface RangeFound {
-  start: number;
-  end: number;
+  from: number;
+  to: number;
   min: number;
   max: number;
   unit: Unit;
 }
 
-/** The range a figure begins, `null` when nothing joins it to another. */
-export function readRange(
-  scan: Scan,
-  amount: Amount,
-  opener: { kind: 'between' | 'from'; start: number } | null,
-): RangeFound | null {
-  const { text, lexicon } = scan;
-  if (opener?.kind === 'from' && isChange(scan, opener.start)) return null;
-  const joint = jointAfter(scan, amount.end, opener?.kind === 'between');
-  if (joint === null) return null;
-  if (
-    joint.kind === 'or' &&
-    amount.figure.digits !== isDigit(text.charCodeAt(joint.next)) &&
-    !text.startsWith('$', joint.next)
-  )
-    return null;
-  let at = joint.next;
-  const word = wordAt(text, at);
-  if (lexicon.joiners.the.has(word) && amount.unit.kind === 'ordinal') at = skipGap(text, endOfWord(text, at));
-  if (lexicon.joiners.article.has(word)) at = skipGap(text, endOfWord(text, at));
-  if (
-    joint.kind === 'dash' &&
-    at < text.length &&
-    !isDigit(text.charCodeAt(at)) &&
-    isLetter(text.charCodeAt(at)) &&
-    amount.figure.digits
-  )
-    return null;
-  at = skipSigns(scan, at);
-  const floor = scan.floor;
-  scan.floor = amount.end;
-  const figure = readFigure(scan, at);
-  const other = figure === null || figure.kind === 'zero' ? null : readAmount(scan, figure);
-  scan.floor = floor;
-  if (figure === null || other === null) return null;
-  if ((figure.kind === 'ordinal') !== (amount.figure.kind === 'ordinal')) return null;
-  if (figure.kind === 'vague' || amount.figure.kind === 'vague') return null;
-  if (figure.kind === 'ordinal' && joint.kind !== 'and' && opener === null) return null;
-  const unit = other.hasUnit ? other.unit : amount.unit;
-  if (amount.hasUnit && other.hasUnit && !sameUnit(amount.unit, other.unit)) return null;
-  if (joint.kind === 'to' && amount.hasUnit === other.hasUnit && isIncrease(scan, amount.start)) return null;
-  // "oil rose 84 cents to $71.60"
-  if (joint.kind === 'to' && opener === null && amount.unit.kind === 'currency' && isChange(scan, amount.start))
-    return null;
-  if (amount.hasUnit && !other.hasUnit && amount.unit.kind !== 'currency' && opener === null) return null;
-  let { min } = amount;
-  if (!amount.hasUnit || amount.unit.kind === 'currency') {
-    const shared = shareScale({ ...amount.figure, value: Math.abs(min) }, { ...figure, value: Math.abs(other.min) });
-    if (amount.figure.scale === 1) min = min < 0 ? -shared : shared;
+/** "between" or "from" right before a figure. */
+export interface Opener {
+  from: number;
+  isBetween: boolean;
+}
+
+/** What joins the two ends of a range, and where the second begins. */
+export interface Joint {
+  next: number;
+  kind: 'dash' | 'to' | 'or' | 'and';
+}
+
+/** The joint after a figure: "12-15", "12 to 15", "12 or 13", "between 12 and 15", "8- to 16-metre", "40-to-50". */
+export function jointAfter(s: Scan, i: number, isBetween: boolean): Joint | null {
+  if (isDash(s, i) || s.text[s.at[i]!] === '~' || s.text[s.at[i]!] === '∼') {
+    if (s.sort[i] === HYPHEN && (is(s, i + 1, 'to') || is(s, i + 1, 'or')))
+      return { next: i + (s.sort[i + 2] === HYPHEN ? 3 : 2), kind: 'to' };
+    return { next: i + 1, kind: 'dash' };
   }
-  if (other.unit.kind === 'percentage-points' && !amount.hasUnit && other.min !== figure.value) min = tidy(min * 0.01);
-  const max = other.max;
-  const isFalling = min > max;
-  if (isFalling && !(opener !== null || (amount.hasUnit && other.hasUnit))) return null;
-  if (min === max && joint.kind !== 'dash') return null;
+  if (is(s, i, 'to')) return { next: i + 1, kind: 'to' };
+  if (is(s, i, 'or')) return { next: i + 1, kind: 'or' };
+  return isBetween && is(s, i, 'and') ? { next: i + 1, kind: 'and' } : null;
+}
+
+export function rangeOpener(s: Scan, i: number): Opener | null {
+  let before = back(s, i);
+  if (is(s, before, 'the')) before = back(s, before);
+  const isBetween = is(s, before, 'between');
+  return isBetween || is(s, before, 'from') ? { from: before, isBetween } : null;
+}
+
+/** "rose from 9 to 14", "rose by six to 41": a change from one figure to another, which is no range. */
+function isChange(s: Scan, i: number): boolean {
+  for (let k = 0, at = back(s, i); k < 3 && at > 0; k++, at = back(s, at)) if (is(s, at, 'changes')) return true;
+  return false;
+}
+
+/** "rose by six to 41": what was added and what it came to; "grow by 5 to 10 percent" shares a unit and is a range. */
+function isIncrease(s: Scan, i: number): boolean {
+  for (let k = 0, at = back(s, i); k < 3 && at > 0; k++, at = back(s, at)) if (is(s, at, 'by')) return isChange(s, at);
+  return false;
+}
+
+/** The range a figure begins, `null` when nothing joins it to another. */
+export function readRange(s: Scan, amount: Amount, opener: Opener | null): RangeFound | null {
+  const low = amount.figure;
+  if (low.kind === 'vague' || low.kind === 'multiple') return null;
+  if (opener !== null && !opener.isBetween && isChange(s, opener.from)) return null;
+  const joint = jointAfter(s, amount.to, opener !== null);
+  if (joint === null) return null;
+  const { kind } = joint;
+  let at = joint.next;
+  if (is(s, at, 'article') || (low.kind === 'ordinal' && is(s, at, 'the'))) at++;
+  if (kind === 'dash' && low.digits && isWord(s, at) && !currencyOf(s, s.text.slice(s.at[at], s.to[at]))) return null;
+  const floor = s.floor;
+  s.floor = amount.to;
+  const figure = readFigure(s, skipSigns(s, at));
+  const other = figure === null || figure.kind === 'zero' ? null : readAmount(s, figure);
+  s.floor = floor;
+  if (figure === null || other === null || figure.kind === 'vague') return null;
+  if ((figure.kind === 'ordinal') !== (low.kind === 'ordinal')) return null;
+  if (figure.kind === 'ordinal' && opener === null) return null;
+  if (kind === 'or' && low.digits !== figure.digits) return null;
+  if (amount.hasUnit && other.hasUnit && !sameUnit(amount.unit, other.unit)) return null;
+  const isMoney = amount.unit.kind === 'currency';
+  if (kind === 'to' && amount.hasUnit === other.hasUnit && isIncrease(s, amount.from)) return null;
+  // "oil rose 84 cents to $71.60"
+  if (kind === 'to' && opener === null && isMoney && isChange(s, amount.from)) return null;
+  if (amount.hasUnit && !other.hasUnit && !isMoney && opener === null) return null;
+  let { min } = amount;
+  const { max } = other;
+  if ((!amount.hasUnit || isMoney) && low.scale === 1) {
+    const shared = shareScale(low, figure, Math.abs(min), Math.abs(max));
+    min = min < 0 ? -shared : shared;
+  }
+  if (other.unit.kind === 'percentage-points' && !amount.hasUnit && other.factor !== 1) min = tidy(min * other.factor);
+  if (min > max && !(opener !== null || (amount.hasUnit && other.hasUnit))) return null;
+  if (min === max && kind !== 'dash') return null;
   // "three-nought-four" is spoken digit by digit.
-  if (min === 0 && joint.kind === 'dash' && !amount.figure.digits) return null;
+  if (min === 0 && kind === 'dash' && !low.digits) return null;
   // "a million or a billion" are two figures.
-  if (joint.kind === 'or' && max > 10 * min) return null;
-  // "two or four" names two figures; "two or three" is a range, and so is "five or ten".
-  if (joint.kind === 'to' && opener === null && (figure.kind === 'fraction') !== (amount.figure.kind === 'fraction'))
-    return null;
+  if (kind === 'or' && max > 10 * min) return null;
+  if (kind === 'to' && opener === null && (figure.kind === 'fraction') !== (low.kind === 'fraction')) return null;
   return {
-    start: opener?.start ?? amount.start,
-    end: other.end,
+    from: opener?.from ?? amount.from,
+    to: other.to,
     min: Math.min(min, max),
     max: Math.max(min, max),
-    unit,
+    unit: other.hasUnit ? other.unit : amount.unit,
   };
 }
 
-function skipSigns(scan: Scan, at: number): number {
-  const { text, lexicon } = scan;
-  let i = at;
-  if (lexicon.joiners.negative.has(wordAt(text, i))) return skipGap(text, endOfWord(text, i));
-  if (text.charCodeAt(i) === 45 || text.charCodeAt(i) === 0x2212) i++;
-  for (let length = 4; length > 0; length--) {
-    const sign = text.slice(i, i + length);
-    if (!lexicon.signs.has(sign)) continue;
-    const to = i + length;
-    const next = isBlank(text.charCodeAt(to)) ? to + 1 : to;
-    if (isDigit(text.charCodeAt(next))) return next;
-  }
-  if (isLetter(text.charCodeAt(i))) {
-    const end = endOfWord(text, i);
-    if (lexicon.signs.has(text.slice(i, end)) && lowerWord(text, i, end) !== '')
-      return skipGap(text, text.charCodeAt(end) === 46 ? end + 1 : end);
-  }
-  return i;
+/** What may stand before the second figure: "minus", "about", "$". */
+function skipSigns(s: Scan, i: number): number {
+  let at = i;
+  if (is(s, at, 'negative') || s.sort[at] === HYPHEN || s.text[s.at[at]!] === '~') at++;
+  else if (phraseBefore(s, at + 1, 'before')?.as.modifier === 'approximate' && s.word[at]?.is.has('before')) at++;
+  const sign = markAt(s, at, (mark) => currencyOf(s, mark));
+  return sign !== undefined && (s.sort[sign.to] === DIGITS || s.sort[sign.to] === 46)
+    ? sign.to + (s.sort[sign.to] === 46 && s.gap[sign.to + 1] === 1 ? 1 : 0)
+    : at;
 }
 
 /** "two to three million": the low end shares the scale of the high one; "10-15,000" its thousands. */
-export function shareScale(low: Figure, high: Figure): number {
-  if (low.scale !== 1 || low.value === 0) return low.value;
-  if (high.scale > 1 && low.value < high.value && low.value * high.scale <= high.value)
-    return multiply(low.value, high.scale);
-  if (low.bare && high.digits && !high.bare && high.scale === 1 && high.value >= 1000 && high.value % 1000 === 0) {
-    const shared = low.value * 1000;
-    if (low.value < 1000 && shared < high.value && shared * 10 >= high.value) return shared;
+function shareScale(low: Figure, high: Figure, min: number, max: number): number {
+  if (min === 0) return min;
+  if (high.scale > 1) return min < max && min * high.scale <= max ? multiply(min, high.scale) : min;
+  if (low.bare && high.digits && !high.bare && max >= 1000 && max % 1000 === 0 && min < 1000) {
+    const shared = min * 1000;
+    if (shared < max && shared * 10 >= max) return shared;
   }
-  return low.value;
+  return min;
 }
 
 /** "12 ± 3", "9.8 +/- 0.1 km", "plus or minus": as far as it is said to reach, with the figure in the middle as stated. */
-export function readPlusMinus(scan: Scan, amount: Amount): (RangeFound & { stated: number }) | null {
-  const { text, lexicon } = scan;
-  let at = skipGap(text, amount.end);
-  if (text.charCodeAt(at) === 0xb1) at++;
-  else if (text.startsWith('+/-', at) || text.startsWith('+-', at)) at += text.charCodeAt(at + 1) === 47 ? 3 : 2;
-  else {
-    const words = phraseAt(text, at, lexicon.plusMinus);
-    if (words === null) return null;
-    at = words.end;
-  }
-  at = skipGap(text, at);
-  const figure = isDigit(text.charCodeAt(at)) || isLetter(text.charCodeAt(at)) ? readFigure(scan, at) : null;
-  if (figure === null || figure.kind !== 'cardinal' || amount.min !== amount.max) return null;
-  const reach = readAmount(scan, figure);
-  const unit = reach.hasUnit ? reach.unit : amount.unit;
-  if (amount.hasUnit && reach.hasUnit && !sameUnit(amount.unit, unit)) return null;
+export function readPlusMinus(s: Scan, amount: Amount): (RangeFound & { stated: number }) | null {
+  const sign =
+    markAt(s, amount.to, (mark) => (mark === '±' || mark === '+/-' || mark === '+-' ? true : undefined)) ??
+    phrase(s, amount.to, 'plusMinus');
+  const figure = sign === undefined || amount.min !== amount.max ? null : readFigure(s, sign.to);
+  if (figure?.kind !== 'cardinal') return null;
+  const reach = readAmount(s, figure);
+  if (amount.hasUnit && reach.hasUnit && !sameUnit(amount.unit, reach.unit)) return null;
   return {
-    start: amount.start,
-    end: reach.end,
+    from: amount.from,
+    to: reach.to,
     min: tidy(amount.min - reach.max),
     max: tidy(amount.max + reach.max),
-    unit,
+    unit: reach.hasUnit ? reach.unit : amount.unit,
     stated: amount.min,
   };
 }

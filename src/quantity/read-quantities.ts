@@ -1,20 +1,17 @@
-import { compileQuantities, type NumberWord, row } from '../lexicon/compile-quantities.ts';
+import { compileQuantities } from '../lexicon/compile-quantities.ts';
 import type { QuantityLexicon } from '../lexicon/quantity-lexicon.ts';
 import type { Quantity } from '../model/quantity.ts';
-import type { Range } from '../model/span.ts';
-import { assemble, joinBounds } from './assemble.ts';
-import { isBlank, isBreak, isDigit, isLetter, vulgarFraction } from './characters.ts';
-import { endOfDigits } from './digits.ts';
-import type { Figure, Scan, VaguePolicy } from './figure.ts';
+import { assemble, type Found, joinBounds } from './assemble.ts';
+import { match, numberAt, tokenFrom, vulgarFraction } from './digits.ts';
+import { type Figure, figureOf } from './figure.ts';
 import { readLoneUnit } from './lone-units.ts';
 import { currencyBefore } from './money.ts';
 import { age } from './not-quantities/ages.ts';
 import { clockTime } from './not-quantities/clock.ts';
-import { dayOfMonth, numericDate, spokenYearEnd, year } from './not-quantities/dates.ts';
+import { dayOfMonth, numericDate, year } from './not-quantities/dates.ts';
 import {
   address,
   compoundWord,
-  endOfAddress,
   joinedAfter,
   joinedBefore,
   listNumber,
@@ -24,27 +21,26 @@ import {
 } from './not-quantities/names.ts';
 import { halfOfMatch, pronounOne } from './not-quantities/pronouns.ts';
 import { readFigure } from './read-figure.ts';
+import { DIGITS, get, is, isWord, phrase, raw, type Scan, STOP, scanText, type VaguePolicy } from './scan.ts';
 import { readVague, readZero } from './vague.ts';
-import { lowerWord } from './words.ts';
 
-export type { VaguePolicy } from './figure.ts';
+export type { VaguePolicy } from './scan.ts';
 
 export interface QuantitySettings {
   lexicon: QuantityLexicon;
   vaguePolicy: VaguePolicy;
   /** Told of each figure that is no quantity, and by which rule. */
-  trace?: (rule: string, place: Range) => void;
+  trace?: Scan['trace'];
 }
 
-/** What a figure can be instead of a quantity, in the order in which it is asked. Each gives the end of what it covers, or 0. */
-const NOT_QUANTITIES: readonly { id: string; end(scan: Scan, figure: Figure): number }[] = [
+/** What a figure can be instead of a quantity, in the order in which it is asked. Each gives the token after what it covers, or 0. */
+const NOT_QUANTITIES: readonly { id: string; end(s: Scan, figure: Figure): number }[] = [
   { id: 'quantity/joined-name', end: joinedBefore },
   { id: 'quantity/phone-number', end: phoneNumber },
   { id: 'quantity/list-number', end: listNumber },
   { id: 'quantity/clock-time', end: clockTime },
   { id: 'quantity/day-of-month', end: dayOfMonth },
   { id: 'quantity/numeric-date', end: numericDate },
-  { id: 'quantity/spoken-year', end: spokenYearEnd },
   { id: 'quantity/year', end: year },
   { id: 'quantity/numbered-name', end: numberedName },
   { id: 'quantity/address', end: address },
@@ -57,156 +53,100 @@ const NOT_QUANTITIES: readonly { id: string; end(scan: Scan, figure: Figure): nu
 
 /** Every figure of a text, sorted and disjoint. */
 export function readQuantities(text: string, settings: QuantitySettings): Quantity[] {
-  const lexicon = compileQuantities(settings.lexicon);
-  const { vaguePolicy: policy, trace } = settings;
-  const scan: Scan = { text, lexicon, policy, floor: 0, decimalComma: null, ...(trace && { trace }) };
-  const found: Quantity[] = [];
-  const { shapes, words } = lexicon;
-  const length = text.length;
-  let i = 0;
-  while (i < length) {
-    const unit = text.charCodeAt(i);
-    if (unit === 32) {
-      i++;
-      continue;
-    }
-    if (isLetter(unit)) {
-      let end = i + 1;
-      while (end < length && isLetter(text.charCodeAt(end))) end++;
-      const after = text.charCodeAt(end);
-      if (after === 58 || after === 46 || after === 64) {
-        const past = after === 64 ? endOfToken(text, end) : endOfAddress(text, i);
-        if (past > i) {
-          i = scan.floor = past;
-          continue;
-        }
-      }
-      if (isDigit(after)) {
-        if (!lexicon.signs.has(text.slice(i, end))) i = scan.floor = endOfAlphanumeric(text, end);
-        else i = end;
-        continue;
-      }
-      const size = end - i;
-      const shape = shapes[row(unit) * 32 + Math.min(size, 31)]! & (1 << row(text.charCodeAt(i + 1)));
-      if (shape !== 0) {
-        const word = words.get(lowerWord(text, i, end));
-        if (word !== undefined) {
-          const next = readWordAt(scan, i, word, found);
-          i = next > i ? next : end;
-          continue;
-        }
-      }
-      i = end;
-      continue;
-    }
+  return readScan(scanText(text, compileQuantities(settings.lexicon), settings.vaguePolicy, settings.trace));
+}
+
+/** The same of a text already cut into tokens. */
+export function readScan(s: Scan): Quantity[] {
+  const found: Found[] = [];
+  const { sort, word } = s;
+  for (let i = 1; i < sort.length; ) {
+    const kind = sort[i]!;
+    let to = i + 1;
     if (
-      isDigit(unit) ||
-      (unit === 46 && isDigit(text.charCodeAt(i + 1)) && !isAlphanumeric(text.charCodeAt(i - 1))) ||
-      vulgarFraction(unit) >= 0
-    ) {
-      i = readDigitsAt(scan, i, found);
-      continue;
+      kind === DIGITS ||
+      (kind === STOP && sort[to] === DIGITS && s.gap[to] === 0 && !isAlphanumeric(s, i - 1, s.gap[i]!)) ||
+      (kind > 0xbb && vulgarFraction(s, i) > 0)
+    )
+      to = settle(s, readFigure(s, i), found) || endOfCode(s, i);
+    else if (isWord(s, i)) {
+      const past = endOfName(s, i);
+      if (past > 0) to = s.floor = past;
+      else if (word[i]?.opens) to = readWord(s, i, found) || to;
     }
-    i++;
+    i = to;
   }
-  return found;
+  return found.map((each) => each.quantity);
 }
 
 /** ".5" is a decimal, the stop of "c.100" is none. */
-function isAlphanumeric(unit: number): boolean {
-  return isDigit(unit) || isLetter(unit);
+function isAlphanumeric(s: Scan, i: number, gap: number): boolean {
+  return gap === 0 && (s.sort[i] === DIGITS || isWord(s, i));
 }
 
-function readWordAt(scan: Scan, at: number, word: NumberWord, found: Quantity[]): number {
-  if (word.kind === 'zero') return push(scan, readZero(scan, at), found);
-  if (word.vague !== null) return push(scan, readVague(scan, at, word), found);
-  if (word.kind === 'multiple') return push(scan, multiple(scan, at, word), found);
-  if (word.kind === 'unit') return push(scan, readLoneUnit(scan, at, word), found);
-  const figure = readFigure(scan, at);
-  return figure === null ? at : settle(scan, figure, found);
-}
-
-function readDigitsAt(scan: Scan, at: number, found: Quantity[]): number {
-  const figure = readFigure(scan, at);
-  if (figure === null) {
-    const end = Math.max(at + 1, endOfCode(scan.text, at));
-    scan.floor = end;
-    return end;
+function readWord(s: Scan, i: number, found: Found[]): number {
+  if (is(s, i, 'zero-determiners') || phrase(s, i, 'zero-words')) {
+    const zero = readZero(s, i);
+    if (zero !== null) return push(s, zero, found);
   }
-  return settle(scan, figure, found);
+  const vague = get(s, i, 'vague');
+  if (vague !== undefined) return push(s, readVague(s, i, vague), found);
+  const number = numberAt(s, i);
+  if (number === undefined && !is(s, i, 'point')) return is(s, i, 'alone') ? push(s, readLoneUnit(s, i), found) : 0;
+  if (number?.kind === 'multiple') return push(s, figureOf(i, i + 1, number.value, 'multiple'), found);
+  return settle(s, readFigure(s, i), found);
 }
 
 /** Either what the figure belongs to is no quantity, and is passed over, or it is one. */
-function settle(scan: Scan, figure: Figure, found: Quantity[]): number {
-  // "$2000" is no year.
-  if (currencyBefore(scan, figure.start) !== null) return push(scan, figure, found);
-  for (const rule of NOT_QUANTITIES) {
-    const end = rule.end(scan, figure);
-    if (end > 0) {
-      scan.floor = Math.max(end, figure.end);
-      scan.trace?.(rule.id, { start: figure.start, end: scan.floor });
-      return scan.floor;
-    }
-  }
-  return push(scan, figure, found);
-}
-
-function push(scan: Scan, figure: Figure | null, found: Quantity[]): number {
+function settle(s: Scan, figure: Figure | null, found: Found[]): number {
   if (figure === null) return 0;
-  const quantity = assemble(scan, figure);
-  const code = quantity.end <= figure.end ? joinedAfter(scan, { ...figure, end: quantity.end }) : 0;
-  if (code > 0) {
-    scan.floor = code;
-    return code;
-  }
+  // "$2000" is no year.
+  if (currencyBefore(s, figure.from) === null)
+    for (const rule of NOT_QUANTITIES) {
+      const to = rule.end(s, figure);
+      if (to === 0) continue;
+      const end = readTo(s, Math.max(to, figure.to));
+      s.trace?.(rule.id, { start: s.at[figure.from]!, end: s.to[end - 1]! });
+      return end;
+    }
+  return push(s, figure, found);
+}
+
+function push(s: Scan, figure: Figure | null, found: Found[]): number {
+  if (figure === null) return 0;
+  const quantity = assemble(s, figure);
+  const code = quantity.to <= figure.to ? joinedAfter(s, figure, quantity.to) : 0;
+  if (code > 0) return readTo(s, code);
   const last = found.at(-1);
-  const joined = last === undefined ? null : joinBounds(scan, last, quantity);
-  if (joined !== null) found[found.length - 1] = joined;
-  else found.push(quantity);
-  scan.floor = quantity.end;
-  return quantity.end;
+  const joined = last === undefined ? null : joinBounds(s, last, quantity);
+  if (joined !== null) found.pop();
+  found.push(joined ?? quantity);
+  return readTo(s, quantity.to);
 }
 
-function multiple(scan: Scan, at: number, word: NumberWord): Figure {
-  let end = at;
-  while (isLetter(scan.text.charCodeAt(end))) end++;
-  return {
-    start: at,
-    end,
-    value: word.value,
-    high: word.value,
-    kind: 'multiple',
-    digits: false,
-    bare: false,
-    scale: 1,
-    beforeTen: null,
-  };
+function readTo(s: Scan, to: number): number {
+  s.floor = to;
+  return to;
 }
 
-/** The end of letters and digits that are written together, with hyphens between: "MH370", "I7-860BOX". */
-function endOfAlphanumeric(text: string, at: number): number {
-  let i = at;
-  for (;;) {
-    const unit = text.charCodeAt(i);
-    if (isDigit(unit) || isLetter(unit)) i++;
-    else if (
-      (unit === 45 || unit === 46 || unit === 43 || unit === 47) &&
-      (isDigit(text.charCodeAt(i + 1)) || isLetter(text.charCodeAt(i + 1))) &&
-      isDigit(text.charCodeAt(i - 1))
-    )
-      i += 2;
-    else return i;
-  }
+/** "www.example.org/2024", "https://…": to the end of a web address; "desk12@example.org"; "MH370", "I7-860BOX". */
+const ADDRESS = /(?:\w{1,20}:\/\/|www\.|[\w.+-]{1,64}@)[^\s<"]{1,2000}/uy;
+const CODE = /[\p{L}\d]{1,64}(?:(?<=\d)[-.+/][\p{L}\d]{1,64}){0,32}/uy;
+
+function endOfName(s: Scan, i: number): number {
+  const after = s.sort[i + 1]!;
+  if (s.gap[i + 1] === 1) return 0;
+  const at = s.at[i]!;
+  const isCode = after === DIGITS && s.lexicon.marks.get(raw(s, i))?.sign === undefined;
+  const pattern = after === 58 || after === STOP || after === 64 ? ADDRESS : isCode ? CODE : null;
+  const found = pattern === null ? null : match(pattern, s.text, at);
+  return found === null ? 0 : tokenFrom(s, i, at + found[0].length);
 }
 
-function endOfCode(text: string, at: number): number {
-  let end = endOfDigits(text, at);
-  while (text.charCodeAt(end) === 46 && isDigit(text.charCodeAt(end + 1))) end = endOfDigits(text, end + 1);
-  return end;
-}
-
-function endOfToken(text: string, at: number): number {
-  let i = at;
-  while (i < text.length && !isBlank(text.charCodeAt(i)) && !isBreak(text.charCodeAt(i))) i++;
-  return i;
+/** To the end of digits that are no number: "1.2.3.4". */
+function endOfCode(s: Scan, i: number): number {
+  let to = i + 1;
+  while (s.sort[to] === STOP && s.sort[to + 1] === DIGITS && s.gap[to + 1] === 0) to += 2;
+  s.floor = to;
+  return to;
 }

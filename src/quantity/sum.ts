@@ -7,6 +7,7 @@ export class Sum {
   private done = 0;
   /** The group being read, `null` right after a scale. */
   private group: number | null = null;
+  private readonly inList: boolean;
   private last: NumberWord['kind'] | 'hundred' | 'dozen' | 'none' = 'none';
   /** What a dozen multiplies: the words since the last hundred or scale. */
   private piece = 0;
@@ -15,7 +16,14 @@ export class Sum {
   /** The last scale from a thousand up. */
   bound = Number.POSITIVE_INFINITY;
   inWords = true;
-  onlyDigits = false;
+  /** Digits and nothing after them yet. */
+  private alone = false;
+  beforeTen: { number: number; ten: number } | null = null;
+
+  /** `inList`: another number stands right before, so that "one two three twenty" does not end in 320. */
+  constructor(inList: boolean) {
+    this.inList = inList;
+  }
 
   get endsInTen(): boolean {
     return this.last === 'ten';
@@ -27,91 +35,86 @@ export class Sum {
 
   /** Digits or a fraction to begin with. */
   number(value: number): void {
-    this.group = value;
-    this.piece = value;
+    this.group = this.piece = value;
     this.last = 'teen';
     this.inWords = false;
-    this.onlyDigits = true;
+    this.alone = true;
   }
 
   begin(word: NumberWord): boolean {
-    if (word.kind === 'scale') {
-      if (word.needsNumber) return false;
-      this.scale(word);
-      return true;
-    }
-    if (word.kind === 'ordinal') {
-      if (word.plural) return false;
-      this.group = word.value;
-      return true;
-    }
-    if (word.kind !== 'one' && word.kind !== 'teen' && word.kind !== 'ten') return word.kind === 'part';
-    this.group = word.value;
-    this.piece = word.value;
-    this.last = word.kind;
-    if (word.kind === 'ten' && word.value % 10 !== 0) this.last = 'teen';
+    const { kind, value } = word;
+    if (kind === 'scale' ? word.needsNumber : kind === 'ordinal' ? word.plural : isPart(word)) return false;
+    if (kind === 'scale') this.scale(value);
+    else this.set(word, value);
     return true;
-  }
-
-  takesAnd(): boolean {
-    return this.last === 'hundred' || this.last === 'scale';
   }
 
   takes(word: NumberWord, afterAnd: boolean): boolean {
     const { kind, value } = word;
+    const { last, group } = this;
     if (kind === 'scale') {
-      if (afterAnd) return false;
-      if (this.group === null) return this.last === 'scale' && value >= 1000;
-      if (value === 100) return this.group < 100 || this.onlyDigits;
-      return this.last !== 'dozen' && value !== this.bound;
+      if (afterAnd || value === this.bound) return false;
+      if (group === null) return last === 'scale' && value >= 1000;
+      return value === 100 ? group < 100 || this.alone : last !== 'dozen';
     }
     if (kind === 'ordinal') {
-      if (word.plural) return false;
-      if (!this.inWords) return false;
-      if (value >= 100) return this.last !== 'none';
-      return this.last === 'hundred' || this.last === 'scale' || (this.last === 'ten' && value < 10);
+      if (word.plural || !this.inWords) return false;
+      return value >= 100 || this.endsInScale || (last === 'ten' && value < 10);
     }
-    if (kind !== 'one' && kind !== 'teen' && kind !== 'ten') return false;
-    if (this.last === 'hundred' || this.last === 'scale') return value < this.limit;
-    if (this.last === 'ten') return kind === 'one' && !afterAnd;
+    if (isPart(word)) return false;
+    if (this.endsInScale) return value < this.limit;
+    if (afterAnd) return false;
+    if (last === 'ten') return kind === 'one';
     // "three twenty", "two fifty-five": hundreds left out in speech.
     return (
-      this.last === 'one' &&
+      last === 'one' &&
       kind !== 'one' &&
       this.done === 0 &&
       this.inWords &&
-      this.group !== null &&
-      this.group < 10 &&
-      !afterAnd
+      !this.inList &&
+      group !== null &&
+      group < 10
     );
   }
 
-  beforeTen: { number: number; ten: number } | null = null;
-
   add(word: NumberWord, viaAnd = false): void {
-    this.onlyDigits = false;
-    this.beforeTen = word.kind === 'ten' && this.inWords && !viaAnd ? { number: this.total(), ten: word.value } : null;
-    if (word.kind === 'scale') {
-      this.scale(word);
-      return;
+    const { kind, value } = word;
+    this.alone = false;
+    this.beforeTen = kind === 'ten' && this.inWords && !viaAnd ? { number: this.total(), ten: value } : null;
+    if (kind === 'scale') this.scale(value);
+    else {
+      const piece = this.last === 'ten' ? this.piece + value : value;
+      this.set(word, (this.group ?? 0) * (this.last === 'one' ? 100 : 1) + value);
+      this.piece = piece;
     }
-    if (this.last === 'one' && word.kind !== 'one') this.group = (this.group ?? 0) * 100 + word.value;
-    else this.group = (this.group ?? 0) + word.value;
-    this.piece = this.last === 'ten' ? this.piece + word.value : word.value;
-    this.last = word.kind === 'ten' && word.value % 10 !== 0 ? 'teen' : word.kind;
   }
 
-  ordinal(word: NumberWord): void {
-    if (word.value >= 100) this.scale(word);
-    else this.group = (this.group ?? 0) + word.value;
+  ordinal({ value }: NumberWord): void {
+    if (value >= 100) this.scale(value);
+    else this.group = (this.group ?? 0) + value;
   }
 
-  private scale(word: NumberWord): void {
-    const { value } = word;
+  total(): number {
+    return this.done + (this.group ?? 0);
+  }
+
+  /** The scale the number ends in: what "two to three million" shares. */
+  get sharedScale(): number {
+    return this.endsInScale || this.last === 'dozen' ? this.limit : 1;
+  }
+
+  private set({ kind, value }: NumberWord, group: number): void {
+    this.group = group;
+    this.piece = value;
+    this.last = kind === 'ten' && value % 10 !== 0 ? 'teen' : kind;
+  }
+
+  private scale(value: number): void {
     this.limit = value;
     if (value < 100) {
-      // "three hundred and two dozen": only the words since the hundred.
-      this.group = (this.group ?? 0) - this.piece + multiply(this.piece || 1, value);
+      // "three hundred and two dozen": only the words since the hundred; "two hundred dozens": all.
+      const part = this.piece || this.group || 1;
+      this.group = (this.group ?? 0) - (this.group === null ? 0 : part) + multiply(part, value);
       this.last = 'dozen';
     } else if (value === 100) {
       this.group = multiply(this.group ?? 1, 100);
@@ -126,13 +129,8 @@ export class Sum {
     }
     this.piece = 0;
   }
+}
 
-  total(): number {
-    return this.done + (this.group ?? 0);
-  }
-
-  /** The scale the number ends in: what "two to three million" shares. */
-  get sharedScale(): number {
-    return this.last === 'hundred' || this.last === 'scale' || this.last === 'dozen' ? this.limit : 1;
-  }
+function isPart({ kind }: NumberWord): boolean {
+  return kind === 'part' || kind === 'multiple';
 }

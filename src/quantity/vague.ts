@@ -1,91 +1,50 @@
-import type { NumberWord } from '../lexicon/compile-quantities.ts';
-import type { Figure, Scan } from './figure.ts';
-import { numberWordAt } from './number-word.ts';
-import { endOfWord, lowerWord, skipGap, skipJoint, wordAt, wordBefore } from './words.ts';
+import { listOf } from '../lexicon/compile-quantities.ts';
+import type { VagueEntry, Words } from '../lexicon/quantity-lexicon.ts';
+import { numberAt } from './digits.ts';
+import { type Figure, figureOf } from './figure.ts';
+import { back, is, joint, phrase, raw, type Scan } from './scan.ts';
+
+const lists = (words: Words | undefined, s: Scan, i: number) => listOf(words).includes(raw(s, i).toLowerCase());
 
 /** "several", "a few hundred", "dozens", "tens of thousands", "a couple of million": words without a figure. */
-export function readVague(scan: Scan, at: number, word: NumberWord): Figure | null {
-  const entry = word.vague;
-  if (entry === null) return null;
-  const { text, lexicon } = scan;
-  let start = at;
-  let end = endOfWord(text, at);
-  const [low, high] =
-    scan.policy === 'conservative' ? [entry.conservative, entry.conservative] : [entry.min, entry.max];
-  let value = low;
-  let top = high;
-  const ofAt = skipGap(text, end);
-  const hasOf = lexicon.joiners.of.has(wordAt(text, ofAt));
-  let scaleAt = hasOf ? skipGap(text, endOfWord(text, ofAt)) : skipJoint(text, end);
+export function readVague(s: Scan, i: number, entry: VagueEntry): Figure | null {
+  const isDefault = s.policy === 'default';
+  let [low, high] = isDefault ? [entry.min, entry.max] : [entry.conservative, entry.conservative];
+  let to = i + 1;
+  const hasOf = is(s, to, 'of');
+  let at = hasOf ? to + 1 : joint(s, to);
   let hasScale = false;
   for (let k = 0; k < 2; k++) {
-    const scale = scaleAt > end ? numberWordAt(scan, scaleAt) : null;
-    if (scale === null || scale.word.kind !== 'scale' || (scale.word.value === 20 && scale.word.plural)) break;
+    const scale = numberAt(s, at);
+    if (scale?.kind !== 'scale' || (scale.value === 20 && scale.plural)) break;
     // "hundreds of thousands" reaches to the next ten: 999,999; "several hundred" from three to nine of them.
-    top =
-      high > low && low >= 20 && scan.policy === 'default' ? (top + 1) * scale.word.value - 1 : top * scale.word.value;
-    value *= scale.word.value;
-    end = scale.end;
+    high = isDefault && entry.min >= 20 ? (high + 1) * scale.value - 1 : high * scale.value;
+    low *= scale.value;
+    to = at + 1;
     hasScale = true;
-    scaleAt = skipGap(text, end);
-    const again = lexicon.joiners.of.has(wordAt(text, scaleAt));
-    if (again) scaleAt = skipGap(text, endOfWord(text, scaleAt));
+    at = is(s, to, 'of') ? to + 1 : to;
   }
-  const before = wordBefore(text, at, scan.floor);
-  const hasBefore = before !== null && entry.after?.includes(before.word) === true;
-  if (hasBefore && lexicon.joiners.article.has(before.word)) start = before.start;
-  else if (!hasScale && entry.after !== undefined && !hasBefore) {
-    // "couple of weeks", but not "the couple".
-    if (!(hasOf && entry.before !== undefined) || (before !== null && lexicon.joiners.the.has(before.word)))
-      return null;
-  }
-  if (!hasScale && entry.before !== undefined) {
-    const next = wordAt(text, ofAt);
-    if (!entry.before.includes(next)) return null;
-  }
-  // "a couple of people": "of" is no part of the figure.
-  return { start, end, value, high: top, kind: 'vague', digits: false, bare: false, scale: 1, beforeTen: null };
+  const before = back(s, i);
+  const hasBefore = lists(entry.after, s, before);
+  // "couple of weeks", but not "the couple".
+  if (
+    !hasBefore &&
+    entry.after !== undefined &&
+    !hasScale &&
+    !(hasOf && entry.before !== undefined && !is(s, before, 'the'))
+  )
+    return null;
+  if (!hasScale && entry.before !== undefined && !lists(entry.before, s, i + 1)) return null;
+  return figureOf(hasBefore && is(s, before, 'article') ? before : i, to, low, 'vague', high);
 }
 
 /** "no injuries", "no one", "none", "nobody", "not a single": nothing, stated as a count. */
-export function readZero(scan: Scan, at: number): Figure | null {
-  const { text, lexicon } = scan;
-  const firstEnd = endOfWord(text, at);
-  const first = lowerWord(text, at, firstEnd);
-  const figure: Figure = {
-    start: at,
-    end: firstEnd,
-    value: 0,
-    high: 0,
-    kind: 'zero',
-    digits: false,
-    bare: false,
-    scale: 1,
-    beforeTen: null,
-  };
-  for (const phrase of lexicon.zero.phrases.get(first) ?? []) {
-    let end = firstEnd;
-    let k = 1;
-    for (; k < phrase.words.length; k++) {
-      const from = skipJoint(text, end);
-      const to = endOfWord(text, from);
-      if (from === end || lowerWord(text, from, to) !== phrase.words[k]) break;
-      end = to;
-    }
-    if (k < phrase.words.length) continue;
-    const next = wordAt(text, skipGap(text, end));
-    return lexicon.zero.notBefore.has(next) ? null : { ...figure, end };
-  }
-  if (!lexicon.zero.determiners.has(first)) return null;
-  let end = firstEnd;
-  for (let k = 0; k < 4; k++) {
-    const from = skipGap(text, end);
-    if (from === end) return null;
-    const to = endOfWord(text, from);
-    const word = lowerWord(text, from, to);
-    if (lexicon.zero.nouns.has(word)) return figure;
-    if (!lexicon.zero.between.has(word)) return null;
-    end = to;
+export function readZero(s: Scan, i: number): Figure | null {
+  const words = phrase(s, i, 'zero-words');
+  if (words !== undefined) return is(s, words.to, 'zero-notBefore') ? null : figureOf(i, words.to, 0, 'zero');
+  for (let at = i + 1; at < i + 5; at++) {
+    if (phrase(s, at, 'zero-nouns') !== undefined) return figureOf(i, i + 1, 0, 'zero');
+    if (!is(s, at, 'zero-between')) break;
   }
   return null;
 }

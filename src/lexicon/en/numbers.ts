@@ -1,121 +1,82 @@
 import type { NumberEntry, ScaleEntry } from '../quantity-lexicon.ts';
 
-export const numbers = [
-  { words: ['zero', 'nought', 'naught'], value: 0 },
-  { words: ['one'], value: 1 },
-  { words: ['two'], value: 2 },
-  { words: ['three'], value: 3 },
-  { words: ['four'], value: 4 },
-  { words: ['five'], value: 5 },
-  { words: ['six'], value: 6 },
-  { words: ['seven'], value: 7 },
-  { words: ['eight'], value: 8 },
-  { words: ['nine'], value: 9 },
-  { words: ['ten'], value: 10 },
-  { words: ['eleven'], value: 11 },
-  { words: ['twelve'], value: 12 },
-  { words: ['thirteen'], value: 13 },
-  { words: ['fourteen'], value: 14 },
-  { words: ['fifteen'], value: 15 },
-  { words: ['sixteen'], value: 16 },
-  { words: ['seventeen'], value: 17 },
-  { words: ['eighteen'], value: 18 },
-  { words: ['nineteen'], value: 19 },
-  { words: ['twenty'], value: 20 },
-  { words: ['thirty'], value: 30 },
-  { words: ['forty', 'fourty'], value: 40 },
-  { words: ['fifty'], value: 50 },
-  { words: ['sixty'], value: 60 },
-  { words: ['seventy'], value: 70 },
-  { words: ['eighty'], value: 80 },
-  { words: ['ninety', 'ninty'], value: 90 },
-] as const satisfies readonly NumberEntry[];
+/** In their order: 0–19, then the tens. */
+const inOrder = (words: string): NumberEntry[] =>
+  words.split(' ').map((each, i) => ({ words: each, value: i < 20 ? i : (i - 18) * 10 }));
+
+export const numbers: readonly NumberEntry[] = inOrder(
+  'zero|nought|naught one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen ' +
+    'seventeen eighteen nineteen twenty thirty forty|fourty fifty sixty seventy eighty ninety|ninty',
+);
+
+export const ordinals: readonly NumberEntry[] = inOrder(
+  'zeroth first second third fourth fifth sixth seventh eighth ninth|nineth tenth eleventh twelfth thirteenth fourteenth ' +
+    'fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth|fourtieth fiftieth sixtieth ' +
+    'seventieth eightieth ninetieth',
+);
+
+/** quadrillion and what comes after it, each a thousand times the one before. */
+const high = 'quadrillion quintillion sextillion septillion'.split(' ').map(
+  (word, i): ScaleEntry => ({
+    words: word,
+    plural: `${word}s`,
+    ordinal: `${word}th`,
+    value: Number(`1e${15 + 3 * i}`),
+  }),
+);
 
 /** Short scale, with the Indian one. */
-export const scales = [
-  { words: ['dozen'], plural: ['dozens', 'dz', 'dzs', 'doz', 'dozs'], value: 12 },
-  { words: ['score'], value: 20, needsNumber: true },
-  { words: ['hundred'], plural: ['hundreds'], ordinal: ['hundredth'], value: 100 },
-  { words: ['thousand'], plural: ['thousands'], ordinal: ['thousandth'], marks: ['k', 'K'], value: 1e3 },
-  { words: ['lakh', 'lac'], plural: ['lakhs', 'lacs'], value: 1e5 },
+export const scales: readonly ScaleEntry[] = [
+  { words: 'dozen', plural: 'dozens|dz|dzs|doz|dozs', value: 12 },
+  { words: 'score', value: 20, needsNumber: true },
+  { words: 'hundred', plural: 'hundreds', ordinal: 'hundredth', value: 100 },
+  { words: 'grand', value: 1e3, needsNumber: true },
+  { words: 'thousand', plural: 'thousands', ordinal: 'thousandth', marks: 'k|K', value: 1e3 },
+  { words: 'lakh|lac|lkh', plural: 'lakhs|lacs', value: 1e5 },
   {
-    words: ['million', 'mln', 'mn'],
-    plural: ['millions'],
-    ordinal: ['millionth'],
-    marks: ['m', 'M', 'mn', 'mln', 'mil', 'MM'],
-    moneyMarks: ['mm'],
+    words: 'million|mln|mn',
+    plural: 'millions',
+    ordinal: 'millionth',
+    marks: 'm|M|mn|mln|mil|MM',
+    moneyMarks: 'mm',
     value: 1e6,
   },
-  { words: ['crore', 'cr'], plural: ['crores'], marks: ['cr'], value: 1e7 },
+  { words: 'crore|cr', plural: 'crores', marks: 'cr', value: 1e7 },
   {
-    words: ['billion', 'bn', 'bln'],
-    plural: ['billions'],
-    ordinal: ['billionth'],
-    marks: ['bn', 'bln', 'B'],
-    moneyMarks: ['b', 'G'],
+    words: 'billion|bn|bln',
+    plural: 'billions',
+    ordinal: 'billionth',
+    marks: 'bn|bln|B',
+    moneyMarks: 'b|G',
     value: 1e9,
   },
   {
-    words: ['trillion', 'tn', 'trn', 'tln'],
-    plural: ['trillions'],
-    ordinal: ['trillionth'],
-    marks: ['tn', 'trn'],
-    moneyMarks: ['t', 'T'],
+    words: 'trillion|tn|trn|tln',
+    plural: 'trillions',
+    ordinal: 'trillionth',
+    marks: 'tn|trn',
+    moneyMarks: 't|T',
     value: 1e12,
   },
-  { words: ['quadrillion'], plural: ['quadrillions'], ordinal: ['quadrillionth'], value: 1e15 },
-  { words: ['quintillion'], plural: ['quintillions'], ordinal: ['quintillionth'], value: 1e18 },
-  { words: ['sextillion'], plural: ['sextillions'], ordinal: ['sextillionth'], value: 1e21 },
-  { words: ['septillion'], plural: ['septillions'], ordinal: ['septillionth'], value: 1e24 },
-] as const satisfies readonly ScaleEntry[];
-
-export const ordinals = [
-  { words: ['zeroth'], value: 0 },
-  { words: ['first'], value: 1 },
-  { words: ['second'], value: 2 },
-  { words: ['third'], value: 3 },
-  { words: ['fourth'], value: 4 },
-  { words: ['fifth'], value: 5 },
-  { words: ['sixth'], value: 6 },
-  { words: ['seventh'], value: 7 },
-  { words: ['eighth'], value: 8 },
-  { words: ['ninth', 'nineth'], value: 9 },
-  { words: ['tenth'], value: 10 },
-  { words: ['eleventh'], value: 11 },
-  { words: ['twelfth'], value: 12 },
-  { words: ['thirteenth'], value: 13 },
-  { words: ['fourteenth'], value: 14 },
-  { words: ['fifteenth'], value: 15 },
-  { words: ['sixteenth'], value: 16 },
-  { words: ['seventeenth'], value: 17 },
-  { words: ['eighteenth'], value: 18 },
-  { words: ['nineteenth'], value: 19 },
-  { words: ['twentieth'], value: 20 },
-  { words: ['thirtieth'], value: 30 },
-  { words: ['fortieth', 'fourtieth'], value: 40 },
-  { words: ['fiftieth'], value: 50 },
-  { words: ['sixtieth'], value: 60 },
-  { words: ['seventieth'], value: 70 },
-  { words: ['eightieth'], value: 80 },
-  { words: ['ninetieth'], value: 90 },
-] as const satisfies readonly NumberEntry[];
+  ...high,
+];
 
 /** The value is the denominator. */
-export const parts = [
-  { words: ['half', 'halves', 'halfs'], value: 2 },
-  { words: ['quarter', 'quarters'], value: 4 },
-] as const satisfies readonly NumberEntry[];
+export const parts: readonly NumberEntry[] = [
+  { words: 'half|halves|halfs', value: 2 },
+  { words: 'quarter|quarters', value: 4 },
+];
 
-export const multiples = [
-  { words: ['halved', 'halving'], value: 0.5 },
-  { words: ['twice', 'doubled', 'doubling', 'twofold'], value: 2 },
-  { words: ['thrice', 'tripled', 'tripling', 'trebled', 'threefold'], value: 3 },
-  { words: ['quadrupled', 'quadrupling', 'fourfold'], value: 4 },
-  { words: ['quintupled', 'fivefold'], value: 5 },
-  { words: ['sixfold'], value: 6 },
-  { words: ['sevenfold'], value: 7 },
-  { words: ['eightfold'], value: 8 },
-  { words: ['ninefold'], value: 9 },
-  { words: ['tenfold'], value: 10 },
-  { words: ['hundredfold'], value: 100 },
-] as const satisfies readonly NumberEntry[];
+export const multiples: readonly NumberEntry[] = [
+  { words: 'halved|halving', value: 0.5 },
+  { words: 'twice|doubled|doubling|twofold', value: 2 },
+  { words: 'thrice|tripled|tripling|trebled|threefold', value: 3 },
+  { words: 'quadrupled|quadrupling|fourfold', value: 4 },
+  { words: 'quintupled|fivefold', value: 5 },
+  { words: 'sixfold', value: 6 },
+  { words: 'sevenfold', value: 7 },
+  { words: 'eightfold', value: 8 },
+  { words: 'ninefold', value: 9 },
+  { words: 'tenfold', value: 10 },
+  { words: 'hundredfold', value: 100 },
+];

@@ -1,53 +1,41 @@
-import { isDigit } from '../characters.ts';
-import { endOfDigits } from '../digits.ts';
-import type { Figure, Scan } from '../figure.ts';
-import { jointAfter } from '../joints.ts';
-import { phraseAt, skipGap } from '../words.ts';
+import { match, tokenFrom } from '../digits.ts';
+import type { Figure } from '../figure.ts';
+import { jointAfter } from '../ranges.ts';
+import { DIGITS, get, phrase, raw, type Scan, STOP } from '../scan.ts';
 
-/** 10:30, 2:30:15, "10.30am", "2 pm", "2 p.m.", "7 o'clock", "1800 GMT", "between 10 and 11 a.m."; 0 when it is no clock time. */
-export function clockTime(scan: Scan, figure: Figure): number {
-  const { text } = scan;
+/** 10:30, 2:30:15, 3:31.08 */
+const CLOCK = /\d{1,3}:\d\d(?!\d)(?:[:.]\d{1,9}){0,4}/uy;
+/** "10.30", "1800" */
+const TIME = /^(?:\d{1,2}(?:\.[0-5]\d)?|[01]\d[0-5]\d|2[0-3][0-5]\d)$/u;
+
+/** 10:30, "10.30am", "2 pm", "2 p.m.", "7 o'clock", "1800 GMT", "between 10 and 11 a.m."; 0 when it is no clock time. */
+export function clockTime(s: Scan, figure: Figure): number {
   if (figure.kind !== 'cardinal') return 0;
-  let end = figure.end;
-  if (
-    figure.digits &&
-    text.charCodeAt(end) === 58 &&
-    isDigit(text.charCodeAt(end + 1)) &&
-    endOfDigits(text, end + 1) === end + 3 &&
-    figure.bare
-  ) {
-    end += 3;
-    // "2:30:15", "won in 3:31.08"
-    while ((text.charCodeAt(end) === 58 || text.charCodeAt(end) === 46) && isDigit(text.charCodeAt(end + 1)))
-      end = endOfDigits(text, end + 1);
-    return Math.max(end, markAfter(scan, end));
+  const at = s.at[figure.from]!;
+  const found = figure.digits ? match(CLOCK, s.text, at) : null;
+  if (found !== null) {
+    const to = tokenFrom(s, figure.from, at + found[0].length);
+    return markAfter(s, to) || to;
   }
-  if (figure.value >= 2500) return 0;
-  const hasDecimals = figure.digits && !figure.bare;
   // "2.1 pm" may be a length; "2.17pm" is a time.
-  if (hasDecimals && !/^\d{1,2}\.[0-5]\d$/u.test(text.slice(figure.start, figure.end))) return 0;
-  const mark = markAfter(scan, figure.end);
+  if (figure.value >= 2500 || (figure.digits && !TIME.test(raw(s, figure.from, figure.to)))) return 0;
+  const mark = markAfter(s, figure.to);
   if (mark > 0) return mark;
-  if (isMilitary(scan, figure)) return figure.end;
-  const joint = jointAfter(scan, figure.end, true);
-  if (joint === null || !isDigit(text.charCodeAt(joint.next))) return 0;
-  let to = endOfDigits(text, joint.next);
-  if (to - joint.next > 4) return 0;
-  if (text.charCodeAt(to) === 58 || text.charCodeAt(to) === 46) to = endOfDigits(text, to + 1);
-  return joint.kind === 'or' ? 0 : markAfter(scan, to);
+  // "0300 hours", "1745 hrs"
+  if (
+    figure.bare &&
+    /^(?:0\d\d\d|\d\d(?!00)\d\d)$/u.test(raw(s, figure.from)) &&
+    get(s, figure.to, 'unit')?.code === 'h'
+  )
+    return figure.to;
+  const joint = jointAfter(s, figure.to, true);
+  if (joint === null || joint.kind === 'or' || s.sort[joint.next] !== DIGITS) return 0;
+  const isLong = /[:.]/u.test(s.text[s.at[joint.next + 1]!] ?? '') && s.sort[joint.next + 2] === DIGITS;
+  return markAfter(s, joint.next + (isLong ? 3 : 1));
 }
 
-/** The end of "am", "p.m.", "o'clock", "GMT", "local time" after `at`; 0 when there is none. */
-function markAfter(scan: Scan, at: number): number {
-  const { text, lexicon } = scan;
-  const mark = phraseAt(text, skipGap(text, at), lexicon.clock);
-  if (mark === null) return 0;
-  return text.charCodeAt(mark.end) === 46 && text.charCodeAt(mark.end - 2) === 46 ? mark.end + 1 : mark.end;
-}
-
-/** "0300 hours", "1745 hrs" */
-function isMilitary(scan: Scan, figure: Figure): boolean {
-  if (!figure.bare || figure.end - figure.start !== 4 || figure.value >= 2400 || figure.value % 100 >= 60) return false;
-  const unit = phraseAt(scan.text, skipGap(scan.text, figure.end), scan.lexicon.units);
-  return unit !== null && unit.meaning.code === 'h' && (figure.value < 1000 || figure.value % 100 !== 0);
+/** The end of "am", "p.m.", "o'clock", "GMT", "local time" at a token; 0 when there is none. */
+function markAfter(s: Scan, i: number): number {
+  const to = phrase(s, i, 'clockAfter')?.to ?? 0;
+  return s.sort[to] === STOP && s.sort[to - 2] === STOP ? to + 1 : to;
 }

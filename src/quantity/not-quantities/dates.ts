@@ -1,173 +1,113 @@
-import { isApostrophe, isBlank, isDash, isDigit, isHyphen, isUpper } from '../characters.ts';
-import { endOfDigits } from '../digits.ts';
-import type { Figure, Scan } from '../figure.ts';
-import { jointAfter } from '../joints.ts';
-import { endOfWord, lowerWord, skipGap, skipGapBack, skipJoint, startOfWord, wordAt, wordBefore } from '../words.ts';
+import { match, numberAt, tokenFrom } from '../digits.ts';
+import type { Figure } from '../figure.ts';
+import { jointAfter } from '../ranges.ts';
+import { BREAK, back, COMMA, DIGITS, get, is, isDash, isWord, joint, LOWER, type Scan, STOP, UPPER } from '../scan.ts';
 
 /** "20 January", "January 20-22", "20th of January, 1990", "between 3 and 5 May"; 0 when the figure is no day of a month. */
-export function dayOfMonth(scan: Scan, figure: Figure): number {
-  const { text, lexicon } = scan;
+export function dayOfMonth(s: Scan, figure: Figure): number {
   if (figure.value < 1 || figure.value > 31 || (!figure.bare && figure.kind !== 'ordinal')) return 0;
-  let end = figure.end;
   // Days joined by a dash, "and", "to": all go with the month.
-  for (let k = 0; k < 3; k++) {
-    const month = monthAt(scan, end);
-    if (month > 0) return withYear(scan, month);
-    const joint = jointAfter(scan, end, true);
-    if (joint === null || !isDigit(text.charCodeAt(joint.next))) break;
-    const to = endOfOrdinal(text, endOfDigits(text, joint.next));
-    if (to - joint.next > 4) break;
-    end = to;
-  }
-  let before = skipGapBack(text, figure.start, scan.floor);
-  if (text.charCodeAt(before - 1) === 46 || text.charCodeAt(before - 1) === 44) before--;
-  const the = wordBefore(text, figure.start, scan.floor);
-  if (the !== null && lexicon.joiners.the.has(the.word)) before = skipGapBack(text, the.start, scan.floor);
-  const start = startOfWord(text, before, scan.floor);
-  if (start === before || !isMonth(scan, start, before)) return 0;
-  // "January 20-22", "January 20 and 21"
-  let last = figure.end;
+  let to = figure.to;
   for (let k = 0; k < 4; k++) {
-    const joint = jointAfter(scan, last, true);
-    if (joint === null || !isDigit(text.charCodeAt(joint.next))) break;
-    const to = endOfOrdinal(text, endOfDigits(text, joint.next));
-    const isDay = to - joint.next <= 4 && Number.parseInt(text.slice(joint.next, to), 10) <= 31;
-    if (!isDay || (joint.kind !== 'dash' && figure.kind === 'ordinal')) break;
-    if (joint.kind !== 'dash' && /^\s*[a-z]/u.test(text.slice(to, to + 3))) break;
-    last = to;
+    const at = joint(s, to);
+    const month = is(s, at, 'of') ? at + 1 : at;
+    if (isMonth(s, month)) return withYear(s, month + 1);
+    const next = nextDay(s, to);
+    if (next === 0) break;
+    to = next;
   }
-  return withYear(scan, last);
+  let before = figure.from - 1;
+  if (is(s, before, 'the')) before--;
+  if (s.sort[before] === STOP || s.sort[before] === COMMA) before--;
+  if (before < s.floor || !isMonth(s, before)) return 0;
+  // "January 20-22", "January 20 and 21"; but "on January 20 and 12 people"
+  to = figure.to;
+  for (
+    let next = nextDay(s, to);
+    next > 0 && (isDash(s, to) || (figure.kind !== 'ordinal' && s.sort[next] !== LOWER));
+    next = nextDay(s, to)
+  )
+    to = next;
+  return withYear(s, to);
 }
 
-function endOfOrdinal(text: string, end: number): number {
-  const two = text.slice(end, end + 2);
-  return two === 'st' || two === 'nd' || two === 'rd' || two === 'th' ? end + 2 : end;
-}
-
-/** The end of a month right after `at` ("20 Jan.", "20th of January", "20-January"), 0 when there is none. */
-function monthAt(scan: Scan, at: number): number {
-  const { text, lexicon } = scan;
-  let from = skipJoint(text, at);
-  if (from === at) return 0;
-  if (lexicon.joiners.of.has(wordAt(text, from))) from = skipGap(text, endOfWord(text, from));
-  const end = endOfWord(text, from);
-  return end > from && isMonth(scan, from, end) ? end : 0;
+/** The token after another day joined to one, or 0. */
+function nextDay(s: Scan, i: number): number {
+  const next = jointAfter(s, i, true)?.next ?? 0;
+  if (s.sort[next] !== DIGITS || Number(s.text.slice(s.at[next], s.to[next])) > 31) return 0;
+  return s.gap[next + 1] === 0 && is(s, next + 1, 'ordinal') ? next + 2 : next + 1;
 }
 
 /** Month names are capitalised; long ones may stand in lower case, but "march" and "may" are verbs. */
-function isMonth(scan: Scan, start: number, end: number): boolean {
-  if (!scan.lexicon.nots.months.has(lowerWord(scan.text, start, end))) return false;
-  return isUpper(scan.text.charCodeAt(start)) || end - start > 5;
+export function isMonth(s: Scan, i: number): boolean {
+  return is(s, i, 'months') && (s.sort[i] === UPPER || s.to[i]! - s.at[i]! > 5);
 }
 
 /** The year that belongs to a date: ", 1990", " 1990". */
-function withYear(scan: Scan, end: number): number {
-  const { text } = scan;
-  let at = end;
-  if (text.charCodeAt(at) === 46) at++;
-  if (text.charCodeAt(at) === 44) at++;
-  at = skipGap(text, at);
-  if (at === end || endOfDigits(text, at) !== at + 4) return end;
-  const year = Number(text.slice(at, at + 4));
-  return year >= 1000 && year < 2200 && text.charCodeAt(at + 4) !== 44 ? at + 4 : end;
+const YEAR = /\.?,? ?[12]\d{3}(?![\d,])/uy;
+
+function withYear(s: Scan, to: number): number {
+  const found = match(YEAR, s.text, s.to[to - 1]!);
+  return found === null ? to : tokenFrom(s, to, s.to[to - 1]! + found[0].length);
 }
 
-/** 2020-01-20, 20/01/2020, 20.01.2020, 9/11, 24/7: digits joined by slashes or by two dashes. */
-export function numericDate(scan: Scan, figure: Figure): number {
-  const { text } = scan;
-  if (!figure.digits) return 0;
-  const first = endOfDigits(text, figure.start);
-  const mark = text.charCodeAt(first);
-  if (first - figure.start > 4 || (mark !== 47 && !isHyphen(mark)) || !isDigit(text.charCodeAt(first + 1))) return 0;
-  const second = endOfDigits(text, first + 1);
-  if (text.charCodeAt(second) === mark && isDigit(text.charCodeAt(second + 1))) {
-    let end = endOfDigits(text, second + 1);
-    while (text.charCodeAt(end) === mark && isDigit(text.charCodeAt(end + 1))) end = endOfDigits(text, end + 1);
-    return end;
-  }
-  if (mark === 47 && figure.bare) return second;
-  // 1995-01, 2019-20: a month or a season of a year.
-  const year = Number(text.slice(figure.start, first));
-  const isYearLike = first - figure.start === 4 && year >= 1000 && year < 2200;
-  return isYearLike && second - first === 3 ? second : 0;
+/** 2020-01-20, 20/01/2020, 9/11, 24/7: digits joined by slashes or by two dashes; 1995-01, 2019-20: a month or a season of a year. */
+const DATE = /\d{1,4}(?:([/-])\d{1,9}(?:\1\d{1,9}){1,9}|\/\d{1,9}|(?<=\b[12]\d{3})-\d\d(?!\d))/uy;
+
+export function numericDate(s: Scan, figure: Figure): number {
+  const at = s.at[figure.from]!;
+  const found = figure.digits ? match(DATE, s.text, at) : null;
+  if (found === null || (found[1] === undefined && found[0].includes('/') && !figure.bare)) return 0;
+  return tokenFrom(s, figure.from, at + found[0].length);
 }
+
+/** 1990s, 1990's, '90s */
+const DECADE = /\d{1,3}0['’]?s(?![\p{L}\d])/uy;
+const ERA = /[ \u00a0]?(?:BCE?|CE|AD)(?![A-Za-z])/uy;
 
 /** 1990, "in 1990", "the 1990 massacre", 1990s, '90s, 2019–2021: what a figure of four digits is unless it counts something. */
-export function year(scan: Scan, figure: Figure): number {
-  const { text } = scan;
-  const { start, end } = figure;
-  if (isSpokenYear(scan, figure)) return figure.end;
-  if (!figure.digits) return 0;
-  const first = endOfDigits(text, start);
-  const plural = decadeEnd(text, first);
-  if (plural > 0 && figure.bare && figure.value % 10 === 0) return plural;
-  if (!figure.bare) return 0;
-  if (
-    end - start === 2 &&
-    start > 0 &&
-    isApostrophe(text.charCodeAt(start - 1)) &&
-    !isDigit(text.charCodeAt(start - 2))
-  )
-    return end;
-  if (end - start !== 4 || figure.value < 1000 || figure.value >= 2200) return eraAfter(text, end);
-  const era = eraAfter(text, end);
-  if (era > 0) return era;
-  if (skipGapBack(text, start, 0) === 0 && skipGap(text, end) >= text.length) return 0;
-  const unit = text.charCodeAt(end);
-  if (isDash(unit) && isDigit(text.charCodeAt(end + 1))) {
-    const to = endOfDigits(text, end + 1);
-    const other = Number(text.slice(end + 1, to));
-    if (to - end === 5 && other >= 1000 && other < 2200 && isYearly(scan, figure)) return to;
+export function year(s: Scan, figure: Figure): number {
+  const { text } = s;
+  const { from, to, value } = figure;
+  if (!figure.bare) return spokenYear(s, figure);
+  const at = s.at[from]!;
+  const end = s.to[to - 1]!;
+  if (match(DECADE, text, at) !== null) return to + 1 + (isWord(s, to) ? 0 : 1);
+  if (end - at === 2 && s.sort[from - 1] === 39 && s.gap[from] === 0 && s.sort[from - 2] !== DIGITS) return to;
+  const era = match(ERA, text, end);
+  if (era !== null) return tokenFrom(s, to, end + era[0].length);
+  if (end - at !== 4 || value < 1000 || value >= 2200 || (s.sort[from - 1] === BREAK && s.sort[to] === BREAK)) return 0;
+  if (isDash(s, to) && s.sort[to + 1] === DIGITS && s.gap[to + 1] === 0) {
+    const length = s.to[to + 1]! - s.at[to + 1]!;
+    const second = Number(text.slice(s.at[to + 1], s.to[to + 1]));
+    // 2019–2021, 2019-21
+    return (length === 2 && isYearly(s, figure)) || (length === 4 && second >= 1000 && second < 2200 && second > value)
+      ? to + 2
+      : 0;
   }
-  return isYearly(scan, figure) ? end : 0;
+  return isYearly(s, figure) ? to : 0;
 }
 
 /** Do the words around a figure of four digits make it a year? Those that count show it: "1995 people", "some 2000". */
-function isYearly(scan: Scan, figure: Figure): boolean {
-  const { text, lexicon } = scan;
-  const next = wordAt(text, skipJoint(text, figure.end));
-  const before = wordBefore(text, figure.start, scan.floor);
-  const isAfterYearWord = before !== null && lexicon.nots.yearBefore.has(before.word);
+function isYearly(s: Scan, figure: Figure): boolean {
+  const next = joint(s, figure.to);
+  const before = back(s, figure.from);
+  const isAfterYearWord = is(s, before, 'yearBefore');
   const inYears = figure.value >= 1400 && figure.value < 2100;
-  if (before !== null && isMonth(scan, before.start, before.start + before.word.length)) return true;
-  if (lexicon.nots.countedNouns.has(next)) return isAfterYearWord && inYears;
-  if (lexicon.units.has(next) && next !== '') return false;
-  if (!isAfterYearWord && before !== null && lexicon.modifiersBefore.has(before.word)) return false;
+  // "the 1500m"
+  if (s.gap[figure.to] === 0 && isWord(s, figure.to)) return false;
+  if (isMonth(s, before)) return true;
+  if (is(s, next, 'countedNouns')) return isAfterYearWord && inYears;
+  if (get(s, next, 'unit') !== undefined || (!isAfterYearWord && is(s, before, 'before'))) return false;
   return isAfterYearWord || inYears;
 }
 
-/** "nineteen ninety-five", "twenty twelve" */
-function isSpokenYear(scan: Scan, figure: Figure): boolean {
-  if (
-    figure.digits ||
-    figure.kind !== 'cardinal' ||
-    (figure.value !== 19 && figure.value !== 20 && figure.value !== 18)
-  )
-    return false;
-  const next = scan.lexicon.words.get(wordAt(scan.text, skipJoint(scan.text, figure.end)));
-  return next !== undefined && (next.kind === 'ten' || (next.kind === 'teen' && figure.value === 20));
-}
-
-function decadeEnd(text: string, at: number): number {
-  const from = isApostrophe(text.charCodeAt(at)) ? at + 1 : at;
-  const next = text.charCodeAt(from + 1);
-  const isEnd = Number.isNaN(next) || !((next >= 97 && next <= 122) || isDigit(next));
-  return text.charCodeAt(from) === 115 && isEnd ? from + 1 : 0;
-}
-
-function eraAfter(text: string, end: number): number {
-  const at = isBlank(text.charCodeAt(end)) ? end + 1 : end;
-  for (const era of ['BCE', 'BC', 'CE', 'AD']) {
-    if (text.startsWith(era, at) && !/[A-Za-z]/u.test(text[at + era.length] ?? ' ')) return at + era.length;
-  }
-  return 0;
-}
-
-/** Walks over the rest of a spoken year. */
-export function spokenYearEnd(scan: Scan, figure: Figure): number {
-  if (!isSpokenYear(scan, figure)) return 0;
-  let end = endOfWord(scan.text, skipJoint(scan.text, figure.end));
-  const at = skipJoint(scan.text, end);
-  if (scan.lexicon.words.get(wordAt(scan.text, at))?.kind === 'one') end = endOfWord(scan.text, at);
-  return end;
+/** "nineteen ninety-five", "twenty twelve": to the end of it. */
+function spokenYear(s: Scan, figure: Figure): number {
+  if (figure.digits || figure.kind !== 'cardinal' || !/^(?:18|19|20)$/u.test(String(figure.value))) return 0;
+  const at = joint(s, figure.to);
+  const next = numberAt(s, at);
+  if (next?.kind !== 'ten' && !(next?.kind === 'teen' && figure.value === 20)) return 0;
+  const last = joint(s, at + 1);
+  return numberAt(s, last)?.kind === 'one' ? last + 1 : at + 1;
 }

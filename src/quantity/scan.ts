@@ -1,0 +1,224 @@
+import type { CompiledQuantities, Kind, Phrase, Word } from '../lexicon/compile-quantities.ts';
+import type { Range } from '../model/span.ts';
+
+/** How vague words ("dozens") become intervals. */
+export type VaguePolicy = 'default' | 'conservative';
+
+/**
+ * A text cut into words, runs of digits and single other characters, once; token 0 stands before the text. Every
+ * reader asks by the number of a token, and nothing after that looks at letters again.
+ */
+export interface Scan {
+  readonly text: string;
+  readonly lexicon: CompiledQuantities;
+  readonly policy: VaguePolicy;
+  /** Where each token begins and ends in the text. */
+  readonly at: number[];
+  readonly to: number[];
+  /** What it is: {@link LOWER}, {@link UPPER}, {@link DIGITS}, {@link BREAK}, else its character, dashes made one. */
+  readonly sort: number[];
+  /** 1 when a space stands before it. */
+  readonly gap: number[];
+  /** What the lexicon says of it. */
+  readonly word: (Word | undefined)[];
+  /** Nothing before this token may be read again: the end of the last quantity or of what is none. */
+  floor: number;
+  /** Does the text write decimals with a comma? `null` until first asked. */
+  comma: boolean | null;
+  /** Told of each figure that is no quantity, and by which rule. */
+  readonly trace: ((rule: string, place: Range) => void) | undefined;
+}
+
+export const LOWER = 97;
+export const UPPER = 65;
+export const DIGITS = 48;
+/** An empty line, or the end. */
+export const BREAK = 10;
+export const HYPHEN = 45;
+export const DASH = 0x2013;
+export const MINUS = 0x2212;
+export const STOP = 46;
+export const COMMA = 44;
+
+/** Longer words are in no lexicon. */
+const LONGEST_WORD = 32;
+
+export function scanText(text: string, lexicon: CompiledQuantities, policy: VaguePolicy, trace?: Scan['trace']): Scan {
+  const at = [0];
+  const to = [0];
+  const sort = [BREAK];
+  const gap = [0];
+  const word: (Word | undefined)[] = [undefined];
+  const length = text.length;
+  let lines = 0;
+  let space = 1;
+  let i = 0;
+  while (i < length) {
+    const start = i;
+    const unit = text.charCodeAt(i++);
+    let kind = unit;
+    let known: Word | undefined;
+    if (isLetter(unit)) {
+      let next = text.charCodeAt(i);
+      while (isLetter(next) || (isApostrophe(next) && isLetter(text.charCodeAt(i + 1)))) next = text.charCodeAt(++i);
+      kind = isUpper(unit) ? UPPER : LOWER;
+      if (i - start < LONGEST_WORD) known = lexicon.words.get(fold(text, start, i));
+    } else if (unit > 47 && unit < 58) {
+      while (isDigit(text.charCodeAt(i))) i++;
+      kind = DIGITS;
+    } else if (
+      unit === 32 ||
+      unit === 9 ||
+      unit === 13 ||
+      unit === 0xa0 ||
+      (unit > 0x1fff && unit < 0x200b) ||
+      unit === 0x202f
+    ) {
+      space = 1;
+      continue;
+    } else if (unit === BREAK) {
+      space = 1;
+      if (++lines !== 2) continue;
+    } else if (unit > 0x2009) {
+      if (unit < 0x2012) kind = HYPHEN;
+      else if (unit < 0x2016) kind = DASH;
+      else if (unit === 0x2019) kind = 39;
+    }
+    if (unit !== BREAK) lines = 0;
+    at.push(start);
+    to.push(i);
+    sort.push(kind);
+    gap.push(space);
+    word.push(known);
+    space = 0;
+  }
+  for (let k = 0; k < 2; k++) {
+    at.push(length);
+    to.push(length);
+    sort.push(BREAK);
+    gap.push(1);
+    word.push(undefined);
+  }
+  return { text, lexicon, policy, at, to, sort, gap, word, floor: 1, comma: null, trace };
+}
+
+/** Lower case and straight apostrophes: what the lexicon is asked. */
+function fold(text: string, start: number, end: number): string {
+  const word = text.slice(start, end);
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < 97 || unit > 122) return word.toLowerCase().replace('’', "'");
+  }
+  return word;
+}
+
+function isDigit(unit: number): boolean {
+  return unit > 47 && unit < 58;
+}
+
+/** A letter of any script that has words (marks and symbols are none). */
+function isLetter(unit: number): boolean {
+  if (unit < 128) return (unit > 96 && unit < 123) || (unit > 64 && unit < 91);
+  if (unit < 0xc0) return unit === 0xb5;
+  if (unit < 0x2000) return unit !== 0xd7 && unit !== 0xf7;
+  return (unit > 0x2bff && unit < 0xd800 && (unit < 0x2e00 || unit > 0x303f)) || (unit > 0xf8ff && unit < 0xfe00);
+}
+
+function isUpper(unit: number): boolean {
+  return (unit > 64 && unit < 91) || (unit > 0xbf && unit < 0xdf && unit !== 0xd7);
+}
+
+function isApostrophe(unit: number): boolean {
+  return unit === 39 || unit === 0x2019 || unit === 0x2bc;
+}
+
+/** The printed token. */
+export function raw(s: Scan, i: number, to = i + 1): string {
+  return s.text.slice(s.at[i], s.to[to - 1]);
+}
+
+export function isWord(s: Scan, i: number): boolean {
+  return s.sort[i] === LOWER || s.sort[i] === UPPER;
+}
+
+/** A hyphen, en or em dash, or minus. */
+export function isDash(s: Scan, i: number): boolean {
+  return s.sort[i] === HYPHEN || s.sort[i] === DASH || s.sort[i] === MINUS;
+}
+
+/** What the lexicon lists the word under this kind as, if at all. */
+export function get<K extends keyof Kind>(s: Scan, i: number, kind: K): Kind[K] | undefined {
+  return s.word[i]?.is.get(kind) as Kind[K] | undefined;
+}
+
+export function is(s: Scan, i: number, kind: keyof Kind): boolean {
+  return s.word[i]?.is.has(kind) === true;
+}
+
+/** Over one hyphen, joined ("man-hours") or free on both sides ("170,000 - square - foot", as in texts cut into tokens). */
+export function joint(s: Scan, i: number): number {
+  return s.sort[i] === HYPHEN && s.gap[i] === s.gap[i + 1] ? i + 1 : i;
+}
+
+/** The token before, over a stop that belongs to it ("approx. 12", "c.12"); 0 when it was read already. */
+export function back(s: Scan, i: number, floor = s.floor): number {
+  const before = s.sort[i - 1] === STOP ? i - 2 : i - 1;
+  return before < floor ? 0 : before;
+}
+
+/** The longest phrase of this kind that begins at a token, and the token after it. */
+export function phrase<K extends keyof Kind>(s: Scan, i: number, kind: K): { to: number; as: Kind[K] } | undefined {
+  let node: Phrase | undefined = s.word[i];
+  let found: { to: number; as: Kind[K] } | undefined;
+  for (let k = i; node !== undefined; ) {
+    const as = node.is.get(kind) as Kind[K] | undefined;
+    if (as !== undefined) found = { to: k + 1, as };
+    k = s.sort[k + 1] === STOP ? k + 2 : joint(s, k + 1);
+    node = node.next?.get(s.word[k]!);
+  }
+  return found;
+}
+
+/** The longest phrase of this kind that ends before a token, and where it begins. */
+export function phraseBefore<K extends keyof Kind>(
+  s: Scan,
+  i: number,
+  kind: K,
+): { from: number; as: Kind[K] } | undefined {
+  let k = back(s, i);
+  let node: Phrase | undefined = s.word[k];
+  let found: { from: number; as: Kind[K] } | undefined;
+  while (node !== undefined) {
+    const as = node.is.get(kind) as Kind[K] | undefined;
+    if (as !== undefined) found = { from: k, as };
+    k = back(s, k);
+    node = node.back?.get(s.word[k]!);
+  }
+  return found;
+}
+
+/** The longest run of joined tokens from `i` that `pick` finds something in: "°C", "US$", "km". */
+export function markAt<T>(
+  s: Scan,
+  i: number,
+  pick: (mark: string) => T | undefined,
+): { to: number; as: T } | undefined {
+  for (let to = Math.min(i + 5, s.sort.length - 2); to > i; to--) {
+    const as = pick(raw(s, i, to));
+    if (as !== undefined) return { to, as };
+  }
+  return undefined;
+}
+
+/** The same, of those that end before `i`. */
+export function markBefore<T>(
+  s: Scan,
+  i: number,
+  pick: (mark: string) => T | undefined,
+): { from: number; as: T } | undefined {
+  for (let from = Math.max(s.floor, i - 4); from < i; from++) {
+    const as = pick(raw(s, from, i));
+    if (as !== undefined) return { from, as };
+  }
+  return undefined;
+}
