@@ -17,12 +17,12 @@ export function currencyBefore(s: Scan, i: number): { code: string; from: number
   if (sort === DIGITS || sort === 44 || sort === 40) return null;
   const to = sort === STOP ? i - 1 : i;
   if (s.sort[to - 1] === LOWER && s.at[to - 1]! + 4 < s.to[to - 1]!) return null;
-  // "us $ 10"
+  // "us $ 10"; but "a $10 fine"
   const found = markBefore(
     s,
     to,
     (mark) =>
-      currencyOf(s, mark) ?? (mark.endsWith('$') ? currencyOf(s, mark.replace(' ', '').toUpperCase()) : undefined),
+      currencyOf(s, mark) ?? (mark.length > 3 && mark.endsWith('$') ? currencyOf(s, mark.replace(' ', '').toUpperCase()) : undefined),
   );
   // "TOPS$5": letters right before the letters of a sign are others.
   if (found === undefined || (s.gap[found.from] === 0 && isWord(s, found.from) && s.sort[found.from - 1] === DIGITS))

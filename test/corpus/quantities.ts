@@ -130,6 +130,8 @@ export const measured: readonly Corpus[] = [
     '$3,400,000,000',
     '$3.4B',
   ]),
+  reading('currency:CAD', 15, 15, 'exact', ['C$15', 'CAD 15', '15 Canadian dollars']),
+  reading('currency:TWD', 15, 15, 'exact', ['NT$15', 'NT $15', 'nt $ 15']),
   reading('currency:USD', 2e9, 3e9, 'range', [
     '$2-3bn',
     '$2bn-$3bn',

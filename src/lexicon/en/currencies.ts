@@ -32,7 +32,7 @@ export const currencies: readonly CurrencyEntry[] = [
   { code: 'KRW', signs: '₩', words: 'won|south korean won|korean won' },
   { code: 'KPW', words: 'north korean won' },
   { code: 'CHF', signs: 'SFr|Sfr', words: 'swiss franc|franc' },
-  { code: 'CAD', signs: 'C$|CA$|Can$|CDN$', words: 'canadian dollar|loonie' },
+  { code: 'CAD', signs: 'C$|CA$|Can$|CDN$|c $|C $', words: 'canadian dollar|loonie' },
   { code: 'AUD', signs: 'A$|AU$|Aus$|AUD$', words: 'australian dollar|aussie dollar' },
   { code: 'NZD', signs: 'NZ$', words: 'new zealand dollar|kiwi dollar' },
   { code: 'HKD', signs: 'HK$', words: 'hong kong dollar' },
