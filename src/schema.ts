@@ -100,6 +100,7 @@ export const EventMentionSchema = z.object({
   whenBasis: z.exactOptional(z.enum(['printed', 'worked out', 'assumed'])),
   where: z.array(z.string()),
   name: z.nullable(z.string()),
+  isTotal: z.exactOptional(z.literal(true)),
   claimIds: z.array(z.string()),
   evidence: z.array(z.object({ ...SpanSchema.shape, field: z.enum(['title', 'text']) })),
   actors: z.exactOptional(z.array(z.string())),

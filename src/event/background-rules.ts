@@ -7,12 +7,16 @@ import { attachment, isIndefinite, tokenAt } from './main-when.ts';
 import type { KindMark, MarkedSentence } from './marks.ts';
 import { findNames } from './names.ts';
 import { findPlaces } from './places.ts';
+import { ownItem } from './round-up.ts';
 import { settings } from './settings.ts';
 import { standingSituation } from './standing-situation.ts';
+import { severalEvents } from './totals.ts';
 
 /** In this order; the first that knows decides. */
 export const backgroundRules = [
   { id: 'event/period-total', tell: periodTotal },
+  { id: 'event/several-events', tell: severalEvents },
+  { id: 'event/item-of-round-up', tell: ownItem },
   { id: 'event/main-date', tell: mainDate },
   { id: 'event/other-date', tell: otherDate },
   { id: 'event/another-day-elsewhere', tell: anotherDayElsewhere },
@@ -89,7 +93,13 @@ function placesElsewhere({ article, position, events }: ClaimPlace): Set<string>
 function periodTotal(place: ClaimPlace): OtherEvent | null {
   if (isForTheYear(place)) {
     const year = place.main.when!.from.slice(0, 4);
-    return { when: { from: `${year}-01-01`, to: `${year}-12-31` }, time: null, name: null, kind: kindNear(place) };
+    return {
+      when: { from: `${year}-01-01`, to: `${year}-12-31` },
+      time: null,
+      name: null,
+      kind: kindNear(place),
+      isTotal: true,
+    };
   }
   const time = timeOf(place);
   const { when } = place.main;
@@ -102,7 +112,7 @@ function periodTotal(place: ClaimPlace): OtherEvent | null {
   if (whole.from > to || daysIn(when) > 10 || daysIn(whole) < 25 || !rangeCovers(whole, when)) return null;
   const isTotal =
     before === 'since' || (before === 'far' && tokens[from - 2]?.lower === 'so') || /^this/iu.test(time.text);
-  return isTotal ? { when: whole, time, name: null, kind: kindNear(place) } : null;
+  return isTotal ? { when: whole, time, name: null, kind: kindNear(place), isTotal: true } : null;
 }
 
 /** "The deaths bring the city's homicide total to 41 for the year": right behind the figure. */

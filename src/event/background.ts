@@ -19,6 +19,8 @@ interface Told {
   time: TimeExpression | null;
   /** Nothing that happened: no sentence after it goes on about it. */
   isSituation?: true;
+  /** An item of a round-up: its paragraph goes on about it. */
+  isItem?: true;
 }
 
 /**
@@ -42,8 +44,9 @@ export function findBackground(
       if (!answer) continue;
       decided?.(rule.id);
       if (answer === 'main') return 'main';
-      const { time, isSituation } = answer;
-      return { mention: draftOther(place, answer), time, ...(isSituation ? { isSituation } : {}) };
+      const { time, isSituation, isItem } = answer;
+      const mention = draftOther(place, answer);
+      return { mention, time, ...(isSituation ? { isSituation } : {}), ...(isItem ? { isItem } : {}) };
     }
     return null;
   };
@@ -74,7 +77,10 @@ export function findBackground(
   const goesOn = (position: number, back = 0): Told | null => {
     if (position <= marked.titleCount + 1 || back > settings.goesOnFor) return null;
     const before =
-      toldIn(position - 1) ?? (refersBack(marked, position, events) ? goesOn(position - 1, back + 1) : null);
+      toldIn(position - 1) ??
+      (refersBack(marked, position, events) || isSameParagraph(marked, position)
+        ? goesOn(position - 1, back + 1)
+        : null);
     return before && continues(marked, position, before, events) ? before : null;
   };
 
@@ -99,10 +105,10 @@ export function findBackground(
 function continues(article: MarkedArticle, position: number, before: Told, events: CompiledEvents): boolean {
   const sentence = article.at(position);
   const previous = article.at(position - 1);
+  if (before.isItem && isSameParagraph(article, position)) return true;
   if (sentence.times.some(({ range }) => range !== null)) return false;
   if (refersBack(article, position, events)) return true;
-  const isSameParagraph = sentence.sentence.paragraph === previous.sentence.paragraph;
-  if (!isSameParagraph) return false;
+  if (!isSameParagraph(article, position)) return false;
   // "Five people died in the quake": the event of the sentence before, if that is the last it spoke of.
   const names = sentence.kinds.some(
     (mark) =>
@@ -111,6 +117,10 @@ function continues(article: MarkedArticle, position: number, before: Told, event
       /^(?:the|this|that)$/u.test(sentence.tokens[mark.token - 1]?.lower ?? ''),
   );
   return names;
+}
+
+function isSameParagraph(article: MarkedArticle, position: number): boolean {
+  return article.at(position).sentence.paragraph === article.at(position - 1).sentence.paragraph;
 }
 
 /** "That quake …", "In that incident …", "There, 40 died." */

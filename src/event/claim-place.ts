@@ -28,6 +28,10 @@ export interface OtherEvent {
   kind: KindMark | null;
   /** How things stand on the article's day, and no event of the main one's kind. */
   isSituation?: true;
+  /** All events of a kind in an area or a period. */
+  isTotal?: true;
+  /** One of the items of a round-up: what its paragraph goes on to tell is of it. */
+  isItem?: true;
 }
 
 export interface BackgroundRule {

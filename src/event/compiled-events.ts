@@ -37,6 +37,11 @@ export interface CompiledEvents {
   occurring: ReadonlySet<string>;
   otherEvent: ReadonlySet<string>;
   sameEvent: ReadonlySet<string>;
+  several: ReadonlySet<string>;
+  overAnArea: ReadonlySet<string>;
+  everywhere: ReadonlySet<string>;
+  notMany: ReadonlySet<string>;
+  overAPeriod: ReadonlySet<string>;
   speakers: ReadonlySet<string>;
   stopWords: ReadonlySet<string>;
 }
@@ -107,6 +112,11 @@ function compile(lexicon: EventLexicon): CompiledEvents {
     occurring: new Set(cues.occurring),
     otherEvent: new Set(cues.otherEvent),
     sameEvent: new Set(cues.sameEvent),
+    several: new Set(cues.several),
+    overAnArea: new Set(cues.overAnArea),
+    everywhere: new Set(cues.everywhere),
+    notMany: new Set(cues.notMany),
+    overAPeriod: new Set(cues.overAPeriod),
     speakers: new Set(cues.speakers),
     stopWords: new Set(lexicon.stopWords),
   };

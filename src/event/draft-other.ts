@@ -26,6 +26,7 @@ export function draftOther(place: ClaimPlace, other: OtherEvent): DraftMention {
   return {
     kind,
     kinds: wider ? [wider] : [],
+    ...(other.isTotal ? { isTotal: true as const } : {}),
     when: other.when,
     where: own.length > 0 ? own : main.where.filter((name) => events.wide.has(name)),
     name: other.name,

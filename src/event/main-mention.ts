@@ -10,6 +10,7 @@ import type { MarkedArticle } from './marks.ts';
 import { findNames } from './names.ts';
 import { settings } from './settings.ts';
 import { termsOf } from './terms.ts';
+import { isAboutMany } from './totals.ts';
 
 /** A mention before it has an id and claims. */
 export type DraftMention = Omit<EventMention, 'id' | 'articleId' | 'claimIds'>;
@@ -62,6 +63,7 @@ export function findMain(
     ...(when ? { whenBasis: basisOf(time, isCommemoration) } : {}),
     where,
     name,
+    ...(isAboutMany(marked, events) ? { isTotal: true as const } : {}),
     evidence,
     actors: findActors(marked, where, events),
     terms: termsOf(marked, telling(marked, claimSentences), events),

@@ -67,4 +67,14 @@ export interface EventCues {
   speakers: readonly string[];
   /** Words that say the sentence goes on about the event of the one before: "that", "there". */
   sameEvent: readonly string[];
+  /** Before the plural of what happened: many of them are meant, "separate shootings". */
+  several: readonly string[];
+  /** Before an area that many of them fill: "attacks across the province". */
+  overAnArea: readonly string[];
+  /** Say so alone: "nationwide". */
+  everywhere: readonly string[];
+  /** Plurals of the taxonomy of which one event leaves many: "gunshot wounds". */
+  notMany: readonly string[];
+  /** Before a time that many of them fill: "shootings over the weekend". */
+  overAPeriod: readonly string[];
 }

@@ -7,6 +7,10 @@ export interface LinkLexicon {
   commonWords: readonly CommonWordBand[];
   /** Last words of the names of sites: streets, schools, stations. Lower case, parted by white space. */
   siteWords: string;
+  /** Short forms of them, and what they stand for: "Ave" is "Avenue". */
+  siteShort: Readonly<Record<string, string>>;
+  /** Last words of names that tell no more than kind and place do: "the Dale Park shooting". */
+  plainNameWords: string;
   /** Words before names that one list gives out, so that another name is another event: "Hurricane", "Flight". */
   serialWords: string;
 }

@@ -1,8 +1,11 @@
 import type { Comparison, ComparisonLevel } from '../model/event.ts';
 import { sameSpelling } from './folding.ts';
-import type { FirstPlace, MentionRecord } from './records.ts';
+import type { FirstPlace, MentionRecord, Site } from './records.ts';
 import { DAYS, LIKENESS, RARE_DAY, RARE_NAME, RARE_PLACE, TERMS, WEIGHTS } from './settings.ts';
 import { holds, likeness } from './vocabulary.ts';
+
+/** Weight from which on a feature alone says that two are not one. */
+const CONTRADICTION = -5;
 
 /** How often names and days occur among the mentions: a rare one in common says more. */
 export interface Frequencies {
@@ -35,6 +38,8 @@ export const COMPARISONS: readonly ComparisonRule[] = [
   { feature: 'site', compare: compareSites },
   { feature: 'words', compare: compareWords },
   { feature: 'subject', compare: compareSubjects },
+  { feature: 'extent', compare: compareExtents },
+  { feature: 'told apart', compare: compareSiblings },
 ];
 
 /** Every comparison of two mentions, in the order of {@link COMPARISONS}. */
@@ -97,19 +102,30 @@ function compareKinds({ mention: a }: MentionRecord, { mention: b }: MentionReco
 
 function compareDays(a: MentionRecord, b: MentionRecord, { days, mentions }: Frequencies): Outcome {
   if (a.days === null || b.days === null) return MISSING;
-  const gap = Math.max(0, a.days.from - b.days.to, b.days.from - a.days.to);
+  const gap = gapOfDays(a.days, b.days);
   const width = Math.max(a.days.to - a.days.from, b.days.to - b.days.from);
   // "In 1990" and "on 20 January 1990" can be the same; that is not yet much.
   if (gap === 0 && width > DAYS.close) return ['close', WEIGHTS.when.close];
   // Two years in print, or two anniversaries: 1990 and 1992 are not one event, however alike the words.
   const arePrinted = a.mention.whenBasis === 'printed' && b.mention.whenBasis === 'printed';
   if (arePrinted && gap > DAYS.year) return ['different', WEIGHTS.when.otherYear];
-  return byGap(gap, WEIGHTS.when, rarityOfDay(a.days.from, days, mentions) * RARE_DAY.when);
+  const [level, weight] = byGap(gap, WEIGHTS.when, rarityOfDay(a.days.from, days, mentions) * RARE_DAY.when);
+  return [level, isOneDayLongAgo(a, b) ? weight + WEIGHTS.when.longAgo : weight];
+}
+
+/** Two papers remember, in 2021 and in 2022, what happened on 14 May 1991: few days long past are told of at all. */
+function isOneDayLongAgo(a: MentionRecord, b: MentionRecord): boolean {
+  return isOneDay(a) && isOneDay(b) && gapOfDays(a.days!, b.days!) === 0 && (isLongAgo(a) || isLongAgo(b));
+}
+
+function isLongAgo({ days, reported }: MentionRecord): boolean {
+  return days !== null && reported !== null && reported - days.to > DAYS.year;
 }
 
 /** Reports of one event come out together, unless both tell that it was long ago. */
 function compareReported(a: MentionRecord, b: MentionRecord, { reported, mentions }: Frequencies): Outcome {
   if (a.reported === null || b.reported === null) return MISSING;
+  if (isOneDayLongAgo(a, b)) return MISSING;
   const rarity = rarityOfDay(a.reported, reported, mentions) * RARE_DAY.reported;
   const [level, weight] = byGap(Math.abs(a.reported - b.reported), WEIGHTS.reported, rarity);
   return [level, a.days === null || b.days === null ? weight * WEIGHTS.reportedAlone : weight];
@@ -140,8 +156,19 @@ function comparePlaces(a: MentionRecord, b: MentionRecord): Outcome {
 /** Two shootings of one night in one town: on Canal Street the one, in Mill Road the other. */
 function compareSites(a: MentionRecord, b: MentionRecord): Outcome {
   if (a.sites.length === 0 || b.sites.length === 0) return MISSING;
-  const shared = a.sites.some((site) => tells(b, site)) || b.sites.some((site) => tells(a, site));
-  return shared ? ['exact', WEIGHTS.site.exact] : ['different', WEIGHTS.site.different];
+  const shared =
+    a.sites.some((site) => tells(b, site) || b.sites.some((other) => isSameSite(site, other))) ||
+    b.sites.some((site) => tells(a, site));
+  if (shared) return ['exact', WEIGHTS.site.exact];
+  // One may name the school and the other its road; then the rest of what they tell is alike.
+  const isTold = compareWords(a, b)[0] !== 'different';
+  return ['different', isTold ? WEIGHTS.site.different : WEIGHTS.site.unlike];
+}
+
+/** "East Mill Street" and "Mill St" are one. */
+function isSameSite({ parts: a }: Site, { parts: b }: Site): boolean {
+  const [few, many] = a.length <= b.length ? [a, b] : [b, a];
+  return few.every((word) => many.some((other) => sameSpelling(word, other)));
 }
 
 function tells(record: MentionRecord, { spelling, terms }: FirstPlace): boolean {
@@ -167,6 +194,40 @@ function compareSubjects(a: MentionRecord, b: MentionRecord): Outcome {
   const known =
     a.subject.filter((term) => holds(b.words, term)).length + b.subject.filter((term) => holds(a.words, term)).length;
   return byLikeness(known / all, LIKENESS.subject);
+}
+
+/** "24 were killed in protests across the country" is not of the protest in one town, though that is a part of it. */
+function compareExtents({ mention: a }: MentionRecord, { mention: b }: MentionRecord): Outcome {
+  return a.isTotal === b.isTotal ? MISSING : ['different', WEIGHTS.otherExtent];
+}
+
+/**
+ * "Tuesday's quake killed 19, a day after another killed four": an article that tells of both events with their days says
+ * which of them a report of Monday's quake is of, and which not, however alike the words.
+ */
+function compareSiblings(a: MentionRecord, b: MentionRecord): Outcome {
+  return isOfSibling(a, b) || isOfSibling(b, a) ? ['different', WEIGHTS.toldApart] : MISSING;
+}
+
+/** Does the day of `a` say that it is another event of the article of `b`? */
+function isOfSibling(a: MentionRecord, b: MentionRecord): boolean {
+  if (b.siblings.length === 0 || !isOneDay(a) || !isOneDay(b) || gapOfDays(a.days!, b.days!) === 0) return false;
+  return b.siblings.some(
+    (other) => isOneDay(other) && gapOfDays(a.days!, other.days!) === 0 && compareKinds(a, other)[0] !== 'different',
+  );
+}
+
+/** Something printed says that the two are not one: that weighs more than all that is only not told. */
+export function contradicts(comparisons: readonly Comparison[]): boolean {
+  return comparisons.some(({ level, weight }) => level === 'different' && weight <= CONTRADICTION);
+}
+
+function isOneDay({ days, mention }: MentionRecord): boolean {
+  return days !== null && days.to - days.from <= DAYS.exact && mention.whenBasis !== 'assumed';
+}
+
+function gapOfDays(a: NonNullable<MentionRecord['days']>, b: NonNullable<MentionRecord['days']>): number {
+  return Math.max(0, a.from - b.to, b.from - a.to);
 }
 
 function byLikeness(likeness: number, { points, close, exact }: (typeof LIKENESS)[keyof typeof LIKENESS]): Outcome {

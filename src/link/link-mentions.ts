@@ -3,7 +3,7 @@ import type { Reading } from '../model/reading.ts';
 import type { LinkedEvent } from '../model/report.ts';
 import { candidatePairs } from './blocking.ts';
 import { cluster, type WeighedPair } from './clustering.ts';
-import { compareMentions, countFrequencies } from './comparisons.ts';
+import { compareMentions, contradicts, countFrequencies } from './comparisons.ts';
 import { toLinkedEvent } from './linked-event.ts';
 import { type MentionRecord, toRecords } from './records.ts';
 import { BLOCKING, CLUSTERING, type LinkOverrides, type LinkSettings } from './settings.ts';
@@ -26,8 +26,11 @@ export function linkMentions(readings: readonly Reading[], settings: LinkSetting
   const highest = CLUSTERING.highest * HUNDREDTHS;
   const pairs: WeighedPair[] = [];
   candidatePairs(records, vocabulary, (left, right) => {
-    const weight = hundredthsOf(compareMentions(records[left]!, records[right]!, frequencies));
-    if (weight > lowest) pairs.push({ a: left, b: right, weight: Math.min(weight, highest) });
+    const comparisons = compareMentions(records[left]!, records[right]!, frequencies);
+    const weight = hundredthsOf(comparisons);
+    const least = contradicts(comparisons) ? CLUSTERING.contradicted * HUNDREDTHS : lowest;
+    if (weight > lowest || least < lowest)
+      pairs.push({ a: left, b: right, weight: Math.max(least, Math.min(weight, highest)) });
   });
 
   const roots = cluster({

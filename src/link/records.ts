@@ -3,7 +3,7 @@ import { dayNumber } from '../model/date-range.ts';
 import type { EventMention } from '../model/event.ts';
 import type { Reading } from '../model/reading.ts';
 import { fold, type Spelling, spellingOf } from './folding.ts';
-import { FIRST_PLACES, RARE_PLACE, SUBJECT_TERMS } from './settings.ts';
+import { FIRST_PLACES, RARE_PLACE, SITE_PLACES, SUBJECT_TERMS } from './settings.ts';
 import { type TermVector, type Vocabulary, vectorOf, weightiest } from './vocabulary.ts';
 
 /** One mention, ready to be compared. Its number is its place in the order of mention ids. */
@@ -18,7 +18,7 @@ export interface MentionRecord {
   /** Without repeats, the most specific first. */
   places: readonly Spelling[];
   /** Streets, schools, stations among its places. */
-  sites: readonly FirstPlace[];
+  sites: readonly Site[];
   /** Words of its name, without repeats. */
   name: readonly Spelling[];
   /** Words of its name by which one list tells its events apart: "petra" of "Hurricane Petra"; else empty. */
@@ -28,6 +28,13 @@ export interface MentionRecord {
   firstPlaces: readonly FirstPlace[];
   /** Terms that tell what it is about. */
   subject: readonly number[];
+  /** The other mentions of its article that tell their day. */
+  siblings: readonly MentionRecord[];
+}
+
+export interface Site extends FirstPlace {
+  /** Of its name, short forms spelled out. */
+  parts: readonly Spelling[];
 }
 
 export interface FirstPlace {
@@ -40,17 +47,19 @@ export interface FirstPlace {
 /** The mentions of all readings in the order of their ids, so that the order of the input leaves no trace. */
 export function toRecords(readings: readonly Reading[], vocabulary: Vocabulary, lexicon: LinkLexicon): MentionRecord[] {
   const siteWords = new Set(lexicon.siteWords.split(/\s+/u));
+  const siteShort = new Map(Object.entries(lexicon.siteShort));
+  const plainNameWords = new Set(lexicon.plainNameWords.split(/\s+/u));
   const serialWords = new Set(lexicon.serialWords.split(/\s+/u));
   return readings
     .flatMap((reading, article) => {
       const reported = dayOf(reading.article.publishedAt);
-      return reading.mentions.map((mention) => {
+      const records = reading.mentions.map((mention): MentionRecord & { siblings: MentionRecord[] } => {
         const words = vectorOf(
           mention.terms,
           vocabulary,
           new Set(mention.where.slice(0, FIRST_PLACES).flatMap(wordsOf)),
         );
-        const name = mention.name === null ? [] : [...new Set(wordsOf(mention.name))].map(spellingOf);
+        const name = isPlainName(mention, plainNameWords) ? [] : nameOf(mention).map(spellingOf);
         return {
           mention,
           article,
@@ -58,8 +67,12 @@ export function toRecords(readings: readonly Reading[], vocabulary: Vocabulary, 
           reported,
           places: [...new Set(mention.where.map(fold))].map(spellingOf),
           sites: mention.where
+            .slice(0, SITE_PLACES)
             .filter((place) => isSite(wordsOf(place), siteWords))
-            .map((place) => toFirstPlace(place, vocabulary)),
+            .map((place) => ({
+              ...toFirstPlace(place, vocabulary),
+              parts: wordsOf(place).map((word) => spellingOf(siteShort.get(word) ?? word)),
+            })),
           name,
           serial: name.some(({ folded }) => serialWords.has(folded))
             ? name.filter(({ folded }) => !serialWords.has(folded))
@@ -67,10 +80,26 @@ export function toRecords(readings: readonly Reading[], vocabulary: Vocabulary, 
           words,
           firstPlaces: mention.where.slice(0, FIRST_PLACES).map((place) => toFirstPlace(place, vocabulary)),
           subject: weightiest(words, SUBJECT_TERMS),
+          siblings: [],
         };
       });
+      for (const record of records)
+        for (const other of records) if (other !== record && other.days !== null) record.siblings.push(other);
+      return records;
     })
     .sort((a, b) => (a.mention.id < b.mention.id ? -1 : a.mention.id > b.mention.id ? 1 : a.article - b.article));
+}
+
+function nameOf({ name }: EventMention): string[] {
+  return name === null ? [] : [...new Set(wordsOf(name))];
+}
+
+/** "The Dale Park shooting" of a shooting in Dale Park: kind and place once more, and those are compared by themselves. */
+function isPlainName(mention: EventMention, plainNameWords: ReadonlySet<string>): boolean {
+  const words = nameOf(mention);
+  if (!plainNameWords.has(words.at(-1) ?? '')) return false;
+  const places = new Set(mention.where.flatMap(wordsOf));
+  return words.slice(0, -1).every((word) => places.has(word));
 }
 
 function daysOf({ when }: EventMention): MentionRecord['days'] {

@@ -60,7 +60,7 @@ export function termKey(term: string): string | null {
 }
 
 /**
- * TF-IDF of one bag of words. A term that is printed with a capital is a name, and says more; but not one of `places`,
+ * TF-IDF of one bag of words. What a report comes back to again and again is what it is about. A term that is printed with a capital is a name, and says more; but not one of `places`,
  * which are compared by themselves.
  */
 export function vectorOf(
@@ -80,7 +80,7 @@ export function vectorOf(
   const weighed: [term: number, weight: number][] = [];
   for (const [number, { count, name, place }] of counts) {
     const factor = place ? TERMS.placeFactor : name ? TERMS.nameFactor : 1;
-    const weight = (1 + Math.log(count)) * vocabulary.rarity[number]! * factor;
+    const weight = (1 + TERMS.repeatFactor * Math.log(count)) * vocabulary.rarity[number]! * factor;
     if (weight > 0) weighed.push([number, weight]);
   }
   weighed.sort((a, b) => b[1] - a[1] || a[0] - b[0]);

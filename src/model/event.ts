@@ -25,6 +25,8 @@ export interface EventMention {
   where: string[];
   /** "Hurricane Maria", "Khojaly genocide". */
   name: string | null;
+  /** It is all events of its kind in an area or a period ("killed in shootings across the city since Friday"), not one of them. */
+  isTotal?: true;
   claimIds: string[];
   evidence: Evidence[];
   /** Proper names of people and bodies the article tells of with the event, as printed, the most told first. */

@@ -137,6 +137,8 @@ describe('linkMentions', () => {
       ['site', 'missing'],
       ['words', 'exact'],
       ['subject', 'exact'],
+      ['extent', 'missing'],
+      ['told apart', 'missing'],
     ]);
     const sum = evidence!.comparisons.reduce((all, { weight }) => all + weight, 0);
     expect(evidence!.weight).toBeCloseTo(sum, 10);

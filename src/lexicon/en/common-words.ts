@@ -52,9 +52,21 @@ export const linkWords = {
         host technology computer phone software users service services customers store product products deal buy`,
     },
   ],
-  siteWords: `street st road rd avenue ave boulevard blvd drive dr lane way court highway park mall plaza square school
-    university college church mosque temple synagogue cathedral hospital clinic hotel motel inn club bar lounge pub cafe
+  siteWords: `street st road rd avenue ave boulevard blvd drive dr lane ln way highway hwy parkway pkwy park mall plaza square school
+    university college church mosque temple synagogue cathedral clinic hotel motel inn club bar lounge pub cafe
     restaurant station airport bridge tunnel apartments market store supermarket house theater theatre cinema stadium arena
     building tower hall library museum mine factory plant refinery prison jail base camp checkpoint embassy dam`,
+  siteShort: {
+    st: 'street',
+    rd: 'road',
+    ave: 'avenue',
+    blvd: 'boulevard',
+    dr: 'drive',
+    ln: 'lane',
+    hwy: 'highway',
+    pkwy: 'parkway',
+  },
+  plainNameWords: `shooting shootings attack attacks bombing bombings blast explosion fire fires crash accident collapse stabbing
+    murder murders killing killings earthquake quake flood floods storm protest protests riot riots clashes robbery`,
   serialWords: 'hurricane typhoon cyclone storm flight operation',
 } as const satisfies LinkLexicon;

@@ -1,0 +1,76 @@
+import { AT_A_SPOT } from './at-a-spot.ts';
+import type { ClaimPlace, OtherEvent } from './claim-place.ts';
+import type { CompiledEvents } from './compiled-events.ts';
+import type { MarkedArticle, MarkedSentence } from './marks.ts';
+import { findPlaces } from './places.ts';
+
+/** "about 4:10 a.m.", "at 9 p.m.", "shortly after midnight" */
+const CLOCK = /\b\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b|\b(?:after|before|around) (?:noon|midnight)\b/iu;
+
+/**
+ * "In Gresham about 9:40 p.m. Friday a boy was found dead. • About 7:30 p.m. a man was shot in Lisle Street": sentences
+ * of a round-up, each with an hour or a day and a place of its own. One alone may be a detail of the main event; two or
+ * more are events of their own.
+ */
+export function ownItem(place: ClaimPlace): OtherEvent | null {
+  const { marked, article, position, events, main } = place;
+  if (main.kind === null || !AT_A_SPOT.has(main.kind)) return null;
+  const items = itemsOf(article, events);
+  if (!items.has(position)) return null;
+  const time = marked.times.find(({ range, kind }) => range !== null && kind === 'date') ?? null;
+  const kind = marked.kinds.find((mark) => mark.role === 'happening') ?? null;
+  return { when: time?.range ?? main.when, time, name: null, kind, isItem: true };
+}
+
+// Asked for each claim, worked out once: a pure function of the article, remembered by the article itself.
+const found = new WeakMap<MarkedArticle, ReadonlySet<number>>();
+
+function itemsOf(article: MarkedArticle, events: CompiledEvents): ReadonlySet<number> {
+  let known = found.get(article);
+  if (known === undefined) {
+    known = findItems(article, events);
+    found.set(article, known);
+  }
+  return known;
+}
+
+function findItems(article: MarkedArticle, events: CompiledEvents): ReadonlySet<number> {
+  const known = new Set<string>();
+  const items = new Set<number>();
+  let paragraph = -1;
+  for (let position = 0; position < article.count; position++) {
+    const marked = article.at(position);
+    const places = spotsOf(marked, events);
+    const isLead = position < article.titleCount + 2;
+    const opens = marked.sentence.paragraph !== paragraph;
+    paragraph = marked.sentence.paragraph;
+    const isNew = places.length > 0 && places.every((name) => !known.has(name));
+    if (!isLead && opens && isNew && hasOwnTime(marked) && tellsNews(marked)) items.add(position);
+    for (const name of places) known.add(name);
+    if (marked.field === 'title') for (const { text } of marked.runs) known.add(text);
+  }
+  return items.size >= 2 ? items : new Set();
+}
+
+function spotsOf(marked: MarkedSentence, events: CompiledEvents): string[] {
+  return findPlaces(marked, events)
+    .filter(({ isWide, weight }) => !isWide && weight >= 1)
+    .filter(({ token }) => {
+      const run = marked.runs.find((candidate) => candidate.token === token);
+      return !(run && events.institutions.has(marked.tokens[run.lastToken]!.lower));
+    })
+    .map(({ name }) => name);
+}
+
+function hasOwnTime({ sentence, times }: MarkedSentence): boolean {
+  return CLOCK.test(sentence.text) || times.some(({ kind, range }) => kind === 'date' && range !== null);
+}
+
+/** "a man was shot": news of someone, and of something that happened; "the man was shot" goes on about it. */
+function tellsNews({ tokens, kinds }: MarkedSentence): boolean {
+  const mark = kinds.find(({ role, kind }) => role === 'happening' && AT_A_SPOT.has(kind));
+  if (mark === undefined) return false;
+  return tokens.some(
+    ({ lower }, at) => at <= mark.token + 6 && /^(?:a|an|one|two|three|four|five|several)$/u.test(lower),
+  );
+}
