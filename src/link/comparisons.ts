@@ -133,7 +133,7 @@ function compareReported(a: MentionRecord, b: MentionRecord, { reported, mention
 
 function byGap(gap: number, weights: typeof WEIGHTS.when | typeof WEIGHTS.reported, rarity: number): Outcome {
   if (gap <= DAYS.exact) return ['exact', weights.exact + rarity];
-  if (gap <= DAYS.close) return ['close', weights.close + rarity / 2];
+  if (gap <= DAYS.close) return ['close', weights.close + rarity / 4];
   if (gap <= DAYS.near) return ['close', weights.near];
   return ['different', weights.different];
 }
