@@ -20,7 +20,6 @@ const day = z.string().check(
 export const SpanSchema = z.object({ start: offset, end: offset, text: z.string() });
 
 export const DateRangeSchema = z.object({ from: day, to: day });
-
 export const IntervalSchema = z.object({ min: number, max: number, minOpen: z.boolean(), maxOpen: z.boolean() });
 
 export const ModifierSchema = z.enum([

@@ -104,7 +104,6 @@ export function findBackground(
 /** Does the sentence at `position` go on about the event the one before told of? */
 function continues(article: MarkedArticle, position: number, before: Told, events: CompiledEvents): boolean {
   const sentence = article.at(position);
-  const previous = article.at(position - 1);
   if (before.isItem && isSameParagraph(article, position)) return true;
   if (sentence.times.some(({ range }) => range !== null)) return false;
   if (refersBack(article, position, events)) return true;

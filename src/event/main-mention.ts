@@ -6,11 +6,11 @@ import type { CompiledEvents } from './compiled-events.ts';
 import { findMainKind } from './main-kind.ts';
 import { findMainPlaces } from './main-places.ts';
 import { findMainWhen } from './main-when.ts';
+import { isAboutMany } from './many-events.ts';
 import type { MarkedArticle } from './marks.ts';
 import { findNames } from './names.ts';
 import { settings } from './settings.ts';
 import { termsOf } from './terms.ts';
-import { isAboutMany } from './totals.ts';
 
 /** A mention before it has an id and claims. */
 export type DraftMention = Omit<EventMention, 'id' | 'articleId' | 'claimIds'>;

@@ -53,13 +53,16 @@ function findItems(article: MarkedArticle, events: CompiledEvents): ReadonlySet<
 }
 
 function spotsOf(marked: MarkedSentence, events: CompiledEvents): string[] {
-  return findPlaces(marked, events)
-    .filter(({ isWide, weight }) => !isWide && weight >= 1)
-    .filter(({ token }) => {
-      const run = marked.runs.find((candidate) => candidate.token === token);
-      return !(run && events.institutions.has(marked.tokens[run.lastToken]!.lower));
-    })
-    .map(({ name }) => name);
+  return (
+    findPlaces(marked, events)
+      // "the West Side's Dale neighborhood": half a town is no spot.
+      .filter(({ isWide, weight, name }) => !isWide && weight >= 1 && !/\bside$/iu.test(name))
+      .filter(({ token }) => {
+        const run = marked.runs.find((candidate) => candidate.token === token);
+        return !(run && events.institutions.has(marked.tokens[run.lastToken]!.lower));
+      })
+      .map(({ name }) => name)
+  );
 }
 
 function hasOwnTime({ sentence, times }: MarkedSentence): boolean {

@@ -99,6 +99,52 @@ describe('a claim of another event', () => {
   });
 });
 
+describe('a figure of many events', () => {
+  const SHOOTING = 'A gunman killed 4 people in a bar in Dale on Tuesday. The suspect fled on foot, police said. ';
+
+  it.each([
+    'In all, 42 people were killed in shootings across the city on Tuesday.',
+    'Some 42 people were wounded in separate shootings since Sunday.',
+    'At least 42 people were shot in many separate incidents since Sunday.',
+    'They were among 42 people shot from Monday afternoon to early Wednesday.',
+    'Some 42 people were wounded in Dale shootings throughout the day.',
+  ])('is none of the one the article is about: %s', (sentence) => {
+    expect(figures(readEvents({ text: SHOOTING + sentence }))).toEqual([['4'], ['42']]);
+    expect(readEvents({ text: SHOOTING + sentence }).mentions[1]?.isTotal).toBe(true);
+  });
+
+  it.each([
+    'Some 42 people came in with multiple gunshot wounds.',
+    'Some 42 people were hurt across both attacks.',
+    'Some 42 people were hurt in the ensuing clashes.',
+    'The gunman fired 42 shots from one end of the bar to the other.',
+  ])('but one event leaves many too: %s', (sentence) => {
+    expect(figures(readEvents({ text: SHOOTING + sentence }))).toEqual([['4', '42']]);
+  });
+
+  it('is what the article is about where its lead says so', () => {
+    const [main] = readEvents({ text: 'Across the country, 24 people were killed on Tuesday in protests.' }).mentions;
+    expect(main?.isTotal).toBe(true);
+    expect(readEvents({ text: SHOOTING }).mentions[0]?.isTotal).toBeUndefined();
+  });
+});
+
+describe('the items of a round-up', () => {
+  const LEAD_ITEM = 'A man was shot dead in Harrow Street in Dale on Tuesday, killing 1. Police seek two boys.\n\n';
+
+  it('are events of their own, each with its paragraph', () => {
+    const text = `${LEAD_ITEM}Shortly before midnight on Tuesday, a shooting in Canal Street left 2 wounded. Doctors said 3 more came later.\n\nIn the Gresham neighborhood, shortly after midnight, a crash killed 5 people.`;
+    expect(figures(readEvents({ text }))).toEqual([['1'], ['2', '3'], ['5']]);
+  });
+
+  it('one alone is told of the main event, and a quake is one wherever its dead lie', () => {
+    const one = `${LEAD_ITEM}Shortly before midnight, a shooting in Canal Street left 2 wounded.`;
+    expect(figures(readEvents({ text: one }))).toEqual([['1', '2']]);
+    const quake = `${LEAD}\n\nAfter midnight, a school in Ilva fell and killed 2.\n\nAfter noon, a quake in Dorvel killed 3.`;
+    expect(figures(readEvents({ text: quake }))).toEqual([['12', '2', '3']]);
+  });
+});
+
 describe('a figure of how things stand today', () => {
   const REMEMBERED =
     'Sarova marked the 32nd anniversary of the Sarova massacre of May 12, 1992. The massacre drove out 613 people. ';

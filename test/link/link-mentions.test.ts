@@ -102,6 +102,95 @@ describe('linkMentions', () => {
     expect(together(readings)).toEqual(['a', 'b']);
   });
 
+  it('keeps two shootings of one night apart also where a third report names no street', () => {
+    const shooting = { kind: 'shooting', when: day('2025-06-01') };
+    const words = 'gunman Halverton officers';
+    const readings = [
+      readingOf('a', [
+        {
+          ...shooting,
+          where: ['Halverton', 'Canal Street'],
+          words: `${words} Canal jeweller robbery masked diamonds window alarm vault`,
+        },
+      ]),
+      readingOf('b', [
+        {
+          ...shooting,
+          where: ['Halverton', 'Mill Road'],
+          words: `${words} Mill wedding dancers bride quarrel band cousin tent`,
+        },
+      ]),
+      readingOf('c', [
+        { ...shooting, where: ['Halverton'], words: `${words} jeweller robbery diamonds charged vault` },
+      ]),
+    ];
+    expect(together(readings)).toEqual(['a+c', 'b']);
+  });
+
+  it('knows one street by its short form and with its quarter', () => {
+    const shooting = { kind: 'shooting', when: day('2025-06-01'), words: 'jeweller robbery masked diamonds' };
+    const readings = [
+      readingOf('a', [{ ...shooting, where: ['Halverton', 'East Canal Street'] }]),
+      readingOf('b', [{ ...shooting, where: ['Halverton', 'Canal St'] }]),
+    ];
+    const [event] = link(readings);
+    expect(event!.links[0]!.comparisons).toContainEqual({ feature: 'site', level: 'exact', weight: 1 });
+  });
+
+  it('gives a report to that of two events of one article whose day it tells', () => {
+    const words = 'quake Marend province houses tents rescuers';
+    const quake = { kind: 'earthquake', where: ['Ilva', 'Marend'], whenBasis: 'worked out', words } as const;
+    const first = readingOf('a', [{ ...quake, when: day('2025-10-06') }], '2025-10-06');
+    const both = readingOf(
+      'b',
+      [
+        { ...quake, when: day('2025-10-07') },
+        { kind: 'earthquake', where: ['Ilva'], when: day('2025-10-06'), words: 'quake killed Ilva' },
+      ],
+      '2025-10-08',
+    );
+    const second = readingOf(
+      'c',
+      [
+        {
+          ...quake,
+          when: day('2025-10-07'),
+          where: ['Sarek', 'Marend'],
+          words: 'quake Marend Sarek mosque villagers tents',
+        },
+      ],
+      '2025-10-08',
+    );
+    const [a, b, other, c] = [first, both, second].flatMap(({ mentions }) => mentions.map(({ id }) => id));
+    const events = link([first, both, second]).map(({ mentionIds }) => [...mentionIds].sort());
+    expect(events).toContainEqual([a!, other!].sort());
+    expect(events).toContainEqual([b!, c!].sort());
+  });
+
+  it('keeps a figure of the whole country from the event of one town', () => {
+    const protest = { kind: 'protest', when: day('2025-11-05'), words: 'protests election result commission cities' };
+    const readings = [
+      readingOf(
+        'a',
+        [{ ...protest, where: ['Tamale Bay'], words: 'protests election port doctors soldiers coast' }],
+        '2025-11-06',
+      ),
+      readingOf('b', [{ ...protest, isTotal: true }], '2025-11-06'),
+      readingOf('c', [{ ...protest, isTotal: true }], '2025-11-06'),
+    ];
+    expect(together(readings)).toEqual(['a', 'b+c']);
+  });
+
+  it('takes no name for one that tells kind and place once more', () => {
+    const words = 'officers gunman';
+    const shooting = { kind: 'shooting', where: ['Dale Park'], name: 'Dale Park shooting' };
+    const readings = [
+      readingOf('a', [{ ...shooting, when: day('2025-01-04'), words: `${words} quarrel cinema queue` }], '2025-01-05'),
+      readingOf('b', [{ ...shooting, when: day('2025-03-18'), words: `${words} taxi robbery bridge` }], '2025-03-19'),
+    ];
+    expect(together(readings)).toEqual(['a', 'b']);
+  });
+
   it('never puts two mentions of one article together', () => {
     const twice = { kind: 'earthquake', where: ['Yushu'], words: 'quake Yushu monastery plateau monks tents' };
     const readings = [readingOf('a', [twice, twice]), readingOf('b', [twice])];
