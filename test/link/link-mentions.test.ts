@@ -139,7 +139,7 @@ describe('linkMentions', () => {
 
   it('gives a report to that of two events of one article whose day it tells', () => {
     const words = 'quake Marend province houses tents rescuers';
-    const quake = { kind: 'earthquake', where: ['Ilva', 'Marend'], whenBasis: 'worked out', words } as const;
+    const quake = { kind: 'earthquake', where: ['Ilva', 'Marend'], whenBasis: 'worked out' as const, words };
     const first = readingOf('a', [{ ...quake, when: day('2025-10-06') }], '2025-10-06');
     const both = readingOf(
       'b',
