@@ -19,7 +19,7 @@ export function findActors(article: MarkedArticle, where: readonly string[], eve
         continue;
       }
       if (length > 5 || places.has(lower)) continue;
-      if (events.placeHeads.has(marked.tokens[run.lastToken]!.lower) || events.states.has(lower)) continue;
+      if (events.placeHeads.has(marked.lower(run.lastToken)) || events.states.has(lower)) continue;
       const known = votes.get(lower);
       if (known) known.weight++;
       else

@@ -1,4 +1,5 @@
 import type { EventKindEntry, EventLexicon } from '../lexicon/event-lexicon.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
 
 /** A word or phrase of the taxonomy. */
 export interface KindPhrase {
@@ -11,9 +12,19 @@ export interface KindPhrase {
   words: readonly string[];
 }
 
+/** Bits of {@link CompiledEvents.classes}. */
+export const NOT_NAME = 1;
+export const STOP_WORD = 2;
+/** First, last or colour word of the name of an event. */
+export const NAMES_EVENT = 4;
+
 /** The event lexicon as look-ups, made once per lexicon. */
 export interface CompiledEvents {
   lexicon: EventLexicon;
+  /** What is asked of every word of a text, by its number in the vocabulary: bits. */
+  classes: Uint8Array;
+  /** The same for `phrases`. */
+  phrasesOf: readonly (readonly KindPhrase[] | undefined)[];
   /** First word → phrases, the longest first. */
   phrases: ReadonlyMap<string, readonly KindPhrase[]>;
   kinds: ReadonlyMap<string, EventKindEntry>;
@@ -47,18 +58,24 @@ export interface CompiledEvents {
 }
 
 // A pure function of an immutable lexicon, remembered by the lexicon itself: it can't be seen from outside.
-const compiled = new WeakMap<EventLexicon, CompiledEvents>();
+const compiled = new WeakMap<EventLexicon, WeakMap<Vocabulary, CompiledEvents>>();
 
-export function compileEvents(lexicon: EventLexicon): CompiledEvents {
-  let known = compiled.get(lexicon);
+/** @param vocabulary of the articles to be read: it knows every word of the lexicon. */
+export function compileEvents(lexicon: EventLexicon, vocabulary: Vocabulary): CompiledEvents {
+  let byVocabulary = compiled.get(lexicon);
+  if (!byVocabulary) {
+    byVocabulary = new WeakMap();
+    compiled.set(lexicon, byVocabulary);
+  }
+  let known = byVocabulary.get(vocabulary);
   if (!known) {
-    known = compile(lexicon);
-    compiled.set(lexicon, known);
+    known = compile(lexicon, vocabulary);
+    byVocabulary.set(vocabulary, known);
   }
   return known;
 }
 
-function compile(lexicon: EventLexicon): CompiledEvents {
+function compile(lexicon: EventLexicon, vocabulary: Vocabulary): CompiledEvents {
   const phrases = new Map<string, KindPhrase[]>();
   const add = (phrase: string, rest: Omit<KindPhrase, 'words'>): void => {
     const words = phrase.split(' ');
@@ -92,8 +109,20 @@ function compile(lexicon: EventLexicon): CompiledEvents {
     }
   }
   const cues = lexicon.eventCues;
+  const classes = new Uint8Array(vocabulary.words.length);
+  const mark = (words: readonly string[], bit: number): void => {
+    for (const word of words) {
+      const number = vocabulary.numberOf(word);
+      if (number !== 0) classes[number]! |= bit;
+    }
+  };
+  mark(cues.notNames, NOT_NAME);
+  mark(lexicon.stopWords, STOP_WORD);
+  for (const words of [cues.nameHeads, cues.nameTails, cues.nameColours]) mark(words, NAMES_EVENT);
   return {
     lexicon,
+    classes,
+    phrasesOf: vocabulary.words.map((word) => phrases.get(word)),
     phrases,
     kinds: new Map(lexicon.eventKinds.map((entry) => [entry.id, entry])),
     countries,

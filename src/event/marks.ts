@@ -1,8 +1,11 @@
 import type { Field } from '../model/article.ts';
-import type { Sentence, Token } from '../model/document.ts';
+import type { Document, Sentence, Token } from '../model/document.ts';
 import type { ParsedArticle, ParsedField } from '../model/parsed-article.ts';
 import type { TimeExpression } from '../model/time.ts';
+import { CAPITAL, STEM, type TokenTable, WORD } from '../model/token-table.ts';
+import { foldWord } from '../model/vocabulary.ts';
 import type { CompiledEvents, KindPhrase } from './compiled-events.ts';
+import { findRuns, type NameRun, withoutPossessive } from './name-runs.ts';
 
 /** A word of the taxonomy in a sentence. */
 export interface KindMark extends KindPhrase {
@@ -10,32 +13,6 @@ export interface KindMark extends KindPhrase {
   token: number;
   start: number;
   end: number;
-}
-
-/** Capitalised words in a row: "Berlin Heights", "Maria de la Cruz". */
-export interface NameRun {
-  text: string;
-  lower: string;
-  token: number;
-  lastToken: number;
-  start: number;
-  end: number;
-  /** It begins the sentence, where every word has a capital. */
-  opens: boolean;
-}
-
-/** One sentence with all that the rules of this stage ask of it. */
-export interface MarkedSentence {
-  field: Field;
-  /** From 0, the title before the text. */
-  position: number;
-  sentence: Sentence;
-  tokens: readonly Token[];
-  readonly kinds: readonly KindMark[];
-  readonly runs: readonly NameRun[];
-  readonly times: readonly TimeExpression[];
-  /** Every word has a capital, as titles have: capitals say nothing. */
-  readonly isTitleCase: boolean;
 }
 
 /** The sentences of title and text, marked one by one as they are asked for. */
@@ -56,7 +33,7 @@ export function markArticle(article: ParsedArticle, events: CompiledEvents): Mar
     titleCount,
     at(position) {
       const place = places[position]!;
-      marked[position] ??= markSentence(place.field, place.sentence, position, events);
+      marked[position] ??= new MarkedSentence(place.field, place.sentence, position, events);
       return marked[position];
     },
     find(field, offset) {
@@ -72,140 +49,160 @@ export function markArticle(article: ParsedArticle, events: CompiledEvents): Mar
   };
 }
 
-/** Each kind of mark is looked for when first asked for: most sentences are asked for a few only. */
-function markSentence(
-  field: ParsedField,
-  sentence: Sentence,
-  position: number,
-  events: CompiledEvents,
-): MarkedSentence {
-  const { tokens } = sentence;
-  let runs: NameRun[] | undefined;
-  let kinds: KindMark[] | undefined;
-  let times: TimeExpression[] | undefined;
-  let isTitle: boolean | undefined;
-  return {
-    field: field.document.field,
-    position,
-    sentence,
-    tokens,
-    get kinds() {
-      kinds ??= findKinds(this, events);
-      return kinds;
-    },
-    get runs() {
-      runs ??= findRuns(field.document.text, tokens, events);
-      return runs;
-    },
-    get times() {
-      times ??= timesIn(field.times, sentence.start, sentence.end);
-      return times;
-    },
-    get isTitleCase() {
-      isTitle ??= isTitleCase(tokens);
-      return isTitle;
-    },
-  };
+/**
+ * One sentence with all that the rules of this stage ask of it. Each kind of mark is looked for when first asked for:
+ * most sentences are asked for a few only. Positions of tokens count from the sentence's first.
+ */
+export class MarkedSentence {
+  readonly field: Field;
+  /** From 0, the title before the text. */
+  readonly position: number;
+  readonly sentence: Sentence;
+  readonly table: TokenTable;
+  readonly #document: Document;
+  readonly #articleTimes: readonly TimeExpression[];
+  readonly #events: CompiledEvents;
+  #kinds: KindMark[] | null = null;
+  #runs: NameRun[] | null = null;
+  #times: TimeExpression[] | null = null;
+  #isTitleCase: boolean | null = null;
+
+  constructor(field: ParsedField, sentence: Sentence, position: number, events: CompiledEvents) {
+    this.field = field.document.field;
+    this.position = position;
+    this.sentence = sentence;
+    this.table = field.document.table;
+    this.#document = field.document;
+    this.#articleTimes = field.times;
+    this.#events = events;
+  }
+
+  get tokens(): readonly Token[] {
+    return this.sentence.tokens;
+  }
+
+  /** The word, number or mark at a position, as a lexicon knows it; empty outside the sentence. Makes no tokens. */
+  lower(at: number): string {
+    const row = this.sentence.from + at;
+    if (at < 0 || row >= this.sentence.to) return '';
+    const word = this.table.word(row);
+    if (word !== 0 && !(this.table.shape(row) & STEM)) return this.table.vocabulary.words[word]!;
+    return foldWord(this.printed(at));
+  }
+
+  /** The same as printed. */
+  printed(at: number): string {
+    const row = this.sentence.from + at;
+    if (at < 0 || row >= this.sentence.to) return '';
+    return this.#document.text.slice(this.table.start(row), this.table.end(row));
+  }
+
+  /** The first UTF-16 unit of what stands at a position; 0 outside the sentence. */
+  unit(at: number): number {
+    const row = this.sentence.from + at;
+    return at < 0 || row >= this.sentence.to ? 0 : this.#document.text.charCodeAt(this.table.start(row));
+  }
+
+  /** What the token at a position looks like: bits of the table; 0 outside the sentence. */
+  shape(at: number): number {
+    const row = this.sentence.from + at;
+    return at < 0 || row >= this.sentence.to ? 0 : this.table.shape(row);
+  }
+
+  /** The classes of the word at a position, without its -'s: {@link NAMES_EVENT} …; 0 outside the sentence. */
+  classes(at: number): number {
+    const row = this.sentence.from + at;
+    return at < 0 || row >= this.sentence.to ? 0 : this.#events.classes[this.table.stem(row)]!;
+  }
+
+  get kinds(): readonly KindMark[] {
+    this.#kinds ??= findKinds(this, this.#events);
+    return this.#kinds;
+  }
+
+  get runs(): readonly NameRun[] {
+    this.#runs ??= findRuns(this.#document.text, this.table, this.sentence.from, this.sentence.to, this.#events);
+    return this.#runs;
+  }
+
+  get times(): readonly TimeExpression[] {
+    this.#times ??= timesIn(this.#articleTimes, this.sentence.start, this.sentence.end);
+    return this.#times;
+  }
+
+  /** Every word has a capital, as titles have: capitals say nothing. */
+  get isTitleCase(): boolean {
+    this.#isTitleCase ??= isTitleCase(this.table, this.sentence.from, this.sentence.to);
+    return this.#isTitleCase;
+  }
 }
 
 function findKinds(marked: MarkedSentence, events: CompiledEvents): KindMark[] {
-  const { tokens } = marked;
+  const { table, sentence } = marked;
+  const { from, to } = sentence;
   const found: KindMark[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!;
-    if (token.kind !== 'word') continue;
-    const phrase = phraseAt(tokens, i, events);
-    if (!phrase) continue;
-    if (phrase.kind === '') {
-      i += phrase.words.length - 1;
-      continue;
-    }
-    // "in March" is the month, also where nothing tells which year's.
-    if (token.text === 'March' && (!marked.isTitleCase || MONTH_FRONTS.has(tokens[i - 1]?.lower ?? ''))) continue;
-    const last = tokens[i + phrase.words.length - 1]!;
-    // "on March 24" is no march.
-    if (marked.times.some((time) => time.start <= token.start && token.start < time.end)) continue;
-    // "Sandpiper Court" and "Fire Island" are no court and no fire; "Hurricane Odile" and "the Sarova Massacre" are.
-    if (isCapital(token.text) && !nameMayTell(token, events) && isInName(marked, i)) continue;
+  for (let row = from; row < to; row++) {
+    const begun = events.phrasesOf[table.stem(row)];
+    // Most words begin no phrase.
+    if (begun === undefined || !(table.shape(row) & WORD)) continue;
+    const at = row - from;
+    const phrase = longest(marked, at, begun);
+    if (phrase === undefined) continue;
     const { kind, role, weight, isNoun, words } = phrase;
-    found.push({ kind, role, weight, isNoun, words, token: i, start: token.start, end: last.end });
-    i += phrase.words.length - 1;
+    if (kind !== '') {
+      if (isOther(marked, at, events)) continue;
+      const [start, end] = [table.start(row), table.end(row + words.length - 1)];
+      found.push({ kind, role, weight, isNoun, words, token: at, start, end });
+    }
+    row += words.length - 1;
   }
   return found;
 }
 
-/** The longest phrase of the taxonomy that begins at a token. */
-export function phraseAt(tokens: readonly Token[], at: number, events: CompiledEvents): KindPhrase | undefined {
-  const begun = events.phrases.get(withoutPossessive(tokens[at]!.lower));
-  // Most words begin no phrase.
-  if (begun === undefined) return undefined;
-  return begun.find(({ words }) => words.every((word, k) => k === 0 || tokens[at + k]?.lower === word));
+/** Is the word of the taxonomy at `at` a month, part of a date, or part of a name? */
+function isOther(marked: MarkedSentence, at: number, events: CompiledEvents): boolean {
+  const row = marked.sentence.from + at;
+  const start = marked.table.start(row);
+  const isCapital = (marked.table.shape(row) & CAPITAL) !== 0;
+  // "in March" is the month, also where nothing tells which year's.
+  if (
+    isCapital &&
+    marked.lower(at) === 'march' &&
+    marked.printed(at) === 'March' &&
+    (!marked.isTitleCase || MONTH_FRONTS.has(marked.lower(at - 1)))
+  )
+    return true;
+  // "on March 24" is no march.
+  if (marked.times.some((time) => time.start <= start && start < time.end)) return true;
+  // "Sandpiper Court" and "Fire Island" are no court and no fire; "Hurricane Odile" and "the Sarova Massacre" are.
+  return isCapital && !nameMayTell(marked.lower(at), events) && isInName(marked, at);
+}
+
+function longest(marked: MarkedSentence, at: number, begun: readonly KindPhrase[]): KindPhrase | undefined {
+  for (const phrase of begun) {
+    const { words } = phrase;
+    let k = 1;
+    while (k < words.length && marked.lower(at + k) === words[k]) k++;
+    if (k >= words.length) return phrase;
+  }
+  return undefined;
+}
+
+/** The longest phrase of the taxonomy that begins at a position. */
+export function phraseAt(marked: MarkedSentence, at: number, events: CompiledEvents): KindPhrase | undefined {
+  const begun = events.phrases.get(withoutPossessive(marked.lower(at)));
+  return begun && longest(marked, at, begun);
 }
 
 const MONTH_FRONTS = new Set(['in', 'since', 'last', 'early', 'late', 'mid', 'until', 'by', 'of', 'this', 'from']);
 
-function nameMayTell({ lower }: Token, events: CompiledEvents): boolean {
+function nameMayTell(lower: string, events: CompiledEvents): boolean {
   return events.nameHeads.has(lower) || events.nameTails.has(lower);
 }
 
 function isInName({ isTitleCase, runs }: MarkedSentence, token: number): boolean {
   if (isTitleCase) return false;
   return runs.some((run) => run.token <= token && token <= run.lastToken && !(run.opens && run.token === token));
-}
-
-const INSIDE_NAMES = new Set([
-  'of',
-  'the',
-  'de',
-  'la',
-  'le',
-  'al',
-  'bin',
-  'del',
-  'du',
-  'el',
-  'von',
-  'van',
-  'da',
-  'dos',
-]);
-
-function findRuns(text: string, tokens: readonly Token[], events: CompiledEvents): NameRun[] {
-  const found: NameRun[] = [];
-  let i = 0;
-  while (i < tokens.length) {
-    const first = tokens[i]!;
-    if (first.kind !== 'word' || !isCapital(first.text) || events.notNames.has(withoutPossessive(first.lower))) {
-      i++;
-      continue;
-    }
-    let last = i;
-    for (let j = i + 1; j < tokens.length; j++) {
-      const token = tokens[j]!;
-      if (token.kind !== 'word') {
-        // "St. Louis", "Martin L. King": a dot after a short word with a capital after it.
-        if (token.text === '.' && tokens[j - 1]!.text.length <= 2 && last === j - 1 && isCapitalWord(tokens[j + 1]))
-          continue;
-        break;
-      }
-      if (hasPossessive(tokens[last]!.text)) break;
-      if (isCapital(token.text) && !events.notNames.has(withoutPossessive(token.lower))) last = j;
-      else if (!INSIDE_NAMES.has(token.lower) || j - last > 2) break;
-    }
-    const end = tokens[last]!.end;
-    const name = withoutPossessive(text.slice(first.start, end));
-    found.push({
-      text: name,
-      lower: last === i ? withoutPossessive(first.lower) : name.toLowerCase(),
-      token: i,
-      lastToken: last,
-      start: first.start,
-      end,
-      opens: i === 0 || (i === 1 && tokens[0]!.kind === 'punct'),
-    });
-    i = last + 1;
-  }
-  return found;
 }
 
 function timesIn(times: readonly TimeExpression[], start: number, end: number): TimeExpression[] {
@@ -221,19 +218,16 @@ function timesIn(times: readonly TimeExpression[], start: number, end: number): 
   return found;
 }
 
-function isTitleCase(tokens: readonly Token[]): boolean {
+function isTitleCase(table: TokenTable, from: number, to: number): boolean {
   let long = 0;
   let capital = 0;
-  for (const { kind, text } of tokens) {
-    if (kind !== 'word' || text.length < 4) continue;
+  for (let row = from; row < to; row++) {
+    const shape = table.shape(row);
+    if (!(shape & WORD) || table.end(row) - table.start(row) < 4) continue;
     long++;
-    if (isCapital(text)) capital++;
+    if (shape & CAPITAL) capital++;
   }
   return long >= 3 && capital / long > 0.7;
-}
-
-function isCapitalWord(token: Token | undefined): boolean {
-  return token?.kind === 'word' && isCapital(token.text);
 }
 
 export function isCapital(word: string): boolean {
@@ -241,13 +235,4 @@ export function isCapital(word: string): boolean {
   if (unit < 0xc0) return unit >= 65 && unit <= 90;
   const first = word[0]!;
   return first !== first.toLowerCase();
-}
-
-export function withoutPossessive(word: string): string {
-  return hasPossessive(word) ? word.slice(0, -2) : word;
-}
-
-function hasPossessive(word: string): boolean {
-  const mark = word.charCodeAt(word.length - 2);
-  return (mark === 39 || mark === 0x2019) && word.endsWith('s');
 }

@@ -1,4 +1,5 @@
-import type { CompiledEvents } from './compiled-events.ts';
+import { NUMBER, POSSESSIVE } from '../model/token-table.ts';
+import { type CompiledEvents, NAMES_EVENT } from './compiled-events.ts';
 import { isCapital, type MarkedSentence, phraseAt } from './marks.ts';
 
 /** What an event is called: "the Khojaly genocide", "Hurricane Maria", "Black January", "the January 20 tragedy". */
@@ -11,47 +12,48 @@ export interface EventName {
 
 /** Names of events in one sentence. In a title where every word has a capital only heads ("Hurricane") are believed. */
 export function findNames(marked: MarkedSentence, events: CompiledEvents): EventName[] {
-  const { tokens, runs, times, isTitleCase } = marked;
+  const { runs, times, isTitleCase } = marked;
   const found: EventName[] = [];
   const add = (from: number, to: number): void => {
+    const { tokens, sentence } = marked;
     const start = tokens[from]!.start;
     const end = tokens[to]!.end;
-    const text = marked.sentence.text.slice(start - marked.sentence.start, end - marked.sentence.start);
+    const text = sentence.text.slice(start - sentence.start, end - sentence.start);
     found.push({ text: text.replace(/\s+/gu, ' '), token: from, start, end });
   };
   for (const run of runs) {
-    const first = tokens[run.token]!.lower;
-    const lastWord = tokens[run.lastToken]!.lower;
-    const after = tokens[run.lastToken + 1];
-    if (events.nameHeads.has(first) && run.lastToken > run.token) add(run.token, run.token + 1);
-    else if (first === 'flight' && after?.kind === 'number') add(run.token, run.lastToken + 1);
-    else if (lastWord === 'flight' && run.lastToken > run.token && after?.kind === 'number')
-      add(run.token, run.lastToken + 1);
+    const { token, lastToken } = run;
+    const after = lastToken + 1;
+    const isNumbered = (marked.shape(after) & NUMBER) !== 0;
+    // Most names are of people and places.
+    const classes = marked.classes(token) | marked.classes(lastToken) | marked.classes(after);
+    if (!isNumbered && !(classes & NAMES_EVENT)) continue;
+    const first = marked.lower(token);
+    const last = marked.lower(lastToken);
+    if (events.nameHeads.has(first) && lastToken > token) add(token, token + 1);
+    else if (isNumbered && (first === 'flight' || (last === 'flight' && lastToken > token))) add(token, after);
     else if (isTitleCase) continue;
     // "Black January": a word of the calendar is no name by itself.
-    else if (events.nameColours.has(lastWord) && after && isCapital(after.text) && CALENDAR.test(after.lower))
-      add(run.lastToken, run.lastToken + 1);
-    else if (
-      run.lastToken > run.token &&
-      events.nameTails.has(lastWord) &&
-      phraseAt(tokens, run.lastToken, events)?.kind !== ''
-    )
-      add(run.token, run.lastToken);
+    else if (events.nameColours.has(last) && isCapital(marked.printed(after)) && CALENDAR.test(marked.lower(after)))
+      add(lastToken, after);
+    else if (lastToken > token && events.nameTails.has(last) && phraseAt(marked, lastToken, events)?.kind !== '')
+      add(token, lastToken);
     else if (
       !run.opens &&
-      after &&
-      events.nameTails.has(after.lower) &&
-      !/['’]s$/u.test(tokens[run.lastToken]!.text) &&
+      events.nameTails.has(marked.lower(after)) &&
+      !(marked.shape(lastToken) & POSSESSIVE) &&
       // "the Dale fire service" is no fire at Dale.
-      phraseAt(tokens, run.lastToken + 1, events)?.kind !== ''
+      phraseAt(marked, after, events)?.kind !== ''
     )
-      add(run.token, run.lastToken + 1);
+      add(token, after);
   }
   for (const time of times) {
     // "the January 20 tragedy", "the September 11 attacks", "the 2004 tsunami" is a time and a kind, no name.
+    if (!/^[A-Z]/u.test(time.text) || !/\d/u.test(time.text)) continue;
+    const { tokens } = marked;
     const to = tokens.findIndex((token) => token.start >= time.end);
     const after = tokens[to];
-    if (!after || !events.nameTails.has(after.lower) || !/^[A-Z]/u.test(time.text) || !/\d/u.test(time.text)) continue;
+    if (!after || !events.nameTails.has(after.lower)) continue;
     if (tokens[to - 1] && after.start - tokens[to - 1]!.end > 1) continue;
     const from = tokens.findIndex((token) => token.start >= time.start);
     add(from, to);

@@ -1,5 +1,6 @@
 import type { CompiledEvents } from './compiled-events.ts';
-import type { MarkedSentence, NameRun } from './marks.ts';
+import type { MarkedSentence } from './marks.ts';
+import { type NameRun, withoutPossessive } from './name-runs.ts';
 
 /** A place one sentence names, with what it lies in when that is said: "Fairview, Okla." */
 export interface PlaceMark {
@@ -45,7 +46,7 @@ export function findPlaces(marked: MarkedSentence, events: CompiledEvents): Plac
       if (within) found.push(place(within, null, true, 1, next!));
     } else {
       // "Azerbaijani President", "Iranian Red Crescent": the first word tells the country.
-      const first = events.countries.get(marked.tokens[run.token]!.lower.replace(/'s$/u, ''));
+      const first = events.countries.get(withoutPossessive(marked.lower(run.token)));
       if (first) found.push(place(first, null, true, speaks ? SPOKEN : 0.5, run));
       else if (events.states.has(lower) && run.text.length > 4) found.push(place(run.text, null, true, 0.7, run));
     }
@@ -60,44 +61,37 @@ const SPOKEN = 0.1;
  * "The embassy in Mexico", "the Congress of Peru", "the Peruvian Congress": where the speaker sits. An embassy itself
  * speaks for the country the news is of: "the Peruvian embassy in Mexico".
  */
-function isSpeakers(run: NameRun, { tokens }: MarkedSentence, events: CompiledEvents): boolean {
-  const lower = (at: number): string => tokens[at]?.lower ?? '';
-  for (let at = run.token + 1; at <= run.lastToken; at++) if (isAssembly(lower(at), events)) return true;
-  if (isAssembly(lower(run.lastToken + 1), events)) return true;
-  const of = lower(run.token - 1) === 'the' ? run.token - 2 : run.token - 1;
-  return /^(?:of|in|to|for)$/u.test(lower(of)) && events.speakers.has(lower(of - 1));
+function isSpeakers(run: NameRun, marked: MarkedSentence, events: CompiledEvents): boolean {
+  for (let at = run.token + 1; at <= run.lastToken + 1; at++) if (isAssembly(marked.lower(at), events)) return true;
+  const of = marked.lower(run.token - 1) === 'the' ? run.token - 2 : run.token - 1;
+  return SEAT.has(marked.lower(of)) && events.speakers.has(marked.lower(of - 1));
 }
+
+const SEAT = new Set(['of', 'in', 'to', 'for']);
 
 function isAssembly(word: string, events: CompiledEvents): boolean {
   return events.speakers.has(word) && !/^(?:embass|consul|ambassador|diplomat)/u.test(word);
 }
 
-function weigh(
-  run: NameRun,
-  { tokens, isTitleCase }: MarkedSentence,
-  events: CompiledEvents,
-  isKnown: boolean,
-): number {
-  const before = tokens[run.token - 1]?.lower ?? '';
-  const beforeThat = tokens[run.token - 2]?.lower ?? '';
-  const after = tokens[run.lastToken + 1]?.lower ?? '';
-  const last = tokens[run.lastToken]!.lower;
-  const hasHead = run.lastToken > run.token && events.placeHeads.has(last);
-  if (isTitleCase) return isKnown && !run.text.includes(' ') ? 1 : 0;
+function weigh(run: NameRun, marked: MarkedSentence, events: CompiledEvents, isKnown: boolean): number {
+  const before = marked.lower(run.token - 1);
+  const beforeThat = marked.lower(run.token - 2);
+  const hasHead = run.lastToken > run.token && events.placeHeads.has(marked.lower(run.lastToken));
+  if (marked.isTitleCase) return isKnown && !run.text.includes(' ') ? 1 : 0;
   const strong = STRONG.has(before) || (before === 'the' && STRONG.has(beforeThat));
   if (isKnown) return strong ? 3 : 2;
   if (strong) return hasHead || before !== 'at' ? 2 : 1;
   if (before === 'of' && events.placeHeads.has(beforeThat)) return 2;
   if (before === 'of' && beforeThat === 'block') return 2;
-  if (run.lastToken > run.token && events.placeFronts.has(tokens[run.token]!.lower)) return 2;
+  if (run.lastToken > run.token && events.placeFronts.has(marked.lower(run.token))) return 2;
   if (hasHead) return 1.5;
-  if (!run.opens && AFTER_PLACE.has(after)) return 1;
+  if (!run.opens && AFTER_PLACE.has(marked.lower(run.lastToken + 1))) return 1;
   return 0;
 }
 
 /** "Fairview, Okla.", "Harbin, China": the state or country after the comma. */
-function containing(run: NameRun, next: NameRun, { tokens }: MarkedSentence, events: CompiledEvents): string | null {
-  if (next.token !== run.lastToken + 2 || tokens[run.lastToken + 1]?.text !== ',') return null;
+function containing(run: NameRun, next: NameRun, marked: MarkedSentence, events: CompiledEvents): string | null {
+  if (next.token !== run.lastToken + 2 || marked.lower(run.lastToken + 1) !== ',') return null;
   const { lower } = next;
   return events.states.get(lower) ?? events.countries.get(lower) ?? null;
 }

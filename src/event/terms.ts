@@ -1,5 +1,7 @@
-import type { CompiledEvents } from './compiled-events.ts';
-import { isCapital, type MarkedArticle, withoutPossessive } from './marks.ts';
+import { CAPITAL, MARK, WORD } from '../model/token-table.ts';
+import { type CompiledEvents, STOP_WORD } from './compiled-events.ts';
+import type { MarkedArticle, MarkedSentence } from './marks.ts';
+import { withoutPossessive } from './name-runs.ts';
 import { settings } from './settings.ts';
 
 /**
@@ -14,24 +16,36 @@ export function termsOf(article: MarkedArticle, positions: Iterable<number>, eve
   const names = new Map<string, string>();
   for (const position of positions) {
     if (found.length >= settings.mostTerms) break;
-    const { tokens, isTitleCase } = article.at(position);
+    const marked = article.at(position);
+    const { table, sentence, isTitleCase } = marked;
     let opens = true;
-    for (const { kind, lower, text } of tokens) {
-      if (kind !== 'word') {
+    for (let row = sentence.from; row < sentence.to; row++) {
+      const shape = table.shape(row);
+      if (!(shape & WORD)) {
         // What follows a colon or a quotation mark may have a capital for that.
-        if (kind === 'punct' && text !== ',' && text !== '-') opens = true;
+        if (shape & MARK && !isSlight(marked, row)) opens = true;
         continue;
       }
       const saysCase = !opens && !isTitleCase;
       opens = false;
-      const word = withoutPossessive(lower);
-      if (word.length < 2 || events.stopWords.has(word)) continue;
+      const number = table.stem(row);
+      if (events.classes[number]! & STOP_WORD) continue;
+      const at = row - sentence.from;
+      const word = number === 0 ? withoutPossessive(marked.lower(at)) : table.vocabulary.words[number]!;
+      if (word.length < 2) continue;
       found.push(word);
-      const isName = saysCase && isCapital(text);
+      const isName = saysCase && (shape & CAPITAL) !== 0;
       cases.push(isName ? 'capital' : saysCase ? 'small' : null);
-      if (isName && !names.has(word)) names.set(word, text.slice(0, word.length));
+      if (isName && !names.has(word)) names.set(word, marked.printed(at).slice(0, word.length));
     }
   }
-  for (const [index, word] of found.entries()) if (cases[index] === 'small') names.delete(word);
-  return found.slice(0, settings.mostTerms).map((word) => names.get(word) ?? word);
+  for (let i = 0; i < found.length; i++) if (cases[i] === 'small') names.delete(found[i]!);
+  const terms = found.slice(0, settings.mostTerms);
+  return names.size === 0 ? terms : terms.map((word) => names.get(word) ?? word);
+}
+
+/** A comma or a hyphen. */
+function isSlight(marked: MarkedSentence, row: number): boolean {
+  const mark = marked.unit(row - marked.sentence.from);
+  return mark === 44 || mark === 45;
 }

@@ -11,6 +11,8 @@ export const CAPITAL = 8;
 export const POSSESSIVE = 16;
 /** Has a hyphen in it ("ex-soldiers"). */
 export const HYPHEN = 32;
+/** Its number is that of its stem, since the vocabulary knows no such word in -'s. */
+export const STEM = 64;
 
 /** Numbers of a row. */
 const WIDTH = 4;
@@ -62,5 +64,10 @@ export class TokenTable {
    */
   word(row: number): number {
     return this.#rows[row * WIDTH + 3]!;
+  }
+
+  /** The number of the word without its -'s. */
+  stem(row: number): number {
+    return this.vocabulary.stems[this.word(row)]!;
   }
 }

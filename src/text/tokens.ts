@@ -1,6 +1,6 @@
 import type { Token } from '../model/document.ts';
-import { CAPITAL, HYPHEN, MARK, NUMBER, POSSESSIVE, type TokenTable, WORD } from '../model/token-table.ts';
-import { foldOf, HASH_PRIME, NO_LETTERS } from '../model/vocabulary.ts';
+import { CAPITAL, HYPHEN, MARK, NUMBER, POSSESSIVE, STEM, type TokenTable, WORD } from '../model/token-table.ts';
+import { foldOf, foldWord, HASH_PRIME, NO_LETTERS } from '../model/vocabulary.ts';
 import { BLANK, DIGIT, JOINER, LETTER, unitKind } from './units.ts';
 
 /**
@@ -51,12 +51,18 @@ function addWord(text: string, from: number, end: number, table: TokenTable): nu
     }
     if (unit !== 46 || !isInitialism(text, from, i, end)) break;
   }
-  if (i - from > 2 && foldOf(text.charCodeAt(i - 1)) === 115 && foldOf(text.charCodeAt(i - 2)) === 39)
-    shape |= POSSESSIVE;
   const { vocabulary } = table;
-  let word = isFolded ? vocabulary.find(text, from, i, hash) : vocabulary.numberOf(lowerOf(text.slice(from, i)));
-  if (word === 0 && shape & POSSESSIVE)
-    word = isFolded ? vocabulary.find(text, from, i - 2, stem) : vocabulary.numberOf(lowerOf(text.slice(from, i - 2)));
+  let word = isFolded ? vocabulary.find(text, from, i, hash) : vocabulary.numberOf(foldWord(text.slice(from, i)));
+  // "the ministry's", "THE MINISTRY'S"
+  if (i - from > 2 && foldOf(text.charCodeAt(i - 1)) === 115 && foldOf(text.charCodeAt(i - 2)) === 39) {
+    if (text.charCodeAt(i - 1) === 115 && text.charCodeAt(i - 2) !== 0x2bc) shape |= POSSESSIVE;
+    if (word === 0) {
+      word = isFolded
+        ? vocabulary.find(text, from, i - 2, stem)
+        : vocabulary.numberOf(foldWord(text.slice(from, i - 2)));
+      shape |= STEM;
+    }
+  }
   table.add(from, i, shape, word);
   return i;
 }
@@ -65,10 +71,6 @@ function isCapital(unit: number): boolean {
   if (unit < 0xc0) return unit >= 65 && unit <= 90;
   const letter = String.fromCharCode(unit);
   return letter !== letter.toLowerCase();
-}
-
-function lowerOf(surface: string): string {
-  return surface.toLowerCase().replace(/[’ʼ]/gu, "'").replace(/[‐‑]/gu, '-');
 }
 
 function endOfNumber(text: string, from: number, end: number): number {
@@ -118,9 +120,8 @@ class LazyToken implements Token {
     this.end = table.end(row);
     const shape = table.shape(row);
     this.kind = shape & WORD ? 'word' : shape & NUMBER ? 'number' : 'punct';
-    const known = table.vocabulary.words[table.word(row)]!;
-    // A word in -'s may be known by its stem.
-    this.#lower = known.length === this.end - this.start ? known : null;
+    const word = table.word(row);
+    this.#lower = word === 0 || shape & STEM ? null : table.vocabulary.words[word]!;
   }
 
   get text(): string {
@@ -129,7 +130,7 @@ class LazyToken implements Token {
   }
 
   get lower(): string {
-    this.#lower ??= lowerOf(this.text);
+    this.#lower ??= foldWord(this.text);
     return this.#lower;
   }
 }

@@ -1,0 +1,99 @@
+import { CAPITAL, MARK, POSSESSIVE, type TokenTable, WORD } from '../model/token-table.ts';
+import { foldWord } from '../model/vocabulary.ts';
+import { type CompiledEvents, NOT_NAME } from './compiled-events.ts';
+
+/** Capitalised words in a row: "Berlin Heights", "Maria de la Cruz". */
+export class NameRun {
+  readonly token: number;
+  readonly lastToken: number;
+  readonly start: number;
+  readonly end: number;
+  /** It begins the sentence, where every word has a capital. */
+  readonly opens: boolean;
+  readonly #source: string;
+  #text: string | null = null;
+  #lower: string | null;
+
+  constructor(source: string, table: TokenTable, first: number, token: number, lastToken: number) {
+    this.#source = source;
+    this.start = table.start(first + token);
+    this.end = table.end(first + lastToken);
+    this.token = token;
+    this.lastToken = lastToken;
+    this.opens = token === 0 || (token === 1 && (table.shape(first) & MARK) !== 0);
+    const word = token === lastToken ? table.stem(first + token) : 0;
+    this.#lower = word === 0 ? null : table.vocabulary.words[word]!;
+  }
+
+  get text(): string {
+    this.#text ??= withoutPossessive(this.#source.slice(this.start, this.end));
+    return this.#text;
+  }
+
+  get lower(): string {
+    this.#lower ??= this.token === this.lastToken ? foldWord(this.text) : this.text.toLowerCase();
+    return this.#lower;
+  }
+}
+
+/** The names among the tokens of rows `from` to `to`. */
+export function findRuns(
+  source: string,
+  table: TokenTable,
+  from: number,
+  to: number,
+  events: CompiledEvents,
+): NameRun[] {
+  const found: NameRun[] = [];
+  let i = from;
+  while (i < to) {
+    if (!isNameWord(table, i, events)) {
+      i++;
+      continue;
+    }
+    let last = i;
+    for (let j = i + 1; j < to; j++) {
+      if (!(table.shape(j) & WORD)) {
+        // "St. Louis", "Martin L. King": a dot after a short word with a capital after it.
+        const isInitial = last === j - 1 && table.end(last) - table.start(last) <= 2 && isDot(source, table, j);
+        if (isInitial && j + 1 < to && isCapitalWord(table, j + 1)) continue;
+        break;
+      }
+      if (table.shape(last) & POSSESSIVE) break;
+      if (isNameWord(table, j, events)) last = j;
+      else if (j - last > 2 || !isInsideName(source, table, j)) break;
+    }
+    found.push(new NameRun(source, table, from, i - from, last - from));
+    i = last + 1;
+  }
+  return found;
+}
+
+function isCapitalWord(table: TokenTable, row: number): boolean {
+  return (table.shape(row) & (WORD | CAPITAL)) === (WORD | CAPITAL);
+}
+
+function isNameWord(table: TokenTable, row: number, events: CompiledEvents): boolean {
+  return isCapitalWord(table, row) && !(events.classes[table.stem(row)]! & NOT_NAME);
+}
+
+function isDot(source: string, table: TokenTable, row: number): boolean {
+  return source.charCodeAt(table.start(row)) === 46;
+}
+
+const INSIDE_NAMES = new Set('of the de la le al bin del du el von van da dos'.split(' '));
+
+function isInsideName(source: string, table: TokenTable, row: number): boolean {
+  const start = table.start(row);
+  const end = table.end(row);
+  return end - start <= 3 && INSIDE_NAMES.has(foldWord(source.slice(start, end)));
+}
+
+export function withoutPossessive(word: string): string {
+  return hasPossessive(word) ? word.slice(0, -2) : word;
+}
+
+function hasPossessive(word: string): boolean {
+  const mark = word.charCodeAt(word.length - 2);
+  return (mark === 39 || mark === 0x2019) && word.endsWith('s');
+}
