@@ -1,6 +1,6 @@
-import { NUMBER, POSSESSIVE } from '../model/token-table.ts';
+import { CAPITAL, NUMBER, POSSESSIVE } from '../model/token-table.ts';
 import { type CompiledEvents, NAMES_EVENT } from './compiled-events.ts';
-import { isCapital, type MarkedSentence, phraseAt } from './marks.ts';
+import { type MarkedSentence, phraseAt } from './marks.ts';
 
 /** What an event is called: "the Khojaly genocide", "Hurricane Maria", "Black January", "the January 20 tragedy". */
 export interface EventName {
@@ -34,7 +34,7 @@ export function findNames(marked: MarkedSentence, events: CompiledEvents): Event
     else if (isNumbered && (first === 'flight' || (last === 'flight' && lastToken > token))) add(token, after);
     else if (isTitleCase) continue;
     // "Black January": a word of the calendar is no name by itself.
-    else if (events.nameColours.has(last) && isCapital(marked.printed(after)) && CALENDAR.test(marked.lower(after)))
+    else if (events.nameColours.has(last) && marked.shape(after) & CAPITAL && CALENDAR.test(marked.lower(after)))
       add(lastToken, after);
     else if (lastToken > token && events.nameTails.has(last) && phraseAt(marked, lastToken, events)?.kind !== '')
       add(token, lastToken);
