@@ -8,6 +8,7 @@ import type { ParsedArticle, ParsedField } from '../model/parsed-article.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { spanOf } from '../model/span.ts';
 import type { TimeExpression } from '../model/time.ts';
+import { STEM, type TokenTable } from '../model/token-table.ts';
 import type { Trace } from '../model/trace.ts';
 import { eventsTogether } from './across.ts';
 import { type Speaker, speakerFor, speakersOf } from './attribution.ts';
@@ -15,14 +16,14 @@ import type { Chunk, NounChunk } from './chunk.ts';
 import { constructions, drafted } from './constructions.ts';
 import { type Clause, type Draft, isMark, nounAt } from './draft.ts';
 import { impliedQuantity } from './implicit.ts';
-import { readLine } from './line.ts';
+import { type Line, readLine } from './line.ts';
 import { readChunks } from './read-chunks.ts';
 import { referent } from './refer.ts';
 import { settleDrafts } from './settle.ts';
 import { statusOf } from './status.ts';
 import { findThings } from './things/find-things.ts';
 import { type ThingIndex, thingIndex } from './things/thing-index.ts';
-import { type WordIndex, wordIndex } from './word-index.ts';
+import { type NumberedWords, numberedWords, type WordIndex, wordIndex } from './word-index.ts';
 
 /** Who did what to how many, according to whom: every claim of one article, in the order of the text. */
 export function findClaims(
@@ -47,6 +48,7 @@ function claimsOfField(
   trace: Trace | undefined,
 ): UnplacedClaim[] {
   const { document } = field;
+  const numbered = numberedWords(index, document.table.vocabulary);
   const drafts: Draft[] = [];
   const things: Draft[] = [];
   const clauses = new Map<number, Clause>();
@@ -60,8 +62,9 @@ function claimsOfField(
     const times: TimeExpression[] = [];
     while (t < field.times.length && field.times[t]!.start < sentence.end) times.push(field.times[t++]!);
     // Most sentences say nothing of the kind; what they cost is one look at their words.
-    if (quantities.length === 0 && !hasTrigger(sentence, index.triggers)) continue;
-    const clause = readClause(sentence, quantities, times, index, drafts, previous);
+    if (quantities.length === 0 && !hasTrigger(document.table, sentence, numbered)) continue;
+    const line = readLine(document, sentence, quantities, times, index, numbered);
+    const clause = readClause(line, index, drafts, previous);
     previous = clause;
     clauses.set(sentence.index, clause);
     findInClause(clause, document.text);
@@ -78,21 +81,14 @@ function byPlace(a: Draft, b: Draft): number {
   return a.sentence - b.sentence || a.quantity.start - b.quantity.start || a.noun - b.noun;
 }
 
-function hasTrigger({ tokens }: Sentence, triggers: ReadonlySet<string>): boolean {
-  for (let i = 0; i < tokens.length; i++) if (triggers.has(tokens[i]!.lower)) return true;
+function hasTrigger(table: TokenTable, { from, to }: Sentence, { triggers }: NumberedWords): boolean {
+  for (let row = from; row < to; row++) if (triggers[table.word(row)] === 1 && !(table.shape(row) & STEM)) return true;
   return false;
 }
 
-function readClause(
-  sentence: Sentence,
-  quantities: ParsedField['quantities'],
-  times: readonly TimeExpression[],
-  index: WordIndex,
-  before: readonly Draft[],
-  previous: Clause | null,
-): Clause {
-  const line = readLine(sentence, quantities, times, index);
-  return { line, chunks: readChunks(line, index), index, sentence: sentence.index, found: new Map(), previous, before };
+function readClause(line: Line, index: WordIndex, before: readonly Draft[], previous: Clause | null): Clause {
+  const sentence = line.sentence.index;
+  return { line, chunks: readChunks(line, index), index, sentence, found: new Map(), previous, before };
 }
 
 function findInClause(clause: Clause, source: string): void {

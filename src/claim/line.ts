@@ -1,7 +1,8 @@
-import type { Sentence, Token } from '../model/document.ts';
+import type { Document, Sentence, Token } from '../model/document.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Range } from '../model/span.ts';
-import { blank, type Word, type WordIndex } from './word-index.ts';
+import { CAPITAL, HYPHEN, MARK, STEM, type TokenTable } from '../model/token-table.ts';
+import { blank, type NumberedWords, type Word, type WordIndex } from './word-index.ts';
 
 /** A sentence as the grammar sees it: its words in lower case, what each can be, and where the figures stand. */
 export interface Line {
@@ -17,65 +18,82 @@ export interface Line {
   readonly inTime: readonly boolean[];
 }
 
-const QUOTES = new Set(['"', '“', '”', "'", '‘', '’', '`', '*']);
-
 /** Quotation marks are left out: they part nothing that grammar joins ("killed “dozens” of people"). */
 export function readLine(
+  document: Document,
   sentence: Sentence,
   quantities: readonly Quantity[],
   times: readonly Range[],
   index: WordIndex,
+  numbered: NumberedWords,
 ): Line {
+  const { table, text } = document;
+  const { from, to } = sentence;
+  const all = sentence.tokens;
   const tokens: Token[] = [];
   const lower: string[] = [];
   const info: Word[] = [];
-  for (const token of sentence.tokens) {
-    if (token.kind === 'punct' && QUOTES.has(token.text)) continue;
+  for (let row = from; row < to; row++) {
+    if (table.shape(row) & MARK && isQuote(text.charCodeAt(table.start(row)))) continue;
+    const token = all[row - from]!;
     tokens.push(token);
     lower.push(token.lower);
-    info.push(lookUp(token, index));
+    info.push(lookUp(table, row, token, index, numbered));
   }
-  const quantity: (Quantity | undefined)[] = new Array(tokens.length);
-  const quantityEnd: number[] = new Array(tokens.length).fill(0);
-  const inTime: boolean[] = new Array(tokens.length).fill(false);
+  const quantity: (Quantity | undefined)[] = [];
+  const quantityEnd: number[] = [];
+  const inTime: boolean[] = [];
   let q = 0;
   let t = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     while (t < times.length && times[t]!.end <= token.start) t++;
-    if (t < times.length && times[t]!.start <= token.start) inTime[i] = true;
+    inTime.push(t < times.length && times[t]!.start <= token.start);
     while (q < quantities.length && quantities[q]!.end <= token.start) q++;
     const here = quantities[q];
-    if (!here || here.start >= token.end) continue;
+    const begins = here !== undefined && here.start < token.end;
     // "a second officer": a place in a row counts nothing.
-    if (here.unit.kind === 'ordinal') {
-      q++;
-      continue;
-    }
-    let end = i + 1;
-    while (end < tokens.length && tokens[end]!.start < here.end) end++;
-    quantity[i] = here;
-    quantityEnd[i] = end;
-    q++;
+    const counts = begins && here.unit.kind !== 'ordinal';
+    quantity.push(counts ? here : undefined);
+    quantityEnd.push(counts ? endOfFigure(tokens, i, here) : 0);
+    if (begins) q++;
   }
   return { sentence, tokens, lower, info, quantity, quantityEnd, inTime };
 }
 
+function endOfFigure(tokens: readonly Token[], from: number, figure: Quantity): number {
+  let end = from + 1;
+  while (end < tokens.length && tokens[end]!.start < figure.end) end++;
+  return end;
+}
+
+/** " “ ” ' ‘ ’ ` * */
+function isQuote(unit: number): boolean {
+  if (unit < 0x2018) return unit === 34 || unit === 39 || unit === 96 || unit === 42;
+  return unit === 0x201c || unit === 0x201d || unit === 0x2018 || unit === 0x2019;
+}
+
 const UNKNOWN: Word = blank();
 
-function lookUp(token: Token, index: WordIndex): Word {
-  const { lower } = token;
-  if (token.kind === 'punct') return UNKNOWN;
-  const found = index.words.get(lower);
+function lookUp(table: TokenTable, row: number, token: Token, index: WordIndex, numbered: NumberedWords): Word {
+  const shape = table.shape(row);
+  if (shape & MARK) return UNKNOWN;
+  const number = table.word(row);
+  const found = numbered.words[number];
   // "US soldiers" are not "us".
-  if (found && !(found.cls === 'pron' && token.text.length > 1 && token.text === token.text.toUpperCase()))
-    return found;
+  if (found && !(shape & STEM) && !(found.cls === 'pron' && isAllCapitals(token))) return found;
   // "officers'", "the ministry's": the noun without its ending.
+  if (shape & STEM) return found ?? UNKNOWN;
+  const { lower } = token;
   const bare = lower.endsWith("'s") ? lower.slice(0, -2) : lower.endsWith("s'") ? lower.slice(0, -1) : null;
   if (bare) return index.words.get(bare) ?? UNKNOWN;
+  if (!(shape & HYPHEN)) return UNKNOWN;
   // "ex-soldiers", "co-workers", "14-year-old": the last part tells.
-  const hyphen = lower.lastIndexOf('-');
-  return (hyphen > 0 && index.words.get(lower.slice(hyphen + 1))) || UNKNOWN;
+  return index.words.get(lower.slice(lower.lastIndexOf('-') + 1)) ?? UNKNOWN;
+}
+
+function isAllCapitals({ text }: Token): boolean {
+  return text.length > 1 && text === text.toUpperCase();
 }
 
 export function isPossessive(lower: string): boolean {
@@ -83,6 +101,5 @@ export function isPossessive(lower: string): boolean {
 }
 
 export function isCapital(token: Token): boolean {
-  const first = token.text[0]!;
-  return first !== first.toLowerCase();
+  return (token.shape & CAPITAL) !== 0;
 }

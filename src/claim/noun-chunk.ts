@@ -213,7 +213,7 @@ function finish(chunk: NounChunk, to: number): NounChunk {
 }
 
 function tollAt(line: Line, at: number, index: WordIndex): { end: number; use: Use } | null {
-  if (!index.tollStarts.has(line.lower[at]!)) return null;
+  if (!line.info[at]!.opensToll) return null;
   for (const { pattern, use } of index.tolls) {
     if (!pattern[0]!.has(line.lower[at]!)) continue;
     const end = matchPhrase(pattern, line.lower, at);

@@ -1,3 +1,4 @@
+import { ED, ING, MARK } from '../model/token-table.ts';
 import type { Chunk, MarkChunk, NounChunk } from './chunk.ts';
 import type { Line } from './line.ts';
 import { readNoun } from './noun-chunk.ts';
@@ -5,24 +6,24 @@ import { readVerb } from './verb-chunk.ts';
 import { isAdverb } from './verb-words.ts';
 import { GERUND, type WordClass, type WordIndex } from './word-index.ts';
 
-const MARKS: Readonly<Record<string, MarkChunk['kind']>> = {
-  ',': 'comma',
-  ';': 'stop',
-  '.': 'stop',
-  '!': 'stop',
-  '?': 'stop',
-  '|': 'stop',
-  ':': 'colon',
-  '-': 'dash',
-  '–': 'dash',
-  '—': 'dash',
-  '(': 'open',
-  '[': 'open',
-  ')': 'close',
-  ']': 'close',
-  '/': 'and',
-  '+': 'and',
-};
+const MARKS: ReadonlyMap<string, MarkChunk['kind']> = new Map([
+  [',', 'comma'],
+  [';', 'stop'],
+  ['.', 'stop'],
+  ['!', 'stop'],
+  ['?', 'stop'],
+  ['|', 'stop'],
+  [':', 'colon'],
+  ['-', 'dash'],
+  ['–', 'dash'],
+  ['—', 'dash'],
+  ['(', 'open'],
+  ['[', 'open'],
+  [')', 'close'],
+  [']', 'close'],
+  ['/', 'and'],
+  ['+', 'and'],
+]);
 
 const CLASSES: Partial<Record<WordClass, MarkChunk['kind']>> = {
   prep: 'prep',
@@ -38,13 +39,14 @@ export function readChunks(line: Line, index: WordIndex): Chunk[] {
   const chunks: Chunk[] = [];
   let i = 0;
   while (i < line.tokens.length) {
-    const chunk = readChunk(line, i, index, chunks.at(-1));
+    const chunk = readChunk(line, i, index, chunks[chunks.length - 1]);
     chunks.push(chunk);
     i = Math.max(chunk.to, i + 1);
   }
-  chunks.forEach((chunk, at) => {
+  for (let at = 0; at < chunks.length; at++) {
+    const chunk = chunks[at]!;
     if (chunk.kind === 'noun') borrowHead(chunk, chunks[at + 1], chunks[at + 2]);
-  });
+  }
   return chunks;
 }
 
@@ -57,28 +59,26 @@ function borrowHead(chunk: NounChunk, of: Chunk | undefined, noun: Chunk | undef
 }
 
 function readChunk(line: Line, at: number, index: WordIndex, before: Chunk | undefined): Chunk {
-  const token = line.tokens[at]!;
   const word = line.info[at]!;
   const lower = line.lower[at]!;
-  const mark = (kind: MarkChunk['kind'], to = at + 1): MarkChunk => ({ kind, from: at, to, word: lower });
+  if (line.tokens[at]!.shape & MARK) {
+    const kind = MARKS.get(lower);
+    if (kind !== undefined) return mark(kind, at, lower);
+  }
   if (lower === 'aged' && (before?.kind === 'comma' || before?.kind === 'noun')) {
     const to = endOfAges(line, at + 1);
-    if (to > 0) return mark('adv', to);
+    if (to > 0) return mark('adv', at, lower, to);
   }
-  if (token.kind === 'punct' && MARKS[lower]) return mark(MARKS[lower]);
-  if (line.quantity[at]) return readNoun(line, at, index) ?? mark('adv');
-  if (lower === 'so' && line.lower[at + 1] === 'far') return mark('adv', at + 2);
-  if (lower === 'as' && line.lower[at + 1] === 'well' && line.lower[at + 2] === 'as') return mark('and', at + 3);
-  if (lower === 'along' && line.lower[at + 1] === 'with') return mark('and', at + 2);
-  if (lower === 'but' && line.lower[at + 1] === 'also') return mark('and', at + 2);
-  if (lower === 'that' && before?.kind === 'noun' && !startsClause(line, at + 1)) return mark('rel');
-  if (lower === 'to' && !isInfinitive(line, at)) return mark('prep');
-  if (word.cls === 'adv' || isAdverb(line, at)) {
-    return readVerbAfterAdverb(line, at) ?? mark('adv');
-  }
+  if (line.quantity[at]) return readNoun(line, at, index) ?? mark('adv', at, lower);
+  if (lower === 'so' && line.lower[at + 1] === 'far') return mark('adv', at, lower, at + 2);
+  const joined = endOfJoining(line, at, lower);
+  if (joined > 0) return mark('and', at, lower, joined);
+  if (lower === 'that' && before?.kind === 'noun' && !startsClause(line, at + 1)) return mark('rel', at, lower);
+  if (lower === 'to' && !isInfinitive(line, at)) return mark('prep', at, lower);
+  if (word.cls === 'adv' || isAdverb(line, at)) return readVerbAfterAdverb(line, at) ?? mark('adv', at, lower);
   const kind = CLASSES[word.cls];
   const ofWhom = lower === 'whom' && before?.kind === 'prep' && before.word === 'of';
-  if (kind && !ofWhom && word.states.length === 0 && word.uses.length === 0) return mark(kind);
+  if (kind && !ofWhom && word.states.length === 0 && word.uses.length === 0) return mark(kind, at, lower);
   // "the killing of 12", but "accused of shooting eight people"
   const acting = (word.forms & GERUND) !== 0 && startsObject(line, line.lower[at + 1] === 'dead' ? at + 2 : at + 1);
   if (before?.kind === 'prep' && before.word === 'of' && !acting) {
@@ -90,8 +90,19 @@ function readChunk(line: Line, at: number, index: WordIndex, before: Chunk | und
     const verb = readVerb(line, at);
     if (verb) return verb;
   }
-  if (kind) return mark(kind);
-  return readNoun(line, at, index) ?? (word.cls === 'open' ? readVerb(line, at) : null) ?? mark('adv');
+  if (kind) return mark(kind, at, lower);
+  return readNoun(line, at, index) ?? (word.cls === 'open' ? readVerb(line, at) : null) ?? mark('adv', at, lower);
+}
+
+function mark(kind: MarkChunk['kind'], from: number, word: string, to = from + 1): MarkChunk {
+  return { kind, from, to, word };
+}
+
+/** "as well as", "along with", "but also": one past what joins as "and" does, 0 for none. */
+function endOfJoining({ lower }: Line, at: number, first: string): number {
+  if (first === 'as') return lower[at + 1] === 'well' && lower[at + 2] === 'as' ? at + 3 : 0;
+  if (first === 'along') return lower[at + 1] === 'with' ? at + 2 : 0;
+  return first === 'but' && lower[at + 1] === 'also' ? at + 2 : 0;
 }
 
 /** "aged 34", "aged three and five", "aged between 8 and 12": one past the last age, 0 when none follows. */
@@ -134,13 +145,11 @@ function verbPlace(line: Line, at: number, before: Chunk | undefined): boolean {
   if (word.states.length > 0 && before?.kind === 'noun') return true;
   if (word.forms === 0 && word.states.length === 0) {
     if (word.population !== null || word.thing) return false;
-    if (before?.kind === 'noun' || (line.lower[at]!.endsWith('ed') && takesObject(line, at + 1))) return true;
+    const { shape } = line.tokens[at]!;
+    if (before?.kind === 'noun' || (shape & ED && takesObject(line, at + 1))) return true;
     // "raising the toll to 15", "drowned trying to reach them"
     return (
-      line.lower[at]!.endsWith('ing') &&
-      !word.noun &&
-      !word.time &&
-      (startsObject(line, at + 1) || line.lower[at + 1] === 'to')
+      (shape & ING) !== 0 && !word.noun && !word.time && (startsObject(line, at + 1) || line.lower[at + 1] === 'to')
     );
   }
   // "in left legs", "of wounded men"; but "by killing 12"

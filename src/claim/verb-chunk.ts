@@ -1,3 +1,4 @@
+import { ED, ING } from '../model/token-table.ts';
 import type { VerbChunk, Voice } from './chunk.ts';
 import type { Line } from './line.ts';
 import { linkedState, statePhrase, usesAfter } from './verb-phrases.ts';
@@ -156,8 +157,9 @@ function guessForms(line: Line, at: number, start: number, helped: boolean): num
   const lower = line.lower[at]!;
   const word = line.info[at]!;
   if (word.cls !== 'open' || word.population !== null || word.thing || word.noun || word.time) return 0;
-  if (lower.endsWith('ing') && lower.length > 4) return GERUND;
-  if (lower.endsWith('ed') && lower.length > 3) return PAST | PARTICIPLE;
+  const { shape } = line.tokens[at]!;
+  if (shape & ING && lower.length > 4) return GERUND;
+  if (shape & ED && lower.length > 3) return PAST | PARTICIPLE;
   return helped && at > start && line.tokens[at]!.text === lower && !lower.endsWith('ly') ? BASE : 0;
 }
 

@@ -1,3 +1,4 @@
+import { LY } from '../model/token-table.ts';
 import type { Line } from './line.ts';
 import { PARTICIPLE } from './word-index.ts';
 
@@ -40,14 +41,13 @@ export function leadsVerb(line: Line, at: number): boolean {
 }
 
 export function isAdverb(line: Line, at: number): boolean {
+  const token = line.tokens[at];
+  if (token === undefined || !(token.shape & LY) || token.end - token.start <= 4) return false;
+  const { cls, population } = line.info[at]!;
   const lower = line.lower[at];
   return (
-    lower !== undefined &&
-    lower.length > 4 &&
-    lower.endsWith('ly') &&
-    line.info[at]!.cls === 'open' &&
-    line.info[at]!.population === null &&
-    line.tokens[at]!.kind === 'word' &&
+    cls === 'open' &&
+    population === null &&
     lower !== 'family' &&
     lower !== 'italy' &&
     lower !== 'assembly' &&

@@ -1,4 +1,5 @@
 import type { ClaimLexicon, MeasureEntry, VerbEntry } from '../lexicon/claim-lexicon.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
 import { compilePhrase, type PhrasePattern } from './phrase-pattern.ts';
 
 /** What a word can be; the first that fits of the closed classes, else 'open'. */
@@ -65,13 +66,20 @@ export interface Word {
   reporting: boolean;
   negative: boolean;
   reflexive: boolean;
+  /** It begins a phrase of {@link WordIndex.tolls}: most words begin none. */
+  opensToll: boolean;
+}
+
+/** The index by number in the vocabulary of a text: what every word of a text is asked for. */
+export interface NumberedWords {
+  words: readonly (Word | undefined)[];
+  /** 1 for the words of {@link WordIndex.triggers}. */
+  triggers: Uint8Array;
 }
 
 export interface WordIndex {
   words: ReadonlyMap<string, Word>;
   tolls: readonly { pattern: PhrasePattern; use: Use }[];
-  /** The words that begin a phrase of `tolls`: most words begin none. */
-  tollStarts: ReadonlySet<string>;
   ranks: ReadonlyMap<string, number>;
   /** Words without which a sentence that holds no figure claims nothing. */
   triggers: ReadonlySet<string>;
@@ -111,6 +119,26 @@ export function wordIndex(lexicon: ClaimLexicon): WordIndex {
   return index;
 }
 
+const numbered = new WeakMap<WordIndex, WeakMap<Vocabulary, NumberedWords>>();
+
+/** @param vocabulary of the articles to be read: it knows every word of the lexicon. */
+export function numberedWords(index: WordIndex, vocabulary: Vocabulary): NumberedWords {
+  let byVocabulary = numbered.get(index);
+  if (!byVocabulary) {
+    byVocabulary = new WeakMap();
+    numbered.set(index, byVocabulary);
+  }
+  let known = byVocabulary.get(vocabulary);
+  if (!known) {
+    known = {
+      words: vocabulary.words.map((word) => index.words.get(word)),
+      triggers: Uint8Array.from(vocabulary.words, (word) => Number(index.triggers.has(word))),
+    };
+    byVocabulary.set(vocabulary, known);
+  }
+  return known;
+}
+
 function build(lexicon: ClaimLexicon): WordIndex {
   const words = new Map<string, Draft>();
   const at = (surface: string): Draft => {
@@ -147,8 +175,8 @@ function build(lexicon: ClaimLexicon): WordIndex {
     // What figures on things are of is read beside the grammar of people, see things/.
     if (measure.takes === undefined) addMeasure(measure, rank, at, tolls);
   });
-  const tollStarts = new Set(tolls.flatMap(({ pattern }) => [...(pattern[0] ?? [])]));
-  return { words, tolls, tollStarts, ranks, triggers: triggersOf(words) };
+  for (const { pattern } of tolls) for (const first of pattern[0] ?? []) at(first).opensToll = true;
+  return { words, tolls, ranks, triggers: triggersOf(words) };
 }
 
 /** Every word that says a measure by itself, and of phrases the word that tells: "hospital" of "taken to hospital". */
@@ -245,5 +273,6 @@ export function blank(): Draft {
     reporting: false,
     negative: false,
     reflexive: false,
+    opensToll: false,
   };
 }

@@ -10,6 +10,8 @@ export interface Token extends Range {
   readonly lower: string;
   /** `number` starts with a digit; `punct` is one mark; hyphenated words are one `word` ("twenty-three", "man-made"). */
   readonly kind: 'word' | 'number' | 'punct';
+  /** What it looks like, as bits: `CAPITAL` … of `token-table.ts`. */
+  readonly shape: number;
 }
 
 export interface Sentence extends Span {

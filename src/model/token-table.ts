@@ -13,6 +13,10 @@ export const POSSESSIVE = 16;
 export const HYPHEN = 32;
 /** Its number is that of its stem, since the vocabulary knows no such word in -'s. */
 export const STEM = 64;
+/** Ends in -ly, -ed, -ing. */
+export const LY = 128;
+export const ED = 256;
+export const ING = 512;
 
 /** Numbers of a row. */
 const WIDTH = 4;

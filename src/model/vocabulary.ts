@@ -29,7 +29,10 @@ export class Vocabulary {
 
   /** @param words in lower case, with straight apostrophes and plain hyphens; each once. */
   constructor(words: Iterable<string>) {
-    this.words = ['', ...words];
+    // Names of properties are kept once by the engine, which compares them with a literal of a rule by their address.
+    const names: Record<string, true> = Object.create(null);
+    for (const word of words) names[word] = true;
+    this.words = ['', ...Object.keys(names)];
     this.#numbers = new Map(this.words.map((word, number) => [word, number]));
     this.stems = Int32Array.from(this.words, (word, number) =>
       word.endsWith("'s") ? (this.#numbers.get(word.slice(0, -2)) ?? 0) : number,

@@ -1,5 +1,17 @@
 import type { Token } from '../model/document.ts';
-import { CAPITAL, HYPHEN, MARK, NUMBER, POSSESSIVE, STEM, type TokenTable, WORD } from '../model/token-table.ts';
+import {
+  CAPITAL,
+  ED,
+  HYPHEN,
+  ING,
+  LY,
+  MARK,
+  NUMBER,
+  POSSESSIVE,
+  STEM,
+  type TokenTable,
+  WORD,
+} from '../model/token-table.ts';
 import { foldOf, foldWord, HASH_PRIME, NO_LETTERS } from '../model/vocabulary.ts';
 import { BLANK, DIGIT, JOINER, LETTER, unitKind } from './units.ts';
 
@@ -15,7 +27,7 @@ export function tokenise(text: string, start: number, end: number, table: TokenT
     if (kind & LETTER) i = addWord(text, i, end, table);
     else if (kind & DIGIT) {
       const to = endOfNumber(text, i, end);
-      table.add(i, to, NUMBER, 0);
+      table.add(i, to, NUMBER, numberOf(text, i, to, table));
       i = to;
     } else {
       if (!(kind & BLANK)) table.add(i, i + 1, MARK, 0);
@@ -51,6 +63,7 @@ function addWord(text: string, from: number, end: number, table: TokenTable): nu
     }
     if (unit !== 46 || !isInitialism(text, from, i, end)) break;
   }
+  if (i - from > 1) shape |= endingOf(text, i);
   const { vocabulary } = table;
   let word = isFolded ? vocabulary.find(text, from, i, hash) : vocabulary.numberOf(foldWord(text.slice(from, i)));
   // "the ministry's", "THE MINISTRY'S"
@@ -65,6 +78,22 @@ function addWord(text: string, from: number, end: number, table: TokenTable): nu
   }
   table.add(from, i, shape, word);
   return i;
+}
+
+/** "911", "4th": few lexicons know such a word. */
+function numberOf(text: string, from: number, end: number, table: TokenTable): number {
+  let hash = NO_LETTERS;
+  for (let i = from; i < end; i++) hash = Math.imul(hash ^ foldOf(text.charCodeAt(i)), HASH_PRIME);
+  return table.vocabulary.find(text, from, end, hash);
+}
+
+/** The endings that tell what an unknown word can be. */
+function endingOf(text: string, end: number): number {
+  const last = foldOf(text.charCodeAt(end - 1));
+  const before = foldOf(text.charCodeAt(end - 2));
+  if (last === 121) return before === 108 ? LY : 0;
+  if (last === 100) return before === 101 ? ED : 0;
+  return last === 103 && before === 110 && foldOf(text.charCodeAt(end - 3)) === 105 ? ING : 0;
 }
 
 function isCapital(unit: number): boolean {
@@ -110,6 +139,7 @@ class LazyToken implements Token {
   readonly start: number;
   readonly end: number;
   readonly kind: Token['kind'];
+  readonly shape: number;
   readonly #source: string;
   #text: string | null = null;
   #lower: string | null;
@@ -119,6 +149,7 @@ class LazyToken implements Token {
     this.start = table.start(row);
     this.end = table.end(row);
     const shape = table.shape(row);
+    this.shape = shape;
     this.kind = shape & WORD ? 'word' : shape & NUMBER ? 'number' : 'punct';
     const word = table.word(row);
     this.#lower = word === 0 || shape & STEM ? null : table.vocabulary.words[word]!;
