@@ -2,6 +2,7 @@ import { type Batch, checkArticle, checkArticles, checkOptions, checkReadings } 
 import { findClaims } from './claim/find-claims.ts';
 import { findMentions } from './event/find-mentions.ts';
 import { en } from './lexicon/en.ts';
+import { inflectedOnce } from './lexicon/inflect-lexicon.ts';
 import { vocabularyOf } from './lexicon/vocabulary.ts';
 import { linkMentions } from './link/link-mentions.ts';
 import type { Article } from './model/article.ts';
@@ -14,7 +15,7 @@ import type { CompareOptions, CrossCheckOptions, ReadOptions } from './options.t
 import { findQuantities as quantitiesOf } from './quantities.ts';
 import { readQuantities } from './quantity/read-quantities.ts';
 import { assembleReport } from './report/assemble-report.ts';
-import { inflectLexicon } from './text/inflect-lexicon.ts';
+
 import { segmentArticle } from './text/segment.ts';
 import { textSignature } from './text/signature.ts';
 import { findTimes } from './time/find-times.ts';
@@ -49,7 +50,7 @@ export function crossCheck(articles: readonly Article[], options: CrossCheckOpti
 }
 
 function read(article: Article, options: ReadOptions, trace?: Trace): Reading {
-  const lexicon = inflectLexicon(options.lexicon ?? en);
+  const lexicon = inflectedOnce(options.lexicon ?? en);
   const vaguePolicy = options.vaguePolicy ?? 'default';
   const { text: _, ...info } = article;
   const parsed: ParsedArticle = {

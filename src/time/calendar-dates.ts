@@ -16,14 +16,19 @@ const MONTH_LEADS = new Set(
 
 const SAMPLES = ['January 20, 1990', '20 January 1990', '1990-01-20', '1/20/1990'];
 
-/** The parsers of chrono that read a printed date. Clock times and relative dates are others' work here. */
-const printedDates = new Chrono({
-  parsers: strict.parsers.filter((parser) => {
-    const alone = new Chrono({ parsers: [parser], refiners: [] });
-    return SAMPLES.some((sample) => alone.parse(sample, REFERENCE).some(({ start }) => start.isCertain('day')));
-  }),
-  refiners: strict.refiners,
-});
+let printedDates: Chrono | null = null;
+
+/** The parsers of chrono that read a printed date, found when first asked for. Clock times and relative dates are others' work here. */
+function readerOfDates(): Chrono {
+  printedDates ??= new Chrono({
+    parsers: strict.parsers.filter((parser) => {
+      const alone = new Chrono({ parsers: [parser], refiners: [] });
+      return SAMPLES.some((sample) => alone.parse(sample, REFERENCE).some(({ start }) => start.isCertain('day')));
+    }),
+    refiners: strict.refiners,
+  });
+  return printedDates;
+}
 
 /** "January 20, 1990", "20 January", "Jan. 19-20", "2024-02-28", "1/20/1990"; "in May", "in early May 1990". */
 export function readCalendarDate(cue: Cue, at: TimeContext): FoundTime | null {
@@ -32,7 +37,7 @@ export function readCalendarDate(cue: Cue, at: TimeContext): FoundTime | null {
   if (isMonth && !hasFigureBeside(cue, at)) return readMonth(cue, at);
   const from = cutAtSpace(at.text, Math.max(at.start, cue.start - REACH), cue.start);
   const to = Math.min(at.end, cue.end + REACH);
-  const results = printedDates.parse(at.text.slice(from, to), { instant: REFERENCE, timezone: 0 });
+  const results = readerOfDates().parse(at.text.slice(from, to), { instant: REFERENCE, timezone: 0 });
   for (const result of results) {
     const start = from + result.index;
     const end = start + result.text.length;
