@@ -99,7 +99,10 @@ function findInClause(clause: Clause, source: string): void {
     const quantity = figure ?? meant?.quantity;
     if (quantity?.unit.kind !== 'count' || isAge(clause, at) || isOfOne(clause, at)) return;
     if (quantity.implicit && isApposition(clause, at)) return;
-    const noun = { ...chunk, quantity, population: chunk.population ?? meant?.population ?? null };
+    const population = chunk.population ?? meant?.population ?? null;
+    // A noun with its figure is taken as it stands.
+    const isWhole = chunk.quantity === quantity && chunk.population === population;
+    const noun = isWhole ? chunk : { ...chunk, quantity, population };
     for (const { id, find } of constructions) {
       const found = find(clause, at, noun);
       if (!found) continue;

@@ -1,6 +1,4 @@
-import { exactly } from '../model/interval.ts';
 import type { Quantity } from '../model/quantity.ts';
-import { spanOf } from '../model/span.ts';
 import type { NounChunk } from './chunk.ts';
 import type { Line } from './line.ts';
 
@@ -12,10 +10,10 @@ function isNamed(noun: NounChunk, line: Line): boolean {
   if (noun.det !== null && noun.det !== 'the') return false;
   const first = line.lower[noun.from + (noun.det === null ? 0 : 1)]!;
   if (TITLES.has(first)) return true;
-  const [comma, age, close] = line.tokens.slice(noun.to, noun.to + 3);
-  return (
-    comma?.text === ',' && age?.kind === 'number' && age.text.length < 3 && (close?.text === ',' || close?.text === '.')
-  );
+  const age = line.tokens[noun.to + 1];
+  if (age?.kind !== 'number' || age.end - age.start > 2 || line.lower[noun.to] !== ',') return false;
+  const close = line.lower[noun.to + 2];
+  return close === ',' || close === '.';
 }
 
 const TITLES = new Set(
@@ -55,9 +53,15 @@ export function impliedQuantity(noun: NounChunk, line: Line, source: string): Qu
 function figure(noun: NounChunk, line: Line, source: string, n: number, implicit: boolean): Quantity {
   const start = line.tokens[noun.from]!.start;
   const end = line.tokens[noun.to - 1]!.end;
+  // Written out: most nouns of most sentences come by here.
   return {
-    ...spanOf(source, start, end),
-    ...exactly(n),
+    start,
+    end,
+    text: source.slice(start, end),
+    min: n,
+    max: n,
+    minOpen: false,
+    maxOpen: false,
     stated: implicit ? null : n,
     modifier: 'exact',
     unit: { kind: 'count' },
