@@ -17,6 +17,7 @@ import { assembleReport } from './report/assemble-report.ts';
 import { inflectLexicon } from './text/inflect-lexicon.ts';
 import { segmentArticle } from './text/segment.ts';
 import { textSignature } from './text/signature.ts';
+import { checkAnniversaries } from './time/check-anniversaries.ts';
 import { findTimes } from './time/find-times.ts';
 import { judgeEvents } from './verdict/judge-events.ts';
 
@@ -72,7 +73,7 @@ function read(article: Article, options: ReadOptions, trace?: Trace): Reading {
     claims,
     mentions,
     mainMentionId,
-    notes,
+    notes: [...notes, ...checkAnniversaries(parsed)],
     signature,
     vaguePolicy,
   };
