@@ -16,10 +16,15 @@ export interface Position extends Measured {
   last: AsOf | null;
   /** A source says outright that this figure no longer holds. */
   withdrawn: boolean;
+  /** The words that keep it to one stretch of time: "in a single day". */
+  period: string | null;
 }
 
 /** Why two positions that are apart (or that grew) need not be a disagreement. */
-export type Explanation = 'correction' | 'growth' | 'update' | 'same-day' | 'definition' | 'flow' | 'scope';
+export type Explanation = 'correction' | 'growth' | 'update' | 'same-day' | Definition | 'flow' | 'period' | 'scope';
+
+/** What the larger count holds that the smaller leaves out: the dead attackers, the missing, those of the hurt who died. */
+export type Definition = 'with-attackers' | 'with-missing' | 'with-dead';
 
 export interface Pair {
   small: Position;
@@ -34,7 +39,9 @@ export function positionsOf(stances: readonly Stance[], withdrawn: readonly Figu
   const taken = withdrawn.slice(0, LIMITS.distinctFigures).filter((figure) => !isOwn(figure, stances));
   for (const stance of stances) {
     const { min, max, minOpen, maxOpen } = stance.interval;
-    const key = [min, max, minOpen, maxOpen, stance.stated, stance.modifier, stance.deadTakenOut > 0].join(' ');
+    const { period } = stance.lead.cues;
+    const what = [min, max, minOpen, maxOpen, stance.stated, stance.modifier];
+    const key = [...what, stance.deadTakenOut > 0, period !== null].join(' ');
     const known = positions.get(key);
     if (known === undefined) {
       const { interval, reach, stated, modifier, rough, asOf, source } = stance;
@@ -46,6 +53,7 @@ export function positionsOf(stances: readonly Stance[], withdrawn: readonly Figu
         stances: [stance],
         voices: new Set([source.voice]),
         withdrawn: isWithdrawn,
+        period,
       });
     } else {
       known.stances.push(stance);
@@ -84,6 +92,7 @@ function isSame(a: Measured, b: Measured): boolean {
  * printing: who repeats an old figure later is stale, not in dispute.
  */
 export function pairsOf(positions: readonly Position[], behaviour: Behaviour, when: DateRange | null): Pair[] {
+  withdrawCorrected(positions);
   const pairs: Pair[] = [];
   for (let i = 0; i < positions.length; i++) {
     for (let j = i + 1; j < positions.length; j++) {
@@ -99,6 +108,18 @@ export function pairsOf(positions: readonly Position[], behaviour: Behaviour, wh
   return pairs;
 }
 
+/** "The number of dead is 11, not 14 as reported on Wednesday": the larger figures of before no longer hold. */
+function withdrawCorrected(positions: readonly Position[]): void {
+  for (const { stances, ...corrected } of positions) {
+    const by = stances.filter(({ lead }) => lead.cues.update === 'correction');
+    if (by.length === 0) continue;
+    for (const older of positions) {
+      const isLarger = sizeOf(older) > sizeOf(corrected) && closeness(older, corrected) === 'apart';
+      if (isLarger && by.some(({ asOf }) => isBefore(older.first, asOf))) older.withdrawn = true;
+    }
+  }
+}
+
 function timeExplains(
   small: Position,
   large: Position,
@@ -110,7 +131,9 @@ function timeExplains(
   if (small.withdrawn || large.withdrawn) return 'correction';
   // A count of the first weeks is overtaken by any later one; two counts made decades on are a dispute.
   const since = when ?? dayOf(earlier(small.first, large.first));
-  if (behaviour === 'flow' || !isLive(since, earlier(small.first, large.first))) return null;
+  if (!isLive(since, earlier(small.first, large.first))) return null;
+  // Arrests are counted anew by each operation, but "no one was arrested" holds until someone is.
+  if (behaviour === 'flow') return sizeOf(small) === 0 && !isBefore(large.first, small.first) ? 'growth' : null;
   if (isBefore(small.first, large.first)) return isGrowth(small, large, how) ? 'growth' : null;
   if (how !== 'apart') return null;
   if (behaviour === 'snapshot' && isBefore(large.first, small.first)) return 'growth';
@@ -131,4 +154,35 @@ function isSameDay({ small, large, closeness: how, explanation }: Pair, when: Da
   if (how !== 'apart' || explanation !== null || small.first === null || large.first === null) return false;
   if (isBefore(small.first, large.first) || isBefore(large.first, small.first)) return false;
   return isLive(when, small.first, LIMITS.firstDays);
+}
+
+/**
+ * Positions that are one figure, exactly or rounded, the most told first in each; smallest figure first. With `isOne` they
+ * must stand alike too.
+ */
+export function positionsByCamp(
+  positions: readonly Position[],
+  pairs: readonly Pair[],
+  isOne: (a: Position, b: Position) => boolean = () => true,
+): Position[][] {
+  const near = new Map<Position, Set<Position>>(positions.map((position) => [position, new Set()]));
+  for (const { small, large, closeness: how } of pairs) {
+    if (how !== 'same' && how !== 'rounded') continue;
+    near.get(small)?.add(large);
+    near.get(large)?.add(small);
+  }
+  const free = new Set(positions);
+  const camps: Position[][] = [];
+  for (const lead of [...positions].sort((a, b) => support(b) - support(a))) {
+    if (!free.has(lead)) continue;
+    const camp = [lead, ...[...near.get(lead)!].filter((other) => free.has(other) && isOne(lead, other))];
+    for (const position of camp) free.delete(position);
+    camps.push(camp);
+  }
+  return camps.sort((a, b) => positions.indexOf(a[0]!) - positions.indexOf(b[0]!));
+}
+
+/** By voices, then a printed exact figure before a hedged one. */
+function support({ voices, modifier }: Position): number {
+  return voices.size * 2 + Number(modifier === 'exact');
 }

@@ -1,13 +1,15 @@
-import { type Case, figuresOf, type Judgement } from '../case.ts';
-import type { Position } from '../positions.ts';
+import { type Case, type Clash, figuresOf, type Judgement } from '../case.ts';
+import { type Position, positionsByCamp } from '../positions.ts';
 import { capital } from '../wording.ts';
 
 /** "150 civilians" and "some 137 people" killed, in one article. */
-export function contradictsItself({ clashes, words }: Case): Judgement | null {
+export function contradictsItself(of: Case): Judgement | null {
+  const { clashes, words } = of;
   const own = clashes.filter(({ left, right }) => left.claim.articleId === right.claim.articleId);
   const clash = own[0];
   if (clash === undefined) return null;
   const { left, right } = clash;
+  if (isToldOfTheWhole(clash, of)) return referTo(of, own);
   const [a, b] = [words.figure(left), words.figure(right)];
   const [by, and] = [left.claim.attribution?.name, right.claim.attribution?.name];
   const claims = own.flatMap((each) => [each.left, each.right]);
@@ -25,10 +27,12 @@ export function contradictsItself({ clashes, words }: Case): Judgement | null {
 }
 
 /** "150 civilians" in one paper, "137 people in all" in another, and no toll that holds the 150. */
-export function partOverWhole({ clashes, words }: Case): Judgement | null {
+export function partOverWhole(of: Case): Judgement | null {
+  const { clashes, words } = of;
   const clash = clashes[0];
   if (clash === undefined) return null;
   const { left, right } = clash;
+  if (isToldOfTheWhole(clash, of)) return referTo(of, clashes);
   const whole = right.stated === 0 ? '' : ' in all';
   return {
     verdict: 'disagree',
@@ -38,13 +42,32 @@ export function partOverWhole({ clashes, words }: Case): Judgement | null {
   };
 }
 
+/** The clash of a part and its whole is told once, under the whole. */
+function isToldOfTheWhole({ kind, left, right }: Clash, { group }: Case): boolean {
+  return kind === 'part-over-whole' && left.population === group.population && right.population !== group.population;
+}
+
+/** Under the part: what is wrong, and where it is told. */
+function referTo({ words }: Case, clashes: readonly Clash[]): Judgement {
+  const { left, right } = clashes[0]!;
+  const whole = words.heading({ measure: right.claim.measure, population: right.population });
+  const [a, b] = [words.figure(left), words.figure(right)];
+  const inAll = right.stated === 0 ? '' : ' in all';
+  return {
+    verdict: 'disagree',
+    text: `A part is larger than its whole: ${words.counted(a, left)} against ${words.counted(b, right)}${inAll}.`,
+    claims: clashes.flatMap((each) => [each.left, each.right]),
+    summary: `${capital(words.clause(a, left))} by one count, ${words.counted(b, right)}${inAll} by another: see ${whole}.`,
+  };
+}
+
 /** One publisher whose articles give figures that neither time nor a correction explains. */
 export function publisherAgainstItself(of: Case): Judgement | null {
   if (of.voices.size > 1) return null;
   const judged = apart(of);
   if (judged === null) return null;
   const { words } = of;
-  const [a, b] = openCamps(of) as [Position, Position];
+  const [a, b] = openPositions(of) as [Position, Position];
   const dated = (position: Position): string => {
     const day = words.day(position.first);
     return day ? `${words.position(position)} (${day})` : words.position(position);
@@ -55,19 +78,21 @@ export function publisherAgainstItself(of: Case): Judgement | null {
 
 /** Figures that can't be the same count, with nothing to explain it. */
 export function apart(of: Case): Judgement | null {
-  const camps = openCamps(of);
-  if (camps.length === 0) return null;
+  const open = openPositions(of);
+  if (open.length === 0) return null;
   const { group, words } = of;
-  const text = `${words.list(camps.map((camp) => words.position(camp)))} cannot be one count, and neither time nor definition explains it.`;
-  const [a, b] = camps as [Position, Position];
+  const camps = positionsByCamp(open, of.pairs);
+  const [a, b, ...more] = camps;
+  const figures = words.list(camps.map(([lead]) => words.position(lead!)));
   const summary =
-    camps.length === 2
+    a !== undefined && b !== undefined && more.length === 0
       ? `${words.opposed(a, b)}: they cannot both be right.`
       : `Sources disagree on the number of ${words.heading(group)}: ${words.camps(camps)}.`;
-  return { verdict: 'disagree', text: capital(text), claims: figuresOf(camps), summary };
+  const text = `${figures} cannot be one count, and neither time nor definition explains it.`;
+  return { verdict: 'disagree', text: capital(text), claims: figuresOf(open), summary };
 }
 
-function openCamps({ pairs, positions }: Case): Position[] {
+function openPositions({ pairs, positions }: Case): Position[] {
   const open = pairs.filter((pair) => pair.closeness === 'apart' && pair.explanation === null);
   return positions.filter((position) => open.some(({ small, large }) => small === position || large === position));
 }
