@@ -4,7 +4,7 @@ import { spanOf } from '../model/span.ts';
 import type { Chunk, NounChunk } from './chunk.ts';
 import { isMark } from './draft.ts';
 import type { Line } from './line.ts';
-import { subjectOf } from './speaker.ts';
+import { authorOf, subjectOf } from './speaker.ts';
 
 /** One who gives figures in a sentence, and from which chunk on what is said is theirs. */
 export interface Speaker {
@@ -53,7 +53,9 @@ export function speakersOf(
 ): Speaker[] {
   const { works, openers } = compileReporting(words);
   const found: Speaker[] = [];
-  const add = (noun: number, from: number, to: number, leads: boolean, opens: boolean): void => {
+  const add = (told: number, from: number, last: number, leads: boolean, opens: boolean): void => {
+    const noun = authorOf(chunks, told);
+    const to = Math.max(last, chunks[noun]!.to);
     const chunk = chunks[noun] as NounChunk;
     // "The film tells of a shark that kills five swimmers" reports nothing.
     if (chunk.head !== null && works.has(chunk.head)) return;
@@ -61,6 +63,7 @@ export function speakersOf(
     const pronoun = chunk.pronoun ? chunk.head : null;
     found.push({ at: noun, leads, opens, pronoun, person, attribution: named(line, chunks, noun, from, to, source) });
   };
+  headlined(chunks, line).forEach((noun) => add(noun, chunks[noun]!.from, chunks[noun]!.to, noun === 0, false));
   chunks.forEach((chunk, i) => {
     const first = line.lower[chunk.from]!;
     const opener = openers.get(first)?.find((one) => one === first || one === `${first} ${line.lower[chunk.from + 1]}`);
@@ -81,6 +84,21 @@ export function speakersOf(
   });
   return found;
 }
+
+/** "Police: 3 wounded in drive-by", "Two dead in blast: ministry": who says so, as headlines put it. */
+function headlined(chunks: readonly Chunk[], line: Line): number[] {
+  const last = chunks.length - 1;
+  return [0, last].filter((at) => {
+    const noun = chunks[at];
+    if (noun?.kind !== 'noun' || noun.quantity || chunks[at === 0 ? 1 : last - 1]?.kind !== 'colon') return false;
+    const isOffice = OFFICES.test(noun.head ?? '');
+    return isOffice || (noun.population !== null && SAYING.has(noun.population) && line.tokens.length > 3);
+  });
+}
+
+const OFFICES =
+  /^(?:ministry|media|army|government|report|reports|governor|un|coroner|ministers?|authorities|nypd|lapd)$/u;
+const SAYING = new Set(['police', 'officials', 'doctors', 'rescuers', 'witnesses']);
 
 /** "X said 13 died, while Y says 40 did": the speaker of the figure's own part of the sentence. */
 export function speakerFor(speakers: readonly Speaker[], chunks: readonly Chunk[], at: number): Speaker | null {

@@ -3,7 +3,9 @@ import { type Clause, type Draft, isMark, nounAt, type Reading } from './draft.t
 import { type Government, usesOfSubject, verbOfSubject } from './government.ts';
 import { elided, inverted, labelled, upFrom } from './layouts.ts';
 import { verbOfObject } from './object-government.ts';
+import { ofTheGroup } from './of-group.ts';
 import { partOfDashes, partOfList, partOfNoun, partOfTheDead, partsByPlace } from './parts.ts';
+import { rivalFigure } from './rival-figures.ts';
 import { amongThem, gapped, groupFirst, toldOfSome } from './subsets.ts';
 import { tollBehind, tollFigure } from './tolls.ts';
 
@@ -53,6 +55,12 @@ export const constructions: readonly Construction[] = [
   { id: 'claim/inverted', find: inverted },
   // "in Assam 14 people were killed, in Bihar nine"
   { id: 'claim/gapped', find: gapped },
+  // "Of the 29 people killed, 11 were under 16", "twelve of those killed came from one village"
+  { id: 'claim/of-the-group', find: ofTheGroup },
+  // "while the opposition spoke of more than 100"
+  { id: 'claim/rival-figure', find: rivalFigure },
+  // "the seven children whose bodies were found"
+  { id: 'claim/whose', find: whose },
   // "Nine were from abroad", "Five were children"
   { id: 'claim/told-of-some', find: toldOfSome },
   // "five in the second blast"
@@ -153,6 +161,16 @@ function ofNoun(clause: Clause, at: number, noun: NounChunk): Reading | null {
   // "the loss of five lives", never "the loss of five matches"
   if (act.head?.startsWith('loss') && noun.head !== 'lives' && noun.head !== 'life') return null;
   return { measure: act.nominal.measure };
+}
+
+/** "the seven children whose bodies were found on Sunday" */
+function whose(clause: Clause, at: number, noun: NounChunk): Reading | null {
+  const bodies = nounAt(clause, at + 1);
+  const verb = clause.chunks[at + 2];
+  if (noun.person !== 'yes' || !bodies || clause.line.lower[bodies.from] !== 'whose' || verb?.kind !== 'verb')
+    return null;
+  const use = usesOfSubject(clause.chunks, at + 2, bodies, clause.index);
+  return use && !verb.negated ? { measure: use.measure, verb: at + 2 } : null;
 }
 
 const LIVES = new Set(['life', 'lives']);

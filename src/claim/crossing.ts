@@ -37,10 +37,17 @@ export function acrossComma(chunks: readonly Chunk[], at: number): number {
   if (next.kind === 'rel') return j;
   if (next.kind === 'prep' || next.kind === 'sub') return closingComma(chunks, j);
   if (next.kind !== 'noun') return 0;
+  // "Man, 34, killed in Leeds"
+  const isAge = next.head === null && next.quantity === null;
+  if (isAge && chunks[j + 1]?.kind === 'comma' && chunks[j + 2]?.kind === 'verb') return j + 2;
   // "Nine people, three of them firefighters, were killed"
   if (next.quantity && isMark(chunks[j + 1], 'prep', 'of') && (chunks[j + 2] as NounChunk | undefined)?.pronoun)
     return closingComma(chunks, j);
-  const listed = next.quantity !== null && next.head !== null;
+  // "Toddler, grandmother killed in fire"
+  const subject = chunks[at - 1];
+  const isLone = (one: Chunk | undefined): boolean =>
+    one?.kind === 'noun' && one.det === null && one.person === 'yes' && !one.plural && one.quantity === null;
+  const listed = (next.quantity !== null && next.head !== null) || (isLone(next) && isLone(subject));
   const name = next.name && next.quantity === null;
   j++;
   while (chunks[j]?.kind === 'prep' || chunks[j]?.kind === 'adv') {

@@ -14,7 +14,7 @@ import { eventsTogether } from './across.ts';
 import { type Speaker, speakerFor, speakersOf } from './attribution.ts';
 import type { Chunk, NounChunk } from './chunk.ts';
 import { constructions, drafted } from './constructions.ts';
-import { type Clause, type Draft, isMark, nounAt } from './draft.ts';
+import { type Clause, type Draft, isMark, nounAt, type Reading } from './draft.ts';
 import { impliedQuantity } from './implicit.ts';
 import { type Line, readLine } from './line.ts';
 import { readChunks } from './read-chunks.ts';
@@ -99,7 +99,7 @@ function findInClause(clause: Clause, source: string): void {
     const quantity = figure ?? meant?.quantity;
     if (quantity?.unit.kind !== 'count' || isAge(clause, at) || isOfOne(clause, at)) return;
     if (quantity.implicit && isApposition(clause, at)) return;
-    const population = chunk.population ?? meant?.population ?? null;
+    const population = chunk.population ?? meant?.population ?? SELVES.get(chunk.head ?? '') ?? null;
     // A noun with its figure is taken as it stands.
     const isWhole = chunk.quantity === quantity && chunk.population === population;
     const noun = isWhole ? chunk : { ...chunk, quantity, population };
@@ -107,9 +107,11 @@ function findInClause(clause: Clause, source: string): void {
       const found = find(clause, at, noun);
       if (!found) continue;
       // "The suspect fled": one who runs away is not displaced.
-      if (quantity.implicit && found.measure === 'displaced') return;
+      if (found.measure === 'displaced' && (quantity.implicit || isGetaway(clause, found, noun))) return;
       if (quantity.implicit && found.verb === undefined && !IMPLICIT.has(id)) return;
       if (meant && (found.verb === undefined || !BEFALLEN.has(found.measure))) return;
+      // "The man killed himself" counts the man; "killed his wife and himself" both.
+      if (noun.reflexive && (found.measure !== 'killed' || id !== 'claim/shared-object')) return;
       // An earthquake of 7.2 struck: people come in whole numbers.
       if (quantity.stated !== null && !Number.isInteger(quantity.stated) && noun.person !== 'no') return;
       clause.found.set(at, drafted(clause, at, id, found, noun));
@@ -118,14 +120,37 @@ function findInClause(clause: Clause, source: string): void {
   });
 }
 
+/** "Two suspects fled in a grey van", "several men fled the scene": they run away, they are not displaced. */
+function isGetaway({ line, chunks }: Clause, { verb }: Reading, { population }: NounChunk): boolean {
+  const fled = chunks[verb ?? -1];
+  if (fled?.kind !== 'verb' || (!fled.main.startsWith('fle') && fled.main !== 'fled')) return false;
+  if (population !== null && RUNAWAYS.has(population)) return true;
+  return line.lower.slice(fled.to, fled.to + 8).some((word) => GETAWAYS.has(word));
+}
+
+const RUNAWAYS = new Set(['perpetrators', 'suspects', 'prisoners', 'militants', 'police', 'soldiers', 'troops']);
+const GETAWAYS = new Set(
+  'scene car truck vehicle van suv foot motorcycle motorcycles motorbike bike bikes taxi prison jail custody police'.split(
+    ' ',
+  ),
+);
+
 /** "1 m killed, 2 m vic injured": in police notes "m" is a man where what befell him follows, and no length. */
 function inShort(clause: Clause, at: number, noun: NounChunk): Quantity | null {
   const { quantity } = noun;
-  if (quantity?.unit.kind !== 'measure' || quantity.unit.code !== 'm' || !/^\d{1,2} m$/u.test(quantity.text))
-    return quantity;
+  if (!quantity || !/^\d{1,2} ?m$/u.test(quantity.text)) return quantity;
+  const isMetre = quantity.unit.kind === 'measure' && quantity.unit.code === 'm';
+  if (!isMetre && !isNote(clause)) return quantity;
   const next = clause.chunks[at + 1];
   const befell = noun.head === null && next?.kind === 'verb' && next.uses.length > 0 && next.voice !== 'active';
-  return befell || noun.person === 'yes' ? { ...quantity, unit: { kind: 'count' } } : quantity;
+  if (!befell && noun.person !== 'yes') return quantity;
+  const n = Number.parseInt(quantity.text, 10);
+  return { ...quantity, min: n, max: n, stated: n, unit: { kind: 'count' } };
+}
+
+/** "1m vic killed, 1 m inj": only notes shorten so; elsewhere 1m is a million. */
+function isNote({ line }: Clause): boolean {
+  return line.lower.some((word) => word === 'vic' || word === 'vics' || word === 'inj');
 }
 
 /** "Kwame Osei, 45, a fisherman, is missing": the fisherman is he. */
@@ -185,7 +210,12 @@ function isJoint(chunk: Chunk | undefined): boolean {
   return isMark(chunk, 'and') || isMark(chunk, 'comma');
 }
 
-const CLOSES: ReadonlySet<string> = new Set(['comma', 'stop', 'close', 'colon', 'dash']);
+const CLOSES: ReadonlySet<string> = new Set(['comma', 'stop', 'open', 'close', 'colon', 'dash']);
+
+const SELVES: ReadonlyMap<string, string> = new Map([
+  ['himself', 'men'],
+  ['herself', 'women'],
+]);
 
 /** What is told again of people who were counted before. */
 const BEFALLEN = new Set([

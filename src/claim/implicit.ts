@@ -6,7 +6,7 @@ const ONE = new Set(['a', 'an', 'another', 'the', 'this', 'that', 'his', 'her', 
 
 /** A name that is a person's: with a title, or with an age behind it. */
 function isNamed(noun: NounChunk, line: Line): boolean {
-  if (!noun.name || noun.quantity || noun.plural || noun.other !== null || noun.nominal || noun.toll) return false;
+  if (!noun.name || noun.quantity || noun.other !== null || noun.nominal || noun.toll) return false;
   if (noun.det !== null && noun.det !== 'the') return false;
   const first = line.lower[noun.from + (noun.det === null ? 0 : 1)]!;
   if (TITLES.has(first)) return true;
@@ -22,7 +22,7 @@ const TITLES = new Set(
   ),
 );
 
-const LONE = new Set(['another', 'second', 'third', 'fourth', 'fifth']);
+const LONE = new Set('another second third fourth fifth 2nd 3rd 4th 5th'.split(' '));
 
 /**
  * The figure that a noun states without one: "a soldier" 1, "both men" 2, "no one" 0; `null` when it states none.
@@ -42,6 +42,14 @@ export function impliedQuantity(noun: NounChunk, line: Line, source: string): Qu
   }
   // "Hana Novak, 8, was rescued", "Mr Petrov died", "the singer Ada Bello was hurt"
   if (isNamed(noun, line)) return figure(noun, line, source, 1, true);
+  // "8 y/o killed by stray bullet"
+  if (noun.head === 'o' && noun.quantity === null && line.lower[noun.to - 2] === '/')
+    return figure(noun, line, source, 1, true);
+  // "Couple found shot dead", "killed an elderly couple"
+  if (noun.head === 'couple' && noun.quantity === null && noun.other === null)
+    return figure(noun, line, source, 2, true);
+  // "kills wife, then himself"
+  if (noun.reflexive) return figure(noun, line, source, 1, true);
   // A family is one family and many people.
   if (noun.population === 'families') return null;
   if (noun.person !== 'yes' || noun.plural || noun.population === null || noun.time) return null;

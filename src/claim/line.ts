@@ -53,7 +53,9 @@ export function readLine(
     const here = quantities[q];
     const begins = here !== undefined && here.start < token.end;
     // "a second officer": a place in a row counts nothing.
-    const counts = begins && here.unit.kind !== 'ordinal';
+    // "9 y/o boy": an age.
+    const isAge = lower[i + 1] === 'y' && lower[i + 2] === '/' && lower[i + 3] === 'o';
+    const counts = begins && here.unit.kind !== 'ordinal' && !isAge;
     quantity.push(counts ? here : undefined);
     quantityEnd.push(counts ? endOfFigure(tokens, i, here) : 0);
     if (begins) q++;

@@ -16,6 +16,8 @@ import { BASE, PARTICIPLE, type Use, type WordIndex } from './word-index.ts';
 
 /** Articles that may follow a figure: "two such men", "12 other people". */
 const PREDETERMINED = new Set(['such', 'other', 'various', 'certain', 'most']);
+/** No number below it is followed by "of" and what it counts. */
+const FEW = 1_000;
 const PERSON_ENDING = /(?:ers?|ors?|ists?|ians?|ees?|m[ae]n|wom[ae]n|people|folk)$/u;
 const PARTITIVE_AFTER_OF = new Set('the those these them us whom which its his her their all our'.split(' '));
 
@@ -52,7 +54,9 @@ export function readNoun(line: Line, at: number, index: WordIndex, afterOf = fal
   }
   if (chunk.quantity && line.lower[i] === 'of') {
     const next = i + 1 < line.tokens.length ? line.lower[i + 1]! : '';
-    if (PARTITIVE_AFTER_OF.has(next) || line.quantity[i + 1]) return finish(chunk, i);
+    // "hundreds of people", but "two of smoke inhalation"
+    const counts = chunk.quantity.modifier !== 'vague' && (chunk.quantity.stated ?? FEW) < FEW;
+    if (counts || PARTITIVE_AFTER_OF.has(next) || line.quantity[i + 1]) return finish(chunk, i);
     i++;
   } else if (
     (chunk.zero || chunk.det === 'all' || chunk.det === 'both' || chunk.det === 'some') &&

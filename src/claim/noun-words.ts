@@ -72,7 +72,7 @@ export function isVerbLike(line: Line, at: number, headAt: number): boolean {
   const word = line.info[at]!;
   // "The army accused the police of …", but "the accused"
   if (lower === 'accused') return true;
-  if (word.population !== null || word.thing || isCapital(line.tokens[at]!)) return false;
+  if (word.population !== null || word.thing || word.carrier || isCapital(line.tokens[at]!)) return false;
   const ending = lower.endsWith('ing') || lower.endsWith('ed');
   if (ending) return head.population !== null || isPluralNoun(line.lower[headAt]!) || isCapital(line.tokens[headAt]!);
   return head.population !== null && isPluralNoun(line.lower[headAt]!) && line.lower[headAt] !== 'police';

@@ -12,7 +12,7 @@ export function verbOfObject(chunks: readonly Chunk[], at: number, index: WordIn
   let direct = true;
   for (let j = at - 1, steps = 0; j >= 0 && steps < REACH; steps++) {
     const chunk = chunks[j]!;
-    if (chunk.kind === 'adv') {
+    if (chunk.kind === 'adv' || (chunk.kind === 'sub' && chunk.word === 'then')) {
       j--;
       continue;
     }

@@ -134,7 +134,7 @@ export function partsByPlace(clause: Clause, at: number, noun: NounChunk): Readi
   const opens = before.kind === 'dash' || before.kind === 'open' || before.kind === 'colon' || before.kind === 'comma';
   const goesOn = before.kind === 'and' || before.kind === 'comma';
   const sibling = [...clause.found.values()].some((one) => one.whole === whole && one.rule === 'claim/part-by-place');
-  if (!isMark(clause.chunks[at + 1], 'prep')) return null;
+  if (!opensPhrase(clause, at + 1)) return null;
   // "five of burns and two of smoke inhalation", never "two of the wounded"
   if (isMark(clause.chunks[at + 1], 'prep', 'of') && !isCause(nounAt(clause, at + 2))) return null;
   const alone = before.kind === 'comma' && isMark(clause.chunks[at + 1], 'prep', 'from');
@@ -148,11 +148,18 @@ function isCause(noun: NounChunk | null): boolean {
   return noun !== null && !noun.pronoun && noun.det === null && noun.quantity === null && noun.person !== 'yes';
 }
 
+/** "at the scene", "in hospital" */
+function opensPhrase(clause: Clause, at: number): boolean {
+  const chunk = clause.chunks[at];
+  if (isMark(chunk, 'prep')) return true;
+  return chunk?.kind === 'verb' && chunk.voice === 'state' && clause.line.info[chunk.from]!.cls === 'prep';
+}
+
 /** Another bare figure with a place follows: "two in the north and one …". */
 function hasPartner(clause: Clause, at: number): boolean {
   for (let j = at + 2; j < Math.min(clause.chunks.length, at + 8); j++) {
     const noun = nounAt(clause, j);
-    if (noun?.quantity && noun.head === null && isMark(clause.chunks[j + 1], 'prep')) return true;
+    if (noun?.quantity && noun.head === null && opensPhrase(clause, j + 1)) return true;
     if (clause.chunks[j]!.kind === 'verb' || clause.chunks[j]!.kind === 'stop') return false;
   }
   return false;

@@ -45,9 +45,18 @@ export function readChunks(line: Line, index: WordIndex): Chunk[] {
   }
   for (let at = 0; at < chunks.length; at++) {
     const chunk = chunks[at]!;
-    if (chunk.kind === 'noun') borrowHead(chunk, chunks[at + 1], chunks[at + 2]);
+    if (chunk.kind !== 'noun') continue;
+    borrowHead(chunk, chunks[at + 1], chunks[at + 2]);
+    // "Hana Novak, 8, was rescued": who has an age is somebody.
+    if (chunk.name && chunk.person === 'unknown' && hasAge(chunks, at, line)) chunk.person = 'yes';
   }
   return chunks;
+}
+
+function hasAge(chunks: readonly Chunk[], at: number, line: Line): boolean {
+  const age = chunks[at + 2];
+  if (chunks[at + 1]?.kind !== 'comma' || chunks[at + 3]?.kind !== 'comma' || age?.kind !== 'noun') return false;
+  return age.head === null && age.to === age.from + 1 && line.tokens[age.from]!.kind === 'number';
 }
 
 /** "two of the injured soldiers": the bare figure counts the noun after "of". */

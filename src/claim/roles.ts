@@ -8,6 +8,7 @@ export function settleRoles(drafts: readonly Draft[], clauses: ReadonlyMap<numbe
     const clause = clauses.get(draft.sentence)!;
     if (isRate(draft, clause)) draft.role = 'rate';
     else if (isEarlier(draft, clause)) draft.role = 'previous';
+    else if (isSuperseded(draft, drafts, clause)) draft.role = 'previous';
     else if (isAdded(draft, drafts, clause)) draft.role = 'increment';
   }
 }
@@ -24,7 +25,8 @@ export function isRate(draft: Draft, { line, chunks }: Clause): boolean {
     if (i >= noun.to && (lower === ',' || lower === ';')) return false;
     if (!PERIODS.has(line.lower[i + 1]!)) continue;
     if (EACH.has(lower)) return true;
-    if (lower === 'a' && i <= noun.to && i > noun.from && !AWAY.has(line.lower[i + 2] ?? '')) return true;
+    if ((lower === 'a' || lower === 'an') && i <= noun.to && i > noun.from && !AWAY.has(line.lower[i + 2] ?? ''))
+      return true;
   }
   return false;
 }
@@ -50,6 +52,21 @@ function isEarlier(draft: Draft, { line, chunks }: Clause): boolean {
     if (line.quantity[i] || TOLD.has(next) || (next === 'death' && TOLD.has(line.lower[i + 1]!))) return true;
   }
   return false;
+}
+
+/** "The number of dead, which was 47 on Wednesday, reached 71": told beside the toll that holds now. */
+function isSuperseded(draft: Draft, drafts: readonly Draft[], { chunks }: Clause): boolean {
+  if (draft.rule !== 'claim/toll') return false;
+  const verb = chunks[draft.verb];
+  const aside = chunks[draft.verb - 1]?.kind === 'rel' && chunks[draft.verb - 2]?.kind === 'comma';
+  if (!aside || verb?.kind !== 'verb' || verb.uses.length > 0) return false;
+  return drafts.some(
+    (one) =>
+      one.sentence === draft.sentence &&
+      one.noun > draft.noun &&
+      one.rule === 'claim/toll' &&
+      one.measure === draft.measure,
+  );
 }
 
 const BRINGING = new Set('bringing taking pushing raising lifting brings takes pushes raises'.split(' '));

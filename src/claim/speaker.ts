@@ -1,4 +1,4 @@
-import type { Chunk } from './chunk.ts';
+import type { Chunk, NounChunk } from './chunk.ts';
 
 /** How many chunks a subject may stand before its verb. */
 const REACH = 14;
@@ -14,7 +14,9 @@ export function subjectOf(chunks: readonly Chunk[], verb: number): number {
   if (chunks[j]?.kind === 'comma') {
     const open = openingComma(chunks, j);
     if (open > 0) return speaks(chunks, headOf(chunks, open - 1));
-    return chunks[verb + 1]?.kind === 'noun' ? speaks(chunks, verb + 1) : -1;
+    // "…, said the mayor", but "…, said both women were stabbed"
+    const clause = chunks[verb + 2]?.kind === 'verb';
+    return chunks[verb + 1]?.kind === 'noun' && !clause ? speaks(chunks, verb + 1) : -1;
   }
   return chunks[j]?.kind === 'noun' ? speaks(chunks, headOf(chunks, j)) : -1;
 }
@@ -29,9 +31,20 @@ function openingComma(chunks: readonly Chunk[], close: number): number {
     if (subject.kind !== 'noun' || subject.quantity) return -1;
     if (first.kind === 'rel') return j;
     const before = chunks[j - 2]?.kind;
-    return first.kind === 'noun' && j + 2 === close && before !== 'prep' && before !== 'verb' ? j : -1;
+    const apposed = first.kind === 'noun' && isPhrase(chunks, j + 1, close);
+    return apposed && before !== 'prep' && before !== 'verb' ? j : -1;
   }
   return -1;
+}
+
+/** "spokesman for the county and its schools": nouns and what joins them. */
+function isPhrase(chunks: readonly Chunk[], from: number, to: number): boolean {
+  for (let j = from; j < to; j++) {
+    const { kind } = chunks[j]!;
+    if (kind !== 'noun' && kind !== 'prep' && kind !== 'and') return false;
+    if (kind === 'noun' && (chunks[j] as NounChunk).quantity) return false;
+  }
+  return true;
 }
 
 /** From the last noun before the verb to the one that its phrases and relative clauses hang on. */
@@ -56,8 +69,25 @@ function headOf(chunks: readonly Chunk[], last: number): number {
   return j;
 }
 
+const FIGURES = new Set(
+  'figures figure data tally count counts estimate estimates statistics numbers report statement'.split(' '),
+);
+const BY = new Set(['by', 'from']);
+
+/** "According to figures released by the interior ministry", "A tally by the news agency shows": whose figures they are. */
+export function authorOf(chunks: readonly Chunk[], at: number): number {
+  const noun = chunks[at] as NounChunk;
+  if (!FIGURES.has(noun.head ?? '')) return at;
+  const next = chunks[at + 1];
+  const prep = next?.kind === 'verb' && !next.finite ? at + 2 : at + 1;
+  const by = chunks[prep];
+  return by?.kind === 'prep' && BY.has(by.word) && chunks[prep + 1]?.kind === 'noun' ? prep + 1 : at;
+}
+
 /** A figure or a day says nothing. */
 function speaks(chunks: readonly Chunk[], at: number): number {
   const noun = chunks[at];
-  return noun?.kind === 'noun' && !noun.quantity && !noun.time && !noun.zero ? at : -1;
+  const isSomeone = noun?.kind === 'noun' && !noun.quantity && !noun.time && !noun.zero;
+  // "with a number of fatalities reported": what is told does not tell.
+  return isSomeone && (!noun.nominal || noun.nominal.people) && !noun.toll && noun.head !== 'number' ? at : -1;
 }

@@ -1,6 +1,6 @@
 import type { NounChunk } from './chunk.ts';
 import { type Clause, isMark, nounAt, type Reading } from './draft.ts';
-import type { Use } from './word-index.ts';
+import { lastWhole } from './parts.ts';
 
 /** Before the figure: where the toll now is, where it came from, by how much it changed. */
 const NOW = new Set([
@@ -56,13 +56,21 @@ export function tollFigure(clause: Clause, at: number, noun: NounChunk): Reading
     // "the toll from a quake that shook the coast rises to 14"
     // and "fell to 12, down from 30"
     if ((chunk.kind === 'rel' || chunk.kind === 'comma') && verbs.length === 0 && slot === 'now') return null;
-    if (chunk.kind === 'comma' && slot === 'now' && chunks[j + 1]?.kind !== 'rel') commas++;
+    if (chunk.kind === 'comma' && slot === 'now') {
+      // "the number of dead, which was 47 on Wednesday, reached 71", "the toll, previously given as 130, is now 99"
+      const first = chunks[j + 1];
+      const opens = first?.kind === 'rel' || (first?.kind === 'verb' && !first.finite && first.uses.length === 0);
+      if (!opens) commas++;
+      else if (commas % 2 === 1) commas++;
+    }
     if (chunk.kind === 'and' && verbs.length === 0 && slot !== 'now') return null;
     if (chunk.kind === 'verb') {
       // "the number of people killed in the slide stands at 27", "toll hits 66"
+      const who =
+        chunks[j - 1]?.kind === 'rel' && chunks[j - 2]?.kind === 'noun' && isMark(chunks[j - 3], 'prep', 'of');
       const inside =
         !chunk.finite && chunk.uses.length > 0 && chunks[j - 1]?.kind === 'noun' && isMark(chunks[j - 2], 'prep', 'of');
-      if (inside) continue;
+      if (inside || (who && verbs.length > 0)) continue;
       // "bringing the toll to 61": bringing counts bodies only.
       if (chunk.uses.some((uses) => uses.some((use) => use.measure !== 'struck' && use.of === null))) return null;
       verbs.push(j);
@@ -78,7 +86,7 @@ export function tollFigure(clause: Clause, at: number, noun: NounChunk): Reading
     if (noun.head !== null && noun.nominal === null && noun.person !== 'yes' && !noun.carrier) return null;
     const role = slot === 'from' ? 'previous' : slot === 'by' ? 'increment' : 'total';
     const population = noun.population ?? countedIn(clause, j);
-    return { measure: toll.measure, role, verb: verbs[0] ?? -1, population };
+    return { measure: toll, role, verb: verbs[0] ?? -1, population };
   }
   return null;
 }
@@ -89,7 +97,7 @@ export function tollBehind(clause: Clause, at: number, noun: NounChunk): Reading
   if (noun.head !== null || noun.other !== null || !isMark(chunks[at - 1], 'prep', 'to')) return null;
   if (chunks[at - 2]?.kind !== 'verb' || nounAt(clause, at + 1) === null) return null;
   const toll = tollOf(clause, at + 1);
-  return toll && { measure: toll.measure, verb: at - 2, population: countedIn(clause, at + 1) };
+  return toll === null ? null : { measure: toll, verb: at - 2, population: countedIn(clause, at + 1) };
 }
 
 /** Between the toll and its figure only phrases stand: "the toll from the blast to 14". */
@@ -101,16 +109,36 @@ function adjacent(clause: Clause, from: number, to: number): boolean {
   return true;
 }
 
-/** "killed 31 people, bringing the total since Monday to 112": the total of what the sentence told before. */
-function totalOf(clause: Clause, at: number): Use | null {
+/** "killed 31 people, bringing the total since Monday to 112", "The figure was raised to 52": the count of what was told before. */
+function totalOf(clause: Clause, at: number): string | null {
   const noun = nounAt(clause, at)!;
-  const verb = clause.chunks[at - 1];
-  if (noun.head !== 'total' || noun.quantity || verb?.kind !== 'verb' || verb.voice !== 'gerund') return null;
-  const told = [...clause.found.values()].findLast((one) => one.noun < at && one.role === 'total');
-  const governing = told && clause.chunks[told.verb];
-  return governing?.kind === 'verb'
-    ? (governing.uses.flat().find((use) => use.measure === told!.measure) ?? null)
-    : null;
+  if (noun.quantity || noun.det !== 'the' || noun.to > noun.from + 2) return null;
+  const told = lastWhole(clause, at);
+  if (told) return told.quantity.implicit ? null : told.measure;
+  // "raised to 52 from an initial 37 dead"
+  for (let j = at + 1; j < clause.chunks.length; j++) {
+    const one = nounAt(clause, j);
+    const state = clause.chunks[j + 1];
+    if (one?.quantity && state?.kind === 'verb' && state.voice === 'state') return state.uses[0]?.[0]?.measure ?? null;
+  }
+  return null;
+}
+
+/** "The toll is the highest since the war began. It stands at 88." */
+function tollBefore(clause: Clause, at: number): string | null {
+  const verb = clause.chunks[at + 1];
+  const before = clause.previous;
+  if (at !== 0 || !before || before.sentence !== clause.sentence - 1 || verb?.kind !== 'verb') return null;
+  if (!STANDS.has(verb.main)) return null;
+  const toll = before.chunks.findIndex((one, j) => one.kind === 'noun' && !one.quantity && isToll(before, j));
+  return toll < 0 ? null : tollOf(before, toll);
+}
+
+const STANDS = new Set('stands stood rose reached climbed grew fell'.split(' '));
+
+/** Only a noun that names its measure: "the death toll", "the number of dead". */
+function isToll(clause: Clause, at: number): boolean {
+  return nounAt(clause, at)!.toll !== null || isMark(clause.chunks[at + 1], 'prep', 'of');
 }
 
 /** "the number of workers known to have died rose to 38": who is counted. */
@@ -122,20 +150,23 @@ function countedIn(clause: Clause, at: number): string | null {
 const COUNTS = new Set(['number', 'numbers', 'total', 'figure', 'estimate', 'count', 'tally']);
 
 /** The measure that a noun's figure is of: "death toll", "number of injured", "number of people killed". */
-function tollOf(clause: Clause, at: number): Use | null {
+function tollOf(clause: Clause, at: number): string | null {
   const noun = nounAt(clause, at)!;
-  if (noun.toll) return noun.toll;
+  if (noun.toll) return noun.toll.measure;
   // "Fatalities rose to 12"
-  if (noun.nominal && !noun.act && noun.plural && noun.quantity === null && !noun.zero) return noun.nominal;
+  if (noun.nominal && !noun.act && noun.plural && noun.quantity === null && !noun.zero) return noun.nominal.measure;
+  if (noun.pronoun && noun.head === 'it') return tollBefore(clause, at);
   if (!noun.carrier || noun.head === null || !COUNTS.has(noun.head)) return null;
   if (!isMark(clause.chunks[at + 1], 'prep', 'of')) return totalOf(clause, at);
   // "the number of seriously injured"
   if (clause.chunks[at + 2]?.kind === 'adv') at++;
   const inner = clause.chunks[at + 2];
-  if (inner?.kind === 'verb') return inner.uses[0]?.[0] ?? null;
+  if (inner?.kind === 'verb') return inner.uses[0]?.[0]?.measure ?? null;
   if (inner?.kind !== 'noun' || inner.quantity) return null;
-  if (inner.premodifier) return inner.premodifier;
-  if (inner.nominal) return inner.nominal;
-  const verb = clause.chunks[at + 3];
-  return verb?.kind === 'verb' && !verb.finite ? (verb.uses[0]?.[0] ?? null) : null;
+  if (inner.premodifier) return inner.premodifier.measure;
+  if (inner.nominal) return inner.nominal.measure;
+  // "the number of people who lost their lives"
+  const verb = clause.chunks[clause.chunks[at + 3]?.kind === 'rel' ? at + 4 : at + 3];
+  const told = verb?.kind === 'verb' && (!verb.finite || clause.chunks[at + 3]?.kind === 'rel');
+  return told ? (verb.uses[0]?.[0]?.measure ?? null) : null;
 }

@@ -129,6 +129,8 @@ function withCoordinated(line: Line, first: VerbChunk): VerbChunk {
     if (line.info[i]?.cls === 'adv' || (line.tokens[i] && isAdverb(line, i))) i++;
     const word = line.info[i];
     if (!word || line.quantity[i] || word.cls !== 'open') return chunk;
+    // "put 900 people in hospital and killed 34"
+    if (chunk.voice === 'state' && line.info[chunk.from]!.cls === 'prep') return chunk;
     const next = readOne(line, i);
     if (!next || next.uses.length === 0 || next.finite !== (next.voice === 'active')) return chunk;
     const fits =

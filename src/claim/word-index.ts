@@ -176,16 +176,18 @@ function build(lexicon: ClaimLexicon): WordIndex {
     if (measure.takes === undefined) addMeasure(measure, rank, at, tolls);
   });
   for (const { pattern } of tolls) for (const first of pattern[0] ?? []) at(first).opensToll = true;
-  return { words, tolls, ranks, triggers: triggersOf(words) };
+  return { words, tolls, ranks, triggers: triggersOf(words, tolls) };
 }
 
 /** Every word that says a measure by itself, and of phrases the word that tells: "hospital" of "taken to hospital". */
-function triggersOf(words: ReadonlyMap<string, Draft>): Set<string> {
+function triggersOf(words: ReadonlyMap<string, Draft>, tolls: readonly { pattern: PhrasePattern }[]): Set<string> {
   const triggers = new Set<string>();
   const tells = (pattern: PhrasePattern, otherwise: string): void => {
     const last = [...(pattern.at(-1) ?? [])].filter((word) => (words.get(word)?.cls ?? 'open') === 'open');
     for (const word of last.length > 0 ? last : [otherwise]) triggers.add(word);
   };
+  // "The toll is the highest since the war began. It stands at 88."
+  for (const { pattern } of tolls) tells(pattern, 'toll');
   for (const [surface, word] of words) {
     if (word.noun) triggers.add(surface);
     for (const { pattern } of word.states) tells(pattern, surface);

@@ -1,5 +1,17 @@
 import type { MeasureEntry } from '../claim-lexicon.ts';
 
+/** Who is deployed where they act: "800 soldiers entered the town", never "two men entered the shop". */
+const FORCES = (
+  'troops soldiers commandos marines paratroopers gendarmes servicemen personnel police policemen peacekeepers reservists guardsmen ' +
+  'firefighters firemen rescuers'
+).split(' ');
+
+/** Who is mobilised to help: of an army or police the word may tell of a plan. */
+const HELPERS = 'rescuers firefighters volunteers reservists medics doctors nurses'.split(' ');
+
+/** Who is picked up at sea: "Lifeboats picked up 47 passengers". */
+const AFLOAT = 'passengers survivors migrants refugees sailors fishermen crew crewmen people'.split(' ');
+
 /** The built-in measures on people and every word of theirs; where two fit one figure, the earlier one here is told. */
 export const measures = [
   {
@@ -218,6 +230,21 @@ export const measures = [
           'students',
           'tourists',
           'crew',
+          'teachers',
+          'children',
+          'schoolchildren',
+          'schoolgirls',
+          'girls',
+          'women',
+          'nuns',
+          'priests',
+          'staff',
+          'employees',
+          'engineers',
+          'foreigners',
+          'journalists',
+          'farmers',
+          'civilians',
         ],
       },
       { forms: 'abduct abducts abducted abducting', counts: 'object' },
@@ -313,13 +340,20 @@ export const measures = [
       {
         forms: 'take takes took taken taking',
         counts: 'object',
-        with: ['to * hospital|hospitals|clinic|clinics|infirmary'],
+        with: [
+          'to * hospital|hospitals|clinic|clinics|infirmary',
+          'to * medical|trauma|health center|centre|centers|centres',
+        ],
       },
-      { forms: 'rush rushes rushed rushing', counts: 'object', with: ['to * hospital|hospitals|clinic|clinics'] },
+      {
+        forms: 'rush rushes rushed rushing',
+        counts: 'object',
+        with: ['to * hospital|hospitals|clinic|clinics', 'to * medical|trauma|health center|centre|centers|centres'],
+      },
       {
         forms: 'transport transports transported transporting',
         counts: 'object',
-        with: ['to * hospital|hospitals|clinic|clinics'],
+        with: ['to * hospital|hospitals|clinic|clinics', 'to * medical|trauma|health center|centre|centers|centres'],
       },
       {
         forms: 'transfer transfers transferred transferring',
@@ -402,6 +436,7 @@ export const measures = [
     nouns: [
       { forms: 'displacement displacements', act: true },
       { forms: 'idp idps', people: true },
+      { forms: 'refugee refugees', people: true },
     ],
     onlyPeople: true,
   },
@@ -445,7 +480,7 @@ export const measures = [
       {
         forms: 'pull pulls pulled pulling',
         counts: 'object',
-        with: ['alive', 'to safety', 'from * rubble|ruins|water|wreckage|debris'],
+        with: ['* alive', 'to safety', 'from * rubble|ruins|water|wreckage|debris'],
       },
       { forms: 'pluck plucks plucked plucking', counts: 'object', with: ['from'] },
       {
@@ -455,6 +490,7 @@ export const measures = [
       },
       { forms: 'airlift airlifts airlifted airlifting', counts: 'object', with: ['to safety', 'from'] },
       { forms: 'winch winches winched winching', counts: 'object' },
+      { forms: 'pick picks picked picking', counts: 'object', of: AFLOAT, with: ['up'] },
       { forms: 'dig digs dug dug digging', counts: 'object', with: ['out alive'] },
       {
         forms: 'bring brings brought brought bringing',
@@ -471,7 +507,11 @@ export const measures = [
     wikidata: 'P1561',
     verbs: [
       { forms: 'survive survives survived surviving', counts: 'subject' },
-      { forms: 'walk walks walked walking', counts: 'subject', with: ['away from'] },
+      {
+        forms: 'walk walks walked walking',
+        counts: 'subject',
+        with: ['away from * crash|wreck|wreckage|accident|explosion', 'away unhurt|unharmed|unscathed|alive'],
+      },
       { forms: 'come comes came come coming', counts: 'subject', with: ['out alive|unharmed|unhurt|unscathed'] },
     ],
     states: ['alive'],
@@ -504,9 +544,32 @@ export const measures = [
     verbs: [
       { forms: 'deploy deploys deployed deploying', counts: 'both' },
       { forms: 'send sends sent sent sending', counts: 'object' },
-      { forms: 'storm storms stormed storming', counts: 'subject' },
-      { forms: 'enter enters entered entering', counts: 'subject' },
+      { forms: 'storm storms stormed storming', counts: 'subject', of: FORCES },
+      { forms: 'enter enters entered entering', counts: 'subject', of: FORCES },
+      { forms: 'mobilise mobilises mobilised mobilising', counts: 'object', of: HELPERS },
+      { forms: 'mobilize mobilizes mobilized mobilizing', counts: 'object', of: HELPERS },
+      { forms: 'dispatch dispatches dispatched dispatching', counts: 'object' },
+      { forms: 'station stations stationed stationing', counts: 'object', of: FORCES },
+      {
+        forms: 'battle battles battled battling',
+        counts: 'subject',
+        of: FORCES,
+        with: ['* blaze|blazes|fire|fires|wildfire|wildfires|flames'],
+      },
+      {
+        forms: 'fight fights fought fighting',
+        counts: 'subject',
+        of: FORCES,
+        with: ['* blaze|blazes|fire|fires|wildfire|wildfires|flames'],
+      },
+      {
+        forms: 'tackle tackles tackled tackling',
+        counts: 'subject',
+        of: FORCES,
+        with: ['* blaze|blazes|fire|fires|wildfire|wildfires|flames'],
+      },
     ],
+    states: ['on duty'],
     nouns: [{ forms: 'deployment deployments', act: true }],
     onlyPeople: true,
   },

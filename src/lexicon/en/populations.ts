@@ -16,7 +16,12 @@ export const populations = [
         'trader, traders, merchant, merchants, hiker, hikers, climber, climbers, skier, skiers, ' +
         'caver, cavers, volunteer, volunteers, parent, parents, grandparent, grandparents, roommate, roommates, ' +
         'homeowner, homeowners, agent, agents, shopper, shoppers, islander, islanders, ' +
-        'relative, relatives, friend, friends, neighbour, neighbor, neighbours, neighbors, cousin, cousins',
+        'guest, guests, recruit, recruits, athlete, athletes, chef, chefs, monk, monks, nun, nuns, priest, priests, ' +
+        'bishop, bishops, cleric, clerics, imam, imams, pastor, pastors, rabbi, rabbis, orphan, orphans, peasant, peasants, ' +
+        'immigrant, immigrants, applicant, applicants, attendant, attendants, participant, participants, tenant, tenants, ' +
+        'delegate, delegates, candidate, candidates, graduate, graduates, classmate, classmates, teammate, teammates, ' +
+        'scout, scouts, client, clients, dissident, dissidents, twin, twins, newlywed, newlyweds, evacuee, evacuees, ' +
+        'worshipper, worshippers, nomad, nomads, relative, relatives, friend, friends, neighbour, neighbor, neighbours, neighbors, cousin, cousins',
     ),
   },
   {

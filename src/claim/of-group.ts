@@ -1,0 +1,82 @@
+import type { NounChunk } from './chunk.ts';
+import { type Clause, type Draft, isMark, nounAt, type Reading } from './draft.ts';
+import { lastWhole } from './parts.ts';
+
+/** A group that stands before what is told of some of its members, and what befell it. */
+interface Group {
+  measure: string;
+  whole: Draft | null;
+  population: string | null;
+}
+
+/**
+ * "Of the 29 people killed, 11 were under the age of 16", "Those killed, of whom 19 were children, will be buried",
+ * "Twelve of those killed came from one village": whatever is said of them, they are a part of the group.
+ */
+export function ofTheGroup(clause: Clause, at: number, noun: NounChunk): Reading | null {
+  if (noun.quantity?.implicit !== false || noun.person === 'no' || noun.quantity.max === 0) return null;
+  const group = openingGroup(clause, at) ?? groupOfWhom(clause, at) ?? groupBehind(clause, at, noun);
+  if (!group || (group.whole && !isSmaller(noun, group.whole))) return null;
+  const population = complement(clause, at) ?? noun.population ?? group.population;
+  return { measure: group.measure, role: 'part', whole: group.whole, population };
+}
+
+/** "Of the dead, …", "Out of 48 wounded, …": the group opens the sentence. */
+function openingGroup(clause: Clause, at: number): Group | null {
+  const { chunks } = clause;
+  const of = isMark(chunks[0], 'prep', 'of')
+    ? 0
+    : isMark(chunks[0], 'prep', 'out') && isMark(chunks[1], 'prep', 'of')
+      ? 1
+      : -1;
+  if (of < 0 || at < of + 3) return null;
+  const comma = chunks.findIndex((one) => one.kind === 'comma');
+  const before = chunks[at - 1];
+  const fits = before?.kind === 'comma' || before?.kind === 'and' || (before?.kind === 'verb' && before.reporting);
+  const verb = chunks[at + 1];
+  if (comma < 0 || comma > at || !fits || verb?.kind !== 'verb' || verb.negated) return null;
+  return groupAt(clause, of + 1);
+}
+
+/** "…, of whom 19 were children" */
+function groupOfWhom(clause: Clause, at: number): Group | null {
+  const { chunks } = clause;
+  const whom = nounAt(clause, at - 1);
+  if (whom?.head !== 'whom' || !isMark(chunks[at - 2], 'prep', 'of')) return null;
+  const those = chunks.findIndex((one) => one.kind === 'noun' && one.det === 'those' && one.pronoun);
+  return those >= 0 && those < at ? groupAt(clause, those) : null;
+}
+
+/** "Twelve of those killed came from one village", "Three of the dead were buried on Friday" */
+function groupBehind(clause: Clause, at: number, noun: NounChunk): Group | null {
+  if (noun.head !== null || noun.other !== null || !isMark(clause.chunks[at + 1], 'prep', 'of')) return null;
+  const group = nounAt(clause, at + 2);
+  const verb = clause.chunks[group?.pronoun ? at + 4 : at + 3];
+  return group?.det && group.quantity === null && verb?.kind === 'verb' && verb.uses.length === 0 && !verb.negated
+    ? groupAt(clause, at + 2)
+    : null;
+}
+
+function groupAt(clause: Clause, at: number): Group | null {
+  const found = clause.found.get(at);
+  if (found) return { measure: found.measure, whole: found, population: found.population };
+  const noun = nounAt(clause, at);
+  const verb = clause.chunks[at + 1];
+  const told = verb?.kind === 'verb' && !verb.finite ? verb.uses[0]?.[0] : undefined;
+  const measure = (noun?.premodifier ?? noun?.nominal ?? told)?.measure;
+  if (!noun || !measure) return null;
+  const last = lastWhole(clause, at);
+  const whole = last?.measure === measure && !last.quantity.implicit ? last : null;
+  return { measure, whole, population: noun.population ?? whole?.population ?? null };
+}
+
+/** "14 were unaccompanied minors": what kind of people they were. */
+function complement(clause: Clause, at: number): string | null {
+  const verb = clause.chunks[at + 1];
+  const what = nounAt(clause, at + 2);
+  return verb?.kind === 'verb' && what?.quantity === null && what.person === 'yes' ? what.population : null;
+}
+
+function isSmaller(part: NounChunk, { quantity }: Draft): boolean {
+  return quantity.max === null || (part.quantity?.min ?? 0) <= quantity.max;
+}
