@@ -202,6 +202,11 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
         j = close + 1;
         break;
       }
+      case 'sub':
+        // "two officers mistaken as gang members, wounded"
+        if (chunk.word !== 'as' || !afterVerb || next?.kind !== 'noun' || chunks[j + 2]?.kind === 'verb') return null;
+        j += 2;
+        break;
       case 'noun':
         // "the man they had come to arrest was killed"
         if (chunk.pronoun && !chunk.reflexive && chunks[j - 1]?.kind === 'noun' && next?.kind === 'verb') {

@@ -6,6 +6,8 @@ import { type Clause, isMark, nounAt } from './draft.ts';
 /** How many sentences back the figure may stand. */
 const REACH = 2;
 
+const BODIES = new Set(['bodies', 'corpses', 'remains']);
+
 /** Who is meant by a noun that has no figure of its own, and how many they are. */
 export interface Referent {
   quantity: Quantity;
@@ -26,6 +28,12 @@ export function referent(clause: Clause, at: number, source: string): Referent |
     const group =
       ofWhom?.pronoun || (!ofWhom && noun.pronoun) ? counted(clause, at, () => true) : groupOf(clause, at, ofWhom);
     return group && told(clause, noun, group, source);
+  }
+  // "Both were shot in the head, their bodies found in a car"
+  if (noun.plural && noun.nominal?.measure === 'killed' && (noun.det === null || noun.det === 'the')) {
+    const shot = [...clause.found.values()].findLast((one) => one.noun < at && isExact(one.quantity));
+    const bodies = BODIES.has(noun.head) && shot !== undefined && clause.line.lower[noun.from] !== 'whose';
+    return bodies ? { quantity: meant(clause, noun, shot.quantity.min!, source), population: shot.population } : null;
   }
   const definite = noun.det === 'the' || noun.det === 'these' || noun.det === 'those' || noun.det === 'all';
   const group = definite && !noun.pronoun ? groupOf(clause, at, noun) : null;

@@ -131,10 +131,14 @@ function isPartOfLast(draft: Draft, before: readonly Draft[]): boolean {
 /** "Five people were shot, two fatally": the dead and the wounded are told of those who were hit just before. */
 function struckBefore(draft: Draft, before: readonly Draft[]): Draft | null {
   if (!OUTCOMES.has(draft.measure) || draft.role !== 'total' || draft.other !== null) return null;
-  const struck = before.findLast((one) => one.measure === 'struck' && !one.quantity.implicit);
+  const struck = before.findLast(
+    (one) => one.measure === 'struck' && (!one.quantity.implicit || one.quantity.min! > 1),
+  );
   if (!struck || struck.sentence < draft.sentence - 1 || struck.other !== null) return null;
   const most = struck.quantity.max;
-  return most !== null && (draft.quantity.max ?? Number.POSITIVE_INFINITY) < most ? struck : null;
+  // "Both were shot, their bodies found in a car": all of them.
+  const all = draft.quantity.implicit && draft.quantity.max === most && draft.measure === 'killed';
+  return most !== null && (all || (draft.quantity.max ?? Number.POSITIVE_INFINITY) < most) ? struck : null;
 }
 
 const OUTCOMES = new Set(['killed', 'injured', 'hospitalised']);
