@@ -63,7 +63,7 @@ export function speakersOf(
     const pronoun = chunk.pronoun ? chunk.head : null;
     found.push({ at: noun, leads, opens, pronoun, person, attribution: named(line, chunks, noun, from, to, source) });
   };
-  headlined(chunks, line).forEach((noun) => add(noun, chunks[noun]!.from, chunks[noun]!.to, noun === 0, false));
+  for (const noun of headlined(chunks, line)) add(noun, chunks[noun]!.from, chunks[noun]!.to, noun === 0, false);
   chunks.forEach((chunk, i) => {
     const first = line.lower[chunk.from]!;
     const opener = openers.get(first)?.find((one) => one === first || one === `${first} ${line.lower[chunk.from + 1]}`);

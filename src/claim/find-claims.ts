@@ -5,21 +5,22 @@ import type { DateRange } from '../model/date-range.ts';
 import type { Sentence } from '../model/document.ts';
 import type { Note } from '../model/note.ts';
 import type { ParsedArticle, ParsedField } from '../model/parsed-article.ts';
-import type { Quantity } from '../model/quantity.ts';
 import { spanOf } from '../model/span.ts';
 import type { TimeExpression } from '../model/time.ts';
 import { STEM, type TokenTable } from '../model/token-table.ts';
 import type { Trace } from '../model/trace.ts';
 import { eventsTogether } from './across.ts';
 import { type Speaker, speakerFor, speakersOf } from './attribution.ts';
-import type { Chunk, NounChunk } from './chunk.ts';
 import { constructions, drafted } from './constructions.ts';
-import { type Clause, type Draft, isMark, nounAt, type Reading } from './draft.ts';
+import type { Clause, Draft } from './draft.ts';
+import { isGetaway } from './getaways.ts';
 import { impliedQuantity } from './implicit.ts';
 import { type Line, readLine } from './line.ts';
+import { isAge, isApposition, isOfOne } from './one-person.ts';
 import { readChunks } from './read-chunks.ts';
 import { referent } from './refer.ts';
 import { settleDrafts } from './settle.ts';
+import { inShort } from './short-notes.ts';
 import { statusOf } from './status.ts';
 import { findThings } from './things/find-things.ts';
 import { type ThingIndex, thingIndex } from './things/thing-index.ts';
@@ -119,98 +120,6 @@ function findInClause(clause: Clause, source: string): void {
     }
   });
 }
-
-/** "Two suspects fled in a grey van", "several men fled the scene": they run away, they are not displaced. */
-function isGetaway({ line, chunks }: Clause, { verb }: Reading, { population }: NounChunk): boolean {
-  const fled = chunks[verb ?? -1];
-  if (fled?.kind !== 'verb' || (!fled.main.startsWith('fle') && fled.main !== 'fled')) return false;
-  if (population !== null && RUNAWAYS.has(population)) return true;
-  return line.lower.slice(fled.to, fled.to + 8).some((word) => GETAWAYS.has(word));
-}
-
-const RUNAWAYS = new Set(['perpetrators', 'suspects', 'prisoners', 'militants', 'police', 'soldiers', 'troops']);
-const GETAWAYS = new Set(
-  'scene car truck vehicle van suv foot motorcycle motorcycles motorbike bike bikes taxi prison jail custody police'.split(
-    ' ',
-  ),
-);
-
-/** "1 m killed, 2 m vic injured": in police notes "m" is a man where what befell him follows, and no length. */
-function inShort(clause: Clause, at: number, noun: NounChunk): Quantity | null {
-  const { quantity } = noun;
-  if (!quantity || !/^\d{1,2} ?m$/u.test(quantity.text)) return quantity;
-  const isMetre = quantity.unit.kind === 'measure' && quantity.unit.code === 'm';
-  if (!isMetre && !isNote(clause)) return quantity;
-  const next = clause.chunks[at + 1];
-  const befell = noun.head === null && next?.kind === 'verb' && next.uses.length > 0 && next.voice !== 'active';
-  if (!befell && noun.person !== 'yes') return quantity;
-  const n = Number.parseInt(quantity.text, 10);
-  return { ...quantity, min: n, max: n, stated: n, unit: { kind: 'count' } };
-}
-
-/** "1m vic killed, 1 m inj": only notes shorten so; elsewhere 1m is a million. */
-function isNote({ line }: Clause): boolean {
-  return line.lower.some((word) => word === 'vic' || word === 'vics' || word === 'inj');
-}
-
-/** "Kwame Osei, 45, a fisherman, is missing": the fisherman is he. */
-function isApposition(clause: Clause, at: number): boolean {
-  const age = clause.chunks[at - 2];
-  const isNumber = age !== undefined && age.to === age.from + 1 && clause.line.tokens[age.from]!.kind === 'number';
-  const named = isMark(clause.chunks[at - 3], 'comma') && nounAt(clause, at - 4)?.name === true;
-  if (describesOne(clause, at)) return true;
-  return isMark(clause.chunks[at - 1], 'comma') && isNumber && named && nounAt(clause, at)?.det !== null;
-}
-
-/** "The pilot, a father of three, died": the father is the pilot; but "the driver, a passenger and a child died". */
-function describesOne(clause: Clause, at: number): boolean {
-  const { chunks } = clause;
-  const one = nounAt(clause, at - 2);
-  const noun = nounAt(clause, at);
-  if (!isMark(chunks[at - 1], 'comma') || !one || one.person !== 'yes' || one.plural || one.quantity) return false;
-  if (one.det !== 'the' || (noun?.det !== 'a' && noun?.det !== 'an')) return false;
-  let end = at + 1;
-  while (chunks[end]?.kind === 'prep' && chunks[end + 1]?.kind === 'noun') end += 2;
-  const verb = chunks[end + 1];
-  return isMark(chunks[end], 'comma') && verb?.kind === 'verb' && verb.finite;
-}
-
-/** "a girl of seven", "a mother of three": said of one person. */
-function isOfOne(clause: Clause, at: number): boolean {
-  const noun = nounAt(clause, at);
-  const one = nounAt(clause, at - 2);
-  if (!noun?.quantity || noun.head !== null || !isMark(clause.chunks[at - 1], 'prep', 'of')) return false;
-  return one?.person === 'yes' && !one.plural && !one.carrier && one.quantity === null && one.nominal === null;
-}
-
-/** "Erik Berg, 28, died", "shot his sister, 4", "two men, 23 and 31, were shot": bare numbers set off by commas after who they tell of. */
-function isAge(clause: Clause, at: number): boolean {
-  const { chunks } = clause;
-  const noun = nounAt(clause, at);
-  if (!noun?.quantity || !isBareNumber(noun)) return false;
-  let first = at;
-  while (first > 2 && isJoint(chunks[first - 1]) && isBareNumber(nounAt(clause, first - 2))) first -= 2;
-  const who = nounAt(clause, first - 2);
-  if (!isMark(chunks[first - 1], 'comma') || !who || (!who.name && who.person !== 'yes') || isBareNumber(who))
-    return false;
-  // "The driver, 31 passengers": a list goes on with a noun; an age stands alone.
-  const many = who.quantity !== null || who.plural;
-  if (many && first === at && !(isJoint(chunks[at + 1]) && isBareNumber(nounAt(clause, at + 2)))) return false;
-  const after = chunks[at + 1];
-  return after === undefined || CLOSES.has(after.kind) || (isJoint(after) && isBareNumber(nounAt(clause, at + 2)));
-}
-
-function isBareNumber(noun: NounChunk | null): boolean {
-  if (noun === null || noun.other !== null || noun.det !== null || noun.pronoun || noun.zero) return false;
-  if (noun.quantity !== null) return noun.head === null && /^\d{1,3}$/u.test(noun.quantity.text);
-  return noun.head === null && noun.to === noun.from + 1;
-}
-
-function isJoint(chunk: Chunk | undefined): boolean {
-  return isMark(chunk, 'and') || isMark(chunk, 'comma');
-}
-
-const CLOSES: ReadonlySet<string> = new Set(['comma', 'stop', 'open', 'close', 'colon', 'dash']);
 
 const SELVES: ReadonlyMap<string, string> = new Map([
   ['himself', 'men'],

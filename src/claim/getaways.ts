@@ -1,0 +1,18 @@
+import type { NounChunk } from './chunk.ts';
+import type { Clause, Reading } from './draft.ts';
+
+/** "Two suspects fled in a grey van", "several men fled the scene": they run away, they are not displaced. */
+export function isGetaway({ line, chunks }: Clause, { verb }: Reading, { population }: NounChunk): boolean {
+  const fled = chunks[verb ?? -1];
+  if (fled?.kind !== 'verb' || (!fled.main.startsWith('fle') && fled.main !== 'fled')) return false;
+  if (population !== null && RUNAWAYS.has(population)) return true;
+  return line.lower.slice(fled.to, fled.to + 8).some((word) => GETAWAYS.has(word));
+}
+
+const RUNAWAYS = new Set(['perpetrators', 'suspects', 'prisoners', 'militants', 'police', 'soldiers', 'troops']);
+
+const GETAWAYS = new Set(
+  'scene car truck vehicle van suv foot motorcycle motorcycles motorbike bike bikes taxi prison jail custody police'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,61 @@
+import type { Chunk, NounChunk } from './chunk.ts';
+import { type Clause, isMark, nounAt } from './draft.ts';
+
+/** "Kwame Osei, 45, a fisherman, is missing": the fisherman is he. */
+export function isApposition(clause: Clause, at: number): boolean {
+  const age = clause.chunks[at - 2];
+  const isNumber = age !== undefined && age.to === age.from + 1 && clause.line.tokens[age.from]!.kind === 'number';
+  const named = isMark(clause.chunks[at - 3], 'comma') && nounAt(clause, at - 4)?.name === true;
+  if (describesOne(clause, at)) return true;
+  return isMark(clause.chunks[at - 1], 'comma') && isNumber && named && nounAt(clause, at)?.det !== null;
+}
+
+/** "The pilot, a father of three, died": the father is the pilot; but "the driver, a passenger and a child died". */
+function describesOne(clause: Clause, at: number): boolean {
+  const { chunks } = clause;
+  const one = nounAt(clause, at - 2);
+  const noun = nounAt(clause, at);
+  if (!isMark(chunks[at - 1], 'comma') || !one || one.person !== 'yes' || one.plural || one.quantity) return false;
+  if (one.det !== 'the' || (noun?.det !== 'a' && noun?.det !== 'an')) return false;
+  let end = at + 1;
+  while (chunks[end]?.kind === 'prep' && chunks[end + 1]?.kind === 'noun') end += 2;
+  const verb = chunks[end + 1];
+  return isMark(chunks[end], 'comma') && verb?.kind === 'verb' && verb.finite;
+}
+
+/** "a girl of seven", "a mother of three": said of one person. */
+export function isOfOne(clause: Clause, at: number): boolean {
+  const noun = nounAt(clause, at);
+  const one = nounAt(clause, at - 2);
+  if (!noun?.quantity || noun.head !== null || !isMark(clause.chunks[at - 1], 'prep', 'of')) return false;
+  return one?.person === 'yes' && !one.plural && !one.carrier && one.quantity === null && one.nominal === null;
+}
+
+/** "Erik Berg, 28, died", "shot his sister, 4", "two men, 23 and 31, were shot": bare numbers set off by commas after who they tell of. */
+export function isAge(clause: Clause, at: number): boolean {
+  const { chunks } = clause;
+  const noun = nounAt(clause, at);
+  if (!noun?.quantity || !isBareNumber(noun)) return false;
+  let first = at;
+  while (first > 2 && isJoint(chunks[first - 1]) && isBareNumber(nounAt(clause, first - 2))) first -= 2;
+  const who = nounAt(clause, first - 2);
+  if (!isMark(chunks[first - 1], 'comma') || !who || (!who.name && who.person !== 'yes') || isBareNumber(who))
+    return false;
+  // "The driver, 31 passengers": a list goes on with a noun; an age stands alone.
+  const many = who.quantity !== null || who.plural;
+  if (many && first === at && !(isJoint(chunks[at + 1]) && isBareNumber(nounAt(clause, at + 2)))) return false;
+  const after = chunks[at + 1];
+  return after === undefined || CLOSES.has(after.kind) || (isJoint(after) && isBareNumber(nounAt(clause, at + 2)));
+}
+
+function isBareNumber(noun: NounChunk | null): boolean {
+  if (noun === null || noun.other !== null || noun.det !== null || noun.pronoun || noun.zero) return false;
+  if (noun.quantity !== null) return noun.head === null && /^\d{1,3}$/u.test(noun.quantity.text);
+  return noun.head === null && noun.to === noun.from + 1;
+}
+
+function isJoint(chunk: Chunk | undefined): boolean {
+  return isMark(chunk, 'and') || isMark(chunk, 'comma');
+}
+
+const CLOSES: ReadonlySet<string> = new Set(['comma', 'stop', 'open', 'close', 'colon', 'dash']);
