@@ -21,7 +21,7 @@ export const populations = [
         'immigrant, immigrants, applicant, applicants, attendant, attendants, participant, participants, tenant, tenants, ' +
         'delegate, delegates, candidate, candidates, graduate, graduates, classmate, classmates, teammate, teammates, ' +
         'scout, scouts, client, clients, dissident, dissidents, twin, twins, newlywed, newlyweds, evacuee, evacuees, ' +
-        'worshipper, worshippers, nomad, nomads, relative, relatives, friend, friends, neighbour, neighbor, neighbours, neighbors, cousin, cousins',
+        'worshipper, worshippers, relative, relatives, friend, friends, neighbour, neighbor, neighbours, neighbors, cousin, cousins',
     ),
   },
   {
