@@ -22,7 +22,8 @@ export function currencyBefore(s: Scan, i: number): { code: string; from: number
     s,
     to,
     (mark) =>
-      currencyOf(s, mark) ?? (mark.length > 3 && mark.endsWith('$') ? currencyOf(s, mark.replace(' ', '').toUpperCase()) : undefined),
+      currencyOf(s, mark) ??
+      (mark.length > 3 && mark.endsWith('$') ? currencyOf(s, mark.replace(' ', '').toUpperCase()) : undefined),
   );
   // "TOPS$5": letters right before the letters of a sign are others.
   if (found === undefined || (s.gap[found.from] === 0 && isWord(s, found.from) && s.sort[found.from - 1] === DIGITS))
