@@ -56,10 +56,12 @@ export function cluster(input: ClusterInput): number[] {
   const { count, unseen, reach, join } = input;
   const root = Array.from({ length: count }, (_, item) => item);
   const clusters = root.map((): Cluster => ({ size: 1, sum: 0, seen: 0, bonds: new Map() }));
+  const island = islands(input);
+  const mayMeet = (a: number, b: number): boolean => a !== b && island[a] === island[b];
   for (const { a, b, weight } of input.pairs) {
-    if (a !== b) addBond(clusters, a, b, { sum: weight, seen: 1, apart: false });
+    if (mayMeet(a, b)) addBond(clusters, a, b, { sum: weight, seen: 1, apart: false });
   }
-  for (const [a, b] of input.apart) if (a !== b) addBond(clusters, a, b, { sum: 0, seen: 0, apart: true });
+  for (const [a, b] of input.apart) if (mayMeet(a, b)) addBond(clusters, a, b, { sum: 0, seen: 0, apart: true });
 
   const averageOf = (a: number, b: number, { sum, seen }: Bond): number => {
     const pairs = Math.max(seen, Math.min(clusters[a]!.size, reach) * Math.min(clusters[b]!.size, reach));
@@ -120,6 +122,21 @@ export function cluster(input: ClusterInput): number[] {
     if (bond === undefined || bond.apart || averageOf(best.a, best.b, bond) !== best.average) continue;
     if (mayJoin(best.a, best.b, best.average)) merge(best.a, best.b);
   }
+  return root.map((_, item) => find(root, item));
+}
+
+/**
+ * The items that a chain of pairs above `join` connects: no average above it comes of pairs that are all below, so what
+ * lies between two islands is never asked for. Most pairs that blocking brings together do: they cost no memory here.
+ */
+function islands({ count, pairs, together, join }: ClusterInput): number[] {
+  const root = Array.from({ length: count }, (_, item) => item);
+  const bridge = (a: number, b: number): void => {
+    const [x, y] = [find(root, a), find(root, b)];
+    root[Math.max(x, y)] = Math.min(x, y);
+  };
+  for (const { a, b, weight } of pairs) if (weight > join) bridge(a, b);
+  for (const [a, b] of together) bridge(a, b);
   return root.map((_, item) => find(root, item));
 }
 
