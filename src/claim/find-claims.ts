@@ -220,7 +220,9 @@ function asOf(clause: Clause, times: readonly TimeExpression[], source: string):
   for (const time of times) {
     if (time.start < sentence.start || time.end > sentence.end || !time.range || time.kind !== 'date') continue;
     const before = source.slice(Math.max(sentence.start, time.start - 8), time.start).toLowerCase();
-    if (/\b(?:as of|as at|by)\s+(?:late\s+|early\s+)?$/u.test(before)) return time.range;
+    // "Killed by Tuesday's fire" says when the fire was, not of when the figure is.
+    const isOwner = /^['’]s?\b/u.test(source.slice(time.end, time.end + 3));
+    if (!isOwner && /\b(?:as of|as at|by)\s+(?:late\s+|early\s+)?$/u.test(before)) return time.range;
   }
   return null;
 }

@@ -8,6 +8,8 @@ export interface VerdictWords {
   measures: Readonly<Record<string, MeasureWording>>;
   /** How a population is named of one and of many; one that is not here is named by its id. */
   populations: Readonly<Record<string, PopulationWording>>;
+  /** Figures in words that a noun follows with "of": "dozens of people". */
+  takesOf: readonly string[];
   /** Givers of figures who are no one in particular: two outlets that cite "officials" need not cite the same ones. */
   vagueOrigins: readonly string[];
   /** Words of an origin's name that do not tell it from others: "the country's interior ministry". */
@@ -20,6 +22,16 @@ export interface VerdictWords {
   corrected: readonly string[];
   /** The last word before the figure after one of these: "now stands at 14". */
   updateLinks: readonly string[];
+  /** Said after a figure and "not", of a wrong one that it takes the place of: "11, not 14 as first reported". */
+  notAsBefore: readonly string[];
+  /** Said of a figure that counts one stretch of time only: "31 people in a single day". */
+  inOnePeriod: readonly string[];
+  /** Said of a figure that counts since the beginning: "412 since January". */
+  sinceTheStart: readonly string[];
+  /** Said after a figure of what came after the count before it: "another five died in hospital". */
+  afterwards: readonly string[];
+  /** Said after a figure of the dead who are among the hurt: "one of them died". */
+  amongThem: readonly string[];
   /** Said after a figure that takes the place of a smaller one: "14 are now known to have died". */
   nowKnown: readonly string[];
   /** "two critically", "one in serious condition": how badly some of the injured are hurt. */

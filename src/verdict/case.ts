@@ -20,6 +20,8 @@ export interface Case {
   positions: Position[];
   pairs: Pair[];
   clashes: Clash[];
+  /** What articles tell of a subgroup only, where others tell the whole. */
+  mereParts: Stance[];
   /** Publishers, each with the reprints of its texts. */
   voices: Set<string>;
   origins: { count: number; shared: string[] };
@@ -49,7 +51,7 @@ export function withExplanation(
 
 /** Positions that count a part, another operation or something else, told by how much smaller they are. */
 export function oddPositions(pairs: readonly Pair[]): Set<Position> {
-  return new Set(withExplanation(pairs, 'scope', 'flow').map(({ small }) => small));
+  return new Set(withExplanation(pairs, 'scope', 'period', 'flow').map(({ small }) => small));
 }
 
 /** Ids of the claims behind stances or figures, each once, sorted by place. */

@@ -1,9 +1,9 @@
 import type { DateRange } from '../model/date-range.ts';
 import type { Clash } from './case.ts';
-import { byPlace, type Figure, type Group } from './figures.ts';
+import { byPlace, type Figure, type Group, inOneSentence } from './figures.ts';
 import type { Populations } from './populations.ts';
 import { PERPETRATORS } from './settings.ts';
-import { inOneSentence, type Stance } from './stances.ts';
+import type { Stance } from './stances.ts';
 import { dayOf, isBefore, isLive } from './timing.ts';
 
 export interface Relative {

@@ -35,33 +35,70 @@ function shift<T extends { min: number | null; max: number | null }>(interval: T
   };
 }
 
+/** All that an event's articles tell, by group. */
+export interface Told {
+  group: Group;
+  stances: readonly Stance[];
+}
+
 /**
- * Counts that differ by exactly the attackers who died: one toll holds them, the other leaves them out. And counts that
- * are made anew for every operation (arrests), when they are too far apart to be counts of one.
+ * Why counts that differ need not be counts of the same: one of a day and one since January, one of a district that
+ * another source tells as a part, arrests of two nights, or a toll with and one without the attackers.
  */
-export function explainByDefinition(
-  group: Group,
-  pairs: readonly Pair[],
-  family: readonly { group: Group; stances: readonly Stance[] }[],
-): void {
-  if (behaviourOf(group.measure) === 'flow') {
-    for (const pair of pairs) if (isOpen(pair) && areSeparate(pair)) pair.explanation = 'flow';
-  }
+export function explainByDefinition(group: Group, pairs: readonly Pair[], told: readonly Told[]): void {
   for (const pair of pairs) {
-    const isOther = sizeOf(pair.small) > 0 && sizeOf(pair.small) < LIMITS.otherScopeShare * sizeOf(pair.large);
-    if (isOpen(pair) && isOther) pair.explanation = 'scope';
+    if (isOfPeriod(pair)) pair.explanation = 'period';
+    else if (isKnownPart(pair, group) || isLaterPart(pair) || isOtherPeople(pair, group)) pair.explanation = 'scope';
+    else if (holdsTheDead(pair, group, told)) pair.explanation = 'with-dead';
+    else if (isOpen(pair)) pair.explanation = otherCount(pair, group, told);
   }
-  for (const pair of pairs) if (isLaterPart(pair) || isOtherPeople(pair, group)) pair.explanation = 'scope';
-  if (group.population !== null) return;
-  const attackers = family
-    .filter((relative) => relative.group.population === PERPETRATORS)
-    .flatMap(({ stances }) => stances.map(sizeOf));
-  for (const pair of pairs) {
-    if (!isOpen(pair)) continue;
-    if (attackers.includes(sizeOf(pair.large) - sizeOf(pair.small))) {
-      pair.explanation = 'definition';
-    }
-  }
+}
+
+/** Of what no time explains: the sizes alone. */
+function otherCount(pair: Pair, group: Group, told: readonly Told[]): Pair['explanation'] {
+  const difference = sizeOf(pair.large) - sizeOf(pair.small);
+  const isToldOf = (measure: string, population: string | null): boolean =>
+    told.some((other) => {
+      const isAsked = other.group.measure === measure && other.group.population === population;
+      return isAsked && other.stances.some((stance) => sizeOf(stance) === difference);
+    });
+  if (group.population === null && isToldOf(group.measure, PERPETRATORS)) return 'with-attackers';
+  if (group.population === null && group.measure === 'killed' && isToldOf('missing', null)) return 'with-missing';
+  if (behaviourOf(group.measure) === 'flow' && areSeparate(pair)) return 'flow';
+  return sizeOf(pair.small) > 0 && sizeOf(pair.small) < LIMITS.otherScopeShare * sizeOf(pair.large) ? 'scope' : null;
+}
+
+/** "31 people in a single day", and 412 in all. */
+function isOfPeriod({ small, large, closeness }: Pair): boolean {
+  return closeness === 'apart' && small.period !== null && large.period === null;
+}
+
+/** "1,294 people were killed in Zenda", which another paper tells as a part of 2,445: known by then, so no older toll. */
+function isKnownPart({ small, large, closeness, explanation }: Pair, { figures }: Group): boolean {
+  if (closeness !== 'apart' || explanation === 'correction' || small.stated === null) return false;
+  const articles = new Set(large.stances.map(({ source }) => source.articleId));
+  return figures.some(
+    ({ standing, stated, source }) =>
+      standing === 'part' &&
+      stated === small.stated &&
+      articles.has(source.articleId) &&
+      small.stances.every((stance) => !isBefore(stance.source.published, source.published)),
+  );
+}
+
+/** "Ten people were wounded. One of the victims died", and nine wounded in another paper: ten is nine and one. */
+function holdsTheDead(
+  { small, large, closeness }: Pair,
+  { measure, population }: Group,
+  told: readonly Told[],
+): boolean {
+  if (closeness !== 'apart' || (measure !== 'injured' && measure !== 'hospitalised')) return false;
+  const articles = new Set(large.stances.map(({ source }) => source.articleId));
+  const dead = told
+    .filter(({ group }) => group.measure === 'killed' && (group.population === population || population === null))
+    .flatMap(({ group }) => group.figures)
+    .filter(({ cues, claim, standing }) => cues.isAmong && standing === 'current' && articles.has(claim.articleId));
+  return dead.some((figure) => sizeOf(figure) === sizeOf(large) - sizeOf(small));
 }
 
 /** "9,000 were hurt", and a week later in the same paper "153 were hurt" in one clinic. */

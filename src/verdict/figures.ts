@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { Unit } from '../model/quantity.ts';
+import type { Cues } from './cues.ts';
 import { dimensionKey } from './dimensions.ts';
 import type { Source } from './independence.ts';
 import { populationKey } from './populations.ts';
@@ -22,6 +23,7 @@ export interface Figure extends Measured {
   /** What its numbers are in. */
   unit: Unit;
   asOf: AsOf | null;
+  cues: Cues;
 }
 
 /** The claims of one event, by measure, dimension and population: only those of one group are ever compared as wholes. */
@@ -33,7 +35,7 @@ export interface Group {
   figures: Figure[];
 }
 
-export function figureOf(claim: Claim, parents: ReadonlyMap<string, Claim>, source: Source): Figure {
+export function figureOf(claim: Claim, parents: ReadonlyMap<string, Claim>, source: Source, cues: Cues): Figure {
   const { quantity } = claim;
   return {
     claim,
@@ -47,6 +49,7 @@ export function figureOf(claim: Claim, parents: ReadonlyMap<string, Claim>, sour
     stated: quantity.stated,
     modifier: quantity.modifier,
     rough: isRough(quantity),
+    cues,
   };
 }
 
@@ -135,4 +138,8 @@ export function byPlace(a: Figure, b: Figure): number {
 /** The figure as one number, to order figures by: what is printed, else the lower end, else the upper one. */
 export function sizeOf({ stated, interval }: Measured): number {
   return stated ?? interval.min ?? interval.max ?? 0;
+}
+
+export function inOneSentence({ claim: a }: Figure, { claim: b }: Figure): boolean {
+  return a.articleId === b.articleId && a.field === b.field && a.sentence.start === b.sentence.start;
 }

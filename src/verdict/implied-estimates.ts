@@ -28,7 +28,8 @@ export function injuredAmongStruck(
   );
   // "Two were shot, one critically": the one is of the two. Any other injured are told for themselves.
   const own = figures.some(
-    ({ claim }) => claim.measure === 'injured' && !(claim.partOf !== null && hit.has(claim.partOf)),
+    ({ claim, standing }) =>
+      claim.measure === 'injured' && standing !== 'part' && !(claim.partOf !== null && hit.has(claim.partOf)),
   );
   if (own) return [...estimates];
   const killed = among ? of('killed') : undefined;

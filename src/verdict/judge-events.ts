@@ -1,4 +1,5 @@
 import type { Claim } from '../model/claim.ts';
+import { compareText } from '../model/compare-text.ts';
 import type { Estimate, Finding } from '../model/finding.ts';
 import { type Interval, intersect } from '../model/interval.ts';
 import type { Note } from '../model/note.ts';
@@ -10,6 +11,7 @@ import { type Case, type Clash, idsOf } from './case.ts';
 import { clashesOf, type Relative } from './clashes.ts';
 import { inCommonUnits } from './common-units.ts';
 import { checkConsistency, type Told } from './consistency.ts';
+import { cuesOf } from './cues.ts';
 import { explainByDefinition, takeDeadOut } from './definitions.ts';
 import { dimensionKey } from './dimensions.ts';
 import { estimatesOf } from './estimates.ts';
@@ -33,7 +35,8 @@ import { VERDICT_RULES } from './rules.ts';
 import { narrowScopes } from './scopes.ts';
 import { behaviourOf, type VerdictSettings } from './settings.ts';
 import { markSevere } from './severity.ts';
-import { type Stance, stancesOf, sumOfParts } from './stances.ts';
+import { type Stance, stancesOf } from './stances.ts';
+import { addLater, isMerePart, sumOfParts } from './sums.ts';
 import { Wording } from './wording.ts';
 
 /** What the sources say together about every event, and what contradicts itself inside one article. */
@@ -61,15 +64,15 @@ interface Context {
 
 function judgeEvent({ mentionIds: _, ...event }: LinkedEvent, context: Context, notes: Note[]): ReportEvent {
   const { sources, claims, populations } = context;
-  const told = event.claimIds.flatMap((id) => {
-    const claim = claims.get(id);
-    const source = claim && sources.get(claim.articleId);
-    return claim && source ? [figureOf(claim, claims, source)] : [];
+  const own = event.claimIds.flatMap((id) => claims.get(id) ?? []);
+  const cues = cuesOf(own, context.settings.lexicon.verdictWords);
+  const told = own.flatMap((claim) => {
+    const source = sources.get(claim.articleId);
+    return source ? [figureOf(claim, claims, source, cues.get(claim.id)!)] : [];
   });
-  const figures = markOvertaken(inCommonUnits(told.sort(byPlace)), context.settings.lexicon.verdictWords);
-  const groups = groupFigures(
-    markSevere(markLoneVictims(markListMembers(figures)), context.settings.lexicon.verdictWords),
-  );
+  const figures = markOvertaken(inCommonUnits(told.sort(byPlace)));
+  const standing = markSevere(markLoneVictims(markListMembers(figures)), context.settings.lexicon.verdictWords);
+  const groups = groupFigures(standing);
   const stances = new Map(groups.map((group) => [group, takeDeadOut(stancesOf(group), figures)]));
   narrowScopes(groups, stances);
   const families = new Map<string, Relative[]>();
@@ -77,6 +80,7 @@ function judgeEvent({ mentionIds: _, ...event }: LinkedEvent, context: Context, 
     const key = `${group.measure} ${dimensionKey(group.unit)}`;
     families.set(key, [...(families.get(key) ?? []), { group, stances: stances.get(group)! }]);
   }
+  const all = [...families.values()].flat();
   const judgements: Ranked[] = [];
   const estimates: Estimate[] = [];
   const clashes: Clash[] = [];
@@ -85,12 +89,12 @@ function judgeEvent({ mentionIds: _, ...event }: LinkedEvent, context: Context, 
     if (first.population !== null && family.length > 1) {
       const everyone: Group = { ...first, population: null, figures: [] };
       const sums = withSums(everyone, [], family, populations);
-      estimates.push(...estimatesOf(caseOf(everyone, sums, [], [], event, context), context.settings));
+      estimates.push(...estimatesOf(caseOf(everyone, sums, all, [], event, context), context.settings));
     }
     const clashing = clashesOf(family, event.when, populations);
     for (const { group, stances: told } of family) {
       const own = withSums(group, told, family, populations);
-      const judged = caseOf(group, own, family, clashing.get(group)!, event, context);
+      const judged = caseOf(group, own, all, clashing.get(group)!, event, context);
       judgements.push({ group, finding: judge(judged, event, context) });
       clashes.push(...judged.clashes);
       estimates.push(...estimatesOf(judged, context.settings));
@@ -98,7 +102,7 @@ function judgeEvent({ mentionIds: _, ...event }: LinkedEvent, context: Context, 
   }
   notes.push(...notesOf(figures, clashes, context));
   const findings = judgements.sort(byUrgency).map(({ finding }) => finding);
-  const counted = withAttackers(injuredAmongStruck(estimates, figures, event.kind), figures);
+  const counted = withAttackers(injuredAmongStruck(estimates, standing, event.kind), standing);
   return { ...event, findings, estimates: shareAcross(counted, figures) };
 }
 
@@ -126,14 +130,15 @@ function byArticle(a: Note, b: Note): number {
   );
 }
 
-/** Articles that tell no whole stand by the sum of their subgroups. */
+/** Articles that tell no whole stand by the sum of their subgroups; one of these alone says nothing of another's whole. */
 function withSums(
   group: Group,
   stances: readonly Stance[],
   family: readonly Relative[],
   populations: Populations,
-): Stance[] {
-  if (group.population !== null) return [...stances];
+): { stances: Stance[]; mereParts: Stance[] } {
+  const whole = stances.map((stance) => addLater(stance, group));
+  if (group.population !== null) return { stances: whole, mereParts: [] };
   const told = new Set(stances.map(({ source }) => source.articleId));
   const parts = new Map<string, Stance[]>();
   for (const relative of family) {
@@ -149,13 +154,17 @@ function withSums(
     if (figure.standing === 'addition' && parts.has(id)) additions.set(id, [...(additions.get(id) ?? []), figure]);
   }
   const sums = [...parts].flatMap(([id, list]) => sumOfParts(list, additions.get(id) ?? [], populations) ?? []);
-  return [...stances, ...sums].sort((a, b) => (a.source.articleId < b.source.articleId ? -1 : 1));
+  const all = [...whole, ...sums.filter((sum) => !isMerePart(sum, whole))];
+  return {
+    stances: all.sort((a, b) => compareText(a.source.articleId, b.source.articleId)),
+    mereParts: sums.filter((sum) => isMerePart(sum, whole)),
+  };
 }
 
 function caseOf(
   group: Group,
-  stances: Stance[],
-  family: readonly Relative[],
+  { stances, mereParts }: ReturnType<typeof withSums>,
+  told: readonly Relative[],
   clashes: Clash[],
   event: Pick<LinkedEvent, 'when'>,
   { words, settings }: Context,
@@ -163,8 +172,8 @@ function caseOf(
   const withdrawn = group.figures.filter(({ standing }) => standing === 'earlier');
   const positions = positionsOf(stances, withdrawn);
   const pairs = pairsOf(positions, behaviourOf(group.measure), event.when);
-  explainByDefinition(group, pairs, family);
-  const told = stances.map((stance) => ({ source: stance.source, claims: stance.figures.map(({ claim }) => claim) }));
+  explainByDefinition(group, pairs, told);
+  const givers = stances.map((stance) => ({ source: stance.source, claims: stance.figures.map(({ claim }) => claim) }));
   return {
     group,
     when: event.when,
@@ -172,8 +181,9 @@ function caseOf(
     positions,
     pairs,
     clashes,
+    mereParts,
     voices: new Set(stances.map(({ source }) => source.voice)),
-    origins: countOrigins(told, settings.lexicon.verdictWords),
+    origins: countOrigins(givers, settings.lexicon.verdictWords),
     words,
   };
 }

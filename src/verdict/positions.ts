@@ -16,10 +16,15 @@ export interface Position extends Measured {
   last: AsOf | null;
   /** A source says outright that this figure no longer holds. */
   withdrawn: boolean;
+  /** The words that keep it to one stretch of time: "in a single day". */
+  period: string | null;
 }
 
 /** Why two positions that are apart (or that grew) need not be a disagreement. */
-export type Explanation = 'correction' | 'growth' | 'update' | 'same-day' | 'definition' | 'flow' | 'scope';
+export type Explanation = 'correction' | 'growth' | 'update' | 'same-day' | Definition | 'flow' | 'period' | 'scope';
+
+/** What the larger count holds that the smaller leaves out: the dead attackers, the missing, those of the hurt who died. */
+export type Definition = 'with-attackers' | 'with-missing' | 'with-dead';
 
 export interface Pair {
   small: Position;
@@ -34,7 +39,9 @@ export function positionsOf(stances: readonly Stance[], withdrawn: readonly Figu
   const taken = withdrawn.slice(0, LIMITS.distinctFigures).filter((figure) => !isOwn(figure, stances));
   for (const stance of stances) {
     const { min, max, minOpen, maxOpen } = stance.interval;
-    const key = [min, max, minOpen, maxOpen, stance.stated, stance.modifier, stance.deadTakenOut > 0].join(' ');
+    const { period } = stance.lead.cues;
+    const what = [min, max, minOpen, maxOpen, stance.stated, stance.modifier];
+    const key = [...what, stance.deadTakenOut > 0, period !== null].join(' ');
     const known = positions.get(key);
     if (known === undefined) {
       const { interval, reach, stated, modifier, rough, asOf, source } = stance;
@@ -46,6 +53,7 @@ export function positionsOf(stances: readonly Stance[], withdrawn: readonly Figu
         stances: [stance],
         voices: new Set([source.voice]),
         withdrawn: isWithdrawn,
+        period,
       });
     } else {
       known.stances.push(stance);
@@ -84,6 +92,7 @@ function isSame(a: Measured, b: Measured): boolean {
  * printing: who repeats an old figure later is stale, not in dispute.
  */
 export function pairsOf(positions: readonly Position[], behaviour: Behaviour, when: DateRange | null): Pair[] {
+  withdrawCorrected(positions);
   const pairs: Pair[] = [];
   for (let i = 0; i < positions.length; i++) {
     for (let j = i + 1; j < positions.length; j++) {
@@ -97,6 +106,18 @@ export function pairsOf(positions: readonly Position[], behaviour: Behaviour, wh
     for (const pair of pairs) if (isSameDay(pair, when)) pair.explanation = 'same-day';
   }
   return pairs;
+}
+
+/** "The number of dead is 11, not 14 as reported on Wednesday": the larger figures of before no longer hold. */
+function withdrawCorrected(positions: readonly Position[]): void {
+  for (const { stances, ...corrected } of positions) {
+    const by = stances.filter(({ lead }) => lead.cues.update === 'correction');
+    if (by.length === 0) continue;
+    for (const older of positions) {
+      const isLarger = sizeOf(older) > sizeOf(corrected) && closeness(older, corrected) === 'apart';
+      if (isLarger && by.some(({ asOf }) => isBefore(older.first, asOf))) older.withdrawn = true;
+    }
+  }
 }
 
 function timeExplains(

@@ -24,6 +24,7 @@ export const REMARK_RULES: readonly RemarkRule[] = [
   { id: 'time/stale', say: stale },
   { id: 'time/correction', say: correction },
   { id: 'scope/sum', say: sums },
+  { id: 'scope/subgroup', say: subgroups },
   { id: 'scope/smaller-figure', say: smallerFigures },
   { id: 'scope/part', say: (of) => setAside(of, 'part', 'of a part only, and not held against the whole') },
   { id: 'scope/addition', say: (of) => setAside(of, 'addition', 'an addition to another figure') },
@@ -79,7 +80,20 @@ function sums({ stances, words }: Case): Remark | null {
     (stance) =>
       `${words.stance(stance)} is the sum of ${words.list(stance.parts.map((figure) => words.counted(words.figure(figure), figure)))} (${stance.source.name})`,
   );
-  return { text: `No total is told here: ${told.join('; ')}.`, claims: added.flatMap(({ figures }) => figures) };
+  return {
+    text: `Added up, since no one prints the total: ${told.join('; ')}.`,
+    claims: added.flatMap(({ figures }) => figures),
+  };
+}
+
+/** "21 soldiers" of one paper beside the 22 people of another. */
+function subgroups({ mereParts, words }: Case): Remark | null {
+  if (mereParts.length === 0) return null;
+  const told = mereParts.map(({ lead, source }) => `${words.counted(words.figure(lead), lead)} (${source.name})`);
+  return {
+    text: `Told of a part of them only, and so neither for nor against: ${words.list([...new Set(told)])}.`,
+    claims: mereParts.flatMap(({ figures }) => figures),
+  };
 }
 
 function smallerFigures({ stances, words }: Case): Remark | null {

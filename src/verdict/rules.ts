@@ -2,7 +2,7 @@ import type { VerdictRule } from './case.ts';
 import { allCanBeRight, sameFigure } from './rules/agreement.ts';
 import { changedOverTime } from './rules/changes.ts';
 import { apart, contradictsItself, partOverWhole, publisherAgainstItself } from './rules/contradictions.ts';
-import { otherDefinition, otherScope, separateOperations } from './rules/definitions.ts';
+import { otherDefinition, otherPeriod, otherScope, separateOperations } from './rules/definitions.ts';
 import { toldByOne } from './rules/lone-voices.ts';
 import { nothingComparable, partsAgree } from './rules/nothing-comparable.ts';
 
@@ -19,6 +19,7 @@ export const VERDICT_RULES: readonly VerdictRule[] = [
   { id: 'verdict/other-definition', judge: otherDefinition },
   { id: 'verdict/same-figure', judge: sameFigure },
   { id: 'verdict/separate-operations', judge: separateOperations },
+  { id: 'verdict/other-period', judge: otherPeriod },
   { id: 'verdict/other-scope', judge: otherScope },
   { id: 'verdict/all-can-be-right', judge: allCanBeRight },
 ];

@@ -54,7 +54,7 @@ export const LIMITS = {
   /** From this share up, two counts of one flow are taken for counts of the same people. */
   sameFlowShare: 0.5,
   /** Under this share of a figure another source gives, a figure is of a part or of something else, not a rival count. */
-  otherScopeShare: 0.1,
+  otherScopeShare: 0.01,
   /** Under this share of a figure it printed before, a publisher's later figure is of a part: a correction would say so. */
   laterPartShare: 0.5,
   /** Under this share of a figure of how many there are now, a figure is of other people ("one refugee"), not grown from. */

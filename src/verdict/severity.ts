@@ -16,7 +16,9 @@ export function markSevere(figures: readonly Figure[], words: VerdictWords): Fig
   return figures.map((figure) => {
     const { claim, standing } = figure;
     if (claim.measure !== 'injured' || standing !== 'current' || !isSevere(figure, words)) return figure;
-    return sizeOf(figure) < (most.get(claim.articleId) ?? 0) ? { ...figure, standing: 'part' } : figure;
+    // "Four people were shot. None has life-threatening injuries": no one badly hurt is not no one hurt.
+    const isPart = figure.stated === 0 || sizeOf(figure) < (most.get(claim.articleId) ?? 0);
+    return isPart ? { ...figure, standing: 'part' } : figure;
   });
 }
 

@@ -1,9 +1,8 @@
 import { type Interval, intersect } from '../model/interval.ts';
 import { byPlace, type Figure, type Group, sizeOf } from './figures.ts';
 import type { Source } from './independence.ts';
-import type { Populations } from './populations.ts';
 import { type Closeness, closeness, type Measured } from './precision.ts';
-import { LIMITS, PERPETRATORS } from './settings.ts';
+import { LIMITS } from './settings.ts';
 import type { AsOf } from './timing.ts';
 
 /** What one article says of one group, all its figures taken together. */
@@ -164,68 +163,4 @@ function isFiner(a: Measured, b: Measured): boolean {
 
 function sign(difference: number): number {
   return Number.isNaN(difference) ? 0 : Math.sign(difference);
-}
-
-/**
- * Where an article tells no whole, its subgroups that share no one are added: "one civilian and six assailants were
- * killed" is seven, "two soldiers and three others" five. Subgroups named in one sentence as a list share no one
- * either. `additions` are what the article adds without a whole to add it to.
- */
-export function sumOfParts(
-  stances: readonly Stance[],
-  additions: readonly Figure[],
-  populations: Populations,
-): Stance | null {
-  const bySize = [...stances].sort((a, b) => sizeOf(b) - sizeOf(a) || byPlace(a.lead, b.lead));
-  const chosen: Stance[] = [];
-  for (const stance of bySize) {
-    // "Four civilians, including two children": the children are counted already.
-    if (chosen.some((other) => isPartOf(stance, other) || isPartOf(other, stance))) continue;
-    const apart = chosen.every((other) => shareNoOne(stance, other, populations));
-    if (apart) chosen.push(stance);
-  }
-  const first = chosen[0];
-  if (first === undefined) return null;
-  const others = additions.filter((addition) =>
-    chosen.some(({ figures }) => figures.some((each) => inOneSentence(each, addition))),
-  );
-  const added = others.filter((addition) => inOneSentence(addition, others[0]!));
-  const figures = [...chosen.flatMap((stance) => stance.figures), ...added].sort(byPlace);
-  const sum = [...chosen, ...added].reduce((total, each) => total + sizeOf(each), 0);
-  const atLeast: Interval = { min: sum, max: null, minOpen: false, maxOpen: true };
-  return {
-    ...first,
-    figures,
-    setAside: [],
-    against: null,
-    derived: true,
-    summed: chosen.length + added.length > 1,
-    parts: [...chosen.map(({ lead }) => lead), ...added].sort(byPlace),
-    interval: atLeast,
-    reach: atLeast,
-    stated: sum,
-    modifier: 'at-least',
-    rough: false,
-  };
-}
-
-function isPartOf(part: Stance, whole: Stance): boolean {
-  return part.figures.some(({ claim }) => whole.figures.some((figure) => figure.claim.id === claim.partOf));
-}
-
-/**
- * Populations that exclude each other, or are named in one sentence as a list. Persons told of singly ("her son", "a
- * child", "the victim") are often one person in other words, so these share no one only within a sentence.
- */
-function shareNoOne(a: Stance, b: Stance, populations: Populations): boolean {
-  const [x, y] = [a.lead.population, b.lead.population];
-  if (populations.within(x, y) || populations.within(y, x)) return false;
-  if (a.figures.some((left) => b.figures.some((right) => inOneSentence(left, right)))) return true;
-  const isSingle = a.lead.claim.quantity.implicit || b.lead.claim.quantity.implicit;
-  const hasAttacker = x === PERPETRATORS || y === PERPETRATORS;
-  return populations.disjoint(x, y) && (hasAttacker || !isSingle);
-}
-
-export function inOneSentence({ claim: a }: Figure, { claim: b }: Figure): boolean {
-  return a.articleId === b.articleId && a.field === b.field && a.sentence.start === b.sentence.start;
 }

@@ -43,9 +43,16 @@ export class Wording {
     if (quantity.unit.kind !== 'count') return `${printed} (${measure})`;
     if (!this.isOpen(measure) || population !== null) {
       const noun = this.noun(population, isOne(figure));
-      return printed === 'no' && noun === 'people' ? 'no one' : `${printed} ${noun}`;
+      return printed === 'no' && noun === 'people' ? 'no one' : `${this.#beforeNoun(printed)} ${noun}`;
     }
-    return `${printed} ${measure}`;
+    return `${this.#beforeNoun(printed)} ${measure}`;
+  }
+
+  /** "dozens of", "at least 12". */
+  #beforeNoun(printed: string): string {
+    return this.#words.takesOf.some((word) => printed === word || printed.endsWith(` ${word}`))
+      ? `${printed} of`
+      : printed;
   }
 
   /** "150 civilians were killed". */

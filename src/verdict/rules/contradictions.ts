@@ -1,13 +1,15 @@
-import { type Case, figuresOf, type Judgement } from '../case.ts';
+import { type Case, type Clash, figuresOf, type Judgement } from '../case.ts';
 import type { Position } from '../positions.ts';
 import { capital } from '../wording.ts';
 
 /** "150 civilians" and "some 137 people" killed, in one article. */
-export function contradictsItself({ clashes, words }: Case): Judgement | null {
+export function contradictsItself(of: Case): Judgement | null {
+  const { clashes, words } = of;
   const own = clashes.filter(({ left, right }) => left.claim.articleId === right.claim.articleId);
   const clash = own[0];
   if (clash === undefined) return null;
   const { left, right } = clash;
+  if (isToldOfTheWhole(clash, of)) return referTo(of, own);
   const [a, b] = [words.figure(left), words.figure(right)];
   const [by, and] = [left.claim.attribution?.name, right.claim.attribution?.name];
   const claims = own.flatMap((each) => [each.left, each.right]);
@@ -25,16 +27,36 @@ export function contradictsItself({ clashes, words }: Case): Judgement | null {
 }
 
 /** "150 civilians" in one paper, "137 people in all" in another, and no toll that holds the 150. */
-export function partOverWhole({ clashes, words }: Case): Judgement | null {
+export function partOverWhole(of: Case): Judgement | null {
+  const { clashes, words } = of;
   const clash = clashes[0];
   if (clash === undefined) return null;
   const { left, right } = clash;
+  if (isToldOfTheWhole(clash, of)) return referTo(of, clashes);
   const whole = right.stated === 0 ? '' : ' in all';
   return {
     verdict: 'disagree',
     text: `A part is larger than any whole that is told: ${words.counted(words.figure(left), left)} against ${words.counted(words.figure(right), right)}.`,
     claims: clashes.flatMap((each) => [each.left, each.right]),
     summary: `${left.source.name} says that ${words.clause(words.figure(left), left)}, ${right.source.name} that ${words.clause(words.figure(right), right)}${whole}: they cannot both be right.`,
+  };
+}
+
+/** The clash of a part and its whole is told once, under the whole. */
+function isToldOfTheWhole({ kind, left, right }: Clash, { group }: Case): boolean {
+  return kind === 'part-over-whole' && left.population === group.population && right.population !== group.population;
+}
+
+/** Under the part: what is wrong, and where it is told. */
+function referTo({ group, words }: Case, clashes: readonly Clash[]): Judgement {
+  const { left, right } = clashes[0]!;
+  const whole = words.heading({ measure: right.claim.measure, population: right.population });
+  const [a, b] = [words.figure(left), words.figure(right)];
+  return {
+    verdict: 'disagree',
+    text: `A part is larger than its whole: ${words.counted(a, left)} against ${words.counted(b, right)} in all.`,
+    claims: clashes.flatMap((each) => [each.left, each.right]),
+    summary: `The figure for ${words.heading(group)}, ${a}, is more than that for ${whole}, ${b}: see there.`,
   };
 }
 

@@ -1,17 +1,23 @@
 import { type Case, figuresOf, type Judgement, withExplanation } from '../case.ts';
+import type { Definition } from '../positions.ts';
+import { capital } from '../wording.ts';
+
+const DEFINITIONS: readonly (readonly [Definition, string])[] = [
+  ['with-dead', 'the larger count holds those of the injured who died'],
+  ['with-attackers', 'one count includes the attackers, the other leaves them out'],
+  ['with-missing', 'the larger count holds the missing too'],
+];
 
 /** "Ten were wounded, one of them fatally" and "one dead, nine hurt" count the same ten. */
 export function otherDefinition({ group, pairs, positions, stances, words }: Case): Judgement | null {
   const withDead = stances.filter(({ deadTakenOut }) => deadTakenOut > 0);
-  const byDefinition = withExplanation(pairs, 'definition').length > 0;
-  if (!byDefinition && (withDead.length === 0 || positions.length < 2)) return null;
-  const text =
-    withDead.length > 0
-      ? `${words.sources(withDead)} ${withDead.length > 1 ? 'count' : 'counts'} among the injured those who died`
-      : 'one count includes the attackers, the other leaves them out';
+  const told = DEFINITIONS.filter(([definition]) => withExplanation(pairs, definition).length > 0);
+  if (told.length === 0 && (withDead.length === 0 || positions.length < 2)) return null;
+  const among = `${words.sources(withDead)} ${withDead.length > 1 ? 'count' : 'counts'} among the injured those who died`;
+  const text = withDead.length > 0 ? among : words.list(told.map(([, why]) => why));
   return {
     verdict: 'compatible',
-    text: `${text.charAt(0).toUpperCase()}${text.slice(1)}.`,
+    text: `${capital(text)}.`,
     claims: figuresOf(positions),
     summary: `The figures for ${words.heading(group)} fit together, since ${text}: ${words.camps(positions)}.`,
   };
@@ -36,5 +42,19 @@ export function otherScope({ group, pairs, positions, words }: Case): Judgement 
     text: 'One figure is so much smaller than the other that it must count a part, or something else.',
     claims: figuresOf(positions),
     summary: `The figures for ${words.heading(group)} are too far apart to be counts of the same thing: ${words.camps(positions)}.`,
+  };
+}
+
+/** The dead of one day, and the dead since January. */
+export function otherPeriod({ group, pairs, positions, words }: Case): Judgement | null {
+  const small = withExplanation(pairs, 'period').map((pair) => pair.small);
+  const [first] = small;
+  if (first === undefined) return null;
+  const names = words.sources(small.flatMap(({ stances }) => stances));
+  return {
+    verdict: 'incomparable',
+    text: `${names} counts one stretch of time only (“${first.period}”), which is no rival of a count since the beginning.`,
+    claims: figuresOf(positions),
+    summary: `The figures for ${words.heading(group)} are of different periods (${words.position(first)} “${first.period}”): ${words.camps(positions)}.`,
   };
 }

@@ -1,0 +1,75 @@
+import type { VerdictWords } from '../lexicon/verdict-lexicon.ts';
+import type { Claim } from '../model/claim.ts';
+
+/** What the words next to a figure say of how it stands to other figures. */
+export interface Cues {
+  /** It takes the place of an older one: the count grew, or was set right. */
+  update: 'rise' | 'correction' | null;
+  /** The words that keep it to one stretch of time: "in a single day". */
+  period: string | null;
+  /** It counts some of people told before: "one of them". */
+  isAmong: boolean;
+  /** It came after what was told before: "another five died of their burns". */
+  isLater: boolean;
+}
+
+/** The cues of each claim's figure, by the claim's id. */
+export function cuesOf(claims: readonly Claim[], words: VerdictWords): Map<string, Cues> {
+  const bySentence = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const key = [claim.articleId, claim.field, claim.sentence.start].join('\u0000');
+    const known = bySentence.get(key);
+    if (known) known.push(claim);
+    else bySentence.set(key, [claim]);
+  }
+  return new Map(
+    [...bySentence.values()].flatMap((told) => told.map((claim) => [claim.id, cuesIn(claim, told, words)])),
+  );
+}
+
+function cuesIn(claim: Claim, told: readonly Claim[], words: VerdictWords): Cues {
+  const { before, after } = around(claim, told);
+  const whole = plain(claim.sentence.text);
+  const isRunning = says(whole, words.sinceTheStart) !== null;
+  return {
+    update: claim.quantity.implicit ? null : updateIn(before, after, words),
+    period:
+      says(before, words.inOnePeriod) ??
+      says(after, words.inOnePeriod) ??
+      (isRunning ? null : says(whole, words.inOnePeriod)),
+    isLater: says(after, words.afterwards) !== null,
+    isAmong: words.amongThem.some((phrase) => after.startsWith(` ${phrase} `)),
+  };
+}
+
+/** The words lie before the figure ("the toll rose to 14") or after it ("14 are now known to have died"), next to it. */
+function updateIn(before: string, after: string, words: VerdictWords): Cues['update'] {
+  const isLinked = words.updateLinks.some((link) => before.trimEnd().endsWith(` ${link}`));
+  // "… is 11, not 14 as this newspaper reported"
+  const isSetRight = after.startsWith(' not ') && says(after, words.notAsBefore) !== null;
+  if (isSetRight || (isLinked && says(before, words.corrected) !== null)) return 'correction';
+  return (isLinked && says(before, words.risen) !== null) || says(after, words.nowKnown) !== null ? 'rise' : null;
+}
+
+/** The words on both sides of the figure, up to the next figure of its sentence. */
+function around({ sentence, quantity }: Claim, told: readonly Claim[]): { before: string; after: string } {
+  const ends = told.map((other) => other.quantity.end).filter((end) => end <= quantity.start);
+  const starts = told.map((other) => other.quantity.start).filter((start) => start >= quantity.end);
+  const part = (from: number, to: number): string =>
+    plain(sentence.text.slice(Math.max(0, from - sentence.start), Math.max(0, to - sentence.start)));
+  return {
+    before: part(Math.max(sentence.start, ...ends), quantity.start),
+    after: part(quantity.end, Math.min(sentence.end, ...starts)),
+  };
+}
+
+/** Lower case, no marks, a blank at each end. */
+function plain(text: string): string {
+  const words = text.toLowerCase().replace(/[’‘]/gu, "'");
+  return ` ${words.replace(/[^\p{L}\p{N}'-]+/gu, ' ').trim()} `;
+}
+
+/** The first of the phrases that is said there, in whole words. */
+function says(text: string, phrases: readonly string[]): string | null {
+  return phrases.find((phrase) => text.includes(` ${phrase} `)) ?? null;
+}

@@ -1,0 +1,103 @@
+import { exactly, type Interval } from '../model/interval.ts';
+import { byPlace, type Figure, type Group, inOneSentence, sizeOf } from './figures.ts';
+import type { Populations } from './populations.ts';
+import { closeness } from './precision.ts';
+import { PERPETRATORS } from './settings.ts';
+import type { Stance } from './stances.ts';
+
+/**
+ * Where an article tells no whole, its subgroups that share no one are added: "one civilian and six assailants were
+ * killed" is seven, "two soldiers and three others" five. Subgroups named in one sentence as a list share no one
+ * either. `additions` are what the article adds without a whole to add it to.
+ */
+export function sumOfParts(
+  stances: readonly Stance[],
+  additions: readonly Figure[],
+  populations: Populations,
+): Stance | null {
+  const bySize = [...stances].sort((a, b) => sizeOf(b) - sizeOf(a) || byPlace(a.lead, b.lead));
+  const chosen: Stance[] = [];
+  for (const stance of bySize) {
+    // "Four civilians, including two children": the children are counted already.
+    if (chosen.some((other) => isPartOf(stance, other) || isPartOf(other, stance))) continue;
+    const apart = chosen.every((other) => shareNoOne(stance, other, populations));
+    if (apart) chosen.push(stance);
+  }
+  const first = chosen[0];
+  if (first === undefined) return null;
+  const others = additions.filter((addition) =>
+    chosen.some(({ figures }) => figures.some((each) => inOneSentence(each, addition))),
+  );
+  const added = others.filter((addition) => inOneSentence(addition, others[0]!));
+  const figures = [...chosen.flatMap((stance) => stance.figures), ...added].sort(byPlace);
+  const sum = [...chosen, ...added].reduce((total, each) => total + sizeOf(each), 0);
+  const atLeast: Interval = { min: sum, max: null, minOpen: false, maxOpen: true };
+  return {
+    ...first,
+    figures,
+    setAside: [],
+    against: null,
+    derived: true,
+    summed: chosen.length + added.length > 1,
+    parts: [...chosen.map(({ lead }) => lead), ...added].sort(byPlace),
+    interval: atLeast,
+    reach: atLeast,
+    stated: sum,
+    modifier: 'at-least',
+    rough: false,
+  };
+}
+
+function isPartOf(part: Stance, whole: Stance): boolean {
+  return part.figures.some(({ claim }) => whole.figures.some((figure) => figure.claim.id === claim.partOf));
+}
+
+/**
+ * Populations that exclude each other, or are named in one sentence as a list. Persons told of singly ("her son", "a
+ * child", "the victim") are often one person in other words, so these share no one only within a sentence.
+ */
+function shareNoOne(a: Stance, b: Stance, populations: Populations): boolean {
+  const [x, y] = [a.lead.population, b.lead.population];
+  if (populations.within(x, y) || populations.within(y, x)) return false;
+  if (a.figures.some((left) => b.figures.some((right) => inOneSentence(left, right)))) return true;
+  const isSingle = a.lead.claim.quantity.implicit || b.lead.claim.quantity.implicit;
+  const hasAttacker = x === PERPETRATORS || y === PERPETRATORS;
+  return populations.disjoint(x, y) && (hasAttacker || !isSingle);
+}
+
+/**
+ * "A fire killed ten people on Monday. Another five died on Tuesday": fifteen, where the article adds after its last
+ * total and prints no other whole.
+ */
+export function addLater(stance: Stance, { figures }: Group): Stance {
+  const { lead, source } = stance;
+  const isWhole = (figure: Figure): boolean => figure.modifier === 'exact' && !figure.claim.quantity.implicit;
+  if (stance.stated === null || stance.setAside.length > 0 || stance.against !== null || !isWhole(lead)) return stance;
+  const own = figures.filter((figure) => figure.source.articleId === source.articleId);
+  if (own.some(({ standing }) => standing === 'earlier' || standing === 'part')) return stance;
+  const inText = stance.figures.filter(({ claim }) => claim.field === 'text');
+  if (inText.length === 0) return stance;
+  const last = Math.max(...inText.map(({ claim }) => claim.sentence.start));
+  const added = own.filter(
+    (figure) => figure.standing === 'addition' && figure.claim.field === 'text' && figure.claim.sentence.start > last,
+  );
+  // The lead of a report mostly holds all that is known: without a word of time, "one more body was found" is among them.
+  if (added.length === 0 || !added.every((figure) => isWhole(figure) && figure.cues.isLater)) return stance;
+  const sum = [...added, stance].reduce((total, each) => total + (each.stated ?? 0), 0);
+  return {
+    ...stance,
+    figures: [...stance.figures, ...added].sort(byPlace),
+    summed: true,
+    parts: [lead, ...added],
+    interval: exactly(sum),
+    reach: exactly(sum),
+    stated: sum,
+    rough: false,
+  };
+}
+
+/** "21 soldiers" beside "22 people" of another paper: a part, that says nothing for or against the whole. */
+export function isMerePart(stance: Stance, told: readonly Stance[]): boolean {
+  if (!stance.derived || stance.summed || told.length === 0) return false;
+  return told.every((whole) => sizeOf(stance) < sizeOf(whole) && closeness(stance, whole) === 'meets');
+}
