@@ -48,15 +48,16 @@ function isToldOfTheWhole({ kind, left, right }: Clash, { group }: Case): boolea
 }
 
 /** Under the part: what is wrong, and where it is told. */
-function referTo({ group, words }: Case, clashes: readonly Clash[]): Judgement {
+function referTo({ words }: Case, clashes: readonly Clash[]): Judgement {
   const { left, right } = clashes[0]!;
   const whole = words.heading({ measure: right.claim.measure, population: right.population });
   const [a, b] = [words.figure(left), words.figure(right)];
+  const inAll = right.stated === 0 ? '' : ' in all';
   return {
     verdict: 'disagree',
-    text: `A part is larger than its whole: ${words.counted(a, left)} against ${words.counted(b, right)} in all.`,
+    text: `A part is larger than its whole: ${words.counted(a, left)} against ${words.counted(b, right)}${inAll}.`,
     claims: clashes.flatMap((each) => [each.left, each.right]),
-    summary: `The figure for ${words.heading(group)}, ${a}, is more than that for ${whole}, ${b}: see there.`,
+    summary: `${capital(words.clause(a, left))} by one count, ${words.counted(b, right)}${inAll} by another: see ${whole}.`,
   };
 }
 
