@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../src/model/article.ts';
+import type { Reading } from '../src/model/reading.ts';
 import { compareReadings, crossCheck, readArticle } from '../src/pipeline.ts';
 import { readStories, type Story } from './support/story.ts';
 
@@ -28,6 +30,18 @@ describe('laws that hold for every story', { timeout: 60_000 }, () => {
         return !isDeepStrictEqual(compareReadings(readings), crossCheck(articles));
       }),
     ).toEqual([]);
+  });
+
+  it('articles read in any parts, in any order, and compared later give the same report', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...stories), fc.infiniteStream(fc.nat(3)), ({ articles }, picks) => {
+        const parts: Reading[][] = [[], [], [], []];
+        for (const article of articles) parts[picks.next().value]!.push(readArticle(article));
+        const stored = parts.toReversed().map((part) => JSON.parse(JSON.stringify(part)) as Reading[]);
+        return isDeepStrictEqual(compareReadings(stored.flat()), crossCheck(articles));
+      }),
+      { numRuns: 30 },
+    );
   });
 
   it('a verbatim copy under another masthead makes no figure better supported', () => {

@@ -4,7 +4,7 @@ import type { Camp } from '../model/finding.ts';
 import { type Case, figuresOf, idsOf, oddPositions } from './case.ts';
 import { byPlace } from './figures.ts';
 import { countOrigins, type Source } from './independence.ts';
-import type { Position } from './positions.ts';
+import { type Position, positionsByCamp } from './positions.ts';
 import type { Stance } from './stances.ts';
 import { overtakenOf, staleStances } from './standing.ts';
 import { dayOf, earlier, later } from './timing.ts';
@@ -22,21 +22,8 @@ export function campsOf(of: Case, words: VerdictWords): Camp[] {
         : overtaken.has(position)
           ? 'overtaken'
           : 'current';
-  const near = nearOf(of);
-  const free = new Set(of.positions);
-  const camps: Position[][] = [];
-  for (const lead of [...of.positions].sort((a, b) => support(b) - support(a))) {
-    if (!free.has(lead)) continue;
-    const others = [...(near.get(lead) ?? [])].filter(
-      (other) => free.has(other) && standingOf(other) === standingOf(lead),
-    );
-    const camp = [lead, ...others];
-    for (const position of camp) free.delete(position);
-    camps.push(camp);
-  }
-  // Positions are sorted by size; a camp stands where its leading figure does.
-  camps.sort((a, b) => of.positions.indexOf(a[0]!) - of.positions.indexOf(b[0]!));
-  return camps.map((positions) => {
+  const isOne = (a: Position, b: Position): boolean => standingOf(a) === standingOf(b);
+  return positionsByCamp(of.positions, of.pairs, isOne).map((positions) => {
     const stances = positions.flatMap((position) => position.stances);
     const told = stances.map(({ source, figures }) => ({ source, claims: figures.map(({ claim }) => claim) }));
     return {
@@ -51,21 +38,6 @@ export function campsOf(of: Case, words: VerdictWords): Camp[] {
       independentSources: countOrigins(told, words).count,
     };
   });
-}
-
-/** By voices, then a printed exact figure before a hedged one. */
-function support({ voices, modifier }: Position): number {
-  return voices.size * 2 + Number(modifier === 'exact');
-}
-
-function nearOf({ pairs }: Case): Map<Position, Set<Position>> {
-  const near = new Map<Position, Set<Position>>();
-  for (const { small, large, closeness } of pairs) {
-    if (closeness !== 'same' && closeness !== 'rounded') continue;
-    near.set(small, (near.get(small) ?? new Set()).add(large));
-    near.set(large, (near.get(large) ?? new Set()).add(small));
-  }
-  return near;
 }
 
 function articlesOf(stances: readonly Stance[]): string[] {

@@ -131,7 +131,9 @@ function timeExplains(
   if (small.withdrawn || large.withdrawn) return 'correction';
   // A count of the first weeks is overtaken by any later one; two counts made decades on are a dispute.
   const since = when ?? dayOf(earlier(small.first, large.first));
-  if (behaviour === 'flow' || !isLive(since, earlier(small.first, large.first))) return null;
+  if (!isLive(since, earlier(small.first, large.first))) return null;
+  // Arrests are counted anew by each operation, but "no one was arrested" holds until someone is.
+  if (behaviour === 'flow') return sizeOf(small) === 0 && !isBefore(large.first, small.first) ? 'growth' : null;
   if (isBefore(small.first, large.first)) return isGrowth(small, large, how) ? 'growth' : null;
   if (how !== 'apart') return null;
   if (behaviour === 'snapshot' && isBefore(large.first, small.first)) return 'growth';
@@ -152,4 +154,35 @@ function isSameDay({ small, large, closeness: how, explanation }: Pair, when: Da
   if (how !== 'apart' || explanation !== null || small.first === null || large.first === null) return false;
   if (isBefore(small.first, large.first) || isBefore(large.first, small.first)) return false;
   return isLive(when, small.first, LIMITS.firstDays);
+}
+
+/**
+ * Positions that are one figure, exactly or rounded, the most told first in each; smallest figure first. With `isOne` they
+ * must stand alike too.
+ */
+export function positionsByCamp(
+  positions: readonly Position[],
+  pairs: readonly Pair[],
+  isOne: (a: Position, b: Position) => boolean = () => true,
+): Position[][] {
+  const near = new Map<Position, Set<Position>>(positions.map((position) => [position, new Set()]));
+  for (const { small, large, closeness: how } of pairs) {
+    if (how !== 'same' && how !== 'rounded') continue;
+    near.get(small)?.add(large);
+    near.get(large)?.add(small);
+  }
+  const free = new Set(positions);
+  const camps: Position[][] = [];
+  for (const lead of [...positions].sort((a, b) => support(b) - support(a))) {
+    if (!free.has(lead)) continue;
+    const camp = [lead, ...[...near.get(lead)!].filter((other) => free.has(other) && isOne(lead, other))];
+    for (const position of camp) free.delete(position);
+    camps.push(camp);
+  }
+  return camps.sort((a, b) => positions.indexOf(a[0]!) - positions.indexOf(b[0]!));
+}
+
+/** By voices, then a printed exact figure before a hedged one. */
+function support({ voices, modifier }: Position): number {
+  return voices.size * 2 + Number(modifier === 'exact');
 }

@@ -1,4 +1,4 @@
-import { type Interval, intersect, intervalOf, relate } from '../model/interval.ts';
+import { type Interval, intersect, intervalOf, pointOf, relate } from '../model/interval.ts';
 import type { Modifier, Quantity } from '../model/quantity.ts';
 import { LIMITS } from './settings.ts';
 
@@ -87,8 +87,10 @@ export interface Measured {
 export function closeness(a: Measured, b: Measured): Closeness {
   if (relate(a.interval, b.interval) === 'equal') return 'same';
   if (intersect(a.reach, b.reach) === null) return 'apart';
+  // "One person was shot", "a boy was shot": one, however it is told.
+  const [x, y] = [a.stated ?? pointOf(a.interval), b.stated ?? pointOf(b.interval)];
+  if (x !== null && x === y) return 'same';
   if (a.stated === null || b.stated === null) return 'meets';
-  if (a.stated === b.stated) return 'same';
   const larger = Math.max(Math.abs(a.stated), Math.abs(b.stated));
   const near = Math.abs(a.stated - b.stated) <= LIMITS.roundingShare * larger;
   return near && (a.rough || b.rough) ? 'rounded' : 'meets';

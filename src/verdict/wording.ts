@@ -25,6 +25,8 @@ export class Wording {
     if (figure.stated === 0) return 'no';
     if (quantity.implicit) return numeral(quantity.stated ?? quantity.min ?? 1);
     const printed = quantity.text.replace(/\s+/gu, ' ').trim();
+    // "FIVE SHOT" in a title: the figure is five.
+    if (/^\p{Lu}{2,}(?:[ -]\p{Lu}+)*$/u.test(printed)) return printed.toLowerCase();
     return /^\p{Lu}\p{Ll}/u.test(printed) ? printed.charAt(0).toLowerCase() + printed.slice(1) : printed;
   }
 
@@ -74,14 +76,15 @@ export class Wording {
     return verb === undefined ? both : `${both} ${verb}`;
   }
 
-  /** "Herald says that at least seven people were killed, Post says at least six". */
-  opposed(a: Position, b: Position): string {
-    const [x, y] = [a.stances[0]!, b.stances[0]!];
+  /** "Herald says that at least seven people were killed, Post says at least six"; each side is one figure, most told first. */
+  opposed(a: readonly Position[], b: readonly Position[]): string {
+    const [x, y] = [a[0]!.stances[0]!, b[0]!.stances[0]!];
     const isOpen = this.isOpen(x.lead.claim.measure);
     const other = x.lead.population === y.lead.population && x.stated !== 0 && y.stated !== 0 && !isOpen;
     const second = other ? this.stance(y) : this.clause(this.stance(y), y.lead);
-    const says = (position: Position): string =>
-      `${this.sources(position.stances)} ${this.#count(position.stances) > 1 ? 'say' : 'says'}`;
+    const shared = sharedNames([a, b]);
+    const says = (camp: readonly Position[]): string =>
+      `${this.#givers(camp, shared)} ${this.#count(stancesIn(camp)) > 1 ? 'say' : 'says'}`;
     const that = isOpen ? ' ' : ' that ';
     return `${says(a)}${that}${this.clause(this.stance(x), x.lead)}, ${says(b)} ${other || isOpen ? '' : 'that '}${second}`;
   }
@@ -98,12 +101,22 @@ export class Wording {
     return `${list(parts)}${verb === undefined ? '' : ` ${verb}`}, ${numeral(stance.stated ?? 0)} in all`;
   }
 
-  /** "9 (Herald), 12 (Post) and 15 (Echo)". */
-  camps(positions: readonly Position[]): string {
+  /** "9 (Herald), 12 (Post) and 15 (Echo)", each figure with all that stand by it or a rounding of it. */
+  camps(camps: readonly (readonly Position[])[]): string {
+    const shared = sharedNames(camps);
     return list(
-      positions.map((position) => `${this.position(position)} (${this.sources(position.stances)})`),
+      camps.map((camp) => `${this.position(camp[0]!)} (${this.#givers(camp, shared)})`),
       'other figures',
     );
+  }
+
+  /** Sources by name; one that stands on two sides with the day on which it said this. */
+  #givers(camp: readonly Position[], shared: ReadonlySet<string>): string {
+    const names = stancesIn(camp).map(({ source, asOf }) => {
+      const day = shared.has(source.name) ? this.day(asOf) : null;
+      return day === null ? source.name : `${source.name} (${day})`;
+    });
+    return list([...new Set(names)].sort());
   }
 
   /** "9 (Herald, 1 March 2024)". */
@@ -162,6 +175,21 @@ export class Wording {
     const date = new Date(asOf.from);
     return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
   }
+}
+
+function stancesIn(camp: readonly Position[]): Stance[] {
+  return camp.flatMap(({ stances }) => stances);
+}
+
+/** Names of sources that stand in more than one camp: a paper that gave two figures on two days. */
+function sharedNames(camps: readonly (readonly Position[])[]): Set<string> {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const camp of camps) {
+    const names = new Set(stancesIn(camp).map(({ source }) => source.name));
+    for (const name of names) (seen.has(name) ? shared : seen).add(name);
+  }
+  return shared;
 }
 
 function list(names: readonly string[], others = 'others'): string {

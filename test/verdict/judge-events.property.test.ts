@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Estimate } from '../../src/model/finding.ts';
+import type { ResolutionPolicy } from '../../src/verdict/settings.ts';
 import { findingOf, judge, judgeReadings, killed, type Paper, reading, type Told } from './story.ts';
 
 const figure = fc.oneof(
@@ -97,6 +99,44 @@ describe('laws of the verdicts', () => {
           ).verdict;
         if (['agree', 'compatible'].includes(verdict(a, a + x)))
           expect(verdict(a - below, a + x + above)).not.toBe('disagree');
+      }),
+    );
+  });
+
+  it('put every whole figure in one camp, and every claim of a camp among those of the finding', () => {
+    fc.assert(
+      fc.property(readings, when, (list, date) => {
+        for (const { camps, claimIds, verdict, independentSources } of judgeReadings(list, date).findings) {
+          const articles = camps.flatMap(({ articleIds }) => articleIds);
+          expect(new Set(articles).size).toBe(articles.length);
+          for (const camp of camps) {
+            expect(camp.claimIds.length).toBeGreaterThan(0);
+            expect(camp.independentSources).toBeGreaterThan(0);
+            expect(camp.independentSources).toBeLessThanOrEqual(camp.articleIds.length);
+          }
+          if (verdict === 'agree' && camps.length > 0) {
+            expect(Math.max(...camps.map(({ sources }) => sources.length))).toBeGreaterThan(1);
+          }
+          expect(claimIds.length).toBeGreaterThan(0);
+          expect(independentSources).toBeGreaterThan(0);
+        }
+      }),
+    );
+  });
+
+  it('choose an estimate by any policy from the same claims, between its ends where these are bounded', () => {
+    const policy = fc.constantFrom<ResolutionPolicy>('range', 'lowest', 'majority', 'latest', 'source-order');
+    fc.assert(
+      fc.property(readings, when, policy, (list, date, chosen) => {
+        const [by, range] = [chosen, 'range' as const].map(
+          (each) => judgeReadings(list, date, each, ['Post', 'Echo']).estimates,
+        ) as [Estimate[], Estimate[]];
+        expect(by.map(({ claimIds }) => claimIds)).toEqual(range.map(({ claimIds }) => claimIds));
+        for (const { low, best, high, claimIds, ends } of by) {
+          if (low !== null && best !== null) expect(low).toBeLessThanOrEqual(best);
+          if (high !== null && best !== null) expect(best).toBeLessThanOrEqual(high);
+          expect([...ends.low, ...ends.best, ...ends.high].filter((id) => !claimIds.includes(id))).toEqual([]);
+        }
       }),
     );
   });

@@ -1,5 +1,5 @@
 import { type Case, figuresOf, type Judgement, oddPositions } from '../case.ts';
-import type { Position } from '../positions.ts';
+import { type Position, positionsByCamp } from '../positions.ts';
 import { capital } from '../wording.ts';
 
 interface Camp {
@@ -49,15 +49,15 @@ function campOf(position: Position, { pairs }: Case): Camp {
   return { positions, voices: new Set(positions.flatMap((each) => [...each.voices])) };
 }
 
-export function allCanBeRight({ group, positions, words }: Case): Judgement {
-  const [a, b] = positions as [Position, Position];
+export function allCanBeRight({ group, pairs, positions, words }: Case): Judgement {
+  const [a, b, ...more] = positionsByCamp(positions, pairs);
   return {
     verdict: 'compatible',
     text: 'No two of the figures exclude each other.',
     claims: figuresOf(positions),
     summary:
-      positions.length === 2
+      a !== undefined && b !== undefined && more.length === 0
         ? `${words.opposed(a, b)}: both can be right.`
-        : `The figures for ${words.heading(group)} can all be right: ${words.camps(positions)}.`,
+        : `The figures for ${words.heading(group)} can all be right: ${words.camps(positionsByCamp(positions, pairs))}.`,
   };
 }

@@ -1,5 +1,5 @@
 import { type Case, type Clash, figuresOf, type Judgement } from '../case.ts';
-import type { Position } from '../positions.ts';
+import { type Position, positionsByCamp } from '../positions.ts';
 import { capital } from '../wording.ts';
 
 /** "150 civilians" and "some 137 people" killed, in one article. */
@@ -67,7 +67,7 @@ export function publisherAgainstItself(of: Case): Judgement | null {
   const judged = apart(of);
   if (judged === null) return null;
   const { words } = of;
-  const [a, b] = openCamps(of) as [Position, Position];
+  const [a, b] = openPositions(of) as [Position, Position];
   const dated = (position: Position): string => {
     const day = words.day(position.first);
     return day ? `${words.position(position)} (${day})` : words.position(position);
@@ -78,19 +78,21 @@ export function publisherAgainstItself(of: Case): Judgement | null {
 
 /** Figures that can't be the same count, with nothing to explain it. */
 export function apart(of: Case): Judgement | null {
-  const camps = openCamps(of);
-  if (camps.length === 0) return null;
+  const open = openPositions(of);
+  if (open.length === 0) return null;
   const { group, words } = of;
-  const text = `${words.list(camps.map((camp) => words.position(camp)))} cannot be one count, and neither time nor definition explains it.`;
-  const [a, b] = camps as [Position, Position];
+  const camps = positionsByCamp(open, of.pairs);
+  const [a, b, ...more] = camps;
+  const figures = words.list(camps.map(([lead]) => words.position(lead!)));
   const summary =
-    camps.length === 2
+    a !== undefined && b !== undefined && more.length === 0
       ? `${words.opposed(a, b)}: they cannot both be right.`
       : `Sources disagree on the number of ${words.heading(group)}: ${words.camps(camps)}.`;
-  return { verdict: 'disagree', text: capital(text), claims: figuresOf(camps), summary };
+  const text = `${figures} cannot be one count, and neither time nor definition explains it.`;
+  return { verdict: 'disagree', text: capital(text), claims: figuresOf(open), summary };
 }
 
-function openCamps({ pairs, positions }: Case): Position[] {
+function openPositions({ pairs, positions }: Case): Position[] {
   const open = pairs.filter((pair) => pair.closeness === 'apart' && pair.explanation === null);
   return positions.filter((position) => open.some(({ small, large }) => small === position || large === position));
 }

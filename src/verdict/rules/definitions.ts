@@ -1,5 +1,5 @@
 import { type Case, figuresOf, type Judgement, withExplanation } from '../case.ts';
-import type { Definition } from '../positions.ts';
+import { type Definition, positionsByCamp } from '../positions.ts';
 import { capital } from '../wording.ts';
 
 const DEFINITIONS: readonly (readonly [Definition, string])[] = [
@@ -19,7 +19,7 @@ export function otherDefinition({ group, pairs, positions, stances, words }: Cas
     verdict: 'compatible',
     text: `${capital(text)}.`,
     claims: figuresOf(positions),
-    summary: `The figures for ${words.heading(group)} fit together, since ${text}: ${words.camps(positions)}.`,
+    summary: `The figures for ${words.heading(group)} fit together, since ${text}: ${words.camps(positionsByCamp(positions, pairs))}.`,
   };
 }
 
@@ -30,7 +30,7 @@ export function separateOperations({ group, pairs, positions, words }: Case): Ju
     verdict: 'compatible',
     text: 'Such counts are made anew for each operation, place or day; these differ too much to be counts of the same one.',
     claims: figuresOf(positions),
-    summary: `The figures for ${words.heading(group)} can all be right, since each may count another operation: ${words.camps(positions)}.`,
+    summary: `The figures for ${words.heading(group)} can all be right, since each may count another operation: ${words.camps(positionsByCamp(positions, pairs))}.`,
   };
 }
 
@@ -41,7 +41,7 @@ export function otherScope({ group, pairs, positions, words }: Case): Judgement 
     verdict: 'incomparable',
     text: 'One figure is so much smaller than the other that it must count a part, or something else.',
     claims: figuresOf(positions),
-    summary: `The figures for ${words.heading(group)} are too far apart to be counts of the same thing: ${words.camps(positions)}.`,
+    summary: `The figures for ${words.heading(group)} are too far apart to be counts of the same thing: ${words.camps(positionsByCamp(positions, pairs))}.`,
   };
 }
 
@@ -55,6 +55,6 @@ export function otherPeriod({ group, pairs, positions, words }: Case): Judgement
     verdict: 'incomparable',
     text: `${names} counts one stretch of time only (“${first.period}”), which is no rival of a count since the beginning.`,
     claims: figuresOf(positions),
-    summary: `The figures for ${words.heading(group)} are of different periods (${words.position(first)} “${first.period}”): ${words.camps(positions)}.`,
+    summary: `The figures for ${words.heading(group)} are of different periods (${words.position(first)} “${first.period}”): ${words.camps(positionsByCamp(positions, pairs))}.`,
   };
 }
