@@ -22,11 +22,14 @@ export function estimatesOf(of: Case, settings: VerdictSettings): Estimate[] {
   const against = current.flatMap(({ stances }) => stances.flatMap((stance) => stance.against ?? []));
   const lows = [...current, ...against].flatMap((each) => endOf(each, each.interval.min));
   const highs = [...current, ...against].flatMap((each) => endOf(each, each.interval.max));
-  const low = lows.length > 0 ? Math.min(...lows.map(({ at }) => at)) : null;
+  const bottom = lows.length > 0 ? Math.min(...lows.map(({ at }) => at)) : null;
   const top = highs.length > 0 ? Math.max(...highs.map(({ at }) => at)) : null;
   // "At least 60" is not bounded by the 55 of another source.
   const isOpen = current.some(({ interval }) => top !== null && interval.min !== null && interval.min > top);
   const high = isOpen ? null : top;
+  // Nor does "up to 12" stand on the dozens of another.
+  const isOpenBelow = current.some(({ interval }) => bottom !== null && interval.max !== null && interval.max < bottom);
+  const low = isOpenBelow ? null : bottom;
   const isExact = chosen.interval.min === chosen.interval.max;
   return [
     {

@@ -438,3 +438,13 @@ describe('estimates', () => {
     expect(estimates[0]).toMatchObject({ best: 2 });
   });
 });
+
+describe('the ends of an estimate', () => {
+  it('are open where a bound of one source lies beyond all that the others print', () => {
+    const estimate = (...figures: string[]) =>
+      judge(Object.fromEntries(figures.map((figure, i) => [`Paper ${i}`, { claims: [killed(figure)] }]))).estimates[0];
+    expect(estimate('dozens', 'up to 12')).toMatchObject({ low: null, high: 99 });
+    expect(estimate('at least 60', '55')).toMatchObject({ low: 55, high: null });
+    expect(estimate('9', '12')).toMatchObject({ low: 9, high: 12 });
+  });
+});
