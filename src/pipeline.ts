@@ -18,6 +18,7 @@ import { assembleReport } from './report/assemble-report.ts';
 
 import { segmentArticle } from './text/segment.ts';
 import { textSignature } from './text/signature.ts';
+import { checkAnniversaries } from './time/check-anniversaries.ts';
 import { findTimes } from './time/find-times.ts';
 import { judgeEvents } from './verdict/judge-events.ts';
 
@@ -73,7 +74,7 @@ function read(article: Article, options: ReadOptions, trace?: Trace): Reading {
     claims,
     mentions,
     mainMentionId,
-    notes,
+    notes: [...notes, ...checkAnniversaries(parsed)],
     signature,
     vaguePolicy,
   };
