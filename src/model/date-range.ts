@@ -11,8 +11,13 @@ export function dayNumber(isoDate: string): number {
   return Math.floor(Date.parse(`${isoDate.slice(0, 10)}T00:00:00Z`) / DAY);
 }
 
+/** The days 0000-01-01 and 9999-12-31: the first and the last that four digits of a year can write. */
+const FIRST = -719_528;
+const LAST = 2_932_896;
+
+/** The ISO date of a day number; what lies outside the years 0 to 9999 is put at their end. */
 export function isoDate(day: number): string {
-  return new Date(day * DAY).toISOString().slice(0, 10);
+  return new Date(Math.min(Math.max(day, FIRST), LAST) * DAY).toISOString().slice(0, 10);
 }
 
 /** How many days the range holds, 1 or more. */

@@ -67,9 +67,10 @@ export function findTimes(document: Document, publishedAt: string | null, trace?
     text: text.slice(start, end),
     field,
     kind,
-    range,
+    range: range && ISO_DAY.test(range.from) && ISO_DAY.test(range.to) ? range : null,
     relative,
   }));
 }
 
+/** Years 0 to 9999: "900 years ago" in a paper of the year 12 is no day that can be written. */
 const ISO_DAY = /^\d{4}-\d\d-\d\d/u;

@@ -22,6 +22,11 @@ describe('date range', () => {
     );
   });
 
+  it('writes no year that four digits cannot hold', () => {
+    expect(isoDate(dayNumber('0000-01-01') - 1)).toBe('0000-01-01');
+    expect(isoDate(dayNumber('9999-12-31') + 1)).toBe('9999-12-31');
+  });
+
   it('meets, covers and gaps as days do', () => {
     fc.assert(
       fc.property(range, range, (a, b) => {

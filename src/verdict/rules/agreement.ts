@@ -1,5 +1,5 @@
 import { type Case, figuresOf, type Judgement, oddPositions } from '../case.ts';
-import { type Position, positionsByCamp } from '../positions.ts';
+import { type Pair, type Position, positionsByCamp } from '../positions.ts';
 import { capital } from '../wording.ts';
 
 interface Camp {
@@ -10,11 +10,11 @@ interface Camp {
 /** More than half of the publishers give one figure, exactly or rounded, and no one speaks against it. */
 export function sameFigure(of: Case): Judgement | null {
   const { origins, words } = of;
-  const best = of.positions
-    .map((position) => campOf(position, of))
-    .reduce((a, b) => (b.voices.size > a.voices.size ? b : a));
-  // What only adds up parts, or counts something else, is no voice against the figure.
+  // What only adds up parts, or counts something else, is no voice against the figure, nor for it.
   const odd = oddPositions(of.pairs);
+  const best = of.positions
+    .map((position) => campOf(position, of.pairs, odd))
+    .reduce((a, b) => (b.voices.size > a.voices.size ? b : a));
   const others = of.positions.flatMap((position) =>
     odd.has(position) ? [] : position.stances.filter(({ derived }) => !derived).map(({ source }) => source.voice),
   );
@@ -39,13 +39,13 @@ export function sameFigure(of: Case): Judgement | null {
   };
 }
 
-/** A position with those that are the same as it, or a rounding of it. */
-function campOf(position: Position, { pairs }: Case): Camp {
+/** A position with those of its scope that are the same as it, or a rounding of it. */
+function campOf(position: Position, pairs: readonly Pair[], odd: ReadonlySet<Position>): Camp {
   const near = pairs.flatMap(({ small, large, closeness }) => {
     if (closeness !== 'same' && closeness !== 'rounded') return [];
     return small === position ? [large] : large === position ? [small] : [];
   });
-  const positions = [position, ...near];
+  const positions = [position, ...near.filter((other) => odd.has(other) === odd.has(position))];
   return { positions, voices: new Set(positions.flatMap((each) => [...each.voices])) };
 }
 
