@@ -1,16 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
-import type { Article } from '../src/model/article.ts';
 import { crossCheck } from '../src/pipeline.ts';
+import { exampleArticles } from './support/example-articles.ts';
 
-const folder = new URL('../examples/articles/', import.meta.url);
-
-const articles = readdirSync(folder).map((file): Article => {
-  const [, front, text] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/u.exec(readFileSync(new URL(file, folder), 'utf8'))!;
-  return { ...parse(front!, { schema: 'failsafe' }), text: text! };
-});
+const articles = exampleArticles();
 
 describe('the example articles', () => {
   const report = crossCheck(articles);

@@ -1,11 +1,12 @@
 import type { Claim } from '../model/claim.ts';
 import { compareText } from '../model/compare-text.ts';
-import type { Estimate, Finding, Verdict } from '../model/finding.ts';
+import type { Camp, Estimate, Finding, Verdict } from '../model/finding.ts';
 import type { Note } from '../model/note.ts';
+import { unitKey } from '../model/quantity.ts';
 import type { Report, ReportArticle, ReportEvent } from '../model/report.ts';
 import { cleanText } from './clean-text.ts';
 import { type Quote, quoteOf } from './quote.ts';
-import { byRank, dateInWords, figureInWords, remarksOn, topicInWords } from './wording.ts';
+import { byRank, dateInWords, figureInWords, numberInWords, remarksOn, topicInWords } from './wording.ts';
 
 /** A report as a reader takes it in: disagreements first, claims under the findings they stand in, all text safe to print. */
 export interface ReportView {
@@ -16,6 +17,8 @@ export interface ReportView {
   /** Articles in which no figure was found, by their names. */
   silent: string[];
   articleCount: number;
+  /** How many publishers have a name. */
+  publisherCount: number;
 }
 
 export interface EventView {
@@ -36,6 +39,10 @@ export interface FindingView {
   summary: string;
   estimate: Estimate | null;
   claims: ClaimView[];
+  /** The figures that stand against each other or one after the other, as printed, each once; two or more, or none. */
+  contrast: string[];
+  /** Publishers that give no figure where others do. */
+  silent: string[];
 }
 
 export interface ClaimView {
@@ -50,6 +57,8 @@ export interface ClaimView {
   whom: string | null;
   quote: Quote;
   remarks: string[];
+  /** How the figure stands to the others of its finding; `null` where it is not compared. */
+  standing: Camp['standing'] | null;
   /** How many further times the same article says the same. */
   repeats: number;
 }
@@ -69,7 +78,7 @@ export function viewReport(report: Report, { repeats = 'counted' }: ViewOptions 
   const claims = new Map(report.claims.map((claim) => [claim.id, claim]));
   const articles = new Map(report.articles.map((article) => [article.id, article]));
   const viewsOf = (ids: readonly string[]) => viewClaims(ids, claims, articles, repeats);
-  const events = report.events.map((event) => viewEvent(event, viewsOf));
+  const events = report.events.map((event) => viewEvent(event, viewsOf, articles));
   const counts = new Map<Verdict, number>();
   for (const { verdict } of report.events.flatMap((event) => event.findings)) {
     counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
@@ -80,6 +89,7 @@ export function viewReport(report: Report, { repeats = 'counted' }: ViewOptions 
     warnings: report.notes.flatMap((note) => (note.level === 'warning' ? [viewNote(note, articles)] : [])),
     silent: report.articles.flatMap((article) => (article.claimIds.length === 0 ? [cleanText(article.id)] : [])),
     articleCount: report.articles.length,
+    publisherCount: new Set(report.articles.flatMap(({ source }) => source ?? [])).size,
   };
 }
 
@@ -93,8 +103,12 @@ export function sourceOf({ source, title, id }: ReportArticle): string {
   return `“${name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…` : name}”`;
 }
 
-function viewEvent(event: ReportEvent, viewsOf: (ids: readonly string[]) => ClaimView[]): EventView {
-  const findings = event.findings.map((finding) => viewFinding(finding, event, viewsOf));
+function viewEvent(
+  event: ReportEvent,
+  viewsOf: (ids: readonly string[]) => ClaimView[],
+  articles: ReadonlyMap<string, ReportArticle>,
+): EventView {
+  const findings = event.findings.map((finding) => viewFinding(finding, event, viewsOf, articles));
   const told = new Set(event.findings.flatMap((finding) => finding.claimIds));
   const label = sentenceCase(cleanText(event.label).trim()) || 'An event without a name';
   // A label is often made of the place and the date; saying them again says nothing.
@@ -124,20 +138,79 @@ function viewFinding(
   finding: Finding,
   event: ReportEvent,
   viewsOf: (ids: readonly string[]) => ClaimView[],
+  articles: ReadonlyMap<string, ReportArticle>,
 ): FindingView {
   const topic = topicInWords(finding);
   // What contradicts a figure need not be one of its own: 150 civilians stand against 137 people.
   const shown = new Set([...finding.claimIds, ...finding.reasons.flatMap((reason) => reason.claimIds)]);
+  const claims = viewsOf([...shown]).map((view) => inFinding(view, finding));
   return {
     finding,
     topic,
     summary: cleanText(finding.summary).trim(),
-    estimate: event.estimates.find((estimate) => topicInWords(estimate) === topic) ?? null,
-    claims: viewsOf([...shown]).map((view) => ({
-      ...view,
-      whom: ofWhom(view, finding),
-    })),
+    estimate: event.estimates.find((estimate) => isOf(estimate, finding)) ?? null,
+    claims,
+    contrast: contrastOf(finding, claims),
+    silent: [...new Set(finding.silentArticleIds.flatMap((id) => articles.get(id) ?? []).map(sourceOf))],
   };
+}
+
+function isOf(estimate: Estimate, finding: Finding): boolean {
+  return topicInWords(estimate) === topicInWords(finding) && unitKey(estimate.unit) === unitKey(finding.unit);
+}
+
+/** A claim as one of a finding: whom it counts, and whether its figure still stands. */
+function inFinding(view: ClaimView, finding: Finding): ClaimView {
+  const camp = finding.camps.find(({ claimIds }) => claimIds.includes(view.claim.id));
+  const stale = camp?.staleArticleIds.includes(view.article.id) === true;
+  const remarks = [
+    ...view.remarks,
+    ...(camp === undefined ? [] : (STANDING[camp.standing] ?? [])),
+    ...(stale ? ['repeated after a newer figure was known'] : []),
+  ];
+  return { ...view, whom: ofWhom(view, finding), standing: camp?.standing ?? null, remarks };
+}
+
+const STANDING: Readonly<Record<Camp['standing'], readonly string[]>> = {
+  current: [],
+  overtaken: ['overtaken'],
+  withdrawn: ['withdrawn'],
+  'other-scope': ['of a part, or of something else'],
+};
+
+/** Of a disagreement the figures that clash, the smaller first; of a revision the first one told and the one that stands. */
+function contrastOf({ verdict, reasons, camps }: Finding, claims: readonly ClaimView[]): string[] {
+  if (verdict === 'disagree') {
+    const clash = reasons.find(({ claimIds }) => claimIds.length > 1)?.claimIds ?? [];
+    // "Hundreds" stands between any two of them.
+    const stated = claims.filter(({ claim }) => clash.includes(claim.id) && numberOf(claim) !== null);
+    const rivals = stableSort(stated, (a, b) => numberOf(a.claim)! - numberOf(b.claim)!);
+    return endsOf(
+      rivals.map(({ claim, figure, whom }) => {
+        const shown = claim.quantity.implicit ? numberInWords(numberOf(claim)!) : figure;
+        return whom === null ? shown : `${shown} ${whom}`;
+      }),
+    );
+  }
+  if (verdict !== 'revised') return [];
+  const told = camps.filter(({ standing }) => standing !== 'other-scope');
+  const inTime = stableSort(
+    told,
+    (a, b) =>
+      Number(a.standing === 'current') - Number(b.standing === 'current') ||
+      compareText(a.given?.from ?? '9', b.given?.from ?? '9'),
+  );
+  return endsOf(inTime.map(({ figure }) => cleanText(figure).trim()));
+}
+
+function endsOf(figures: readonly string[]): string[] {
+  const [first, last] = [figures[0], figures.at(-1)];
+  return first === undefined || last === undefined || first === last ? [] : [first, last];
+}
+
+/** The number that is printed, or that a noun stands for; `null` for a range and a vague word. */
+function numberOf({ quantity }: Claim): number | null {
+  return quantity.stated ?? (quantity.implicit ? quantity.min : null);
 }
 
 function ofWhom({ claim }: ClaimView, finding: Finding): string | null {
@@ -188,6 +261,7 @@ function viewClaim(claim: Claim, article: ReportArticle): ClaimView {
     date: cleanText((article.publishedAt ?? '').slice(0, 10)),
     figure: figureInWords(claim),
     whom: null,
+    standing: null,
     quote: quoteOf(claim),
     remarks: remarksOn(claim),
     repeats: 0,

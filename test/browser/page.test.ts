@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { crossCheck } from '../../src/pipeline.ts';
 import { toHtml } from '../../src/report/html.ts';
+import { exampleArticles } from '../support/example-articles.ts';
 import { HOSTILE, withText } from '../support/hostile.ts';
 import { khojalyArticles, khojalyReport } from '../support/reports.ts';
 
@@ -49,19 +51,22 @@ describe.skipIf(executablePath === undefined)('the page in Chromium', () => {
   }
 
   const html = toHtml(khojalyReport, { articles: khojalyArticles });
+  const examples = exampleArticles();
+  const large = toHtml(crossCheck(examples), { articles: examples });
+  const withNames = (name: string) => toHtml(withText(khojalyReport, name), { title: name });
   const shown = (page: Page, selector: string) => page.locator(selector).filter({ visible: true }).count();
 
   it('shows every event without a word on the console or a request', async () => {
     const { page, events } = await open(html);
     expect(await page.locator('.event h2').allTextContents()).toEqual(['Baku, January 1990', 'Khojaly massacre']);
-    expect(await page.evaluate('getComputedStyle(document.querySelector(".event")).borderTopWidth')).toBe('4px');
+    expect(await page.evaluate('getComputedStyle(document.querySelector(".event")).borderTopWidth')).toBe('3px');
     expect(events).toEqual([]);
   });
 
   it('shows the verdicts and the sources that are asked for', async () => {
     const { page } = await open(html);
     expect([await shown(page, '.event'), await shown(page, '.finding')]).toEqual([2, 5]);
-    await page.getByLabel('disagree (1)').check({ force: true });
+    await page.locator('#only-disagree').check({ force: true });
     expect([await shown(page, '.event'), await shown(page, '.finding'), await shown(page, '.front')]).toEqual([
       1, 1, 1,
     ]);
@@ -82,14 +87,26 @@ describe.skipIf(executablePath === undefined)('the page in Chromium', () => {
     expect(await shown(page, '.finding')).toBe(1);
   });
 
-  it('leads from a figure to its sentence, and from there into the article', async () => {
+  it('leads from a figure to its sentence inside its article, and back', async () => {
     const { page } = await open(html);
-    await page.getByRole('link', { name: 'Some 137' }).click();
+    expect(await shown(page, '.context')).toBe(0);
+    await page.getByRole('link', { name: 'Some 137' }).last().click();
     const quote = page.locator(':target');
-    expect(await quote.locator('mark').first().textContent()).toBe('Some 137');
-    const article = quote.getByText('In the article');
-    await article.click();
-    expect(await quote.locator('details p').textContent()).toContain('A boy was injured.');
+    const context = quote.locator('.context');
+    expect(await context.isVisible()).toBe(true);
+    expect(await context.locator('mark').textContent()).toBe('Some 137');
+    expect(await context.textContent()).toContain('A boy was injured.');
+    expect(await shown(page, '.context')).toBe(1);
+    await quote.getByRole('link', { name: 'Close the article' }).click();
+    expect(await shown(page, '.context')).toBe(0);
+  });
+
+  it('keeps its tables tables on a phone, for those who hear them', async () => {
+    const { page } = await open(html, { width: 360 });
+    const session = await page.context().newCDPSession(page);
+    const { nodes } = (await session.send('Accessibility.getFullAXTree')) as { nodes: { role?: { value: string } }[] };
+    const count = (role: string) => nodes.filter((node) => node.role?.value === role).length;
+    expect([count('table'), count('rowheader') > 4, count('cell') > 8]).toEqual([3, true, true]);
   });
 
   it('puts each dot where its number stands', async () => {
@@ -101,21 +118,27 @@ describe.skipIf(executablePath === undefined)('the page in Chromium', () => {
       return boxes.map((box) => box!.x + box!.width / 2);
     };
     const dots = await middles('tbody circle');
+    const [diamond] = await middles('.diamond');
     const numbers = await page.locator('#f0-0 .plot tfoot text').allTextContents();
     const [n1 = 0, n2 = 0] = numbers.map(Number);
     const [x1 = 0, x2 = 0] = await middles('tfoot text');
     const at = (n: number) => x1 + ((n - n1) / (n2 - n1)) * (x2 - x1);
     expect(Math.abs(dots[0]! - at(137))).toBeLessThan(2);
     expect(Math.abs(dots[1]! - at(150))).toBeLessThan(2);
+    expect(Math.abs(diamond! - at(137))).toBeLessThan(2);
   });
 
   it.each([
-    ['wide and light', { width: 1100 }],
-    ['wide and dark', { width: 1100, dark: true }],
-    ['a phone', { width: 360 }],
-    ['a phone, dark', { width: 360, dark: true }],
-  ])('can be read by everyone: %s', async (_, options) => {
-    const { page } = await open(html, options);
+    ['wide and light', html, { width: 1100 }],
+    ['wide and dark', html, { width: 1100, dark: true }],
+    ['a phone', html, { width: 360 }],
+    ['a phone, dark', html, { width: 360, dark: true }],
+    ['a real report', large, { width: 1100 }],
+    ['a real report on a phone', large, { width: 360 }],
+    ['names without end', withNames('Wordwithoutend'.repeat(20)), { width: 360 }],
+    ['nothing', toHtml(crossCheck([])), { width: 360 }],
+  ])('can be read by everyone: %s', async (_, markup, options) => {
+    const { page } = await open(markup, options);
     // Looked into from outside the page, whose policy lets no script in.
     const session = await page.context().newCDPSession(page);
     const run = async (expression: string) =>

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { atLeast, atMost, between, exactly, type Interval, lessThan, moreThan } from '../../src/model/interval.ts';
 import type { Quantity } from '../../src/model/quantity.ts';
+import { crossCheck } from '../../src/pipeline.ts';
 import { escapeHtml, html } from '../../src/report/html/markup.ts';
 import { strip } from '../../src/report/html/plot.ts';
 import { scaleFor } from '../../src/report/html/scale.ts';
@@ -22,39 +23,64 @@ const section = (markup: string, from: string, to: string) =>
   markup.slice(markup.indexOf(from), markup.indexOf(to, markup.indexOf(from)));
 
 describe('toHtml', () => {
-  it('puts what disagrees in front', () => {
+  it('puts what disagrees in front, with the figures at odds', () => {
     const front = section(page, '<nav', '</nav>');
-    expect(front).toContain('<a href="#f0-0">');
+    expect(front).toContain('<a href="#f0-0" class="contrast"><bdi>Some 137</bdi>');
+    expect(front).toContain('<bdi>150 civilians</bdi></a>');
     expect(front).toContain('The figures can’t both be right');
     expect(front).not.toContain('hostages');
     expect(page.indexOf('Baku, January 1990</h2>')).toBeLessThan(page.indexOf('Khojaly massacre</h2>'));
   });
 
-  it('has a table under every plot, with figures as printed and what they allow', () => {
+  it('has a table under every plot, with figures as printed, what they allow, and the estimate', () => {
     const table = section(page, '<caption class="hidden">killed', '</table>');
-    expect(table).toContain('<a href="#q0-0-0">Some 137</a>');
+    expect(table).toContain('<a href="#q0-0-0"><bdi>Some 137</bdi></a>');
     expect(table).toContain('<span class="hidden">150</span>');
     expect(table).toContain('civilians');
-    expect(page.match(/<table class="plot">/gu)).toHaveLength(2);
+    expect(table).toContain('<b>137</b><span class="whom">low 137, high unknown</span>');
+    expect(page.match(/<table class="plot"/gu)).toHaveLength(2);
+  });
+
+  it('says which figures stand, and who is silent', () => {
+    const [khojaly, baku] = khojalyReport.events;
+    const findings = khojaly!.findings.map((finding) => ({
+      ...finding,
+      silentArticleIds: ['observer.md'],
+      camps: finding.camps.map((camp, at) => ({
+        ...camp,
+        standing: at === 0 ? ('overtaken' as const) : camp.standing,
+      })),
+    }));
+    const told = toHtml({ ...khojalyReport, events: [{ ...khojaly!, findings }, baku!] });
+    expect(section(told, '<tr role="row" class="past">', '</tr>')).toContain('overtaken');
+    expect(told).toContain('No figure for this in <bdi>observer.md</bdi>.');
+  });
+
+  it('tells in short what one source alone tells', () => {
+    const ones = section(page.slice(page.lastIndexOf('<article')), '<div class="ones">', '</article>');
+    expect(ones.match(/<section class="finding alone v-uncorroborated/gu)).toHaveLength(2);
+    expect(ones).not.toContain('<table');
   });
 
   it('marks each figure in its sentence, and the sentence in its article', () => {
     expect(page).toContain(
       '“On 26 February 1992, <mark>613</mark> people were killed at Khojaly, including 106 women.”',
     );
-    expect(section(page, 'characters 0 to 13', '</details>')).toContain('<strong><mark>More than 600</mark> residents');
-    expect(toHtml(khojalyReport)).not.toContain('In the article');
+    expect(section(page, 'characters 0 to 13', '</div>')).toContain('<strong><mark>More than 600</mark> residents');
+    expect(toHtml(khojalyReport)).not.toContain('class="context"');
   });
 
   it('shows no article that is not the one that was read', () => {
     const changed = khojalyArticles.map((article) => ({ ...article, text: `Now ${article.text}` }));
-    expect(toHtml(khojalyReport, { articles: changed })).not.toContain('In the article');
+    expect(toHtml(khojalyReport, { articles: changed })).not.toContain('class="context"');
   });
 
   it('holds together: every link within the page has its place, every id is one', () => {
     const ids = [...page.matchAll(/\sid="([^"]*)"/gu)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    const links = [...page.matchAll(/(?:href="#|aria-labelledby="|for=")([^"]*)"/gu)].map(([, id]) => id);
+    const links = [...page.matchAll(/(?:href="#|aria-labelledby="|for=")([^"]*)"/gu)].flatMap(([, names]) =>
+      names!.split(' '),
+    );
     expect(links.length).toBeGreaterThan(20);
     for (const link of links) expect(ids).toContain(link);
   });
@@ -160,11 +186,46 @@ describe('an axis', () => {
   });
 });
 
+describe('the line through a count that changed', () => {
+  const report = crossCheckedToll();
+  const svgs = (markup: string) =>
+    [...markup.matchAll(/<svg class="strip"[^>]*>(.*?)<\/td>/gu)].map(([, inner]) => inner!);
+
+  it('goes from each figure to the next, by date', () => {
+    const rows = svgs(toHtml(report)).filter((svg) => svg.includes('class="path"'));
+    const lines = rows.flatMap((svg) =>
+      [...svg.matchAll(/class="path" x1="([\d.]+)%" y1="(\d+)%?" x2="([\d.]+)%" y2="(\d+)%"/gu)].map((m) =>
+        m.slice(1).map(Number),
+      ),
+    );
+    expect(rows).toHaveLength(3);
+    expect(lines).toHaveLength(4);
+    // What leaves one strip at its bottom enters the next at its top.
+    expect(lines[0]![2]).toBe(lines[1]![0]);
+    expect(lines[2]![2]).toBe(lines[3]![0]);
+  });
+
+  it('is not there where nothing was revised', () => {
+    expect(page).not.toContain('class="path"');
+  });
+});
+
+function crossCheckedToll() {
+  const day = (n: number, toll: string) => ({
+    id: `${n}`,
+    source: `Paper ${n}`,
+    publishedAt: `2026-03-0${n}`,
+    title: 'Ferry sinks off Tarn Island',
+    text: `A ferry sank off Tarn Island on Monday. ${toll} people drowned.`,
+  });
+  return crossCheck([day(3, 'Nine'), day(4, 'Fourteen'), day(5, 'Thirty-one')]);
+}
+
 describe('a strip of the plot says by its shape what a figure allows', () => {
   const [claim] = khojalyReport.claims;
   const shapesOf = (interval: Interval, fields: Partial<Quantity> = {}) => {
     const quantity = { ...claim!.quantity, ...interval, ...fields };
-    const { text } = strip(quantity, null, scaleFor([0, 100]));
+    const { text } = strip(quantity, { estimate: null, scale: scaleFor([0, 100]), path: null });
     return [...text.matchAll(/class="([^"]*)"/gu)].map(([, name]) => name).slice(1);
   };
 

@@ -1,8 +1,30 @@
 import fc from 'fast-check';
 import type { Report } from '../../src/model/report.ts';
 
-const IDS = new Set(['id', 'articleId', 'mentionId', 'claimIds', 'articleIds', 'mainEventId', 'partOf']);
-const WORDS = new Set(['verdict', 'level', 'from', 'to', 'modifier', 'kind', 'basis', 'role', 'status', 'field']);
+const IDS = new Set([
+  'id',
+  'articleId',
+  'mentionId',
+  'claimIds',
+  'articleIds',
+  'mainEventId',
+  'partOf',
+  'silentArticleIds',
+  'staleArticleIds',
+]);
+const WORDS = new Set([
+  'verdict',
+  'level',
+  'from',
+  'to',
+  'modifier',
+  'kind',
+  'basis',
+  'role',
+  'status',
+  'field',
+  'standing',
+]);
 
 /** The report with every free text replaced; ids and the words of the contract stay, so that it is still a report. */
 export function withText(report: Report, text: string): Report {

@@ -1,122 +1,175 @@
-/** How many sources can be filtered by; further ones share no filter of their own. */
-export const FILTERED_SOURCES = 40;
-
-const VERDICT_CLASSES = ['disagree', 'revised', 'compatible', 'agree', 'incomparable', 'uncorroborated'];
+import { filterRules, VERDICT_CLASSES } from './filter-style.ts';
 
 // Colours after Okabe and Ito, darkened or lightened until text on them has a contrast of 4.5; every one of them is
 // doubled by a sign, a word or a shape.
-const LOOK = `
-:root{color-scheme:light dark;--paper:#fff;--card:#fff;--ink:#1a1a1a;--soft:#595959;--line:#d9d6d0;--wash:#f6f4ef;--link:#0b5394;--mark:#ffe9a8;--band:#0072b21c;--best:#0072b2;
---disagree:#b33f00;--revised:#8a5a00;--compatible:#00639c;--agree:#00694b;--incomparable:#595959;--uncorroborated:#595959}
-@media (prefers-color-scheme:dark){:root{--paper:#14161a;--card:#1a1d22;--ink:#ececec;--soft:#a9adb3;--line:#363b43;--wash:#20242a;--link:#8ec5ff;--mark:#6b5200;--band:#56b4e926;--best:#56b4e9;
---disagree:#ff9566;--revised:#f0b93a;--compatible:#74c2f0;--agree:#45cfa6;--incomparable:#a9adb3;--uncorroborated:#a9adb3}}
+const COLOURS = `
+:root{color-scheme:light dark;--paper:#fff;--ink:#16181d;--soft:#565a62;--line:#dcdee2;--wash:#f5f6f8;--link:#0b4f8a;--mark:#ffe38a;--band:#0072b21a;--best:#0072b2;
+--disagree:#b33f00;--revised:#855700;--compatible:#005f96;--agree:#00664a;--incomparable:#565a62;--uncorroborated:#565a62}
+@media (prefers-color-scheme:dark){:root{--paper:#121417;--ink:#eceef1;--soft:#a7adb6;--line:#343941;--wash:#1b1f24;--link:#8ec5ff;--mark:#6d5300;--band:#56b4e924;--best:#56b4e9;
+--disagree:#ff9566;--revised:#f0b93a;--compatible:#74c2f0;--agree:#45cfa6;--incomparable:#a7adb6;--uncorroborated:#a7adb6}}
+${VERDICT_CLASSES.map((verdict) => `.b-${verdict},.v-${verdict}{--tone:var(--${verdict})}`).join('\n')}
+`;
+
+const BASE = `
 *{box-sizing:border-box}
-html{scroll-behavior:smooth;scroll-padding-top:1rem}
+html{scroll-behavior:smooth;scroll-padding-top:1rem;-webkit-text-size-adjust:100%}
 @media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
-body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;overflow-wrap:anywhere}
-header,main,footer,nav,form{max-width:60rem;margin:0 auto;padding:0 1.25rem}
-h1,h2,blockquote{font-family:Georgia,"Times New Roman",serif}
-h1{font-size:clamp(1.9rem,5vw,2.75rem);line-height:1.1;margin:2.5rem 0 .5rem;letter-spacing:-.01em}
-h2{font-size:1.5rem;line-height:1.2;margin:0}
-h3{font-size:1.0625rem;line-height:1.4;margin:0;display:flex;flex-wrap:wrap;gap:.25rem .75rem;align-items:baseline}
+body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;overflow-wrap:anywhere;font-variant-numeric:lining-nums}
+.masthead,main,footer,.fronts,.index,form{max-width:56rem;margin:0 auto;padding:0 1.25rem}
+h1,h2,.summary,blockquote,.contrast,.tile b,.context p{font-family:Charter,"Bitstream Charter","Sitka Text",Cambria,Georgia,"Times New Roman",serif}
+h1{font-size:clamp(2rem,6vw,3.25rem);line-height:1.05;margin:2.75rem 0 .4rem;letter-spacing:-.018em;text-wrap:balance}
+h2{font-size:clamp(1.5rem,4vw,2rem);line-height:1.15;margin:0;letter-spacing:-.01em;text-wrap:balance}
+h3{font-size:1rem;line-height:1.4;margin:0;display:flex;flex-wrap:wrap;gap:.25rem .6rem;align-items:center}
+h4{font-size:.9375rem;margin:0}
 p{margin:.5rem 0}
-a{color:var(--link)}
-a:focus-visible,summary:focus-visible,input:focus-visible+label{outline:3px solid var(--link);outline-offset:2px;border-radius:2px}
+a{color:var(--link);text-underline-offset:.15em;text-decoration-thickness:.06em}
+a:focus-visible,summary:focus-visible,input:focus-visible+label{outline:3px solid var(--link);outline-offset:2px;border-radius:3px}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .skip:focus{position:static;width:auto;height:auto;clip-path:none;display:block;padding:.75rem 1.25rem}
-.facts,.meta{color:var(--soft);font-size:.9375rem;margin:.25rem 0 0}
-.lead{font-size:1.125rem;margin:0 0 1rem}
-nav h2,footer h2{font-size:1.25rem;border-top:3px solid var(--ink);padding-top:.75rem;margin-top:2rem}
-nav ol{list-style:none;margin:.5rem 0 0;padding:0}
-nav li{padding:.6rem 0;border-bottom:1px solid var(--line)}
-nav li a{font-weight:600;text-decoration:none}
-nav li a:hover{text-decoration:underline}
-nav li p{margin:.1rem 0 0}
-form{margin-top:1.5rem}
+.lead{font-size:1.125rem;color:var(--soft);margin:0 0 1.5rem}
+.meta{color:var(--soft);font-size:.875rem;margin:.25rem 0}
+.kicker{font-size:.875rem;color:var(--soft);margin:0 0 .3rem;font-weight:500}
+.kicker:empty,.kicker bdi:empty{display:none}
+.badge{font-size:.75rem;font-weight:700;letter-spacing:.05em;text-transform:uppercase;color:var(--tone);border:1.5px solid;border-radius:3px;padding:.05rem .4rem;white-space:nowrap;line-height:1.4}
+.b-disagree.badge{background:var(--tone);border-color:var(--tone);color:var(--paper)}
+code{font-size:.8125em;color:var(--soft)}
+details{font-size:.9375rem;margin:.4rem 0}
+summary{cursor:pointer;color:var(--soft)}
+.rules{margin:.35rem 0;padding-left:1.1rem}
+`;
+
+const HEAD = `
+form{margin-bottom:1rem}
 fieldset{border:0;margin:0 0 .75rem;padding:0;min-width:0}
-legend{padding:0;font-weight:600;font-size:.875rem;color:var(--soft);margin-bottom:.35rem}
+legend{padding:0;font-weight:600;font-size:.8125rem;color:var(--soft);margin-bottom:.4rem}
+.choice{position:relative;display:flex;max-width:100%}
+form input{position:absolute;inset:0;width:100%;height:100%;margin:0;opacity:0;cursor:pointer}
+.tiles{display:grid;grid-template-columns:repeat(auto-fill,minmax(7.25rem,1fr));gap:.5rem}
+.tiles legend{grid-column:1/-1}
+.tile{--tone:var(--ink);display:flex}
+.tile .choice{flex:1}
+${VERDICT_CLASSES.map((verdict) => `.tile.b-${verdict}{--tone:var(--${verdict})}`).join('')}
+.tile label{flex:1;border:1px solid var(--line);border-top:4px solid var(--tone);padding:.4rem .65rem .5rem;cursor:pointer;font-size:.875rem;line-height:1.3}
+.tile b{display:block;font-size:1.75rem;line-height:1.15;color:var(--tone)}
+.tile label:hover{background:var(--wash)}
+.tile input:checked+label{background:var(--wash);box-shadow:inset 0 0 0 2px var(--tone)}
 .choices{display:flex;flex-wrap:wrap;gap:.4rem}
-.choices input{position:absolute;opacity:0}
-.choices label{border:1px solid var(--line);border-radius:99px;padding:.2rem .8rem;cursor:pointer;background:var(--card);font-size:.9375rem;max-width:100%}
+.choices legend{float:left;width:100%}
+.choices label{border:1px solid var(--line);border-radius:99px;padding:.15rem .75rem;cursor:pointer;font-size:.875rem;max-width:100%}
+.choices label:hover{background:var(--wash)}
 .choices input:checked+label{background:var(--ink);color:var(--paper);border-color:var(--ink)}
-.event{margin:2rem 0 0;border:1px solid var(--line);border-top:4px solid var(--ink);background:var(--card);padding:1.25rem 1.25rem .25rem}
-.finding{border-top:1px solid var(--line);margin-top:1rem;padding:1rem 0}
-.badge{font-size:.8125rem;font-weight:700;letter-spacing:.04em;text-transform:uppercase;border:1.5px solid;border-radius:3px;padding:.05rem .45rem;white-space:nowrap}
-${VERDICT_CLASSES.map((verdict) => `.v-${verdict} .badge,.badge.b-${verdict}{color:var(--${verdict})}`).join('\n')}
-.summary{font-size:1.0625rem;margin:.4rem 0 .75rem}
-.estimate{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;margin:.25rem 0 .75rem;padding:0;font-size:.9375rem}
-.estimate div{display:flex;gap:.4rem}
-.estimate dt{color:var(--soft)}
-.estimate dd{margin:0;font-weight:600;font-variant-numeric:tabular-nums}
+.fronts h2,footer h2{font-size:1.125rem;border-top:3px solid var(--ink);padding-top:.6rem;margin-top:2rem;letter-spacing:0}
+.fronts ol{list-style:none;margin:.25rem 0 0;padding:0}
+.front{display:grid;grid-template-columns:minmax(0,15rem) minmax(0,1fr);gap:.25rem 1.5rem;padding:.9rem 0;border-bottom:1px solid var(--line);align-items:baseline}
+.contrast{font-size:1.5rem;line-height:1.15;font-weight:700;text-decoration:none;letter-spacing:-.01em}
+.contrast:hover{text-decoration:underline}
+.sign{color:var(--tone);font-weight:400;padding:0 .3em}
+.front .summary{font-size:1.0625rem;line-height:1.4;margin:.15rem 0 0}
+.index{margin-top:1.5rem}
+.index ol{columns:18rem;column-gap:2rem;padding-left:1.5rem;margin:.5rem 0}
+.index li{break-inside:avoid;margin:.15rem 0}
+`;
+
+const EVENTS = `
+.event{margin:3rem 0 0;border-top:3px solid var(--ink);padding-top:.75rem}
+.event.quiet{margin-top:2rem;border-top-width:1px}
+.event.quiet h2{font-size:1.25rem}
+.finding{padding:1.25rem 0 .5rem}
+.finding+.finding,.ones,.finding.rest{border-top:1px solid var(--line);margin-top:.75rem}
+.ones{padding-top:1.25rem}
+.ones>h3,.rest>h3{font-size:.875rem;color:var(--soft)}
+.summary{font-size:1.25rem;line-height:1.35;margin:.35rem 0 .75rem;text-wrap:pretty}
+.finding.alone{padding:0;border:0;margin:.6rem 0 0;display:grid;grid-template-columns:minmax(0,9rem) minmax(0,1fr);gap:0 1.25rem}
+.alone .quotes{grid-column:2}
+.alone .quotes li{margin-top:0}
 table{border-collapse:collapse;width:100%}
-.plot{table-layout:fixed;margin:.25rem 0 .75rem}
+.plot{table-layout:fixed;margin:.25rem 0 1rem;font-size:.9375rem}
 .plot th,.plot td{padding:0 .75rem 0 0;text-align:left;vertical-align:middle;font-weight:400}
-.plot thead th{font-size:.8125rem;color:var(--soft);border-bottom:1px solid var(--line);padding-bottom:.2rem}
+.plot thead th{font-size:.75rem;color:var(--soft);border-bottom:1px solid var(--ink);padding-bottom:.25rem}
 .plot tbody tr+tr>*{border-top:1px solid var(--line)}
-.plot .who{width:32%;line-height:1.3;padding-top:.35rem;padding-bottom:.35rem}
+.plot tbody .best-row>*{border-top:1px solid var(--ink)}
+.plot .who{width:26%;line-height:1.3;padding-top:.4rem;padding-bottom:.4rem}
 .plot .who time{display:block;color:var(--soft);font-size:.8125rem}
-.plot .figure{width:22%}
-.plot .figure a{font-weight:700}
+.plot .figure{width:20%;line-height:1.25}
+.plot .figure a,.plot .figure b{font-weight:700;font-size:1.0625rem}
+.plot .past .figure a{font-weight:400}
+.best-row .who,.best-row b{color:var(--best);font-weight:700}
 .whom{display:block;font-size:.8125rem;color:var(--soft)}
-.plot .on{padding:0;position:relative;height:2.75rem}
-.plot tfoot td.on{height:1.5rem}
-.strip{position:absolute;inset:0;width:100%;height:100%;overflow:hidden;display:block}
+.plot td.on{padding:0;position:relative;height:2.9rem}
+.plot tfoot td.on{height:1.6rem}
+.strip{position:absolute;inset:-1px 0 0;width:100%;height:calc(100% + 1px);overflow:hidden;display:block}
 .strip .tick{stroke:var(--soft);stroke-width:1}
 .strip text{fill:var(--soft);font-size:11px;text-anchor:middle}
 .band{fill:var(--band)}
 .best{stroke:var(--best);stroke-width:1.5;stroke-dasharray:4 3}
+.span{stroke:var(--best);stroke-width:3}
+.head .diamond{fill:var(--best)}
+.path{stroke:var(--soft);stroke-width:1.5}
 .dot{fill:var(--ink);stroke:var(--ink);stroke-width:2}
-.dot.open{fill:var(--card)}
+.dot.open{fill:var(--paper)}
+.past .dot{fill:var(--soft);stroke:var(--soft)}
+.past .dot.open{fill:var(--paper)}
+.past .bar{stroke:var(--soft)}
 .bar,.about{stroke:var(--ink);stroke-width:2.5}
 .bar.vague{stroke-dasharray:6 4}
 .about{stroke-width:1.5;stroke-dasharray:2 2}
 .head{overflow:visible}
 .head polygon{fill:var(--ink)}
 .quotes{list-style:none;margin:0;padding:0}
-.quotes li{padding:.25rem 0 .25rem .9rem;border-left:3px solid var(--line);margin:.6rem 0}
-.quotes li:target{border-left-color:var(--best);background:var(--wash)}
-blockquote{margin:0;font-size:1.0625rem}
-mark{background:var(--mark);color:inherit;padding:0 .1em;font-weight:700}
-details{font-size:.9375rem;margin:.25rem 0}
-summary{cursor:pointer;color:var(--soft)}
-details p{margin:.35rem 0;white-space:pre-line}
-.rules{margin:.35rem 0;padding-left:1.1rem}
-code{font-size:.875em;color:var(--soft)}
-.sources{font-size:.9375rem;margin:.5rem 0 1.5rem}
-.sources th,.sources td{text-align:left;vertical-align:top;padding:.4rem .75rem .4rem 0;border-bottom:1px solid var(--line)}
-.sources .n{text-align:right;padding-right:0}
-.legend{font-size:.9375rem;color:var(--soft)}
-footer{padding-bottom:3rem}
-.none{display:none}
-@media (max-width:36rem){.event{padding:1rem .9rem .1rem;border-left:0;border-right:0;margin-left:-1.25rem;margin-right:-1.25rem}.plot .who{width:34%}.plot .figure{width:26%}.plot th,.plot td{padding-right:.5rem}.sources .when{display:none}}
-@media print{:root{color-scheme:light;--paper:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#bbb;--wash:#fff;--link:#000;--mark:#eee;--best:#000;--band:#0001}
-form,.skip{display:none}body{font-size:10pt}header,main,footer,nav{max-width:none;padding:0}.event{border:0;border-top:2pt solid #000;padding:.5rem 0}.finding,.quotes li,tr{break-inside:avoid}h2,h3{break-after:avoid}details::details-content{content-visibility:visible;display:block}.dot,.head polygon,.band,mark{print-color-adjust:exact}}
+.quotes li{padding:.1rem 0 .1rem .9rem;border-left:3px solid var(--line);margin:.8rem 0}
+blockquote{margin:0;font-size:1.0625rem;line-height:1.45}
+.quotes .meta{margin:.1rem 0 0}
+.opens{white-space:nowrap}
+cite{font-style:normal;font-weight:600}
+mark{background:var(--mark);color:inherit;padding:.05em .1em;font-weight:700;border-radius:2px}
+.context{display:none}
+.quotes li:target{border-left-color:var(--best);background:var(--wash);padding:.75rem .9rem}
+.quotes .placed:target>blockquote,.quotes .placed:target .opens{display:none}
+.quotes .placed:target .context{display:block;margin-top:.4rem}
+.context p{margin:.35rem 0;white-space:pre-line;line-height:1.5}
+.context .meta{font-family:inherit}
+.context strong{font-weight:600}
 `;
 
-/**
- * Filters without a script: what the chosen radio buttons don't speak of is not shown, and neither is an event of which
- * nothing is left.
- */
-function filterRules(): string {
-  const sources = Array.from({ length: FILTERED_SOURCES }, (_, i) => `s${i}`);
-  const hide = 'display:none';
-  const byVerdict = VERDICT_CLASSES.map((verdict) => {
-    const chosen = `body:has(#only-${verdict}:checked)`;
-    return `${chosen} :is(.finding,.front):not(.v-${verdict}),${chosen} .event:not(:has(.v-${verdict})){${hide}}`;
-  });
-  const bySource = sources.map((source) => {
-    const chosen = `body:has(#only-${source}:checked)`;
-    return `${chosen} :is(.finding,.front):not(.${source}),${chosen} .event:not(:has(.finding.${source})){${hide}}`;
-  });
-  const byBoth = sources.map((source) => {
-    const pairs = VERDICT_CLASSES.map(
-      (verdict) =>
-        `body:has(#only-${source}:checked):has(#only-${verdict}:checked) .event:not(:has(.v-${verdict}.${source}))`,
-    );
-    return `${pairs.join(',')}{${hide}}`;
-  });
-  return [...byVerdict, ...bySource, ...byBoth].join('\n');
+const FOOT = `
+footer{padding-bottom:3rem;margin-top:3rem}
+footer ul{padding-left:1.1rem}
+.sources{font-size:.9375rem;margin:.5rem 0 1.5rem}
+.sources th{font-size:.75rem;color:var(--soft)}
+.sources th,.sources td{text-align:left;vertical-align:top;padding:.4rem .75rem .4rem 0;border-bottom:1px solid var(--line)}
+.sources .when{white-space:nowrap}
+.sources .n{text-align:right;padding-right:0}
+.legend{font-size:.9375rem;color:var(--soft)}
+`;
+
+// On a phone each row of a plot is two lines: who and what, and below them the plot over the whole width.
+const PHONE = `
+@media (max-width:40rem){
+.front{grid-template-columns:minmax(0,1fr)}
+.summary{font-size:1.125rem}
+.finding.alone{grid-template-columns:minmax(0,1fr)}.alone .quotes{grid-column:1}.alone .quotes li{margin-top:.3rem}
+.plot,.plot tbody,.plot thead,.plot tfoot{display:block}
+.plot tr{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,9rem)}
+.plot tbody tr+tr{border-top:1px solid var(--line)}.plot tbody .best-row{border-top:1px solid var(--ink)}
+.plot thead tr{border-bottom:1px solid var(--ink)}.plot tbody tr>*,.plot thead th{border:0!important}
+.plot .who,.plot .figure{width:auto}
+.plot .figure{text-align:right;padding:.4rem 0}
+.plot td.on{grid-column:1/-1;height:2.1rem}.plot thead .on,.plot tfoot .who,.plot tfoot .figure{display:none}.plot tfoot td.on{height:1.6rem}
+.path{display:none}
+.sources .when{display:none}
 }
+`;
+
+const PRINT = `
+@media print{:root{color-scheme:light;--paper:#fff;--ink:#000;--soft:#444;--line:#bbb;--wash:#fff;--link:#000;--mark:#e8e8e8;--best:#000;--band:#0001;--disagree:#000;--revised:#000;--compatible:#000;--agree:#000;--incomparable:#000;--uncorroborated:#000}
+form,.skip,.index,.opens{display:none}
+body{font-size:10pt}h1{font-size:24pt;margin-top:0}h2{font-size:16pt}.summary{font-size:12pt}blockquote{font-size:10.5pt}.contrast{font-size:15pt}
+.masthead,main,footer,.fronts{max-width:none;padding:0}a{text-decoration:none}
+.event{margin-top:18pt}.front,.quotes li,tr,.plot,.alone{break-inside:avoid}h2,h3,h4,.event header,.summary,.kicker{break-after:avoid}
+.quotes li:target{background:none;padding:.1rem 0 .1rem .9rem}.quotes .placed:target>blockquote{display:block}.quotes .placed:target .context{display:none}
+details::details-content{content-visibility:visible;display:block}
+.dot,.head polygon,.band,mark,.badge{print-color-adjust:exact}}
+`;
 
 /** The style sheet of the page: always the same, so that its hash is. */
-export const STYLE = `${LOOK}${filterRules()}\n`;
+export const STYLE = `${COLOURS}${BASE}${HEAD}${EVENTS}${FOOT}${PHONE}${PRINT}${filterRules()}\n`;

@@ -1,0 +1,60 @@
+import type { EventView, FindingView } from '../report-view.ts';
+import { counted, VERDICTS } from '../wording.ts';
+import { plotTable, quoteList } from './claims.ts';
+import { html, type Markup, when } from './markup.ts';
+import { badge, classesOf, type Page, shortened } from './page.ts';
+
+/** Names of silent publishers that are told. */
+const NAMED_SILENT = 4;
+
+/** One event: what is compared in full, then in short what one source alone tells and what is not compared. */
+export function eventCard(view: EventView, index: number, page: Page): Markup {
+  const { event, label, facts, findings, others, verdict } = view;
+  const about = [event.kind ?? '', ...facts, counted(event.articleIds.length, 'article')]
+    .filter((fact) => fact !== '')
+    .join(' · ');
+  const ids = new Map(findings.map((finding, f) => [finding, `${index}-${f}`]));
+  const compared = findings.filter((finding) => !isAlone(finding));
+  const alone = findings.filter(isAlone);
+  const ones = when(
+    alone.length > 0,
+    () =>
+      html`<div class="ones"><h3>Told by one source</h3>${alone.map((finding) => aloneFinding(finding, ids.get(finding)!, page))}</div>`,
+  );
+  const rest = when(
+    others.length > 0,
+    () =>
+      html`<div class="finding rest"><h3>Not compared</h3><p class="meta">Projections, denials, rates and figures that no longer stand.</p>${quoteList(others, page.articles, { id: (i) => `o${index}-${i}`, back: `e${index}` })}</div>`,
+  );
+  const quiet = verdict === null || verdict === 'uncorroborated' ? ' quiet' : '';
+  return html`<article class="event${quiet}" aria-labelledby="e${index}"><header><p class="kicker"><bdi>${about}</bdi></p><h2 id="e${index}" dir="auto">${label}</h2></header>${compared.map((finding) => findingSection(finding, ids.get(finding)!, page))}${ones}${rest}</article>`;
+}
+
+/** Of one figure from one source, its sentence says it all. */
+function isAlone({ finding, claims }: FindingView): boolean {
+  return finding.verdict === 'uncorroborated' && claims.length === 1;
+}
+
+function findingSection(view: FindingView, id: string, page: Page): Markup {
+  const { finding, topic, summary, claims } = view;
+  const names = { id: (index: number) => `q${id}-${index}`, back: `f${id}` };
+  return html`<section class="finding ${classesOf(view, page)}" id="f${id}"><h3>${badge(finding.verdict)} <bdi>${topic}</bdi></h3><p class="summary" dir="auto">${summary}</p>${claims.length > 1 && plotTable(view, names.id)}${quoteList(claims, page.articles, names)}${silence(view)}${reasonList(view)}</section>`;
+}
+
+function aloneFinding(view: FindingView, id: string, page: Page): Markup {
+  const names = { id: (index: number) => `q${id}-${index}`, back: `f${id}` };
+  return html`<section class="finding alone ${classesOf(view, page)}" id="f${id}"><h4><bdi>${view.topic}</bdi></h4>${quoteList(view.claims, page.articles, names)}</section>`;
+}
+
+function silence({ silent }: FindingView): Markup {
+  if (silent.length === 0) return html``;
+  const few = silent.slice(0, NAMED_SILENT).map(shortened);
+  const more = silent.length - few.length;
+  return html`<p class="meta">No figure for this in <bdi>${few.join(', ')}</bdi>${when(more > 0, () => html` and ${more} more`)}.</p>`;
+}
+
+function reasonList({ finding }: FindingView): Markup {
+  const sources = counted(finding.independentSources, 'independent source');
+  const reasons = finding.reasons.map(({ rule, text }) => html`<li><bdi>${text}</bdi> <code>${rule}</code></li>`);
+  return html`<details><summary>Why “${VERDICTS[finding.verdict].words}” (${sources})</summary><ul class="rules">${reasons}</ul></details>`;
+}
