@@ -27,6 +27,7 @@ process.exitCode = await main(
     stdin: process.stdin,
     out: output(process.stdout),
     err: output(process.stderr),
+    now: Date.now,
   },
   version,
 );

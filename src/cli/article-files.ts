@@ -5,7 +5,7 @@ import { pathInWords, withoutBlanks } from '../border.ts';
 import type { Article } from '../model/article.ts';
 import { ArticleSchema, checkAgainst } from '../schema.ts';
 import { type InputKind, KINDS_BY_EXTENSION } from './file-kinds.ts';
-import { findFiles } from './find-files.ts';
+import { type FoundFile, findFiles } from './find-files.ts';
 import { type Found, found, problem, troubleInWords } from './problem.ts';
 import { looksLikeJsonLines, readJsonLines } from './read-lines.ts';
 import { decode, textOf } from './stream-text.ts';
@@ -42,14 +42,32 @@ const LOOKS_LIKE_JSON = /^\s*(?:\{\s*["}]|\[\s*[{\]])/u;
 
 const LOOKS_LIKE_HTML = /^\s*<(?:!doctype html|html)\b/iu;
 
+/** The files that the arguments name, with their sizes. */
+export async function filesNamed(names: readonly string[], cwd: string): Promise<FoundFile[]> {
+  const files: FoundFile[] = [];
+  for await (const file of findFiles(names, cwd)) files.push(file);
+  return files;
+}
+
+async function* counted(
+  chunks: AsyncIterable<Uint8Array>,
+  onBytes: (count: number) => void,
+): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    yield chunk;
+    onBytes(chunk.length);
+  }
+}
+
 /** Articles of all the files, one by one and in order; a file or line that can't be used becomes a problem. */
 export async function* articlesIn(
-  files: readonly string[],
+  files: readonly FoundFile[],
   kind: InputKind | null,
   terminal: Terminal,
+  onBytes: (count: number) => void = () => {},
 ): AsyncGenerator<Found<FoundArticle>> {
   const seen = new Map<string, string>();
-  for await (const next of candidatesIn(files, kind, terminal)) {
+  for await (const next of candidatesIn(files, kind, terminal, onBytes)) {
     const checked = next.problem === null ? checkCandidate(next.value) : next;
     if (checked.problem !== null) {
       yield checked;
@@ -71,19 +89,24 @@ export async function* articlesIn(
 }
 
 async function* candidatesIn(
-  files: readonly string[],
+  files: readonly FoundFile[],
   kind: InputKind | null,
   terminal: Terminal,
+  onBytes: (count: number) => void,
 ): AsyncGenerator<Found<Candidate>> {
-  for await (const { file, path, problem: trouble } of findFiles(files, terminal.cwd)) {
+  for (const { file, path, problem: trouble, size } of files) {
     if (trouble !== null) {
       yield problem(file, null, trouble);
       continue;
     }
     try {
       const known = kind ?? KINDS_BY_EXTENSION.get(extname(file).toLowerCase()) ?? (file === '-' ? null : 'text');
-      if (known === 'jsonl') yield* fromLines(file, path === null ? terminal.stdin : createReadStream(path));
-      else yield* fromWhole(file, path === null ? await textOf(terminal.stdin) : decode(await readFile(path)), known);
+      if (known === 'jsonl')
+        yield* fromLines(file, counted(path === null ? terminal.stdin : createReadStream(path), onBytes));
+      else {
+        yield* fromWhole(file, path === null ? await textOf(terminal.stdin) : decode(await readFile(path)), known);
+        onBytes(size);
+      }
     } catch (error) {
       yield problem(file, null, troubleInWords(error));
     }

@@ -2,7 +2,7 @@ import { claimLines } from './claim-lines.ts';
 import type { Command } from './command.ts';
 import { EXIT } from './problem.ts';
 import { Problems, readAll } from './read-all.ts';
-import { INPUT_OPTION, LEXICON_OPTION, QUIET_OPTION, VAGUE_OPTION } from './shared-options.ts';
+import { INPUT_OPTION, JOBS_OPTION, LEXICON_OPTION, QUIET_OPTION, VAGUE_OPTION } from './shared-options.ts';
 
 export const extract: Command = {
   name: 'extract',
@@ -17,6 +17,7 @@ export const extract: Command = {
     INPUT_OPTION,
     VAGUE_OPTION,
     LEXICON_OPTION,
+    JOBS_OPTION,
     QUIET_OPTION,
   ],
   examples: [

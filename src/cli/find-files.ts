@@ -10,6 +10,8 @@ export interface FoundFile {
   /** Where to read it; `null` is standard input. */
   path: string | null;
   problem: string | null;
+  /** Bytes; 0 where they are not known. */
+  size: number;
 }
 
 /**
@@ -21,22 +23,22 @@ export async function* findFiles(names: readonly string[], cwd: string): AsyncGe
   const seen = new Set<string>();
   for (const name of names) {
     if (name === '-') {
-      if (!seen.has('-')) yield { file: '-', path: null, problem: null };
+      if (!seen.has('-')) yield { file: '-', path: null, problem: null, size: 0 };
       seen.add('-');
       continue;
     }
     const path = resolve(cwd, name);
     try {
       const { paths, nothing } = await filesOf(name, path, cwd);
-      if (paths.length === 0) yield { file: name, path, problem: nothing };
+      if (paths.length === 0) yield { file: name, path, problem: nothing, size: 0 };
       for (const one of paths) {
         const real = await realpath(one);
         if (seen.has(real)) continue;
         seen.add(real);
-        yield { file: nameOf(one, cwd), path: one, problem: null };
+        yield { file: nameOf(one, cwd), path: one, problem: null, size: (await stat(one)).size };
       }
     } catch (error) {
-      yield { file: name, path, problem: troubleInWords(error) };
+      yield { file: name, path, problem: troubleInWords(error), size: 0 };
     }
   }
 }

@@ -3,6 +3,7 @@ import { parseArguments } from './arguments.ts';
 import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { compare } from './compare.ts';
+import { diff } from './diff.ts';
 import { explain } from './explain.ts';
 import { extract } from './extract.ts';
 import { helpOf, helpOfAll } from './help.ts';
@@ -11,7 +12,7 @@ import { schema } from './schema-command.ts';
 import { HELP_OPTION } from './shared-options.ts';
 import type { Terminal } from './terminal.ts';
 
-const COMMANDS: readonly Command[] = [check, extract, compare, explain, schema];
+const COMMANDS: readonly Command[] = [check, extract, compare, diff, explain, schema];
 
 /** Runs one command line; gives the exit code and never ends the process. */
 export async function main(args: readonly string[], terminal: Terminal, version: string): Promise<number> {

@@ -1,11 +1,11 @@
+import type { Article } from '../model/article.ts';
 import type { Reading } from '../model/reading.ts';
-import type { ReadOptions } from '../options.ts';
-import { readArticle } from '../pipeline.ts';
+import { readArticles } from '../node.ts';
 import type { Arguments } from './arguments.ts';
-import { articlesIn, type FoundArticle } from './article-files.ts';
-import { type Problem, problemInWords, troubleInWords, UsageError } from './problem.ts';
+import { articlesIn, type FoundArticle, filesNamed } from './article-files.ts';
+import { type Problem, problemInWords, UsageError } from './problem.ts';
 import { Progress } from './progress.ts';
-import { inputKind, readOptions } from './shared-options.ts';
+import { inputKind, jobsOption, readOptions } from './shared-options.ts';
 import type { Terminal } from './terminal.ts';
 
 /** A file of another kind has a problem on every line. */
@@ -48,30 +48,40 @@ export interface Read extends FoundArticle {
   reading: Reading;
 }
 
-/** Each article of the command's files with its reading, as they come. */
+/**
+ * Each article of the command's files with its reading, as they come and in their order; on several threads when there is
+ * much to read.
+ */
 export async function* readAll(given: Arguments, terminal: Terminal, problems: Problems): AsyncGenerator<Read> {
   if (given.positionals.length === 0) throw new UsageError('no FILE given; - is standard input');
-  const options = readOptions(given, terminal);
-  const progress = new Progress(terminal, given.has('quiet'));
-  for await (const next of articlesIn(given.positionals, inputKind(given), terminal)) {
-    const read = next.problem === null ? tryRead(next.value, options) : next;
-    if ('problem' in read) {
-      progress.clear();
-      problems.tell(read.problem);
-    } else {
+  const options = { ...readOptions(given, terminal), ...jobsOption(given) };
+  const files = await filesNamed(given.positionals, terminal.cwd);
+  const total = files.some(({ path }) => path === null) ? 0 : files.reduce((sum, { size }) => sum + size, 0);
+  const progress = new Progress(terminal, given.has('quiet'), total);
+  const tell = (problem: Problem): void => {
+    progress.clear();
+    problems.tell(problem);
+  };
+  /** What was handed over and has not come back, in order. */
+  const underWay: FoundArticle[] = [];
+  async function* source(): AsyncGenerator<Article> {
+    for await (const next of articlesIn(files, inputKind(given), terminal, (count) => progress.bytes(count))) {
+      if (next.problem !== null) tell(next.problem);
+      else {
+        underWay.push(next.value);
+        yield next.value.article;
+      }
+    }
+  }
+  for await (const { reading, note } of readArticles(source(), options)) {
+    const found = underWay.shift()!;
+    // No text makes the library fail; should one do so all the same, the other articles still go through.
+    if (reading === null) tell({ file: found.article.id, line: null, message: note.text });
+    else {
       progress.step();
-      yield read;
+      yield { ...found, reading };
     }
   }
   progress.clear();
   problems.close();
-}
-
-/** No text makes the library throw; should one do so all the same, the other articles still go through. */
-function tryRead(found: FoundArticle, options: ReadOptions): Read | { problem: Problem } {
-  try {
-    return { ...found, reading: readArticle(found.article, options) };
-  } catch (error) {
-    return { problem: { file: found.article.id, line: null, message: troubleInWords(error) } };
-  }
 }

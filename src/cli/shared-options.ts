@@ -21,6 +21,13 @@ export const VAGUE_OPTION: OptionSpec = {
   help: 'How "dozens" becomes numbers: default (24 to 99) or conservative (12, after ACLED’s codebook).',
 };
 
+export const JOBS_OPTION: OptionSpec = {
+  name: 'jobs',
+  short: 'j',
+  value: 'N',
+  help: 'Threads that read at one time; by default as many as the machine runs.',
+};
+
 export const LEXICON_OPTION: OptionSpec = {
   name: 'lexicon',
   short: 'l',
@@ -61,6 +68,14 @@ export function readOptions(given: Arguments, terminal: Terminal): ReadOptions {
     ...lexiconOption(given, terminal),
     ...(vague !== null && { vaguePolicy: vague as NonNullable<ReadOptions['vaguePolicy']> }),
   };
+}
+
+export function jobsOption(given: Arguments): { concurrency?: number } {
+  const jobs = given.text('jobs');
+  if (jobs === null) return {};
+  if (!/^[1-9]\d{0,2}$/u.test(jobs))
+    throw new UsageError(`--jobs: expected a number from 1 on, got ${JSON.stringify(jobs)}`);
+  return { concurrency: Number(jobs) };
 }
 
 export function compareOptions(given: Arguments, terminal: Terminal): CompareOptions {

@@ -9,6 +9,8 @@ export interface Terminal {
   stdin: Readable;
   out: Output;
   err: Output;
+  /** Milliseconds, for the progress on the terminal. */
+  now: () => number;
 }
 
 export interface Output {

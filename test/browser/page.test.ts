@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,21 +7,20 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { crossCheck } from '../../src/pipeline.ts';
 import { toHtml } from '../../src/report/html.ts';
+import { chromiumPath } from '../support/chromium.ts';
 import { exampleArticles } from '../support/example-articles.ts';
 import { HOSTILE, withText } from '../support/hostile.ts';
 import { khojalyArticles, khojalyReport } from '../support/reports.ts';
 
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-const executablePath = [process.env.CHROMIUM ?? '', ...CHROMIUM].find((path) => path !== '' && existsSync(path));
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 // On a machine without a browser these are passed over; .ci/run installs one.
-describe.skipIf(executablePath === undefined)('the page in Chromium', () => {
+describe.skipIf(chromiumPath === undefined)('the page in Chromium', () => {
   let browser: Browser;
   const folder = mkdtempSync(join(tmpdir(), 'corroborate-page-'));
 
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: executablePath ?? CHROMIUM[0]!, args: ['--no-sandbox'] });
+    browser = await chromium.launch({ executablePath: chromiumPath!, args: ['--no-sandbox'] });
   }, 30_000);
   afterAll(async () => browser?.close());
 

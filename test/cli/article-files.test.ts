@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { articlesIn } from '../../src/cli/article-files.ts';
+import { articlesIn, filesNamed } from '../../src/cli/article-files.ts';
 import type { InputKind } from '../../src/cli/file-kinds.ts';
 import { problemInWords } from '../../src/cli/problem.ts';
 import type { Article } from '../../src/model/article.ts';
@@ -14,9 +14,9 @@ async function read(
   { stdin = '', kind = null as InputKind | null } = {},
 ): Promise<{ articles: Article[]; problems: string[] }> {
   const cwd = folderWith(files);
-  const terminal = { cwd, env: {}, stdin: Readable.from([Buffer.from(stdin)]), out: silent, err: silent };
+  const terminal = { cwd, env: {}, stdin: Readable.from([Buffer.from(stdin)]), out: silent, err: silent, now: () => 0 };
   const result = { articles: [] as Article[], problems: [] as string[] };
-  for await (const next of articlesIn(names, kind, terminal)) {
+  for await (const next of articlesIn(await filesNamed(names, cwd), kind, terminal)) {
     if (next.problem === null) result.articles.push(next.value.article);
     else result.problems.push(problemInWords(next.problem).replaceAll(cwd, ''));
   }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { diffReports } from '../../src/diff/diff-reports.ts';
 import { crossCheck, readArticle } from '../../src/pipeline.ts';
 import { checkAgainst, ReportSchema } from '../../src/schema.ts';
 import { khojalyArticles } from '../support/reports.ts';
@@ -225,6 +226,96 @@ populations:
   });
 });
 
+describe('diff', () => {
+  const day = (n: number, toll: string) => ({
+    id: `${n}`,
+    source: `Paper ${n}`,
+    publishedAt: `2026-03-0${n}`,
+    text: `A ferry sank off Tarn Island on 2 March 2026. ${toll} people drowned.`,
+  });
+  const report = (...articles: ReturnType<typeof day>[]) => JSON.stringify(crossCheck(articles));
+  const cwd = folderWith({
+    'a.json': report(day(3, 'Nine')),
+    'b.json': report(day(3, 'Nine'), day(4, 'Fourteen')),
+    'c.json': '{"version": 1}',
+    'd.json': 'oops',
+  });
+
+  it('says what changed', async () => {
+    const { code, out } = await run(['diff', 'a.json', 'b.json'], { cwd });
+    expect(code).toBe(0);
+    expect(out).toMatch(/ {2}Now revised \(was uncorroborated\): The number of people killed rose from nine/u);
+    expect(out).toContain('  killed: best estimate 9 → ');
+    expect(out).toContain('1 article more; 1 event changed.');
+    const json = await run(['diff', '--json', 'a.json', '-'], {
+      cwd,
+      stdin: report(day(3, 'Nine'), day(4, 'Fourteen')),
+    });
+    expect(JSON.parse(json.out)).toEqual(
+      JSON.parse(
+        JSON.stringify(
+          diffReports(JSON.parse(report(day(3, 'Nine'))), JSON.parse(report(day(3, 'Nine'), day(4, 'Fourteen')))),
+        ),
+      ),
+    );
+  });
+
+  it('ends with 1 on a change when asked', async () => {
+    expect((await run(['diff', '--fail-on-change', 'a.json', 'b.json'], { cwd })).code).toBe(1);
+    expect(await run(['diff', '--fail-on-change', 'a.json', 'a.json'], { cwd })).toEqual({
+      code: 0,
+      out: 'Nothing that they say has changed.\n',
+      err: '',
+    });
+  });
+
+  it.each([
+    ['c.json', 'c.json: report.articles: expected array, got nothing'],
+    ['d.json', 'd.json: expected JSON: a report of check --json'],
+    ['e.json', 'e.json: no such file or folder'],
+  ])('tells what is wrong with %s', async (file, message) => {
+    expect(await run(['diff', 'a.json', file], { cwd })).toEqual({
+      code: 2,
+      out: '',
+      err: `corroborate: ${message}\n`,
+    });
+  });
+});
+
+describe('progress', () => {
+  const many = Array.from({ length: 40 }, (_, n) => ({ id: `${n}`, text: 'Twelve people died. '.repeat(50) }));
+  const cwd = folderWith({ 'a.jsonl': jsonl(many.slice(0, 20)), 'b.jsonl': jsonl(many.slice(20)) });
+  const clock = () => {
+    let now = 0;
+    return () => (now += 200);
+  };
+  const told = async (args: string[], setting: object) =>
+    (await run(['extract', '-j', '1', ...args], { cwd, isTTY: true, now: clock(), ...setting })).err;
+
+  it('is a bar that fills, for a person who looks on', async () => {
+    const err = await told(['a.jsonl', 'b.jsonl'], {});
+    const shares = [...err.matchAll(/[█░]{24} +(\d+) % {2}\d+ articles? read/gu)].map(([, share]) => Number(share));
+    expect(shares.length).toBeGreaterThan(5);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    expect(shares.at(-1)).toBeGreaterThan(50);
+    expect(err).toMatch(/\d:\d\d left/u);
+    expect(err.endsWith('\r\u001b[K')).toBe(true);
+  });
+
+  it('is a count where nobody knows how much is to come', async () => {
+    const err = await told(['-'], { stdin: jsonl(many) });
+    expect(err).toContain('articles read');
+    expect(err).not.toContain('%');
+  });
+
+  it('is not there in a file, on a dumb terminal, when quiet, and on short work', async () => {
+    expect(await told(['a.jsonl'], { isTTY: false })).toBe('');
+    expect(await told(['a.jsonl'], { env: { TERM: 'dumb' } })).toBe('');
+    expect(await told(['a.jsonl', '-q'], {})).toBe('');
+    expect(await told(['a.jsonl'], { now: () => 0 })).toBe('');
+  });
+});
+
 describe('the forms other programs take', () => {
   const cwd = folderWith({
     'a.jsonl': articles,
@@ -267,7 +358,10 @@ describe('schema', () => {
 
 describe('a mistake on the command line', () => {
   it.each<[string[], string]>([
-    [['chek'], '"chek" is no command; expected check, extract, compare, explain, schema (see corroborate --help)'],
+    [
+      ['chek'],
+      '"chek" is no command; expected check, extract, compare, diff, explain, schema (see corroborate --help)',
+    ],
     [['check'], 'no FILE given; - is standard input (see corroborate check --help)'],
     [['check', '--jsn', 'a'], "Unknown option '--jsn' (see corroborate check --help)"],
     [['check', '--format', 'xml', 'a'], 'xml'],
@@ -282,6 +376,9 @@ describe('a mistake on the command line', () => {
     [['check', '-f', 'quickstatements', '--item', 'x', 'a'], '--item: expected EVENT=Q123, got "x"'],
     [['check', '--policy', 'source-order', 'a'], 'say in which order with --source-order NAMES'],
     [['check', '--source-order', 'A,B', 'a'], '--source-order is of no effect without --policy source-order'],
+    [['check', '--jobs', '0', 'a'], '--jobs: expected a number from 1 on, got "0"'],
+    [['diff', 'a'], 'expected two reports: BEFORE and AFTER'],
+    [['diff', '-', '-'], 'only one of the two can be standard input'],
     [['explain', 'a', 'b'], 'more than one SENTENCE given; put it in quotes (see corroborate explain --help)'],
     [['explain', 'a', '--date', 'today'], '--date: expected an ISO 8601 date'],
     [['schema', 'claim'], 'expected one of article, reading, report, diff (see corroborate schema --help)'],
@@ -307,7 +404,7 @@ describe('help', () => {
   });
 
   it.each([40, 80, 120])('fits %i columns', async (columns) => {
-    for (const name of ['check', 'extract', 'compare', 'explain', 'schema']) {
+    for (const name of ['check', 'extract', 'compare', 'diff', 'explain', 'schema']) {
       const { out } = await run(['help', name], { columns });
       const prose = out.split('EXAMPLES')[0]!.split('\n');
       // A term and 20 columns for what it means are always there.

@@ -16,6 +16,7 @@ export interface Setting {
   env?: Record<string, string>;
   isTTY?: boolean;
   columns?: number;
+  now?: () => number;
 }
 
 /** Runs the command in this process, on a terminal that remembers what it was told. */
@@ -37,6 +38,7 @@ export async function run(args: readonly string[], setting: Setting = {}): Promi
       stdin: Readable.from(bytes === undefined ? [] : [bytes]),
       out: output('out'),
       err: output('err'),
+      now: setting.now ?? (() => 0),
     },
     '1.2.3',
   );
