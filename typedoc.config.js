@@ -5,7 +5,7 @@ const subpaths = Object.keys(manifest.exports).filter((subpath) => !subpath.ends
 /** @type {import('typedoc').TypeDocOptions} */
 export default {
   entryPoints: subpaths.map((subpath) => `src/${subpath === '.' ? 'index' : subpath.slice(2)}.ts`),
-  tsconfig: 'tsconfig.core.json',
+  tsconfig: 'tsconfig.json',
   out: 'docs',
   readme: 'none',
   // A clone without a remote has no place to link to; that is no defect of the documentation.

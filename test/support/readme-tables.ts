@@ -1,0 +1,135 @@
+import { en } from '../../src/lexicon/en.ts';
+import type { Modifier } from '../../src/model/quantity.ts';
+import { crossCheck } from '../../src/pipeline.ts';
+import { findQuantities, type Quantity } from '../../src/quantities.ts';
+import { VERDICTS } from '../../src/report/wording.ts';
+import { ModifierSchema } from '../../src/schema.ts';
+import { VERDICT_RULES } from '../../src/verdict/rules.ts';
+import { readStories } from './story.ts';
+
+// The tables of the README that say what words and rules do: made from the lexicon, the reader and the rules themselves.
+
+/** Each by the name that stands in its markers: `<!-- table: intervals -->`. */
+export const README_TABLES: ReadonlyMap<string, () => string> = new Map([
+  ['intervals', intervals],
+  ['vague words', vagueWords],
+  ['verdicts', verdicts],
+  ['verdict rules', verdictRules],
+]);
+
+/** Words of a row: the first of each entry, then more of the same. */
+const MOST_WORDS = 8;
+
+function intervals(): string {
+  const rows = ModifierSchema.options.flatMap((modifier): string[][] => {
+    if (modifier === 'vague') return [];
+    const phrases = phrasesOf(modifier);
+    const [first] = phrases;
+    return first === undefined ? [] : [[phrases.join('; '), intervalOf(findQuantities(first)[0]!), `\`${modifier}\``]];
+  });
+  return tableOf(['said', 'allows', 'modifier'], rows);
+}
+
+/** Phrases with "12" in them that the reader gives this modifier; a word it does not is not claimed. */
+function phrasesOf(modifier: Modifier): string[] {
+  if (modifier === 'exact') return ['12', 'twelve', 'a dozen'];
+  if (modifier === 'range')
+    return readAs(modifier, ['between 12 and 20', '12 to 20', '12-20', 'from 12 to 20', '12 or 13']);
+  const phrases = en.modifiers
+    .filter((entry) => entry.modifier === modifier)
+    .flatMap(({ words, place }) => words.map((word) => (place === 'before' ? `${word} 12` : `12 ${word}`)));
+  const plain = readAs(
+    modifier,
+    phrases.filter((phrase) => /^[a-z0-9 ]+$/u.test(phrase)),
+  );
+  // One phrase of each beginning: "no less than" stands for "no fewer than".
+  const first = new Map([...plain].reverse().map((phrase) => [phrase.split(' ')[0], phrase]));
+  return plain.filter((phrase) => first.get(phrase.split(' ')[0]) === phrase).slice(0, MOST_WORDS);
+}
+
+function readAs(modifier: Modifier, phrases: readonly string[]): string[] {
+  return phrases.filter((phrase) => {
+    const [quantity, ...more] = findQuantities(phrase);
+    return quantity?.modifier === modifier && quantity.text === phrase && more.length === 0;
+  });
+}
+
+const VAGUE = [
+  'a couple of people',
+  'a few people',
+  'several people',
+  'a handful of people',
+  'dozens of people',
+  'scores of people',
+  'several hundred people',
+  'hundreds of people',
+  'thousands of people',
+  'tens of thousands of people',
+  'hundreds of thousands of people',
+  'millions of people',
+];
+
+function vagueWords(): string {
+  const rows = VAGUE.flatMap((text): string[][] => {
+    const [quantity] = findQuantities(text);
+    const [conservative] = findQuantities(text, { vaguePolicy: 'conservative' });
+    if (quantity === undefined || conservative === undefined) return [];
+    return [[text.replace(/(?: of)? people$/u, ''), intervalOf(quantity), intervalOf(conservative)]];
+  });
+  return tableOf(['said', '`default`', '`conservative`'], rows);
+}
+
+function intervalOf({ min, max, minOpen, maxOpen }: Quantity): string {
+  const n = (end: number) => String(end).replace(/\B(?=(?:\d{3})+$)/gu, ',');
+  return `${minOpen || min === null ? '(' : '['}${min === null ? '−∞' : n(min)}, ${max === null ? '∞' : n(max)}${maxOpen || max === null ? ')' : ']'}`;
+}
+
+function verdicts(): string {
+  const rows = Object.entries(VERDICTS).map(([verdict, { sign, gloss }]) => [`${sign} \`${verdict}\``, gloss]);
+  return tableOf(['verdict', 'says that'], rows);
+}
+
+/** One line for each rule; a rule that is not here goes by its id alone. */
+const GLOSSES: Readonly<Record<string, string>> = {
+  'verdict/contradicts-itself': 'One text gives two figures for the same thing, or a part above its whole.',
+  'verdict/part-over-whole': 'A part in one source is larger than the whole in another: 150 civilians, 137 people.',
+  'verdict/parts-agree': 'A whole equals the sum of the parts that another source gives.',
+  'verdict/nothing-comparable':
+    'No two figures are of one thing: other kinds of figure, or projections and denials only.',
+  'verdict/changed-over-time': 'A later figure takes the place of an earlier one: a toll that grew, or a correction.',
+  'verdict/publisher-against-itself': 'One publisher gives two figures, and time does not explain it.',
+  'verdict/told-by-one': 'One publisher tells it, or one text and its reprints.',
+  'verdict/apart': 'The intervals share no number, rounding undone, and neither time nor scope explains it.',
+  'verdict/other-definition':
+    'With and without the attackers, dead and injured together: other definitions of the count.',
+  'verdict/same-figure': 'The figures are equal, or equal once the rounding is undone.',
+  'verdict/separate-operations': 'Counts made anew each time, such as arrests, that need not be of the same people.',
+  'verdict/other-scope': 'One figure is so far below the others that it counts a part, or something else.',
+  'verdict/all-can-be-right': 'No two of the figures exclude each other: “at least 130” and 137.',
+};
+
+/** In their order, each with the verdicts it gives in the stories of `test/stories`. */
+function verdictRules(): string {
+  const given = new Map<string, Set<string>>();
+  for (const { articles } of readStories()) {
+    for (const { verdict, reasons } of crossCheck(articles).events.flatMap(({ findings }) => findings)) {
+      for (const { rule } of reasons) given.set(rule, (given.get(rule) ?? new Set()).add(verdict));
+    }
+  }
+  const order = Object.keys(VERDICTS);
+  const rows = VERDICT_RULES.map(({ id }, index) => {
+    const seen = [...(given.get(id) ?? [])].sort((a, b) => order.indexOf(a) - order.indexOf(b));
+    return [
+      String(index + 1),
+      `\`${id}\``,
+      GLOSSES[id] ?? '',
+      seen.map((verdict) => `\`${verdict}\``).join(', ') || '—',
+    ];
+  });
+  return tableOf(['', 'rule', 'fires when', 'gives'], rows);
+}
+
+function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
