@@ -39,6 +39,8 @@ type Path = readonly (string | number)[];
 function unlike(value: unknown, examples: readonly unknown[], path: Path): string | null {
   const kinds = [...new Set(examples.map(kindOf))];
   const kind = kindOf(value);
+  // Words may stand in one string, parted by bars, or in a list.
+  if (kinds.includes('string') && Array.isArray(value) && value.every((word) => typeof word === 'string')) return null;
   if (!kinds.includes(kind)) return told(path, `expected ${kinds.join(' or ')}, got ${kind}`);
   if (Array.isArray(value)) {
     const known = examples.filter(Array.isArray).flat();

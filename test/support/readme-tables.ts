@@ -1,3 +1,4 @@
+import { listOf } from '../../src/lexicon/compile-quantities.ts';
 import { en } from '../../src/lexicon/en.ts';
 import type { Modifier } from '../../src/model/quantity.ts';
 import { crossCheck } from '../../src/pipeline.ts';
@@ -37,7 +38,7 @@ function phrasesOf(modifier: Modifier): string[] {
     return readAs(modifier, ['between 12 and 20', '12 to 20', '12-20', 'from 12 to 20', '12 or 13']);
   const phrases = en.modifiers
     .filter((entry) => entry.modifier === modifier)
-    .flatMap(({ words, place }) => words.map((word) => (place === 'before' ? `${word} 12` : `12 ${word}`)));
+    .flatMap(({ words, place }) => listOf(words).map((word) => (place === 'before' ? `${word} 12` : `12 ${word}`)));
   const plain = readAs(
     modifier,
     phrases.filter((phrase) => /^[a-z0-9 ]+$/u.test(phrase)),
@@ -129,7 +130,10 @@ function verdictRules(): string {
   return tableOf(['', 'rule', 'fires when', 'gives'], rows);
 }
 
+/** In columns, as the formatter writes them. */
 function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+  const widths = head.map((cell, column) => Math.max(3, cell.length, ...rows.map((row) => row[column]!.length)));
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column]!)).join(' | ')} |`;
+  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
 }
