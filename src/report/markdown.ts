@@ -1,7 +1,8 @@
 import type { Report } from '../model/report.ts';
+import { estimateInWords } from './amount.ts';
 import { type ClaimView, type EventView, type FindingView, viewReport } from './report-view.ts';
 import { safeUrl } from './safe-url.ts';
-import { counted, estimateInWords, VERDICTS } from './wording.ts';
+import { counted, VERDICTS } from './wording.ts';
 
 /**
  * The report as GitHub-flavoured Markdown, disagreements first: a heading per event, a table of figures per finding. No

@@ -1,9 +1,10 @@
 import type { Verdict } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
+import { estimateInWords } from './amount.ts';
 import { type Quote, shortenQuote } from './quote.ts';
 import { type ClaimView, type EventView, type FindingView, type ReportView, viewReport } from './report-view.ts';
 import { padEnd, textWidth, truncate, wrap } from './text-width.ts';
-import { counted, estimateInWords, VERDICTS } from './wording.ts';
+import { counted, VERDICTS } from './wording.ts';
 
 /** How a terminal shows emphasis: each function gets plain text and gives it back, with escape sequences around it or not. */
 export type Paint = Readonly<Record<'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan', (text: string) => string>>;

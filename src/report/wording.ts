@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import { type DateRange, dayNumber, isoDate } from '../model/date-range.ts';
-import type { Estimate, Finding, Verdict } from '../model/finding.ts';
+import type { Finding, Verdict } from '../model/finding.ts';
 import type { Interval } from '../model/interval.ts';
 import { cleanText } from './clean-text.ts';
 
@@ -61,14 +61,6 @@ export function intervalInWords({ min, max, minOpen, maxOpen }: Interval): strin
   if (min !== null) return `${minOpen ? 'more than' : 'at least'} ${numberInWords(min)}`;
   if (max !== null) return `${maxOpen ? 'less than' : 'at most'} ${numberInWords(max)}`;
   return 'any number';
-}
-
-/** "low 137, best 137, high unknown"; a sum of parts says that it is one. */
-export function estimateInWords({ low, best, high, basis }: Estimate): string {
-  const end = (n: number | null) => (n === null ? 'unknown' : numberInWords(n));
-  const sum = basis === 'summed' ? ' (a sum of the parts)' : '';
-  if (low !== null && low === best && best === high) return `best estimate ${end(best)}${sum}`;
-  return `low ${end(low)}, best ${end(best)}, high ${end(high)}${sum}`;
 }
 
 const MONTHS = [

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { atLeast, atMost, between, exactly, lessThan, moreThan, UNBOUNDED } from '../../src/model/interval.ts';
+import type { Unit } from '../../src/model/quantity.ts';
+import { amountInWords } from '../../src/report/amount.ts';
 import { cleanText } from '../../src/report/clean-text.ts';
 import { quoteOf, shortenQuote } from '../../src/report/quote.ts';
 import { safeUrl } from '../../src/report/safe-url.ts';
@@ -128,5 +130,20 @@ describe('the width of text', () => {
     expect(truncate('東京都千代田区', 7)).toBe('東京都…');
     expect(wrap('a bb ccc dddddddd', 4)).toEqual(['a bb', 'ccc', 'dddd', 'dddd']);
     expect(wrap('', 4)).toEqual([]);
+  });
+});
+
+describe('amountInWords', () => {
+  it.each<[number, Unit, string]>([
+    [1234, { kind: 'count' }, '1,234'],
+    [1.2e9, { kind: 'currency', code: 'USD' }, 'USD 1.2 billion'],
+    [1_234_567, { kind: 'currency', code: 'EUR' }, 'EUR 1,234,567'],
+    [61, { kind: 'percent' }, '61 %'],
+    [3, { kind: 'percentage-points' }, '3 points'],
+    [12, { kind: 'measure', code: 'km' }, '12 km'],
+    [5, { kind: 'measure', code: '[mi_i]' }, '5 miles'],
+    [40, { kind: 'measure', code: 'Cel' }, '40 °C'],
+  ])('%d %j is %s', (n, unit, words) => {
+    expect(amountInWords(n, unit)).toBe(words);
   });
 });

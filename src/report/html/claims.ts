@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.ts';
 import type { Estimate } from '../../model/finding.ts';
+import { amountInWords } from '../amount.ts';
 import { type Quote, shortenQuote } from '../quote.ts';
 import type { ClaimView, FindingView } from '../report-view.ts';
 import { safeUrl } from '../safe-url.ts';
@@ -34,8 +35,8 @@ export function plotTable({ finding, topic, claims, estimate }: FindingView, idO
   return html`<table class="plot" role="table"><caption class="hidden">${topic}: each source’s figure, by date</caption><thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader" class="who">Source</th><th scope="col" role="columnheader" class="figure">Figure</th><th scope="col" role="columnheader" class="on">${axis}</th></tr></thead><tbody role="rowgroup">${rows}${best}</tbody><tfoot aria-hidden="true"><tr><td class="who"></td><td class="figure"></td><td class="on">${axisStrip(scale)}</td></tr></tfoot></table>`;
 }
 
-function estimateInCell({ low, best, high, basis }: Estimate): Markup {
-  const end = (n: number | null) => (n === null ? 'unknown' : numberInWords(n));
+function estimateInCell({ low, best, high, basis, unit }: Estimate): Markup {
+  const end = (n: number | null) => (n === null ? 'unknown' : amountInWords(n, unit));
   const single = low !== null && low === best && best === high;
   const ends = single ? 'low, best and high' : `low ${end(low)}, high ${end(high)}`;
   return html`<b>${end(best)}</b><span class="whom">${ends}${basis === 'summed' ? ', a sum of the parts' : ''}</span>`;
