@@ -13,7 +13,7 @@ const workers = ['node/worker'];
 
 const common: Options = { target: 'es2022', platform: 'neutral', external: [/^node:/u] };
 
-export default defineConfig([
+export default defineConfig(({ dts }): Options[] => [
   // Only the command and `./node` import from Node; the architecture test says so.
   { ...common, format: 'esm', entry: sources([...entries, ...commands, ...workers]) },
   { ...common, format: 'cjs', entry: sources(entries.filter((entry) => entry !== 'node')) },
@@ -25,5 +25,10 @@ export default defineConfig([
     define: { 'import.meta.url': 'importMetaUrl' },
     banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
   },
-  { ...common, format: ['esm', 'cjs'], entry: sources(entries), dts: { only: true } },
+  // With --no-dts this one would build everything once more, over what the others have just made.
+  ...(dts === false
+    ? []
+    : [
+        { ...common, format: ['esm', 'cjs'] satisfies Options['format'], entry: sources(entries), dts: { only: true } },
+      ]),
 ]);
