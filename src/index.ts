@@ -1,3 +1,4 @@
+export { type Archive, type ArchiveOptions, createArchive } from './archive.ts';
 export { diffReports } from './diff/diff-reports.ts';
 export { InputError, type InputIssue } from './errors.ts';
 export type { MeasureEntry, PopulationEntry } from './lexicon/claim-lexicon.ts';

@@ -1,9 +1,11 @@
 import type { Article } from './model/article.ts';
 import type { ReadOutcome } from './model/read-outcome.ts';
+import { type FileArchive, openFileArchive } from './node/open-archive.ts';
 import { readOnThreads } from './node/read-articles.ts';
-import type { ReadArticlesOptions } from './options.ts';
+import type { CompareOptions, ReadArticlesOptions } from './options.ts';
 
 export type { ReadOutcome, ReadProgress } from './model/read-outcome.ts';
+export type { FileArchive } from './node/open-archive.ts';
 export type { ReadArticlesOptions } from './options.ts';
 export type { StopSignal } from './ordered-stream.ts';
 
@@ -28,4 +30,25 @@ export function readArticles(
   options: ReadArticlesOptions = {},
 ): AsyncGenerator<ReadOutcome, void, undefined> {
   return readOnThreads(new URL('./node/worker.js', import.meta.url), articles, options);
+}
+
+/**
+ * The archive of `createArchive` in a file of JSON lines, made when it is not there. Each change is one line that is
+ * added and flushed before the call resolves; changes made at one time are flushed together. A line that a crash cut
+ * off is taken away at the opening and told in `notes`: it was never acknowledged. One program at a time may have it open.
+ *
+ * @throws {InputError} when an option is wrong; the error of the file system when the file can't be read or written.
+ *
+ * @example
+ * ```ts
+ * import { readArticle } from 'corroborate';
+ * import { openArchive } from 'corroborate/node';
+ *
+ * const archive = await openArchive('news.jsonl');
+ * await archive.add(readArticle({ id: 'a', text: 'At least 12 people died.' }));
+ * await archive.close();
+ * ```
+ */
+export function openArchive(path: string, options: CompareOptions = {}): Promise<FileArchive> {
+  return openFileArchive(path, options);
 }

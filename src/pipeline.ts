@@ -20,6 +20,7 @@ import { segmentArticle } from './text/segment.ts';
 import { textSignature } from './text/signature.ts';
 import { findTimes } from './time/find-times.ts';
 import { judgeEvents } from './verdict/judge-events.ts';
+import type { JudgeMemory } from './verdict/memory.ts';
 
 /** Every figure of a text: see `findQuantities` of `corroborate/quantities`; here the options are checked as well. */
 export function findQuantities(text: string, options: ReadOptions = {}): Quantity[] {
@@ -79,14 +80,16 @@ function read(article: Article, options: ReadOptions, trace?: Trace): Reading {
   };
 }
 
-function compare({ items: readings, notes: skipped }: Batch<Reading>, options: CompareOptions): Report {
+/** As {@link compareReadings}, of what was checked; with a memory, for who asks again after a few changes. */
+export function compare(
+  { items: readings, notes: skipped }: Batch<Reading>,
+  options: CompareOptions,
+  memory?: JudgeMemory,
+): Report {
   const resolutionPolicy = options.resolutionPolicy ?? 'range';
   const sourceOrder = [...(options.sourceOrder ?? [])];
   const linked = linkMentions(readings, { overrides: options.links ?? {}, lexicon: options.lexicon ?? en });
-  const { events, notes } = judgeEvents(linked, readings, {
-    lexicon: options.lexicon ?? en,
-    policy: resolutionPolicy,
-    sourceOrder,
-  });
+  const settings = { lexicon: options.lexicon ?? en, policy: resolutionPolicy, sourceOrder };
+  const { events, notes } = judgeEvents(linked, readings, settings, memory);
   return assembleReport(readings, linked, events, [...skipped, ...notes], { resolutionPolicy, sourceOrder });
 }

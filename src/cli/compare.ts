@@ -1,8 +1,7 @@
 import { createReadStream } from 'node:fs';
-import { pathInWords } from '../border.ts';
+import { checkReading, pathInWords } from '../border.ts';
 import type { Reading } from '../model/reading.ts';
 import { compareReadings } from '../pipeline.ts';
-import { checkAgainst, ReadingSchema } from '../schema.ts';
 import { ClaimGatherer, isClaimLine } from './claim-lines.ts';
 import type { Command } from './command.ts';
 import { findFiles } from './find-files.ts';
@@ -74,7 +73,7 @@ async function* readingsIn(
           const issue = gathered.add(next.value.json as object);
           if (issue !== null)
             yield problem(file, next.value.line, `${pathInWords('claim', issue.path)}: ${issue.message}`);
-        } else yield checkReading(file, next.value.line, next.value.json);
+        } else yield readingOf(file, next.value.line, next.value.json);
       }
     } catch (error) {
       yield problem(file, null, troubleInWords(error));
@@ -82,12 +81,8 @@ async function* readingsIn(
   }
 }
 
-function checkReading(
-  file: string,
-  line: number,
-  json: unknown,
-): Found<{ reading: Reading; file: string; line: number }> {
-  const checked = checkAgainst(ReadingSchema, json);
+function readingOf(file: string, line: number, json: unknown): Found<{ reading: Reading; file: string; line: number }> {
+  const checked = checkReading(json);
   if (checked.ok) return found({ reading: checked.value, file, line });
   const [first] = checked.issues;
   const more = checked.issues.length > 1 ? `; and ${checked.issues.length - 1} more` : '';

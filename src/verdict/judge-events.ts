@@ -25,6 +25,7 @@ import {
 import { byUrgency, type Ranked } from './finding-order.ts';
 import { injuredAmongStruck, withAttackers } from './implied-estimates.ts';
 import { countOrigins, type Source, sourcesOf } from './independence.ts';
+import type { Judged, JudgeMemory } from './memory.ts';
 import { markOvertaken } from './overtaken.ts';
 import { Populations } from './populations.ts';
 import { pairsOf, positionsOf } from './positions.ts';
@@ -36,19 +37,37 @@ import { markSevere } from './severity.ts';
 import { type Stance, stancesOf, sumOfParts } from './stances.ts';
 import { Wording } from './wording.ts';
 
-/** What the sources say together about every event, and what contradicts itself inside one article. */
+/**
+ * What the sources say together about every event, and what contradicts itself inside one article. With a memory, only
+ * what has changed since the last call with it is judged anew.
+ */
 export function judgeEvents(
   events: readonly LinkedEvent[],
   readings: readonly Reading[],
   settings: VerdictSettings,
+  memory?: JudgeMemory,
 ): { events: ReportEvent[]; notes: Note[] } {
   const sources = sourcesOf(readings);
   const claims = new Map(readings.flatMap((reading) => reading.claims.map((claim) => [claim.id, claim] as const)));
   const populations = new Populations(settings.lexicon);
   const words = new Wording(settings.lexicon.verdictWords, populations);
   const context = { sources, claims, populations, words, settings };
-  const notes: Note[] = [];
-  return { events: events.map((event) => judgeEvent(event, context, notes)), notes: notes.sort(byArticle) };
+  // Claim ids are hashes of their content; where two articles share one all the same, nothing is taken for known.
+  const isSure = claims.size === readings.reduce((sum, reading) => sum + reading.claims.length, 0);
+  const remembered = isSure ? memory : undefined;
+  const byId = new Map(memory && readings.map((reading) => [reading.article.id, reading] as const));
+  const judged = events.map((event) => {
+    const judge = (): Judged => judgeEvent(event, context);
+    return remembered ? remembered.recall(remembered.keyOf(event, sources, byId), judge) : judge();
+  });
+  memory?.settle();
+  return {
+    events: events.map(({ mentionIds: _, ...event }, i) => {
+      const { findings, estimates } = judged[i]!;
+      return { ...event, findings, estimates };
+    }),
+    notes: judged.flatMap(({ notes }) => notes).sort(byArticle),
+  };
 }
 
 interface Context {
@@ -59,7 +78,7 @@ interface Context {
   settings: VerdictSettings;
 }
 
-function judgeEvent({ mentionIds: _, ...event }: LinkedEvent, context: Context, notes: Note[]): ReportEvent {
+function judgeEvent(event: LinkedEvent, context: Context): Judged {
   const { sources, claims, populations } = context;
   const told = event.claimIds.flatMap((id) => {
     const claim = claims.get(id);
@@ -96,10 +115,9 @@ function judgeEvent({ mentionIds: _, ...event }: LinkedEvent, context: Context, 
       estimates.push(...estimatesOf(judged, context.settings));
     }
   }
-  notes.push(...notesOf(figures, clashes, context));
   const findings = judgements.sort(byUrgency).map(({ finding }) => finding);
   const counted = withAttackers(injuredAmongStruck(estimates, figures, event.kind), figures);
-  return { ...event, findings, estimates: shareAcross(counted, figures) };
+  return { findings, estimates: shareAcross(counted, figures), notes: notesOf(figures, clashes, context) };
 }
 
 /** What contradicts itself inside one article, article by article. */
