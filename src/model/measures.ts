@@ -1,3 +1,5 @@
+import { ownValue } from './own-value.ts';
+
 /** dimension, and what one of the unit is in the dimension's base unit (SI); a temperature also has a zero. */
 type Measure = readonly [dimension: string, factor: number, zero?: number];
 
@@ -111,7 +113,7 @@ const METRIC: ReadonlySet<string> = new Set([
 
 /** The dimension of a UCUM code and its factor to the SI base: `km/h` is ['length/time', 0.2777…]. `null` when unknown. */
 export function measureOf(code: string): Measure | null {
-  const known = MEASURES[code];
+  const known = ownValue(MEASURES, code);
   if (known !== undefined) return known;
   const slash = code.indexOf('/');
   if (slash > 0) {
@@ -124,8 +126,8 @@ export function measureOf(code: string): Measure | null {
     const base = measureOf(code.slice(0, -1));
     return base?.[0] === 'length' ? [`length${power}`, base[1] ** power] : null;
   }
-  const factor = PREFIXES[code[0] ?? ''];
-  const unit = METRIC.has(code.slice(1)) ? MEASURES[code.slice(1)] : undefined;
+  const factor = ownValue(PREFIXES, code[0] ?? '');
+  const unit = METRIC.has(code.slice(1)) ? ownValue(MEASURES, code.slice(1)) : undefined;
   return factor === undefined || unit === undefined ? null : [unit[0], tidy(factor * unit[1])];
 }
 

@@ -3,6 +3,7 @@ import { measures as englishMeasures } from '../lexicon/en/measures.ts';
 import type { Claim } from '../model/claim.ts';
 import { compareText } from '../model/compare-text.ts';
 import type { Estimate } from '../model/finding.ts';
+import { ownValue } from '../model/own-value.ts';
 import type { Report, ReportArticle, ReportEvent } from '../model/report.ts';
 import { cleanText } from './clean-text.ts';
 import { safeUrl } from './safe-url.ts';
@@ -89,7 +90,7 @@ function isDecimal({ low, best, high }: Estimate): boolean {
 /** The item that is given for the event; what is no `Q` and digits is none. */
 export function itemOf({ id, label, names }: ReportEvent, items: QuickStatementsOptions['items']): string | null {
   const key = [id, label, ...names].find((name) => Object.hasOwn(items, name));
-  const item = key === undefined ? null : (items[key] ?? null);
+  const item = key === undefined ? null : (ownValue(items, key) ?? null);
   return item !== null && /^Q[1-9]\d*$/u.test(item) ? item : null;
 }
 

@@ -1,5 +1,6 @@
 import type { VerdictWords } from '../lexicon/verdict-lexicon.ts';
 import type { Claim } from '../model/claim.ts';
+import { ownValue } from '../model/own-value.ts';
 import type { Reading } from '../model/reading.ts';
 import { LIMITS } from './settings.ts';
 import { type AsOf, publishedAt } from './timing.ts';
@@ -115,10 +116,10 @@ export function originKey(claim: Claim, words: VerdictWords): string | null {
   const kept = name
     .replace(/[^\p{L}\p{N}'.\s-]/gu, ' ')
     .split(/\s+/u)
-    .map((word) => words.originAliases[word] ?? word)
+    .map((word) => ownValue(words.originAliases, word) ?? word)
     .filter((word) => word !== '' && !words.originNoise.includes(word));
   const key = kept.join(' ');
-  return key === '' || words.vagueOrigins.includes(key) ? null : (words.originAliases[key] ?? key);
+  return key === '' || words.vagueOrigins.includes(key) ? null : (ownValue(words.originAliases, key) ?? key);
 }
 
 /** How many origins the claims of several articles have: voices, joined where they quote one giver or one sentence. */

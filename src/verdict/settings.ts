@@ -1,5 +1,6 @@
 import type { ClaimLexicon } from '../lexicon/claim-lexicon.ts';
 import type { VerdictLexicon } from '../lexicon/verdict-lexicon.ts';
+import { ownValue } from '../model/own-value.ts';
 
 /** How low / best / high are chosen; the inputs always stay in the report. */
 export type ResolutionPolicy = 'range' | 'lowest' | 'majority' | 'latest' | 'source-order';
@@ -33,7 +34,7 @@ const BEHAVIOUR: Readonly<Record<string, Behaviour>> = {
 };
 
 export function behaviourOf(measure: string): Behaviour {
-  return BEHAVIOUR[measure] ?? 'cumulative';
+  return ownValue(BEHAVIOUR, measure) ?? 'cumulative';
 }
 
 /** Who did it: their dead are counted by some and left out by others. */

@@ -1,4 +1,5 @@
 import type { VerdictWords } from '../lexicon/verdict-lexicon.ts';
+import { ownValue } from '../model/own-value.ts';
 import type { Figure, Group } from './figures.ts';
 import type { Populations } from './populations.ts';
 import type { Position } from './positions.ts';
@@ -51,7 +52,7 @@ export class Wording {
   /** "150 civilians were killed". */
   clause(printed: string, figure: Figure): string {
     const counted = this.counted(printed, figure);
-    const wording = this.#words.measures[figure.claim.measure];
+    const wording = ownValue(this.#words.measures, figure.claim.measure);
     if (wording === undefined) return counted;
     const single = isOne(figure) || counted === 'no one';
     return `${counted} ${single ? wording.one : wording.many}`;
@@ -60,7 +61,7 @@ export class Wording {
   /** "150 civilians and some 137 people were killed", "16 and 17 people were injured". */
   pair(left: Figure, right: Figure): string {
     const [a, b] = [this.figure(left), this.figure(right)];
-    const verb = this.#words.measures[left.claim.measure]?.many;
+    const verb = ownValue(this.#words.measures, left.claim.measure)?.many;
     const isSameNoun = left.population === right.population && left.stated !== 0 && right.stated !== 0;
     const first = isSameNoun && verb !== undefined ? a : this.counted(a, left);
     const both = `${first} and ${this.counted(b, right)}`;
@@ -87,7 +88,7 @@ export class Wording {
         ? `${this.figure(part)} ${isOne(part) ? 'other' : 'others'}`
         : this.counted(this.figure(part), part);
     });
-    const verb = this.#words.measures[stance.lead.claim.measure]?.many;
+    const verb = ownValue(this.#words.measures, stance.lead.claim.measure)?.many;
     return `${list(parts)}${verb === undefined ? '' : ` ${verb}`}, ${numeral(stance.stated ?? 0)} in all`;
   }
 
@@ -107,18 +108,18 @@ export class Wording {
 
   /** What a group counts, as a heading: "civilians killed", "homes destroyed". */
   heading({ measure, population }: Pick<Group, 'measure' | 'population'>): string {
-    const wording = this.#words.measures[measure];
+    const wording = ownValue(this.#words.measures, measure);
     if (wording === undefined) return population === null ? measure : `${this.noun(population, false)}: ${measure}`;
     return `${this.noun(population, false)} ${wording.noun}`;
   }
 
   isOpen(measure: string): boolean {
-    return this.#words.measures[measure] === undefined;
+    return ownValue(this.#words.measures, measure) === undefined;
   }
 
   noun(population: string | null, single: boolean): string {
     const id = population ?? 'people';
-    const wording = this.#words.populations[id];
+    const wording = ownValue(this.#words.populations, id);
     if (wording) return single ? wording.one : wording.many;
     const name = id.replaceAll('-', ' ');
     if (!single) return name;

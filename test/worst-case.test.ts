@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../src/pipeline.ts';
+import { stepsOf } from './support/steps.ts';
+
+// How much work a text can make, counted in steps and not in seconds. Each unit is repeated to the length.
+
+const UNITS: readonly string[] = [
+  'Some 12 people died and ',
+  'At least 12 people were killed, 14 injured and nine missing in Baku on Monday, police said. ',
+  '12, ',
+  '12 killed (',
+  '“12 people died” ',
+  'killed killed ',
+  'people of the people of ',
+  'in Baku in Aghdam ',
+  'on Monday on 3 March 2024 ',
+  'including 12 women, 3 children, ',
+  'said the ministry said the ',
+  'the toll rose to 12 from 9 and ',
+  'Aa Bb Cc ',
+  'no ',
+  '\n\n1\n\n',
+  '. ',
+  '<p>12</p>&nbsp;',
+  'é\u0301',
+  '-',
+  '٣',
+];
+
+/** Steps for 1,000 UTF-16 units at the most: tolls one after the other, the dearest of what is tried, take 63,000. */
+const MOST_PER_KB = 100_000;
+
+const steps = (unit: string, length: number): number => {
+  const text = unit.repeat(Math.ceil(length / unit.length));
+  return stepsOf(() => readArticle({ id: 'a', title: text.slice(0, 200), text, publishedAt: '2024-03-05' }));
+};
+
+// What is made once, such as the matchers of the lexicon, is no work of a text.
+readArticle({ id: 'a', text: UNITS.join(' ') });
+
+describe('the work for a text', { timeout: 120_000 }, () => {
+  it('is counted, the same each time', () => {
+    steps(UNITS[0]!, 4_000);
+    const once = steps(UNITS[0]!, 4_000);
+    expect(once).toBeGreaterThan(10_000);
+    expect(steps(UNITS[0]!, 4_000)).toBe(once);
+  });
+
+  it.each(UNITS)('grows with its length and no faster: %j', (unit) => {
+    const [short, long] = [steps(unit, 6_000), steps(unit, 24_000)];
+    console.info(`${JSON.stringify(unit.slice(0, 30))}: ${Math.round(long / 24)} steps per 1,000 units`);
+    expect(long).toBeLessThan(short * 4 * 1.25 + 20_000);
+    expect(long / 24).toBeLessThan(MOST_PER_KB);
+  });
+});
