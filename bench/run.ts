@@ -112,7 +112,6 @@ for (const name of ['quantities.js', 'index.js', 'node.js']) {
 const sizes: [string, string, string[]][] = [
   ['`findQuantities` alone', `export { findQuantities } from 'corroborate/quantities'`, []],
   ['`crossCheck`', `export { crossCheck } from 'corroborate'`, []],
-  ['`crossCheck`, compromise apart', `export { crossCheck } from 'corroborate'`, ['compromise']],
 ];
 for (const [what, code, external] of sizes) {
   row(`${what}, minified and gzipped`, `${kilobytes((await bundle(code, { external })).code).toFixed(1)} kB`);
