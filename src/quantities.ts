@@ -21,7 +21,8 @@ export interface QuantityOptions {
 
 /**
  * Every figure of a text with its exact place, its modifier and the interval that the words allow; sorted, disjoint.
- * Dates, ages, scores and names ("Flight 370") are not figures. Any string will do; linear in its length.
+ * Dates, years, clock times, ages, scores and names ("Flight 370") are not figures; "1 in 21" is one ratio; a range keeps
+ * both ends; time put together ("2 h 30 min") is in seconds. Any string will do; linear in its length.
  *
  * @example
  * ```ts

@@ -136,6 +136,8 @@ export interface Joiners {
   per: Words;
   /** After a height in feet these let the inches go without their word: "six foot two". */
   feet: Words;
+  /** After a temperature, which it makes a negative one: "20 degrees below zero". */
+  belowZero: Words;
   article: Words;
   the: Words;
   another: Words;
@@ -199,6 +201,8 @@ export interface NotQuantities {
   blocks: Words;
   /** After a figure and a hyphen, with which they make a word: "six-figure", "20-somethings". */
   compounds: Words;
+  /** After the bore of a gun: ".38 caliber". */
+  calibers: Words;
   /** Before a score: "won 3-1". */
   contests: Words;
   phones: Words;

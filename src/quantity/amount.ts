@@ -4,7 +4,7 @@ import type { Figure } from './figure.ts';
 import { readBareFraction } from './fractions.ts';
 import { currencyBefore } from './money.ts';
 import { readFigure } from './read-figure.ts';
-import { back, COMMA, DIGITS, HYPHEN, is, isDash, isWord, joint, MINUS, raw, type Scan, STOP } from './scan.ts';
+import { back, COMMA, DIGITS, HYPHEN, is, isDash, isWord, joint, MINUS, phrase, raw, type Scan, STOP } from './scan.ts';
 import { isTimeUnit, readUnit, type UnitAfter } from './units.ts';
 
 /** A figure with its sign, currency and unit. */
@@ -83,6 +83,13 @@ function readUnitAfterOf(s: Scan, figure: Figure): UnitAfter | null {
 
 /** "-5", "minus five", "−$12", "- 5" where the text begins. */
 function readSign(s: Scan, amount: Amount): void {
+  // "20 degrees below zero"
+  const below = phrase(s, amount.to, 'belowZero');
+  if (below !== undefined && amount.min > 0) {
+    amount.to = below.to;
+    negate(amount);
+    return;
+  }
   const i = amount.from - 1;
   if (isMinus(s, i) && i >= s.floor) {
     const before = s.sort[i - 1]!;
@@ -114,7 +121,11 @@ function readSmallerUnits(s: Scan, amount: Amount): boolean {
   let isCompound = false;
   for (;;) {
     // "two weeks, three days"; but "9.1 metres, 2 cm below the record"
-    let at = s.sort[amount.to] === COMMA && (isTimeUnit(amount.unit) || isFeet(s, amount)) ? amount.to + 1 : amount.to;
+    let at =
+      s.sort[amount.to] === COMMA &&
+      (isTimeUnit(amount.unit) || ('code' in amount.unit && amount.unit.code === '[ft_i]'))
+        ? amount.to + 1
+        : amount.to;
     if (is(s, joint(s, at), 'and')) {
       at = joint(s, joint(s, at) + 1);
       const half = readBareFraction(s, at);

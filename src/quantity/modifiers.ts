@@ -38,7 +38,7 @@ export function modifierAfter(s: Scan, i: number): { said: Said; to: number } | 
   const symbol = s.gap[i] === 0 ? s.lexicon.marks.get(raw(s, i))?.after : undefined;
   if (symbol !== undefined && !isFigureAt(s, i + 1)) return { said: symbol, to: i + 1 };
   const at = joint(s, i);
-  const found = at === i && s.gap[i] === 0 ? undefined : phrase(s, at, 'after');
+  const found = at === i && s.gap[i] === 0 && s.sort[i - 1] !== DIGITS ? undefined : phrase(s, at, 'after');
   if (found === undefined || is(s, found.to, 'than') || is(s, found.to, 'the') || isFigureAt(s, found.to)) return null;
   return { said: found.as.modifier, to: found.to };
 }

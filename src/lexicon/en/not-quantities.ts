@@ -23,6 +23,7 @@ export const joiners = {
   afterPart: 'in|to|from|since|this|last|over|after|between|on|at|as|when|while|and',
   beforePart: 'nearly|almost|than|roughly|least|most',
   per: 'per|a|an|each|every',
+  belowZero: 'below zero|below freezing',
   article: 'a|an',
   the: 'the',
   another: 'another|full|all|whole|entire',
@@ -47,7 +48,7 @@ export const notQuantities = {
   ageBounds: 'under|over|below|above',
   agedNouns:
     'children|child|kids|boys|girls|pupils|youths|people|persons|adults|men|women|voters|residents|patients|those|anyone|everyone|workers|players',
-  old: 'old|olds',
+  old: "old|olds|old's",
   afterAge: 'when|at|who|was|from|told|said|says|has|died|had|is|of',
   agePersons:
     'boy|girl|man|woman|teen|teenager|toddler|student|pupil|victim|driver|motorist|passenger|pedestrian|cyclist|father|mother|son|daughter|brother|sister|husband|wife|resident|teacher|farmer',
@@ -65,6 +66,7 @@ export const notQuantities = {
   blocks: 'block|hundred block',
   streets:
     'street|st|avenue|ave|road|rd|lane|drive|boulevard|blvd|square|place|court|terrace|crescent|parkway|circle|broadway|alley|close|gardens|row|quay',
+  calibers: 'caliber|calibre|gauge',
   compounds: 'figure|figures|something|somethings|star|starred',
   contests:
     'won|win|wins|winning|beat|beats|beating|lost|lose|loses|losing|draw|drew|defeated|defeat|victory|score|scored|led|lead|trailed|trailing|voted|vote|tied|set|thrashed|ahead|final|aggregate',

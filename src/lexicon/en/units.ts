@@ -107,6 +107,8 @@ export const units = [
   { code: 'V', prefixes: 'km', words: 'volt', marks: 'V' },
   { code: 'A', prefixes: 'm', words: 'amp|ampere', marks: 'A' },
   { code: 'Ohm', words: 'ohm', marks: 'Ω' },
+  { code: 'N.m', words: 'newton metre|newton meter', marks: 'Nm' },
+  { code: '[mi_i]/[gal_us]', words: 'mpg', marks: 'mpg' },
   { code: 'N', prefixes: 'k', words: 'newton', marks: 'N' },
   { code: 'Pa', prefixes: 'khM', words: 'pascal', marks: 'Pa' },
   { code: 'bar', prefixes: 'm', words: 'bar' },

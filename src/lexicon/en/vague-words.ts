@@ -3,6 +3,7 @@ import type { VagueEntry, ZeroEntry } from '../quantity-lexicon.ts';
 /** Ends after DESIGN "Vague words"; the conservative number after ACLED's codebook. Plural scales multiply: "tens of thousands". */
 export const vague = [
   { words: 'couple', min: 2, max: 2, conservative: 2, after: 'a|another', before: 'of' },
+  { words: 'pair', min: 2, max: 2, conservative: 2, after: 'a|another', before: 'of' },
   { words: 'few', min: 3, max: 9, conservative: 3, after: 'a|another|last|past|next|first' },
   { words: 'several', min: 3, max: 9, conservative: 3 },
   { words: 'handful', min: 3, max: 9, conservative: 3, after: 'a' },

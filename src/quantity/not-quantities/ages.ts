@@ -53,19 +53,18 @@ function afterName(s: Scan, figure: Figure): number {
   const comma = s.sort[from - 1] === COMMA && s.gap[from] === 1;
   const paren = s.sort[from - 1] === 40 && s.sort[to] === 41;
   if (!figure.digits || value < 1 || !(comma || paren)) return 0;
-  if (comma && ![COMMA, STOP, 59, 41].includes(s.sort[to]!) && !is(s, to, 'afterAge')) return 0;
+  if (comma && ![COMMA, STOP, 59, 41, 40].includes(s.sort[to]!) && !is(s, to, 'afterAge')) return 0;
   const name = from - 2;
   if (s.sort[name] !== UPPER) return comma && isNounOfPerson(s, name, figure) ? to : 0;
   if (is(s, name, 'months') || is(s, name, 'weekdays')) return 0;
   // "In Donetsk, 12, including four children": a place, not a name.
   let before = back(s, name, 1);
-  for (
-    let k = 0;
-    k < 3 && s.sort[before] === UPPER && s.sort[before - 1] !== BREAK && !is(s, before, 'yearBefore');
-    k++
-  )
+  let names = 1;
+  for (; names < 4 && s.sort[before] === UPPER && s.sort[before - 1] !== BREAK && !is(s, before, 'yearBefore'); names++)
     before = back(s, before, 1);
-  return is(s, before, 'clockBefore') || is(s, before, 'placeBefore') ? 0 : to;
+  const isAfterPlace = is(s, before, 'clockBefore') || is(s, before, 'placeBefore');
+  // "the bodies of Anna Berg, 24, and": two names and no list
+  return isAfterPlace && (names < 2 || !comma || is(s, to + 1, 'listWords') || !is(s, before, 'of')) ? 0 : to;
 }
 
 /**

@@ -3,8 +3,8 @@ import type { Figure } from '../figure.ts';
 import { jointAfter } from '../ranges.ts';
 import { DIGITS, get, phrase, raw, type Scan, STOP } from '../scan.ts';
 
-/** 10:30, 2:30:15, 3:31.08 */
-const CLOCK = /\d{1,3}:\d\d(?!\d)(?:[:.]\d{1,9}){0,4}/uy;
+/** 10:30, 2:30:15, 3:31.08, "2 : 09" as in texts cut into tokens */
+const CLOCK = /\d{1,3}(?::| : )\d\d(?!\d)(?:[:.]\d{1,9}){0,4}/uy;
 /** "10.30", "1800" */
 const TIME = /^(?:\d{1,2}(?:\.[0-5]\d)?|[01]\d[0-5]\d|2[0-3][0-5]\d)$/u;
 

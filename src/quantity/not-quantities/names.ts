@@ -1,6 +1,21 @@
 import { match, tokenFrom } from '../digits.ts';
 import type { Figure } from '../figure.ts';
-import { BREAK, back, DIGITS, get, HYPHEN, is, isDash, isWord, MINUS, raw, type Scan, STOP, UPPER } from '../scan.ts';
+import {
+  BREAK,
+  back,
+  DIGITS,
+  get,
+  HYPHEN,
+  is,
+  isDash,
+  isWord,
+  joint,
+  MINUS,
+  raw,
+  type Scan,
+  STOP,
+  UPPER,
+} from '../scan.ts';
 
 /** "No.", "Fig.", "Sect." */
 const LONGEST_ABBREVIATION = 4;
@@ -36,6 +51,8 @@ export function joinedBefore(s: Scan, { digits, from, to }: Figure): number {
   if (!digits) return 0;
   const sort = s.sort[from - 1]!;
   if ('#@_§'.includes(String.fromCharCode(sort))) return endOfCode(s, to);
+  // "the siege.[15]": a note
+  if (sort === 91 && s.sort[to] === 93) return to;
   const word = from - 2;
   const isJoined = (sort === HYPHEN || sort === MINUS) && s.gap[from] === 0 && s.gap[from - 1] === 0 && isWord(s, word);
   return isJoined && get(s, word, 'number') === undefined && !is(s, word, 'to') ? endOfCode(s, to) || to : 0;
@@ -48,15 +65,16 @@ export function joinedAfter(s: Scan, { digits }: Figure, to: number): number {
   return i > to ? i : 0;
 }
 
-/** "a six-figure sum", "20-somethings", "a five-star hotel": the figure belongs to the word that it makes with what follows. */
+/** "a six-figure sum", "20-somethings", "a five-star hotel", "a .38 caliber pistol": the figure belongs to the word that it makes with what follows. */
 export function compoundWord(s: Scan, { to }: Figure): number {
+  if (is(s, joint(s, to), 'calibers')) return joint(s, to) + 1;
   return s.sort[to] === HYPHEN && is(s, to + 1, 'compounds') ? to + 2 : 0;
 }
 
 /** "10 Downing Street", "123 Elm Ave" */
 export function address(s: Scan, { bare, to }: Figure): number {
   if (!bare) return 0;
-  if (is(s, to, 'blocks')) return to;
+  if (is(s, joint(s, to), 'blocks')) return to;
   for (let k = 0, i = to; k < 4 && s.sort[i] === UPPER && s.gap[i] === 1; k++) {
     if (k > 0 && is(s, i, 'streets')) return i + 1;
     i += s.sort[i + 1] === STOP ? 2 : 1;
@@ -89,7 +107,7 @@ export function phoneNumber(s: Scan, { digits, from, to }: Figure): number {
 }
 
 /** "3-1", "2–0", "won 21-19", "6-3, 6-4", "13 - 10" (as in texts cut into tokens): falling or equal figures, or rising ones after a word of contest. */
-const SCORE = /(\d{1,3})(?:[-‐‑–—]| [-–] )(\d{1,9})(?![\p{L}\d%]|,(?! ?\d+[-–]\d)|\.\d)/uy;
+const SCORE = /(\d{1,3})(?:[-‐‑–—]| [-–] )(\d{1,9})(?![\p{L}\d%]|[,.]\d)/uy;
 
 export function score(s: Scan, { bare, from }: Figure): number {
   const at = s.at[from]!;
