@@ -7,6 +7,7 @@ import { VERDICTS } from '../../src/report/wording.ts';
 import { ModifierSchema } from '../../src/schema.ts';
 import { VERDICT_RULES } from '../../src/verdict/rules.ts';
 import { readStories } from './story.ts';
+import { readVerdictCases } from './verdict-cases.ts';
 
 // The tables of the README that say what words and rules do: made from the lexicon, the reader and the rules themselves.
 
@@ -94,7 +95,7 @@ function verdicts(): string {
 const GLOSSES: Readonly<Record<string, string>> = {
   'verdict/contradicts-itself': 'One text gives two figures for the same thing, or a part above its whole.',
   'verdict/part-over-whole': 'A part in one source is larger than the whole in another: 150 civilians, 137 people.',
-  'verdict/parts-agree': 'A whole equals the sum of the parts that another source gives.',
+  'verdict/parts-agree': 'No one tells the whole, and several the same figure of a part.',
   'verdict/nothing-comparable':
     'No two figures are of one thing: other kinds of figure, or projections and denials only.',
   'verdict/changed-over-time': 'A later figure takes the place of an earlier one: a toll that grew, or a correction.',
@@ -105,14 +106,15 @@ const GLOSSES: Readonly<Record<string, string>> = {
     'With and without the attackers, dead and injured together: other definitions of the count.',
   'verdict/same-figure': 'The figures are equal, or equal once the rounding is undone.',
   'verdict/separate-operations': 'Counts made anew each time, such as arrests, that need not be of the same people.',
+  'verdict/other-period': 'One counts a day, a week or a month, the other another one or all of it.',
   'verdict/other-scope': 'One figure is so far below the others that it counts a part, or something else.',
   'verdict/all-can-be-right': 'No two of the figures exclude each other: “at least 130” and 137.',
 };
 
-/** In their order, each with the verdicts it gives in the stories of `test/stories`. */
+/** In their order, each with the verdicts it gives in the stories of `test/stories` and in the cases of the verdicts. */
 function verdictRules(): string {
   const given = new Map<string, Set<string>>();
-  for (const { articles } of readStories()) {
+  for (const { articles } of [...readStories(), ...readVerdictCases()]) {
     for (const { verdict, reasons } of crossCheck(articles).events.flatMap(({ findings }) => findings)) {
       for (const { rule } of reasons) given.set(rule, (given.get(rule) ?? new Set()).add(verdict));
     }
