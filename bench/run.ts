@@ -117,7 +117,7 @@ for (const [what, code, external] of sizes) {
   row(`${what}, minified and gzipped`, `${kilobytes((await bundle(code, { external })).code).toFixed(1)} kB`);
 }
 
-const table = ['| | | beside |', '| --- | --- | --- |', ...rows].join('\n');
+const table = ['| what | measured | beside it |', '| --- | --- | --- |', ...rows].join('\n');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 const between = /(?<=<!-- bench:start -->\n)[\s\S]*(?=<!-- bench:end -->)/u;
 if (positionals.length === 0) writeFileSync(join(root, 'README.md'), readme.replace(between, `\n${table}\n\n`));
