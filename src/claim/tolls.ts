@@ -85,7 +85,7 @@ export function tollFigure(clause: Clause, at: number, noun: NounChunk): Reading
     if (verbs.length === 0 && !(j === at - 2 || j === at - 1 || adjacent(clause, j, at))) return null;
     if (noun.head !== null && noun.nominal === null && noun.person !== 'yes' && !noun.carrier) return null;
     // "up from 9", "up from an earlier toll of 35"
-    const isFormer = slot === 'from' || (isMark(before, 'prep', 'of') && isMark(chunks[j - 1], 'prep', 'from'));
+    const isFormer = slot === 'from' || (chunk.toll !== null && isMark(chunks[j - 1], 'prep', 'from'));
     const role = isFormer ? 'previous' : slot === 'by' ? 'increment' : 'total';
     const population = noun.population ?? countedIn(clause, j);
     return { measure: toll, role, verb: verbs[0] ?? -1, population };
