@@ -5,6 +5,8 @@ import type { Line } from './line.ts';
 
 /** How far before its figure a word may stand that makes it unsure, in tokens. */
 const REACH = 12;
+/** How many words a clause that hangs on the figure has before its verb: "the 2.4% most economists had forecast". */
+const BEHIND = 3;
 
 /** How the words around a figure and its verb put it: "could kill 100", "12 feared dead", "denied that 12 had died". */
 export function statusOf(
@@ -21,7 +23,11 @@ export function statusOf(
   const first = lead?.kind === 'verb' ? lead.from : at.from;
   const from = Math.max(0, Math.min(first, governing?.from ?? first) - 1);
   const to = Math.max(at.to, governing?.to ?? 0);
-  for (const { status, phrases, anywhere } of compileStatuses(statuses)) {
+  for (const { status, phrases, anywhere, behind } of compileStatuses(statuses)) {
+    if (behind) {
+      if (hasPhrase(line, phrases, at.to, clauseEnd(line, at.to, at.to + BEHIND + 1))) return status;
+      continue;
+    }
     if (anywhere) {
       const [start, end] = partAround(line, at.from);
       if (hasPhrase(line, phrases, start, end)) return status;
@@ -40,6 +46,11 @@ function clauseStart(line: Line, from: number, at: number): number {
     if (lower === ';' || lower === ',' || lower === ':') return i + 1;
   }
   return Math.max(0, from);
+}
+
+function clauseEnd(line: Line, from: number, to: number): number {
+  for (let i = from; i < Math.min(to, line.lower.length); i++) if (/^[;,:.]$/u.test(line.lower[i]!)) return i;
+  return Math.min(to, line.lower.length);
 }
 
 /** The part of the sentence between stops that holds the token at `at`. */
@@ -66,6 +77,7 @@ interface CompiledStatus {
   status: StatusEntry['status'];
   phrases: Phrases;
   anywhere: boolean;
+  behind: boolean;
 }
 
 const compiled = new WeakMap<readonly StatusEntry[], CompiledStatus[]>();
@@ -74,7 +86,12 @@ const compiled = new WeakMap<readonly StatusEntry[], CompiledStatus[]>();
 function compileStatuses(statuses: readonly StatusEntry[]): CompiledStatus[] {
   let known = compiled.get(statuses);
   if (!known) {
-    known = statuses.map(({ status, words, anywhere }) => ({ status, phrases: byFirst(words), anywhere: !!anywhere }));
+    known = statuses.map(({ status, words, anywhere, behind }) => ({
+      status,
+      phrases: byFirst(words),
+      anywhere: !!anywhere,
+      behind: !!behind,
+    }));
     compiled.set(statuses, known);
   }
   return known;

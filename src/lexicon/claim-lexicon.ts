@@ -166,6 +166,8 @@ export interface StatusEntry {
   words: readonly string[];
   /** Where the words may stand: next to the predicate unless given. */
   anywhere?: boolean;
+  /** The words end a clause that hangs on the figure: "the 2.4% economists had forecast". */
+  behind?: boolean;
 }
 
 export interface ReportingWords {

@@ -74,6 +74,19 @@ export const statuses = [
     ],
   },
   {
+    status: 'projected',
+    behind: true,
+    words: [
+      'had forecast',
+      'had expected',
+      'had predicted',
+      'had projected',
+      'forecast by',
+      'expected by',
+      'predicted by',
+    ],
+  },
+  {
     status: 'unconfirmed',
     words: [
       'feared',
