@@ -87,6 +87,8 @@ export function findBackground(
   const found: BackgroundClaim[] = [];
   const ordered = [...claims].sort((a, b) => a.quantity.start - b.quantity.start);
   for (const claim of ordered) {
+    // "down from 68 per cent four years ago" is told for the sake of the newer figure.
+    if (claim.role === 'previous') continue;
     const position = marked.find(claim.field, claim.quantity.start);
     const sentence = marked.at(position);
     const place = placeAt(position, tokenAt(sentence, claim.quantity.start), claim.measure);

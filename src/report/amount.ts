@@ -5,6 +5,15 @@ import { numberInWords } from './wording.ts';
 /** UCUM codes that a reader would not know. */
 const UNITS: Readonly<Record<string, string>> = {
   '[mi_i]': 'miles',
+  '[mi_i]/h': 'mph',
+  '[mi_i]2': 'square miles',
+  '[kn_i]': 'knots',
+  '[bbl_us]': 'barrels',
+  '[gal_us]': 'gallons',
+  '[ston_av]': 'tons',
+  deg: 'degrees',
+  L: 'litres',
+  km2: 'km²',
   '[ft_i]': 'ft',
   '[in_i]': 'in',
   '[yd_i]': 'yd',
@@ -33,10 +42,15 @@ export function amountInWords(n: number, unit: Unit): string {
     case 'currency':
       return `${unit.code} ${sumInWords(n)}`;
     case 'measure':
-      return `${numberInWords(n)} ${UNITS[unit.code] ?? unit.code.replace(/[[\]]/gu, '')}`;
+      return `${numberInWords(rounded(n))} ${UNITS[unit.code] ?? unit.code.replace(/[[\]]/gu, '')}`;
     default:
       return numberInWords(n);
   }
+}
+
+/** A figure that was converted is no finer than it was printed: 55.9234 mph is 55.9. */
+function rounded(n: number): number {
+  return Number.isInteger(n * 100) ? n : Number(n.toPrecision(Math.max(3, Math.trunc(Math.abs(n)).toString().length)));
 }
 
 /** 1,200,000,000 → "1.2 billion"; what is not round stays as it is. */

@@ -22,6 +22,8 @@ export interface Case {
   clashes: Clash[];
   /** What articles tell of a subgroup only, where others tell the whole. */
   mereParts: Stance[];
+  /** What articles stand by for the same measure in other currencies. */
+  elsewhere: Stance[];
   /** Publishers, each with the reprints of its texts. */
   voices: Set<string>;
   origins: { count: number; shared: string[] };

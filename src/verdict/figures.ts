@@ -18,6 +18,8 @@ export type Standing = 'current' | 'part' | 'addition' | 'earlier' | 'rate' | 'n
 export interface Figure extends Measured {
   claim: Claim;
   source: Source;
+  /** It counts or measures things, not people. */
+  ofThings: boolean;
   standing: Standing;
   population: string | null;
   /** What its numbers are in. */
@@ -35,12 +37,19 @@ export interface Group {
   figures: Figure[];
 }
 
-export function figureOf(claim: Claim, parents: ReadonlyMap<string, Claim>, source: Source, cues: Cues): Figure {
+export function figureOf(
+  claim: Claim,
+  parents: ReadonlyMap<string, Claim>,
+  source: Source,
+  cues: Cues,
+  ofThings: boolean,
+): Figure {
   const { quantity } = claim;
   return {
     claim,
     source,
-    standing: standingOf(claim, parents),
+    ofThings,
+    standing: standingOf(claim, parents, ofThings),
     population: populationKey(claim.population),
     unit: quantity.unit,
     asOf: asOfClaim(claim, source.published),
@@ -53,14 +62,15 @@ export function figureOf(claim: Claim, parents: ReadonlyMap<string, Claim>, sour
   };
 }
 
-function standingOf(claim: Claim, parents: ReadonlyMap<string, Claim>): Standing {
+function standingOf(claim: Claim, parents: ReadonlyMap<string, Claim>, ofThings: boolean): Standing {
   if (claim.status !== 'asserted' && claim.status !== 'unconfirmed') return 'not-asserted';
   // People are counted in whole numbers: ".44 people" was read wrongly, "1.5 children each" is a rate.
   const { unit, stated } = claim.quantity;
-  if (unit.kind === 'count' && stated !== null && !Number.isInteger(stated)) return 'rate';
+  if (!ofThings && unit.kind === 'count' && stated !== null && !Number.isInteger(stated)) return 'rate';
   if (claim.role === 'increment') return 'addition';
   if (claim.role === 'previous') return 'earlier';
-  if (claim.role === 'rate') return 'rate';
+  // "Exports rose 3.2%": the rise is a measure of its own, and this its whole figure.
+  if (claim.role === 'rate') return ofThings && unit.kind !== 'count' ? 'current' : 'rate';
   const parent = claim.partOf === null ? undefined : parents.get(claim.partOf);
   if (parent === undefined && claim.role === 'total') return 'current';
   // "Ten were shot, one of them fatally": a part of the ten, but all of the dead.
@@ -119,7 +129,8 @@ export function groupFigures(figures: readonly Figure[]): Group[] {
   for (const figure of figures) {
     const { measure } = figure.claim;
     const dimension = dimensionKey(figure.unit);
-    const key = [measure, dimension === 'count' ? '' : dimension, figure.population ?? ''].join('\u0000');
+    // "Exports" at the head of a sentence are "exports".
+    const key = [measure.toLowerCase(), dimension === 'count' ? '' : dimension, figure.population ?? ''].join('\u0000');
     const group = groups.get(key);
     if (group) group.figures.push(figure);
     else groups.set(key, { measure, unit: figure.unit, population: figure.population, figures: [figure] });

@@ -32,12 +32,14 @@ import { markOvertaken } from './overtaken.ts';
 import { Populations } from './populations.ts';
 import { pairsOf, positionsOf } from './positions.ts';
 import { REMARK_RULES } from './remarks.ts';
+import { otherCurrencies } from './rules/currencies.ts';
 import { VERDICT_RULES } from './rules.ts';
 import { narrowScopes } from './scopes.ts';
 import { behaviourOf, type VerdictSettings } from './settings.ts';
 import { markSevere } from './severity.ts';
 import { type Stance, stancesOf } from './stances.ts';
 import { addLater, isMerePart, sumOfParts } from './sums.ts';
+import { Things } from './things.ts';
 import { Wording } from './wording.ts';
 
 /**
@@ -53,8 +55,9 @@ export function judgeEvents(
   const sources = sourcesOf(readings);
   const claims = new Map(readings.flatMap((reading) => reading.claims.map((claim) => [claim.id, claim] as const)));
   const populations = new Populations(settings.lexicon);
-  const words = new Wording(settings.lexicon.verdictWords, populations);
-  const context = { sources, claims, populations, words, settings };
+  const things = new Things(settings.lexicon);
+  const words = new Wording(settings.lexicon.verdictWords, populations, things);
+  const context = { sources, claims, populations, things, words, settings };
   // Claim ids are hashes of their content; where two articles share one all the same, nothing is taken for known.
   const isSure = claims.size === readings.reduce((sum, reading) => sum + reading.claims.length, 0);
   const remembered = isSure ? memory : undefined;
@@ -77,17 +80,18 @@ interface Context {
   sources: ReadonlyMap<string, Source>;
   claims: ReadonlyMap<string, Claim>;
   populations: Populations;
+  things: Things;
   words: Wording;
   settings: VerdictSettings;
 }
 
 function judgeEvent(event: LinkedEvent, context: Context): Judged {
-  const { sources, claims, populations } = context;
+  const { sources, claims, populations, things } = context;
   const own = event.claimIds.flatMap((id) => claims.get(id) ?? []);
   const cues = cuesOf(own, context.settings.lexicon.verdictWords);
   const told = own.flatMap((claim) => {
     const source = sources.get(claim.articleId);
-    return source ? [figureOf(claim, claims, source, cues.get(claim.id)!)] : [];
+    return source ? [figureOf(claim, claims, source, cues.get(claim.id)!, things.has(claim))] : [];
   });
   const figures = markOvertaken(inCommonUnits(told.sort(byPlace)));
   const standing = markSevere(markLoneVictims(markListMembers(figures)), context.settings.lexicon.verdictWords);
@@ -189,7 +193,7 @@ function caseOf(
 ): Case {
   const withdrawn = group.figures.filter(({ standing }) => standing === 'earlier');
   const positions = positionsOf(stances, withdrawn);
-  const pairs = pairsOf(positions, behaviourOf(group.measure), event.when);
+  const pairs = pairsOf(positions, behaviourOf(group.measure, group.unit), event.when);
   explainByDefinition(group, pairs, told);
   const givers = stances.map((stance) => ({ source: stance.source, claims: stance.figures.map(({ claim }) => claim) }));
   return {
@@ -200,6 +204,7 @@ function caseOf(
     pairs,
     clashes,
     mereParts,
+    elsewhere: otherCurrencies(group, told),
     voices: new Set(stances.map(({ source }) => source.voice)),
     origins: countOrigins(givers, settings.lexicon.verdictWords),
     words,
@@ -243,7 +248,7 @@ function originsOfAll(figures: readonly Figure[]): number {
 /** `'people'` where a source says so, else `null`. */
 function nameOf(figures: readonly Figure[]): { measure: string; population: string | null } {
   const named = figures.find(({ claim }) => claim.population !== null) ?? figures[0]!;
-  return { measure: named.claim.measure, population: named.claim.population };
+  return { measure: figures[0]!.claim.measure, population: named.claim.population };
 }
 
 /** What all current figures allow: those that time left standing, first as printed, then with roundings undone. */

@@ -2,6 +2,7 @@ import type { VerdictRule } from './case.ts';
 import { allCanBeRight, sameFigure } from './rules/agreement.ts';
 import { changedOverTime } from './rules/changes.ts';
 import { apart, contradictsItself, partOverWhole, publisherAgainstItself } from './rules/contradictions.ts';
+import { otherCurrency } from './rules/currencies.ts';
 import { otherDefinition, otherPeriod, otherScope, separateOperations } from './rules/definitions.ts';
 import { toldByOne } from './rules/lone-voices.ts';
 import { nothingComparable, partsAgree } from './rules/nothing-comparable.ts';
@@ -14,6 +15,7 @@ export const VERDICT_RULES: readonly VerdictRule[] = [
   { id: 'verdict/nothing-comparable', judge: nothingComparable },
   { id: 'verdict/changed-over-time', judge: changedOverTime },
   { id: 'verdict/publisher-against-itself', judge: publisherAgainstItself },
+  { id: 'verdict/other-currency', judge: otherCurrency },
   { id: 'verdict/told-by-one', judge: toldByOne },
   { id: 'verdict/apart', judge: apart },
   { id: 'verdict/other-definition', judge: otherDefinition },

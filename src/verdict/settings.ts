@@ -1,6 +1,7 @@
 import type { ClaimLexicon } from '../lexicon/claim-lexicon.ts';
 import type { VerdictLexicon } from '../lexicon/verdict-lexicon.ts';
 import { ownValue } from '../model/own-value.ts';
+import type { Unit } from '../model/quantity.ts';
 
 /** How low / best / high are chosen; the inputs always stay in the report. */
 export type ResolutionPolicy = 'range' | 'lowest' | 'majority' | 'latest' | 'source-order';
@@ -33,8 +34,10 @@ const BEHAVIOUR: Readonly<Record<string, Behaviour>> = {
   deployed: 'flow',
 };
 
-export function behaviourOf(measure: string): Behaviour {
-  return ownValue(BEHAVIOUR, measure) ?? 'cumulative';
+/** A price or a rate goes up and down; a count of what was destroyed grows. */
+export function behaviourOf(measure: string, unit?: Unit): Behaviour {
+  const level = unit !== undefined && unit.kind !== 'count';
+  return ownValue(BEHAVIOUR, measure) ?? (level ? 'snapshot' : 'cumulative');
 }
 
 /** Who did it: their dead are counted by some and left out by others. */

@@ -4,6 +4,7 @@ import type { Figure, Group } from './figures.ts';
 import type { Populations } from './populations.ts';
 import type { Position } from './positions.ts';
 import type { Stance } from './stances.ts';
+import type { Things } from './things.ts';
 import type { AsOf } from './timing.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
@@ -14,10 +15,12 @@ const MOST_NAMES = 3;
 export class Wording {
   readonly #words: VerdictWords;
   readonly #populations: Populations;
+  readonly #things: Things;
 
-  constructor(words: VerdictWords, populations: Populations) {
+  constructor(words: VerdictWords, populations: Populations, things: Things) {
     this.#words = words;
     this.#populations = populations;
+    this.#things = things;
   }
 
   /** As printed, at most with a smaller first letter: "at least 137", "dozens"; "one" for a count no figure states. */
@@ -43,7 +46,7 @@ export class Wording {
   /** "150 civilians", "at least one person"; the bare figure of an open measure: "120 homes destroyed". */
   counted(printed: string, figure: Figure): string {
     const { measure, population, quantity } = figure.claim;
-    if (quantity.unit.kind !== 'count') return `${printed} (${measure})`;
+    if (quantity.unit.kind !== 'count' || this.isLevel(figure)) return `${printed} (${measure})`;
     if (!this.isOpen(measure) || population !== null) {
       const noun = this.noun(population, isOne(figure));
       return printed === 'no' && noun === 'people' ? 'no one' : `${this.#beforeNoun(printed)} ${noun}`;
@@ -84,10 +87,23 @@ export class Wording {
     const other = x.lead.population === y.lead.population && x.stated !== 0 && y.stated !== 0 && !isOpen;
     const second = other ? this.stance(y) : this.clause(this.stance(y), y.lead);
     const shared = sharedNames([a, b]);
+    if (this.isLevel(x.lead)) {
+      const first = this.puts(this.stance(x), x.lead, this.#count(stancesIn(a)) > 1);
+      return `${this.#givers(a, shared)} ${first}, ${this.#givers(b, shared)} at ${this.stance(y)}`;
+    }
     const says = (camp: readonly Position[]): string =>
       `${this.#givers(camp, shared)} ${this.#count(stancesIn(camp)) > 1 ? 'say' : 'says'}`;
     const that = isOpen ? ' ' : ' that ';
     return `${says(a)}${that}${this.clause(this.stance(x), x.lead)}, ${says(b)} ${other || isOpen ? '' : 'that '}${second}`;
+  }
+
+  /** Of a level: "put the magnitude at 6.4", "puts the damage at $3bn". */
+  puts(printed: string, { claim }: Figure, many: boolean): string {
+    return `${many ? 'put' : 'puts'} the ${claim.measure} at ${printed}`;
+  }
+
+  isLevel({ claim }: Figure): boolean {
+    return this.#things.isLevel(claim);
   }
 
   /** "one civilian and six attackers were killed, seven in all". */

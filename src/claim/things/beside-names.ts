@@ -1,6 +1,6 @@
 import { labelOf, subjectOf, withHolder } from './holder.ts';
 import { accepts, isNounWord, type NameMark, type Scene, type ThingFigure, type ThingReading } from './scene.ts';
-import { phraseAt } from './thing-index.ts';
+import { phraseAt, type ThingMeasure } from './thing-index.ts';
 import { canChange, changeNoun, isFiller, nameEndingAt, nameFrom } from './words-around.ts';
 
 /** "10 km deep", "15% contained", "41 per cent of the vote", "12 years in prison". */
@@ -14,9 +14,16 @@ export function followed(scene: Scene, figure: ThingFigure): ThingReading | null
   const verb = verbBefore(scene, figure.from);
   if (measure.before !== null && verb < 0) return null;
   return {
-    measure: withHolder(measure.id, measure, measure.holder === null || verb < 0 ? null : subjectOf(scene, verb)),
+    measure: withHolder(measure.id, measure, ownerOf(scene, measure, verb, before)),
     verb,
   };
+}
+
+/** "Labour took 41% of the vote"; of whom the sentence has spoken already: "won 97 seats, with 41% of the vote". */
+function ownerOf(scene: Scene, { holder }: ThingMeasure, verb: number, before: string): string | null {
+  if (holder === null) return null;
+  if (verb >= 0) return subjectOf(scene, verb);
+  return before === 'with' ? scene.subject : null;
 }
 
 /** The verb right before a figure, past fillers and "with": "took 41%", "with 41%" has none. */

@@ -92,7 +92,10 @@ export function subjectOf(scene: Scene, verb: number): string | null {
   const { line } = scene;
   if (line.lower[end - 1] === ',' && line.tokens[end - 2]?.kind === 'number' && line.lower[end - 3] === ',') end -= 3;
   if (end <= 0) return null;
-  return nounBefore(scene, end);
+  const before = line.lower[end - 1];
+  if (before === 'and' || before === ',') return scene.subject;
+  scene.subject = nounBefore(scene, end);
+  return scene.subject;
 }
 
 function isHelper({ line }: Scene, at: number): boolean {

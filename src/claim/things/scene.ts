@@ -35,6 +35,8 @@ export interface Scene {
   index: ThingIndex;
   figures: readonly ThingFigure[];
   names: readonly NameMark[];
+  /** Who the last verb was said of: "Labour won 97 seats and took 41% of the vote". */
+  subject: string | null;
   /** Tokens inside a figure. */
   counted: readonly boolean[];
   /** What was read so far, in the order of the text. */
@@ -93,7 +95,7 @@ export function sceneOf(clause: Clause, index: ThingIndex): Scene {
     names.push({ from: i, to: name.end, measure: name.of });
     i = name.end - 1;
   }
-  return { clause, line, index, figures, names, counted, read: [] };
+  return { clause, line, index, figures, names, counted, subject: null, read: [] };
 }
 
 export function isNear({ near }: ThingMeasure, { lower }: Line): boolean {

@@ -24,7 +24,7 @@ export const measuresOfThings: readonly MeasureEntry[] = [
     names: ['depth'],
     after: ['deep', 'below the surface', 'beneath the surface', 'underground', 'below ground', 'below the seabed'],
     near: list(
-      'quake, quakes, earthquake, earthquakes, tremor, tremors, aftershock, temblor, epicentre, epicenter, hypocentre, magnitude',
+      'quake, quakes, earthquake, earthquakes, tremor, tremors, aftershock, temblor, epicentre, epicenter, hypocentre, magnitude, hit, struck, occurred, centred, centered, shallow, survey',
     ),
   },
   {

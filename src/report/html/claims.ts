@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { Estimate } from '../../model/finding.ts';
 import { amountInWords } from '../amount.ts';
+import { inUnit } from '../in-unit.ts';
 import { type Quote, shortenQuote } from '../quote.ts';
 import type { ClaimView, FindingView } from '../report-view.ts';
 import { safeUrl } from '../safe-url.ts';
@@ -19,12 +20,12 @@ const CONTEXT_ROOM = 500;
  * are laid out anew, which would take them away.
  */
 export function plotTable({ finding, topic, claims, estimate }: FindingView, idOf: (index: number) => string): Markup {
-  const quantities = claims.map(({ claim }) => claim.quantity);
+  const quantities = claims.map(({ claim }) => inUnit(claim.quantity, finding.unit));
   const scale = axisFor(quantities, estimate);
   const path = finding.verdict === 'revised' ? pathThrough(claims, scale) : [];
   const rows = claims.map(
     (view, index) =>
-      html`<tr role="row"${when((view.standing ?? 'current') !== 'current', () => html` class="past"`)}><th scope="row" role="rowheader" class="who">${whoOf(view)}</th><td role="cell" class="figure"><a href="#${idOf(index)}"><bdi>${view.figure}</bdi></a>${whomOf(view)}</td><td role="cell" class="on"><span class="hidden">${intervalInWords(view.claim.quantity)}</span>${strip(view.claim.quantity, { estimate, scale, path: path[index] ?? null })}</td></tr>`,
+      html`<tr role="row"${when((view.standing ?? 'current') !== 'current', () => html` class="past"`)}><th scope="row" role="rowheader" class="who">${whoOf(view)}</th><td role="cell" class="figure"><a href="#${idOf(index)}"><bdi>${view.figure}</bdi></a>${whomOf(view)}</td><td role="cell" class="on"><span class="hidden">${intervalInWords(view.claim.quantity)}</span>${strip(quantities[index]!, { estimate, scale, path: path[index] ?? null })}</td></tr>`,
   );
   const axis = scale.logarithmic ? 'What it allows (each step is ten times the last)' : 'What it allows';
   const best = when(

@@ -24,10 +24,13 @@ export function sameFigure(of: Case): Judgement | null {
   const clause = stance.summed ? words.sum(stance) : words.clause(words.stance(stance), stance.lead);
   const names = words.sources(best.positions.flatMap(({ stances }) => stances));
   const forms = [...new Set(best.positions.map((position) => words.position(position)))];
+  const level = words.isLevel(stance.lead) ? words.puts(words.stance(stance), stance.lead, true) : null;
   const isOneOrigin = origins.count === 1 && origins.shared.length > 0;
   const summary = isOneOrigin
-    ? `${names} all say that ${clause}, but all have it from one origin: ${words.list(origins.shared)}.`
-    : `${names} agree that ${clause}.`;
+    ? `${names} all ${level ?? `say that ${clause}`}, but all have it from one origin: ${words.list(origins.shared)}.`
+    : level === null
+      ? `${names} agree that ${clause}.`
+      : `${names} ${level}.`;
   return {
     verdict: 'agree',
     text:
@@ -35,7 +38,7 @@ export function sameFigure(of: Case): Judgement | null {
         ? capital(`${words.list(forms)} are one figure, hedged or rounded.`)
         : 'They give the same figure.',
     claims: figuresOf(best.positions),
-    summary: words.isOpen(of.group.measure) ? summary.replace(' that ', ' on ') : summary,
+    summary: words.isOpen(of.group.measure) && level === null ? summary.replace(' that ', ' on ') : summary,
   };
 }
 

@@ -15,10 +15,12 @@ export function toldByOne({ group, stances, voices, words }: Case): Judgement | 
   }
   // The missing may be found by the time of reading: "were missing" would tell of the past.
   const isSnapshot = behaviourOf(group.measure) === 'snapshot';
-  const summary = words.isOpen(group.measure)
-    ? `Only ${names} has a figure: ${clause}.`
-    : isSnapshot
-      ? `Only ${names} gives a figure for ${words.heading(group)}: ${words.stance(stance)}.`
-      : `Only ${names} says that ${clause}.`;
+  const summary = words.isLevel(stance.lead)
+    ? `Only ${names} ${words.puts(words.stance(stance), stance.lead, false)}.`
+    : words.isOpen(group.measure)
+      ? `Only ${names} has a figure: ${clause}.`
+      : isSnapshot
+        ? `Only ${names} gives a figure for ${words.heading(group)}: ${words.stance(stance)}.`
+        : `Only ${names} says that ${clause}.`;
   return { verdict: 'uncorroborated', text: 'One publisher tells it, no one else.', claims, summary };
 }
