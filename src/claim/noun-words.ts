@@ -73,6 +73,8 @@ export function isVerbLike(line: Line, at: number, headAt: number): boolean {
   // "The army accused the police of …", but "the accused"
   if (lower === 'accused') return true;
   if (word.population !== null || word.thing || word.carrier || isCapital(line.tokens[at]!)) return false;
+  // "the union trumpeted", where a lexicon says that it reports
+  if (word.reporting && lower.endsWith('ed')) return true;
   const ending = lower.endsWith('ing') || lower.endsWith('ed');
   if (ending) return head.population !== null || isPluralNoun(line.lower[headAt]!) || isCapital(line.tokens[headAt]!);
   return head.population !== null && isPluralNoun(line.lower[headAt]!) && line.lower[headAt] !== 'police';
