@@ -100,6 +100,8 @@ const GLOSSES: Readonly<Record<string, string>> = {
     'No two figures are of one thing: other kinds of figure, or projections and denials only.',
   'verdict/changed-over-time': 'A later figure takes the place of an earlier one: a toll that grew, or a correction.',
   'verdict/publisher-against-itself': 'One publisher gives two figures, and time does not explain it.',
+  'verdict/other-currency':
+    'One publisher gives a sum in one currency, another in another: $340 million, €310 million.',
   'verdict/told-by-one': 'One publisher tells it, or one text and its reprints.',
   'verdict/apart': 'The intervals share no number, rounding undone, and neither time nor scope explains it.',
   'verdict/other-definition':

@@ -5,8 +5,8 @@ interface Coverage {
 }
 
 /**
- * How many blocks of the library's own code a piece of work runs through, as V8 counts them: the same on a slow machine,
- * a busy one and the next. What a regular expression does inside is not counted; each is checked for itself.
+ * How many blocks of the library's own code a piece of work runs through, as V8 counts them: nearly the same on a slow
+ * machine, a busy one and the next. What a regular expression does inside is not counted; each is checked for itself.
  */
 export function stepsOf(work: () => unknown): number {
   const session = new Session();
