@@ -19,13 +19,21 @@ export interface Batch<T> {
 
 /** The article with the fields that are known and given. */
 export function checkArticle(input: unknown): Article {
-  const checked = checkAgainst(ArticleSchema, withoutBlanks(input));
+  const checked = checkOne(input);
   if (!checked.ok) throw inputError('article', checked.issues);
   return checked.value;
 }
 
 export function checkArticles(input: unknown): Batch<Article> {
-  return checkBatch('articles', input, ['id'], (item) => checkAgainst(ArticleSchema, withoutBlanks(item)));
+  return checkBatch('articles', input, ['id'], checkOne);
+}
+
+const isArticle = guardOf(ArticleSchema);
+
+/** As of readings: zod is asked only what is wrong. */
+function checkOne(input: unknown): Checked<Article> {
+  const given = withoutBlanks(input);
+  return isArticle(given) ? { ok: true, value: given as Article } : checkAgainst(ArticleSchema, given);
 }
 
 /** One article of a stream, with its place: what of it can be used, or the note that tells why nothing can. */
@@ -33,7 +41,7 @@ export function checkStreamArticle(
   input: unknown,
   index: number,
 ): { index: number; article: Article; note: null } | { index: number; article: null; note: Note } {
-  const checked = checkAgainst(ArticleSchema, withoutBlanks(input));
+  const checked = checkOne(input);
   if (checked.ok) return { index, article: checked.value, note: null };
   const note = skippedItem('articles', input, ['id'], index, under(index, checked.issues));
   return { index, article: null, note };
@@ -122,9 +130,12 @@ function valueAt(value: unknown, path: readonly string[]): unknown {
   return path.reduce<unknown>((at, step) => (isObject(at) && Object.hasOwn(at, step) ? at[step] : undefined), value);
 }
 
+const isOptions = guardOf(CrossCheckOptionsSchema);
+
 /** The options as given (a lexicon is not copied); options of the other half are allowed. */
 export function checkOptions<T extends CrossCheckOptions>(input: T | undefined): T {
   const given = input ?? ({} as T);
+  if (isOptions(given)) return given;
   const checked = checkAgainst(CrossCheckOptionsSchema, isObject(given) ? withoutUndefined(given) : given);
   if (!checked.ok) throw inputError('options', checked.issues);
   return given;
@@ -176,15 +187,17 @@ export function pathInWords(root: string, path: InputIssue['path']): string {
   }, root);
 }
 
-const OPTIONAL = ['title', 'source', 'publishedAt', 'url', 'language'] as const;
+const FIELDS = ['id', 'text', 'title', 'source', 'publishedAt', 'url', 'language'] as const;
 
-/** A copy without the optional fields that say nothing. */
+/** A copy of the fields that are known, without the optional ones that say nothing. */
 export function withoutBlanks(input: unknown): unknown {
   if (!isObject(input)) return input;
-  const copy = { ...input };
-  for (const field of OPTIONAL) {
-    const value = copy[field];
-    if (value === undefined || value === null || (typeof value === 'string' && value.trim() === '')) delete copy[field];
+  const copy: Record<string, unknown> = {};
+  for (const field of FIELDS) {
+    const value = Object.hasOwn(input, field) ? input[field] : undefined;
+    const isOptional = field !== 'id' && field !== 'text';
+    const isBlank = value === null || (typeof value === 'string' && value.trim() === '');
+    if (value !== undefined && !(isOptional && isBlank)) copy[field] = value;
   }
   return copy;
 }

@@ -1,3 +1,5 @@
+import { dayNumber, isoDate } from './model/date-range.ts';
+
 const FORM =
   /^(\d{4}-\d{2}-\d{2})(?:[T ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:[.,]\d{1,9})?)?(?: ?(?:Z|[+-][0-2]\d(?::?[0-5]\d)?))?)?$/u;
 
@@ -8,7 +10,6 @@ const FORM =
 export function isIsoDateTime(value: string): boolean {
   const day = FORM.exec(value)?.[1];
   if (day === undefined) return false;
-  const time = Date.parse(`${day}T00:00:00Z`);
-  // V8 takes 2023-02-30 for 2 March.
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+  // 2023-02-30 would be 2 March.
+  return isoDate(dayNumber(day)) === day;
 }

@@ -11,20 +11,25 @@ const EMPTY = 0xffff_ffff;
  */
 export function textSignature(text: string): number[] {
   const bins = new Uint32Array(BINS).fill(EMPTY);
-  const window = new Uint32Array(SHINGLE);
+  // The hashes of the last four words.
+  let [first, second, third, fourth] = [0, 0, 0, 0];
   let words = 0;
   let hash = 0;
   for (let i = 0; i <= text.length; i++) {
     const unit = i < text.length ? wordUnit(text.charCodeAt(i)) : 0;
     if (unit !== 0) hash = Math.imul(hash ^ unit, 0x0100_0193);
     else if (hash !== 0) {
-      window[words++ % SHINGLE] = hash;
+      first = second;
+      second = third;
+      third = fourth;
+      fourth = hash;
       hash = 0;
-      if (words >= SHINGLE) keep(bins, shingleHash(window, words));
+      words++;
+      if (words >= SHINGLE) keep(bins, shingleHash(first, second, third, fourth));
     }
   }
   if (words === 0) return [];
-  if (words < SHINGLE) keep(bins, shingleHash(window, words));
+  if (words < SHINGLE) keep(bins, shingleHash(first, second, third, fourth));
   return filled(bins);
 }
 
@@ -33,32 +38,43 @@ function keep(bins: Uint32Array, hash: number): void {
   if (hash < bins[bin]!) bins[bin] = hash;
 }
 
-/** The last words in their order, mixed so that every bit of each counts (finaliser of MurmurHash3). */
-function shingleHash(window: Uint32Array, words: number): number {
-  let hash = 0x9747_b28c;
-  for (let i = 0; i < SHINGLE; i++) {
-    hash = Math.imul(hash ^ window[(words + i) % SHINGLE]!, 0xcc9e_2d51);
-    hash = (hash << 13) | (hash >>> 19);
-  }
+/** Four words in their order, mixed so that every bit of each counts (finaliser of MurmurHash3). */
+function shingleHash(first: number, second: number, third: number, fourth: number): number {
+  let hash = mixed(mixed(mixed(mixed(0x9747_b28c, first), second), third), fourth);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85eb_ca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2_ae35);
   return (hash ^ (hash >>> 16)) >>> 0;
 }
 
+function mixed(hash: number, word: number): number {
+  const next = Math.imul(hash ^ word, 0xcc9e_2d51);
+  return (next << 13) | (next >>> 19);
+}
+
 /** An empty bin takes the next filled one's number, marked with its distance: two short texts stay comparable. */
 function filled(bins: Uint32Array): number[] {
-  return Array.from(bins, (own, bin) => {
-    if (own !== EMPTY) return own;
-    for (let step = 1; step < BINS; step++) {
-      const other = bins[(bin + step) % BINS]!;
-      if (other !== EMPTY) return (other + Math.imul(step, 0x9e37_79b1)) >>> 0;
-    }
-    return EMPTY;
-  });
+  const numbers: number[] = new Array(BINS).fill(EMPTY);
+  let number = EMPTY;
+  let distance = 0;
+  // From the last bin to the first, twice: after the last comes the first.
+  for (let at = 2 * BINS - 1; at >= 0; at--) {
+    const own = bins[at % BINS]!;
+    distance = own === EMPTY ? distance + 1 : 0;
+    if (own !== EMPTY) number = own;
+    if (number !== EMPTY) numbers[at % BINS] = (number + Math.imul(distance, 0x9e37_79b1)) >>> 0;
+  }
+  return numbers;
 }
+
+const TABLE_SIZE = 0x80;
+const TABLE = Uint8Array.from({ length: TABLE_SIZE }, (_, unit) => slowWordUnit(unit));
 
 /** Letters in lower case and digits as themselves, 0 for all else. */
 function wordUnit(unit: number): number {
+  return unit < TABLE_SIZE ? TABLE[unit]! : slowWordUnit(unit);
+}
+
+function slowWordUnit(unit: number): number {
   if (unit >= 65 && unit <= 90) return unit + 32;
   if ((unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57)) return unit;
   return unit >= 0xc0 && (unit < 0x2000 || unit > 0x206f) && unit !== 0xfeff ? unit : 0;

@@ -1,6 +1,6 @@
 import { Chrono, strict } from 'chrono-node/en';
-import type { DateRange } from '../model/date-range.ts';
-import { dateOf, isRealDate, monthRange, yearOf } from './calendar.ts';
+import { type DateRange, dateOf } from '../model/date-range.ts';
+import { isRealDate, monthRange, yearOf } from './calendar.ts';
 import type { Cue } from './cues.ts';
 import type { FoundTime, TimeContext } from './time-context.ts';
 import { wordsAfter, wordsBefore } from './words-around.ts';

@@ -1,12 +1,8 @@
 import type { PeriodUnit } from '../lexicon/time-lexicon.ts';
 import type { DateRange } from '../model/date-range.ts';
-import { dayNumber, isoDate } from '../model/date-range.ts';
+import { dateOf, dayNumber, isoDate } from '../model/date-range.ts';
 
 /** Plain arithmetic of dates: no clock, no time zone. Months are 1–12, weekdays 0 (Sunday) – 6. */
-
-export function dateOf(year: number, month: number, day: number): string {
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-}
 
 export function isRealDate(year: number, month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= lastDayOf(year, month);

@@ -1,5 +1,5 @@
-import { dayNumber } from '../model/date-range.ts';
-import { dateOf, dayRange, daysAfter, isRealDate, monthOf, monthRange, yearOf } from './calendar.ts';
+import { dateOf, dayNumber } from '../model/date-range.ts';
+import { dayRange, daysAfter, isRealDate, monthOf, monthRange, yearOf } from './calendar.ts';
 import type { FoundTime } from './time-context.ts';
 
 /** A date without a year may lie this many days after the article ("the hearing is set for January 20"). */

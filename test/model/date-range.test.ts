@@ -22,6 +22,21 @@ describe('date range', () => {
     );
   });
 
+  it('agrees with the calendar of the engine', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -719_528, max: 2_932_896 }), (n) => {
+        const date = new Date(n * 86_400_000).toISOString().slice(0, 10);
+        expect(isoDate(n)).toBe(date);
+        expect(dayNumber(date)).toBe(n);
+      }),
+    );
+  });
+
+  it('takes no text for a day that writes none', () => {
+    for (const text of ['2024-13-01', '2024-00-10', '2024-05-00', '2024-05-32', '2024/05/16', '2024-5-16', '2024-05-1'])
+      expect([text, dayNumber(text)]).toEqual([text, Number.NaN]);
+  });
+
   it('writes no year that four digits cannot hold', () => {
     expect(isoDate(dayNumber('0000-01-01') - 1)).toBe('0000-01-01');
     expect(isoDate(dayNumber('9999-12-31') + 1)).toBe('9999-12-31');
