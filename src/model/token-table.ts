@@ -17,6 +17,8 @@ export const STEM = 64;
 export const LY = 128;
 export const ED = 256;
 export const ING = 512;
+/** A word with something in it that is no letter or digit of ASCII ("mid-January", "U.S.", "São"). */
+export const MIXED = 1024;
 
 /** Numbers of a row. */
 const WIDTH = 4;

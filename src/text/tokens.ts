@@ -6,6 +6,7 @@ import {
   ING,
   LY,
   MARK,
+  MIXED,
   NUMBER,
   POSSESSIVE,
   STEM,
@@ -51,6 +52,7 @@ function addWord(text: string, from: number, end: number, table: TokenTable): nu
     if (folded === 0) isFolded = false;
     else if (folded === 39) stem = hash;
     else if (folded === 45) shape |= HYPHEN;
+    if (unit > 127) shape |= MIXED;
     hash = Math.imul(hash ^ folded, HASH_PRIME);
     i++;
     if (i >= end) break;
@@ -58,10 +60,9 @@ function addWord(text: string, from: number, end: number, table: TokenTable): nu
     const kind = unitKind(unit);
     if (kind & (LETTER | DIGIT)) continue;
     if (kind & JOINER) {
-      if (i + 1 < end && unitKind(text.charCodeAt(i + 1)) & (LETTER | DIGIT)) continue;
-      break;
-    }
-    if (unit !== 46 || !isInitialism(text, from, i, end)) break;
+      if (i + 1 >= end || !(unitKind(text.charCodeAt(i + 1)) & (LETTER | DIGIT))) break;
+    } else if (unit !== 46 || !isInitialism(text, from, i, end)) break;
+    shape |= MIXED;
   }
   if (i - from > 1) shape |= endingOf(text, i);
   const { vocabulary } = table;

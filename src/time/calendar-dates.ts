@@ -116,10 +116,11 @@ function openingDay(start: number, at: TimeContext): { day: number; start: numbe
 function hasFigureBeside(cue: Cue, at: TimeContext): boolean {
   const [before, beforeThat] = wordsBefore(at.text, cue.start, at.start, 2);
   const [after] = wordsAfter(at.text, cue.end, at.end, 1);
-  const day = /^\d{1,2}(?:st|nd|rd|th)?(?:-\d{1,2}(?:st|nd|rd|th)?)?$/u;
-  if (after && day.test(after.word)) return true;
-  return day.test(before?.word ?? '') || (before?.word === 'of' && day.test(beforeThat?.word ?? ''));
+  if (after && DAY.test(after.word)) return true;
+  return DAY.test(before?.word ?? '') || (before?.word === 'of' && DAY.test(beforeThat?.word ?? ''));
 }
+
+const DAY = /^\d{1,2}(?:st|nd|rd|th)?(?:-\d{1,2}(?:st|nd|rd|th)?)?$/u;
 
 function cutAtSpace(text: string, from: number, before: number): number {
   let at = from;

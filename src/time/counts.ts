@@ -15,6 +15,7 @@ export function readOrdinal(word: string, words: TimeLexicon): number | null {
 
 function lookUp(table: Readonly<Record<string, number>>, word: string): number | null {
   if (Object.hasOwn(table, word)) return table[word] ?? null;
+  if (!word.includes('-')) return null;
   // "thirty-second", "forty-four": a ten and a unit.
   const [ten, unit, ...rest] = word.split('-');
   if (!ten || !unit || rest.length > 0) return null;

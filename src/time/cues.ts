@@ -1,5 +1,8 @@
 import type { TimeLexicon } from '../lexicon/time-lexicon.ts';
+import type { Document } from '../model/document.ts';
 import type { Range } from '../model/span.ts';
+import { MARK, MIXED, WORD } from '../model/token-table.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
 
 /** A word that makes its neighbourhood worth reading. `value` is the month, weekday or index of the entry it stands for. */
 export interface Cue extends Range {
@@ -67,10 +70,57 @@ export function compileCues(lexicon: TimeLexicon): CompiledCues {
   };
 }
 
-/** The first cue at or after `from`, or `null`. Most words are passed over by their first two letters. */
-export function nextCue(cues: CompiledCues, text: string, from: number): Cue | null {
+/** What the words of a vocabulary are to cues, by number: bits of {@link LONE} and those beside it. */
+const LONE = 1;
+const FIRST = 2;
+const SECOND = 4;
+
+const classes = new WeakMap<Vocabulary, Uint8Array>();
+
+function classesOf(cues: CompiledCues, vocabulary: Vocabulary): Uint8Array {
+  let known = classes.get(vocabulary);
+  if (!known) {
+    known = new Uint8Array(vocabulary.words.length);
+    for (const cue of cues.words.keys()) {
+      const [first, second] = cue.split(' ') as [string, ...string[]];
+      known[vocabulary.numberOf(first)]! |= second === undefined ? LONE : FIRST;
+      if (second !== undefined) known[vocabulary.numberOf(second)]! |= SECOND;
+    }
+    known[0] = 0;
+    classes.set(vocabulary, known);
+  }
+  return known;
+}
+
+/**
+ * Every cue of a text, in order. `after` tells from where on the next is looked for, once a cue has been read. Of most
+ * words their number says that none begins there: "the" only does before a word such as "next".
+ */
+export function forEachCue(cues: CompiledCues, { text, table }: Document, read: (cue: Cue) => number): void {
+  const known = classesOf(cues, table.vocabulary);
+  let from = 0;
+  for (let row = 0; row < table.length; row++) {
+    const shape = table.shape(row);
+    if (shape & MARK) continue;
+    const end = table.end(row);
+    const isPlain = (shape & (WORD | MIXED)) === WORD;
+    const word = isPlain ? known[table.word(row)]! : 0;
+    if (isPlain && !(word & LONE)) {
+      if (!(word & FIRST) || row + 1 >= table.length || !(known[table.word(row + 1)]! & SECOND)) continue;
+    }
+    for (let at = Math.max(table.start(row), from); at < end; ) {
+      const cue = cueIn(cues, text, at, isPlain ? at + 1 : end);
+      if (cue === null) break;
+      from = Math.max(cue.end, read(cue));
+      at = from;
+    }
+  }
+}
+
+/** The first cue that begins between two places of a text, or `null`. */
+function cueIn(cues: CompiledCues, text: string, from: number, to: number): Cue | null {
   let wasWord = from > 0 && isWordUnit(text.charCodeAt(from - 1));
-  for (let i = from; i < text.length; i++) {
+  for (let i = from; i < to; i++) {
     const unit = text.charCodeAt(i);
     const isWord = isWordUnit(unit);
     if (isWord && !wasWord && mayBegin(cues, unit, text.charCodeAt(i + 1))) {

@@ -4,7 +4,7 @@ import type { TimeExpression } from '../model/time.ts';
 import type { Trace } from '../model/trace.ts';
 import { readAnniversary } from './anniversaries.ts';
 import { readCalendarDate } from './calendar-dates.ts';
-import { type Cue, compileCues, nextCue } from './cues.ts';
+import { type Cue, compileCues, forEachCue } from './cues.ts';
 import { readAgo, readDay, readFeast, readPeriod, readShift, readWeekday } from './relative-dates.ts';
 import { settleYears } from './settle-years.ts';
 import type { FoundTime, TimeContext } from './time-context.ts';
@@ -38,7 +38,7 @@ const cues = compileCues(timeWords);
 /**
  * Every expression of time in one field of an article, resolved against the day it was printed: sorted, disjoint.
  *
- * The words come first: only around a cue is anything read, so that a sentence without a date costs one scan.
+ * The words come first: only around a cue is anything read, so that a sentence without a date costs one look at its words.
  *
  * @param publishedAt ISO date of the article; without one, "on Tuesday" is found with `range: null`.
  * @example "on Tuesday" printed on Thursday, 2024-05-16 → 2024-05-14
@@ -49,18 +49,20 @@ export function findTimes(document: Document, publishedAt: string | null, trace?
   const found: FoundTime[] = [];
   let end = 0;
   let next = 0;
-  for (let cue = nextCue(cues, text, 0); cue; cue = nextCue(cues, text, Math.max(cue.end, end))) {
+  forEachCue(cues, document, (cue) => {
     while (next < sentences.length - 1 && sentences[next]!.end < cue.end) next++;
     const sentence = sentences[next];
-    if (!sentence || cue.start < sentence.start) continue;
+    if (!sentence || cue.start < sentence.start) return end;
     const context = { text, printed, start: Math.max(sentence.start, end), end: sentence.end, words: timeWords };
     const form = formOf.get(cue.kind);
     const time = form?.read(cue, context) ?? null;
-    if (!form || !time || time.start < end) continue;
-    trace?.(form.id, field, time);
-    found.push(time);
-    end = time.end;
-  }
+    if (form && time && time.start >= end) {
+      trace?.(form.id, field, time);
+      found.push(time);
+      end = time.end;
+    }
+    return end;
+  });
   return settleYears(found, printed).map(({ start, end, kind, range, relative }) => ({
     start,
     end,

@@ -88,11 +88,12 @@ export function readPeriod(cue: Cue, at: TimeContext): FoundTime | null {
 
 /** "two weeks ago"; "three days earlier", "a day later", "two days after the quake": from a day the text has told of. */
 export function readAgo(cue: Cue, at: TimeContext): FoundTime | null {
-  const [unit, count] = wordsBefore(at.text, cue.start, at.start, 2);
-  if (!unit || !count) return null;
-  const value = readCount(count.word, at.words);
-  const name = unit.word.replace(/s$/u, '');
-  if (value === null || !/^(?:minute|hour|day|week|month|year|decade)$/u.test(name)) return null;
+  const [unit] = wordsBefore(at.text, cue.start, at.start, 1);
+  const name = unit && UNITS.get(unit.word);
+  if (!name) return null;
+  const [count] = wordsBefore(at.text, unit.start, at.start, 1);
+  const value = count ? readCount(count.word, at.words) : null;
+  if (!count || value === null) return null;
   const found = { start: count.start, end: cue.end, kind: 'date', relative: true } as const;
   if (cue.word === 'ago') return { ...found, range: at.printed === null ? null : before(at.printed, value, name) };
   const days = name === 'day' ? value : name === 'week' ? 7 * value : null;
@@ -100,6 +101,13 @@ export function readAgo(cue: Cue, at: TimeContext): FoundTime | null {
   const isAfter = cue.value === 2;
   return { ...found, range: null, shift: { days: cue.value === 1 ? days : -days, fromPrinted: isAfter } };
 }
+
+const UNITS: ReadonlyMap<string, string> = new Map(
+  ['minute', 'hour', 'day', 'week', 'month', 'year', 'decade'].flatMap((unit) => [
+    [unit, unit],
+    [`${unit}s`, unit],
+  ]),
+);
 
 /** "the next day", "the day before" */
 export function readShift(cue: Cue, at: TimeContext): FoundTime {
