@@ -26,6 +26,8 @@ export interface TimeLexicon {
   /** "the next day", "the day before": days from the one told of last. */
   shifts: readonly { words: readonly string[]; days: number }[];
   anniversary: readonly string[];
+  /** "32 years have passed since", "30 years on": the plural is the cue of a span of years. */
+  years: readonly string[];
   /** Words after which four digits are a year: "in 2011", "the 2005 quake". */
   beforeYear: readonly string[];
   /** "the tenth anniversary" */

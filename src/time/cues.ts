@@ -57,8 +57,7 @@ export function compileCues(lexicon: TimeLexicon): CompiledCues {
   add(lexicon.ago, 'ago', 0);
   add(lexicon.later, 'ago', 1);
   add(lexicon.after, 'ago', 2);
-  // "32 years have passed since", "30 years on": the plural is the cue of a span of years.
-  add(['years'], 'anniversary', 1);
+  add(lexicon.years, 'anniversary', 1);
   const alternatives = [...words.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map(escapeWord);
   const numeric = '\\d{4}-\\d\\d-\\d\\d|\\d{1,2}/\\d{1,2}/\\d{2,4}|(?:1[5-9]|20)\\d\\ds?';
   const beginnings = new Uint8Array(PAIRS);

@@ -73,6 +73,7 @@ export const timeWords = {
     { words: ['the previous day', 'the day before', 'the night before'], days: -1 },
   ],
   anniversary: ['anniversary', 'anniversaries'],
+  years: ['years'],
   beforeYear: [
     'in',
     'since',
