@@ -69,7 +69,7 @@ function claimsOfField(
     previous = clause;
     clauses.set(sentence.index, clause);
     findInClause(clause, document.text);
-    drafts.push(...[...clause.found.values()].sort((a, b) => a.noun - b.noun));
+    if (clause.found.size > 0) drafts.push(...[...clause.found.values()].sort((a, b) => a.noun - b.noun));
     if (quantities.length > 0) things.push(...findThings(clause, thingWords));
   }
   settleDrafts(drafts, clauses, document.sentences);

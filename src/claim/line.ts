@@ -33,32 +33,34 @@ export function readLine(
   const tokens: Token[] = [];
   const lower: string[] = [];
   const info: Word[] = [];
+  const quantity: (Quantity | undefined)[] = [];
+  const quantityEnd: number[] = [];
+  const inTime: boolean[] = [];
+  let t = 0;
   for (let row = from; row < to; row++) {
     if (table.shape(row) & MARK && isQuote(text.charCodeAt(table.start(row)))) continue;
     const token = all[row - from]!;
     tokens.push(token);
     lower.push(token.lower);
     info.push(lookUp(table, row, token, index, numbered));
-  }
-  const quantity: (Quantity | undefined)[] = [];
-  const quantityEnd: number[] = [];
-  const inTime: boolean[] = [];
-  let q = 0;
-  let t = 0;
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!;
+    quantity.push(undefined);
+    quantityEnd.push(0);
     while (t < times.length && times[t]!.end <= token.start) t++;
     inTime.push(t < times.length && times[t]!.start <= token.start);
-    while (q < quantities.length && quantities[q]!.end <= token.start) q++;
-    const here = quantities[q];
-    const begins = here !== undefined && here.start < token.end;
+  }
+  let i = 0;
+  for (const figure of quantities) {
+    while (i < tokens.length && tokens[i]!.end <= figure.start) i++;
+    // It stands between quotation marks alone, or in a token that a figure began in.
+    if (i === tokens.length || tokens[i]!.start >= figure.end) continue;
     // "a second officer": a place in a row counts nothing.
     // "9 y/o boy": an age.
     const isAge = lower[i + 1] === 'y' && lower[i + 2] === '/' && lower[i + 3] === 'o';
-    const counts = begins && here.unit.kind !== 'ordinal' && !isAge;
-    quantity.push(counts ? here : undefined);
-    quantityEnd.push(counts ? endOfFigure(tokens, i, here) : 0);
-    if (begins) q++;
+    if (figure.unit.kind !== 'ordinal' && !isAge) {
+      quantity[i] = figure;
+      quantityEnd[i] = endOfFigure(tokens, i, figure);
+    }
+    i++;
   }
   return { sentence, tokens, lower, info, quantity, quantityEnd, inTime };
 }

@@ -81,9 +81,6 @@ export function isVerbLike(line: Line, at: number, headAt: number): boolean {
 }
 
 export function isPluralNoun(lower: string): boolean {
-  return (
-    PLURALS.has(lower) ||
-    lower.endsWith('men') ||
-    (lower.endsWith('s') && !lower.endsWith('ss') && !isPossessive(lower))
-  );
+  if (lower.endsWith('s')) return !lower.endsWith('ss') && !isPossessive(lower);
+  return lower.endsWith('men') || PLURALS.has(lower);
 }

@@ -23,19 +23,22 @@ export function statusOf(
   const first = lead?.kind === 'verb' ? lead.from : at.from;
   const from = Math.max(0, Math.min(first, governing?.from ?? first) - 1);
   const to = Math.max(at.to, governing?.to ?? 0);
-  for (const { status, phrases, anywhere, behind } of compileStatuses(statuses)) {
+  const told = cuesOf(line, statuses);
+  if (told.length === 0) return 'asserted';
+  for (const [entry, { status, anywhere, behind }] of statuses.entries()) {
+    if (!told.some((cue) => cue.entry === entry)) continue;
     if (behind) {
-      if (hasPhrase(line, phrases, at.to, clauseEnd(line, at.to, at.to + BEHIND + 1))) return status;
+      if (hasCue(told, entry, at.to, clauseEnd(line, at.to, at.to + BEHIND + 1))) return status;
       continue;
     }
     if (anywhere) {
       const [start, end] = partAround(line, at.from);
-      if (hasPhrase(line, phrases, start, end)) return status;
+      if (hasCue(told, entry, start, end)) return status;
       continue;
     }
     // A denial or an "if" reaches over its clause, an auxiliary only to its own verb.
     const reach = status === 'denied' || status === 'hypothetical' ? REACH : 0;
-    if (hasPhrase(line, phrases, clauseStart(line, from - reach, at.from), to)) return status;
+    if (hasCue(told, entry, clauseStart(line, from - reach, at.from), to)) return status;
   }
   return 'asserted';
 }
@@ -62,48 +65,58 @@ function partAround(line: Line, at: number): [number, number] {
   return [from, to];
 }
 
-/** First word → the words after it, of each phrase that begins so. */
-type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+/** A phrase of an entry, by its position in the list, that begins at a token. */
+interface StatusCue {
+  entry: number;
+  at: number;
+}
 
-function hasPhrase(line: Line, phrases: Phrases, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const begun = phrases.get(line.lower[i]!);
-    if (begun?.some((rest) => rest.every((word, k) => line.lower[i + 1 + k] === word))) return true;
+function hasCue(cues: readonly StatusCue[], entry: number, from: number, to: number): boolean {
+  return cues.some((cue) => cue.entry === entry && cue.at >= from && cue.at < to);
+}
+
+// Every claim of a sentence asks for them: looked for once, remembered by the sentence itself.
+const found = new WeakMap<Line, readonly StatusCue[]>();
+
+/** Every phrase of the entries in a sentence: most sentences have none. */
+function cuesOf(line: Line, statuses: readonly StatusEntry[]): readonly StatusCue[] {
+  let cues = found.get(line);
+  if (!cues) {
+    cues = findCues(line, compileStatuses(statuses));
+    found.set(line, cues);
   }
-  return false;
+  return cues;
 }
 
-interface CompiledStatus {
-  status: StatusEntry['status'];
-  phrases: Phrases;
-  anywhere: boolean;
-  behind: boolean;
+function findCues({ lower }: Line, phrases: Phrases): StatusCue[] {
+  const cues: StatusCue[] = [];
+  for (let at = 0; at < lower.length; at++) {
+    for (const { entry, rest } of phrases.get(lower[at]!) ?? [])
+      if (rest.every((word, k) => lower[at + 1 + k] === word)) cues.push({ entry, at });
+  }
+  return cues;
 }
 
-const compiled = new WeakMap<readonly StatusEntry[], CompiledStatus[]>();
+/** First word → the words after it, of each phrase that begins so, and the entry that the phrase is of. */
+type Phrases = ReadonlyMap<string, readonly { entry: number; rest: readonly string[] }[]>;
 
-/** The entries with their phrases by first word, made once per lexicon. */
-function compileStatuses(statuses: readonly StatusEntry[]): CompiledStatus[] {
+const compiled = new WeakMap<readonly StatusEntry[], Phrases>();
+
+/** The phrases of all entries, made once per lexicon. */
+function compileStatuses(statuses: readonly StatusEntry[]): Phrases {
   let known = compiled.get(statuses);
   if (!known) {
-    known = statuses.map(({ status, words, anywhere, behind }) => ({
-      status,
-      phrases: byFirst(words),
-      anywhere: !!anywhere,
-      behind: !!behind,
-    }));
+    const phrases = new Map<string, { entry: number; rest: string[] }[]>();
+    for (const [entry, { words }] of statuses.entries()) {
+      for (const phrase of words) {
+        const [first, ...rest] = phrase.split(' ') as [string, ...string[]];
+        const begun = phrases.get(first);
+        if (begun) begun.push({ entry, rest });
+        else phrases.set(first, [{ entry, rest }]);
+      }
+    }
+    known = phrases;
     compiled.set(statuses, known);
   }
   return known;
-}
-
-function byFirst(list: readonly string[]): Phrases {
-  const phrases = new Map<string, string[][]>();
-  for (const phrase of list) {
-    const [first, ...rest] = phrase.split(' ') as [string, ...string[]];
-    const known = phrases.get(first);
-    if (known) known.push(rest);
-    else phrases.set(first, [rest]);
-  }
-  return phrases;
 }

@@ -76,15 +76,17 @@ function isSame(word: string, text: string, start: number, end: number): boolean
 
 /** A word as a lexicon knows it: lower case, straight apostrophes, plain hyphens. */
 export function foldWord(surface: string): string {
-  const lower = surface.toLowerCase();
-  for (let i = 0; i < lower.length; i++) {
-    const unit = lower.charCodeAt(i);
-    // Few words hold a mark to make plain: looking first is cheaper than replacing.
-    if (unit === 0x2019 || unit === 0x2bc || unit === 0x2010 || unit === 0x2011)
-      return lower.replace(/[’ʼ]/gu, "'").replace(/[‐‑]/gu, '-');
+  // Most words have nothing to fold: looking first is cheaper than making a string.
+  for (let i = 0; i < surface.length; i++) {
+    const unit = surface.charCodeAt(i);
+    if (unit >= 97 && unit <= 122) continue;
+    const lower = surface.toLowerCase();
+    return MARKS.test(lower) ? lower.replace(/[’ʼ]/gu, "'").replace(/[‐‑]/gu, '-') : lower;
   }
-  return lower;
+  return surface;
 }
+
+const MARKS = /[’ʼ‐‑]/u;
 
 /** A letter as a lexicon knows it: lower case, straight apostrophe, plain hyphen; 0 where a string has to be made. */
 export function foldOf(unit: number): number {
