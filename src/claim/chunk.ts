@@ -19,6 +19,8 @@ export interface NounChunk {
   reflexive: boolean;
   /** "himself" of a subject; the noun after "of" for "two of the victims". */
   head: string | null;
+  /** "bodies" of "two of the bodies": what a figure without a noun is some of. */
+  ofHead: string | null;
   plural: boolean;
   population: string | null;
   /** Does the head mean people? */
@@ -53,6 +55,8 @@ export interface VerbChunk {
   negated: boolean;
   /** The main verb, lower case. */
   main: string;
+  /** "was", "has": of one only. */
+  singular: boolean;
 }
 
 export interface MarkChunk {

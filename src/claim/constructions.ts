@@ -88,6 +88,9 @@ function subjectVerb(clause: Clause, at: number): Government | null {
 function directVerb(clause: Clause, at: number): Government | null {
   const found = subjectVerb(clause, at);
   if (!found?.direct || found.shared) return null;
+  // "The bodies of four miners were brought to the surface": told of the bodies.
+  const act = isMark(clause.chunks[at - 1], 'prep', 'of') ? nounAt(clause, at - 2) : null;
+  if (act?.nominal && act.quantity === null && (clause.chunks[found.verb] as VerbChunk).finite) return null;
   // "killed two men with head injuries", "the bodies of two men with gunshot wounds": the phrase only describes.
   const verb = clause.chunks[found.verb] as VerbChunk;
   const describes = verb.voice === 'state' && clause.line.info[verb.from]!.cls === 'prep';
@@ -100,6 +103,7 @@ function directVerb(clause: Clause, at: number): Government | null {
 
 function objectVerb(clause: Clause, at: number, shared: boolean): Government | null {
   const found = verbOfObject(clause.chunks, at, clause.index);
+  if (found && isAttempt(clause, found.verb)) return null;
   // "killed 16 people, the police chief said": what has a verb of its own is no item of the list.
   const own = clause.chunks[at + 1];
   if (shared && own?.kind === 'verb' && (own.finite || own.reporting)) return null;
@@ -111,6 +115,13 @@ function objectVerb(clause: Clause, at: number, shared: boolean): Government | n
   const isGuess = lone.population === null && lone.head !== null && !lone.name && lone.premodifier === null;
   if (shared && found && isGuess && found.use.onlyPeople) return null;
   return found && found.shared === shared ? found : null;
+}
+
+/** "Teams are struggling to free 14 miners": nobody is free yet. */
+function isAttempt({ chunks, index }: Clause, at: number): boolean {
+  const verb = chunks[at] as VerbChunk;
+  const before = chunks[at - 1];
+  return verb.voice === 'infinitive' && before?.kind === 'verb' && index.words.get(before.main)?.attempt === true;
 }
 
 function alongWith(clause: Clause, at: number, noun: NounChunk): Reading | null {

@@ -24,6 +24,7 @@ export function afterComplement(chunks: readonly Chunk[], at: number): number {
 /** From a comma to where the sentence goes on: past one apposition, one list item or a relative clause. */
 export function acrossComma(chunks: readonly Chunk[], at: number): number {
   let j = at + 1;
+  if (isAside(chunks, j)) return closingComma(chunks, j);
   while (chunks[j]?.kind === 'adv') j++;
   const next = chunks[j];
   if (!next) return 0;
@@ -40,9 +41,6 @@ export function acrossComma(chunks: readonly Chunk[], at: number): number {
   // "Man, 34, killed in Leeds"
   const isAge = next.head === null && next.quantity === null;
   if (isAge && chunks[j + 1]?.kind === 'comma' && chunks[j + 2]?.kind === 'verb') return j + 2;
-  // "Nine people, three of them firefighters, were killed"
-  if (next.quantity && isMark(chunks[j + 1], 'prep', 'of') && (chunks[j + 2] as NounChunk | undefined)?.pronoun)
-    return closingComma(chunks, j);
   // "Toddler, grandmother killed in fire"
   const subject = chunks[at - 1];
   const isLone = (one: Chunk | undefined): boolean =>
@@ -62,6 +60,18 @@ export function acrossComma(chunks: readonly Chunk[], at: number): number {
   if (listed && after?.kind === 'verb' && after.uses.length > 0 && !after.finite && after.voice !== 'gerund') return j;
   return after?.kind === 'comma' || after?.kind === 'and' || after?.kind === 'rel' ? j : 0;
 }
+
+/** "Nine people, three of them firefighters, were killed", "most of them pilgrims": some of those before the comma. */
+export function isAside(chunks: readonly Chunk[], at: number): boolean {
+  const some = chunks[at];
+  const counts =
+    some?.kind === 'noun'
+      ? some.quantity !== null || (some.det !== null && SOME.has(some.det))
+      : some?.kind === 'adv' && some.word === 'most';
+  return counts && isMark(chunks[at + 1], 'prep', 'of') && (chunks[at + 2] as NounChunk | undefined)?.pronoun === true;
+}
+
+const SOME = new Set(['most', 'many', 'some', 'several', 'all', 'both']);
 
 function closingComma(chunks: readonly Chunk[], from: number): number {
   const at = indexOf(chunks, 'comma', from);

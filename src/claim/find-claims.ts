@@ -5,22 +5,25 @@ import type { DateRange } from '../model/date-range.ts';
 import type { Sentence } from '../model/document.ts';
 import type { Note } from '../model/note.ts';
 import type { ParsedArticle, ParsedField } from '../model/parsed-article.ts';
+import type { Quantity } from '../model/quantity.ts';
 import { spanOf } from '../model/span.ts';
 import type { TimeExpression } from '../model/time.ts';
 import { STEM, type TokenTable } from '../model/token-table.ts';
 import type { Trace } from '../model/trace.ts';
 import { eventsTogether } from './across.ts';
 import { type Speaker, speakerFor, speakersOf } from './attribution.ts';
+import type { NounChunk } from './chunk.ts';
 import { constructions, drafted } from './constructions.ts';
-import type { Clause, Draft } from './draft.ts';
+import { type Clause, type Draft, isMark } from './draft.ts';
 import { isGetaway } from './getaways.ts';
 import { impliedQuantity } from './implicit.ts';
 import { type Line, readLine } from './line.ts';
 import { isAge, isApposition, isOfOne } from './one-person.ts';
+import { allBut, isAllBut, passed } from './passing.ts';
 import { readChunks } from './read-chunks.ts';
 import { referent } from './refer.ts';
 import { settleDrafts } from './settle.ts';
-import { inShort } from './short-notes.ts';
+import { inShort, oneMore } from './short-notes.ts';
 import { statusOf } from './status.ts';
 import { findThings } from './things/find-things.ts';
 import { type ThingIndex, thingIndex } from './things/thing-index.ts';
@@ -50,6 +53,7 @@ function claimsOfField(
 ): UnplacedClaim[] {
   const { document } = field;
   const numbered = numberedWords(index, document.table.vocabulary);
+  const words = hasNear(document.table, numbered) ? numbered.words : numbered.wordsApart;
   const drafts: Draft[] = [];
   const things: Draft[] = [];
   const clauses = new Map<number, Clause>();
@@ -64,7 +68,7 @@ function claimsOfField(
     while (t < field.times.length && field.times[t]!.start < sentence.end) times.push(field.times[t++]!);
     // Most sentences say nothing of the kind; what they cost is one look at their words.
     if (quantities.length === 0 && !hasTrigger(document.table, sentence, numbered)) continue;
-    const line = readLine(document, sentence, quantities, times, index, numbered);
+    const line = readLine(document, sentence, quantities, times, index, words);
     const clause = readClause(line, index, drafts, previous);
     previous = clause;
     clauses.set(sentence.index, clause);
@@ -87,6 +91,11 @@ function hasTrigger(table: TokenTable, { from, to }: Sentence, { triggers }: Num
   return false;
 }
 
+function hasNear(table: TokenTable, { near }: NumberedWords): boolean {
+  for (let row = 0; row < table.length; row++) if (near[table.word(row)] === 1) return true;
+  return false;
+}
+
 function readClause(line: Line, index: WordIndex, before: readonly Draft[], previous: Clause | null): Clause {
   const sentence = line.sentence.index;
   return { line, chunks: readChunks(line, index), index, sentence, found: new Map(), previous, before };
@@ -95,7 +104,7 @@ function readClause(line: Line, index: WordIndex, before: readonly Draft[], prev
 function findInClause(clause: Clause, source: string): void {
   clause.chunks.forEach((chunk, at) => {
     if (chunk.kind !== 'noun') return;
-    const figure = inShort(clause, at, chunk) ?? impliedQuantity(chunk, clause.line, source);
+    const figure = figureOf(clause, at, chunk, source);
     const meant = figure === null ? referent(clause, at, source) : null;
     const quantity = figure ?? meant?.quantity;
     if (quantity?.unit.kind !== 'count' || isAge(clause, at) || isOfOne(clause, at)) return;
@@ -119,6 +128,18 @@ function findInClause(clause: Clause, source: string): void {
       return;
     }
   });
+}
+
+/** The figure of a noun as it is meant there; `null` for none. */
+function figureOf(clause: Clause, at: number, noun: NounChunk, source: string): Quantity | null {
+  if (isAllBut(clause, at)) return allBut(clause, at, noun, source);
+  // "all but two of the 40": the 40 are counted with the two.
+  if (isMark(clause.chunks[at - 1], 'prep', 'of') && isAllBut(clause, at - 2)) return null;
+  return (
+    oneMore(clause, at, noun) ??
+    inShort(clause, at, { ...noun, quantity: passed(clause, at, noun, source) }) ??
+    impliedQuantity(noun, clause.line, source)
+  );
 }
 
 const SELVES: ReadonlyMap<string, string> = new Map([

@@ -1,5 +1,5 @@
 import type { Chunk, NounChunk, VerbChunk } from './chunk.ts';
-import { acrossComma, afterComplement, indexOf, skipList } from './crossing.ts';
+import { acrossComma, afterComplement, indexOf, isAside, skipList } from './crossing.ts';
 import type { Use, WordIndex } from './word-index.ts';
 
 /** The verb that a noun phrase hangs on and what it says of those it counts. */
@@ -24,7 +24,12 @@ export function usesOfSubject(chunks: readonly Chunk[], at: number, noun: NounCh
   const object = objectAfter(chunks, at);
   const use = combine(
     verb.uses.map((uses) =>
-      uses.find((one) => fitsNoun(one, noun) && countsSubject(verb, one, isObject(noun, object))),
+      uses.find(
+        (one) =>
+          fitsNoun(one, noun) &&
+          countsSubject(verb, one, isObject(noun, object)) &&
+          isDoneBy(one, doerAfter(chunks, at)),
+      ),
     ),
     index,
   );
@@ -85,13 +90,24 @@ export function usesOfObject(chunks: readonly Chunk[], at: number, noun: NounChu
   const verb = chunks[at] as VerbChunk;
   if (verb.voice === 'passive' || verb.voice === 'state') return null;
   return combine(
-    verb.uses.map((uses) => uses.find((use) => use.counts !== 'subject' && fitsNoun(use, noun))),
+    verb.uses.map((uses) =>
+      uses.find((use) => use.counts !== 'subject' && fitsNoun(use, noun) && isDoneBy(use, chunks[at - 1])),
+    ),
     index,
   );
 }
 
+function isDoneBy({ by }: Use, doer: Chunk | undefined): boolean {
+  return by === null || (doer?.kind === 'noun' && by.has(doer.head ?? ''));
+}
+
+/** "held by the rebels" */
+function doerAfter(chunks: readonly Chunk[], at: number): Chunk | undefined {
+  return isMark(chunks[at + 1], 'by') ? chunks[at + 2] : undefined;
+}
+
 function fitsNoun(use: Use, noun: NounChunk): boolean {
-  if (use.of !== null) return noun.head !== null && use.of.has(noun.head);
+  if (use.of !== null) return use.of.has(noun.head ?? noun.ofHead ?? '');
   if (noun.person === 'no' && noun.nominal === null) return false;
   if (noun.nominal !== null && !noun.nominal.people) return noun.nominal.measure === 'casualties';
   return !use.onlyPeople || noun.person === 'yes' || noun.head === null;
@@ -132,7 +148,12 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
       case 'verb': {
         // "one of 40 people injured in the blast died": what stands with the 40 is not told of the one.
         if (wholeOfPart && (chunk.finite || crossed) && chunks[j - 1]!.kind !== 'rel') return null;
-        const use = partitive && !chunk.finite && !crossed ? null : usesOfSubject(chunks, j, noun, index);
+        // "Dozens scuffled with guards and one man was hurt": what is told of one is not told of the dozens.
+        // "Thousands turned out for three of the four people killed": of the four.
+        if (afterVerb && !chunk.finite && chunk.voice === 'either' && isCounted(chunks, j - 1)) return null;
+        if (shared && chunk.singular && isOne(chunks[j - 1])) return null;
+        const reduced = partitive && !chunk.finite && !crossed && !isThem(chunks[at + 2]);
+        const use = reduced ? null : usesOfSubject(chunks, j, noun, index);
         if (use && !chunk.negated) {
           return { use: later(chunks, j, noun, use, index), verb: j, direct: !crossed, shared };
         }
@@ -144,7 +165,8 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
         if (wholeOfPart) return null;
         crossed = true;
         // "Nine people who had gathered for a wedding were killed": past the verb of "who" stands the one of the nine.
-        if (chunk.finite && (chunk.reporting || !isWho(chunks[j - 1]))) {
+        const finite = chunk.finite || (chunk.voice === 'either' && chunks[j - 1]!.kind === 'rel');
+        if (finite && (chunk.reporting || !isWho(chunks[j - 1]))) {
           const coordinated = afterComplement(chunks, j);
           if (coordinated === 0 || ++skippedFinite > 2) return null;
           j = coordinated;
@@ -174,7 +196,7 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
         else return null;
         break;
       case 'comma': {
-        if (inPhrase && next?.kind !== 'verb' && next?.kind !== 'rel') return null;
+        if (inPhrase && next?.kind !== 'verb' && next?.kind !== 'rel' && !isAside(chunks, j + 1)) return null;
         crossed = true;
         const to = acrossComma(chunks, j);
         if (to === 0) return null;
@@ -223,6 +245,20 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
     }
   }
   return null;
+}
+
+function isCounted(chunks: readonly Chunk[], at: number): boolean {
+  const noun = chunks[at];
+  return noun?.kind === 'noun' && noun.quantity !== null && noun.person === 'yes' && chunks[at - 1]?.kind === 'prep';
+}
+
+/** "two of them drowned", but "two of those drowned were boys" */
+function isThem(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'noun' && chunk.pronoun && chunk.det === null;
+}
+
+function isOne(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'noun' && !chunk.plural && (chunk.quantity === null || chunk.quantity.max === 1);
 }
 
 /** Not "that": "the gunman in a shooting that left three dead" is not dead. */

@@ -55,12 +55,17 @@ export function elided(clause: Clause, at: number, noun: NounChunk): Reading | n
   const placed = isMark(place, 'prep') && place?.kind === 'prep' && PLACES.has(place.word);
   if (!joins || !placed || nounAt(clause, at + 2)?.quantity) return null;
   const told = [...clause.found.values()].findLast((one) => one.noun < at);
-  if (!told || told.quantity.implicit || told.verb < 0 || told.role === 'part') return null;
+  if (!told || told.quantity.implicit) return null;
+  // "Nineteen of the dead were in the capital and four in the port"
+  const isPart = told.role === 'part' && told.rule === 'claim/of-the-group';
+  if (!isPart && (told.verb < 0 || told.role === 'part')) return null;
   // The one before it has a place of its own: "in the first blast".
   for (let j = told.noun + 1; j < at - 1; j++) {
     const chunk = chunks[j]!;
-    if (chunk.kind === 'prep' && PLACES.has(chunk.word))
-      return { measure: told.measure, verb: told.verb, population: told.population };
+    if (chunk.kind === 'prep' && PLACES.has(chunk.word)) {
+      const { measure, verb, population, role, whole } = told;
+      return { measure, verb, population, role, whole };
+    }
   }
   return null;
 }

@@ -2,7 +2,7 @@ import type { Document, Sentence, Token } from '../model/document.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Range } from '../model/span.ts';
 import { CAPITAL, HYPHEN, MARK, STEM, type TokenTable } from '../model/token-table.ts';
-import { blank, type NumberedWords, type Word, type WordIndex } from './word-index.ts';
+import { blank, type Word, type WordIndex } from './word-index.ts';
 
 /** A sentence as the grammar sees it: its words in lower case, what each can be, and where the figures stand. */
 export interface Line {
@@ -25,7 +25,7 @@ export function readLine(
   quantities: readonly Quantity[],
   times: readonly Range[],
   index: WordIndex,
-  numbered: NumberedWords,
+  words: readonly (Word | undefined)[],
 ): Line {
   const { table, text } = document;
   const { from, to } = sentence;
@@ -42,7 +42,7 @@ export function readLine(
     const token = all[row - from]!;
     tokens.push(token);
     lower.push(token.lower);
-    info.push(lookUp(table, row, token, index, numbered));
+    info.push(lookUp(table, row, token, index, words));
     quantity.push(undefined);
     quantityEnd.push(0);
     while (t < times.length && times[t]!.end <= token.start) t++;
@@ -79,11 +79,17 @@ function isQuote(unit: number): boolean {
 
 const UNKNOWN: Word = blank();
 
-function lookUp(table: TokenTable, row: number, token: Token, index: WordIndex, numbered: NumberedWords): Word {
+function lookUp(
+  table: TokenTable,
+  row: number,
+  token: Token,
+  index: WordIndex,
+  words: readonly (Word | undefined)[],
+): Word {
   const shape = table.shape(row);
   if (shape & MARK) return UNKNOWN;
   const number = table.word(row);
-  const found = numbered.words[number];
+  const found = words[number];
   // "US soldiers" are not "us".
   if (found && !(shape & STEM) && !(found.cls === 'pron' && isAllCapitals(token))) return found;
   // "officers'", "the ministry's": the noun without its ending.

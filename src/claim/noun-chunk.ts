@@ -272,6 +272,7 @@ function blankNoun(at: number): NounChunk {
     pronoun: false,
     reflexive: false,
     head: null,
+    ofHead: null,
     plural: false,
     population: null,
     person: 'unknown',

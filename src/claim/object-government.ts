@@ -21,6 +21,11 @@ export function verbOfObject(chunks: readonly Chunk[], at: number, index: WordIn
       const use = usesOfObject(chunks, j, noun, index);
       return use ? { use, verb: j, direct, shared } : null;
     }
+    // "freed the ship's 19 sailors"
+    if (chunk.kind === 'noun' && direct && j === at - 1 && chunk.head?.endsWith("'s")) {
+      j--;
+      continue;
+    }
     if (chunk.kind === 'prep' && isTotal(chunks, j)) {
       j -= 2;
       continue;

@@ -42,7 +42,7 @@ export function isAge(clause: Clause, at: number): boolean {
   if (!isMark(chunks[first - 1], 'comma') || !who || (!who.name && who.person !== 'yes') || isBareNumber(who))
     return false;
   // "The driver, 31 passengers": a list goes on with a noun; an age stands alone.
-  const many = who.quantity !== null || who.plural;
+  const many = who.plural || (who.quantity !== null && who.quantity.max !== 1);
   if (many && first === at && !(isJoint(chunks[at + 1]) && isBareNumber(nounAt(clause, at + 2)))) return false;
   const after = chunks[at + 1];
   return after === undefined || CLOSES.has(after.kind) || (isJoint(after) && isBareNumber(nounAt(clause, at + 2)));

@@ -63,7 +63,10 @@ function hasAge(chunks: readonly Chunk[], at: number, line: Line): boolean {
 function borrowHead(chunk: NounChunk, of: Chunk | undefined, noun: Chunk | undefined): void {
   if (chunk.head !== null || of?.kind !== 'prep' || of.word !== 'of' || noun?.kind !== 'noun') return;
   chunk.population = noun.population;
-  if (noun.head !== null && !noun.pronoun) chunk.person = noun.person;
+  if (noun.head !== null && !noun.pronoun) {
+    chunk.person = noun.person;
+    chunk.ofHead = noun.head;
+  }
   if (noun.nominal && !noun.act) chunk.nominal = noun.nominal;
 }
 

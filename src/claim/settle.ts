@@ -1,6 +1,7 @@
 import type { Sentence } from '../model/document.ts';
 import type { Clause, Draft } from './draft.ts';
 import { isMark, nounAt } from './draft.ts';
+import { diesLater } from './later-fate.ts';
 import { settleRoles } from './roles.ts';
 
 /** What only the whole article tells of its claims: who is meant by a bare figure, and what is added to what. */
@@ -14,6 +15,7 @@ export function settleDrafts(
     const bare = draft.population === null;
     if (isRestOfStruck(draft, before)) draft.measure = 'injured';
     if (draft.measure === 'struck' && isKilledAfter(draft, clauses.get(draft.sentence)!)) draft.measure = 'killed';
+    if (diesLater(draft, drafts, clauses)) draft.measure = 'killed';
     draft.population ??= populationBefore(draft, before, clauses);
     if (bare && isPartOfLast(draft, before)) draft.role = 'part';
     draft.whole ??= struckBefore(draft, before);

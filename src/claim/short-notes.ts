@@ -1,6 +1,6 @@
 import type { Quantity } from '../model/quantity.ts';
 import type { NounChunk } from './chunk.ts';
-import type { Clause } from './draft.ts';
+import { type Clause, isMark } from './draft.ts';
 
 /** "1 m killed, 2 m vic injured": in police notes "m" is a man where what befell him follows, and no length. */
 export function inShort(clause: Clause, at: number, noun: NounChunk): Quantity | null {
@@ -19,3 +19,14 @@ export function inShort(clause: Clause, at: number, noun: NounChunk): Quantity |
 function isNote({ line }: Clause): boolean {
   return line.lower.some((word) => word === 'vic' || word === 'vics' || word === 'inj');
 }
+
+/** "killed four people and wounded a fifth", which elsewhere is 20%: one more, where four were told of. */
+export function oneMore({ chunks, found }: Clause, at: number, { quantity, head }: NounChunk): Quantity | null {
+  if (head !== null || quantity === null || !ONE_MORE.test(quantity.text) || isMark(chunks[at + 1], 'prep', 'of'))
+    return null;
+  const beside = [chunks[at - 1], chunks[at + 1]].some((one) => one?.kind === 'verb' && one.uses.length > 0);
+  if (!beside || found.size === 0) return null;
+  return { ...quantity, min: 1, max: 1, stated: null, modifier: 'exact', unit: { kind: 'count' }, implicit: true };
+}
+
+const ONE_MORE = /^an? (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/u;

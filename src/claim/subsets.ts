@@ -13,8 +13,10 @@ function afterList(chunks: readonly Chunk[], at: number): number {
 /** "two teens among four slain", "five Turks and a German were among those killed": a part of a group told by its fate. */
 export function amongThem(clause: Clause, at: number, noun: NounChunk): Reading | null {
   const { chunks, index } = clause;
-  if (noun.head === null || noun.person === 'no') return null;
-  let j = afterList(chunks, at);
+  // "two of its commanders were among the dead"
+  const some = noun.head === null && isMark(chunks[at + 1], 'prep', 'of') && nounAt(clause, at + 2) ? at + 2 : at;
+  if (nounAt(clause, some)!.head === null || noun.person === 'no') return null;
+  let j = afterList(chunks, some);
   const verb = chunks[j];
   if (verb?.kind === 'verb' && verb.copula && !verb.negated) j++;
   if (!isMark(chunks[j], 'prep', 'among')) return null;
@@ -27,7 +29,14 @@ export function amongThem(clause: Clause, at: number, noun: NounChunk): Reading 
     const near = found && (found.verb === j + 2 || (found.verb === j + 3 && chunks[j + 2]!.kind === 'rel'));
     return near ? { measure: found.use.measure, role: 'part' } : null;
   }
-  const said = told?.kind === 'verb' && !told.finite && group.pronoun ? told.uses[0]?.[0] : group.premodifier;
+  const said =
+    told?.kind === 'verb' && !told.finite && group.pronoun
+      ? told.uses[0]?.[0]
+      : (group.premodifier ?? (GROUPS.has(group.head ?? '') ? group.nominal : null));
+  // "Five Poles and a Greek were among the victims"
+  if (!said && group.head === 'victims' && group.det === 'the' && !noun.quantity?.implicit) {
+    return { measure: lastWhole(clause, at)?.measure ?? 'killed', role: 'part' };
+  }
   return said ? { measure: said.measure, role: 'part' } : null;
 }
 

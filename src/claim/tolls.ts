@@ -43,15 +43,15 @@ export function tollFigure(clause: Clause, at: number, noun: NounChunk): Reading
   if (slot === null) return null;
   // "Survivors said 200 were killed": the figure has a verb of its own.
   const own = chunks[at + 1];
-  if (before?.kind === 'verb' && before.reporting && own?.kind === 'verb' && own.finite && own.uses.length > 0)
-    return null;
+  if (before?.kind === 'verb' && before.reporting && own?.kind === 'verb' && own.finite) return null;
   const verbs: number[] = [];
   let commas = 0;
   for (let j = at - 1; j >= 0 && j > at - REACH; j--) {
     const chunk = chunks[j]!;
     if (chunk.kind === 'stop') return null;
     // "the total since Monday to 112"
-    const since = chunk.kind === 'sub' && chunk.word === 'since' && nounAt(clause, j + 1)?.time;
+    // and "the number killed since the siege began has passed 900"
+    const since = chunk.kind === 'sub' && chunk.word === 'since' && (nounAt(clause, j + 1)?.time || verbs.length > 1);
     if (chunk.kind === 'sub' && !since && chunk.word !== 'as' && chunk.word !== 'than') return null;
     // "the toll from a quake that shook the coast rises to 14"
     // and "fell to 12, down from 30"
@@ -68,6 +68,9 @@ export function tollFigure(clause: Clause, at: number, noun: NounChunk): Reading
       // "the number of people killed in the slide stands at 27", "toll hits 66"
       const who =
         chunks[j - 1]?.kind === 'rel' && chunks[j - 2]?.kind === 'noun' && isMark(chunks[j - 3], 'prep', 'of');
+      // "the number killed since Monday has passed 900"
+      const told = !chunk.finite && COUNTS.has(nounAt(clause, j - 1)?.head ?? '');
+      if (told) continue;
       const inside =
         !chunk.finite && chunk.uses.length > 0 && chunks[j - 1]?.kind === 'noun' && isMark(chunks[j - 2], 'prep', 'of');
       if (inside || (who && verbs.length > 0)) continue;
@@ -78,6 +81,8 @@ export function tollFigure(clause: Clause, at: number, noun: NounChunk): Reading
     if (chunk.kind !== 'noun') continue;
     const toll = tollOf(clause, j);
     if (!toll) {
+      // "The toll rose to 211, as the number of calls climbed to 2,954": of the calls.
+      if (chunk.carrier && COUNTS.has(chunk.head ?? '') && isMark(chunks[j + 1], 'prep', 'of')) return null;
       if (verbs.length === 0 && slot === 'now' && before?.kind === 'verb') return null;
       continue;
     }
@@ -159,7 +164,10 @@ function tollOf(clause: Clause, at: number): string | null {
   if (noun.nominal && !noun.act && noun.plural && noun.quantity === null && !noun.zero) return noun.nominal.measure;
   if (noun.pronoun && noun.head === 'it') return tollBefore(clause, at);
   if (!noun.carrier || noun.head === null || !COUNTS.has(noun.head)) return null;
-  if (!isMark(clause.chunks[at + 1], 'prep', 'of')) return totalOf(clause, at);
+  const fate = clause.chunks[at + 1];
+  // "the number killed since Monday"
+  if (fate?.kind === 'verb' && !fate.finite && noun.head === 'number') return fate.uses[0]?.[0]?.measure ?? null;
+  if (!isMark(fate, 'prep', 'of')) return totalOf(clause, at);
   // "the number of seriously injured"
   if (clause.chunks[at + 2]?.kind === 'adv') at++;
   const inner = clause.chunks[at + 2];

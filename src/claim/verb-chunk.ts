@@ -67,12 +67,17 @@ function readOne(line: Line, at: number): VerbChunk | null {
     reporting: false,
     negated,
     main: name,
+    singular: SINGULAR.has(line.lower[at]!),
     ...extra,
   });
-  if (!main || line.tokens[i]!.kind !== 'word') {
+  // "has topped 1,200": the verb is a part of the figure.
+  if (!main || line.tokens[i]!.kind !== 'word' || line.quantity[i]) {
     return be || have || aux ? chunk('active', i, [], line.lower[at]!, { copula: be, finite: true }) : null;
   }
-  const state = statePhrase(line, i);
+  const found = statePhrase(line, i);
+  // "30 men held by rebels": the phrase says more than "held" alone.
+  const says = found && main.uses.length > 0 ? usesAfter(line, main.uses, i + 1).uses[0] : undefined;
+  const state = found && says && says.with.length > 0 && says.rank < found.use.rank ? null : found;
   if (state && (be || !verbAlone(main))) {
     return chunk(be ? 'passive' : stateVoice(line, state.end), state.end, [state.use], line.lower[i]!, {
       finite: be && (finite || !infinitive),
@@ -85,12 +90,12 @@ function readOne(line: Line, at: number): VerbChunk | null {
     return null;
   }
   let voice = voiceOf(bits, be, have, aux, infinitive);
-  // "two of them died": a verb that nobody can be done to is finite.
-  if (voice === 'either' && main.uses.length > 0 && main.uses.every((use) => use.counts === 'subject'))
-    voice = 'active';
-  if (voice === null) return be ? chunk('active', i, [], line.lower[at]!, { copula: true, finite: true }) : null;
   let to = i + 1;
   const following = usesAfter(line, main.uses, to);
+  // "two of them died": a verb that nobody can be done to is finite.
+  const isDoing = following.uses.length > 0 && following.uses.every((use) => use.counts === 'subject');
+  if (voice === 'either' && (isDoing || main.intransitive)) voice = 'active';
+  if (voice === null) return be ? chunk('active', i, [], line.lower[at]!, { copula: true, finite: true }) : null;
   let uses = following.uses;
   // "shot to death two men": the object stands after the phrase.
   if (following.end > 0) to = following.end;
@@ -113,6 +118,7 @@ function readOne(line: Line, at: number): VerbChunk | null {
   return chunk(voice, to, uses, line.lower[i]!, { reporting: main.reporting, finite: finite || voice === 'active' });
 }
 
+const SINGULAR = new Set(['was', 'is', 'has']);
 const DASHES = new Set(['-', '–', '—']);
 /** Link verbs that nobody can be done to: "two of the wounded remained in hospital". */
 const STATIVE = new Set('remained stayed became lay seemed appeared'.split(' '));
@@ -183,5 +189,5 @@ function stateVoice(line: Line, end: number): Voice {
 
 /** Would this word rather be read as a verb than as a state: "hurt", "injured", "held"? */
 function verbAlone(word: Word): boolean {
-  return word.forms !== 0 && word.uses.some((use) => use.with.length === 0);
+  return word.forms !== 0 && word.uses.some((use) => use.with.length === 0 && use.by === null);
 }

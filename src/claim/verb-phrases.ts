@@ -11,8 +11,9 @@ export function usesAfter(line: Line, uses: readonly Use[], from: number): { use
   const found: { use: Use; at: number; end: number }[] = [];
   const plain: Use[] = [];
   for (const use of uses) {
-    if (use.with.length === 0) plain.push(use);
-    else {
+    if (use.with.length === 0) {
+      if (!use.unless.some((pattern) => matchPhrase(pattern, line.lower, from) > 0)) plain.push(use);
+    } else {
       const phrase = phraseAfter(line, use, from);
       if (phrase) found.push({ use, ...phrase });
     }

@@ -34,6 +34,8 @@ export interface Use {
   rank: number;
   counts: 'object' | 'subject' | 'both';
   with: readonly PhrasePattern[];
+  unless: readonly PhrasePattern[];
+  by: ReadonlySet<string> | null;
   of: ReadonlySet<string> | null;
   onlyPeople: boolean;
   /** The noun stands for the people themselves: "12 hostages". */
@@ -57,6 +59,11 @@ export interface Word {
   states: readonly StatePhrase[];
   /** Counted noun: "deaths"; `act` takes its figure after "of" only. */
   noun: { use: Use; act: boolean } | null;
+  /** The noun holds only in a text that has one of the words of {@link WordIndex.near}. */
+  near: boolean;
+  /** Of {@link GrammarWords.attempts}, {@link GrammarWords.intransitives}. */
+  attempt: boolean;
+  intransitive: boolean;
   population: string | null;
   /** Populations that this word and the one before it name together: "old people". */
   pairs: readonly { before: string; population: string }[];
@@ -73,8 +80,12 @@ export interface Word {
 /** The index by number in the vocabulary of a text: what every word of a text is asked for. */
 export interface NumberedWords {
   words: readonly (Word | undefined)[];
+  /** The same for a text that has none of {@link WordIndex.near}. */
+  wordsApart: readonly (Word | undefined)[];
   /** 1 for the words of {@link WordIndex.triggers}. */
   triggers: Uint8Array;
+  /** 1 for the words of {@link WordIndex.near}. */
+  near: Uint8Array;
 }
 
 export interface WordIndex {
@@ -83,6 +94,8 @@ export interface WordIndex {
   ranks: ReadonlyMap<string, number>;
   /** Words without which a sentence that holds no figure claims nothing. */
   triggers: ReadonlySet<string>;
+  /** Words beside which nouns hold that hold nowhere else. */
+  near: ReadonlySet<string>;
 }
 
 type Draft = {
@@ -130,8 +143,11 @@ export function numberedWords(index: WordIndex, vocabulary: Vocabulary): Numbere
   }
   let known = byVocabulary.get(vocabulary);
   if (!known) {
+    const words = vocabulary.words.map((word) => index.words.get(word));
     known = {
-      words: vocabulary.words.map((word) => index.words.get(word)),
+      words,
+      wordsApart: words.map((word) => (word?.near ? { ...word, noun: null } : word)),
+      near: Uint8Array.from(vocabulary.words, (word) => Number(index.near.has(word))),
       triggers: Uint8Array.from(vocabulary.words, (word) => Number(index.triggers.has(word))),
     };
     byVocabulary.set(vocabulary, known);
@@ -158,6 +174,8 @@ function build(lexicon: ClaimLexicon): WordIndex {
   for (const surface of grammar.things) at(surface).thing = true;
   for (const surface of grammar.times) at(surface).time = true;
   for (const surface of grammar.carriers) at(surface).carrier = true;
+  for (const surface of grammar.attempts) at(surface).attempt = true;
+  for (const surface of grammar.intransitives) at(surface).intransitive = true;
   for (const surface of lexicon.reporting.verbs) at(surface).reporting = true;
   for (const population of lexicon.populations) {
     for (const surface of population.words) {
@@ -170,13 +188,15 @@ function build(lexicon: ClaimLexicon): WordIndex {
   for (const forms of grammar.otherVerbs) addForms(at, forms);
   const ranks = new Map<string, number>();
   const tolls: { pattern: PhrasePattern; use: Use }[] = [];
+  const near = new Set<string>();
   lexicon.measures.forEach((measure: MeasureEntry, rank) => {
     ranks.set(measure.id, rank);
     // What figures on things are of is read beside the grammar of people, see things/.
     if (measure.takes === undefined) addMeasure(measure, rank, at, tolls);
+    for (const { near: words = [] } of measure.nouns ?? []) for (const word of words) near.add(word);
   });
   for (const { pattern } of tolls) for (const first of pattern[0] ?? []) at(first).opensToll = true;
-  return { words, tolls, ranks, triggers: triggersOf(words, tolls) };
+  return { words, tolls, ranks, triggers: triggersOf(words, tolls), near };
 }
 
 /** Every word that says a measure by itself, and of phrases the word that tells: "hospital" of "taken to hospital". */
@@ -211,8 +231,10 @@ function addMeasure(
     rank,
     counts: entry?.counts ?? 'subject',
     with: (entry?.with ?? []).map(compilePhrase),
+    unless: (entry?.unless ?? []).map(compilePhrase),
+    by: entry?.by ? new Set(entry.by) : null,
     of: entry?.of ? new Set(entry.of) : null,
-    onlyPeople: measure.onlyPeople ?? false,
+    onlyPeople: entry?.onlyPeople ?? measure.onlyPeople ?? false,
     people: false,
   });
   for (const entry of measure.verbs ?? []) {
@@ -230,7 +252,10 @@ function addMeasure(
   }
   for (const entry of measure.nouns ?? []) {
     for (const surface of entry.forms.split(' ')) {
-      at(surface).noun ??= { use: { ...use(), people: entry.people ?? false }, act: entry.act ?? false };
+      const word = at(surface);
+      if (word.noun) continue;
+      word.noun = { use: { ...use(), people: entry.people ?? false }, act: entry.act ?? false };
+      word.near = entry.near !== undefined;
     }
   }
   for (const phrase of measure.tolls ?? []) tolls.push({ pattern: compilePhrase(phrase), use: use() });
@@ -267,6 +292,9 @@ export function blank(): Draft {
     link: false,
     states: [],
     noun: null,
+    near: false,
+    attempt: false,
+    intransitive: false,
     population: null,
     pairs: [],
     thing: false,

@@ -137,8 +137,14 @@ export interface VerbEntry {
   counts: 'object' | 'subject' | 'both';
   /** One of these phrases has to follow: "taken hostage", "took 12 people to hospital". */
   with?: readonly string[];
+  /** None of these may follow: "four were caught", but "caught in a storm". */
+  unless?: readonly string[];
   /** Only of these nouns: "claimed 12 lives", "recovered five bodies". */
   of?: readonly string[];
+  /** Only where one of these does it: "pirates hold 19 sailors", "held by rebels". */
+  by?: readonly string[];
+  /** As of the measure: "caught six men", not "caught six fish". */
+  onlyPeople?: boolean;
 }
 
 export interface NounEntry {
@@ -148,6 +154,8 @@ export interface NounEntry {
   act?: boolean;
   /** Stands for the people themselves: "12 hostages were freed". */
   people?: boolean;
+  /** Only in a text that has one of these words: "12 cases" where it speaks of measles. */
+  near?: readonly string[];
 }
 
 export interface PopulationEntry {
@@ -212,4 +220,8 @@ export interface GrammarWords {
   events: readonly string[];
   /** Nouns that stand before "of" and the people meant: "members", "group", "number". */
   carriers: readonly string[];
+  /** Verbs before an infinitive that has not come true yet: "struggling to free 12 miners". */
+  attempts: readonly string[];
+  /** Past forms that take no object, and so are never "who were …": "mourners walked behind five coffins". */
+  intransitives: readonly string[];
 }

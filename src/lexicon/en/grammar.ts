@@ -203,4 +203,12 @@ export const grammar = {
   carriers: words(
     'count tally numbers family member members group groups number total crowd score staff crew people team teams estimate figure pair couple trio handful majority',
   ),
+  intransitives: words(
+    'walked marched arrived travelled traveled stood sat slept lived waited prayed wept cried knelt queued clashed scuffled ' +
+      'protested rallied streamed flocked converged spoke laughed danced happened occurred collapsed erupted swam',
+  ),
+  attempts: words(
+    'try tries tried trying struggle struggles struggled struggling battle battled battling race raced racing fight fought fighting ' +
+      'attempt attempts attempted attempting hope hopes hoped hoping seek seeks sought seeking work worked working scramble scrambled scrambling',
+  ),
 } as const satisfies GrammarWords;

@@ -9,6 +9,25 @@ const FORCES = (
 /** Who is mobilised to help: of an army or police the word may tell of a plan. */
 const HELPERS = 'rescuers firefighters volunteers reservists medics doctors nurses'.split(' ');
 
+/** Where one of these is spoken of, "cases" are people who caught it, and no matters of a court. */
+const DISEASES = (
+  'outbreak outbreaks epidemic pandemic virus viruses infection infections infected disease vaccine vaccines vaccination ' +
+  'cholera measles ebola covid covid-19 coronavirus polio malaria dengue influenza flu mpox monkeypox zika typhoid plague ' +
+  'meningitis diphtheria mers sars hepatitis tuberculosis salmonella listeria norovirus marburg lassa anthrax rabies'
+).split(' ');
+
+/** Whoever is held by these is a hostage, and no detainee. */
+const CAPTORS =
+  'pirates kidnappers abductors captors hijackers hostage-takers gunmen militants rebels insurgents guerrillas jihadists terrorists bandits'.split(
+    ' ',
+  );
+
+/** Whom a sweep of the police nets: a player nets goals. */
+const SUSPECTED =
+  'suspects people men women smugglers traffickers dealers bikers fugitives militants gangsters migrants fans hooligans members'.split(
+    ' ',
+  );
+
 /** Who is picked up at sea: "Lifeboats picked up 47 passengers". */
 const AFLOAT = 'passengers survivors migrants refugees sailors fishermen crew crewmen people'.split(' ');
 
@@ -119,6 +138,7 @@ export const measures = [
       { forms: 'exhume exhumes exhumed exhuming', counts: 'object', of: ['body', 'bodies', 'corpse', 'corpses'] },
       { forms: 'wash washes washed washing', counts: 'both', of: ['body', 'bodies', 'corpse', 'corpses'] },
       { forms: 'count counts counted counting', counts: 'object', of: ['body', 'bodies', 'corpse', 'corpses'] },
+      { forms: 'see sees saw seen seeing', counts: 'object', of: ['body', 'bodies', 'corpse', 'corpses'] },
       { forms: 'receive receives received receiving', counts: 'object', of: ['body', 'bodies', 'corpse', 'corpses'] },
       {
         forms: 'identify identifies identified identifying',
@@ -182,18 +202,13 @@ export const measures = [
       {
         forms: 'receive receives received receiving',
         counts: 'subject',
-        with: ['* injury|injuries|wound|wounds|burn|burns'],
+        with: ['* injury|injuries|wound|wounds|burn|burns|treatment'],
       },
       { forms: 'have has had had having', counts: 'subject', with: ['* injury|injuries|wound|wounds|burns'] },
       {
         forms: 'treat treats treated treating',
         counts: 'object',
         with: ['* for|of * injury|injuries|wound|wounds|burn|burns|inhalation|shock|exposure|bruises|concussion'],
-      },
-      {
-        forms: 'undergo undergoes underwent undergone undergoing',
-        counts: 'subject',
-        with: ['* surgery|surgeries|operation|operations'],
       },
     ],
     states: [
@@ -216,6 +231,8 @@ export const measures = [
     verbs: [
       { forms: 'take takes took taken taking', counts: 'object', with: ['hostage|hostages|captive|captives'] },
       { forms: 'hold holds held held holding', counts: 'object', with: ['hostage|hostages|captive|captives'] },
+      { forms: 'hold holds held held holding', counts: 'object', by: CAPTORS, onlyPeople: true },
+      { forms: 'hold holds held held holding', counts: 'object', with: [`by * ${CAPTORS.join('|')}`] },
       {
         forms: 'seize seizes seized seized seizing',
         counts: 'object',
@@ -299,6 +316,17 @@ export const measures = [
       { forms: 'jail jails jailed jailing', counts: 'object' },
       { forms: 'intern interns interned interning', counts: 'object' },
       { forms: 'capture captures captured capturing', counts: 'object' },
+      { forms: 'recapture recaptures recaptured recapturing', counts: 'object' },
+      {
+        forms: 'catch catches caught catching',
+        counts: 'object',
+        onlyPeople: true,
+        unless: ['in|by|between|up|out|off|on|cheating|speeding'],
+      },
+      { forms: 'net nets netted netting', counts: 'object', of: SUSPECTED },
+      { forms: 'surrender surrenders surrendered surrendering', counts: 'subject', onlyPeople: true },
+      { forms: 'give gives gave given giving', counts: 'subject', with: ['themselves|himself|herself up'] },
+      { forms: 'turn turns turned turning', counts: 'subject', with: ['themselves|himself|herself in'] },
       { forms: 'nab nabs nabbed nabbing', counts: 'object' },
       { forms: 'incarcerate incarcerates incarcerated incarcerating', counts: 'object' },
       {
@@ -374,6 +402,11 @@ export const measures = [
       },
       { forms: 'send sends sent sent sending', counts: 'object', with: ['to * hospital|hospitals|clinic|clinics'] },
       { forms: 'treat treats treated treating', counts: 'object', with: ['at|in * hospital|hospitals|clinic|clinics'] },
+      {
+        forms: 'undergo undergoes underwent undergone undergoing',
+        counts: 'subject',
+        with: ['* surgery|surgeries|operation|operations'],
+      },
     ],
     states: ['hospitalised', 'hospitalized', 'in hospital', 'in * hospital|hospitals', 'in intensive care'],
     nouns: [{ forms: 'hospitalisation hospitalisations' }, { forms: 'hospitalization hospitalizations' }],
@@ -476,7 +509,7 @@ export const measures = [
     verbs: [
       { forms: 'rescue rescues rescued rescuing', counts: 'object' },
       { forms: 'save saves saved saving', counts: 'object' },
-      { forms: 'free frees freed freeing', counts: 'object', with: ['from * rubble|debris|wreckage'] },
+      { forms: 'free frees freed freeing', counts: 'object' },
       {
         forms: 'pull pulls pulled pulling',
         counts: 'object',
@@ -535,7 +568,7 @@ export const measures = [
       { forms: 'fall falls fell fallen falling', counts: 'subject', with: ['ill|sick'] },
     ],
     states: ['sick', 'ill'],
-    nouns: [{ forms: 'infection infections' }],
+    nouns: [{ forms: 'infection infections' }, { forms: 'case cases', near: DISEASES }],
     onlyPeople: true,
   },
   {
@@ -544,6 +577,12 @@ export const measures = [
     verbs: [
       { forms: 'deploy deploys deployed deploying', counts: 'both' },
       { forms: 'send sends sent sent sending', counts: 'object' },
+      {
+        forms: 'take takes took taken taking',
+        counts: 'subject',
+        of: [...FORCES, 'officers'],
+        with: ['part in * raid|raids|operation|operations|search|sweep|assault|crackdown'],
+      },
       { forms: 'storm storms stormed storming', counts: 'subject', of: FORCES },
       { forms: 'enter enters entered entering', counts: 'subject', of: FORCES },
       { forms: 'mobilise mobilises mobilised mobilising', counts: 'object', of: HELPERS },

@@ -118,7 +118,7 @@ export const populations = [
   {
     id: 'security forces',
     words: words(
-      'personnel, force members, force member, forces members, guard, guards, forces, security officers, guardsman, guardsmen, paramilitary, ' +
+      'personnel, force members, force member, forces members, guard, guards, forces, security officers, guardsman, guardsmen, warder, warders, jailer, jailers, paramilitary, ' +
         'paramilitaries',
     ),
     ...person,
