@@ -1,6 +1,6 @@
 import type { Quantity } from '../model/quantity.ts';
 import type { NounChunk } from './chunk.ts';
-import type { Line } from './line.ts';
+import { AGE, type Line } from './line.ts';
 
 const ONE = new Set(['a', 'an', 'another', 'the', 'this', 'that', 'his', 'her', 'each']);
 
@@ -42,7 +42,8 @@ export function impliedQuantity(noun: NounChunk, line: Line, source: string): Qu
   }
   // "Hana Novak, 8, was rescued", "Mr Petrov died", "the singer Ada Bello was hurt"
   if (isNamed(noun, line)) return figure(noun, line, source, 1, true);
-  // "8 y/o killed by stray bullet"
+  // "a 9yo was killed", "8 y/o killed by stray bullet"
+  if (noun.head === null && AGE.test(line.lower[noun.to - 1]!)) return figure(noun, line, source, 1, true);
   if (noun.head === 'o' && noun.quantity === null && line.lower[noun.to - 2] === '/')
     return figure(noun, line, source, 1, true);
   // "Couple found shot dead", "killed an elderly couple"

@@ -55,7 +55,7 @@ export function readLine(
     if (i === tokens.length || tokens[i]!.start >= figure.end) continue;
     // "a second officer": a place in a row counts nothing.
     // "9 y/o boy": an age.
-    const isAge = lower[i + 1] === 'y' && lower[i + 2] === '/' && lower[i + 3] === 'o';
+    const isAge = AGE.test(figure.text) || (lower[i + 1] === 'y' && lower[i + 2] === '/' && lower[i + 3] === 'o');
     if (figure.unit.kind !== 'ordinal' && !isAge) {
       quantity[i] = figure;
       quantityEnd[i] = endOfFigure(tokens, i, figure);
@@ -64,6 +64,9 @@ export function readLine(
   }
   return { sentence, tokens, lower, info, quantity, quantityEnd, inTime };
 }
+
+/** "9yo boy", "19 yo man" */
+export const AGE = /^\d{1,3}[ -]?yo$/u;
 
 function endOfFigure(tokens: readonly Token[], from: number, figure: Quantity): number {
   let end = from + 1;

@@ -24,6 +24,7 @@ export function settleDrafts(
       if (isIncrement(draft, drafts.slice(0, i))) draft.role = 'increment';
     }
     if (draft.role === 'total' && isLoneAddition(draft, drafts, clauses)) draft.role = 'increment';
+    if (draft.role === 'total' && isNext(draft, before)) draft.role = 'increment';
   });
   settleMurderSuicide(drafts, sentences);
   settleRoles(drafts, clauses);
@@ -175,6 +176,17 @@ function isLoneAddition(draft: Draft, drafts: readonly Draft[], clauses: Readonl
   if (nounAt(clauses.get(draft.sentence)!, draft.noun)?.head !== null) return false;
   return drafts.every((one) => one === draft || one.sentence !== draft.sentence);
 }
+
+/** "Four people were killed. A fifth victim died in hospital.": one more than those told of before. */
+function isNext(draft: Draft, before: readonly Draft[]): boolean {
+  if (!draft.quantity.implicit || draft.other === null || !(ADDING.has(draft.other) || NTH.test(draft.other)))
+    return false;
+  return before.some(
+    (one) => one.measure === draft.measure && one.role === 'total' && !one.quantity.implicit && one.quantity.max !== 0,
+  );
+}
+
+const NTH = /^(?:second|third|fourth|fifth|sixth|seventh|\dth|2nd|3rd)$/u;
 
 function within(part: Draft, whole: Draft): boolean {
   return whole.quantity.max !== null && (part.quantity.min ?? 0) <= whole.quantity.max;

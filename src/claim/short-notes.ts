@@ -24,7 +24,10 @@ function isNote({ line }: Clause): boolean {
 export function oneMore({ chunks, found }: Clause, at: number, { quantity, head }: NounChunk): Quantity | null {
   if (head !== null || quantity === null || !ONE_MORE.test(quantity.text) || isMark(chunks[at + 1], 'prep', 'of'))
     return null;
-  const beside = [chunks[at - 1], chunks[at + 1]].some((one) => one?.kind === 'verb' && one.uses.length > 0);
+  const [before, after] = [chunks[at - 1], chunks[at + 1]];
+  const told = [before, after].some((one) => one?.kind === 'verb' && one.uses.length > 0);
+  // "two people dead in the house and a third in the yard"
+  const beside = told || (isMark(before, 'and') && isMark(after, 'prep'));
   if (!beside || found.size === 0) return null;
   return { ...quantity, min: 1, max: 1, stated: null, modifier: 'exact', unit: { kind: 'count' }, implicit: true };
 }
