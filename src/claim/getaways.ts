@@ -5,11 +5,15 @@ import type { Clause, Reading } from './draft.ts';
 export function isGetaway({ line, chunks }: Clause, { verb }: Reading, { population }: NounChunk): boolean {
   const fled = chunks[verb ?? -1];
   if (fled?.kind !== 'verb' || (!fled.main.startsWith('fle') && fled.main !== 'fled')) return false;
+  // "Soldiers and their families fled their homes"
+  if (HOMES.has(line.lower[fled.to + 1] ?? '')) return false;
   if (population !== null && RUNAWAYS.has(population)) return true;
   return line.lower.slice(fled.to, fled.to + 8).some((word) => GETAWAYS.has(word));
 }
 
 const RUNAWAYS = new Set(['perpetrators', 'suspects', 'prisoners', 'militants', 'police', 'soldiers', 'troops']);
+
+const HOMES = new Set(['home', 'homes', 'houses', 'village', 'villages']);
 
 const GETAWAYS = new Set(
   'scene car truck vehicle van suv foot motorcycle motorcycles motorbike bike bikes taxi prison jail custody police'.split(

@@ -12,7 +12,7 @@ import {
   startsPeople,
 } from './noun-words.ts';
 import { matchPhrase } from './phrase-pattern.ts';
-import { BASE, PARTICIPLE, type Use, type WordIndex } from './word-index.ts';
+import { BASE, GERUND, PARTICIPLE, PRESENT, type Use, type WordIndex } from './word-index.ts';
 
 /** Articles that may follow a figure: "two such men", "12 other people". */
 const PREDETERMINED = new Set(['such', 'other', 'various', 'certain', 'most']);
@@ -123,6 +123,17 @@ export function readNoun(line: Line, at: number, index: WordIndex, afterOf = fal
       i++;
       break;
     }
+    // "the stabbing of 14 people"
+    const gerund = (word.forms & GERUND) !== 0 && headAt < 0 && chunk.det !== null && line.lower[i + 1] === 'of';
+    const done = gerund ? word.uses.find((use) => use.counts !== 'subject' && use.with.length === 0) : undefined;
+    if (done && !word.noun) {
+      chunk.nominal = done;
+      chunk.act = true;
+      headAt = i++;
+      break;
+    }
+    // "Gunmen wound 14 people"
+    if (headAt >= 0 && word.uses.length > 0 && line.quantity[i + 1] && word.forms & (BASE | PRESENT)) break;
     // "security force members": a base form inside a compound; "the assault": one after its article
     const bare = (word.forms & BASE) !== 0 && !(word.forms & PARTICIPLE) && word.states.length === 0 && !word.noun;
     const compound = bare && headAt >= 0 && line.info[headAt]!.population === null && startsPeople(line, i + 1);

@@ -23,13 +23,17 @@ function describesOne(clause: Clause, at: number): boolean {
   return isMark(chunks[end], 'comma') && verb?.kind === 'verb' && verb.finite;
 }
 
-/** "a girl of seven", "a mother of three": said of one person. */
+/** "a girl of seven", "a mother of three": said of one person; "six members of one family": of the six. */
 export function isOfOne(clause: Clause, at: number): boolean {
   const noun = nounAt(clause, at);
   const one = nounAt(clause, at - 2);
+  if (noun?.population === 'families' && isMark(clause.chunks[at - 1], 'prep', 'of') && MEMBERS.has(one?.head ?? ''))
+    return true;
   if (!noun?.quantity || noun.head !== null || !isMark(clause.chunks[at - 1], 'prep', 'of')) return false;
   return one?.person === 'yes' && !one.plural && !one.carrier && one.quantity === null && one.nominal === null;
 }
+
+const MEMBERS = new Set(['members', 'generations', 'children', 'sons', 'brothers', 'sisters']);
 
 /** "Erik Berg, 28, died", "shot his sister, 4", "two men, 23 and 31, were shot": bare numbers set off by commas after who they tell of. */
 export function isAge(clause: Clause, at: number): boolean {

@@ -1,7 +1,7 @@
 import type { Chunk, NounChunk } from './chunk.ts';
 import { type Clause, type Draft, isMark, nounAt, type Reading } from './draft.ts';
-import { verbOfSubject } from './government.ts';
 import { lastWhole } from './parts.ts';
+import { verbOfSubject } from './subject-government.ts';
 
 /** Past the items of a list to the right of `at`: "five Turks, three Syrians and a German" → what follows it. */
 function afterList(chunks: readonly Chunk[], at: number): number {
@@ -46,6 +46,12 @@ export function groupFirst(clause: Clause, at: number, noun: NounChunk): Reading
   if (noun.head === null || noun.person !== 'yes') return null;
   let j = at - 1;
   while (j > 0 && (isMark(chunks[j], 'and') || isMark(chunks[j], 'comma')) && chunks[j - 1]?.kind === 'noun') j -= 2;
+  // "Those killed included two teachers"
+  if (isMark(chunks[j], 'parts') && nounAt(clause, j - 2)?.det === 'those') {
+    const fate = chunks[j - 1];
+    const use = fate?.kind === 'verb' && !fate.finite ? fate.uses[0]?.[0] : undefined;
+    return use ? { measure: use.measure, role: 'part' } : null;
+  }
   // "The dead were identified as four Filipinos"
   if (isMark(chunks[j], 'sub', 'as')) j--;
   const copula = chunks[j];

@@ -87,7 +87,7 @@ export function tollFigure(clause: Clause, at: number, noun: NounChunk): Reading
       continue;
     }
     if (chunk.quantity || commas % 2 === 1) return null;
-    if (verbs.length === 0 && !(j === at - 2 || j === at - 1 || adjacent(clause, j, at))) return null;
+    if (verbs.length === 0 && !(j === at - 2 || j === at - 1 || isAdjacent(clause, j, at))) return null;
     if (noun.head !== null && noun.nominal === null && noun.person !== 'yes' && !noun.carrier) return null;
     // "up from 9", "up from an earlier toll of 35"
     const isFormer = slot === 'from' || (chunk.toll !== null && isMark(chunks[j - 1], 'prep', 'from'));
@@ -107,10 +107,12 @@ export function tollBehind(clause: Clause, at: number, noun: NounChunk): Reading
   return toll === null ? null : { measure: toll, verb: at - 2, population: countedIn(clause, at + 1) };
 }
 
-/** Between the toll and its figure only phrases stand: "the toll from the blast to 14". */
-function adjacent(clause: Clause, from: number, to: number): boolean {
+/** Between the toll and its figure only phrases stand: "the toll from the blast to 14", "the number of people killed at 14". */
+function isAdjacent(clause: Clause, from: number, to: number): boolean {
   for (let j = from + 1; j < to; j++) {
-    const kind = clause.chunks[j]!.kind;
+    const chunk = clause.chunks[j]!;
+    const { kind } = chunk;
+    if (kind === 'verb' && !chunk.finite && chunk.uses.length > 0 && clause.chunks[j - 1]!.kind === 'noun') continue;
     if (kind !== 'prep' && kind !== 'noun' && kind !== 'adv' && kind !== 'sub' && kind !== 'colon') return false;
   }
   return true;

@@ -1,0 +1,37 @@
+import type { Quantity } from '../model/quantity.ts';
+import type { NounChunk } from './chunk.ts';
+import { type Clause, isMark } from './draft.ts';
+
+const PASSING = new Set('pass passes passed passing cross crosses crossed crossing'.split(' '));
+
+/** "The toll has passed 600": more than 600, where a verb stands that elsewhere has another sense ("passed 12 laws"). */
+export function passed(clause: Clause, at: number, { quantity, head }: NounChunk, source: string): Quantity | null {
+  if (head !== null || quantity?.modifier !== 'exact' || quantity.implicit) return quantity;
+  const verb = clause.chunks[at - 1];
+  if (verb?.kind !== 'verb' || !PASSING.has(verb.main) || verb.voice === 'passive') return quantity;
+  const { start } = clause.line.tokens[verb.to - 1]!;
+  const text = source.slice(start, quantity.end);
+  return { ...quantity, start, text, max: null, minOpen: true, modifier: 'more-than' };
+}
+
+/** "All but two of the 40 on board": 38, printed as two figures; `null` where no such words stand. */
+export function allBut(clause: Clause, at: number, { quantity }: NounChunk, source: string): Quantity | null {
+  if (!isAllBut(clause, at) || !isMark(clause.chunks[at + 1], 'prep', 'of')) return null;
+  const whole = clause.chunks[at + 2];
+  const all = whole?.kind === 'noun' ? whole.quantity : null;
+  if (!isExact(quantity) || !isExact(all) || all.min! <= quantity.min!) return null;
+  const rest = all.min! - quantity.min!;
+  const { start } = clause.line.tokens[clause.chunks[at - 2]!.from]!;
+  return { ...all, start, text: source.slice(start, all.end), min: rest, max: rest, stated: null };
+}
+
+/** "all but two", whose two are the ones that nothing befell; never where the whole is told of first: "all but two of the 31 killed". */
+export function isAllBut({ chunks, line }: Clause, at: number): boolean {
+  const told = chunks[at + 3];
+  const isFirst = told?.kind === 'verb' && !told.finite && told.uses.length > 0 && chunks[at + 4]?.kind === 'verb';
+  return !isFirst && isMark(chunks[at - 1], 'and', 'but') && line.lower[chunks[at - 1]!.from - 1] === 'all';
+}
+
+function isExact(quantity: Quantity | null): quantity is Quantity {
+  return quantity !== null && quantity.unit.kind === 'count' && quantity.min !== null && quantity.min === quantity.max;
+}

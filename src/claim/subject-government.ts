@@ -1,0 +1,180 @@
+import type { Chunk, NounChunk, VerbChunk } from './chunk.ts';
+import { acrossComma, afterComplement, indexOf, isAside, skipList } from './crossing.ts';
+import { isMark } from './draft.ts';
+import { type Government, usesOfSubject } from './government.ts';
+import type { Use, WordIndex } from './word-index.ts';
+
+/** How many chunks a predicate may stand away from its noun. */
+const REACH = 40;
+
+/** The verb to the right whose subject the noun at `at` is: "12 people, among them two boys, were killed". */
+export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordIndex): Government | null {
+  const noun = chunks[at] as NounChunk;
+  const inPhrase = chunks[at - 1]?.kind === 'prep' || chunks[at - 1]?.kind === 'parts';
+  let shared = false;
+  let crossed = false;
+  let afterVerb = false;
+  let skippedFinite = 0;
+  // "two of three teens were wounded": the three are not what the sentence is about.
+  const wholeOfPart =
+    isOf(chunks[at - 1]) && chunks[at - 2]?.kind === 'noun' && (chunks[at - 2] as NounChunk).head === null;
+  const partitive = noun.head === null && isOf(chunks[at + 1]) && chunks[at + 2]?.kind === 'noun';
+  const end = Math.min(chunks.length, at + REACH);
+  for (let j = partitive ? at + 3 : at + 1; j < end; ) {
+    const chunk = chunks[j]!;
+    const next = chunks[j + 1];
+    switch (chunk.kind) {
+      case 'adv':
+        j++;
+        break;
+      case 'verb': {
+        // "one of 40 people injured in the blast died": what stands with the 40 is not told of the one.
+        if (wholeOfPart && (chunk.finite || crossed) && chunks[j - 1]!.kind !== 'rel') return null;
+        // "Dozens scuffled with guards and one man was hurt": what is told of one is not told of the dozens.
+        // "Thousands turned out for three of the four people killed": of the four.
+        if (afterVerb && !chunk.finite && chunk.voice === 'either' && isCounted(chunks, j - 1)) return null;
+        if (shared && chunk.singular && isOne(chunks[j - 1])) return null;
+        // "She is one of 17 journalists detained", "two of the men drowned were brothers"; but "two of the men drowned"
+        const isObject = inPhrase || (chunks[at - 1]?.kind === 'verb' && !(chunks[at - 1] as VerbChunk).reporting);
+        const within = isObject || hasVerbAfter(chunks, j);
+        const reduced = partitive && !chunk.finite && !crossed && !isThem(chunks[at + 2]) && within;
+        const use = reduced ? null : usesOfSubject(chunks, j, noun, index);
+        if (use && !chunk.negated) {
+          return { use: later(chunks, j, noun, use, index), verb: j, direct: !crossed, shared };
+        }
+        // "The mayor denied that nine people had died", "The mayor said nine people had died"
+        if (next?.kind === 'rel' && next.word === 'that') return null;
+        if (chunk.reporting && (next?.kind === 'rel' || (chunk.voice === 'either' && next?.kind === 'noun')))
+          return null;
+        if (chunk.negated && use) return noun.zero ? { use, verb: j, direct: !crossed, shared } : null;
+        if (wholeOfPart) return null;
+        crossed = true;
+        // "Nine people who had gathered for a wedding were killed": past the verb of "who" stands the one of the nine.
+        const finite = chunk.finite || (chunk.voice === 'either' && chunks[j - 1]!.kind === 'rel');
+        if (finite && (chunk.reporting || !isWho(chunks[j - 1]))) {
+          const coordinated = afterComplement(chunks, j);
+          if (coordinated === 0 || ++skippedFinite > 2) return null;
+          j = coordinated;
+        } else {
+          afterVerb = true;
+          j++;
+        }
+        break;
+      }
+      case 'prep':
+        crossed = true;
+        j++;
+        if (chunks[j]?.kind === 'adv') j++;
+        if (chunks[j]?.kind === 'noun') j++;
+        break;
+      case 'parts':
+        crossed = true;
+        j = skipList(chunks, j + 1);
+        break;
+      case 'and':
+        if (next?.kind === 'adv') j++;
+        if (chunks[j + 1]?.kind === 'noun') {
+          shared = true;
+          crossed = true;
+          j += 2;
+        } else if (chunks[j + 1]?.kind === 'verb' && crossed) j++;
+        else return null;
+        break;
+      case 'comma': {
+        if (inPhrase && next?.kind !== 'verb' && next?.kind !== 'rel' && !isAside(chunks, j + 1)) return null;
+        crossed = true;
+        const to = acrossComma(chunks, j);
+        if (to === 0) return null;
+        if (chunks[to]?.kind === 'and') shared = true;
+        j = to;
+        break;
+      }
+      case 'rel':
+        crossed = true;
+        j++;
+        if (partitive) {
+          while (j < end && chunks[j]!.kind !== 'verb') j++;
+          afterVerb = true;
+          j++;
+        }
+        break;
+      case 'open':
+        j = indexOf(chunks, 'close', j + 1) + 1;
+        if (j === 0) return null;
+        break;
+      case 'dash': {
+        const close = indexOf(chunks, 'dash', j + 1);
+        if (close < 0 || close - j > 16) return null;
+        crossed = true;
+        j = close + 1;
+        break;
+      }
+      case 'sub':
+        // "two officers mistaken as gang members, wounded"
+        if (chunk.word !== 'as' || !afterVerb || next?.kind !== 'noun' || chunks[j + 2]?.kind === 'verb') return null;
+        j += 2;
+        break;
+      case 'noun':
+        // "the man they had come to arrest was killed"
+        if (chunk.pronoun && !chunk.reflexive && chunks[j - 1]?.kind === 'noun' && next?.kind === 'verb') {
+          crossed = true;
+          j += 2;
+          while (chunks[j]?.kind === 'verb' && (chunks[j] as VerbChunk).voice === 'infinitive') j++;
+          break;
+        }
+        if (!afterVerb && !chunk.time) return null;
+        j++;
+        break;
+      default:
+        return null;
+    }
+  }
+  return null;
+}
+
+function hasVerbAfter(chunks: readonly Chunk[], at: number): boolean {
+  for (let j = at + 1; j < chunks.length; j++) {
+    const { kind } = chunks[j]!;
+    if (kind === 'verb') return true;
+    if (kind !== 'noun' && kind !== 'prep' && kind !== 'adv') return false;
+  }
+  return false;
+}
+
+function isCounted(chunks: readonly Chunk[], at: number): boolean {
+  const noun = chunks[at];
+  return noun?.kind === 'noun' && noun.quantity !== null && noun.person === 'yes' && chunks[at - 1]?.kind === 'prep';
+}
+
+/** "two of them drowned", but "two of those drowned were boys" */
+function isThem(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'noun' && chunk.pronoun && chunk.det === null;
+}
+
+function isOne(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'noun' && !chunk.plural && (chunk.quantity === null || chunk.quantity.max === 1);
+}
+
+/** Not "that": "the gunman in a shooting that left three dead" is not dead. */
+function isWho(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'rel' && chunk.word === 'who';
+}
+
+function isOf(chunk: Chunk | undefined): boolean {
+  return isMark(chunk, 'prep', 'of');
+}
+
+/** "were hit by gunfire and died": a later verb of the same subject that says more. */
+function later(chunks: readonly Chunk[], at: number, noun: NounChunk, use: Use, index: WordIndex): Use {
+  let best = use;
+  let from = at;
+  for (let round = 0; round < 2; round++) {
+    const to = afterComplement(chunks, from);
+    const verb = chunks[to];
+    if (to === 0 || verb?.kind !== 'verb' || verb.negated) return best;
+    const more = usesOfSubject(chunks, to, noun, index);
+    if (more && more.rank < best.rank && more.measure === 'killed') best = more;
+    from = to;
+  }
+  return best;
+}
