@@ -18,6 +18,7 @@ import { type Clause, type Draft, isMark } from './draft.ts';
 import { isGetaway } from './getaways.ts';
 import { impliedQuantity } from './implicit.ts';
 import { type Line, readLine } from './line.ts';
+import { type NumberedWords, numberedWords } from './numbered-words.ts';
 import { isAge, isApposition, isOfOne } from './one-person.ts';
 import { allBut, isAllBut, passed } from './passing.ts';
 import { readChunks } from './read-chunks.ts';
@@ -27,7 +28,7 @@ import { inShort, oneMore } from './short-notes.ts';
 import { statusOf } from './status.ts';
 import { findThings } from './things/find-things.ts';
 import { type ThingIndex, thingIndex } from './things/thing-index.ts';
-import { type NumberedWords, numberedWords, type WordIndex, wordIndex } from './word-index.ts';
+import { type WordIndex, wordIndex } from './word-index.ts';
 
 /** Who did what to how many, according to whom: every claim of one article, in the order of the text. */
 export function findClaims(

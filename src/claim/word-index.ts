@@ -1,5 +1,4 @@
 import type { ClaimLexicon, MeasureEntry, VerbEntry } from '../lexicon/claim-lexicon.ts';
-import type { Vocabulary } from '../model/vocabulary.ts';
 import { compilePhrase, type PhrasePattern } from './phrase-pattern.ts';
 
 /** What a word can be; the first that fits of the closed classes, else 'open'. */
@@ -77,17 +76,6 @@ export interface Word {
   opensToll: boolean;
 }
 
-/** The index by number in the vocabulary of a text: what every word of a text is asked for. */
-export interface NumberedWords {
-  words: readonly (Word | undefined)[];
-  /** The same for a text that has none of {@link WordIndex.near}. */
-  wordsApart: readonly (Word | undefined)[];
-  /** 1 for the words of {@link WordIndex.triggers}. */
-  triggers: Uint8Array;
-  /** 1 for the words of {@link WordIndex.near}. */
-  near: Uint8Array;
-}
-
 export interface WordIndex {
   words: ReadonlyMap<string, Word>;
   tolls: readonly { pattern: PhrasePattern; use: Use }[];
@@ -130,29 +118,6 @@ export function wordIndex(lexicon: ClaimLexicon): WordIndex {
     cache.set(lexicon, index);
   }
   return index;
-}
-
-const numbered = new WeakMap<WordIndex, WeakMap<Vocabulary, NumberedWords>>();
-
-/** @param vocabulary of the articles to be read: it knows every word of the lexicon. */
-export function numberedWords(index: WordIndex, vocabulary: Vocabulary): NumberedWords {
-  let byVocabulary = numbered.get(index);
-  if (!byVocabulary) {
-    byVocabulary = new WeakMap();
-    numbered.set(index, byVocabulary);
-  }
-  let known = byVocabulary.get(vocabulary);
-  if (!known) {
-    const words = vocabulary.words.map((word) => index.words.get(word));
-    known = {
-      words,
-      wordsApart: words.map((word) => (word?.near ? { ...word, noun: null } : word)),
-      near: Uint8Array.from(vocabulary.words, (word) => Number(index.near.has(word))),
-      triggers: Uint8Array.from(vocabulary.words, (word) => Number(index.triggers.has(word))),
-    };
-    byVocabulary.set(vocabulary, known);
-  }
-  return known;
 }
 
 function build(lexicon: ClaimLexicon): WordIndex {

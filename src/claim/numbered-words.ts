@@ -1,0 +1,36 @@
+import type { Vocabulary } from '../model/vocabulary.ts';
+import type { Word, WordIndex } from './word-index.ts';
+
+/** The index by number in the vocabulary of a text: what every word of a text is asked for. */
+export interface NumberedWords {
+  words: readonly (Word | undefined)[];
+  /** The same for a text that has none of {@link WordIndex.near}. */
+  wordsApart: readonly (Word | undefined)[];
+  /** 1 for the words of {@link WordIndex.triggers}. */
+  triggers: Uint8Array;
+  /** 1 for the words of {@link WordIndex.near}. */
+  near: Uint8Array;
+}
+
+const numbered = new WeakMap<WordIndex, WeakMap<Vocabulary, NumberedWords>>();
+
+/** @param vocabulary of the articles to be read: it knows every word of the lexicon. */
+export function numberedWords(index: WordIndex, vocabulary: Vocabulary): NumberedWords {
+  let byVocabulary = numbered.get(index);
+  if (!byVocabulary) {
+    byVocabulary = new WeakMap();
+    numbered.set(index, byVocabulary);
+  }
+  let known = byVocabulary.get(vocabulary);
+  if (!known) {
+    const words = vocabulary.words.map((word) => index.words.get(word));
+    known = {
+      words,
+      wordsApart: words.map((word) => (word?.near ? { ...word, noun: null } : word)),
+      near: Uint8Array.from(vocabulary.words, (word) => Number(index.near.has(word))),
+      triggers: Uint8Array.from(vocabulary.words, (word) => Number(index.triggers.has(word))),
+    };
+    byVocabulary.set(vocabulary, known);
+  }
+  return known;
+}
