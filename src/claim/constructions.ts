@@ -4,7 +4,7 @@ import { type Government, usesOfSubject } from './government.ts';
 import { elided, inverted, labelled, upFrom } from './layouts.ts';
 import { verbOfObject } from './object-government.ts';
 import { ofTheGroup } from './of-group.ts';
-import { partOfDashes, partOfList, partOfNoun, partOfTheDead, partsByPlace } from './parts.ts';
+import { nextPart, partOfDashes, partOfList, partOfNoun, partOfTheDead, partsByPlace } from './parts.ts';
 import { rivalFigure } from './rival-figures.ts';
 import { verbOfSubject } from './subject-government.ts';
 import { amongThem, gapped, groupFirst, toldOfSome } from './subsets.ts';
@@ -32,6 +32,8 @@ export const constructions: readonly Construction[] = [
   { id: 'claim/group-first', find: groupFirst },
   // "two of the dead were children", "five of them fatally"
   { id: 'claim/part-of-noun', find: partOfNoun },
+  // "28 of them women and 14 children"
+  { id: 'claim/next-part', find: nextPart },
   // "12 dead, 30 hurt", "11 people still missing", "12 were killed"
   { id: 'claim/direct-predicate', find: (clause, at) => reading(directVerb(clause, at)) },
   // "Thirteen people — eight men and five women — were held"
@@ -104,7 +106,7 @@ function directVerb(clause: Clause, at: number): Government | null {
 
 function objectVerb(clause: Clause, at: number, shared: boolean): Government | null {
   const found = verbOfObject(clause.chunks, at, clause.index);
-  if (found && isAttempt(clause, found.verb)) return null;
+  if (found && (isAttempt(clause, found.verb) || isAble(clause, found.verb))) return null;
   // "killed 16 people, the police chief said": what has a verb of its own is no item of the list.
   const own = clause.chunks[at + 1];
   if (shared && own?.kind === 'verb' && (own.finite || own.reporting)) return null;
@@ -148,6 +150,7 @@ function premodified(clause: Clause, _at: number, noun: NounChunk): Reading | nu
 }
 
 function countedNoun(clause: Clause, at: number, noun: NounChunk): Reading | null {
+  if (isRoomFor(clause, at)) return null;
   if (noun.nominal && !noun.act && (!noun.quantity!.implicit || noun.head !== 'dead'))
     return { measure: noun.nominal.measure };
   // "no reports so far of casualties"
@@ -161,6 +164,18 @@ function countedNoun(clause: Clause, at: number, noun: NounChunk): Reading | nul
   return null;
 }
 
+/** "The morgue can hold 80 bodies", "bags for 300 bodies": nobody has died yet. */
+function isRoomFor({ chunks, line }: Clause, at: number): boolean {
+  const before = chunks[at - 1];
+  if (before?.kind === 'verb') return isAble({ chunks, line }, at - 1);
+  return isMark(before, 'prep', 'for') && line.info[before!.from - 1]?.thing === true;
+}
+
+/** "The ward can treat 900 patients a day" */
+function isAble({ chunks, line }: Pick<Clause, 'chunks' | 'line'>, at: number): boolean {
+  return line.lower.slice(chunks[at]!.from, chunks[at]!.to).includes('can');
+}
+
 function ofNoun(clause: Clause, at: number, noun: NounChunk): Reading | null {
   const of = headOfPhrase(clause, at);
   if (of < 0 || noun.person === 'no') return null;
@@ -170,8 +185,9 @@ function ofNoun(clause: Clause, at: number, noun: NounChunk): Reading | null {
   if (lives) return { measure: lives.use.measure, verb: lives.verb };
   // "found the body of Erik Berg" is counted once, by its verb.
   if (!act?.nominal || act.quantity !== null || (noun.quantity?.implicit && clause.found.has(of - 1))) return null;
-  // "the loss of five lives", never "the loss of five matches"
-  if (act.head?.startsWith('loss') && noun.head !== 'lives' && noun.head !== 'life') return null;
+  // "the loss of five lives", "the loss of 23 soldiers", never "the loss of five matches"
+  const lost = noun.head === 'lives' || noun.head === 'life' || FALLEN.has(noun.population ?? '');
+  if (act.head?.startsWith('loss') && !lost) return null;
   return { measure: act.nominal.measure };
 }
 
@@ -185,6 +201,7 @@ function whose(clause: Clause, at: number, noun: NounChunk): Reading | null {
   return use && !verb.negated ? { measure: use.measure, verb: at + 2 } : null;
 }
 
+const FALLEN = new Set(['soldiers', 'troops', 'police', 'militants', 'security forces', 'peacekeepers']);
 const LIVES = new Set(['life', 'lives']);
 
 /** The "of" that the noun hangs on, also through "and": "the deaths of 12 men and three women"; -1 for none. */

@@ -119,7 +119,7 @@ function findInClause(clause: Clause, source: string): void {
       if (!found) continue;
       // "The suspect fled": one who runs away is not displaced.
       if (found.measure === 'displaced' && (quantity.implicit || isGetaway(clause, found, noun))) return;
-      if (quantity.implicit && found.verb === undefined && !IMPLICIT.has(id)) return;
+      if (quantity.implicit && found.verb === undefined && !IMPLICIT.has(id) && !isLone(clause.line, noun)) return;
       if (meant && (found.verb === undefined || !BEFALLEN.has(found.measure))) return;
       // "The man killed himself" counts the man; "killed his wife and himself" both.
       if (noun.reflexive && (found.measure !== 'killed' || id !== 'claim/shared-object')) return;
@@ -147,6 +147,12 @@ const SELVES: ReadonlyMap<string, string> = new Map([
   ['himself', 'men'],
   ['herself', 'women'],
 ]);
+
+/** "the lone survivor" */
+function isLone({ lower }: Line, { from, to }: NounChunk): boolean {
+  for (let i = from; i < to; i++) if (lower[i] === 'lone' || lower[i] === 'sole') return true;
+  return false;
+}
 
 /** What is told again of people who were counted before. */
 const BEFALLEN = new Set([

@@ -87,7 +87,7 @@ export function usesOfObject(chunks: readonly Chunk[], at: number, noun: NounChu
   if (verb.voice === 'passive' || verb.voice === 'state') return null;
   return combine(
     verb.uses.map((uses) =>
-      uses.find((use) => use.counts !== 'subject' && fitsNoun(use, noun) && isDoneBy(use, chunks[at - 1])),
+      uses.find((use) => use.counts !== 'subject' && fitsNoun(use, noun) && isDoneBy(use, doerBefore(chunks, at))),
     ),
     index,
   );
@@ -96,6 +96,15 @@ export function usesOfObject(chunks: readonly Chunk[], at: number, noun: NounChu
 function isDoneBy({ by }: Use, doer: Chunk | undefined): boolean {
   return by === null || (doer?.kind === 'noun' && by.has(doer.head ?? ''));
 }
+
+/** "The attackers, one of whom had a gun, held nine": past what stands between commas. */
+function doerBefore(chunks: readonly Chunk[], at: number): Chunk | undefined {
+  if (chunks[at - 1]?.kind !== 'comma') return chunks[at - 1];
+  for (let j = at - 2; j > 0 && j > at - ASIDE; j--) if (chunks[j]!.kind === 'comma') return chunks[j - 1];
+  return undefined;
+}
+
+const ASIDE = 20;
 
 /** "held by the rebels" */
 function doerAfter(chunks: readonly Chunk[], at: number): Chunk | undefined {

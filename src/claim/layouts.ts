@@ -34,12 +34,15 @@ export function inverted(clause: Clause, at: number, noun: NounChunk): Reading |
   return { measure: use.measure, verb: 0 };
 }
 
-/** "1,900 people were detained, up from 900 a week before": the older figure of the same thing. */
+/** "1,900 people were detained, up from 900 a week before", "compared with 900 last year": the older figure of the same thing. */
 export function upFrom(clause: Clause, at: number, noun: NounChunk): Reading | null {
   const { chunks } = clause;
-  if (noun.head !== null || !isMark(chunks[at - 1], 'prep', 'from')) return null;
+  if (noun.head !== null || chunks[at - 1]?.kind !== 'prep') return null;
   const direction = chunks[at - 2];
-  if (!direction || !('word' in direction) || (direction.word !== 'up' && direction.word !== 'down')) return null;
+  const changed =
+    isMark(chunks[at - 1], 'prep', 'from') && (isMark(direction, 'prep', 'up') || isMark(direction, 'prep', 'down'));
+  const compared = direction !== undefined && clause.line.lower[direction.to - 1] === 'compared';
+  if (!changed && !compared) return null;
   const whole = lastWhole(clause, at);
   return whole?.sentence === clause.sentence
     ? { measure: whole.measure, role: 'previous', population: whole.population }
@@ -57,14 +60,14 @@ export function elided(clause: Clause, at: number, noun: NounChunk): Reading | n
   const told = [...clause.found.values()].findLast((one) => one.noun < at);
   if (!told || told.quantity.implicit) return null;
   // "Nineteen of the dead were in the capital and four in the port"
-  const isPart = told.role === 'part' && told.rule === 'claim/of-the-group';
+  const isPart = isMark(chunks[told.noun + 1], 'prep', 'of');
   if (!isPart && (told.verb < 0 || told.role === 'part')) return null;
   // The one before it has a place of its own: "in the first blast".
   for (let j = told.noun + 1; j < at - 1; j++) {
     const chunk = chunks[j]!;
     if (chunk.kind === 'prep' && PLACES.has(chunk.word)) {
-      const { measure, verb, population, role, whole } = told;
-      return { measure, verb, population, role, whole };
+      const { measure, verb, population, whole } = told;
+      return { measure, verb, population, whole, role: isPart ? 'part' : 'total' };
     }
   }
   return null;

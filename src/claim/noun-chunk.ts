@@ -12,6 +12,7 @@ import {
   startsPeople,
 } from './noun-words.ts';
 import { matchPhrase } from './phrase-pattern.ts';
+import { isAdverb } from './verb-words.ts';
 import { BASE, GERUND, PARTICIPLE, PRESENT, type Use, type WordIndex } from './word-index.ts';
 
 /** Articles that may follow a figure: "two such men", "12 other people". */
@@ -50,7 +51,8 @@ export function readNoun(line: Line, at: number, index: WordIndex, afterOf = fal
       chunk.person = line.lower[i] === 'it' ? 'no' : 'yes';
       chunk.to = i + 1;
       return chunk;
-    } else break;
+    } else if (word.cls === 'open' && isAdverb(line, i) && opensAdjective(line, i + 1)) continue;
+    else break;
   }
   if (chunk.quantity && line.lower[i] === 'of') {
     const next = i + 1 < line.tokens.length ? line.lower[i + 1]! : '';
@@ -152,7 +154,15 @@ export function readNoun(line: Line, at: number, index: WordIndex, afterOf = fal
         headAt = i;
         continue;
       }
-      if (use && headAt < 0 && !chunk.quantity && ((chunk.det === 'the' && chunk.other === null) || afterOf)) {
+      // "the epidemic of 1991 infected more"
+      const isYear = i > at && line.tokens[i - 1]!.kind === 'number';
+      if (
+        use &&
+        headAt < 0 &&
+        !chunk.quantity &&
+        !isYear &&
+        ((chunk.det === 'the' && chunk.other === null) || afterOf)
+      ) {
         // "the dead", "the injured": people, told of by what befell them.
         chunk.premodifier = use;
         chunk.person = 'yes';
@@ -174,8 +184,8 @@ export function readNoun(line: Line, at: number, index: WordIndex, afterOf = fal
       if (!compound) break;
     }
     if (word.forms > 0 && word.population === null && !word.thing && headAt < 0 && i > at) {
-      // "the 500 reported earlier"; but "two remaining hostages"
-      if (!startsPeople(line, i + 1) && (chunk.quantity || chunk.other)) break;
+      // "the 500 reported earlier"; but "two remaining hostages", "nine confirmed deaths"
+      if (!startsPeople(line, i + 1) && !line.info[i + 1]?.noun && (chunk.quantity || chunk.other)) break;
     }
     if (word.forms > 0 && word.population === null && !word.thing && headAt < 0 && i === at) {
       if (!(word.forms & PARTICIPLE) || !startsPeople(line, i + 1)) break;
@@ -244,7 +254,7 @@ function describeHead(chunk: NounChunk, line: Line, from: number, headAt: number
   chunk.head = lower;
   chunk.plural = isPluralNoun(lower);
   chunk.name = isCapital(line.tokens[headAt]!);
-  chunk.time = head.time;
+  chunk.time = head.time || line.inTime[headAt]!;
   chunk.carrier = head.carrier;
   for (let i = headAt; i >= from && chunk.population === null; i--) {
     const word = line.info[i]!;

@@ -76,6 +76,9 @@ export function isVerbLike(line: Line, at: number, headAt: number): boolean {
   // "the union trumpeted", where a lexicon says that it reports
   if (word.reporting && lower.endsWith('ed')) return true;
   const ending = lower.endsWith('ing') || lower.endsWith('ed');
+  // "the agency revised the number"
+  const object = line.info[at + 1]?.cls;
+  if (lower.endsWith('ed') && (object === 'det' || object === 'poss' || line.quantity[at + 1])) return true;
   if (ending) return head.population !== null || isPluralNoun(line.lower[headAt]!) || isCapital(line.tokens[headAt]!);
   return head.population !== null && isPluralNoun(line.lower[headAt]!) && line.lower[headAt] !== 'police';
 }

@@ -1,5 +1,6 @@
 import type { NounChunk } from './chunk.ts';
 import { type Clause, type Draft, isMark, nounAt, type Reading } from './draft.ts';
+import { usesOfSubject } from './government.ts';
 import { lastWhole } from './parts.ts';
 
 /** A group that stands before what is told of some of its members, and what befell it. */
@@ -51,10 +52,10 @@ function groupOfWhom(clause: Clause, at: number): Group | null {
 function groupBehind(clause: Clause, at: number, noun: NounChunk): Group | null {
   if (noun.head !== null || noun.other !== null || !isMark(clause.chunks[at + 1], 'prep', 'of')) return null;
   const group = nounAt(clause, at + 2);
-  const verb = clause.chunks[group?.pronoun ? at + 4 : at + 3];
-  return group?.det && group.quantity === null && verb?.kind === 'verb' && verb.uses.length === 0 && !verb.negated
-    ? groupAt(clause, at + 2)
-    : null;
+  const next = group?.pronoun ? at + 4 : at + 3;
+  const verb = clause.chunks[next];
+  if (!group?.det || group.quantity !== null || verb?.kind !== 'verb' || verb.negated) return null;
+  return usesOfSubject(clause.chunks, next, group, clause.index) === null ? groupAt(clause, at + 2) : null;
 }
 
 function groupAt(clause: Clause, at: number): Group | null {

@@ -39,7 +39,11 @@ const MEMBERS = new Set(['members', 'generations', 'children', 'sons', 'brothers
 export function isAge(clause: Clause, at: number): boolean {
   const { chunks } = clause;
   const noun = nounAt(clause, at);
-  if (!noun?.quantity || !isBareNumber(noun)) return false;
+  if (!noun?.quantity) return false;
+  // "Arden, population 22,000, …", "a girl no older than 12"
+  if (noun.head === null && (nounAt(clause, at - 1)?.head === 'population' || AGED.test(noun.quantity.text)))
+    return true;
+  if (!isBareNumber(noun)) return false;
   let first = at;
   while (first > 2 && isJoint(chunks[first - 1]) && isBareNumber(nounAt(clause, first - 2))) first -= 2;
   const who = nounAt(clause, first - 2);
@@ -51,6 +55,8 @@ export function isAge(clause: Clause, at: number): boolean {
   const after = chunks[at + 1];
   return after === undefined || CLOSES.has(after.kind) || (isJoint(after) && isBareNumber(nounAt(clause, at + 2)));
 }
+
+const AGED = /\b(?:older|younger)\b/u;
 
 function isBareNumber(noun: NounChunk | null): boolean {
   if (noun === null || noun.other !== null || noun.det !== null || noun.pronoun || noun.zero) return false;

@@ -1,5 +1,6 @@
 import type { NounChunk } from './chunk.ts';
 import { type Clause, type Draft, isMark, nounAt, type Reading } from './draft.ts';
+import { usesOfSubject } from './government.ts';
 
 const REACH = 30;
 
@@ -74,7 +75,7 @@ export function partOfNoun(clause: Clause, at: number, noun: NounChunk): Reading
   // "Twelve of those killed came from one village"
   const group = of.pronoun && next?.kind === 'verb' && !next.finite ? next.uses[0]?.[0] : undefined;
   if (group) return { measure: group.measure, role: 'part', whole: whole?.measure === group.measure ? whole : null };
-  const told = next?.kind === 'verb' && next.uses.length > 0;
+  const told = next?.kind === 'verb' && usesOfSubject(clause.chunks, at + 3, of, clause.index) !== null;
   if (told) return null;
   // "12 of them children", "24 of whom were women"
   const complement =
@@ -89,6 +90,21 @@ export function partOfNoun(clause: Clause, at: number, noun: NounChunk): Reading
   const refersBack = alone && (of.head === 'them' || of.head === 'whom');
   if (refersBack && whole && whole.sentence === clause.sentence && fitsIn(noun, whole)) {
     return { measure: whole.measure, role: 'part', whole, population: whole.population };
+  }
+  return null;
+}
+
+/** "28 of them women and 14 children": the next item of a list of parts. */
+export function nextPart(clause: Clause, at: number, noun: NounChunk): Reading | null {
+  const { chunks, found } = clause;
+  if (noun.person !== 'yes' || noun.head === null) return null;
+  let j = at - 1;
+  while (j > 3 && (isMark(chunks[j], 'and') || isMark(chunks[j], 'comma')) && chunks[j - 1]?.kind === 'noun') {
+    const them = nounAt(clause, j - 2);
+    const part = them?.pronoun && isMark(chunks[j - 3], 'prep', 'of') ? found.get(j - 4) : undefined;
+    if (part?.role === 'part' && part.whole !== null && fitsIn(noun, part.whole))
+      return { measure: part.measure, role: 'part', whole: part.whole };
+    j -= 2;
   }
   return null;
 }

@@ -2,6 +2,7 @@ import { ED, ING, MARK } from '../model/token-table.ts';
 import type { Chunk, MarkChunk, NounChunk } from './chunk.ts';
 import type { Line } from './line.ts';
 import { readNoun } from './noun-chunk.ts';
+import { opensAdjective } from './noun-words.ts';
 import { readVerb } from './verb-chunk.ts';
 import { isAdverb } from './verb-words.ts';
 import { GERUND, type WordClass, type WordIndex } from './word-index.ts';
@@ -77,7 +78,7 @@ function readChunk(line: Line, at: number, index: WordIndex, before: Chunk | und
     const kind = MARKS.get(lower);
     if (kind !== undefined) return mark(kind, at, lower);
   }
-  if (lower === 'aged' && (before?.kind === 'comma' || before?.kind === 'noun')) {
+  if (AGED.has(lower) && (before?.kind === 'comma' || before?.kind === 'noun')) {
     const to = endOfAges(line, at + 1);
     if (to > 0) return mark('adv', at, lower, to);
   }
@@ -87,6 +88,8 @@ function readChunk(line: Line, at: number, index: WordIndex, before: Chunk | und
   if (joined > 0) return mark('and', at, lower, joined);
   if (lower === 'that' && before?.kind === 'noun' && !startsClause(line, at + 1)) return mark('rel', at, lower);
   if (lower === 'to' && !isInfinitive(line, at)) return mark('prep', at, lower);
+  // "the number of newly displaced people"
+  if (before?.kind === 'prep' && isAdverb(line, at) && opensAdjective(line, at + 1)) return readNoun(line, at, index)!;
   if (word.cls === 'adv' || isAdverb(line, at)) return readVerbAfterAdverb(line, at) ?? mark('adv', at, lower);
   const kind = CLASSES[word.cls];
   const ofWhom = lower === 'whom' && before?.kind === 'prep' && before.word === 'of';
@@ -135,6 +138,7 @@ function endOfAges(line: Line, from: number): number {
   return end;
 }
 
+const AGED = new Set(['aged', 'ages']);
 const AGE_JOINTS = new Set(['and', 'to', 'or', '-', '–']);
 
 function ageAt(line: Line, at: number): number {

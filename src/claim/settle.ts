@@ -124,7 +124,7 @@ function isRestOfStruck(draft: Draft, before: readonly Draft[]): boolean {
 function isPartOfLast(draft: Draft, before: readonly Draft[]): boolean {
   const last = before.findLast((one) => one.measure === draft.measure && one.role === 'total');
   if (!last || last.sentence !== draft.sentence || draft.role !== 'total' || draft.other !== null) return false;
-  if (draft.rule === 'claim/toll' && last.rule === 'claim/toll') return false;
+  if (draft.rule === 'claim/toll') return false;
   if (last.verb === draft.verb || draft.quantity.implicit || last.quantity.implicit) return false;
   if ((draft.quantity.max ?? Number.POSITIVE_INFINITY) >= (last.quantity.min ?? 0)) return false;
   draft.whole = last;

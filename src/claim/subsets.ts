@@ -10,15 +10,28 @@ function afterList(chunks: readonly Chunk[], at: number): number {
   return j;
 }
 
+/** Past what only describes them: "two tourists from Peru", "two men, Ali and Omar Gul, were among the dead". */
+function pastAside(chunks: readonly Chunk[], at: number): number {
+  let j = at;
+  while (chunks[j]?.kind === 'prep' && !isMark(chunks[j], 'prep', 'among') && chunks[j + 1]?.kind === 'noun') j += 2;
+  if (!isMark(chunks[j], 'comma')) return j;
+  for (let k = j; k < j + 12; k++) {
+    const verb = chunks[k + 1];
+    if (isMark(chunks[k], 'comma') && verb?.kind === 'verb' && verb.copula) return k + 1;
+  }
+  return j;
+}
+
 /** "two teens among four slain", "five Turks and a German were among those killed": a part of a group told by its fate. */
 export function amongThem(clause: Clause, at: number, noun: NounChunk): Reading | null {
   const { chunks, index } = clause;
   // "two of its commanders were among the dead"
   const some = noun.head === null && isMark(chunks[at + 1], 'prep', 'of') && nounAt(clause, at + 2) ? at + 2 : at;
   if (nounAt(clause, some)!.head === null || noun.person === 'no') return null;
-  let j = afterList(chunks, some);
+  let j = pastAside(chunks, afterList(chunks, some));
   const verb = chunks[j];
   if (verb?.kind === 'verb' && verb.copula && !verb.negated) j++;
+  if (chunks[j]?.kind === 'adv') j++;
   if (!isMark(chunks[j], 'prep', 'among')) return null;
   const group = nounAt(clause, j + 1);
   if (!group || group.time) return null;

@@ -121,7 +121,13 @@ function isAdjacent(clause: Clause, from: number, to: number): boolean {
 /** "killed 31 people, bringing the total since Monday to 112", "The figure was raised to 52": the count of what was told before. */
 function totalOf(clause: Clause, at: number): string | null {
   const noun = nounAt(clause, at)!;
-  if (noun.quantity || noun.det !== 'the' || noun.to > noun.from + 2) return null;
+  const { lower } = clause.line;
+  // "the army's initial figure", "that number", "the real number"
+  const plain = lower
+    .slice(noun.from, noun.to - 1)
+    .every((word, i) => i === 0 || FIGURES.has(word) || word.endsWith("'s"));
+  const det = noun.det ?? (isMark(clause.chunks[at - 1], 'rel', 'that') ? 'that' : null);
+  if (noun.quantity || det === null || !THAT.has(det) || !plain) return null;
   const told = lastWhole(clause, at);
   if (told) return told.quantity.implicit ? null : told.measure;
   // "raised to 52 from an initial 37 dead"
@@ -132,6 +138,14 @@ function totalOf(clause: Clause, at: number): string | null {
   }
   return null;
 }
+
+const THAT = new Set(['the', 'that', 'this', 'its', 'their']);
+/** What may stand before "figure" for it to be of what was told before. */
+const FIGURES = new Set(
+  'initial first earlier previous official own latest new current final real true actual provisional overall combined'.split(
+    ' ',
+  ),
+);
 
 /** "The toll is the highest since the war began. It stands at 88." */
 function tollBefore(clause: Clause, at: number): string | null {

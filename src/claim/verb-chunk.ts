@@ -22,6 +22,8 @@ function readOne(line: Line, at: number): VerbChunk | null {
   let finite = false;
   for (; i < line.tokens.length; i++) {
     const word = line.info[i]!;
+    // "have not been found", "did not survive": a state of its own.
+    if (word.negative && (be || have || aux) && statePhrase(line, i)) break;
     if (word.negative) negated = true;
     if (word.cls === 'be') {
       be = true;
@@ -77,10 +79,13 @@ function readOne(line: Line, at: number): VerbChunk | null {
   const found = statePhrase(line, i);
   // "30 men held by rebels": the phrase says more than "held" alone.
   const says = found && main.uses.length > 0 ? usesAfter(line, main.uses, i + 1).uses[0] : undefined;
-  const state = found && says && says.with.length > 0 && says.rank < found.use.rank ? null : found;
+  // "held up to 60 guests": what has an object is done, and no state.
+  const acts = found && !be && main.forms & PAST && main.uses.length > 0 && line.quantity[i + 1] !== undefined;
+  const state = acts || (found && says && says.with.length > 0 && says.rank < found.use.rank) ? null : found;
   if (state && (be || !verbAlone(main))) {
-    return chunk(be ? 'passive' : stateVoice(line, state.end), state.end, [state.use], line.lower[i]!, {
-      finite: be && (finite || !infinitive),
+    const helped = be || (main.negative && (have || aux));
+    return chunk(helped ? 'passive' : stateVoice(line, state.end), state.end, [state.use], line.lower[i]!, {
+      finite: helped && (finite || !infinitive),
     });
   }
   const bits = main.forms || guessForms(line, i, at, be || have || aux);

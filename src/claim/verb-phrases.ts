@@ -33,6 +33,10 @@ function phraseAfter(line: Line, use: Use, from: number): { at: number; end: num
       // "treated 64 people for wounds": a gap at the start holds the object.
       if (end > 0) return { at: pattern[0] === null ? i + 1 : i, end };
     }
+    if (line.quantity[i]) {
+      i = line.quantityEnd[i]! - 1;
+      continue;
+    }
     const word = line.info[i]!;
     if (lower === ',') return null;
     // "one shot and another dead": the dead one is another.

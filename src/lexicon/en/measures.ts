@@ -18,7 +18,13 @@ const DISEASES = (
 
 /** Whoever is held by these is a hostage, and no detainee. */
 const CAPTORS =
-  'pirates kidnappers abductors captors hijackers hostage-takers gunmen militants rebels insurgents guerrillas jihadists terrorists bandits'.split(
+  'pirates kidnappers abductors captors hijackers hostage-takers attackers assailants raiders robbers extremists separatists fighters gunman gunmen militants rebels insurgents guerrillas jihadists terrorists bandits'.split(
+    ' ',
+  );
+
+/** Whom captors let go; prisoners and suspects are released by those who may hold them. */
+const HELD =
+  'hostage hostages captive captives passengers sailors seafarers pupils students schoolgirls schoolchildren girls nuns priests workers engineers tourists journalists pilgrims'.split(
     ' ',
   );
 
@@ -156,6 +162,7 @@ export const measures = [
       'lifeless',
       'doa',
     ],
+    statesAfter: ['not survive', 'not make it'],
     nouns: [
       { forms: 'death deaths' },
       { forms: 'fatality fatalities' },
@@ -172,8 +179,9 @@ export const measures = [
       { forms: 'execution executions' },
       { forms: 'beheading beheadings' },
       { forms: 'loss losses', act: true },
-      { forms: 'body bodies', act: true },
-      { forms: 'corpse corpses', act: true },
+      { forms: 'body', act: true },
+      { forms: 'bodies corpses' },
+      { forms: 'corpse', act: true },
     ],
     tolls: ['death toll', 'toll', 'body count', 'death count', 'fatality count', 'death tally'],
   },
@@ -204,11 +212,20 @@ export const measures = [
         counts: 'subject',
         with: ['* injury|injuries|wound|wounds|burn|burns|treatment'],
       },
+      {
+        forms: 'undergo undergoes underwent undergone undergoing',
+        counts: 'subject',
+        with: ['* surgery|operations|operation for * injury|injuries|wound|wounds|burns'],
+      },
+      { forms: 'nurse nurses nursed nursing', counts: 'subject', with: ['* injury|injuries|wound|wounds|burns'] },
+      { forms: 'get gets got gotten getting', counts: 'subject', with: ['* injury|injuries|wound|wounds|burns'] },
       { forms: 'have has had had having', counts: 'subject', with: ['* injury|injuries|wound|wounds|burns'] },
       {
         forms: 'treat treats treated treating',
         counts: 'object',
-        with: ['* for|of * injury|injuries|wound|wounds|burn|burns|inhalation|shock|exposure|bruises|concussion'],
+        with: [
+          '* for|of * injury|injuries|wound|wounds|burn|burns|inhalation|shock|exposure|bruises|concussion|cuts|sprains|fractures|lacerations|hypothermia',
+        ],
       },
     ],
     states: [
@@ -291,7 +308,9 @@ export const measures = [
       'unaccounted for',
       'unaccounted',
       'not * accounted for',
-      'not been seen|found',
+      'not been seen|found|traced|located',
+      'still not been seen|found|traced|located',
+      'untraced',
       'never been seen|found',
       'never found',
       'lost at sea',
@@ -402,6 +421,7 @@ export const measures = [
       },
       { forms: 'send sends sent sent sending', counts: 'object', with: ['to * hospital|hospitals|clinic|clinics'] },
       { forms: 'treat treats treated treating', counts: 'object', with: ['at|in * hospital|hospitals|clinic|clinics'] },
+      { forms: 'treat treats treated treating', counts: 'object', of: ['patient', 'patients', 'casualties'] },
       {
         forms: 'undergo undergoes underwent undergone undergoing',
         counts: 'subject',
@@ -445,6 +465,20 @@ export const measures = [
         forms: 'sleep sleeps slept sleeping',
         counts: 'subject',
         with: ['in * tents|shelters|cars', 'in the open', 'outdoors|outside|rough'],
+      },
+      {
+        forms: 'spend spends spent spending',
+        counts: 'subject',
+        with: [
+          '* night|nights in the open',
+          '* night|nights outdoors|outside',
+          '* night|nights in * shelters|tents|cars',
+        ],
+      },
+      {
+        forms: 'push pushes pushed pushing',
+        counts: 'object',
+        with: ['from * home|homes', 'out of * home|homes|village|villages'],
       },
       {
         forms: 'stay stays stayed staying',
@@ -510,10 +544,18 @@ export const measures = [
       { forms: 'rescue rescues rescued rescuing', counts: 'object' },
       { forms: 'save saves saved saving', counts: 'object' },
       { forms: 'free frees freed freeing', counts: 'object' },
+      { forms: 'set sets set set setting', counts: 'object', with: ['free'], onlyPeople: true },
+      { forms: 'walk walks walked walking', counts: 'subject', with: ['free'] },
+      { forms: 'release releases released releasing', counts: 'object', of: HELD },
       {
         forms: 'pull pulls pulled pulling',
         counts: 'object',
-        with: ['* alive', 'to safety', 'from * rubble|ruins|water|wreckage|debris'],
+        with: [
+          '* alive',
+          'to safety',
+          'from * rubble|ruins|water|wreckage|debris|mud',
+          'from under|beneath|underneath',
+        ],
       },
       { forms: 'pluck plucks plucked plucking', counts: 'object', with: ['from'] },
       {
@@ -581,7 +623,7 @@ export const measures = [
         forms: 'take takes took taken taking',
         counts: 'subject',
         of: [...FORCES, 'officers'],
-        with: ['part in * raid|raids|operation|operations|search|sweep|assault|crackdown'],
+        with: ['part'],
       },
       { forms: 'storm storms stormed storming', counts: 'subject', of: FORCES },
       { forms: 'enter enters entered entering', counts: 'subject', of: FORCES },

@@ -196,7 +196,7 @@ export const populations = [
   },
   {
     id: 'crew',
-    words: words('crew, crewman, crewmen, crewmember, crewmembers, pilot, pilots'),
+    words: words('crew, seafarer, seafarers, crewman, crewmen, crewmember, crewmembers, pilot, pilots'),
     ...person,
     disjointFrom: ['passengers'],
   },
