@@ -153,8 +153,13 @@ function countedNoun(clause: Clause, at: number, noun: NounChunk): Reading | nul
   if (isRoomFor(clause, at)) return null;
   if (noun.nominal && !noun.act && (!noun.quantity!.implicit || noun.head !== 'dead'))
     return { measure: noun.nominal.measure };
-  // "no reports so far of casualties"
-  if (noun.zero && noun.nominal === null && isMark(clause.chunks[at + 1], 'prep', 'of')) {
+  // "no reports so far of casualties", never "no mention of casualties"
+  if (
+    noun.zero &&
+    REPORTS.has(noun.head ?? '') &&
+    noun.nominal === null &&
+    isMark(clause.chunks[at + 1], 'prep', 'of')
+  ) {
     for (let j = at + 2; j < at + 6; j++) {
       const next = nounAt(clause, j);
       if (next?.nominal && next.quantity === null) return { measure: next.nominal.measure };
@@ -163,6 +168,8 @@ function countedNoun(clause: Clause, at: number, noun: NounChunk): Reading | nul
   }
   return null;
 }
+
+const REPORTS = new Set(['report', 'reports', 'sign', 'signs', 'record', 'risk']);
 
 /** "The morgue can hold 80 bodies", "bags for 300 bodies": nobody has died yet. */
 function isRoomFor({ chunks, line }: Clause, at: number): boolean {

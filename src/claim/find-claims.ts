@@ -15,7 +15,7 @@ import { type Speaker, speakerFor, speakersOf } from './attribution.ts';
 import type { NounChunk } from './chunk.ts';
 import { constructions, drafted } from './constructions.ts';
 import { type Clause, type Draft, isMark } from './draft.ts';
-import { isGetaway } from './getaways.ts';
+import { isDriven, isGetaway } from './getaways.ts';
 import { impliedQuantity } from './implicit.ts';
 import { type Line, readLine } from './line.ts';
 import { type NumberedWords, numberedWords } from './numbered-words.ts';
@@ -118,6 +118,7 @@ function findInClause(clause: Clause, source: string): void {
       const found = find(clause, at, noun);
       if (!found) continue;
       // "The suspect fled": one who runs away is not displaced.
+      if (isDriven(clause, found, at)) return;
       if (found.measure === 'displaced' && (quantity.implicit || isGetaway(clause, found, noun))) return;
       if (quantity.implicit && found.verb === undefined && !IMPLICIT.has(id) && !isLone(clause.line, noun)) return;
       if (meant && (found.verb === undefined || !BEFALLEN.has(found.measure))) return;

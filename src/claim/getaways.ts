@@ -20,3 +20,15 @@ const GETAWAYS = new Set(
     ' ',
   ),
 );
+
+/** "The blast sent hundreds of shoppers running": nobody sent them anywhere. */
+export function isDriven({ chunks }: Clause, { measure, verb }: Reading, at: number): boolean {
+  const sent = chunks[verb ?? -1];
+  if (measure !== 'deployed' || sent?.kind !== 'verb' || !/^sen[dt]/u.test(sent.main)) return false;
+  for (let j = at + 1; j < at + 8; j++) {
+    const chunk = chunks[j];
+    if (!chunk || chunk.kind === 'stop') return false;
+    if (chunk.kind === 'verb') return chunk.voice === 'gerund';
+  }
+  return false;
+}

@@ -117,6 +117,8 @@ export function readNoun(line: Line, at: number, index: WordIndex, afterOf = fal
         continue;
       break;
     }
+    // "to 36 three days after", "injured 14 others on"
+    if (chunk.quantity && headAt < 0 && line.inTime[i] && !word.population) break;
     if (headAt >= 0 && (line.inTime[i] || (word.time && isCapital(token)))) break;
     // "injured two others Monday"
     if (word.time && headAt < 0 && isCapital(token) && (chunk.quantity || chunk.other)) break;

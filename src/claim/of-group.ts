@@ -64,9 +64,12 @@ function groupAt(clause: Clause, at: number): Group | null {
   const noun = nounAt(clause, at);
   const verb = clause.chunks[at + 1];
   const told = verb?.kind === 'verb' && !verb.finite ? verb.uses[0]?.[0] : undefined;
-  const measure = (noun?.premodifier ?? noun?.nominal ?? told)?.measure;
-  if (!noun || !measure) return null;
   const last = lastWhole(clause, at);
+  // "Thirty of the victims were found in their cars"
+  const isDead = noun?.head === 'victims' && last?.measure === 'killed' && !last.quantity.implicit;
+  const before = isDead ? 'killed' : undefined;
+  const measure = (noun?.premodifier ?? noun?.nominal ?? told)?.measure ?? before;
+  if (!noun || !measure) return null;
   const whole = last?.measure === measure && !last.quantity.implicit ? last : null;
   return { measure, whole, population: noun.population ?? whole?.population ?? null };
 }

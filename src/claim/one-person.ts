@@ -43,6 +43,10 @@ export function isAge(clause: Clause, at: number): boolean {
   // "Arden, population 22,000, …", "a girl no older than 12"
   if (noun.head === null && (nounAt(clause, at - 1)?.head === 'population' || AGED.test(noun.quantity.text)))
     return true;
+  // "by three in the afternoon"
+  const hour = nounAt(clause, at + 2);
+  if (noun.head === null && isMark(chunks[at + 1], 'prep', 'in') && hour?.det === 'the' && HOURS.has(hour.head ?? ''))
+    return true;
   if (!isBareNumber(noun)) return false;
   let first = at;
   while (first > 2 && isJoint(chunks[first - 1]) && isBareNumber(nounAt(clause, first - 2))) first -= 2;
@@ -50,16 +54,20 @@ export function isAge(clause: Clause, at: number): boolean {
   if (!isMark(chunks[first - 1], 'comma') || !who || (!who.name && who.person !== 'yes') || isBareNumber(who))
     return false;
   // "The driver, 31 passengers": a list goes on with a noun; an age stands alone.
-  const many = who.plural || (who.quantity !== null && who.quantity.max !== 1);
+  const each = who.quantity !== null && (noun.det === 'all' || noun.det === 'both');
+  const many = !each && (who.plural || (who.quantity !== null && who.quantity.max !== 1));
   if (many && first === at && !(isJoint(chunks[at + 1]) && isBareNumber(nounAt(clause, at + 2)))) return false;
   const after = chunks[at + 1];
   return after === undefined || CLOSES.has(after.kind) || (isJoint(after) && isBareNumber(nounAt(clause, at + 2)));
 }
 
+const HOURS = new Set(['morning', 'afternoon', 'evening']);
 const AGED = /\b(?:older|younger)\b/u;
 
 function isBareNumber(noun: NounChunk | null): boolean {
-  if (noun === null || noun.other !== null || noun.det !== null || noun.pronoun || noun.zero) return false;
+  // "three girls, all 14"
+  const set = noun?.det === null || noun?.det === 'all' || noun?.det === 'both';
+  if (noun === null || noun.other !== null || !set || noun.pronoun || noun.zero) return false;
   if (noun.quantity !== null) return noun.head === null && /^\d{1,3}$/u.test(noun.quantity.text);
   return noun.head === null && noun.to === noun.from + 1;
 }

@@ -47,12 +47,18 @@ export function partOfTheDead(clause: Clause, at: number, noun: NounChunk): Read
   return null;
 }
 
+/** "The count includes 38 children": who is on it was told of before. */
+const LISTS = new Set(['victims', 'count', 'toll', 'list', 'figure', 'total', 'number', 'tally']);
+
 function partOfGroup(clause: Clause, at: number, group: NounChunk): Reading | null {
-  const whole = lastWhole(clause, at);
+  // "Twelve people were killed and 40 hurt. The count includes four children.": the dead are counted.
+  const isCount = LISTS.has(group.head ?? '') && group.head !== 'victims';
+  const whole = lastWhole(clause, at, isCount && hasDead(clause) ? 'killed' : undefined);
   const measure =
     group.premodifier?.measure ??
     group.nominal?.measure ??
-    (group.pronoun || group.head === 'victims' ? whole?.measure : null);
+    group.toll?.measure ??
+    (group.pronoun || LISTS.has(group.head ?? '') ? whole?.measure : null);
   return measure ? { measure, role: 'part', whole: whole?.measure === measure ? whole : null } : null;
 }
 
@@ -119,10 +125,18 @@ export function partOfDashes(clause: Clause, at: number, noun: NounChunk): Readi
   if (noun.person !== 'yes' || noun.head === null) return null;
   let j = at - 1;
   while (j > 0 && (isMark(chunks[j], 'and') || isMark(chunks[j], 'comma')) && chunks[j - 1]?.kind === 'noun') j -= 2;
-  if (!isMark(chunks[j], 'dash') && !isMark(chunks[j], 'open')) return null;
-  const whole = clause.found.get(j - 1);
+  const isAfter = isMark(chunks[j], 'colon') && at > j;
+  if (!isAfter && !isMark(chunks[j], 'dash') && !isMark(chunks[j], 'open')) return null;
+  // "Twenty-five were dead, the ministry said: 11 civilians and nine police officers"
+  const whole = isAfter ? wholeBefore(clause, j) : clause.found.get(j - 1);
+  if (isAfter && !isListed(clause, at, j)) return null;
   if (!whole || !fitsIn(noun, whole) || whole.quantity.implicit) return null;
   return { measure: whole.measure, role: 'part', whole, verb: whole.verb };
+}
+
+function isListed({ chunks }: Clause, at: number, colon: number): boolean {
+  const next = chunks[at + 1];
+  return at > colon + 1 || isMark(next, 'comma') || isMark(next, 'and');
 }
 
 function mannerAt(clause: Clause, at: number): string | null {
@@ -189,14 +203,18 @@ function wholeBefore(clause: Clause, at: number): Draft | null {
   return best;
 }
 
-/** The claim that "of them" speaks of: the last whole one before, in this sentence or the one before it. */
-export function lastWhole(clause: Clause, at: number): Draft | null {
+function hasDead({ before, sentence }: Clause): boolean {
+  return before.some((one) => one.measure === 'killed' && one.role !== 'part' && one.sentence >= sentence - 2);
+}
+
+/** The claim that "of them" speaks of: the last whole one before, in this sentence or the two before it. */
+export function lastWhole(clause: Clause, at: number, measure?: string): Draft | null {
   const here = wholeBefore(clause, at);
-  if (here) return here;
+  if (here && (measure === undefined || here.measure === measure)) return here;
   for (let i = clause.before.length - 1; i >= 0; i--) {
     const draft = clause.before[i]!;
     if (draft.sentence < clause.sentence - 2) return null;
-    if (draft.role !== 'part') return draft;
+    if (draft.role !== 'part' && (measure === undefined || draft.measure === measure)) return draft;
   }
   return null;
 }

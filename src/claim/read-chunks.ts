@@ -5,7 +5,7 @@ import { readNoun } from './noun-chunk.ts';
 import { opensAdjective } from './noun-words.ts';
 import { readVerb } from './verb-chunk.ts';
 import { isAdverb } from './verb-words.ts';
-import { GERUND, type WordClass, type WordIndex } from './word-index.ts';
+import { GERUND, PRESENT, type WordClass, type WordIndex } from './word-index.ts';
 
 const MARKS: ReadonlyMap<string, MarkChunk['kind']> = new Map([
   [',', 'comma'],
@@ -172,6 +172,8 @@ function verbPlace(line: Line, at: number, before: Chunk | undefined): boolean {
   if (before?.kind === 'prep' && word.states.length === 0 && !(word.forms & GERUND)) return false;
   const determined = before?.kind === 'prep' && word.noun !== null && line.lower[at + 1] === 'of';
   if (determined) return false;
+  // "Estimates of the dead vary"
+  if (at === 0 && word.forms & PRESENT && line.lower[1] === 'of') return false;
   // "the killing of 12" is met inside a noun phrase; "Killings of" at the start of one.
   if (word.noun && line.lower[at + 1] === 'of' && before?.kind !== 'noun') return false;
   return word.population === null || before?.kind === 'noun';

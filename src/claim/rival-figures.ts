@@ -2,12 +2,24 @@ import type { NounChunk } from './chunk.ts';
 import { type Clause, isMark, type Reading } from './draft.ts';
 import { lastWhole } from './parts.ts';
 
+const CLAIMED = new Set(['claimed', 'reported', 'announced', 'given', 'cited', 'counted', 'acknowledged', 'admitted']);
 const SPEAKING = new Set('speak speaks spoke spoken speaking talk talks talked talking'.split(' '));
 
 /** "State media reported 22 dead, while the opposition spoke of more than 100": another's figure of the same thing. */
 export function rivalFigure(clause: Clause, at: number, noun: NounChunk): Reading | null {
   const { chunks } = clause;
   if (noun.head !== null || noun.other !== null || noun.quantity?.implicit !== false) return null;
+  const claimed = chunks[at + 1];
+  // "far below the 141 claimed by the rebels"
+  if (
+    noun.det === 'the' &&
+    claimed?.kind === 'verb' &&
+    CLAIMED.has(claimed.main) &&
+    isMark(chunks[at + 2], 'prep', 'by')
+  ) {
+    const told = lastWhole(clause, at);
+    return told && !told.quantity.implicit ? { measure: told.measure, population: told.population } : null;
+  }
   const verb = chunks[at - 2];
   const after = chunks[at + 1];
   if (!isMark(chunks[at - 1], 'prep', 'of') || verb?.kind !== 'verb' || !SPEAKING.has(verb.main)) return null;

@@ -1,4 +1,4 @@
-import type { NounChunk } from './chunk.ts';
+import type { Chunk, NounChunk } from './chunk.ts';
 import { type Clause, isMark, nounAt, type Reading } from './draft.ts';
 import { lastWhole } from './parts.ts';
 
@@ -90,7 +90,9 @@ export function tollFigure(clause: Clause, at: number, noun: NounChunk): Reading
     if (verbs.length === 0 && !(j === at - 2 || j === at - 1 || isAdjacent(clause, j, at))) return null;
     if (noun.head !== null && noun.nominal === null && noun.person !== 'yes' && !noun.carrier) return null;
     // "up from 9", "up from an earlier toll of 35"
-    const isFormer = slot === 'from' || (chunk.toll !== null && isMark(chunks[j - 1], 'prep', 'from'));
+    const isFormer =
+      (slot === 'from' && !ranges(chunks[verbs[0] ?? -1])) ||
+      (chunk.toll !== null && isMark(chunks[j - 1], 'prep', 'from'));
     const role = isFormer ? 'previous' : slot === 'by' ? 'increment' : 'total';
     const population = noun.population ?? countedIn(clause, j);
     return { measure: toll, role, verb: verbs[0] ?? -1, population };
@@ -101,7 +103,9 @@ export function tollFigure(clause: Clause, at: number, noun: NounChunk): Reading
 /** "taking to 38 the number of workers known to have died": the toll stands behind its figure. */
 export function tollBehind(clause: Clause, at: number, noun: NounChunk): Reading | null {
   const { chunks } = clause;
-  if (noun.head !== null || noun.other !== null || !isMark(chunks[at - 1], 'prep', 'to')) return null;
+  if (noun.head !== null || noun.other !== null) return null;
+  // "taking to 38 the number of", "put at 52 the number of"
+  if (!isMark(chunks[at - 1], 'prep', 'to') && !isMark(chunks[at - 1], 'prep', 'at')) return null;
   if (chunks[at - 2]?.kind !== 'verb' || nounAt(clause, at + 1) === null) return null;
   const toll = tollOf(clause, at + 1);
   return toll === null ? null : { measure: toll, verb: at - 2, population: countedIn(clause, at + 1) };
@@ -113,7 +117,10 @@ function isAdjacent(clause: Clause, from: number, to: number): boolean {
     const chunk = clause.chunks[j]!;
     const { kind } = chunk;
     if (kind === 'verb' && !chunk.finite && chunk.uses.length > 0 && clause.chunks[j - 1]!.kind === 'noun') continue;
-    if (kind !== 'prep' && kind !== 'noun' && kind !== 'adv' && kind !== 'sub' && kind !== 'colon') return false;
+    // "the toll among captives and captors to 80"
+    const both = kind === 'and' && nounAt(clause, j - 1)?.quantity === null && nounAt(clause, j + 1)?.quantity === null;
+    if (!both && kind !== 'prep' && kind !== 'noun' && kind !== 'adv' && kind !== 'sub' && kind !== 'colon')
+      return false;
   }
   return true;
 }
@@ -139,7 +146,7 @@ function totalOf(clause: Clause, at: number): string | null {
   return null;
 }
 
-const THAT = new Set(['the', 'that', 'this', 'its', 'their']);
+const THAT = new Set(['the', 'that', 'this', 'its', 'their', 'a']);
 /** What may stand before "figure" for it to be of what was told before. */
 const FIGURES = new Set(
   'initial first earlier previous official own latest new current final real true actual provisional overall combined'.split(
@@ -170,14 +177,22 @@ function countedIn(clause: Clause, at: number): string | null {
   return of ? (nounAt(clause, at + 2)?.population ?? null) : null;
 }
 
-const COUNTS = new Set(['number', 'numbers', 'total', 'figure', 'estimate', 'count', 'tally']);
+/** "Estimates ranged from 1,000 to 6,000": no figure is the older one. */
+function ranges(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'verb' && RANGING.has(chunk.main);
+}
+
+const RANGING = new Set('range ranges ranged ranging vary varies varied varying differ differed'.split(' '));
+
+const COUNTS = new Set(['number', 'numbers', 'total', 'figure', 'figures', 'estimate', 'estimates', 'count', 'tally']);
 
 /** The measure that a noun's figure is of: "death toll", "number of injured", "number of people killed". */
 function tollOf(clause: Clause, at: number): string | null {
   const noun = nounAt(clause, at)!;
   if (noun.toll) return noun.toll.measure;
   // "Fatalities rose to 12"
-  if (noun.nominal && !noun.act && noun.plural && noun.quantity === null && !noun.zero) return noun.nominal.measure;
+  if (noun.nominal && !noun.nominal.people && !noun.act && noun.plural && noun.quantity === null && !noun.zero)
+    return noun.nominal.measure;
   if (noun.pronoun && noun.head === 'it') return tollBefore(clause, at);
   if (!noun.carrier || noun.head === null || !COUNTS.has(noun.head)) return null;
   const fate = clause.chunks[at + 1];
@@ -187,6 +202,8 @@ function tollOf(clause: Clause, at: number): string | null {
   // "the number of seriously injured"
   if (clause.chunks[at + 2]?.kind === 'adv') at++;
   const inner = clause.chunks[at + 2];
+  // "The mayor gave a figure of 89"
+  if (inner?.kind === 'noun' && inner.quantity && inner.head === null) return totalOf(clause, at);
   if (inner?.kind === 'verb') return inner.uses[0]?.[0]?.measure ?? null;
   if (inner?.kind !== 'noun' || inner.quantity) return null;
   if (inner.premodifier) return inner.premodifier.measure;

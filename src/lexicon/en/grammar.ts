@@ -201,7 +201,7 @@ export const grammar = {
     'attacks incidents bombings blasts explosions shootings raids clashes assaults strikes airstrikes operations quakes earthquakes accidents crashes events battles ambushes',
   ),
   carriers: words(
-    'count tally numbers family member members group groups number total crowd score staff crew people team teams estimate figure pair couple trio handful majority',
+    'count tally numbers family member members group groups number total crowd score staff crew people team teams estimate figure pair couple trio handful majority estimates figures',
   ),
   intransitives: words(
     'walked marched arrived travelled traveled stood sat slept lived waited prayed wept cried knelt queued clashed scuffled ' +

@@ -11,7 +11,7 @@ export const populations = [
       'people, person, persons, individual, individuals, human, humans, victim, victims, resident, ' +
         'residents, citizen, citizens, member, members, fatality, fatalities, pedestrian, pedestrians, ' +
         'bystander, bystanders, passer-by, passers-by, mourner, mourners, adult, adults, soul, souls, ' +
-        'inhabitant, inhabitants, local, locals, body, bodies, corpse, corpses, life, lives, casualty, ' +
+        'inhabitant, inhabitants, local, locals, body, bodies, corpse, corpses, cadaver, cadavers, devotee, devotees, life, lives, casualty, ' +
         'casualties, occupant, occupants, vic, vics, accomplice, accomplices, companion, companions, ' +
         'trader, traders, merchant, merchants, hiker, hikers, climber, climbers, skier, skiers, ' +
         'caver, cavers, volunteer, volunteers, parent, parents, grandparent, grandparents, roommate, roommates, ' +
