@@ -85,7 +85,11 @@ function subjectVerb(clause: Clause, at: number): Government | null {
   const noun = nounAt(clause, at)!;
   // "Ten died: seven at the scene and three in hospital": where they died.
   if (phrase && noun.quantity !== null && partsByPlace(clause, at, noun)) return null;
-  return phrase && (noun.quantity === null || noun.zero || noun.quantity.max === 0) ? null : found;
+  // "the body of a man with a gunshot wound": he is dead.
+  if (phrase && isMark(clause.chunks[at - 1], 'prep', 'of') && nounAt(clause, at - 2)?.nominal) return null;
+  // "one man dead, another in critical condition"
+  const isAnother = noun.other === 'another' && noun.head === null && clause.found.size > 0;
+  return phrase && !isAnother && (noun.quantity === null || noun.zero || noun.quantity.max === 0) ? null : found;
 }
 
 function directVerb(clause: Clause, at: number): Government | null {
@@ -115,7 +119,8 @@ function objectVerb(clause: Clause, at: number, shared: boolean): Government | n
   const acts = own?.kind === 'verb' && own.voice === 'either' && nounAt(clause, at + 2)?.quantity;
   if (shared && acts && lone.quantity === null && lone.other !== null) return null;
   // "attacked a station in Bam, 65 kilomters away": a guess at who is meant is too weak for a place in a list.
-  const isGuess = lone.population === null && lone.head !== null && !lone.name && lone.premodifier === null;
+  const isGuess =
+    lone.population === null && lone.head !== null && !lone.name && !lone.reflexive && lone.premodifier === null;
   if (shared && found && isGuess && found.use.onlyPeople) return null;
   return found && found.shared === shared ? found : null;
 }

@@ -123,7 +123,7 @@ function findInClause(clause: Clause, source: string): void {
       if (quantity.implicit && found.verb === undefined && !IMPLICIT.has(id) && !isLone(clause.line, noun)) return;
       if (meant && (found.verb === undefined || !BEFALLEN.has(found.measure))) return;
       // "The man killed himself" counts the man; "killed his wife and himself" both.
-      if (noun.reflexive && (found.measure !== 'killed' || id !== 'claim/shared-object')) return;
+      if (noun.reflexive && (!SELF_INFLICTED.has(found.measure) || id !== 'claim/shared-object')) return;
       // An earthquake of 7.2 struck: people come in whole numbers.
       if (quantity.stated !== null && !Number.isInteger(quantity.stated) && noun.person !== 'no') return;
       clause.found.set(at, drafted(clause, at, id, found, noun));
@@ -143,6 +143,9 @@ function figureOf(clause: Clause, at: number, noun: NounChunk, source: string): 
     impliedQuantity(noun, clause.line, source)
   );
 }
+
+/** "shot his wife, then himself" */
+const SELF_INFLICTED = new Set(['killed', 'struck']);
 
 const SELVES: ReadonlyMap<string, string> = new Map([
   ['himself', 'men'],

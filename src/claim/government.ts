@@ -45,7 +45,9 @@ function isMark(chunk: Chunk | undefined, word: string): boolean {
 /** The noun right after a verb, unless it begins a clause of its own: "1 killed 2 wounded". */
 function objectAfter(chunks: readonly Chunk[], at: number): NounChunk | null {
   const next = chunks[at + 1];
-  if (next?.kind !== 'noun' || next.time) return null;
+  // "shot multiple times", "shot 3 times"
+  if (next?.kind !== 'noun' || next.time || next.head === 'times') return null;
+  if (next.quantity?.text.endsWith('times')) return null;
   const after = chunks[at + 2];
   const ownVerb =
     after?.kind === 'verb' &&

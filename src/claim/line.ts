@@ -4,6 +4,8 @@ import type { Range } from '../model/span.ts';
 import { CAPITAL, HYPHEN, MARK, STEM, type TokenTable } from '../model/token-table.ts';
 import { blank, type Word, type WordIndex } from './word-index.ts';
 
+const UNKNOWN: Word = blank();
+
 /** A sentence as the grammar sees it: its words in lower case, what each can be, and where the figures stand. */
 export interface Line {
   readonly sentence: Sentence;
@@ -40,6 +42,12 @@ export function readLine(
   for (let row = from; row < to; row++) {
     if (table.shape(row) & MARK && isQuote(text.charCodeAt(table.start(row)))) continue;
     const token = all[row - from]!;
+    // "2 vics w/ gunshot wounds"
+    if (token.lower === '/' && lower.at(-1) === 'w' && tokens.at(-1)!.end === token.start) {
+      lower[lower.length - 1] = 'with';
+      info[info.length - 1] = index.words.get('with') ?? UNKNOWN;
+      continue;
+    }
     tokens.push(token);
     lower.push(token.lower);
     info.push(lookUp(table, row, token, index, words));
@@ -79,8 +87,6 @@ function isQuote(unit: number): boolean {
   if (unit < 0x2018) return unit === 34 || unit === 39 || unit === 96 || unit === 42;
   return unit === 0x201c || unit === 0x201d || unit === 0x2018 || unit === 0x2019;
 }
-
-const UNKNOWN: Word = blank();
 
 function lookUp(
   table: TokenTable,

@@ -84,7 +84,7 @@ function readOne(line: Line, at: number): VerbChunk | null {
   const state = acts || (found && says && says.with.length > 0 && says.rank < found.use.rank) ? null : found;
   if (state && (be || !verbAlone(main))) {
     const helped = be || (main.negative && (have || aux));
-    return chunk(helped ? 'passive' : stateVoice(line, state.end), state.end, [state.use], line.lower[i]!, {
+    return chunk(helped ? 'passive' : stateVoice(line, i, state.end), state.end, [state.use], line.lower[i]!, {
       finite: helped && (finite || !infinitive),
     });
   }
@@ -188,7 +188,9 @@ function killing(line: Line, uses: readonly Use[]): Use[] {
   return uses.filter((use) => use.measure === 'killed' && use.of === null).slice(0, 1);
 }
 
-function stateVoice(line: Line, end: number): Voice {
+function stateVoice(line: Line, from: number, end: number): Voice {
+  // "with a gunshot wound": no participle, whatever its last word can be.
+  if (line.info[from]!.cls === 'prep') return 'state';
   return line.info[end - 1]!.forms & PARTICIPLE ? 'either' : 'state';
 }
 

@@ -19,7 +19,7 @@ export const populations = [
         'guest, guests, recruit, recruits, athlete, athletes, chef, chefs, monk, monks, nun, nuns, priest, priests, ' +
         'bishop, bishops, cleric, clerics, imam, imams, pastor, pastors, rabbi, rabbis, orphan, orphans, peasant, peasants, ' +
         'immigrant, immigrants, applicant, applicants, attendant, attendants, participant, participants, tenant, tenants, ' +
-        'delegate, delegates, candidate, candidates, graduate, graduates, classmate, classmates, teammate, teammates, ' +
+        'delegate, delegates, candidate, candidates, graduate, graduates, classmate, classmates, ex, ex-wife, ex-husband, ex-girlfriend, ex-boyfriend, teammate, teammates, ' +
         'scout, scouts, client, clients, dissident, dissidents, twin, twins, newlywed, newlyweds, evacuee, evacuees, ' +
         'worshipper, worshippers, relative, relatives, friend, friends, neighbour, neighbor, neighbours, neighbors, cousin, cousins',
     ),
