@@ -64,7 +64,9 @@ export function readLine(
     // "a second officer": a place in a row counts nothing.
     // "9 y/o boy": an age.
     const isAge = AGE.test(figure.text) || (lower[i + 1] === 'y' && lower[i + 2] === '/' && lower[i + 3] === 'o');
-    if (figure.unit.kind !== 'ordinal' && !isAge) {
+    // "Dad-of-one Ali Gul"
+    const inside = (tokens[i]!.shape & HYPHEN) !== 0 && tokens[i]!.start < figure.start;
+    if (figure.unit.kind !== 'ordinal' && !isAge && !inside) {
       quantity[i] = figure;
       quantityEnd[i] = endOfFigure(tokens, i, figure);
     }

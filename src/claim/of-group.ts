@@ -1,7 +1,7 @@
 import type { NounChunk } from './chunk.ts';
 import { type Clause, type Draft, isMark, nounAt, type Reading } from './draft.ts';
 import { usesOfSubject } from './government.ts';
-import { lastWhole } from './parts.ts';
+import { lastWhole, victimsTold } from './parts.ts';
 
 /** A group that stands before what is told of some of its members, and what befell it. */
 interface Group {
@@ -64,7 +64,7 @@ function groupAt(clause: Clause, at: number): Group | null {
   const noun = nounAt(clause, at);
   const verb = clause.chunks[at + 1];
   const told = verb?.kind === 'verb' && !verb.finite ? verb.uses[0]?.[0] : undefined;
-  const last = lastWhole(clause, at);
+  const last = noun?.head === 'victims' ? victimsTold(clause, at) : lastWhole(clause, at);
   // "Thirty of the victims were found in their cars"
   const isDead = noun?.head === 'victims' && last?.measure === 'killed' && !last.quantity.implicit;
   const before = isDead ? 'killed' : undefined;

@@ -75,7 +75,7 @@ export function partOfNoun(clause: Clause, at: number, noun: NounChunk): Reading
   const next = clause.chunks[at + 3];
   // "one of them fatally", "three of them seriously"
   const manner = mannerAt(clause, at + 3);
-  const whole = lastWhole(clause, at);
+  const whole = of.head === 'victims' ? victimsTold(clause, at) : lastWhole(clause, at);
   if (manner && whole && noun.quantity?.max === 0) return null;
   if (manner && whole) return { measure: manner, role: whole.measure === manner ? 'part' : 'total', whole };
   // "Twelve of those killed came from one village"
@@ -202,6 +202,16 @@ function wholeBefore(clause: Clause, at: number): Draft | null {
   }
   return best;
 }
+
+/** "Seven of the victims were pupils": the dead, where any were told of lately. */
+export function victimsTold(clause: Clause, at: number): Draft | null {
+  const isDead = (one: Draft): boolean =>
+    one.measure === 'killed' && one.role !== 'part' && !one.quantity.implicit && one.quantity.max !== 0;
+  const dead = clause.before.findLast((one) => isDead(one) && one.sentence >= clause.sentence - VICTIMS_REACH);
+  return dead ?? lastWhole(clause, at);
+}
+
+const VICTIMS_REACH = 6;
 
 function hasDead({ before, sentence }: Clause): boolean {
   return before.some((one) => one.measure === 'killed' && one.role !== 'part' && one.sentence >= sentence - 2);

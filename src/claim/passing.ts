@@ -8,7 +8,9 @@ const PASSING = new Set('pass passes passed passing cross crosses crossed crossi
 export function passed(clause: Clause, at: number, { quantity, head }: NounChunk, source: string): Quantity | null {
   if (head !== null || quantity?.modifier !== 'exact' || quantity.implicit) return quantity;
   const verb = clause.chunks[at - 1];
-  if (verb?.kind !== 'verb' || !PASSING.has(verb.main) || verb.voice === 'passive') return quantity;
+  // "Flood toll crosses 80": no lexicon need know it as a verb.
+  const isVerb = verb?.kind === 'verb' ? verb.voice !== 'passive' : verb?.kind === 'noun';
+  if (!verb || !isVerb || !PASSING.has(clause.line.lower[verb.to - 1]!)) return quantity;
   const { start } = clause.line.tokens[verb.to - 1]!;
   const text = source.slice(start, quantity.end);
   return { ...quantity, start, text, max: null, minOpen: true, modifier: 'more-than' };

@@ -33,6 +33,9 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
         // "Dozens scuffled with guards and one man was hurt": what is told of one is not told of the dozens.
         // "Thousands turned out for three of the four people killed": of the four.
         if (afterVerb && !chunk.finite && chunk.voice === 'either' && isCounted(chunks, j - 1)) return null;
+        // "suspected of killing his wife and two strangers in Ely was held": of one.
+        const isLast = chunks[at - 1]?.kind === 'sub' || chunks[at - 1]?.kind === 'and';
+        if (chunk.singular && crossed && isLast && noun.plural && noun.quantity) return null;
         // "made it out, nine of them with burns": of the nine.
         if (chunk.voice === 'state' && isThem(chunks[j - 1]) && isOf(chunks[j - 2])) return null;
         if (shared && chunk.singular && isOne(chunks[j - 1])) return null;

@@ -96,7 +96,8 @@ export function toldOfSome(clause: Clause, at: number, noun: NounChunk): Reading
   const verb = chunks[at + 1];
   if (verb?.kind !== 'verb' || !verb.copula || verb.negated || !verb.finite || verb.uses.length > 0) return null;
   const complement = nounAt(clause, at + 2);
-  if (complement && (complement.person !== 'yes' || complement.quantity)) return null;
+  // "Ten were Indians and one was Japanese"
+  if (complement && ((complement.person !== 'yes' && !complement.name) || complement.quantity)) return null;
   if (!complement && !isMark(chunks[at + 2], 'prep', 'from')) return null;
   const whole = lastWhole(clause, at);
   if (!whole || whole.sentence < clause.sentence - 1 || whole.quantity.implicit || !isSmaller(noun, whole)) return null;

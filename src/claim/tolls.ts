@@ -51,7 +51,9 @@ export function tollFigure(clause: Clause, at: number, noun: NounChunk): Reading
     if (chunk.kind === 'stop') return null;
     // "the total since Monday to 112"
     // and "the number killed since the siege began has passed 900"
-    const since = chunk.kind === 'sub' && chunk.word === 'since' && (nounAt(clause, j + 1)?.time || verbs.length > 1);
+    // and "the number killed since the siege began has passed 900", "of children killed after eating a meal rose to 22"
+    const told = verbs.length > 1 && slot === 'now' && (chunk.kind === 'sub' ? ASIDES.has(chunk.word) : false);
+    const since = told || (chunk.kind === 'sub' && chunk.word === 'since' && nounAt(clause, j + 1)?.time);
     if (chunk.kind === 'sub' && !since && chunk.word !== 'as' && chunk.word !== 'than') return null;
     // "the toll from a quake that shook the coast rises to 14"
     // and "fell to 12, down from 30"
@@ -110,6 +112,8 @@ export function tollBehind(clause: Clause, at: number, noun: NounChunk): Reading
   const toll = tollOf(clause, at + 1);
   return toll === null ? null : { measure: toll, verb: at - 2, population: countedIn(clause, at + 1) };
 }
+
+const ASIDES = new Set(['since', 'after', 'when', 'while']);
 
 /** Between the toll and its figure only phrases stand: "the toll from the blast to 14", "the number of people killed at 14". */
 function isAdjacent(clause: Clause, from: number, to: number): boolean {

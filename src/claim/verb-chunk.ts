@@ -143,6 +143,8 @@ function withCoordinated(line: Line, first: VerbChunk): VerbChunk {
     // "put 900 people in hospital and killed 34"
     if (chunk.voice === 'state' && line.info[chunk.from]!.cls === 'prep') return chunk;
     const next = readOne(line, i);
+    // "left 20 dead and injured 14"
+    if (next && chunk.voice === 'state' && line.quantity[next.to]) return chunk;
     if (!next || next.uses.length === 0 || next.finite !== (next.voice === 'active')) return chunk;
     const fits =
       next.voice === 'either' ||

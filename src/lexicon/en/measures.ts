@@ -234,6 +234,12 @@ export const measures = [
         with: ['* injury|injuries|wound|wounds|burn|burns|treatment'],
       },
       {
+        forms: 'treat treats treated treating',
+        counts: 'object',
+        by: ['hospital', 'hospitals', 'doctors', 'medics', 'paramedics', 'clinic', 'clinics', 'surgeons', 'ambulances'],
+        onlyPeople: true,
+      },
+      {
         forms: 'undergo undergoes underwent undergone undergoing',
         counts: 'subject',
         with: ['* surgery|operations|operation for * injury|injuries|wound|wounds|burns'],
@@ -695,6 +701,7 @@ export const measures = [
     verbs: [
       { forms: 'shoot shoots shot shot shooting', counts: 'object' },
       { forms: 'stab stabs stabbed stabbing', counts: 'object' },
+      { forms: 'knife knifes knifed knifing', counts: 'object' },
       { forms: 'hit hits hit hit hitting', counts: 'object' },
       { forms: 'strike strikes struck struck striking', counts: 'object' },
       { forms: 'target targets targeted targeting', counts: 'object' },
