@@ -16,7 +16,10 @@ export function afterComplement(chunks: readonly Chunk[], at: number): number {
         return governs || verb.voice === 'gerund' ? 0 : k;
       }
       if (chunk.kind === 'comma') return 0;
-    } else if (chunk.kind === 'verb' || chunk.kind === 'sub' || chunk.kind === 'stop' || chunk.kind === 'rel') return 0;
+    }
+    // "was pulled out alive but died": a state goes with its verb.
+    else if (chunk.kind === 'verb' && chunk.voice === 'state') continue;
+    else if (chunk.kind === 'verb' || chunk.kind === 'sub' || chunk.kind === 'stop' || chunk.kind === 'rel') return 0;
   }
   return 0;
 }

@@ -21,9 +21,12 @@ const GETAWAYS = new Set(
   ),
 );
 
-/** "The blast sent hundreds of shoppers running": nobody sent them anywhere. */
+/** "The blast sent hundreds of shoppers running", "a campaign targeting a million children": nobody sent or hit them. */
 export function isDriven({ chunks }: Clause, { measure, verb }: Reading, at: number): boolean {
   const sent = chunks[verb ?? -1];
+  const doer = chunks[(verb ?? 0) - 1];
+  if (measure === 'struck' && sent?.kind === 'verb' && sent.main.startsWith('target') && doer?.kind === 'noun')
+    return CAMPAIGNS.test(doer.head ?? '');
   if (measure !== 'deployed' || sent?.kind !== 'verb' || !/^sen[dt]/u.test(sent.main)) return false;
   for (let j = at + 1; j < at + 8; j++) {
     const chunk = chunks[j];
@@ -32,3 +35,6 @@ export function isDriven({ chunks }: Clause, { measure, verb }: Reading, at: num
   }
   return false;
 }
+
+const CAMPAIGNS =
+  /^(?:campaign|programme|program|drive|scheme|project|initiative|policy|law|reform|tax|vaccine|appeal|plan)s?$/u;

@@ -17,7 +17,7 @@ export function settleDrafts(
     if (draft.measure === 'struck' && isKilledAfter(draft, clauses.get(draft.sentence)!)) draft.measure = 'killed';
     if (diesLater(draft, drafts, clauses)) draft.measure = 'killed';
     draft.population ??= populationBefore(draft, before, clauses);
-    if (bare && isPartOfLast(draft, before)) draft.role = 'part';
+    if (bare && isPartOfLast(draft, before, clauses)) draft.role = 'part';
     draft.whole ??= struckBefore(draft, before);
     settlePart(draft, drafts, before, clauses.get(draft.sentence)!);
     if (draft.role === 'total' && draft.other !== null && !draft.quantity.implicit) {
@@ -121,14 +121,23 @@ function isRestOfStruck(draft: Draft, before: readonly Draft[]): boolean {
 }
 
 /** "Three men wounded, one critical": a smaller bare figure of the same measure in the same breath is a part. */
-function isPartOfLast(draft: Draft, before: readonly Draft[]): boolean {
+function isPartOfLast(draft: Draft, before: readonly Draft[], clauses: ReadonlyMap<number, Clause>): boolean {
   const last = before.findLast((one) => one.measure === draft.measure && one.role === 'total');
   if (!last || last.sentence !== draft.sentence || draft.role !== 'total' || draft.other !== null) return false;
   if (draft.rule === 'claim/toll') return false;
+  if (draft.measure === 'killed' && opensClause(draft, clauses)) return false;
   if (last.verb === draft.verb || draft.quantity.implicit || last.quantity.implicit) return false;
   if ((draft.quantity.max ?? Number.POSITIVE_INFINITY) >= (last.quantity.min ?? 0)) return false;
   draft.whole = last;
   return true;
+}
+
+/** "43 died in one ground, and eight were crushed in another": a clause of its own that tells of other dead. */
+function opensClause(draft: Draft, clauses: ReadonlyMap<number, Clause>): boolean {
+  const { chunks } = clauses.get(draft.sentence)!;
+  const verb = chunks[draft.verb];
+  const isNext = isMark(chunks[draft.noun - 1], 'and') && isMark(chunks[draft.noun - 2], 'comma');
+  return isNext && verb?.kind === 'verb' && verb.finite && verb.voice === 'passive';
 }
 
 /** "Five people were shot, two fatally": the dead and the wounded are told of those who were hit just before. */

@@ -1,5 +1,5 @@
 import type { Chunk, NounChunk } from './chunk.ts';
-import { type Clause, isMark, nounAt, type Reading } from './draft.ts';
+import { type Clause, type Draft, isMark, nounAt, type Reading } from './draft.ts';
 import { lastWhole } from './parts.ts';
 
 /** Before the figure: where the toll now is, where it came from, by how much it changed. */
@@ -140,7 +140,7 @@ function totalOf(clause: Clause, at: number): string | null {
   const det = noun.det ?? (isMark(clause.chunks[at - 1], 'rel', 'that') ? 'that' : null);
   if (noun.quantity || det === null || !THAT.has(det) || !plain) return null;
   const told = lastWhole(clause, at);
-  if (told) return told.quantity.implicit ? null : told.measure;
+  if (told) return told.quantity.implicit || isCrowdSince(clause, at, told) ? null : told.measure;
   // "raised to 52 from an initial 37 dead"
   for (let j = at + 1; j < clause.chunks.length; j++) {
     const one = nounAt(clause, j);
@@ -148,6 +148,19 @@ function totalOf(clause: Clause, at: number): string | null {
     if (one?.quantity && state?.kind === 'verb' && state.voice === 'state') return state.uses[0]?.[0]?.measure ?? null;
   }
   return null;
+}
+
+/** "Police arrested 40 of the marchers. Organisers said 90,000 people came; police put the number at 60,000.": of those who came. */
+function isCrowdSince(clause: Clause, at: number, told: Draft): boolean {
+  for (let from: Clause | null = clause, end = at; from; from = from.previous, end = from?.chunks.length ?? 0) {
+    if (from.sentence < told.sentence) return false;
+    const first = from.sentence === told.sentence ? told.noun + 1 : 0;
+    for (let j = first; j < end; j++) {
+      const noun = nounAt(from, j);
+      if (noun?.quantity && noun.person === 'yes' && noun.head !== null && !from.found.has(j)) return true;
+    }
+  }
+  return false;
 }
 
 const THAT = new Set(['the', 'that', 'this', 'its', 'their', 'a']);

@@ -28,7 +28,16 @@ export function levelOf(scene: Scene, figure: ThingFigure): ThingReading | null 
   const slot = slotOf(scene, figure);
   const verb = verbBefore(scene, slot.at);
   if (!verb) return null;
-  const name = subjectName(scene, verb.at) ?? objectName(scene, verb.at, slot);
+  // "Rain had reduced visibility to 40 metres": of what stands behind the verb.
+  const { line } = scene;
+  const after = verb.at + 1;
+  const hasObject =
+    verb.motion !== null &&
+    after < slot.at &&
+    isNounWord(line, after) &&
+    !line.inTime[after] &&
+    !isFiller(scene, after);
+  const name = (hasObject ? null : subjectName(scene, verb.at)) ?? objectName(scene, verb.at, slot);
   return name === null ? null : told(scene, figure, slot, verb, name);
 }
 
