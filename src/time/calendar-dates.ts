@@ -30,6 +30,10 @@ function readerOfDates(): Chrono {
   return printedDates;
 }
 
+/** A day and month with two more digits behind them. */
+const COUNTING = /\d\.? \p{L}+\.? \d\d$|\p{L}\.? \d\d? \d\d$/u;
+const COUNT_WIDTH = 3;
+
 /** "January 20, 1990", "20 January", "Jan. 19-20", "2024-02-28", "1/20/1990"; "in May", "in early May 1990". */
 export function readCalendarDate(cue: Cue, at: TimeContext): FoundTime | null {
   const isMonth = cue.kind === 'month';
@@ -40,7 +44,11 @@ export function readCalendarDate(cue: Cue, at: TimeContext): FoundTime | null {
   const results = readerOfDates().parse(at.text.slice(from, to), { instant: REFERENCE, timezone: 0 });
   for (const result of results) {
     const start = from + result.index;
-    const end = start + result.text.length;
+    // "On 11 May 20 soldiers were killed": twenty soldiers, and no year.
+    const counts =
+      COUNTING.test(result.text) &&
+      /^\s+\p{L}/u.test(at.text.slice(start + result.text.length, start + result.text.length + 4));
+    const end = start + result.text.length - (counts ? COUNT_WIDTH : 0);
     if (start > cue.start || end < cue.end) continue;
     const { start: first, end: last } = result;
     const month = first.isCertain('month') ? first.get('month') : null;
@@ -48,7 +56,8 @@ export function readCalendarDate(cue: Cue, at: TimeContext): FoundTime | null {
     if (month === null || day === null) break;
     const lastMonth = last?.get('month') ?? month;
     const lastDay = last?.get('day') ?? day;
-    const year = last?.isCertain('year') ? last.get('year') : first.isCertain('year') ? first.get('year') : null;
+    const hasYear = !counts && (last ?? first).isCertain('year');
+    const year = hasYear ? (last ?? first).get('year') : !counts && first.isCertain('year') ? first.get('year') : null;
     const opening = openingDay(start, at);
     const fromDay = opening?.day ?? day;
     if (year === null) {

@@ -28,6 +28,8 @@ const corpus: Record<string, string[]> = {
     '5/14/2024',
     'two days ago',
     'the 14th of May',
+    'On 14 May 20 soldiers were killed',
+    'On May 14 20 soldiers were killed',
   ],
   '2024-05-16': ['on Thursday', 'today', 'earlier in the day', 'this morning'],
   '2024-05-09': ['last Thursday'],
