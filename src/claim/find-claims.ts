@@ -251,10 +251,15 @@ function asOf(clause: Clause, times: readonly TimeExpression[], source: string):
   const { sentence } = clause.line;
   for (const time of times) {
     if (time.start < sentence.start || time.end > sentence.end || !time.range || time.kind !== 'date') continue;
-    const before = source.slice(Math.max(sentence.start, time.start - 8), time.start).toLowerCase();
+    const before = source.slice(Math.max(sentence.start, time.start - UNTIL_REACH), time.start).toLowerCase();
     // "Killed by Tuesday's fire" says when the fire was, not of when the figure is.
     const isOwner = /^['’]s?\b/u.test(source.slice(time.end, time.end + 3));
-    if (!isOwner && /\b(?:as of|as at|by)\s+(?:late\s+|early\s+)?$/u.test(before)) return time.range;
+    if (!isOwner && UNTIL.test(before)) return time.range;
   }
   return null;
 }
+
+/** "by late", "as of 9 a.m.", "up to the end of": before a time that figures are of. */
+const UNTIL =
+  /\b(?:as of|as at|by|up to|through) (?:the )?(?:(?:late|early|noon|midday|midnight|dawn|dusk|nightfall|(?:end|morning|afternoon|evening) of|\d{1,2}(?:[.:]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.)) (?:on )?)?$/u;
+const UNTIL_REACH = 40;

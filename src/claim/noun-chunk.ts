@@ -1,8 +1,8 @@
 import type { NounChunk } from './chunk.ts';
 import { isCapital, isPossessive, type Line } from './line.ts';
+import { blankNoun, describeHead } from './noun-head.ts';
 import {
   isCompound,
-  isPluralNoun,
   isVerbLike,
   nominalHere,
   opensAdjective,
@@ -19,7 +19,6 @@ import { BASE, GERUND, PARTICIPLE, PRESENT, type Use, type WordIndex } from './w
 const PREDETERMINED = new Set(['such', 'other', 'various', 'certain', 'most']);
 /** No number below it is followed by "of" and what it counts. */
 const FEW = 1_000;
-const PERSON_ENDING = /(?:ers?|ors?|ists?|ians?|ees?|m[ae]n|wom[ae]n|people|folk)$/u;
 const PARTITIVE_AFTER_OF = new Set('the those these them us whom which its his her their all our'.split(' '));
 
 /** The noun phrase that begins at token `at`, or `null` when none does. */
@@ -248,63 +247,4 @@ function tollAt(line: Line, at: number, index: WordIndex): { end: number; use: U
     if (end > 0 && !line.info[end]?.thing) return { end, use };
   }
   return null;
-}
-
-function describeHead(chunk: NounChunk, line: Line, from: number, headAt: number): void {
-  const head = line.info[headAt]!;
-  const lower = line.lower[headAt]!;
-  chunk.head = lower;
-  chunk.plural = isPluralNoun(lower);
-  chunk.name = isCapital(line.tokens[headAt]!);
-  chunk.time = head.time || line.inTime[headAt]!;
-  chunk.carrier = head.carrier;
-  for (let i = headAt; i >= from && chunk.population === null; i--) {
-    const word = line.info[i]!;
-    if (word.thing && i === headAt && word.population === null) break;
-    // "six Labour Party activists": the last noun tells; before it only "security force members" does.
-    // "governor Ali Ruiz", never "the National Guard"
-    const title = chunk.name && (!isCapital(line.tokens[i]!) || (i === chunk.from && i < headAt));
-    if (i === headAt || head.carrier || chunk.nominal || title) chunk.population = word.population;
-  }
-  const pair = head.pairs.find(({ before }) => before === line.lower[headAt - 1]);
-  if (pair) chunk.population = pair.population;
-  if (lower === 'members' || lower === 'member') {
-    // "six family members" are six people.
-    for (let i = headAt - 1; i >= from; i--) {
-      const { population } = line.info[i]!;
-      if (population && population !== 'families') chunk.population = population;
-    }
-  }
-  if (chunk.nominal?.people || lower === 'dead') chunk.person = 'yes';
-  if (chunk.person === 'yes') return;
-  if (chunk.population !== null) chunk.person = 'yes';
-  else if (head.thing || head.time || chunk.nominal || chunk.toll) chunk.person = 'no';
-  else if (PERSON_ENDING.test(lower.replace(/s$/u, '')) || (chunk.name && chunk.quantity && chunk.plural))
-    chunk.person = 'yes';
-}
-
-function blankNoun(at: number): NounChunk {
-  return {
-    kind: 'noun',
-    from: at,
-    to: at,
-    quantity: null,
-    det: null,
-    other: null,
-    zero: false,
-    pronoun: false,
-    reflexive: false,
-    head: null,
-    ofHead: null,
-    plural: false,
-    population: null,
-    person: 'unknown',
-    premodifier: null,
-    nominal: null,
-    act: false,
-    toll: null,
-    name: false,
-    time: false,
-    carrier: false,
-  };
 }

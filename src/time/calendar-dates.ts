@@ -31,8 +31,7 @@ function readerOfDates(): Chrono {
 }
 
 /** A day and month with two more digits behind them. */
-const COUNTING = /\d\.? \p{L}+\.? \d\d$|\p{L}\.? \d\d? \d\d$/u;
-const COUNT_WIDTH = 3;
+const COUNTING = /(?:\d\.? \p{L}+\.?|\p{L}\.? \d\d?)(,? \d\d)$/u;
 
 /** "January 20, 1990", "20 January", "Jan. 19-20", "2024-02-28", "1/20/1990"; "in May", "in early May 1990". */
 export function readCalendarDate(cue: Cue, at: TimeContext): FoundTime | null {
@@ -44,11 +43,11 @@ export function readCalendarDate(cue: Cue, at: TimeContext): FoundTime | null {
   const results = readerOfDates().parse(at.text.slice(from, to), { instant: REFERENCE, timezone: 0 });
   for (const result of results) {
     const start = from + result.index;
-    // "On 11 May 20 soldiers were killed": twenty soldiers, and no year.
-    const counts =
-      COUNTING.test(result.text) &&
-      /^\s+\p{L}/u.test(at.text.slice(start + result.text.length, start + result.text.length + 4));
-    const end = start + result.text.length - (counts ? COUNT_WIDTH : 0);
+    // "On 11 May 20 soldiers were killed", "As of 8 January, 63 deaths": so many of them, and no year.
+    const digits = COUNTING.exec(result.text)?.[1] ?? '';
+    const printed = start + result.text.length;
+    const counts = digits !== '' && /^\s+\p{L}/u.test(at.text.slice(printed, printed + 4));
+    const end = counts ? printed - digits.length : printed;
     if (start > cue.start || end < cue.end) continue;
     const { start: first, end: last } = result;
     const month = first.isCertain('month') ? first.get('month') : null;

@@ -116,7 +116,7 @@ export const measures = [
       { forms: 'fall falls fell fallen falling', counts: 'subject', with: ['to * death|deaths'] },
       { forms: 'put puts put put putting', counts: 'object', with: ['to death'] },
       { forms: 'burn burns burned burned burning', counts: 'both', with: ['to death', 'alive'] },
-      { forms: 'burn burns burnt burnt burning', counts: 'both', with: ['to death', 'alive'] },
+      { forms: 'burn burns burned burnt burning', counts: 'both', with: ['to death', 'alive'] },
       { forms: 'mourn mourns mourned mourning', counts: 'object', onlyPeople: true },
       { forms: 'claim claims claimed claiming', counts: 'object', of: ['life', 'lives'] },
       { forms: 'take takes took taken taking', counts: 'object', of: ['life', 'lives'] },
