@@ -37,7 +37,7 @@ const COUNTING = /(?:\d\.? \p{L}+\.?|\p{L}\.? \d\d?)(,? \d\d)$/u;
 export function readCalendarDate(cue: Cue, at: TimeContext): FoundTime | null {
   const isMonth = cue.kind === 'month';
   if (isMonth && at.text[cue.start] === at.text[cue.start]?.toLowerCase()) return null;
-  if (isMonth && !hasFigureBeside(cue, at)) return readMonth(cue, at);
+  if (isMonth && (!hasFigureBeside(cue, at) || isCountBehind(cue, at))) return readMonth(cue, at);
   const from = cutAtSpace(at.text, Math.max(at.start, cue.start - REACH), cue.start);
   const to = Math.min(at.end, cue.end + REACH);
   const results = readerOfDates().parse(at.text.slice(from, to), { instant: REFERENCE, timezone: 0 });
@@ -119,6 +119,14 @@ function openingDay(start: number, at: TimeContext): { day: number; start: numbe
   const fits = (joint.word === 'and' && lead.word === 'between') || (joint.word === 'to' && lead.word === 'from');
   const value = /^\d\d?$/u.test(day.word) ? Number(day.word) : 0;
   return fits && value >= 1 && value <= 31 ? { day: value, start: day.start } : null;
+}
+
+/** "In January, 14 people died", "In January 14 people died": of them, in any of its days. */
+function isCountBehind(cue: Cue, at: TimeContext): boolean {
+  const after = at.text.slice(cue.end, Math.min(at.end, cue.end + 8));
+  if (/^\.?, \d\d? \p{Ll}/u.test(after)) return true;
+  const [before] = wordsBefore(at.text, cue.start, at.start, 1);
+  return before?.word === 'in' && /^ \d\d? \p{Ll}/u.test(after);
 }
 
 function hasFigureBeside(cue: Cue, at: TimeContext): boolean {

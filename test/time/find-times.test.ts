@@ -46,7 +46,14 @@ const corpus: Record<string, string[]> = {
   '1990-01-19..1990-01-20': ['Jan. 19-20, 1990'],
   '1991-01-05..1991-02-07': ['from January 5, 1991 to February 7, 1991'],
   '2024-05-03..2024-05-05': ['between 3 and 5 May 2024'],
-  '2024-04-01..2024-04-30': ['last month', 'in April', 'one month ago', 'in early April'],
+  '2024-04-01..2024-04-30': [
+    'last month',
+    'in April',
+    'one month ago',
+    'in early April',
+    'In April, 14 people died',
+    'In April 14 people died',
+  ],
   '2023-11-01..2023-11-30': ['in November', 'last November', 'in November last year', 'November 2023'],
   '2023-01-01..2023-12-31': ['last year', 'in 2023', 'a year ago', 'the 2023 quake'],
   '1992-01-01..1992-12-31': [
