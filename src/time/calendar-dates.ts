@@ -124,8 +124,9 @@ function openingDay(start: number, at: TimeContext): { day: number; start: numbe
 /** "In January, 14 people died", "In January 14 people died": of them, in any of its days. */
 function isCountBehind(cue: Cue, at: TimeContext): boolean {
   const after = at.text.slice(cue.end, Math.min(at.end, cue.end + 8));
+  const [before, of] = wordsBefore(at.text, cue.start, at.start, 2);
+  if (DAY.test(before?.word ?? '') || (before?.word === 'of' && DAY.test(of?.word ?? ''))) return false;
   if (/^\.?, \d\d? \p{Ll}/u.test(after)) return true;
-  const [before] = wordsBefore(at.text, cue.start, at.start, 1);
   return before?.word === 'in' && /^ \d\d? \p{Ll}/u.test(after);
 }
 

@@ -33,7 +33,7 @@ export const populations = [
   {
     id: 'women',
     words: words(
-      'woman, women, female, females, lady, ladies, mother, mothers, wife, wives, sister, sisters, ' +
+      'woman, women, female, females, female victim, female victims, lady, ladies, mother, mothers, wife, wives, sister, sisters, ' +
         'grandmother, grandmothers, widow, widows, girlfriend, actress, waitress, receptionist',
     ),
     ...person,
@@ -42,7 +42,7 @@ export const populations = [
   {
     id: 'men',
     words: words(
-      'man, men, male, males, brother, brothers, father, fathers, son, sons, husband, husbands, gentleman, ' +
+      'man, men, male, males, male victim, male victims, brother, brothers, father, fathers, son, sons, husband, husbands, gentleman, ' +
         'gentlemen, boyfriend, grandfather, uncle, uncles, guy, guys',
     ),
     ...person,
@@ -52,7 +52,7 @@ export const populations = [
     id: 'children',
     words: words(
       'child, children, kid, kids, newborn, newborns, grandchild, grandchildren, minor, minors, infant, infants, baby, babies, toddler, toddlers, ' +
-        'schoolchild, schoolchildren, juvenile, juveniles, youngster, youngsters',
+        'schoolchild, schoolchildren, juvenile, juveniles, youngster, youngsters, grader, graders, first-grader, first-graders, preschooler, preschoolers',
     ),
     ...person,
     disjointFrom: ['women', 'men', 'elderly'],
@@ -150,7 +150,7 @@ export const populations = [
     id: 'militants',
     words: words(
       'militant, militants, rebel, rebels, insurgent, insurgents, terrorist, terrorists, fighter, fighters, ' +
-        'guerrilla, guerrillas, extremist, extremists, militiaman, militiamen, jihadist, jihadists, ' +
+        'guerrilla, guerrillas, taliban, islamist, islamists, jihadi, jihadis, extremist, extremists, militiaman, militiamen, jihadist, jihadists, ' +
         'gunslinger, combatant, combatants, separatist, separatists, ultra, ultras, commander, commanders, ' +
         'operative, operatives, cadre, cadres, maoist, maoists, naxalite, naxalites, naxal, naxals, bandit, ' +
         'bandits, gangster, gangsters, mafia, criminal, criminals',
