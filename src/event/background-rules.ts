@@ -1,12 +1,11 @@
 import { dayNumber, daysIn, gapInDays, isoDate, rangeCovers, rangesMeet } from '../model/date-range.ts';
 import type { TimeExpression } from '../model/time.ts';
-import type { BackgroundRule, ClaimPlace, OtherEvent } from './claim-place.ts';
+import type { BackgroundRule, ClaimPlace, OtherEvent, Place } from './claim-place.ts';
 import type { CompiledEvents } from './compiled-events.ts';
 import type { DraftMention } from './main-mention.ts';
 import { attachment, isIndefinite, tokenAt } from './main-when.ts';
 import type { KindMark, MarkedSentence } from './marks.ts';
 import { findNames } from './names.ts';
-import { findPlaces } from './places.ts';
 import { ownItem } from './round-up.ts';
 import { settings } from './settings.ts';
 import { standingSituation } from './standing-situation.ts';
@@ -27,7 +26,7 @@ export const backgroundRules = [
 
 /** "Tuesday's quake killed 12": the time beside the figure is the main event's. */
 function mainDate(place: ClaimPlace): 'main' | null {
-  const time = timeOf(place);
+  const { time } = place;
   const { when } = place.main;
   if (!time?.range || when === null) return null;
   return rangesMeet(time.range, when) && daysIn(time.range) <= Math.max(10, daysIn(when)) ? 'main' : null;
@@ -35,7 +34,7 @@ function mainDate(place: ClaimPlace): 'main' | null {
 
 /** "A quake killed 42 in 2011", "the 2005 quake that killed 600", "in February a gunman killed five". */
 function otherDate(place: ClaimPlace): OtherEvent | null {
-  const time = timeOf(place);
+  const { time } = place;
   if (!time?.range) return null;
   const { marked, main, published, events, isFollowUp } = place;
   // "He was found guilty of the 2012 shooting": old dates in the lead of a follow-up are the event's own.
@@ -61,12 +60,12 @@ function otherDate(place: ClaimPlace): OtherEvent | null {
  */
 function anotherDayElsewhere(place: ClaimPlace): OtherEvent | null {
   const { marked, main, events, article, position } = place;
-  const time = timeOf(place);
+  const { time } = place;
   if (!time?.range || main.when === null || daysIn(time.range) > 2 || daysIn(main.when) > 2) return null;
   if (position <= article.titleCount || tokenAt(marked, time.start) > OPENING || rangesMeet(time.range, main.when))
     return null;
   if (marked.kinds.some(({ role }) => role === 'aftermath')) return null;
-  const own = findPlaces(marked, events).filter(({ weight, isWide, token }) => {
+  const own = marked.places.filter(({ weight, isWide, token }) => {
     const run = marked.runs.find((found) => found.token === token);
     return weight >= 2 && !isWide && !(run && events.institutions.has(marked.tokens[run.lastToken]!.lower));
   });
@@ -82,7 +81,7 @@ function placesElsewhere({ article, position, events }: ClaimPlace): Set<string>
   for (let at = 0; at < Math.min(article.count, article.titleCount + 3); at++) {
     if (at === position) continue;
     const marked = article.at(at);
-    for (const { name, isWide } of findPlaces(marked, events)) if (!isWide) known.add(name);
+    for (const { name, isWide } of marked.places) if (!isWide) known.add(name);
     // Where every word has a capital the places can't be told from the rest: all words are known.
     if (marked.field === 'title') for (const run of marked.runs) known.add(run.text);
   }
@@ -101,7 +100,7 @@ function periodTotal(place: ClaimPlace): OtherEvent | null {
       isTotal: true,
     };
   }
-  const time = timeOf(place);
+  const { time } = place;
   const { when } = place.main;
   if (!time?.range || when === null || place.position < place.article.titleCount + 2) return null;
   const { tokens } = place.marked;
@@ -158,20 +157,8 @@ function saidToBeAnother(place: ClaimPlace): OtherEvent | null {
 
 const REACH = 14;
 
-// Four rules ask for it: worked out once per claim, remembered by the claim's place itself.
-const nearest = new WeakMap<ClaimPlace, { time: TimeExpression | null }>();
-
-function timeOf(place: ClaimPlace): TimeExpression | null {
-  let known = nearest.get(place);
-  if (!known) {
-    known = { time: nearestTime(place) };
-    nearest.set(place, known);
-  }
-  return known.time;
-}
-
 /** The time a figure belongs to: the nearest in its sentence, one before it sooner than one after it. */
-function nearestTime(place: ClaimPlace): TimeExpression | null {
+export function nearestTime(place: Place): TimeExpression | null {
   const { marked, token } = place;
   let best: TimeExpression | null = null;
   let least = Number.POSITIVE_INFINITY;
@@ -204,7 +191,7 @@ function compares({ tokens }: MarkedSentence, from: number, to: number): boolean
 }
 
 /** "The mayor, who took office in 2011, said 42 died": the time is of another clause. */
-function isToldBetween({ marked, events }: ClaimPlace, from: number, to: number): boolean {
+function isToldBetween({ marked, events }: Place, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) if (events.reporting.has(marked.tokens[i]!.lower)) return true;
   return false;
 }
@@ -213,7 +200,7 @@ function isToldBetween({ marked, events }: ClaimPlace, from: number, to: number)
 const OPENING = 3;
 
 /** "officials said Tuesday": when it was told. */
-function isTold(from: number, { marked, events }: ClaimPlace): boolean {
+function isTold(from: number, { marked, events }: Place): boolean {
   const { tokens } = marked;
   for (let i = from - 1; i >= Math.max(0, from - 3); i--) {
     const { lower } = tokens[i]!;
@@ -224,7 +211,7 @@ function isTold(from: number, { marked, events }: ClaimPlace): boolean {
 }
 
 /** "the deadliest since 2005": how long it had not been so; "the deadliest since the 2005 quake" is an event. */
-function isMeasure(from: number, { marked, token }: ClaimPlace): boolean {
+function isMeasure(from: number, { marked, token }: Place): boolean {
   const { tokens } = marked;
   if (tokens[from - 1]?.lower !== 'since' && tokens[from - 1]?.lower !== 'in') return false;
   for (let i = from - 2; i >= Math.max(0, from - 8); i--) {

@@ -3,8 +3,8 @@ import type { Token } from '../model/document.ts';
 import type { ParsedArticle } from '../model/parsed-article.ts';
 import type { TimeExpression } from '../model/time.ts';
 import type { Trace } from '../model/trace.ts';
-import { backgroundRules } from './background-rules.ts';
-import type { BackgroundRule, ClaimPlace } from './claim-place.ts';
+import { backgroundRules, nearestTime } from './background-rules.ts';
+import type { BackgroundRule, ClaimPlace, Place } from './claim-place.ts';
 import type { CompiledEvents } from './compiled-events.ts';
 import { draftOther } from './draft-other.ts';
 import type { DraftMention, MainMention } from './main-mention.ts';
@@ -51,10 +51,9 @@ export function findBackground(
     return null;
   };
   const placeAt = (position: number, token: number | null, measure: string | null): ClaimPlace => {
-    const sentence = marked.at(position);
-    return {
+    const place: Place = {
       article: marked,
-      marked: sentence,
+      marked: marked.at(position),
       token,
       measure,
       position,
@@ -63,6 +62,7 @@ export function findBackground(
       published,
       events,
     };
+    return { ...place, time: nearestTime(place) };
   };
   /** What a sentence without a claim of its own tells of. */
   const toldIn = (position: number): Told | null => {

@@ -1,11 +1,11 @@
 import type { Field } from '../model/article.ts';
-import type { Document, Sentence, Token } from '../model/document.ts';
+import type { Sentence, Token } from '../model/document.ts';
 import type { ParsedArticle, ParsedField } from '../model/parsed-article.ts';
 import type { TimeExpression } from '../model/time.ts';
-import { CAPITAL, STEM, type TokenTable, WORD } from '../model/token-table.ts';
-import { foldWord } from '../model/vocabulary.ts';
+import { CAPITAL, type TokenTable, WORD } from '../model/token-table.ts';
 import type { CompiledEvents, KindPhrase } from './compiled-events.ts';
 import { findRuns, type NameRun, withoutPossessive } from './name-runs.ts';
+import { findPlaces, type PlaceMark } from './places.ts';
 
 /** A word of the taxonomy in a sentence. */
 export interface KindMark extends KindPhrase {
@@ -59,11 +59,11 @@ export class MarkedSentence {
   readonly position: number;
   readonly sentence: Sentence;
   readonly table: TokenTable;
-  readonly #document: Document;
   readonly #articleTimes: readonly TimeExpression[];
   readonly #events: CompiledEvents;
   #kinds: KindMark[] | null = null;
   #runs: NameRun[] | null = null;
+  #places: PlaceMark[] | null = null;
   #times: TimeExpression[] | null = null;
   #isTitleCase: boolean | null = null;
 
@@ -72,7 +72,6 @@ export class MarkedSentence {
     this.position = position;
     this.sentence = sentence;
     this.table = field.document.table;
-    this.#document = field.document;
     this.#articleTimes = field.times;
     this.#events = events;
   }
@@ -84,23 +83,19 @@ export class MarkedSentence {
   /** The word, number or mark at a position, as a lexicon knows it; empty outside the sentence. Makes no tokens. */
   lower(at: number): string {
     const row = this.sentence.from + at;
-    if (at < 0 || row >= this.sentence.to) return '';
-    const word = this.table.word(row);
-    if (word !== 0 && !(this.table.shape(row) & STEM)) return this.table.vocabulary.words[word]!;
-    return foldWord(this.printed(at));
+    return at < 0 || row >= this.sentence.to ? '' : this.table.lower(row);
   }
 
   /** The same as printed. */
   printed(at: number): string {
     const row = this.sentence.from + at;
-    if (at < 0 || row >= this.sentence.to) return '';
-    return this.#document.text.slice(this.table.start(row), this.table.end(row));
+    return at < 0 || row >= this.sentence.to ? '' : this.table.printed(row);
   }
 
   /** The first UTF-16 unit of what stands at a position; 0 outside the sentence. */
   unit(at: number): number {
     const row = this.sentence.from + at;
-    return at < 0 || row >= this.sentence.to ? 0 : this.#document.text.charCodeAt(this.table.start(row));
+    return at < 0 || row >= this.sentence.to ? 0 : this.table.text.charCodeAt(this.table.start(row));
   }
 
   /** What the token at a position looks like: bits of the table; 0 outside the sentence. */
@@ -121,8 +116,13 @@ export class MarkedSentence {
   }
 
   get runs(): readonly NameRun[] {
-    this.#runs ??= findRuns(this.#document.text, this.table, this.sentence.from, this.sentence.to, this.#events);
+    this.#runs ??= findRuns(this.table, this.sentence.from, this.sentence.to, this.#events);
     return this.#runs;
+  }
+
+  get places(): readonly PlaceMark[] {
+    this.#places ??= findPlaces(this, this.#events);
+    return this.#places;
   }
 
   get times(): readonly TimeExpression[] {
