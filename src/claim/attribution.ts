@@ -1,6 +1,5 @@
 import type { ReportingWords } from '../lexicon/claim-lexicon.ts';
 import type { Attribution } from '../model/claim.ts';
-import { spanOf } from '../model/span.ts';
 import type { Chunk, NounChunk } from './chunk.ts';
 import { isMark } from './draft.ts';
 import type { Line } from './line.ts';
@@ -143,6 +142,7 @@ function named(
   const name = source
     .slice(line.tokens[first]!.start, line.tokens[Math.max(last, first + 1) - 1]!.end)
     .replace(/['’]s?$/u, '');
-  const end = line.tokens[Math.max(to, last) - 1]!.end;
-  return { ...spanOf(source, line.tokens[from]!.start, end), name };
+  const { start } = line.tokens[from]!;
+  const { end } = line.tokens[Math.max(to, last) - 1]!;
+  return { start, end, text: source.slice(start, end), name };
 }

@@ -1,6 +1,6 @@
 import { dayNumber, daysIn, gapInDays, isoDate, rangeCovers, rangesMeet } from '../model/date-range.ts';
 import type { TimeExpression } from '../model/time.ts';
-import type { BackgroundRule, ClaimPlace, OtherEvent, Place } from './claim-place.ts';
+import type { BackgroundRule, ClaimPlace, OtherEvent } from './claim-place.ts';
 import type { CompiledEvents } from './compiled-events.ts';
 import type { DraftMention } from './main-mention.ts';
 import { attachment, isIndefinite, tokenAt } from './main-when.ts';
@@ -76,7 +76,7 @@ function anotherDayElsewhere(place: ClaimPlace): OtherEvent | null {
 }
 
 /** Places that title and first sentences name, save the sentence of the claim. */
-function placesElsewhere({ article, position, events }: ClaimPlace): Set<string> {
+function placesElsewhere({ article, position }: ClaimPlace): Set<string> {
   const known = new Set<string>();
   for (let at = 0; at < Math.min(article.count, article.titleCount + 3); at++) {
     if (at === position) continue;
@@ -158,7 +158,7 @@ function saidToBeAnother(place: ClaimPlace): OtherEvent | null {
 const REACH = 14;
 
 /** The time a figure belongs to: the nearest in its sentence, one before it sooner than one after it. */
-export function nearestTime(place: Place): TimeExpression | null {
+export function nearestTime(place: ClaimPlace): TimeExpression | null {
   const { marked, token } = place;
   let best: TimeExpression | null = null;
   let least = Number.POSITIVE_INFINITY;
@@ -191,7 +191,7 @@ function compares({ tokens }: MarkedSentence, from: number, to: number): boolean
 }
 
 /** "The mayor, who took office in 2011, said 42 died": the time is of another clause. */
-function isToldBetween({ marked, events }: Place, from: number, to: number): boolean {
+function isToldBetween({ marked, events }: ClaimPlace, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) if (events.reporting.has(marked.tokens[i]!.lower)) return true;
   return false;
 }
@@ -200,7 +200,7 @@ function isToldBetween({ marked, events }: Place, from: number, to: number): boo
 const OPENING = 3;
 
 /** "officials said Tuesday": when it was told. */
-function isTold(from: number, { marked, events }: Place): boolean {
+function isTold(from: number, { marked, events }: ClaimPlace): boolean {
   const { tokens } = marked;
   for (let i = from - 1; i >= Math.max(0, from - 3); i--) {
     const { lower } = tokens[i]!;
@@ -211,7 +211,7 @@ function isTold(from: number, { marked, events }: Place): boolean {
 }
 
 /** "the deadliest since 2005": how long it had not been so; "the deadliest since the 2005 quake" is an event. */
-function isMeasure(from: number, { marked, token }: Place): boolean {
+function isMeasure(from: number, { marked, token }: ClaimPlace): boolean {
   const { tokens } = marked;
   if (tokens[from - 1]?.lower !== 'since' && tokens[from - 1]?.lower !== 'in') return false;
   for (let i = from - 2; i >= Math.max(0, from - 8); i--) {

@@ -4,7 +4,7 @@ import type { ParsedArticle } from '../model/parsed-article.ts';
 import type { TimeExpression } from '../model/time.ts';
 import type { Trace } from '../model/trace.ts';
 import { backgroundRules, nearestTime } from './background-rules.ts';
-import type { BackgroundRule, ClaimPlace, Place } from './claim-place.ts';
+import type { BackgroundRule, ClaimPlace } from './claim-place.ts';
 import type { CompiledEvents } from './compiled-events.ts';
 import { draftOther } from './draft-other.ts';
 import type { DraftMention, MainMention } from './main-mention.ts';
@@ -51,7 +51,7 @@ export function findBackground(
     return null;
   };
   const placeAt = (position: number, token: number | null, measure: string | null): ClaimPlace => {
-    const place: Place = {
+    const place: ClaimPlace = {
       article: marked,
       marked: marked.at(position),
       token,
@@ -61,8 +61,11 @@ export function findBackground(
       isFollowUp: main.isFollowUp,
       published,
       events,
+      time: null,
     };
-    return { ...place, time: nearestTime(place) };
+    // Set once all is known that it is found by.
+    place.time = nearestTime(place);
+    return place;
   };
   /** What a sentence without a claim of its own tells of. */
   const toldIn = (position: number): Told | null => {

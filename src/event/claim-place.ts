@@ -4,8 +4,8 @@ import type { CompiledEvents } from './compiled-events.ts';
 import type { DraftMention } from './main-mention.ts';
 import type { KindMark, MarkedArticle, MarkedSentence } from './marks.ts';
 
-/** A claim (or, with `token: null`, a sentence) and what stands around it. */
-export interface Place {
+/** A claim (or, with `token: null`, a sentence) and all that says which event it speaks of. */
+export interface ClaimPlace {
   article: MarkedArticle;
   marked: MarkedSentence;
   /** Token of the figure. */
@@ -18,10 +18,6 @@ export interface Place {
   isFollowUp: boolean;
   published: string | null;
   events: CompiledEvents;
-}
-
-/** All that says which event a claim speaks of. */
-export interface ClaimPlace extends Place {
   /** The time that the figure, or the sentence, belongs to. */
   time: TimeExpression | null;
 }

@@ -1,6 +1,7 @@
 import type { Field } from '../model/article.ts';
 import type { Sentence, Token } from '../model/document.ts';
 import type { ParsedArticle, ParsedField } from '../model/parsed-article.ts';
+import { firstEndingAfter } from '../model/span.ts';
 import type { TimeExpression } from '../model/time.ts';
 import { CAPITAL, type TokenTable, WORD } from '../model/token-table.ts';
 import type { CompiledEvents, KindPhrase } from './compiled-events.ts';
@@ -25,7 +26,8 @@ export interface MarkedArticle {
 }
 
 export function markArticle(article: ParsedArticle, events: CompiledEvents): MarkedArticle {
-  const places = article.fields.flatMap((field) => field.document.sentences.map((sentence) => ({ field, sentence })));
+  const places: { field: ParsedField; sentence: Sentence }[] = [];
+  for (const field of article.fields) for (const sentence of field.document.sentences) places.push({ field, sentence });
   const marked: (MarkedSentence | undefined)[] = new Array(places.length);
   const titleCount = places.filter(({ field }) => field.document.field === 'title').length;
   return {
@@ -206,15 +208,8 @@ function isInName({ isTitleCase, runs }: MarkedSentence, token: number): boolean
 }
 
 function timesIn(times: readonly TimeExpression[], start: number, end: number): TimeExpression[] {
-  let low = 0;
-  let high = times.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (times[middle]!.end <= start) low = middle + 1;
-    else high = middle;
-  }
   const found: TimeExpression[] = [];
-  for (let i = low; i < times.length && times[i]!.start < end; i++) found.push(times[i]!);
+  for (let i = firstEndingAfter(times, start); i < times.length && times[i]!.start < end; i++) found.push(times[i]!);
   return found;
 }
 
