@@ -4,6 +4,7 @@ import type { Chunk, NounChunk } from './chunk.ts';
 import { isMark } from './draft.ts';
 import type { Line } from './line.ts';
 import { authorOf, subjectOf } from './speaker.ts';
+import { BEGINS_SPEAKER } from './word-index.ts';
 
 /** One who gives figures in a sentence, and from which chunk on what is said is theirs. */
 export interface Speaker {
@@ -64,8 +65,7 @@ export function speakersOf(
   };
   for (const noun of headlined(chunks, line)) add(noun, chunks[noun]!.from, chunks[noun]!.to, noun === 0, false);
   chunks.forEach((chunk, i) => {
-    const first = line.lower[chunk.from]!;
-    const opener = openers.get(first)?.find((one) => one === first || one === `${first} ${line.lower[chunk.from + 1]}`);
+    const opener = line.begins[chunk.from]! & BEGINS_SPEAKER ? openerAt(line, chunk.from, openers) : undefined;
     if (opener) {
       const from = chunk.from + opener.split(' ').length;
       const noun = chunks.findIndex((one) => one.kind === 'noun' && one.from >= from && one.from <= from + 2);
@@ -82,6 +82,11 @@ export function speakersOf(
     add(noun, Math.min(chunks[noun]!.from, chunk.from), Math.max(chunk.to, chunks[noun]!.to), !ends, opens);
   });
   return found;
+}
+
+function openerAt({ lower }: Line, at: number, openers: CompiledReporting['openers']): string | undefined {
+  const first = lower[at]!;
+  return openers.get(first)?.find((one) => one === first || one === `${first} ${lower[at + 1]}`);
 }
 
 /** "Police: 3 wounded in drive-by", "Two dead in blast: ministry": who says so, as headlines put it. */

@@ -69,7 +69,7 @@ function claimsOfField(
     while (t < field.times.length && field.times[t]!.start < sentence.end) times.push(field.times[t++]!);
     // Most sentences say nothing of the kind; what they cost is one look at their words.
     if (quantities.length === 0 && !hasTrigger(document.table, sentence, numbered)) continue;
-    const line = readLine(document, sentence, quantities, times, index, words);
+    const line = readLine(document, sentence, quantities, times, index, words, numbered.begins);
     const clause = readClause(line, index, drafts, previous);
     previous = clause;
     clauses.set(sentence.index, clause);

@@ -2,6 +2,7 @@ import type { StatusEntry } from '../lexicon/claim-lexicon.ts';
 import type { Status } from '../model/claim.ts';
 import type { Clause, Draft } from './draft.ts';
 import type { Line } from './line.ts';
+import { BEGINS_STATUS } from './word-index.ts';
 
 /** How far before its figure a word may stand that makes it unsure, in tokens. */
 const REACH = 12;
@@ -74,10 +75,11 @@ function hasCue(cues: readonly StatusCue[], entry: number, from: number, to: num
 }
 
 /** Every phrase of the entries in a sentence: most sentences have none. */
-export function statusCues({ lower }: Line, statuses: readonly StatusEntry[]): readonly StatusCue[] {
+export function statusCues({ lower, begins }: Line, statuses: readonly StatusEntry[]): readonly StatusCue[] {
   const phrases = compileStatuses(statuses);
   const cues: StatusCue[] = [];
   for (let at = 0; at < lower.length; at++) {
+    if (!(begins[at]! & BEGINS_STATUS)) continue;
     for (const { entry, rest } of phrases.get(lower[at]!) ?? [])
       if (rest.every((word, k) => lower[at + 1 + k] === word)) cues.push({ entry, at });
   }

@@ -2,7 +2,6 @@ import type { Article, Field } from '../model/article.ts';
 import type { Document, Sentence, Token } from '../model/document.ts';
 import { TokenTable } from '../model/token-table.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
-import { quotationRanges } from './quotations.ts';
 import { sentenceRanges } from './sentences.ts';
 import { tokenise, tokensOf } from './tokens.ts';
 
@@ -23,7 +22,7 @@ export function segment(field: Field, text: string, vocabulary: Vocabulary): Doc
     tokenise(table, start, end);
     return new LazySentence(table, start, end, index, paragraph, from);
   });
-  return { field, text, sentences, table, quotations: quotationRanges(text) };
+  return { field, text, sentences, table };
 }
 
 class LazySentence implements Sentence {
