@@ -34,8 +34,7 @@ export function describeHead(chunk: NounChunk, line: Line, from: number, headAt:
   if (chunk.person === 'yes') return;
   if (chunk.population !== null) chunk.person = 'yes';
   else if (head.thing || head.time || chunk.nominal || chunk.toll) chunk.person = 'no';
-  else if (PERSON_ENDING.test(lower) || (chunk.name && chunk.quantity && chunk.plural))
-    chunk.person = 'yes';
+  else if (PERSON_ENDING.test(lower) || (chunk.name && chunk.quantity && chunk.plural)) chunk.person = 'yes';
 }
 
 /** A noun phrase that nothing is known of yet. */
