@@ -6,6 +6,7 @@ import type { DraftMention } from './main-mention.ts';
 import { attachment, isIndefinite, tokenAt } from './main-when.ts';
 import type { KindMark, MarkedSentence } from './marks.ts';
 import { findNames } from './names.ts';
+import { findPlaces } from './places.ts';
 import { ownItem } from './round-up.ts';
 import { settings } from './settings.ts';
 import { standingSituation } from './standing-situation.ts';
@@ -65,7 +66,7 @@ function anotherDayElsewhere(place: ClaimPlace): OtherEvent | null {
   if (position <= article.titleCount || tokenAt(marked, time.start) > OPENING || rangesMeet(time.range, main.when))
     return null;
   if (marked.kinds.some(({ role }) => role === 'aftermath')) return null;
-  const own = marked.places.filter(({ weight, isWide, token }) => {
+  const own = findPlaces(marked, events).filter(({ weight, isWide, token }) => {
     const run = marked.runs.find((found) => found.token === token);
     return weight >= 2 && !isWide && !(run && events.institutions.has(marked.tokens[run.lastToken]!.lower));
   });
@@ -76,12 +77,12 @@ function anotherDayElsewhere(place: ClaimPlace): OtherEvent | null {
 }
 
 /** Places that title and first sentences name, save the sentence of the claim. */
-function placesElsewhere({ article, position }: ClaimPlace): Set<string> {
+function placesElsewhere({ article, position, events }: ClaimPlace): Set<string> {
   const known = new Set<string>();
   for (let at = 0; at < Math.min(article.count, article.titleCount + 3); at++) {
     if (at === position) continue;
     const marked = article.at(at);
-    for (const { name, isWide } of marked.places) if (!isWide) known.add(name);
+    for (const { name, isWide } of findPlaces(marked, events)) if (!isWide) known.add(name);
     // Where every word has a capital the places can't be told from the rest: all words are known.
     if (marked.field === 'title') for (const run of marked.runs) known.add(run.text);
   }

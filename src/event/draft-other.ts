@@ -2,6 +2,7 @@ import type { EventMention } from '../model/event.ts';
 import { spanOf } from '../model/span.ts';
 import type { ClaimPlace, OtherEvent } from './claim-place.ts';
 import type { DraftMention } from './main-mention.ts';
+import { findPlaces } from './places.ts';
 import { termsOf } from './terms.ts';
 
 /** The mention of an event that the article only recalls, from the sentence that does. */
@@ -16,7 +17,7 @@ export function draftOther(place: ClaimPlace, other: OtherEvent): DraftMention {
     field,
   }));
   const seen = new Set<string>();
-  const places = marked.places.filter(({ name }) => !seen.has(name) && seen.add(name));
+  const places = findPlaces(marked, events).filter(({ name }) => !seen.has(name) && seen.add(name));
   const own = [...places.filter(({ isWide }) => !isWide), ...places.filter(({ isWide }) => isWide)].map(
     ({ name }) => name,
   );

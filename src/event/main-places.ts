@@ -1,7 +1,8 @@
 import type { CompiledEvents } from './compiled-events.ts';
 import type { MarkedArticle } from './marks.ts';
 import { isCapital } from './marks.ts';
-import { findDateline, type PlaceMark } from './places.ts';
+import type { PlaceMark } from './place-mark.ts';
+import { findDateline, findPlaces } from './places.ts';
 import { settings } from './settings.ts';
 
 /** Places of the article's main event, the most specific first; what is said early and often weighs most. */
@@ -31,7 +32,7 @@ export function findMainPlaces(
     // "LIMA, May 12. Diplomats marked the anniversary of the Sarova massacre": only the remembering is there.
     if (dateline) vote(dateline.place, weight * dateline.place.weight * (own === null ? 1 : 0.2));
     const hasEvent = position < lead && marked.kinds.some(({ role }) => role === 'happening');
-    for (const mark of marked.places) {
+    for (const mark of findPlaces(marked, events)) {
       if (dateline && mark.end <= dateline.end) continue;
       vote(mark, weight * mark.weight * (hasEvent ? 1.5 : 1));
     }

@@ -6,7 +6,7 @@ import type { TimeExpression } from '../model/time.ts';
 import { CAPITAL, type TokenTable, WORD } from '../model/token-table.ts';
 import type { CompiledEvents, KindPhrase } from './compiled-events.ts';
 import { findRuns, type NameRun, withoutPossessive } from './name-runs.ts';
-import { findPlaces, type PlaceMark } from './places.ts';
+import type { PlaceMark } from './place-mark.ts';
 
 /** A word of the taxonomy in a sentence. */
 export interface KindMark extends KindPhrase {
@@ -61,11 +61,12 @@ export class MarkedSentence {
   readonly position: number;
   readonly sentence: Sentence;
   readonly table: TokenTable;
+  /** Remembered by `findPlaces`. */
+  places: readonly PlaceMark[] | null = null;
   readonly #articleTimes: readonly TimeExpression[];
   readonly #events: CompiledEvents;
   #kinds: KindMark[] | null = null;
   #runs: NameRun[] | null = null;
-  #places: PlaceMark[] | null = null;
   #times: TimeExpression[] | null = null;
   #isTitleCase: boolean | null = null;
 
@@ -120,11 +121,6 @@ export class MarkedSentence {
   get runs(): readonly NameRun[] {
     this.#runs ??= findRuns(this.table, this.sentence.from, this.sentence.to, this.#events);
     return this.#runs;
-  }
-
-  get places(): readonly PlaceMark[] {
-    this.#places ??= findPlaces(this, this.#events);
-    return this.#places;
   }
 
   get times(): readonly TimeExpression[] {

@@ -2,6 +2,7 @@ import { AT_A_SPOT } from './at-a-spot.ts';
 import type { ClaimPlace, OtherEvent } from './claim-place.ts';
 import type { CompiledEvents } from './compiled-events.ts';
 import type { MarkedArticle, MarkedSentence } from './marks.ts';
+import { findPlaces } from './places.ts';
 
 /** "about 4:10 a.m.", "at 9 p.m.", "shortly after midnight" */
 const CLOCK = /\b\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b|\b(?:after|before|around) (?:noon|midnight)\b/iu;
@@ -53,7 +54,7 @@ function findItems(article: MarkedArticle, events: CompiledEvents): ReadonlySet<
 
 function spotsOf(marked: MarkedSentence, events: CompiledEvents): string[] {
   return (
-    marked.places
+    findPlaces(marked, events)
       // "the West Side's Dale neighborhood": half a town is no spot.
       .filter(({ isWide, weight, name }) => !isWide && weight >= 1 && !/\bside$/iu.test(name))
       .filter(({ token }) => {
