@@ -28,11 +28,18 @@ export function numbers(seed: number): (below: number) => number {
   };
 }
 
-/**
- * Articles of 5 to 40 sentences, `bytes` in all, the same on every run. Their words are made of syllables and follow
- * Zipf's law roughly, as in news: a few come again and again, many once.
- */
+/** The longest article, in sentences. */
+const LONGEST = 40;
+
 export function news(bytes: number): Article[] {
+  return [...newsStream(bytes)];
+}
+
+/**
+ * Articles of 5 to `longest` sentences, `bytes` in all, one by one, the same on every run. Their words are made of
+ * syllables and follow Zipf's law roughly, as in news: a few come again and again, many once.
+ */
+export function* newsStream(bytes: number, longest = LONGEST): Generator<Article> {
   const next = numbers(7);
   const word = (): string => {
     let rank = Math.floor(2 ** (next(1_000) / 65));
@@ -54,12 +61,10 @@ export function news(bytes: number): Article[] {
   };
   const sentence = (): string =>
     SENTENCES[next(SENTENCES.length)]!.replace(/\{(\w+)\}/gu, (_, slot: string) => slots[slot]!());
-  const articles: Article[] = [];
-  for (let total = 0; total < bytes; ) {
+  for (let total = 0, made = 0; total < bytes; made++) {
     let text = '';
-    for (let left = 5 + next(36); left > 0; left--) text += sentence() + (left % 3 === 0 ? '\n\n' : ' ');
-    articles.push({ id: String(articles.length), title: sentence(), text, publishedAt: '2024-05-16' });
+    for (let left = 5 + next(longest - 4); left > 0; left--) text += sentence() + (left % 3 === 0 ? '\n\n' : ' ');
+    yield { id: String(made), title: sentence(), text, publishedAt: '2024-05-16' };
     total += text.length;
   }
-  return articles;
 }

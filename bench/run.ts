@@ -1,10 +1,11 @@
 /**
  * Everything in one run, on one core but where it says threads:
  *
- *     npm run bench [-- FOLDER | FILE.jsonl …] [--claims 1000000]
+ *     npm run bench [-- FOLDER | FILE.jsonl …] [--claims 1000000] [--day 0.01]
  *
  * On news of our own making and on any texts given: each MB/s beside the peers', as ratios, in processor time, so that a
- * busy machine changes little. Then readings compared, up to `--claims`; start-up; bundles. Writes the table of README.md.
+ * busy machine changes little. Then readings compared, up to `--claims`; a share of a day of the world's news, `--day`;
+ * start-up; bundles. Writes the table of README.md.
  */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -17,11 +18,15 @@ import { PEERS } from './peers.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { values, positionals } = parseArgs({
-  options: { claims: { type: 'string', default: '100000' } },
+  options: { claims: { type: 'string', default: '100000' }, day: { type: 'string', default: '0.01' } },
   allowPositionals: true,
 });
 const dist = (name: string) => import(pathToFileURL(join(root, 'dist', name)).href);
 const { findQuantities, readArticle } = (await dist('index.js')) as typeof import('../src/index.ts');
+
+/** MB of heap at most. */
+const COMPARING = 8_000;
+const DAY = 500;
 
 const rows: string[] = [];
 function row(what: string, figure: string, beside = ''): void {
@@ -92,14 +97,15 @@ reading(
 );
 for (const path of positionals) reading(path, textsOf(path));
 
-for (let claims = 1_000; claims <= Number(values.claims); claims *= 10) {
-  // A process of its own, so that the peak is of this comparison alone.
-  const args = ['--max-old-space-size=8000', '--import', 'tsx', 'bench/compare.ts', String(claims)];
-  row(
-    `\`compareReadings\`, ${claims.toLocaleString('en')} claims`,
-    execFileSync('node', args, { cwd: root, encoding: 'utf8' }).trim(),
-  );
+/** A process of its own, so that the peak of memory is of this work alone. */
+function alone(megabytes: number, script: string, argument: string): string {
+  const args = [`--max-old-space-size=${megabytes}`, '--import', 'tsx', `bench/${script}`, argument];
+  return execFileSync('node', args, { cwd: root, encoding: 'utf8' }).trim();
 }
+
+for (let claims = 1_000; claims <= Number(values.claims); claims *= 10)
+  row(`\`compareReadings\`, ${claims.toLocaleString('en')} claims`, alone(COMPARING, 'compare.ts', String(claims)));
+if (Number(values.day) > 0) row("a day of the world's news, `readArticles`", alone(DAY, 'day.ts', values.day));
 
 for (const name of ['quantities.js', 'index.js', 'node.js']) {
   const program = `const from = process.cpuUsage().user; await import('./dist/${name}'); console.log((process.cpuUsage().user - from) / 1000)`;

@@ -1,10 +1,10 @@
 import type { ReportingWords } from '../lexicon/claim-lexicon.ts';
 import type { Attribution } from '../model/claim.ts';
-import { spanOf } from '../model/span.ts';
 import type { Chunk, NounChunk } from './chunk.ts';
 import { isMark } from './draft.ts';
 import type { Line } from './line.ts';
 import { authorOf, subjectOf } from './speaker.ts';
+import { BEGINS_SPEAKER } from './word-index.ts';
 
 /** One who gives figures in a sentence, and from which chunk on what is said is theirs. */
 export interface Speaker {
@@ -65,8 +65,7 @@ export function speakersOf(
   };
   for (const noun of headlined(chunks, line)) add(noun, chunks[noun]!.from, chunks[noun]!.to, noun === 0, false);
   chunks.forEach((chunk, i) => {
-    const first = line.lower[chunk.from]!;
-    const opener = openers.get(first)?.find((one) => one === first || one === `${first} ${line.lower[chunk.from + 1]}`);
+    const opener = line.begins[chunk.from]! & BEGINS_SPEAKER ? openerAt(line, chunk.from, openers) : undefined;
     if (opener) {
       const from = chunk.from + opener.split(' ').length;
       const noun = chunks.findIndex((one) => one.kind === 'noun' && one.from >= from && one.from <= from + 2);
@@ -83,6 +82,11 @@ export function speakersOf(
     add(noun, Math.min(chunks[noun]!.from, chunk.from), Math.max(chunk.to, chunks[noun]!.to), !ends, opens);
   });
   return found;
+}
+
+function openerAt({ lower }: Line, at: number, openers: CompiledReporting['openers']): string | undefined {
+  const first = lower[at]!;
+  return openers.get(first)?.find((one) => one === first || one === `${first} ${lower[at + 1]}`);
 }
 
 /** "Police: 3 wounded in drive-by", "Two dead in blast: ministry": who says so, as headlines put it. */
@@ -143,6 +147,7 @@ function named(
   const name = source
     .slice(line.tokens[first]!.start, line.tokens[Math.max(last, first + 1) - 1]!.end)
     .replace(/['’]s?$/u, '');
-  const end = line.tokens[Math.max(to, last) - 1]!.end;
-  return { ...spanOf(source, line.tokens[from]!.start, end), name };
+  const { start } = line.tokens[from]!;
+  const { end } = line.tokens[Math.max(to, last) - 1]!;
+  return { start, end, text: source.slice(start, end), name };
 }

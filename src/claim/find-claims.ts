@@ -6,7 +6,7 @@ import type { Sentence } from '../model/document.ts';
 import type { Note } from '../model/note.ts';
 import type { ParsedArticle, ParsedField } from '../model/parsed-article.ts';
 import type { Quantity } from '../model/quantity.ts';
-import { spanOf } from '../model/span.ts';
+import { firstEndingAfter, spanOf } from '../model/span.ts';
 import type { TimeExpression } from '../model/time.ts';
 import { STEM, type TokenTable } from '../model/token-table.ts';
 import type { Trace } from '../model/trace.ts';
@@ -25,7 +25,7 @@ import { readChunks } from './read-chunks.ts';
 import { referent } from './refer.ts';
 import { settleDrafts } from './settle.ts';
 import { inShort, oneMore } from './short-notes.ts';
-import { statusOf } from './status.ts';
+import { type StatusCue, statusCues, statusOf } from './status.ts';
 import { findThings } from './things/find-things.ts';
 import { type ThingIndex, thingIndex } from './things/thing-index.ts';
 import { type WordIndex, wordIndex } from './word-index.ts';
@@ -38,9 +38,9 @@ export function findClaims(
 ): { claims: UnplacedClaim[]; notes: Note[] } {
   const index = wordIndex(lexicon);
   const things = thingIndex(lexicon);
-  const claims = article.fields.flatMap((field) =>
-    claimsOfField(article.info.id, field, lexicon, index, things, trace),
-  );
+  const claims: UnplacedClaim[] = [];
+  for (const field of article.fields)
+    for (const claim of claimsOfField(article.info.id, field, lexicon, index, things, trace)) claims.push(claim);
   return { claims, notes: [] };
 }
 
@@ -69,7 +69,7 @@ function claimsOfField(
     while (t < field.times.length && field.times[t]!.start < sentence.end) times.push(field.times[t++]!);
     // Most sentences say nothing of the kind; what they cost is one look at their words.
     if (quantities.length === 0 && !hasTrigger(document.table, sentence, numbered)) continue;
-    const line = readLine(document, sentence, quantities, times, index, words);
+    const line = readLine(document, sentence, quantities, times, index, words, numbered.begins);
     const clause = readClause(line, index, drafts, previous);
     previous = clause;
     clauses.set(sentence.index, clause);
@@ -196,6 +196,15 @@ function describe(
     ids.set(draft, contentHash(articleId, field, quantity.start, quantity.end, measure, noun));
   }
   const acrossOf = eventsTogether([...clauses.values()], new Set(lexicon.grammar.events));
+  const cues = new Map<number, readonly StatusCue[]>();
+  const cuesAt = ({ line, sentence }: Clause): readonly StatusCue[] => {
+    let found = cues.get(sentence);
+    if (!found) {
+      found = statusCues(line, lexicon.statuses);
+      cues.set(sentence, found);
+    }
+    return found;
+  };
   // Only the sentences of claims and those before them are asked who speaks.
   const known = new Map<number, Speaker[]>();
   const speakersAt = (sentence: number): Speaker[] => {
@@ -222,7 +231,7 @@ function describe(
       population: draft.population,
       partOf: draft.whole ? (ids.get(draft.whole) ?? null) : null,
       role: draft.role,
-      status: statusOf(clause.line, clause.chunks, draft.noun, draft.verb, lexicon.statuses),
+      status: statusOf(clause, draft, cuesAt(clause), lexicon.statuses),
       attribution,
       asOf: asOf(clause, times, text),
     };
@@ -249,7 +258,8 @@ function verbsOf(clause: Clause): Set<number> {
 /** "as of Tuesday", "by 6 p.m.": the day the figures of the sentence are of. */
 function asOf(clause: Clause, times: readonly TimeExpression[], source: string): DateRange | null {
   const { sentence } = clause.line;
-  for (const time of times) {
+  for (let t = firstEndingAfter(times, sentence.start); t < times.length && times[t]!.start < sentence.end; t++) {
+    const time = times[t]!;
     if (time.start < sentence.start || time.end > sentence.end || !time.range || time.kind !== 'date') continue;
     const before = source.slice(Math.max(sentence.start, time.start - UNTIL_REACH), time.start).toLowerCase();
     // "Killed by Tuesday's fire" says when the fire was, not of when the figure is.

@@ -2,7 +2,7 @@ import type { Document, Sentence, Token } from '../model/document.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Range } from '../model/span.ts';
 import { CAPITAL, HYPHEN, MARK, STEM, type TokenTable } from '../model/token-table.ts';
-import { blank, type Word, type WordIndex } from './word-index.ts';
+import { BEGINS_NAME, BEGINS_SPEAKER, BEGINS_STATUS, blank, type Word, type WordIndex } from './word-index.ts';
 
 const UNKNOWN: Word = blank();
 
@@ -12,6 +12,8 @@ export interface Line {
   readonly tokens: readonly Token[];
   readonly lower: readonly string[];
   readonly info: readonly Word[];
+  /** Bits of `BEGINS_STATUS` …: what phrases may begin with this token. */
+  readonly begins: readonly number[];
   /** The figure that begins at this token. */
   readonly quantity: readonly (Quantity | undefined)[];
   /** One past the last token of the figure that begins here. */
@@ -28,6 +30,7 @@ export function readLine(
   times: readonly Range[],
   index: WordIndex,
   words: readonly (Word | undefined)[],
+  begins: Uint8Array,
 ): Line {
   const { table, text } = document;
   const { from, to } = sentence;
@@ -35,12 +38,14 @@ export function readLine(
   const tokens: Token[] = [];
   const lower: string[] = [];
   const info: Word[] = [];
+  const opening: number[] = [];
   const quantity: (Quantity | undefined)[] = [];
   const quantityEnd: number[] = [];
   const inTime: boolean[] = [];
   let t = 0;
   for (let row = from; row < to; row++) {
-    if (table.shape(row) & MARK && isQuote(text.charCodeAt(table.start(row)))) continue;
+    const shape = table.shape(row);
+    if (shape & MARK && isQuote(text.charCodeAt(table.start(row)))) continue;
     const token = all[row - from]!;
     // "2 vics w/ gunshot wounds"
     if (token.lower === '/' && lower.at(-1) === 'w' && tokens.at(-1)!.end === token.start) {
@@ -49,7 +54,9 @@ export function readLine(
       continue;
     }
     tokens.push(token);
-    lower.push(token.lower);
+    lower.push(table.lower(row));
+    // Marks have no number: what they may begin is not known.
+    opening.push(shape & MARK ? ANY : shape & STEM ? 0 : begins[table.word(row)]!);
     info.push(lookUp(table, row, token, index, words));
     quantity.push(undefined);
     quantityEnd.push(0);
@@ -72,8 +79,10 @@ export function readLine(
     }
     i++;
   }
-  return { sentence, tokens, lower, info, quantity, quantityEnd, inTime };
+  return { sentence, tokens, lower, info, begins: opening, quantity, quantityEnd, inTime };
 }
+
+const ANY = BEGINS_STATUS | BEGINS_SPEAKER | BEGINS_NAME;
 
 /** "9yo boy", "19 yo man" */
 export const AGE = /^\d{1,3}[ -]?yo$/u;

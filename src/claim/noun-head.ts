@@ -2,7 +2,7 @@ import type { NounChunk } from './chunk.ts';
 import { isCapital, type Line } from './line.ts';
 import { isPluralNoun } from './noun-words.ts';
 
-const PERSON_ENDING = /(?:ers?|ors?|ists?|ians?|ees?|m[ae]n|wom[ae]n|people|folk)$/u;
+const PERSON_ENDING = /(?:er|or|ist|ian|ee|m[ae]n|people|folk)s?$/u;
 
 /** What the last word of a noun phrase says of those it counts: who they are, whether they are people, one or many. */
 export function describeHead(chunk: NounChunk, line: Line, from: number, headAt: number): void {
@@ -34,8 +34,7 @@ export function describeHead(chunk: NounChunk, line: Line, from: number, headAt:
   if (chunk.person === 'yes') return;
   if (chunk.population !== null) chunk.person = 'yes';
   else if (head.thing || head.time || chunk.nominal || chunk.toll) chunk.person = 'no';
-  else if (PERSON_ENDING.test(lower.replace(/s$/u, '')) || (chunk.name && chunk.quantity && chunk.plural))
-    chunk.person = 'yes';
+  else if (PERSON_ENDING.test(lower) || (chunk.name && chunk.quantity && chunk.plural)) chunk.person = 'yes';
 }
 
 /** A noun phrase that nothing is known of yet. */

@@ -10,6 +10,8 @@ export interface NumberedWords {
   triggers: Uint8Array;
   /** 1 for the words of {@link WordIndex.near}. */
   near: Uint8Array;
+  /** The bits of {@link WordIndex.begins}. */
+  begins: Uint8Array;
 }
 
 const numbered = new WeakMap<WordIndex, WeakMap<Vocabulary, NumberedWords>>();
@@ -28,6 +30,7 @@ export function numberedWords(index: WordIndex, vocabulary: Vocabulary): Numbere
       words,
       wordsApart: words.map((word) => (word?.near ? { ...word, noun: null } : word)),
       near: Uint8Array.from(vocabulary.words, (word) => Number(index.near.has(word))),
+      begins: Uint8Array.from(vocabulary.words, (word) => index.begins.get(word) ?? 0),
       triggers: Uint8Array.from(vocabulary.words, (word) => Number(index.triggers.has(word))),
     };
     byVocabulary.set(vocabulary, known);

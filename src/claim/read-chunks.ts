@@ -26,22 +26,23 @@ const MARKS: ReadonlyMap<string, MarkChunk['kind']> = new Map([
   ['+', 'and'],
 ]);
 
-const CLASSES: Partial<Record<WordClass, MarkChunk['kind']>> = {
-  prep: 'prep',
-  parts: 'parts',
-  and: 'and',
-  sub: 'sub',
-  rel: 'rel',
-  adv: 'adv',
-};
+const CLASSES: ReadonlyMap<WordClass, MarkChunk['kind']> = new Map([
+  ['prep', 'prep'],
+  ['parts', 'parts'],
+  ['and', 'and'],
+  ['sub', 'sub'],
+  ['rel', 'rel'],
+  ['adv', 'adv'],
+]);
 
 /** A sentence cut into noun phrases, verb groups and the small words between them. Every token is in one chunk. */
 export function readChunks(line: Line, index: WordIndex): Chunk[] {
   const chunks: Chunk[] = [];
-  let i = 0;
-  while (i < line.tokens.length) {
-    const chunk = readChunk(line, i, index, chunks[chunks.length - 1]);
+  let before: Chunk | undefined;
+  for (let i = 0; i < line.tokens.length; ) {
+    const chunk: Chunk = readChunk(line, i, index, before);
     chunks.push(chunk);
+    before = chunk;
     i = Math.max(chunk.to, i + 1);
   }
   for (let at = 0; at < chunks.length; at++) {
@@ -91,7 +92,7 @@ function readChunk(line: Line, at: number, index: WordIndex, before: Chunk | und
   // "the number of newly displaced people"
   if (before?.kind === 'prep' && isAdverb(line, at) && opensAdjective(line, at + 1)) return readNoun(line, at, index)!;
   if (word.cls === 'adv' || isAdverb(line, at)) return readVerbAfterAdverb(line, at) ?? mark('adv', at, lower);
-  const kind = CLASSES[word.cls];
+  const kind = CLASSES.get(word.cls);
   const ofWhom = lower === 'whom' && before?.kind === 'prep' && before.word === 'of';
   if (kind && !ofWhom && word.states.length === 0 && word.uses.length === 0) return mark(kind, at, lower);
   // "the killing of 12", but "accused of shooting eight people"

@@ -1,7 +1,8 @@
 import type { StatusEntry } from '../lexicon/claim-lexicon.ts';
 import type { Status } from '../model/claim.ts';
-import type { Chunk } from './chunk.ts';
+import type { Clause, Draft } from './draft.ts';
 import type { Line } from './line.ts';
+import { BEGINS_STATUS } from './word-index.ts';
 
 /** How far before its figure a word may stand that makes it unsure, in tokens. */
 const REACH = 12;
@@ -10,12 +11,12 @@ const BEHIND = 3;
 
 /** How the words around a figure and its verb put it: "could kill 100", "12 feared dead", "denied that 12 had died". */
 export function statusOf(
-  line: Line,
-  chunks: readonly Chunk[],
-  noun: number,
-  verb: number,
+  { line, chunks }: Clause,
+  { noun, verb }: Draft,
+  told: readonly StatusCue[],
   statuses: readonly StatusEntry[],
 ): Status {
+  if (told.length === 0) return 'asserted';
   const at = chunks[noun]!;
   const governing = chunks[verb];
   // "would leave 300 homeless": what is said of the 300 hangs on the verb before them.
@@ -23,8 +24,6 @@ export function statusOf(
   const first = lead?.kind === 'verb' ? lead.from : at.from;
   const from = Math.max(0, Math.min(first, governing?.from ?? first) - 1);
   const to = Math.max(at.to, governing?.to ?? 0);
-  const told = cuesOf(line, statuses);
-  if (told.length === 0) return 'asserted';
   for (const [entry, { status, anywhere, behind }] of statuses.entries()) {
     if (!told.some((cue) => cue.entry === entry)) continue;
     if (behind) {
@@ -66,7 +65,7 @@ function partAround(line: Line, at: number): [number, number] {
 }
 
 /** A phrase of an entry, by its position in the list, that begins at a token. */
-interface StatusCue {
+export interface StatusCue {
   entry: number;
   at: number;
 }
@@ -75,22 +74,12 @@ function hasCue(cues: readonly StatusCue[], entry: number, from: number, to: num
   return cues.some((cue) => cue.entry === entry && cue.at >= from && cue.at < to);
 }
 
-// Every claim of a sentence asks for them: looked for once, remembered by the sentence itself.
-const found = new WeakMap<Line, readonly StatusCue[]>();
-
 /** Every phrase of the entries in a sentence: most sentences have none. */
-function cuesOf(line: Line, statuses: readonly StatusEntry[]): readonly StatusCue[] {
-  let cues = found.get(line);
-  if (!cues) {
-    cues = findCues(line, compileStatuses(statuses));
-    found.set(line, cues);
-  }
-  return cues;
-}
-
-function findCues({ lower }: Line, phrases: Phrases): StatusCue[] {
+export function statusCues({ lower, begins }: Line, statuses: readonly StatusEntry[]): readonly StatusCue[] {
+  const phrases = compileStatuses(statuses);
   const cues: StatusCue[] = [];
   for (let at = 0; at < lower.length; at++) {
+    if (!(begins[at]! & BEGINS_STATUS)) continue;
     for (const { entry, rest } of phrases.get(lower[at]!) ?? [])
       if (rest.every((word, k) => lower[at + 1 + k] === word)) cues.push({ entry, at });
   }

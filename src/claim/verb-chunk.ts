@@ -52,29 +52,28 @@ function readOne(line: Line, at: number): VerbChunk | null {
     } else break;
   }
   const main = line.info[i];
-  const chunk = (
-    voice: Voice,
-    to: number,
-    uses: readonly Use[],
-    name: string,
-    extra: Partial<VerbChunk> = {},
-  ): VerbChunk => ({
+  const chunk = (voice: Voice, to: number, uses: readonly Use[], name: string, finite: boolean): VerbChunk => ({
     kind: 'verb',
     from: at,
     to,
     voice,
-    finite: finite || voice === 'active',
+    finite,
     uses: uses.length > 0 ? [uses] : [],
     copula: false,
     reporting: false,
     negated,
     main: name,
     singular: SINGULAR.has(line.lower[at]!),
-    ...extra,
   });
+  /** What helps a verb, without one: "was", "has". */
+  const helping = (to: number): VerbChunk => {
+    const helper = chunk('active', to, [], line.lower[at]!, true);
+    helper.copula = be;
+    return helper;
+  };
   // "has topped 1,200": the verb is a part of the figure.
   if (!main || line.tokens[i]!.kind !== 'word' || line.quantity[i]) {
-    return be || have || aux ? chunk('active', i, [], line.lower[at]!, { copula: be, finite: true }) : null;
+    return be || have || aux ? helping(i) : null;
   }
   const found = statePhrase(line, i);
   // "30 men held by rebels": the phrase says more than "held" alone.
@@ -84,15 +83,13 @@ function readOne(line: Line, at: number): VerbChunk | null {
   const state = acts || (found && says && says.with.length > 0 && says.rank < found.use.rank) ? null : found;
   if (state && (be || !verbAlone(main))) {
     const helped = be || (main.negative && (have || aux));
-    return chunk(helped ? 'passive' : stateVoice(line, i, state.end), state.end, [state.use], line.lower[i]!, {
-      finite: helped && (finite || !infinitive),
-    });
+    const stateIsFinite = helped && (finite || !infinitive);
+    const stateVoiced = helped ? 'passive' : stateVoice(line, i, state.end);
+    return chunk(stateVoiced, state.end, [state.use], line.lower[i]!, stateIsFinite);
   }
   const bits = main.forms || guessForms(line, i, at, be || have || aux);
   if (bits === 0) {
-    if (be || have || aux)
-      return chunk('active', Math.max(i, at + 1), [], line.lower[at]!, { copula: be, finite: true });
-    return null;
+    return be || have || aux ? helping(Math.max(i, at + 1)) : null;
   }
   let voice = voiceOf(bits, be, have, aux, infinitive);
   let to = i + 1;
@@ -100,7 +97,7 @@ function readOne(line: Line, at: number): VerbChunk | null {
   // "two of them died": a verb that nobody can be done to is finite.
   const isDoing = following.uses.length > 0 && following.uses.every((use) => use.counts === 'subject');
   if (voice === 'either' && (isDoing || main.intransitive)) voice = 'active';
-  if (voice === null) return be ? chunk('active', i, [], line.lower[at]!, { copula: true, finite: true }) : null;
+  if (voice === null) return be ? helping(i) : null;
   let uses = following.uses;
   // "shot to death two men": the object stands after the phrase.
   if (following.end > 0) to = following.end;
@@ -114,13 +111,14 @@ function readOne(line: Line, at: number): VerbChunk | null {
       uses = [...uses.filter((use) => use.of !== null), linked.use];
       to = linked.end;
       const linkVoice = main.uses.length > 0 ? voice : voice === 'active' || voice === 'infinitive' ? 'passive' : voice;
-      return chunk(linkVoice === 'gerund' ? 'passive' : linkVoice, to, uses, line.lower[i]!, {
-        finite: finite || voice === 'active' || STATIVE.has(line.lower[i]!),
-      });
+      const linkFinite = finite || voice === 'active' || STATIVE.has(line.lower[i]!);
+      return chunk(linkVoice === 'gerund' ? 'passive' : linkVoice, to, uses, line.lower[i]!, linkFinite);
     }
   }
   if (fatal(line, at, i) && main.uses.length > 0) uses = [...killing(line, main.uses), ...uses];
-  return chunk(voice, to, uses, line.lower[i]!, { reporting: main.reporting, finite: finite || voice === 'active' });
+  const verb = chunk(voice, to, uses, line.lower[i]!, finite || voice === 'active');
+  verb.reporting = main.reporting;
+  return verb;
 }
 
 const SINGULAR = new Set(['was', 'is', 'has']);

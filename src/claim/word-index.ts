@@ -76,6 +76,11 @@ export interface Word {
   opensToll: boolean;
 }
 
+/** What a word may begin, as bits: a phrase that makes a figure unsure, one before a speaker, the name of a measure. */
+export const BEGINS_STATUS = 1;
+export const BEGINS_SPEAKER = 2;
+export const BEGINS_NAME = 4;
+
 export interface WordIndex {
   words: ReadonlyMap<string, Word>;
   tolls: readonly { pattern: PhrasePattern; use: Use }[];
@@ -84,6 +89,8 @@ export interface WordIndex {
   triggers: ReadonlySet<string>;
   /** Words beside which nouns hold that hold nowhere else. */
   near: ReadonlySet<string>;
+  /** First word of a phrase → bits of {@link BEGINS_STATUS} …: most words begin none. */
+  begins: ReadonlyMap<string, number>;
 }
 
 type Draft = {
@@ -161,7 +168,21 @@ function build(lexicon: ClaimLexicon): WordIndex {
     for (const { near: words = [] } of measure.nouns ?? []) for (const word of words) near.add(word);
   });
   for (const { pattern } of tolls) for (const first of pattern[0] ?? []) at(first).opensToll = true;
-  return { words, tolls, ranks, triggers: triggersOf(words, tolls), near };
+  return { words, tolls, ranks, triggers: triggersOf(words, tolls), near, begins: beginningsOf(lexicon) };
+}
+
+function beginningsOf({ statuses, reporting, measures }: ClaimLexicon): Map<string, number> {
+  const begins = new Map<string, number>();
+  const add = (phrases: readonly string[], bit: number): void => {
+    for (const phrase of phrases) {
+      const first = phrase.split(' ', 1)[0]!;
+      begins.set(first, (begins.get(first) ?? 0) | bit);
+    }
+  };
+  for (const { words } of statuses) add(words, BEGINS_STATUS);
+  add(reporting.before, BEGINS_SPEAKER);
+  for (const { names = [] } of measures as readonly MeasureEntry[]) add(names, BEGINS_NAME);
+  return begins;
 }
 
 /** Every word that says a measure by itself, and of phrases the word that tells: "hospital" of "taken to hospital". */

@@ -27,7 +27,7 @@ export const backgroundRules = [
 
 /** "Tuesday's quake killed 12": the time beside the figure is the main event's. */
 function mainDate(place: ClaimPlace): 'main' | null {
-  const time = timeOf(place);
+  const { time } = place;
   const { when } = place.main;
   if (!time?.range || when === null) return null;
   return rangesMeet(time.range, when) && daysIn(time.range) <= Math.max(10, daysIn(when)) ? 'main' : null;
@@ -35,7 +35,7 @@ function mainDate(place: ClaimPlace): 'main' | null {
 
 /** "A quake killed 42 in 2011", "the 2005 quake that killed 600", "in February a gunman killed five". */
 function otherDate(place: ClaimPlace): OtherEvent | null {
-  const time = timeOf(place);
+  const { time } = place;
   if (!time?.range) return null;
   const { marked, main, published, events, isFollowUp } = place;
   // "He was found guilty of the 2012 shooting": old dates in the lead of a follow-up are the event's own.
@@ -61,7 +61,7 @@ function otherDate(place: ClaimPlace): OtherEvent | null {
  */
 function anotherDayElsewhere(place: ClaimPlace): OtherEvent | null {
   const { marked, main, events, article, position } = place;
-  const time = timeOf(place);
+  const { time } = place;
   if (!time?.range || main.when === null || daysIn(time.range) > 2 || daysIn(main.when) > 2) return null;
   if (position <= article.titleCount || tokenAt(marked, time.start) > OPENING || rangesMeet(time.range, main.when))
     return null;
@@ -101,7 +101,7 @@ function periodTotal(place: ClaimPlace): OtherEvent | null {
       isTotal: true,
     };
   }
-  const time = timeOf(place);
+  const { time } = place;
   const { when } = place.main;
   if (!time?.range || when === null || place.position < place.article.titleCount + 2) return null;
   const { tokens } = place.marked;
@@ -158,20 +158,8 @@ function saidToBeAnother(place: ClaimPlace): OtherEvent | null {
 
 const REACH = 14;
 
-// Four rules ask for it: worked out once per claim, remembered by the claim's place itself.
-const nearest = new WeakMap<ClaimPlace, { time: TimeExpression | null }>();
-
-function timeOf(place: ClaimPlace): TimeExpression | null {
-  let known = nearest.get(place);
-  if (!known) {
-    known = { time: nearestTime(place) };
-    nearest.set(place, known);
-  }
-  return known.time;
-}
-
 /** The time a figure belongs to: the nearest in its sentence, one before it sooner than one after it. */
-function nearestTime(place: ClaimPlace): TimeExpression | null {
+export function nearestTime(place: ClaimPlace): TimeExpression | null {
   const { marked, token } = place;
   let best: TimeExpression | null = null;
   let least = Number.POSITIVE_INFINITY;

@@ -3,7 +3,7 @@ import type { Token } from '../model/document.ts';
 import type { ParsedArticle } from '../model/parsed-article.ts';
 import type { TimeExpression } from '../model/time.ts';
 import type { Trace } from '../model/trace.ts';
-import { backgroundRules } from './background-rules.ts';
+import { backgroundRules, nearestTime } from './background-rules.ts';
 import type { BackgroundRule, ClaimPlace } from './claim-place.ts';
 import type { CompiledEvents } from './compiled-events.ts';
 import { draftOther } from './draft-other.ts';
@@ -51,10 +51,9 @@ export function findBackground(
     return null;
   };
   const placeAt = (position: number, token: number | null, measure: string | null): ClaimPlace => {
-    const sentence = marked.at(position);
-    return {
+    const place: ClaimPlace = {
       article: marked,
-      marked: sentence,
+      marked: marked.at(position),
       token,
       measure,
       position,
@@ -62,7 +61,11 @@ export function findBackground(
       isFollowUp: main.isFollowUp,
       published,
       events,
+      time: null,
     };
+    // Set once all is known that it is found by.
+    place.time = nearestTime(place);
+    return place;
   };
   /** What a sentence without a claim of its own tells of. */
   const toldIn = (position: number): Told | null => {

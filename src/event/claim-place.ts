@@ -18,6 +18,8 @@ export interface ClaimPlace {
   isFollowUp: boolean;
   published: string | null;
   events: CompiledEvents;
+  /** The time that the figure, or the sentence, belongs to. */
+  time: TimeExpression | null;
 }
 
 /** What is known of the other event. */

@@ -1,7 +1,8 @@
 import type { CompiledEvents } from './compiled-events.ts';
 import type { MarkedArticle } from './marks.ts';
 import { isCapital } from './marks.ts';
-import { findDateline, findPlaces, type PlaceMark } from './places.ts';
+import type { PlaceMark } from './place-mark.ts';
+import { findDateline, findPlaces } from './places.ts';
 import { settings } from './settings.ts';
 
 /** Places of the article's main event, the most specific first; what is said early and often weighs most. */

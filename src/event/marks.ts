@@ -1,11 +1,12 @@
 import type { Field } from '../model/article.ts';
-import type { Document, Sentence, Token } from '../model/document.ts';
+import type { Sentence, Token } from '../model/document.ts';
 import type { ParsedArticle, ParsedField } from '../model/parsed-article.ts';
+import { firstEndingAfter } from '../model/span.ts';
 import type { TimeExpression } from '../model/time.ts';
-import { CAPITAL, STEM, type TokenTable, WORD } from '../model/token-table.ts';
-import { foldWord } from '../model/vocabulary.ts';
+import { CAPITAL, type TokenTable, WORD } from '../model/token-table.ts';
 import type { CompiledEvents, KindPhrase } from './compiled-events.ts';
 import { findRuns, type NameRun, withoutPossessive } from './name-runs.ts';
+import type { PlaceMark } from './place-mark.ts';
 
 /** A word of the taxonomy in a sentence. */
 export interface KindMark extends KindPhrase {
@@ -25,7 +26,8 @@ export interface MarkedArticle {
 }
 
 export function markArticle(article: ParsedArticle, events: CompiledEvents): MarkedArticle {
-  const places = article.fields.flatMap((field) => field.document.sentences.map((sentence) => ({ field, sentence })));
+  const places: { field: ParsedField; sentence: Sentence }[] = [];
+  for (const field of article.fields) for (const sentence of field.document.sentences) places.push({ field, sentence });
   const marked: (MarkedSentence | undefined)[] = new Array(places.length);
   const titleCount = places.filter(({ field }) => field.document.field === 'title').length;
   return {
@@ -59,7 +61,8 @@ export class MarkedSentence {
   readonly position: number;
   readonly sentence: Sentence;
   readonly table: TokenTable;
-  readonly #document: Document;
+  /** Remembered by `findPlaces`. */
+  places: readonly PlaceMark[] | null = null;
   readonly #articleTimes: readonly TimeExpression[];
   readonly #events: CompiledEvents;
   #kinds: KindMark[] | null = null;
@@ -72,7 +75,6 @@ export class MarkedSentence {
     this.position = position;
     this.sentence = sentence;
     this.table = field.document.table;
-    this.#document = field.document;
     this.#articleTimes = field.times;
     this.#events = events;
   }
@@ -84,23 +86,19 @@ export class MarkedSentence {
   /** The word, number or mark at a position, as a lexicon knows it; empty outside the sentence. Makes no tokens. */
   lower(at: number): string {
     const row = this.sentence.from + at;
-    if (at < 0 || row >= this.sentence.to) return '';
-    const word = this.table.word(row);
-    if (word !== 0 && !(this.table.shape(row) & STEM)) return this.table.vocabulary.words[word]!;
-    return foldWord(this.printed(at));
+    return at < 0 || row >= this.sentence.to ? '' : this.table.lower(row);
   }
 
   /** The same as printed. */
   printed(at: number): string {
     const row = this.sentence.from + at;
-    if (at < 0 || row >= this.sentence.to) return '';
-    return this.#document.text.slice(this.table.start(row), this.table.end(row));
+    return at < 0 || row >= this.sentence.to ? '' : this.table.printed(row);
   }
 
   /** The first UTF-16 unit of what stands at a position; 0 outside the sentence. */
   unit(at: number): number {
     const row = this.sentence.from + at;
-    return at < 0 || row >= this.sentence.to ? 0 : this.#document.text.charCodeAt(this.table.start(row));
+    return at < 0 || row >= this.sentence.to ? 0 : this.table.text.charCodeAt(this.table.start(row));
   }
 
   /** What the token at a position looks like: bits of the table; 0 outside the sentence. */
@@ -121,7 +119,7 @@ export class MarkedSentence {
   }
 
   get runs(): readonly NameRun[] {
-    this.#runs ??= findRuns(this.#document.text, this.table, this.sentence.from, this.sentence.to, this.#events);
+    this.#runs ??= findRuns(this.table, this.sentence.from, this.sentence.to, this.#events);
     return this.#runs;
   }
 
@@ -206,15 +204,8 @@ function isInName({ isTitleCase, runs }: MarkedSentence, token: number): boolean
 }
 
 function timesIn(times: readonly TimeExpression[], start: number, end: number): TimeExpression[] {
-  let low = 0;
-  let high = times.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (times[middle]!.end <= start) low = middle + 1;
-    else high = middle;
-  }
   const found: TimeExpression[] = [];
-  for (let i = low; i < times.length && times[i]!.start < end; i++) found.push(times[i]!);
+  for (let i = firstEndingAfter(times, start); i < times.length && times[i]!.start < end; i++) found.push(times[i]!);
   return found;
 }
 

@@ -10,12 +10,12 @@ export class NameRun {
   readonly end: number;
   /** It begins the sentence, where every word has a capital. */
   readonly opens: boolean;
-  readonly #source: string;
+  readonly #table: TokenTable;
   #text: string | null = null;
   #lower: string | null;
 
-  constructor(source: string, table: TokenTable, first: number, token: number, lastToken: number) {
-    this.#source = source;
+  constructor(table: TokenTable, first: number, token: number, lastToken: number) {
+    this.#table = table;
     this.start = table.start(first + token);
     this.end = table.end(first + lastToken);
     this.token = token;
@@ -26,7 +26,7 @@ export class NameRun {
   }
 
   get text(): string {
-    this.#text ??= withoutPossessive(this.#source.slice(this.start, this.end));
+    this.#text ??= withoutPossessive(this.#table.text.slice(this.start, this.end));
     return this.#text;
   }
 
@@ -37,13 +37,7 @@ export class NameRun {
 }
 
 /** The names among the tokens of rows `from` to `to`. */
-export function findRuns(
-  source: string,
-  table: TokenTable,
-  from: number,
-  to: number,
-  events: CompiledEvents,
-): NameRun[] {
+export function findRuns(table: TokenTable, from: number, to: number, events: CompiledEvents): NameRun[] {
   const found: NameRun[] = [];
   let i = from;
   while (i < to) {
@@ -55,15 +49,15 @@ export function findRuns(
     for (let j = i + 1; j < to; j++) {
       if (!(table.shape(j) & WORD)) {
         // "St. Louis", "Martin L. King": a dot after a short word with a capital after it.
-        const isInitial = last === j - 1 && table.end(last) - table.start(last) <= 2 && isDot(source, table, j);
+        const isInitial = last === j - 1 && table.end(last) - table.start(last) <= 2 && isDot(table, j);
         if (isInitial && j + 1 < to && isCapitalWord(table, j + 1)) continue;
         break;
       }
       if (table.shape(last) & POSSESSIVE) break;
       if (isNameWord(table, j, events)) last = j;
-      else if (j - last > 2 || !isInsideName(source, table, j)) break;
+      else if (j - last > 2 || !isInsideName(table, j)) break;
     }
-    found.push(new NameRun(source, table, from, i - from, last - from));
+    found.push(new NameRun(table, from, i - from, last - from));
     i = last + 1;
   }
   return found;
@@ -77,16 +71,14 @@ function isNameWord(table: TokenTable, row: number, events: CompiledEvents): boo
   return isCapitalWord(table, row) && !(events.classes[table.stem(row)]! & NOT_NAME);
 }
 
-function isDot(source: string, table: TokenTable, row: number): boolean {
-  return source.charCodeAt(table.start(row)) === 46;
+function isDot(table: TokenTable, row: number): boolean {
+  return table.text.charCodeAt(table.start(row)) === 46;
 }
 
 const INSIDE_NAMES = new Set('of the de la le al bin del du el von van da dos'.split(' '));
 
-function isInsideName(source: string, table: TokenTable, row: number): boolean {
-  const start = table.start(row);
-  const end = table.end(row);
-  return end - start <= 3 && INSIDE_NAMES.has(foldWord(source.slice(start, end)));
+function isInsideName(table: TokenTable, row: number): boolean {
+  return table.end(row) - table.start(row) <= 3 && INSIDE_NAMES.has(table.lower(row));
 }
 
 export function withoutPossessive(word: string): string {

@@ -1,19 +1,7 @@
 import type { CompiledEvents } from './compiled-events.ts';
 import type { MarkedSentence } from './marks.ts';
 import { type NameRun, withoutPossessive } from './name-runs.ts';
-
-/** A place one sentence names, with what it lies in when that is said: "Fairview, Okla." */
-export interface PlaceMark {
-  name: string;
-  /** Countries and states in the form of the gazetteer. */
-  within: string | null;
-  isWide: boolean;
-  /** How sure it is that this is a place, and one of the event: 0–3. */
-  weight: number;
-  token: number;
-  start: number;
-  end: number;
-}
+import type { PlaceMark } from './place-mark.ts';
 
 const STRONG = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'across', 'off', 'throughout']);
 const AFTER_PLACE = new Set(
@@ -23,7 +11,12 @@ const AFTER_PLACE = new Set(
 );
 
 /** Places a sentence names: with a preposition, a head ("County"), a state or country after the comma, or known. */
-export function findPlaces(marked: MarkedSentence, events: CompiledEvents): PlaceMark[] {
+export function findPlaces(marked: MarkedSentence, events: CompiledEvents): readonly PlaceMark[] {
+  marked.places ??= placesIn(marked, events);
+  return marked.places;
+}
+
+function placesIn(marked: MarkedSentence, events: CompiledEvents): PlaceMark[] {
   const found: PlaceMark[] = [];
   for (let i = 0; i < marked.runs.length; i++) {
     const run = marked.runs[i]!;

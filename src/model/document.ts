@@ -33,6 +33,4 @@ export interface Document {
   sentences: readonly Sentence[];
   /** All tokens of all sentences. */
   table: TokenTable;
-  /** The insides of quotation marks, sorted. */
-  quotations: readonly Range[];
 }

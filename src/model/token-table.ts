@@ -1,4 +1,4 @@
-import type { Vocabulary } from './vocabulary.ts';
+import { foldWord, type Vocabulary } from './vocabulary.ts';
 
 /** Bits of a token's `shape`. */
 export const WORD = 1;
@@ -28,12 +28,16 @@ const WIDTH = 4;
  * vocabulary it is. What a stage only passes by is never made an object or a string.
  */
 export class TokenTable {
+  readonly text: string;
   readonly vocabulary: Vocabulary;
   length = 0;
   #rows: Int32Array;
+  /** Words that the vocabulary does not know, in lower case, once asked for. */
+  readonly #lowers: (string | undefined)[] = [];
 
   /** @param expected how many tokens there may be; there may be more. */
-  constructor(vocabulary: Vocabulary, expected: number) {
+  constructor(text: string, vocabulary: Vocabulary, expected: number) {
+    this.text = text;
     this.vocabulary = vocabulary;
     this.#rows = new Int32Array(WIDTH * Math.max(4, expected));
   }
@@ -75,5 +79,22 @@ export class TokenTable {
   /** The number of the word without its -'s. */
   stem(row: number): number {
     return this.vocabulary.stems[this.word(row)]!;
+  }
+
+  /** As printed. */
+  printed(row: number): string {
+    return this.text.slice(this.start(row), this.end(row));
+  }
+
+  /** Lower case, with straight apostrophes and plain hyphens: what a lexicon is asked. */
+  lower(row: number): string {
+    const word = this.word(row);
+    if (word !== 0 && !(this.shape(row) & STEM)) return this.vocabulary.words[word]!;
+    let lower = this.#lowers[row];
+    if (lower === undefined) {
+      lower = foldWord(this.printed(row));
+      this.#lowers[row] = lower;
+    }
+    return lower;
   }
 }

@@ -2,7 +2,6 @@ import type { Article, Field } from '../model/article.ts';
 import type { Document, Sentence, Token } from '../model/document.ts';
 import { TokenTable } from '../model/token-table.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
-import { quotationRanges } from './quotations.ts';
 import { sentenceRanges } from './sentences.ts';
 import { tokenise, tokensOf } from './tokens.ts';
 
@@ -17,13 +16,13 @@ export function segmentArticle(article: Article, vocabulary: Vocabulary): Docume
 
 /** One text, cut into sentences and tokens. */
 export function segment(field: Field, text: string, vocabulary: Vocabulary): Document {
-  const table = new TokenTable(vocabulary, Math.ceil(text.length / TOKEN_LENGTH));
+  const table = new TokenTable(text, vocabulary, Math.ceil(text.length / TOKEN_LENGTH));
   const sentences = sentenceRanges(text).map(({ start, end, paragraph }, index) => {
     const from = table.length;
-    tokenise(text, start, end, table);
-    return new LazySentence(text, table, start, end, index, paragraph, from);
+    tokenise(table, start, end);
+    return new LazySentence(table, start, end, index, paragraph, from);
   });
-  return { field, text, sentences, table, quotations: quotationRanges(text) };
+  return { field, text, sentences, table };
 }
 
 class LazySentence implements Sentence {
@@ -33,20 +32,10 @@ class LazySentence implements Sentence {
   readonly paragraph: number;
   readonly from: number;
   readonly to: number;
-  readonly #source: string;
   readonly #table: TokenTable;
   #tokens: readonly Token[] | null = null;
 
-  constructor(
-    source: string,
-    table: TokenTable,
-    start: number,
-    end: number,
-    index: number,
-    paragraph: number,
-    from: number,
-  ) {
-    this.#source = source;
+  constructor(table: TokenTable, start: number, end: number, index: number, paragraph: number, from: number) {
     this.#table = table;
     this.start = start;
     this.end = end;
@@ -57,11 +46,11 @@ class LazySentence implements Sentence {
   }
 
   get text(): string {
-    return this.#source.slice(this.start, this.end);
+    return this.#table.text.slice(this.start, this.end);
   }
 
   get tokens(): readonly Token[] {
-    this.#tokens ??= tokensOf(this.#source, this.#table, this.from, this.to);
+    this.#tokens ??= tokensOf(this.#table, this.from, this.to);
     return this.#tokens;
   }
 }

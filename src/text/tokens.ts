@@ -21,14 +21,15 @@ import { BLANK, DIGIT, JOINER, LETTER, unitKind } from './units.ts';
  * and stands alone after a digit ("12-member" is three tokens), so that a figure is always made of whole tokens. A number
  * keeps its separators and letters ("1,275", "3.5m", "20th"); an apostrophe stays in its word ("don't", "ministry's").
  */
-export function tokenise(text: string, start: number, end: number, table: TokenTable): void {
+export function tokenise(table: TokenTable, start: number, end: number): void {
+  const { text } = table;
   let i = start;
   while (i < end) {
     const kind = unitKind(text.charCodeAt(i));
-    if (kind & LETTER) i = addWord(text, i, end, table);
+    if (kind & LETTER) i = addWord(table, i, end);
     else if (kind & DIGIT) {
       const to = endOfNumber(text, i, end);
-      table.add(i, to, NUMBER, numberOf(text, i, to, table));
+      table.add(i, to, NUMBER, numberOf(table, i, to));
       i = to;
     } else {
       if (!(kind & BLANK)) table.add(i, i + 1, MARK, 0);
@@ -38,7 +39,8 @@ export function tokenise(text: string, start: number, end: number, table: TokenT
 }
 
 /** Reads a word letter by letter, hashing what the vocabulary may know it by; gives its end. */
-function addWord(text: string, from: number, end: number, table: TokenTable): number {
+function addWord(table: TokenTable, from: number, end: number): number {
+  const { text, vocabulary } = table;
   let shape = WORD;
   let hash = NO_LETTERS;
   /** The hash before the last apostrophe. */
@@ -65,7 +67,6 @@ function addWord(text: string, from: number, end: number, table: TokenTable): nu
     shape |= MIXED;
   }
   if (i - from > 1) shape |= endingOf(text, i);
-  const { vocabulary } = table;
   let word = isFolded ? vocabulary.find(text, from, i, hash) : vocabulary.numberOf(foldWord(text.slice(from, i)));
   // "the ministry's", "THE MINISTRY'S"
   if (i - from > 2 && foldOf(text.charCodeAt(i - 1)) === 115 && foldOf(text.charCodeAt(i - 2)) === 39) {
@@ -82,10 +83,10 @@ function addWord(text: string, from: number, end: number, table: TokenTable): nu
 }
 
 /** "911", "4th": few lexicons know such a word. */
-function numberOf(text: string, from: number, end: number, table: TokenTable): number {
+function numberOf({ text, vocabulary }: TokenTable, from: number, end: number): number {
   let hash = NO_LETTERS;
   for (let i = from; i < end; i++) hash = Math.imul(hash ^ foldOf(text.charCodeAt(i)), HASH_PRIME);
-  return table.vocabulary.find(text, from, end, hash);
+  return vocabulary.find(text, from, end, hash);
 }
 
 /** The endings that tell what an unknown word can be. */
@@ -141,34 +142,30 @@ class LazyToken implements Token {
   readonly end: number;
   readonly kind: Token['kind'];
   readonly shape: number;
-  readonly #source: string;
-  #text: string | null = null;
-  #lower: string | null;
+  readonly #table: TokenTable;
+  readonly #row: number;
 
-  constructor(source: string, table: TokenTable, row: number) {
-    this.#source = source;
+  constructor(table: TokenTable, row: number) {
+    this.#table = table;
+    this.#row = row;
     this.start = table.start(row);
     this.end = table.end(row);
     const shape = table.shape(row);
     this.shape = shape;
     this.kind = shape & WORD ? 'word' : shape & NUMBER ? 'number' : 'punct';
-    const word = table.word(row);
-    this.#lower = word === 0 || shape & STEM ? null : table.vocabulary.words[word]!;
   }
 
   get text(): string {
-    this.#text ??= this.#source.slice(this.start, this.end);
-    return this.#text;
+    return this.#table.printed(this.#row);
   }
 
   get lower(): string {
-    this.#lower ??= foldWord(this.text);
-    return this.#lower;
+    return this.#table.lower(this.#row);
   }
 }
 
-export function tokensOf(source: string, table: TokenTable, from: number, to: number): Token[] {
+export function tokensOf(table: TokenTable, from: number, to: number): Token[] {
   const tokens: Token[] = [];
-  for (let row = from; row < to; row++) tokens.push(new LazyToken(source, table, row));
+  for (let row = from; row < to; row++) tokens.push(new LazyToken(table, row));
   return tokens;
 }

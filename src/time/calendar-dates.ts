@@ -2,6 +2,7 @@ import { Chrono, strict } from 'chrono-node/en';
 import { type DateRange, dateOf } from '../model/date-range.ts';
 import { isRealDate, monthRange, yearOf } from './calendar.ts';
 import type { Cue } from './cues.ts';
+import { readPlainDate } from './plain-dates.ts';
 import type { FoundTime, TimeContext } from './time-context.ts';
 import { wordsAfter, wordsBefore } from './words-around.ts';
 
@@ -38,7 +39,17 @@ export function readCalendarDate(cue: Cue, at: TimeContext): FoundTime | null {
   const isMonth = cue.kind === 'month';
   if (isMonth && at.text[cue.start] === at.text[cue.start]?.toLowerCase()) return null;
   if (isMonth && (!hasFigureBeside(cue, at) || isCountBehind(cue, at))) return readMonth(cue, at);
-  const from = cutAtSpace(at.text, Math.max(at.start, cue.start - REACH), cue.start);
+  return readPlainDate(cue, at, beginning(cue, at)) ?? readWithChrono(cue, at) ?? (isMonth ? readMonth(cue, at) : null);
+}
+
+/** Where a date around a cue may begin. */
+export function beginning(cue: Cue, at: TimeContext): number {
+  return cutAtSpace(at.text, Math.max(at.start, cue.start - REACH), cue.start);
+}
+
+/** A printed date with a day, in any form that chrono knows. */
+export function readWithChrono(cue: Cue, at: TimeContext): FoundTime | null {
+  const from = beginning(cue, at);
   const to = Math.min(at.end, cue.end + REACH);
   const results = readerOfDates().parse(at.text.slice(from, to), { instant: REFERENCE, timezone: 0 });
   for (const result of results) {
@@ -75,7 +86,7 @@ export function readCalendarDate(cue: Cue, at: TimeContext): FoundTime | null {
     if (range.from > range.to) break;
     return { start: opening?.start ?? start, end, kind: 'date', range, relative: false };
   }
-  return isMonth ? readMonth(cue, at) : null;
+  return null;
 }
 
 /** Months whose full name is as short as a short form. */
@@ -137,7 +148,8 @@ function hasFigureBeside(cue: Cue, at: TimeContext): boolean {
   return DAY.test(before?.word ?? '') || (before?.word === 'of' && DAY.test(beforeThat?.word ?? ''));
 }
 
-const DAY = /^\d{1,2}(?:st|nd|rd|th)?(?:-\d{1,2}(?:st|nd|rd|th)?)?$/u;
+/** "the storm of 84 March 2019": no month has so many days. */
+const DAY = /^(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?:-\d{1,2}(?:st|nd|rd|th)?)?$/u;
 
 function cutAtSpace(text: string, from: number, before: number): number {
   let at = from;

@@ -94,12 +94,15 @@ export function readAgo(cue: Cue, at: TimeContext): FoundTime | null {
   const [count] = wordsBefore(at.text, unit.start, at.start, 1);
   const value = count ? readCount(count.word, at.words) : null;
   if (!count || value === null) return null;
-  const found = { start: count.start, end: cue.end, kind: 'date', relative: true } as const;
-  if (cue.word === 'ago') return { ...found, range: at.printed === null ? null : before(at.printed, value, name) };
+  const found: FoundTime = { start: count.start, end: cue.end, kind: 'date', range: null, relative: true };
+  if (cue.word === 'ago') {
+    if (at.printed !== null) found.range = before(at.printed, value, name);
+    return found;
+  }
   const days = name === 'day' ? value : name === 'week' ? 7 * value : null;
-  if (days === null || days > 50_000) return { ...found, range: null };
-  const isAfter = cue.value === 2;
-  return { ...found, range: null, shift: { days: cue.value === 1 ? days : -days, fromPrinted: isAfter } };
+  if (days === null || days > 50_000) return found;
+  found.shift = { days: cue.value === 1 ? days : -days, fromPrinted: cue.value === 2 };
+  return found;
 }
 
 const UNITS: ReadonlyMap<string, string> = new Map(

@@ -3,6 +3,7 @@ import { measureOf } from '../../model/measures.ts';
 import type { Quantity, Unit } from '../../model/quantity.ts';
 import type { Clause } from '../draft.ts';
 import { isCapital, type Line } from '../line.ts';
+import { BEGINS_NAME } from '../word-index.ts';
 import { phraseAt, type ThingIndex, type ThingMeasure } from './thing-index.ts';
 
 /** A figure of a sentence, by tokens, half-open. */
@@ -90,6 +91,7 @@ export function sceneOf(clause: Clause, index: ThingIndex): Scene {
       i = end - 1;
       continue;
     }
+    if (!(line.begins[i]! & BEGINS_NAME)) continue;
     const name = phraseAt(index.names, line.lower, i, (measure) => isNear(measure, line));
     if (!name || (name.of.subjectOnly && isCompoundPart(line, name.end, index))) continue;
     names.push({ from: i, to: name.end, measure: name.of });
