@@ -64,7 +64,7 @@ export function spellingOf(folded: string): Spelling {
  * that start differently are two: Gambia and Zambia, Niger and Nigeria.
  */
 export function sameSpelling(a: Spelling, b: Spelling): boolean {
-  if (a.folded === b.folded) return true;
+  if (a === b || a.folded === b.folded) return true;
   const length = Math.max(a.folded.length, b.folded.length);
   if (length < 5 || Math.abs(a.folded.length - b.folded.length) > length / 4) return false;
   if (a.skeleton.charCodeAt(0) !== b.skeleton.charCodeAt(0)) return false;
