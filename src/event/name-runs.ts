@@ -47,7 +47,7 @@ export function findRuns(
   const found: NameRun[] = [];
   let i = from;
   while (i < to) {
-    if (!isNameWord(table, i, events)) {
+    if (!isNameWord(table, i, events) && !isNewTown(source, table, i, from, to, events)) {
       i++;
       continue;
     }
@@ -62,6 +62,8 @@ export function findRuns(
       if (table.shape(last) & POSSESSIVE) break;
       if (isNameWord(table, j, events)) last = j;
       else if (j - last > 2 || !isInsideName(source, table, j)) break;
+      // "Survivors of the Sarova massacre": a word that only has its capital for beginning the sentence.
+      else if (last === from && isPlural(source, table, last) && startsWithThe(source, table, j)) break;
     }
     found.push(new NameRun(source, table, from, i - from, last - from));
     i = last + 1;
@@ -77,16 +79,43 @@ function isNameWord(table: TokenTable, row: number, events: CompiledEvents): boo
   return isCapitalWord(table, row) && !(events.classes[table.stem(row)]! & NOT_NAME);
 }
 
+/** "New York", "New Delhi": the only names that begin with "New" are those of places. */
+function isNewTown(
+  source: string,
+  table: TokenTable,
+  row: number,
+  from: number,
+  to: number,
+  events: CompiledEvents,
+): boolean {
+  if (!isCapitalWord(table, row) || table.end(row) - table.start(row) !== 3 || row + 1 >= to) return false;
+  if (foldWord(source.slice(table.start(row), table.end(row))) !== 'new' || !isNameWord(table, row + 1, events))
+    return false;
+  // "New Quake Hits Dale": where any word may have a capital only the well-known ones are.
+  const isInside = row > from && (table.shape(row - 1) & WORD) !== 0 && !isCapitalWord(table, row - 1);
+  return (
+    isInside || events.newTowns.has(withoutPossessive(foldWord(source.slice(table.start(row + 1), table.end(row + 1)))))
+  );
+}
+
+function isPlural(source: string, table: TokenTable, row: number): boolean {
+  return source.charAt(table.end(row) - 1) === 's';
+}
+
+function startsWithThe(source: string, table: TokenTable, row: number): boolean {
+  return foldWord(source.slice(table.start(row), table.end(row))) === 'the';
+}
+
 function isDot(source: string, table: TokenTable, row: number): boolean {
   return source.charCodeAt(table.start(row)) === 46;
 }
 
-const INSIDE_NAMES = new Set('of the de la le al bin del du el von van da dos'.split(' '));
+const INSIDE_NAMES = new Set('of the de la le al bin del du el es von van da dos upon'.split(' '));
 
 function isInsideName(source: string, table: TokenTable, row: number): boolean {
   const start = table.start(row);
   const end = table.end(row);
-  return end - start <= 3 && INSIDE_NAMES.has(foldWord(source.slice(start, end)));
+  return end - start <= 4 && INSIDE_NAMES.has(foldWord(source.slice(start, end)));
 }
 
 export function withoutPossessive(word: string): string {

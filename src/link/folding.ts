@@ -16,6 +16,8 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 /** Letters only Turkic alphabets have; in them c, j, x and q sound as English writes j, zh, kh and g: Xocalı, Khojali. */
 const TURKIC = /[ıəşğ]/u;
+/** Romanian has an ş as well: Chişinău. */
+const ROMANIAN = /[ăâțţ]/u;
 const TURKIC_SOUNDS: Readonly<Record<string, string>> = { c: 'j', ç: 'ch', ş: 'sh', x: 'kh', q: 'g', ğ: 'g' };
 
 /** Lower case, without accents, apostrophes and possessive: "Çanakkale's" → "canakkale". */
@@ -24,7 +26,7 @@ export function fold(text: string): string {
   // Most words are ASCII; only the others are spelled letter by letter.
   if (/^[a-z]*$/u.test(lower)) return lower;
   const composed = lower.normalize('NFC').replace(/['’ʼ`]s?$/u, '');
-  const sounds = TURKIC.test(composed) ? TURKIC_SOUNDS : {};
+  const sounds = TURKIC.test(composed) && !ROMANIAN.test(composed) ? TURKIC_SOUNDS : {};
   const spelled = Array.from(composed, (letter) => sounds[letter] ?? LETTERS[letter] ?? letter).join('');
   return spelled.normalize('NFD').replace(/[\p{M}'’ʼ`]/gu, '');
 }

@@ -1,4 +1,4 @@
-import type { ClusterInput } from './clustering.ts';
+import type { ClusterInput } from './cluster-input.ts';
 import { JoinedSets } from './joined-sets.ts';
 
 /** The items that a chain of pairs above `join` connects, and where in the input their pairs stand. */

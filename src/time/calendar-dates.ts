@@ -62,11 +62,10 @@ export function readCalendarDate(cue: Cue, at: TimeContext): FoundTime | null {
     if (year === null) {
       return {
         start: opening?.start ?? start,
-        end,
         kind: 'date',
         range: null,
         relative: false,
-        ...withSecondDay({ start: opening?.start ?? start, end, month, day: fromDay, lastMonth, lastDay }, at),
+        ...withSecondDay({ end, month, day: fromDay, lastMonth, lastDay }, at),
       };
     }
     if (!isRealDate(year, month, fromDay) || !isRealDate(year, lastMonth, lastDay)) break;
@@ -86,7 +85,7 @@ function withSecondDay(
     day,
     lastMonth,
     lastDay,
-  }: { start: number; end: number; month: number; day: number; lastMonth: number; lastDay: number },
+  }: { end: number; month: number; day: number; lastMonth: number; lastDay: number },
   at: TimeContext,
 ): Pick<FoundTime, 'end' | 'yearless'> {
   if (lastMonth === month && lastDay > day) return { end, yearless: { month, day, lastDay } };

@@ -223,7 +223,8 @@ export function readShift(cue: Cue, at: TimeContext): FoundTime {
     kind: 'date',
     range: null,
     relative: true,
-    shift: { days, fromPrinted: false },
+    // "earlier in the day" of a text that has told of none is its own day's.
+    shift: { days, fromPrinted: days === 0 },
   };
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ClusterInput, cluster as clusterOf } from '../../src/link/clustering.ts';
+import type { ClusterInput } from '../../src/link/cluster-input.ts';
+import { cluster as clusterOf } from '../../src/link/clustering.ts';
 import { WeighedPairs } from '../../src/link/weighed-pairs.ts';
 
 type Graph = Omit<ClusterInput, 'pairs'> & { pairs: readonly { a: number; b: number; weight: number }[] };

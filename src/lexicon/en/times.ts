@@ -28,7 +28,7 @@ export const timeWords = {
   ],
   days: [
     {
-      words: ['today', 'tonight', 'this morning', 'this afternoon', 'this evening', 'earlier in the day'],
+      words: ['today', 'tonight', 'this morning', 'this afternoon', 'this evening'],
       from: 0,
       to: 0,
     },
@@ -106,6 +106,19 @@ export const timeWords = {
   later: ['later'],
   after: ['after'],
   shifts: [
+    {
+      words: [
+        'earlier in the day',
+        'later in the day',
+        'earlier that day',
+        'later that day',
+        'the same day',
+        'the same night',
+        'that same day',
+        'that same night',
+      ],
+      days: 0,
+    },
     {
       words: ['the next day', 'the following day', 'the day after', 'the next morning', 'the following morning'],
       days: 1,
