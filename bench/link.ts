@@ -17,12 +17,13 @@ const REPORTS = [1, 1, 2, 2, 3, 4, 8, 30];
 const WORDS_PER_REPORT = 90;
 
 const base = Number(process.argv[2] ?? 12_500);
-console.log('mentions   events   right pairs   seconds   µs/mention   heap MB');
+console.log('mentions   events   right pairs    core s   µs/mention   heap MB');
 for (const times of [1, 2, 4, 8]) {
   const { readings, eventOf } = generate(base * times);
-  const started = performance.now();
+  const from = process.cpuUsage();
   const events = linkMentions(readings, { overrides: {}, lexicon: linkWords });
-  const seconds = (performance.now() - started) / 1000;
+  const { user, system } = process.cpuUsage(from);
+  const seconds = (user + system) / 1e6;
   const heap = process.memoryUsage().heapUsed / 2 ** 20;
   const joined = events.flatMap(({ articleIds }) => articleIds.slice(1).map((id) => [articleIds[0]!, id] as const));
   const right = joined.filter(([a, b]) => eventOf.get(a) === eventOf.get(b)).length / joined.length;

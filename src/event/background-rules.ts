@@ -3,11 +3,13 @@ import type { TimeExpression } from '../model/time.ts';
 import type { BackgroundRule, ClaimPlace, OtherEvent } from './claim-place.ts';
 import type { CompiledEvents } from './compiled-events.ts';
 import type { DraftMention } from './main-mention.ts';
-import { attachment, isIndefinite, tokenAt } from './main-when.ts';
-import type { KindMark, MarkedSentence } from './marks.ts';
+import { attachment, isIndefinite } from './main-when.ts';
+import { type KindMark, type MarkedSentence, tokenAt } from './marks.ts';
+import { comparesAfter, isMeasure, isMeasuredAgainst } from './measured-against.ts';
 import { findNames } from './names.ts';
 import { findPlaces } from './places.ts';
 import { ownItem } from './round-up.ts';
+import { secondOfKind, separateIncident, soLongAfter } from './separate.ts';
 import { settings } from './settings.ts';
 import { standingSituation } from './standing-situation.ts';
 import { severalEvents } from './totals.ts';
@@ -17,6 +19,9 @@ export const backgroundRules = [
   { id: 'event/period-total', tell: periodTotal },
   { id: 'event/several-events', tell: severalEvents },
   { id: 'event/item-of-round-up', tell: ownItem },
+  { id: 'event/separate-incident', tell: separateIncident },
+  { id: 'event/so-long-after', tell: soLongAfter },
+  { id: 'event/second-of-its-kind', tell: secondOfKind },
   { id: 'event/main-date', tell: mainDate },
   { id: 'event/other-date', tell: otherDate },
   { id: 'event/another-day-elsewhere', tell: anotherDayElsewhere },
@@ -103,7 +108,8 @@ function periodTotal(place: ClaimPlace): OtherEvent | null {
   }
   const { time } = place;
   const { when } = place.main;
-  if (!time?.range || when === null || place.position < place.article.titleCount + 2) return null;
+  if (!time?.range || when === null || place.position < place.article.titleCount + 1) return null;
+  if (isMeasuredAgainst(time, place.marked)) return null;
   const { tokens } = place.marked;
   const from = tokenAt(place.marked, time.start);
   const before = tokens[from - 1]?.lower ?? '';
@@ -169,7 +175,7 @@ export function nearestTime(place: ClaimPlace): TimeExpression | null {
     if (isTold(from, place) || isMeasure(from, place)) continue;
     const at = token ?? marked.kinds[0]?.token ?? 0;
     const to = tokenAt(marked, time.end - 1);
-    if (token !== null && from > at && compares(marked, at, from)) continue;
+    if (token !== null && from > at && comparesAfter(marked, at, from)) continue;
     if (from > OPENING && to < at && isToldBetween(place, to, at)) continue;
     let distance = to < at ? at - to : (from - at) * 1.2;
     if (clauseEnds(marked, Math.min(to, at), Math.max(from, at))) distance += 15;
@@ -179,16 +185,6 @@ export function nearestTime(place: ClaimPlace): TimeExpression | null {
     }
   }
   return best;
-}
-
-/** "200 are missing, more than in the 2016 quake": what comes after is only measured against. */
-function compares({ tokens }: MarkedSentence, from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++) {
-    if (/^(?:than|like|unlike|recalling|compared|that|which|where)$/u.test(tokens[i]!.lower)) return true;
-    // "61 per cent, down from 68 per cent four years ago"
-    if (tokens[i]!.lower === 'from' && /^(?:up|down)$/u.test(tokens[i - 1]!.lower)) return true;
-  }
-  return false;
 }
 
 /** "The mayor, who took office in 2011, said 42 died": the time is of another clause. */
@@ -207,21 +203,6 @@ function isTold(from: number, { marked, events }: ClaimPlace): boolean {
     const { lower } = tokens[i]!;
     if (events.reporting.has(lower)) return true;
     if (lower !== 'on' && lower !== 'late' && lower !== 'early') return false;
-  }
-  return false;
-}
-
-/** "the deadliest since 2005": how long it had not been so; "the deadliest since the 2005 quake" is an event. */
-function isMeasure(from: number, { marked, token }: ClaimPlace): boolean {
-  const { tokens } = marked;
-  if (tokens[from - 1]?.lower !== 'since' && tokens[from - 1]?.lower !== 'in') return false;
-  for (let i = from - 2; i >= Math.max(0, from - 8); i--) {
-    if (/^(?:worst|first|most|biggest|largest|\p{L}+iest|strongest|highest|lowest)$/u.test(tokens[i]!.lower)) {
-      if (token === null || token < from || tokens[from - 1]?.lower === 'in') return true;
-      const isNamed = marked.kinds.some((mark) => mark.isNoun && mark.token > from && mark.token <= from + 3);
-      const isTold = tokens[from + 1]?.lower === 'when' || tokens[from + 2]?.lower === 'when';
-      return !isNamed && !isTold;
-    }
   }
   return false;
 }

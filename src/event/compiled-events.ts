@@ -44,6 +44,9 @@ export interface CompiledEvents {
   nameHeads: ReadonlySet<string>;
   nameTails: ReadonlySet<string>;
   nameColours: ReadonlySet<string>;
+  /** "york" of "New York". */
+  newTowns: ReadonlySet<string>;
+  nameOfs: ReadonlySet<string>;
   reporting: ReadonlySet<string>;
   occurring: ReadonlySet<string>;
   otherEvent: ReadonlySet<string>;
@@ -137,6 +140,8 @@ function compile(lexicon: EventLexicon, vocabulary: Vocabulary): CompiledEvents 
     nameHeads: new Set(cues.nameHeads),
     nameTails: new Set(cues.nameTails),
     nameColours: new Set(cues.nameColours),
+    newTowns: new Set(cues.newTowns),
+    nameOfs: new Set(cues.nameOfs),
     reporting: new Set(cues.reporting),
     occurring: new Set(cues.occurring),
     otherEvent: new Set(cues.otherEvent),

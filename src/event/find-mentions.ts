@@ -4,16 +4,33 @@ import type { EventMention } from '../model/event.ts';
 import type { ParsedArticle } from '../model/parsed-article.ts';
 import type { Trace } from '../model/trace.ts';
 import { findBackground } from './background.ts';
-import { compileEvents } from './compiled-events.ts';
-import { findMain } from './main-mention.ts';
-import { markArticle } from './marks.ts';
-import { finishMentions } from './mentions.ts';
+import { type CompiledEvents, compileEvents } from './compiled-events.ts';
+import { findMain, telling } from './main-mention.ts';
+import { type MarkedArticle, markArticle } from './marks.ts';
+import { type BackgroundClaim, finishMentions } from './mentions.ts';
+import { termsOf } from './terms.ts';
 
 /** What one article says of events, with each claim given to the event it speaks of. */
 export interface PlacedClaims {
   claims: Claim[];
   mentions: EventMention[];
   mainMentionId: string | null;
+}
+
+/** The words of the article's own event: a sentence that only has figures of another tells nothing of it. */
+function ownTerms(
+  marked: MarkedArticle,
+  claims: readonly UnplacedClaim[],
+  others: readonly BackgroundClaim[],
+  events: CompiledEvents,
+): string[] {
+  const elsewhere = new Set(others.map(({ claimId }) => claimId));
+  const own = new Set<number>();
+  const foreign = new Set<number>();
+  for (const { id, field, quantity } of claims)
+    (elsewhere.has(id) ? foreign : own).add(marked.find(field, quantity.start));
+  for (const position of own) foreign.delete(position);
+  return termsOf(marked, telling(marked, own, foreign), events);
 }
 
 /**
@@ -35,5 +52,6 @@ export function findMentions(
   const claimSentences = new Set(claims.map((claim) => marked.find(claim.field, claim.quantity.start)));
   const main = findMain(article, marked, claimSentences, events);
   const others = findBackground(article, marked, claims, main, events, trace);
-  return finishMentions(article.info.id, claims, main.draft, others);
+  const draft = others.length === 0 ? main.draft : { ...main.draft, terms: ownTerms(marked, claims, others, events) };
+  return finishMentions(article.info.id, claims, draft, others);
 }

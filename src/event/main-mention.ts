@@ -78,12 +78,17 @@ function basisOf(time: TimeExpression | null, isCommemoration: boolean): NonNull
   return isCommemoration || isWholeDay ? 'printed' : 'worked out';
 }
 
-/** Title, lead, then the sentences of claims. */
-function* telling(marked: MarkedArticle, claimSentences: ReadonlySet<number>): Generator<number> {
+/** Title, lead, then the sentences of claims; none of those that tell of something else. */
+export function* telling(
+  marked: MarkedArticle,
+  claimSentences: ReadonlySet<number>,
+  foreign: ReadonlySet<number> = new Set(),
+): Generator<number> {
   const lead = Math.min(marked.count, marked.titleCount + settings.leadSentences);
-  for (let position = 0; position < lead; position++) yield position;
+  for (let position = 0; position < lead; position++) if (!foreign.has(position)) yield position;
   for (const position of [...claimSentences].sort((a, b) => a - b)) if (position >= lead) yield position;
-  for (let position = lead; position < marked.count; position++) if (!claimSentences.has(position)) yield position;
+  for (let position = lead; position < marked.count; position++)
+    if (!claimSentences.has(position) && !foreign.has(position)) yield position;
 }
 
 /** The name told most in title and lead, then anywhere. */

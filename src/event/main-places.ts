@@ -1,5 +1,5 @@
 import type { CompiledEvents } from './compiled-events.ts';
-import type { MarkedArticle } from './marks.ts';
+import type { MarkedArticle, MarkedSentence } from './marks.ts';
 import { isCapital } from './marks.ts';
 import type { PlaceMark } from './place-mark.ts';
 import { findDateline, findPlaces } from './places.ts';
@@ -30,7 +30,8 @@ export function findMainPlaces(
     const weight = marked.field === 'title' ? 3 : position < lead ? 2 : claimSentences.has(position) ? 1 : 0.4;
     const dateline = position === article.titleCount ? findDateline(marked, events) : null;
     // "LIMA, May 12. Diplomats marked the anniversary of the Sarova massacre": only the remembering is there.
-    if (dateline) vote(dateline.place, weight * dateline.place.weight * (own === null ? 1 : 0.2));
+    const isElsewhere = own !== null || (dateline !== null && toldOfAnotherCountry(dateline.place, marked, events));
+    if (dateline) vote(dateline.place, weight * dateline.place.weight * (isElsewhere ? WRITTEN_ELSEWHERE : 1));
     const hasEvent = position < lead && marked.kinds.some(({ role }) => role === 'happening');
     for (const mark of findPlaces(marked, events)) {
       if (dateline && mark.end <= dateline.end) continue;
@@ -42,6 +43,22 @@ export function findMainPlaces(
   const top = ranked[0]?.weight ?? 0;
   const kept = ranked.filter(({ weight }) => weight >= top * 0.12).slice(0, settings.mostPlaces);
   return [...kept.filter(({ isWide }) => !isWide), ...kept.filter(({ isWide }) => isWide)].map(({ name }) => name);
+}
+
+const WRITTEN_ELSEWHERE = 0.2;
+
+/** "GENEVA (AP) - A dam collapsed in Laos": where it was written, not where it was. */
+function toldOfAnotherCountry(written: PlaceMark, marked: MarkedSentence, events: CompiledEvents): boolean {
+  const home = written.within ?? events.cities.get(written.name.toLowerCase());
+  if (home === undefined || home === null) return false;
+  const countries = findPlaces(marked, events).filter(
+    ({ isWide, start, name }) => isWide && start > written.end && events.wide.has(name),
+  );
+  if (countries.length === 0 || countries.some(({ name }) => name === home)) return false;
+  return countries.some(
+    ({ token }) =>
+      /^(?:in|near|off|across|of)$/u.test(marked.lower(token - 1)) || events.placeHeads.has(marked.lower(token + 1)),
+  );
 }
 
 const NOWHERE: Omit<PlaceMark, 'name'> = { within: null, isWide: false, weight: 1, token: 0, start: 0, end: 0 };

@@ -3,7 +3,8 @@ import { dayNumber, daysIn, gapInDays, isoDate, rangeCovers } from '../model/dat
 import type { TimeExpression } from '../model/time.ts';
 import type { CompiledEvents } from './compiled-events.ts';
 import { sentenceWeight } from './main-kind.ts';
-import { isCapital, type MarkedArticle, type MarkedSentence } from './marks.ts';
+import { isCapital, type MarkedArticle, type MarkedSentence, tokenAt } from './marks.ts';
+import { isMeasuredAgainst } from './measured-against.ts';
 import { findDateline } from './places.ts';
 import { settings } from './settings.ts';
 
@@ -52,7 +53,8 @@ export function findMainWhen(
         continue;
       }
       if (publishedAt !== null && time.range.from > publishedAt) continue;
-      if (isPartOfName(time, marked, events)) continue;
+      if (isPartOfName(time, marked, events) || isMeasuredAgainst(time, marked)) continue;
+      if (isSoLongAfter(time, marked)) continue;
       const nearness = attachment(time, marked, kinds, events);
       if (nearness <= 0 || (nearness < 0.2 && (position >= lead || daysIn(time.range) > 31))) continue;
       const fresh = notHistory(time.range, marked, {
@@ -91,7 +93,12 @@ export function findMainWhen(
   return { when: chosen.range, isCommemoration: false, isFollowUp, time: chosen.time, field: chosen.marked.field };
 }
 
-/** "The dead of Black January": the name of an event is no month of the year the article was printed in. */
+/** "It struck on Wednesday, nine days after another quake": the day of the other. */
+function isSoLongAfter(time: TimeExpression, marked: MarkedSentence): boolean {
+  return /\safter$/u.test(time.text) && marked.times.some(({ end, range }) => end <= time.start && range !== null);
+}
+
+/** "The dead of Black January: the name of an event is no month of the year the article was printed in. */
 function isPartOfName(time: TimeExpression, marked: MarkedSentence, events: CompiledEvents): boolean {
   if (/\d/u.test(time.text)) return false;
   const before = marked.tokens[tokenAt(marked, time.start) - 1];
@@ -255,15 +262,3 @@ const FAR = 1_000;
 /** A time seldom belongs to a verb that comes after it, unless it opens the clause. */
 const AFTER_PENALTY = 4;
 const RESULT_KINDS = new Set(['killing', 'death', 'shooting', 'attack', 'explosion']);
-
-export function tokenAt(marked: MarkedSentence, offset: number): number {
-  const { tokens } = marked;
-  let low = 0;
-  let high = tokens.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

@@ -227,3 +227,16 @@ export function isCapital(word: string): boolean {
   const first = word[0]!;
   return first !== first.toLowerCase();
 }
+
+/** The token that holds an offset, or the next one. */
+export function tokenAt(marked: MarkedSentence, offset: number): number {
+  const { tokens } = marked;
+  let low = 0;
+  let high = tokens.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

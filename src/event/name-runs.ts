@@ -41,7 +41,7 @@ export function findRuns(table: TokenTable, from: number, to: number, events: Co
   const found: NameRun[] = [];
   let i = from;
   while (i < to) {
-    if (!isNameWord(table, i, events)) {
+    if (!isNameWord(table, i, events) && !isNewTown(table, i, from, to, events)) {
       i++;
       continue;
     }
@@ -56,6 +56,8 @@ export function findRuns(table: TokenTable, from: number, to: number, events: Co
       if (table.shape(last) & POSSESSIVE) break;
       if (isNameWord(table, j, events)) last = j;
       else if (j - last > 2 || !isInsideName(table, j)) break;
+      // "Survivors of the Sarova massacre": a word that only has its capital for beginning the sentence.
+      else if (last === from && isPlural(table, last) && table.lower(j) === 'the') break;
     }
     found.push(new NameRun(table, from, i - from, last - from));
     i = last + 1;
@@ -71,14 +73,27 @@ function isNameWord(table: TokenTable, row: number, events: CompiledEvents): boo
   return isCapitalWord(table, row) && !(events.classes[table.stem(row)]! & NOT_NAME);
 }
 
+/** "New York", "New Delhi": the only names that begin with "New" are those of places. */
+function isNewTown(table: TokenTable, row: number, from: number, to: number, events: CompiledEvents): boolean {
+  if (!isCapitalWord(table, row) || table.end(row) - table.start(row) !== 3 || row + 1 >= to) return false;
+  if (table.lower(row) !== 'new' || !isNameWord(table, row + 1, events)) return false;
+  // "New Quake Hits Dale": where any word may have a capital only the well-known ones are.
+  const isInside = row > from && (table.shape(row - 1) & WORD) !== 0 && !isCapitalWord(table, row - 1);
+  return isInside || events.newTowns.has(withoutPossessive(table.lower(row + 1)));
+}
+
+function isPlural(table: TokenTable, row: number): boolean {
+  return table.text.charAt(table.end(row) - 1) === 's';
+}
+
 function isDot(table: TokenTable, row: number): boolean {
   return table.text.charCodeAt(table.start(row)) === 46;
 }
 
-const INSIDE_NAMES = new Set('of the de la le al bin del du el von van da dos'.split(' '));
+const INSIDE_NAMES = new Set('of the de la le al bin del du el es von van da dos upon'.split(' '));
 
 function isInsideName(table: TokenTable, row: number): boolean {
-  return table.end(row) - table.start(row) <= 3 && INSIDE_NAMES.has(table.lower(row));
+  return table.end(row) - table.start(row) <= 4 && INSIDE_NAMES.has(table.lower(row));
 }
 
 export function withoutPossessive(word: string): string {

@@ -30,7 +30,8 @@ export function findNames(marked: MarkedSentence, events: CompiledEvents): Event
     if (!isNumbered && !(classes & NAMES_EVENT)) continue;
     const first = marked.lower(token);
     const last = marked.lower(lastToken);
-    if (events.nameHeads.has(first) && lastToken > token) add(token, token + 1);
+    if (events.nameHeads.has(first) && lastToken > token)
+      add(token, first === 'operation' ? Math.min(lastToken, token + 3) : token + 1);
     else if (isNumbered && (first === 'flight' || (last === 'flight' && lastToken > token))) add(token, after);
     else if (isTitleCase) continue;
     // "Black January": a word of the calendar is no name by itself.
@@ -47,9 +48,21 @@ export function findNames(marked: MarkedSentence, events: CompiledEvents): Event
     )
       add(token, after);
   }
+  for (const { token, lastToken, lower } of runs) {
+    // "the siege of Tarvisk", "the Halden bridge disaster"
+    const isOf = marked.lower(token - 1) === 'of' && events.nameOfs.has(marked.lower(token - 2));
+    if (isOf && !isTitleCase && !events.countries.has(lower)) add(token - 2, lastToken);
+    // "Tropical Storm Nina", "the Battle of Ravna"
+    const second = marked.lower(token + 1);
+    if (marked.lower(token) === 'tropical' && events.nameHeads.has(second) && lastToken > token + 1)
+      add(token, token + 2);
+    if (second === 'of' && events.nameOfs.has(marked.lower(token)) && !isTitleCase) add(token, lastToken);
+    const isBuilt = marked.lower(token - 1) === 'the' && events.placeHeads.has(marked.lower(lastToken + 1));
+    if (isBuilt && !isTitleCase && DISASTER.test(marked.lower(lastToken + 2))) add(token, lastToken + 2);
+  }
   for (const time of times) {
     // "the January 20 tragedy", "the September 11 attacks", "the 2004 tsunami" is a time and a kind, no name.
-    if (!/^[A-Z]/u.test(time.text) || !/\d/u.test(time.text)) continue;
+    if (!/^(?:\d{1,2} )?[A-Z]/u.test(time.text) || !/\d/u.test(time.text)) continue;
     const { tokens } = marked;
     const to = tokens.findIndex((token) => token.start >= time.end);
     const after = tokens[to];
@@ -61,4 +74,5 @@ export function findNames(marked: MarkedSentence, events: CompiledEvents): Event
   return found;
 }
 
+const DISASTER = /^(?:disaster|tragedy|catastrophe|massacre|siege)$/u;
 const CALENDAR = /^(?:\p{L}+day|\p{L}+ber|\p{L}+ary|march|april|may|june|july|august)$/u;

@@ -24,7 +24,7 @@ function placesIn(marked: MarkedSentence, events: CompiledEvents): PlaceMark[] {
     const country = events.countries.get(lower);
     const speaks = isSpeakers(run, marked, events);
     if (country) {
-      found.push(place(country, null, true, speaks ? SPOKEN : 1, run));
+      found.push(place(country, null, true, speaks || isCourt(run, marked) ? SPOKEN : 1, run));
       continue;
     }
     const known = events.cities.get(lower);
@@ -32,9 +32,11 @@ function placesIn(marked: MarkedSentence, events: CompiledEvents): PlaceMark[] {
     const within = next ? containing(run, next, marked, events) : null;
     const likely = weigh(run, marked, events, known !== undefined || within !== null);
     const weight = speaks ? Math.min(likely, SPOKEN) : likely;
+    // "Paris, Texas", "London, Ontario": another town of the name.
+    const home = within === null && !(next && isWithin(run, next, marked)) ? known : undefined;
     if (weight > 0) {
-      found.push(place(run.text, within ?? known ?? null, false, weight, run));
-      if (known) found.push(place(known, null, true, 0.5, run));
+      found.push(place(run.text, within ?? home ?? null, false, weight, run));
+      if (home) found.push(place(home, null, true, 0.5, run));
       if (within) i++;
       if (within) found.push(place(within, null, true, 1, next!));
     } else {
@@ -60,6 +62,17 @@ function isSpeakers(run: NameRun, marked: MarkedSentence, events: CompiledEvents
   return SEAT.has(marked.lower(of)) && events.speakers.has(marked.lower(of - 1));
 }
 
+/** "A French court", "Dutch prosecutors": they judge what happened anywhere. */
+function isCourt(run: NameRun, marked: MarkedSentence): boolean {
+  return /^(?:courts?|tribunal|judges?|prosecutors?|jury)$/u.test(marked.lower(run.lastToken + 1));
+}
+
+/** "London, Ontario, …": a name between commas, right after another. */
+function isWithin(run: NameRun, next: NameRun, marked: MarkedSentence): boolean {
+  if (next.token !== run.lastToken + 2 || marked.lower(run.lastToken + 1) !== ',') return false;
+  return next.lastToken === next.token && /^[,.]$/u.test(marked.lower(next.lastToken + 1));
+}
+
 const SEAT = new Set(['of', 'in', 'to', 'for']);
 
 function isAssembly(word: string, events: CompiledEvents): boolean {
@@ -75,12 +88,15 @@ function weigh(run: NameRun, marked: MarkedSentence, events: CompiledEvents, isK
   if (isKnown) return strong ? 3 : 2;
   if (strong) return hasHead || before !== 'at' ? 2 : 1;
   if (before === 'of' && events.placeHeads.has(beforeThat)) return 2;
-  if (before === 'of' && beforeThat === 'block') return 2;
+  if (before === 'of' && (beforeThat === 'block' || COMPASS.test(beforeThat))) return 2;
   if (run.lastToken > run.token && events.placeFronts.has(marked.lower(run.token))) return 2;
   if (hasHead) return 1.5;
-  if (!run.opens && AFTER_PLACE.has(marked.lower(run.lastToken + 1))) return 1;
+  // "St. Louis police said": of a lone word at the beginning nobody knows.
+  if ((!run.opens || run.lastToken > run.token) && AFTER_PLACE.has(marked.lower(run.lastToken + 1))) return 1;
   return 0;
 }
+
+const COMPASS = /^(?:(?:north|south)?(?:east|west)|north|south)$/u;
 
 /** "Fairview, Okla.", "Harbin, China": the state or country after the comma. */
 function containing(run: NameRun, next: NameRun, marked: MarkedSentence, events: CompiledEvents): string | null {
@@ -133,13 +149,22 @@ function clean(name: string): string {
   return name.replace(/^[Tt]he\s+/u, '').replace(/\s+/gu, ' ');
 }
 
+const SMALL = /^(?:au|de|du|la|le|of|on|sur|upon)-$/iu;
+
 function isAllCapitals(word: string): boolean {
   return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
 }
 
 function titleCase(word: string): string {
-  return word
-    .split(/(?<=[-'’])/u)
-    .map((part) => part.slice(0, 1) + part.slice(1).toLowerCase())
-    .join('');
+  return (
+    word
+      .split(/(?<=[-'’])/u)
+      // "PORT-AU-PRINCE"
+      .map(
+        (part, i) =>
+          (i > 0 && SMALL.test(part) ? '' : part.slice(0, 1)) +
+          part.slice(i > 0 && SMALL.test(part) ? 0 : 1).toLowerCase(),
+      )
+      .join('')
+  );
 }

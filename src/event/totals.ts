@@ -1,8 +1,8 @@
 import { AT_A_SPOT } from './at-a-spot.ts';
 import type { ClaimPlace, OtherEvent } from './claim-place.ts';
-import { tokenAt } from './main-when.ts';
+
 import { severalIn } from './many-events.ts';
-import type { KindMark, MarkedArticle, MarkedSentence } from './marks.ts';
+import { type KindMark, type MarkedArticle, type MarkedSentence, tokenAt } from './marks.ts';
 
 /** Tokens between a figure and the events it is said to be of. */
 const REACH = 18;

@@ -55,6 +55,10 @@ export interface EventCues {
   nameTails: readonly string[];
   /** "Black January", "Bloody Sunday". */
   nameColours: readonly string[];
+  /** Second words of well-known places: "York" of "New York". */
+  newTowns: readonly string[];
+  /** Before "of" and a place: "the siege of Tarvisk". */
+  nameOfs: readonly string[];
   /** Words of telling and of tolls: the time beside them is when it was told. */
   reporting: readonly string[];
   /** Verbs that say that something happened: the time beside them is when it did. */

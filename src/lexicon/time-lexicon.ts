@@ -9,7 +9,15 @@ export interface TimeLexicon {
   /** Days counted from the article's own; "overnight" is the last one or this. */
   days: readonly { words: readonly string[]; from: number; to: number }[];
   /** Days of each year that have a name. */
-  feasts: readonly { words: readonly string[]; month: number; day: number }[];
+  feasts: readonly Feast[];
+  /** Words behind a weekday that make it the name of a paper: "the Sunday Times". */
+  papers: readonly string[];
+  /** Words that a number of four digits names one of: "Flight 1992". */
+  numbered: readonly string[];
+  /** Last words of an address: "1990 Harbour Road". */
+  streets: readonly string[];
+  /** Words before a weekday that is still to come: "will meet on Friday". */
+  coming: readonly string[];
   periods: readonly { word: string; unit: PeriodUnit }[];
   /** "last month" */
   last: readonly string[];
@@ -35,6 +43,13 @@ export interface TimeLexicon {
   /** "two weeks ago" */
   cardinals: Readonly<Record<string, number>>;
 }
+
+/** A day of the calendar; or one counted from Easter Sunday; or such a weekday of a month, Sunday being 0. */
+export type Feast = { words: readonly string[] } & (
+  | { month: number; day: number }
+  | { easter: number }
+  | { month: number; weekday: number; nth: number }
+);
 
 export type PeriodUnit =
   | 'week'

@@ -1,6 +1,7 @@
 import type { MentionRecord } from './records.ts';
 import { BLOCKING } from './settings.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { WordIndex } from './word-index.ts';
 
 const FORTNIGHT = 14;
 
@@ -10,7 +11,7 @@ export interface BlockingRule {
   keysOf(record: MentionRecord): string[];
 }
 
-/** Strict rules, OR-ed; rare words in common are the further one (see {@link candidatePairs}). */
+/** Strict rules, OR-ed; rare words in common are the further one (see {@link WordIndex}). */
 export const BLOCKING_RULES: readonly BlockingRule[] = [
   // "Khojaly massacre", "Khojali genocide": one word of the name, by its consonants.
   { id: 'link/name', keysOf: ({ name }) => name.map(({ skeleton }) => skeleton).filter((key) => key.length >= 2) },
@@ -38,68 +39,45 @@ function grid(day: number): string[] {
 }
 
 /**
- * Calls `visit` for each pair (left > right, by record number) that a key or rare words bring together. Every mention
- * meets a bounded number of earlier ones, so the work grows with the number of mentions, not with its square.
+ * Calls `visit` for each mention with the earlier ones (by record number) that a key or rare words bring together with it.
+ * Every mention meets a bounded number of others, so the work grows with the number of mentions, not with its square.
  */
-export function candidatePairs(
+export function eachWithCandidates(
   records: readonly MentionRecord[],
   vocabulary: Vocabulary,
-  visit: (left: number, right: number) => void,
+  visit: (left: number, rights: readonly number[]) => void,
 ): void {
+  // So few that no key is needed: what a reader usually compares.
   const all = records.length <= BLOCKING.mentionsPerKey;
-  const byTerm = new Map<number, { mentions: number[]; weights: number[] }>();
-  const postingsOf = (term: number) => entryAt(byTerm, term, () => ({ mentions: [], weights: [] }));
+  const byWords = new WordIndex(records, vocabulary);
   const byKey = new Map<string, number[]>();
-  const score = new Float64Array(records.length);
+  /** The mention that met it last. */
+  const met = new Int32Array(records.length).fill(-1);
   for (const [left, record] of records.entries()) {
-    const byWords: number[] = [];
-    const looked = lookedUp(record, vocabulary);
-    for (const { term, weight } of looked) {
-      const { mentions, weights } = postingsOf(term);
-      for (let i = 0; i < mentions.length; i++) {
-        const right = mentions[i]!;
-        if (score[right] === 0) byWords.push(right);
-        score[right]! += weight * weights[i]!;
-      }
-    }
-    // So few that no key is needed: what a reader usually compares.
-    const chosen = new Set(all ? Array.from({ length: left }, (_, right) => right) : strongest(byWords, score));
-    for (const right of byWords) score[right] = 0;
+    const chosen: number[] = [];
+    const choose = (right: number): void => {
+      if (met[right] === left) return;
+      met[right] = left;
+      if (records[right]!.article !== record.article) chosen.push(right);
+    };
+    if (all) for (let right = 0; right < left; right++) choose(right);
+    else for (const right of byWords.nearest(left)) choose(right);
     for (const rule of BLOCKING_RULES) {
       for (const key of new Set(rule.keysOf(record))) {
-        const block = entryAt(byKey, `${rule.id} ${key}`, () => []);
-        for (const right of block) chosen.add(right);
+        const block = blockAt(byKey, `${rule.id} ${key}`);
+        for (const right of block) choose(right);
         if (block.length < BLOCKING.mentionsPerKey) block.push(left);
       }
     }
-    for (const right of chosen) if (records[right]!.article !== record.article) visit(left, right);
-    for (const { term, weight } of looked) {
-      postingsOf(term).mentions.push(left);
-      postingsOf(term).weights.push(weight);
-    }
+    visit(left, chosen);
   }
 }
 
-/** The weightiest words of a mention that other articles hold too, but not too many. */
-function lookedUp({ words }: MentionRecord, { holders }: Vocabulary): { term: number; weight: number }[] {
-  const shared: { term: number; weight: number }[] = [];
-  for (const [i, term] of words.terms.entries()) {
-    if (holders[term]! >= 2 && holders[term]! <= BLOCKING.mentionsPerTerm)
-      shared.push({ term, weight: words.weights[i]! });
+function blockAt(blocks: Map<string, number[]>, key: string): number[] {
+  let block = blocks.get(key);
+  if (block === undefined) {
+    block = [];
+    blocks.set(key, block);
   }
-  return shared.sort((a, b) => b.weight - a.weight || a.term - b.term).slice(0, BLOCKING.lookedUp);
-}
-
-function strongest(found: number[], score: Float64Array): number[] {
-  if (found.length <= BLOCKING.candidates) return found;
-  return found.sort((a, b) => score[b]! - score[a]! || a - b).slice(0, BLOCKING.candidates);
-}
-
-function entryAt<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  let entry = map.get(key);
-  if (entry === undefined) {
-    entry = make();
-    map.set(key, entry);
-  }
-  return entry;
+  return block;
 }

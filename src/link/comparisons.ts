@@ -1,8 +1,9 @@
-import type { Comparison, ComparisonLevel } from '../model/event.ts';
+import type { Comparison, ComparisonLevel, EventMention } from '../model/event.ts';
 import { sameSpelling } from './folding.ts';
-import type { FirstPlace, MentionRecord, Site } from './records.ts';
-import { DAYS, LIKENESS, RARE_DAY, RARE_NAME, RARE_PLACE, TERMS, WEIGHTS } from './settings.ts';
-import { holds, likeness } from './vocabulary.ts';
+import type { MentionPair } from './mention-pair.ts';
+import type { MentionRecord, Site } from './records.ts';
+import { DAYS, LIKENESS, RARE_DAY, RARE_NAME, RARE_PLACE, SIBLING, TERMS, WEIGHTS } from './settings.ts';
+import { holds, type TermVector } from './vocabulary.ts';
 
 /** Weight from which on a feature alone says that two are not one. */
 const CONTRADICTION = -5;
@@ -12,21 +13,30 @@ export interface Frequencies {
   mentions: number;
   /** Mentions by word of their name. */
   names: ReadonlyMap<string, number>;
-  /** Mentions by the first day they may have happened on. */
-  days: ReadonlyMap<number, number>;
-  /** Mentions by the day their article was published on. */
-  reported: ReadonlyMap<number, number>;
+  /** How rare the first day is that they may have happened on. */
+  days: Rarities;
+  /** How rare the day is that their article was published on. */
+  reported: Rarities;
 }
+
+/** By day: 1 for a day of few mentions among many, down to 0 where all mentions are of it. */
+type Rarities = ReadonlyMap<number, number>;
 
 type Outcome = readonly [level: ComparisonLevel, weight: number];
 
 /** One feature of two mentions. Missing weighs 0: what is not told is not evidence. */
 export interface ComparisonRule {
   feature: string;
-  compare(a: MentionRecord, b: MentionRecord, frequencies: Frequencies): Outcome;
+  compare(pair: MentionPair, frequencies: Frequencies): Outcome;
 }
 
 const MISSING: Outcome = ['missing', 0];
+const SAME_KIND: Outcome = ['exact', WEIGHTS.kind.exact];
+const CLOSE_KIND: Outcome = ['close', WEIGHTS.kind.close];
+const TOLD_APART: Outcome = ['different', WEIGHTS.toldApart];
+const TOLD_APART_BY_WORDS: Outcome = ['different', WEIGHTS.toldApartByWords];
+const OTHER_PLACE: Outcome = ['different', WEIGHTS.where.different];
+const OTHER_KIND: Outcome = ['different', WEIGHTS.kind.different];
 
 /** All features; figures are none of them. */
 export const COMPARISONS: readonly ComparisonRule[] = [
@@ -43,11 +53,32 @@ export const COMPARISONS: readonly ComparisonRule[] = [
 ];
 
 /** Every comparison of two mentions, in the order of {@link COMPARISONS}. */
-export function compareMentions(a: MentionRecord, b: MentionRecord, frequencies: Frequencies): Comparison[] {
+export function compareMentions(pair: MentionPair, frequencies: Frequencies): Comparison[] {
   return COMPARISONS.map(({ feature, compare }) => {
-    const [level, weight] = compare(a, b, frequencies);
-    return { feature, level, weight: Math.round(weight * 100) / 100 };
+    const [level, weight] = compare(pair, frequencies);
+    return { feature, level, weight: hundredths(weight) / HUNDREDTHS };
   });
+}
+
+/** All weights together, in whole hundredths, and whether something printed says that the two are not one. */
+export function weigh(pair: MentionPair, frequencies: Frequencies): { weight: number; contradicted: boolean } {
+  let sum = 0;
+  let contradicted = false;
+  for (let i = 0; i < COMPARISONS.length; i++) {
+    // The innermost step of all linking: no array is taken apart here.
+    const outcome = COMPARISONS[i]!.compare(pair, frequencies);
+    if (outcome === MISSING) continue;
+    sum += hundredths(outcome[1]);
+    contradicted ||= outcome[1] <= CONTRADICTION && outcome[0] === 'different';
+  }
+  return { weight: sum, contradicted };
+}
+
+/** Weights are added as whole hundredths, so that no sum depends on its order. */
+export const HUNDREDTHS = 100;
+
+function hundredths(weight: number): number {
+  return Math.round(weight * HUNDREDTHS);
 }
 
 export function countFrequencies(records: readonly MentionRecord[]): Frequencies {
@@ -59,7 +90,8 @@ export function countFrequencies(records: readonly MentionRecord[]): Frequencies
     if (record.days !== null) countOne(days, record.days.from);
     if (record.reported !== null) countOne(reported, record.reported);
   }
-  return { mentions: records.length, names, days, reported };
+  const all = records.length;
+  return { mentions: all, names, days: raritiesOf(days, all), reported: raritiesOf(reported, all) };
 }
 
 function countOne<K>(counts: Map<K, number>, key: K): void {
@@ -72,14 +104,16 @@ function rarityOfName(word: string, { mentions, names }: Frequencies): number {
   return Math.log(all / (names.get(word) ?? 1)) / Math.log(all);
 }
 
-/** 1 for a day of few mentions among many, down to 0 where all mentions are of it. */
-function rarityOfDay(day: number, counts: ReadonlyMap<number, number>, mentions: number): number {
-  let near = RARE_DAY.prior;
-  for (let at = day - DAYS.exact; at <= day + DAYS.exact; at++) near += counts.get(at) ?? 0;
-  return Math.max(0, Math.min(1, Math.log((mentions + RARE_DAY.prior) / near) / Math.log(RARE_DAY.inSoMany)));
+function raritiesOf(counts: ReadonlyMap<number, number>, mentions: number): Rarities {
+  const rarityOf = (day: number): number => {
+    let near = RARE_DAY.prior;
+    for (let at = day - DAYS.exact; at <= day + DAYS.exact; at++) near += counts.get(at) ?? 0;
+    return Math.max(0, Math.min(1, Math.log((mentions + RARE_DAY.prior) / near) / Math.log(RARE_DAY.inSoMany)));
+  };
+  return new Map([...counts.keys()].map((day) => [day, rarityOf(day)]));
 }
 
-function compareNames(a: MentionRecord, b: MentionRecord, frequencies: Frequencies): Outcome {
+function compareNames({ a, b }: MentionPair, frequencies: Frequencies): Outcome {
   if (a.name.length === 0 || b.name.length === 0) return MISSING;
   const shared = a.name.filter((word) => b.name.some((other) => sameSpelling(word, other)));
   if (shared.length === a.name.length && shared.length === b.name.length) return ['exact', WEIGHTS.name.exact];
@@ -91,16 +125,19 @@ function compareNames(a: MentionRecord, b: MentionRecord, frequencies: Frequenci
 }
 
 /** A kind the other article gives too, if not first, is close: a mudslide after a flood. */
-function compareKinds({ mention: a }: MentionRecord, { mention: b }: MentionRecord): Outcome {
+function compareKinds({ a: { mention: a }, b: { mention: b } }: MentionPair): Outcome {
   if (a.kind === null || b.kind === null) return MISSING;
-  if (a.kind === b.kind) return ['exact', WEIGHTS.kind.exact];
-  const others = [b.kind, ...(b.kinds ?? [])];
-  return [a.kind, ...(a.kinds ?? [])].some((kind) => others.includes(kind))
-    ? ['close', WEIGHTS.kind.close]
-    : ['different', WEIGHTS.kind.different];
+  if (a.kind === b.kind) return SAME_KIND;
+  return areOtherKinds(a, b) ? OTHER_KIND : CLOSE_KIND;
 }
 
-function compareDays(a: MentionRecord, b: MentionRecord, { days, mentions }: Frequencies): Outcome {
+function areOtherKinds(a: EventMention, b: EventMention): boolean {
+  if (a.kind === null || b.kind === null || a.kind === b.kind) return false;
+  const isB = (kind: string): boolean => kind === b.kind || (b.kinds ?? []).includes(kind);
+  return !isB(a.kind) && !(a.kinds ?? []).some(isB);
+}
+
+function compareDays({ a, b }: MentionPair, { days }: Frequencies): Outcome {
   if (a.days === null || b.days === null) return MISSING;
   const gap = gapOfDays(a.days, b.days);
   const width = Math.max(a.days.to - a.days.from, b.days.to - b.days.from);
@@ -109,7 +146,7 @@ function compareDays(a: MentionRecord, b: MentionRecord, { days, mentions }: Fre
   // Two years in print, or two anniversaries: 1990 and 1992 are not one event, however alike the words.
   const arePrinted = a.mention.whenBasis === 'printed' && b.mention.whenBasis === 'printed';
   if (arePrinted && gap > DAYS.year) return ['different', WEIGHTS.when.otherYear];
-  const [level, weight] = byGap(gap, WEIGHTS.when, rarityOfDay(a.days.from, days, mentions) * RARE_DAY.when);
+  const [level, weight] = byGap(gap, WEIGHTS.when, days.get(a.days.from)! * RARE_DAY.when);
   return [level, isOneDayLongAgo(a, b) ? weight + WEIGHTS.when.longAgo : weight];
 }
 
@@ -123,10 +160,10 @@ function isLongAgo({ days, reported }: MentionRecord): boolean {
 }
 
 /** Reports of one event come out together, unless both tell that it was long ago. */
-function compareReported(a: MentionRecord, b: MentionRecord, { reported, mentions }: Frequencies): Outcome {
+function compareReported({ a, b }: MentionPair, { reported }: Frequencies): Outcome {
   if (a.reported === null || b.reported === null) return MISSING;
   if (isOneDayLongAgo(a, b)) return MISSING;
-  const rarity = rarityOfDay(a.reported, reported, mentions) * RARE_DAY.reported;
+  const rarity = reported.get(a.reported)! * RARE_DAY.reported;
   const [level, weight] = byGap(Math.abs(a.reported - b.reported), WEIGHTS.reported, rarity);
   return [level, a.days === null || b.days === null ? weight * WEIGHTS.reportedAlone : weight];
 }
@@ -139,29 +176,33 @@ function byGap(gap: number, weights: typeof WEIGHTS.when | typeof WEIGHTS.report
 }
 
 /** Whether the first places of each are told by the other, as its place or among its words. */
-function comparePlaces(a: MentionRecord, b: MentionRecord): Outcome {
+function comparePlaces(pair: MentionPair): Outcome {
+  const { a, b } = pair;
   if (a.places.length === 0 || b.places.length === 0) return MISSING;
-  const told = a.firstPlaces.filter((place) => tells(b, place));
-  const toldToo = b.firstPlaces.filter((place) => tells(a, place));
-  if (told.length + toldToo.length === 0) return ['different', WEIGHTS.where.different];
+  let told = Number.NEGATIVE_INFINITY;
+  let toldToo = Number.NEGATIVE_INFINITY;
+  for (const place of a.firstPlaces) if (place.rarity > told && pair.bTells(place)) told = place.rarity;
+  for (const place of b.firstPlaces) if (place.rarity > toldToo && pair.aTells(place)) toldToo = place.rarity;
+  const rarest = Math.max(told, toldToo);
+  if (rarest === Number.NEGATIVE_INFINITY) return OTHER_PLACE;
   // One town, two streets: what they share is not where it happened.
-  if (compareSites(a, b)[0] === 'different') return ['close', WEIGHTS.where.close];
-  const rarest = Math.max(...told.map(({ rarity }) => rarity), ...toldToo.map(({ rarity }) => rarity));
+  if (compareSites(pair)[0] === 'different') return ['close', WEIGHTS.where.close];
   const rare = Math.max(-RARE_PLACE.most, Math.min(RARE_PLACE.most, (rarest - RARE_PLACE.from) * RARE_PLACE.weight));
-  return told.length > 0 && toldToo.length > 0
+  return Math.min(told, toldToo) > Number.NEGATIVE_INFINITY
     ? ['exact', Math.max(0, WEIGHTS.where.exact + rare)]
     : ['close', WEIGHTS.where.close + rare];
 }
 
 /** Two shootings of one night in one town: on Canal Street the one, in Mill Road the other. */
-function compareSites(a: MentionRecord, b: MentionRecord): Outcome {
+function compareSites(pair: MentionPair): Outcome {
+  const { a, b } = pair;
   if (a.sites.length === 0 || b.sites.length === 0) return MISSING;
   const shared =
-    a.sites.some((site) => tells(b, site) || b.sites.some((other) => isSameSite(site, other))) ||
-    b.sites.some((site) => tells(a, site));
+    a.sites.some((site) => pair.bTells(site) || b.sites.some((other) => isSameSite(site, other))) ||
+    b.sites.some((site) => pair.aTells(site));
   if (shared) return ['exact', WEIGHTS.site.exact];
   // One may name the school and the other its road; then the rest of what they tell is alike.
-  const isTold = compareWords(a, b)[0] !== 'different';
+  const isTold = compareWords(pair)[0] !== 'different';
   return ['different', isTold ? WEIGHTS.site.different : WEIGHTS.site.unlike];
 }
 
@@ -171,55 +212,68 @@ function isSameSite({ parts: a }: Site, { parts: b }: Site): boolean {
   return few.every((word) => many.some((other) => sameSpelling(word, other)));
 }
 
-function tells(record: MentionRecord, { spelling, terms }: FirstPlace): boolean {
-  if (terms.length > 0 && terms.every((term) => holds(record.words, term))) return true;
-  return record.places.some((place) => sameSpelling(place, spelling));
-}
-
 /**
  * The words of the reports, names counting double; figures are left out. Where one is short, a town in common already
  * makes it look like the other: it counts less.
  */
-function compareWords({ words: a }: MentionRecord, { words: b }: MentionRecord): Outcome {
-  const fewest = Math.min(a.terms.length, b.terms.length);
+function compareWords({ a, b, likeness }: MentionPair): Outcome {
+  const fewest = Math.min(a.words.terms.length, b.words.terms.length);
   if (fewest === 0) return MISSING;
   const confidence = Math.min(1, TERMS.leastConfidence + ((1 - TERMS.leastConfidence) * fewest) / TERMS.confidentFrom);
-  return byLikeness(likeness(a, b) * confidence, LIKENESS.words);
+  return byLikeness(likeness * confidence, LIKENESS.words);
 }
 
 /** Whether what one is about is told by the other at all: of two alike stories only one knows its hero. */
-function compareSubjects(a: MentionRecord, b: MentionRecord): Outcome {
+function compareSubjects({ a, b, knownSubjects }: MentionPair): Outcome {
   const all = a.subject.length + b.subject.length;
   if (a.subject.length === 0 || b.subject.length === 0) return MISSING;
-  const known =
-    a.subject.filter((term) => holds(b.words, term)).length + b.subject.filter((term) => holds(a.words, term)).length;
-  return byLikeness(known / all, LIKENESS.subject);
+  return byLikeness(knownSubjects / all, LIKENESS.subject);
 }
 
 /** "24 were killed in protests across the country" is not of the protest in one town, though that is a part of it. */
-function compareExtents({ mention: a }: MentionRecord, { mention: b }: MentionRecord): Outcome {
+function compareExtents({ a: { mention: a }, b: { mention: b } }: MentionPair): Outcome {
   return a.isTotal === b.isTotal ? MISSING : ['different', WEIGHTS.otherExtent];
 }
 
 /**
- * "Tuesday's quake killed 19, a day after another killed four": an article that tells of both events with their days says
- * which of them a report of Monday's quake is of, and which not, however alike the words.
+ * "Tuesday's quake killed 19, a day after another killed four": an article that tells of both events says which of them
+ * a report is of, and which not, however alike the words: by its day, or by the words only the other one is told with ("Hours
+ * later seven died in a block of flats").
  */
-function compareSiblings(a: MentionRecord, b: MentionRecord): Outcome {
-  return isOfSibling(a, b) || isOfSibling(b, a) ? ['different', WEIGHTS.toldApart] : MISSING;
+function compareSiblings({ a, b }: MentionPair): Outcome {
+  const how = siblingOf(a, b) ?? siblingOf(b, a);
+  return how === null ? MISSING : how === 'day' ? TOLD_APART : TOLD_APART_BY_WORDS;
 }
 
-/** Does the day of `a` say that it is another event of the article of `b`? */
-function isOfSibling(a: MentionRecord, b: MentionRecord): boolean {
-  if (b.siblings.length === 0 || !isOneDay(a) || !isOneDay(b) || gapOfDays(a.days!, b.days!) === 0) return false;
-  return b.siblings.some(
-    (other) => isOneDay(other) && gapOfDays(a.days!, other.days!) === 0 && compareKinds(a, other)[0] !== 'different',
+/** What says that `a` is another event of the article of `b`; `null` when nothing does. */
+function siblingOf(a: MentionRecord, b: MentionRecord): 'day' | 'words' | null {
+  if (b.siblings.length === 0 || !isOneDay(a)) return null;
+  const like = b.siblings.filter(
+    (other) => isOneDay(other) && gapOfDays(a.days!, other.days!) === 0 && !areOtherKinds(a.mention, other.mention),
   );
+  if (like.length === 0) return null;
+  if (isOneDay(b) && gapOfDays(a.days!, b.days!) > 0) return 'day';
+  return like.some((other) => tellsWordsOf(a, other, b)) ? 'words' : null;
 }
 
-/** Something printed says that the two are not one: that weighs more than all that is only not told. */
-export function contradicts(comparisons: readonly Comparison[]): boolean {
-  return comparisons.some(({ level, weight }) => level === 'different' && weight <= CONTRADICTION);
+/** Does `a` hold what the article of `b` tells of its `other` event alone, and far less of what it tells of `b` alone? */
+function tellsWordsOf(a: MentionRecord, other: MentionRecord, b: MentionRecord): boolean {
+  const ofOther = heldOf(other.words, b.words, a.words);
+  if (ofOther.all < SIBLING.least || ofOther.share < SIBLING.held) return false;
+  return heldOf(b.words, other.words, a.words).share < ofOther.share * SIBLING.less;
+}
+
+/** How much of the weight of some words others leave to them alone, and the share of that which `by` holds. */
+function heldOf(words: TermVector, others: TermVector, by: TermVector): { all: number; share: number } {
+  let all = 0;
+  let held = 0;
+  for (const [i, term] of words.terms.entries()) {
+    if (holds(others, term)) continue;
+    const weight = words.weights[i]! * words.weights[i]!;
+    all += weight;
+    if (holds(by, term)) held += weight;
+  }
+  return { all, share: all === 0 ? 0 : held / all };
 }
 
 function isOneDay({ days, mention }: MentionRecord): boolean {

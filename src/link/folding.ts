@@ -16,6 +16,8 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 /** Letters only Turkic alphabets have; in them c, j, x and q sound as English writes j, zh, kh and g: Xocalı, Khojali. */
 const TURKIC = /[ıəşğ]/u;
+/** Romanian has an ş as well: Chişinău. */
+const ROMANIAN = /[ăâțţ]/u;
 const TURKIC_SOUNDS: Readonly<Record<string, string>> = { c: 'j', ç: 'ch', ş: 'sh', x: 'kh', q: 'g', ğ: 'g' };
 
 /** Lower case, without accents, apostrophes and possessive: "Çanakkale's" → "canakkale". */
@@ -24,7 +26,7 @@ export function fold(text: string): string {
   // Most words are ASCII; only the others are spelled letter by letter.
   if (/^[a-z]*$/u.test(lower)) return lower;
   const composed = lower.normalize('NFC').replace(/['’ʼ`]s?$/u, '');
-  const sounds = TURKIC.test(composed) ? TURKIC_SOUNDS : {};
+  const sounds = TURKIC.test(composed) && !ROMANIAN.test(composed) ? TURKIC_SOUNDS : {};
   const spelled = Array.from(composed, (letter) => sounds[letter] ?? LETTERS[letter] ?? letter).join('');
   return spelled.normalize('NFD').replace(/[\p{M}'’ʼ`]/gu, '');
 }
@@ -64,7 +66,7 @@ export function spellingOf(folded: string): Spelling {
  * that start differently are two: Gambia and Zambia, Niger and Nigeria.
  */
 export function sameSpelling(a: Spelling, b: Spelling): boolean {
-  if (a.folded === b.folded) return true;
+  if (a === b || a.folded === b.folded) return true;
   const length = Math.max(a.folded.length, b.folded.length);
   if (length < 5 || Math.abs(a.folded.length - b.folded.length) > length / 4) return false;
   if (a.skeleton.charCodeAt(0) !== b.skeleton.charCodeAt(0)) return false;

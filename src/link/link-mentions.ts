@@ -1,16 +1,16 @@
-import type { Comparison, Link } from '../model/event.ts';
+import type { Link } from '../model/event.ts';
 import type { Reading } from '../model/reading.ts';
 import type { LinkedEvent } from '../model/report.ts';
-import { candidatePairs } from './blocking.ts';
-import { cluster, type WeighedPair } from './clustering.ts';
-import { compareMentions, contradicts, countFrequencies } from './comparisons.ts';
+import { eachWithCandidates } from './blocking.ts';
+import { cluster } from './clustering.ts';
+import { compareMentions, countFrequencies, type Frequencies, HUNDREDTHS, weigh } from './comparisons.ts';
+import { JoinedSets } from './joined-sets.ts';
 import { toLinkedEvent } from './linked-event.ts';
+import { MentionPair } from './mention-pair.ts';
 import { type MentionRecord, toRecords } from './records.ts';
 import { BLOCKING, CLUSTERING, type LinkOverrides, type LinkSettings } from './settings.ts';
-import { countTerms } from './vocabulary.ts';
-
-/** Weights are added as whole hundredths, so that no sum depends on its order. */
-const HUNDREDTHS = 100;
+import { countTerms, type Vocabulary } from './vocabulary.ts';
+import { WeighedPairs } from './weighed-pairs.ts';
 
 /**
  * The real-world events that mentions of several articles speak of: block → compare → cluster. Every mention ends in
@@ -21,36 +21,26 @@ export function linkMentions(readings: readonly Reading[], settings: LinkSetting
   const vocabulary = countTerms(sorted, settings.lexicon);
   const records = toRecords(sorted, vocabulary, settings.lexicon);
   const frequencies = countFrequencies(records);
-
-  const lowest = CLUSTERING.lowest * HUNDREDTHS;
-  const highest = CLUSTERING.highest * HUNDREDTHS;
-  const pairs: WeighedPair[] = [];
-  candidatePairs(records, vocabulary, (left, right) => {
-    const comparisons = compareMentions(records[left]!, records[right]!, frequencies);
-    const weight = hundredthsOf(comparisons);
-    const least = contradicts(comparisons) ? CLUSTERING.contradicted * HUNDREDTHS : lowest;
-    if (weight > lowest || least < lowest)
-      pairs.push({ a: left, b: right, weight: Math.max(least, Math.min(weight, highest)) });
-  });
-
+  const pair = new MentionPair(vocabulary);
+  const pairs = weighPairs(records, vocabulary, frequencies, pair);
   const roots = cluster({
     count: records.length,
     pairs,
     apart: [...pairsOfOneArticle(records), ...pairsOf(settings.overrides.forbid, records)],
     together: pairsOf(settings.overrides.force, records),
-    unseen: lowest,
+    unseen: LOWEST,
     reach: BLOCKING.candidates,
     join: CLUSTERING.join * HUNDREDTHS,
     dropAt: (size) => (CLUSTERING.drop + CLUSTERING.dropOfSmall / (size - 1)) * HUNDREDTHS,
   });
-
   const linksOf = strongestLinks(pairs, roots, (left, right) => {
-    const comparisons = compareMentions(records[left]!, records[right]!, frequencies);
+    pair.take(records[left]!);
+    pair.meet(records[right]!);
     return {
       left: records[left]!.mention.id,
       right: records[right]!.mention.id,
-      comparisons,
-      weight: hundredthsOf(comparisons) / HUNDREDTHS,
+      comparisons: compareMentions(pair, frequencies),
+      weight: weigh(pair, frequencies).weight / HUNDREDTHS,
     };
   });
   const members = numbersBy(records, (_, number) => roots[number]!);
@@ -63,6 +53,30 @@ export function linkMentions(readings: readonly Reading[], settings: LinkSetting
       linksOf.get(root) ?? [],
     ),
   );
+}
+
+const LOWEST = CLUSTERING.lowest * HUNDREDTHS;
+const HIGHEST = CLUSTERING.highest * HUNDREDTHS;
+const CONTRADICTED = CLUSTERING.contradicted * HUNDREDTHS;
+
+/** What every pair weighs that blocking brings together, save those that weigh no more than a pair nobody looked at. */
+function weighPairs(
+  records: readonly MentionRecord[],
+  vocabulary: Vocabulary,
+  frequencies: Frequencies,
+  pair: MentionPair,
+): WeighedPairs {
+  const pairs = new WeighedPairs();
+  eachWithCandidates(records, vocabulary, (left, rights) => {
+    pair.take(records[left]!);
+    for (const right of rights) {
+      pair.meet(records[right]!);
+      const { weight, contradicted } = weigh(pair, frequencies);
+      if (contradicted) pairs.push(left, right, Math.max(CONTRADICTED, Math.min(weight, HIGHEST)));
+      else if (weight > LOWEST) pairs.push(left, right, Math.min(weight, HIGHEST));
+    }
+  });
+  return pairs;
 }
 
 /** The numbers of the records, ascending, under the key of each. */
@@ -78,10 +92,6 @@ function numbersBy(
     else group.push(number);
   }
   return groups;
-}
-
-function hundredthsOf(comparisons: readonly Comparison[]): number {
-  return comparisons.reduce((sum, { weight }) => sum + Math.round(weight * HUNDREDTHS), 0);
 }
 
 /** An article does not tell one event as two. */
@@ -104,26 +114,25 @@ function pairsOf(ids: LinkOverrides['force'], records: readonly MentionRecord[])
 
 /** Why each event holds together: the strongest pairs that join all of its mentions, one fewer than there are. */
 function strongestLinks(
-  pairs: readonly WeighedPair[],
+  pairs: WeighedPairs,
   roots: readonly number[],
   explain: (left: number, right: number) => Link,
 ): Map<number, Link[]> {
-  const inside = pairs.filter(({ a, b }) => roots[a] === roots[b]);
-  inside.sort((x, y) => y.weight - x.weight || x.a - y.a || x.b - y.b);
-  const tree = new Map<number, number>();
-  const top = (item: number): number => {
-    let at = item;
-    while (tree.has(at)) at = tree.get(at)!;
-    return at;
-  };
+  const inside: number[] = [];
+  for (let at = 0; at < pairs.size; at++) if (roots[pairs.left(at)] === roots[pairs.right(at)]) inside.push(at);
+  inside.sort(
+    (x, y) => pairs.weight(y) - pairs.weight(x) || pairs.left(x) - pairs.left(y) || pairs.right(x) - pairs.right(y),
+  );
+  const trees = new JoinedSets(roots.length);
   const links = new Map<number, Link[]>();
-  for (const { a, b } of inside) {
-    const [x, y] = [top(a), top(b)];
-    if (x === y) continue;
-    tree.set(Math.max(x, y), Math.min(x, y));
-    const list = links.get(roots[a]!) ?? [];
-    list.push(explain(Math.min(a, b), Math.max(a, b)));
-    links.set(roots[a]!, list);
+  for (const at of inside) {
+    const left = pairs.left(at);
+    const right = pairs.right(at);
+    if (!trees.join(left, right)) continue;
+    const list = links.get(roots[left]!);
+    const link = explain(Math.min(left, right), Math.max(left, right));
+    if (list === undefined) links.set(roots[left]!, [link]);
+    else list.push(link);
   }
   return links;
 }

@@ -82,7 +82,9 @@ function commonPlaces(mentions: readonly EventMention[]): string[] {
   for (const { where } of mentions) {
     for (const [position, place] of where.entries()) {
       const key = fold(place);
-      spellings.set(key, [...(spellings.get(key) ?? []), place]);
+      const printed = spellings.get(key);
+      if (printed === undefined) spellings.set(key, [place]);
+      else printed.push(place);
       specificity.set(key, Math.min(specificity.get(key) ?? position, position));
     }
   }

@@ -4,7 +4,7 @@ import type { EventMention } from '../model/event.ts';
 import type { Reading } from '../model/reading.ts';
 import { fold, type Spelling, spellingOf } from './folding.ts';
 import { FIRST_PLACES, RARE_PLACE, SITE_PLACES, SUBJECT_TERMS } from './settings.ts';
-import { type TermVector, type Vocabulary, vectorOf, weightiest } from './vocabulary.ts';
+import { type TermVector, VectorMaker, type Vocabulary, weightiest } from './vocabulary.ts';
 
 /** One mention, ready to be compared. Its number is its place in the order of mention ids. */
 export interface MentionRecord {
@@ -46,60 +46,109 @@ export interface FirstPlace {
 
 /** The mentions of all readings in the order of their ids, so that the order of the input leaves no trace. */
 export function toRecords(readings: readonly Reading[], vocabulary: Vocabulary, lexicon: LinkLexicon): MentionRecord[] {
-  const siteWords = new Set(lexicon.siteWords.split(/\s+/u));
-  const siteShort = new Map(Object.entries(lexicon.siteShort));
-  const plainNameWords = new Set(lexicon.plainNameWords.split(/\s+/u));
-  const serialWords = new Set(lexicon.serialWords.split(/\s+/u));
+  const recorder = new Recorder(vocabulary, lexicon);
   return readings
     .flatMap((reading, article) => {
       const reported = dayOf(reading.article.publishedAt);
-      const records = reading.mentions.map((mention): MentionRecord & { siblings: MentionRecord[] } => {
-        const words = vectorOf(
-          mention.terms,
-          vocabulary,
-          new Set(mention.where.slice(0, FIRST_PLACES).flatMap(wordsOf)),
-        );
-        const name = isPlainName(mention, plainNameWords) ? [] : nameOf(mention).map(spellingOf);
-        return {
-          mention,
-          article,
-          days: daysOf(mention),
-          reported,
-          places: [...new Set(mention.where.map(fold))].map(spellingOf),
-          sites: mention.where
-            .slice(0, SITE_PLACES)
-            .filter((place) => isSite(wordsOf(place), siteWords))
-            .map((place) => ({
-              ...toFirstPlace(place, vocabulary),
-              parts: wordsOf(place).map((word) => spellingOf(siteShort.get(word) ?? word)),
-            })),
-          name,
-          serial: name.some(({ folded }) => serialWords.has(folded))
-            ? name.filter(({ folded }) => !serialWords.has(folded))
-            : [],
-          words,
-          firstPlaces: mention.where.slice(0, FIRST_PLACES).map((place) => toFirstPlace(place, vocabulary)),
-          subject: weightiest(words, SUBJECT_TERMS),
-          siblings: [],
-        };
-      });
-      for (const record of records)
-        for (const other of records) if (other !== record && other.days !== null) record.siblings.push(other);
-      return records;
+      const records = reading.mentions.map((mention) => recorder.record(mention, article, reported));
+      const dated = records.filter(({ days }) => days !== null);
+      if (records.length < 2) return records;
+      return records.map((record) => Object.assign(record, { siblings: dated.filter((other) => other !== record) }));
     })
     .sort((a, b) => (a.mention.id < b.mention.id ? -1 : a.mention.id > b.mention.id ? 1 : a.article - b.article));
 }
 
-function nameOf({ name }: EventMention): string[] {
-  return name === null ? [] : [...new Set(wordsOf(name))];
+/** Makes records; what it works out of a word or a place it remembers, for articles name the same ones again and again. */
+class Recorder {
+  readonly #vocabulary: Vocabulary;
+  readonly #vectors: VectorMaker;
+  readonly #siteWords: ReadonlySet<string>;
+  readonly #siteShort: ReadonlyMap<string, string>;
+  readonly #plainNameWords: ReadonlySet<string>;
+  readonly #serialWords: ReadonlySet<string>;
+  readonly #spellingOf = remembered(spellingOf);
+  readonly #folded = remembered(fold);
+  readonly #wordsOf = remembered(wordsOf);
+  readonly #numbersOf = remembered((place) =>
+    this.#wordsOf(place).flatMap((word) => this.#vocabulary.numberOf.get(word) ?? []),
+  );
+  readonly #firstPlace = remembered((place) => this.#toFirstPlace(place));
+  readonly #site = remembered((place) => this.#toSite(place));
+
+  constructor(vocabulary: Vocabulary, lexicon: LinkLexicon) {
+    this.#vocabulary = vocabulary;
+    this.#vectors = new VectorMaker(vocabulary);
+    this.#siteWords = new Set(lexicon.siteWords.split(/\s+/u));
+    this.#siteShort = new Map(Object.entries(lexicon.siteShort));
+    this.#plainNameWords = new Set(lexicon.plainNameWords.split(/\s+/u));
+    this.#serialWords = new Set(lexicon.serialWords.split(/\s+/u));
+  }
+
+  record(mention: EventMention, article: number, reported: number | null): MentionRecord {
+    const { where } = mention;
+    const first = where.slice(0, FIRST_PLACES);
+    const words = this.#vectors.vectorOf(mention.terms, first.flatMap(this.#numbersOf));
+    const name = this.#isPlainName(mention) ? [] : this.#nameOf(mention).map(this.#spellingOf);
+    const isSerial = name.some(({ folded }) => this.#serialWords.has(folded));
+    return {
+      mention,
+      article,
+      days: daysOf(mention),
+      reported,
+      places: [...new Set(where.map(this.#folded))].map(this.#spellingOf),
+      sites: where.slice(0, SITE_PLACES).flatMap((place) => this.#site(place) ?? []),
+      name,
+      serial: isSerial ? name.filter(({ folded }) => !this.#serialWords.has(folded)) : [],
+      words,
+      firstPlaces: first.map(this.#firstPlace),
+      subject: weightiest(words, SUBJECT_TERMS),
+      siblings: [],
+    };
+  }
+
+  #nameOf({ name }: EventMention): string[] {
+    return name === null ? [] : [...new Set(this.#wordsOf(name))];
+  }
+
+  /** "The Dale Park shooting" of a shooting in Dale Park: kind and place once more, and those are compared by themselves. */
+  #isPlainName(mention: EventMention): boolean {
+    const words = this.#nameOf(mention);
+    if (!this.#plainNameWords.has(words.at(-1) ?? '')) return false;
+    const places = new Set(mention.where.flatMap(this.#wordsOf));
+    return words.slice(0, -1).every((word) => places.has(word));
+  }
+
+  #toFirstPlace(place: string): FirstPlace {
+    const { numberOf, rarity } = this.#vocabulary;
+    const numbers = this.#wordsOf(place).map((word) => numberOf.get(word) ?? -1);
+    const known = numbers.length > 0 && !numbers.includes(-1);
+    return {
+      spelling: this.#spellingOf(this.#folded(place)),
+      terms: known ? numbers : [],
+      rarity: known ? Math.max(...numbers.map((term) => rarity[term]!)) : RARE_PLACE.from,
+    };
+  }
+
+  #toSite(place: string): Site | null {
+    const words = this.#wordsOf(place);
+    if (words.length < 2 || !this.#siteWords.has(words.at(-1)!)) return null;
+    return {
+      ...this.#toFirstPlace(place),
+      parts: words.map((word) => this.#spellingOf(this.#siteShort.get(word) ?? word)),
+    };
+  }
 }
 
-/** "The Dale Park shooting" of a shooting in Dale Park: kind and place once more, and those are compared by themselves. */
-function isPlainName(mention: EventMention, plainNameWords: ReadonlySet<string>): boolean {
-  const words = nameOf(mention);
-  if (!plainNameWords.has(words.at(-1) ?? '')) return false;
-  const places = new Set(mention.where.flatMap(wordsOf));
-  return words.slice(0, -1).every((word) => places.has(word));
+function remembered<T>(work: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    let result = known.get(text);
+    if (result === undefined) {
+      result = work(text);
+      known.set(text, result);
+    }
+    return result;
+  };
 }
 
 function daysOf({ when }: EventMention): MentionRecord['days'] {
@@ -112,20 +161,6 @@ function daysOf({ when }: EventMention): MentionRecord['days'] {
 function dayOf(date: string | undefined): number | null {
   const day = date === undefined ? Number.NaN : dayNumber(date);
   return Number.isNaN(day) ? null : day;
-}
-
-function isSite(words: readonly string[], siteWords: ReadonlySet<string>): boolean {
-  return words.length > 1 && siteWords.has(words[words.length - 1]!);
-}
-
-function toFirstPlace(place: string, { numberOf, rarity }: Vocabulary): FirstPlace {
-  const numbers = wordsOf(place).map((word) => numberOf.get(word) ?? -1);
-  const known = numbers.length > 0 && !numbers.includes(-1);
-  return {
-    spelling: spellingOf(fold(place)),
-    terms: known ? numbers : [],
-    rarity: known ? Math.max(...numbers.map((term) => rarity[term]!)) : RARE_PLACE.from,
-  };
 }
 
 function wordsOf(name: string): string[] {

@@ -29,6 +29,7 @@ export const WEIGHTS = {
   otherExtent: -2,
   /** The other article tells both events, and this is its other one. */
   toldApart: -8,
+  toldApartByWords: -4,
 } as const;
 
 /**
@@ -67,6 +68,12 @@ export const LIKENESS = {
     exact: 0.6,
   },
 } as const;
+
+/**
+ * Of the words of an article's other event: how much of their weight its own event must leave to it alone; the share of that which a report
+ * of the other holds; and how much less of those of its own event.
+ */
+export const SIBLING = { least: 0.2, held: 0.4, less: 0.7 } as const;
 
 /** Places of a mention that its comparison asks for, the most specific first. */
 export const FIRST_PLACES = 2;

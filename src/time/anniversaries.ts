@@ -38,6 +38,9 @@ function readYearsSince(cue: Cue, at: TimeContext): FoundTime | null {
   const isMarked =
     marks !== undefined && /^(?:marks?|marked|marking|commemorates?|mourns?|remembers?)$/u.test(marks.word);
   if (isMarked) return anniversary(number.start, cue.end, count, at);
+  // "Ten years on, no one has been tried", "five years on from the fire"
+  const isOn = after[0]?.word === 'on' && (at.text[after[0].end] === ',' || after[1]?.word === 'from');
+  if (isOn) return anniversary(number.start, after[0]!.end, count, at);
   if (after[0]?.word === 'ago') return anniversary(number.start, after[0].end, count, at, 'date');
   return null;
 }

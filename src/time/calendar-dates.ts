@@ -73,11 +73,10 @@ export function readWithChrono(cue: Cue, at: TimeContext): FoundTime | null {
     if (year === null) {
       return {
         start: opening?.start ?? start,
-        end,
         kind: 'date',
         range: null,
         relative: false,
-        yearless: { month, day: fromDay },
+        ...withSecondDay({ end, month, day: fromDay, lastMonth, lastDay }, at),
       };
     }
     if (!isRealDate(year, month, fromDay) || !isRealDate(year, lastMonth, lastDay)) break;
@@ -87,6 +86,31 @@ export function readWithChrono(cue: Cue, at: TimeContext): FoundTime | null {
     return { start: opening?.start ?? start, end, kind: 'date', range, relative: false };
   }
   return null;
+}
+
+/** "September 7 and 8", "May 3 to 4", "3-4 May": the last of the days, whether the reader of dates found it or not. */
+function withSecondDay(
+  {
+    end,
+    month,
+    day,
+    lastMonth,
+    lastDay,
+  }: { end: number; month: number; day: number; lastMonth: number; lastDay: number },
+  at: TimeContext,
+): Pick<FoundTime, 'end' | 'yearless'> {
+  if (lastMonth === month && lastDay > day) return { end, yearless: { month, day, lastDay } };
+  const [joint, last, next] = wordsAfter(at.text, end, Math.min(at.end, end + 30), 3);
+  const isJoint = joint !== undefined && /^(?:and|to|or)$/u.test(joint.word) && at.text[end] === ' ';
+  const value = isJoint && /^\d\d?$/u.test(last?.word ?? '') ? Number(last!.word) : 0;
+  // "between September 7 and 8 people died": the figure of something else.
+  const isFigure =
+    next !== undefined &&
+    last !== undefined &&
+    at.text.slice(last.end, next.end - next.word.length) === ' ' &&
+    /^(?:people|men|women|children|of|others|more|were|dead)$/u.test(next.word);
+  if (value <= day || value > 31 || isFigure) return { end, yearless: { month, day } };
+  return { end: last!.end, yearless: { month, day, lastDay: value } };
 }
 
 /** Months whose full name is as short as a short form. */
@@ -101,6 +125,17 @@ function readMonth(cue: Cue, at: TimeContext): FoundTime | null {
   const year = yearWord && /^(?:1[5-9]|20)\d\d$/u.test(yearWord.word) ? Number(yearWord.word) : null;
   if (year !== null && yearWord) {
     return { start: cue.start, end: yearWord.end, kind: 'date', range: monthRange(year, cue.value), relative: false };
+  }
+  // "August Keller, 61, was found": the first name of someone.
+  const name = after[0];
+  if (
+    !ofYear &&
+    name &&
+    /[A-Z]/u.test(at.text[name.end - name.word.length]!) &&
+    at.text.slice(cue.end, name.end - name.word.length) === ' '
+  ) {
+    const isLedByPlace = before !== undefined && MONTH_LEADS.has(before.word);
+    if (!isLedByPlace) return null;
   }
   const isPart = before !== undefined && /^(?:early|late|mid)$/u.test(before.word) && beforeThat !== undefined;
   const led = before !== undefined && (MONTH_LEADS.has(before.word) || isPart);

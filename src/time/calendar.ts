@@ -1,4 +1,4 @@
-import type { PeriodUnit } from '../lexicon/time-lexicon.ts';
+import type { Feast, PeriodUnit } from '../lexicon/time-lexicon.ts';
 import type { DateRange } from '../model/date-range.ts';
 import { dateOf, dayNumber, isoDate } from '../model/date-range.ts';
 
@@ -71,21 +71,54 @@ export function period(unit: PeriodUnit, date: string, back: number): DateRange 
     case 'spring':
     case 'summer':
     case 'autumn':
-      return season(SEASON_START[unit], date, back);
     case 'winter':
-      return season(12, date, back);
+      return season(unit, date, back);
   }
 }
 
-const SEASON_START = { spring: 3, summer: 6, autumn: 9 };
+const SEASON_START = { spring: 3, summer: 6, autumn: 9, winter: 12 };
 
-/** The latest season beginning in `month` that has begun by `date`, less `back` − 1 years ("last summer" is that one). */
-function season(month: number, date: string, back: number): DateRange {
-  let year = yearOf(date);
-  if (monthOf(date) < month) year--;
-  const begun = year - Math.max(0, back - 1) + (back < 0 ? 1 : 0);
-  const end = month === 12 ? { year: begun + 1, month: 2 } : { year: begun, month: month + 2 };
-  return { from: dateOf(begun, month, 1), to: monthRange(end.year, end.month).to };
+export type Season = keyof typeof SEASON_START;
+
+export function isSeason(unit: PeriodUnit): unit is Season {
+  return unit in SEASON_START;
+}
+
+/** "the spring of 2019", "the winter of 2013-14": by the year that it begins in. */
+export function seasonOf(unit: Season, year: number): DateRange {
+  const month = SEASON_START[unit];
+  const end = month === 12 ? { year: year + 1, month: 2 } : { year, month: month + 2 };
+  return { from: dateOf(year, month, 1), to: monthRange(end.year, end.month).to };
+}
+
+/** "this summer" is the latest that has begun by `date`; "last summer" the latest that is over. */
+function season(unit: Season, date: string, back: number): DateRange {
+  const year = yearOf(date) - (monthOf(date) < SEASON_START[unit] ? 1 : 0);
+  const latest = seasonOf(unit, year);
+  if (back < 0) return seasonOf(unit, year + 1);
+  if (back === 0) return latest;
+  return seasonOf(unit, year - back + (latest.to < date ? 1 : 0));
+}
+
+/** The day of a feast in a year. */
+export function feastIn(year: number, feast: Feast): string {
+  if ('easter' in feast) return isoDate(dayNumber(easterSunday(year)) + feast.easter);
+  if ('day' in feast) return dateOf(year, feast.month, feast.day);
+  const first = weekdayOf(dateOf(year, feast.month, 1));
+  return dateOf(year, feast.month, 1 + ((feast.weekday - first + 7) % 7) + 7 * (feast.nth - 1));
+}
+
+/** Of the Gregorian calendar, after Meeus, Jones and Butcher. */
+function easterSunday(year: number): string {
+  const golden = year % 19;
+  const century = Math.floor(year / 100);
+  const rest = year % 100;
+  const correction = Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3);
+  const moon = (19 * golden + century - Math.floor(century / 4) - correction + 15) % 30;
+  const week = (32 + 2 * (century % 4) + 2 * Math.floor(rest / 4) - moon - (rest % 4)) % 7;
+  const late = Math.floor((golden + 11 * moon + 22 * week) / 451);
+  const sum = moon + week - 7 * late + 114;
+  return dateOf(year, Math.floor(sum / 31), (sum % 31) + 1);
 }
 
 function lastDayOf(year: number, month: number): number {

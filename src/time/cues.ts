@@ -59,7 +59,7 @@ export function compileCues(lexicon: TimeLexicon): CompiledCues {
   add(lexicon.after, 'ago', 2);
   add(lexicon.years, 'anniversary', 1);
   const alternatives = [...words.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map(escapeWord);
-  const numeric = '\\d{4}-\\d\\d-\\d\\d|\\d{1,2}/\\d{1,2}/\\d{2,4}|(?:1[5-9]|20)\\d\\ds?';
+  const numeric = '\\d{4}-\\d\\d-\\d\\d|\\d{1,2}/\\d{1,2}/\\d{2,4}|(?:1[5-9]|20)\\d\\ds?|[2-9]0s';
   const beginnings = new Uint8Array(PAIRS);
   for (const word of words.keys()) beginnings[pairOf(word.charCodeAt(0), word.charCodeAt(1))] = 1;
   return {

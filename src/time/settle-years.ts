@@ -46,11 +46,14 @@ function withYear(
   printed: string | null,
   named: number | null,
 ): FoundTime {
-  const { month, day } = time.yearless!;
+  const { month, day, lastDay } = time.yearless!;
   const full = day === null ? undefined : fullDays.get(dateOf(2000, month, day).slice(5));
   const year = full ?? lastYearOf(month, day, printed) ?? named;
   if (year === null || (day !== null && !isRealDate(year, month, day))) return time;
-  return { ...time, range: day === null ? monthRange(year, month) : dayRange(year, month, day) };
+  if (day === null) return { ...time, range: monthRange(year, month) };
+  const { from } = dayRange(year, month, day);
+  const to = lastDay !== undefined && isRealDate(year, month, lastDay) ? dateOf(year, month, lastDay) : from;
+  return { ...time, range: { from, to } };
 }
 
 function lastYearOf(month: number, day: number | null, printed: string | null): number | null {

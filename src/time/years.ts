@@ -1,10 +1,16 @@
-import { yearRange } from './calendar.ts';
+import { monthRange, yearRange } from './calendar.ts';
+import { readOrdinal } from './counts.ts';
 import type { Cue } from './cues.ts';
 import type { FoundTime, TimeContext } from './time-context.ts';
 import { wordsAfter, wordsBefore } from './words-around.ts';
 
-/** "the 1990s", "the 1990's" */
-export function readDecade(cue: Cue): FoundTime | null {
+/** "the 1990s", "the 1990's", "the '90s" */
+export function readDecade(cue: Cue, at: TimeContext): FoundTime | null {
+  if (cue.value < 100) {
+    if (!/^['’]$/u.test(at.text[cue.start - 1] ?? '')) return null;
+    const from = 1900 + cue.value;
+    return { start: cue.start - 1, end: cue.end, kind: 'date', range: yearRange(from, from + 9), relative: false };
+  }
   return { start: cue.start, end: cue.end, kind: 'date', range: yearRange(cue.value, cue.value + 9), relative: false };
 }
 
@@ -30,12 +36,54 @@ export function readYear(cue: Cue, at: TimeContext): FoundTime | null {
       return { start: cue.start, end, kind: 'date', range: yearRange(cue.value, last), relative: false };
     }
   }
+  if (isNumber(cue, at)) return null;
+  const range = stretchOf(cue, at) ?? partOf(cue, at);
+  if (range !== null) return range;
   if (!isLed && next && /^[a-z-]+s$/u.test(next.word) && !/^(?:was|is|has|as|its|this|us|ss|his)$/u.test(next.word)) {
     if (isLower(at.text, cue.end)) return null;
   }
   if (!isLed && next && /^(?:block|people|troops|men|women|children|feet|miles|dollars|rounds?)$/u.test(next.word))
     return null;
   return { start: cue.start, end: cue.end, kind: 'date', range: yearRange(cue.value), relative: false };
+}
+
+/** "from 1992 to 1994", "between 1996 and 2001" */
+function stretchOf(cue: Cue, at: TimeContext): FoundTime | null {
+  const [lead] = wordsBefore(at.text, cue.start, at.start, 1);
+  const [joint, last] = wordsAfter(at.text, cue.end, at.end, 2);
+  const isStretch =
+    (lead?.word === 'from' && (joint?.word === 'to' || joint?.word === 'until' || joint?.word === 'through')) ||
+    (lead?.word === 'between' && joint?.word === 'and');
+  if (!isStretch || !last || !/^(?:1[5-9]|20)\d\d$/u.test(last.word) || Number(last.word) <= cue.value) return null;
+  const range = yearRange(cue.value, Number(last.word));
+  return { start: cue.start, end: last.end, kind: 'date', range, relative: false };
+}
+
+/** "the first half of 2022", "the third quarter of 2023" */
+function partOf(cue: Cue, at: TimeContext): FoundTime | null {
+  const [of, part, which] = wordsBefore(at.text, cue.start, at.start, 3);
+  const parts = part?.word === 'half' ? 2 : part?.word === 'quarter' ? 4 : 0;
+  const number = which ? readOrdinal(which.word, at.words) : null;
+  if (of?.word !== 'of' || number === null || number < 1 || number > parts) return null;
+  const months = 12 / parts;
+  const range = {
+    from: monthRange(cue.value, (number - 1) * months + 1).from,
+    to: monthRange(cue.value, number * months).to,
+  };
+  return { start: which!.start, end: cue.end, kind: 'date', range, relative: false };
+}
+
+/** "Flight 1992", "the lot at 1990 Harbour Road": the number of something. */
+function isNumber(cue: Cue, at: TimeContext): boolean {
+  const [lead] = wordsBefore(at.text, cue.start, at.start, 1);
+  if (lead && at.words.numbered.includes(lead.word) && /[A-Z]/u.test(at.text[lead.start]!)) return true;
+  const after = wordsAfter(at.text, cue.end, Math.min(at.end, cue.end + 40), 3);
+  const street = after.findIndex(({ word }) => at.words.streets.includes(word));
+  return (
+    street > 0 &&
+    after.slice(0, street + 1).every(({ word, end }) => /[A-Z]/u.test(at.text[end - word.length]!)) &&
+    !/[.,;]/u.test(at.text.slice(cue.end, after[street]!.end - 1))
+  );
 }
 
 function isLower(text: string, end: number): boolean {

@@ -22,21 +22,21 @@ export function cuesOf(claims: readonly Claim[], words: VerdictWords): Map<strin
     if (known) known.push(claim);
     else bySentence.set(key, [claim]);
   }
-  return new Map(
-    [...bySentence.values()].flatMap((told) => told.map((claim) => [claim.id, cuesIn(claim, told, words)])),
-  );
+  const cues = new Map<string, Cues>();
+  for (const told of bySentence.values()) {
+    const whole = plain(told[0]!.sentence.text);
+    const ofAll = says(whole, words.sinceTheStart) === null ? says(whole, words.inOnePeriod) : null;
+    for (const claim of told) cues.set(claim.id, cuesIn(claim, told, ofAll, words));
+  }
+  return cues;
 }
 
-function cuesIn(claim: Claim, told: readonly Claim[], words: VerdictWords): Cues {
+/** `ofAll` is the period that its whole sentence is kept to. */
+function cuesIn(claim: Claim, told: readonly Claim[], ofAll: string | null, words: VerdictWords): Cues {
   const { before, after } = around(claim, told);
-  const whole = plain(claim.sentence.text);
-  const isRunning = says(whole, words.sinceTheStart) !== null;
   return {
     update: claim.quantity.implicit ? null : updateIn(before, after, words),
-    period:
-      says(before, words.inOnePeriod) ??
-      says(after, words.inOnePeriod) ??
-      (isRunning ? null : says(whole, words.inOnePeriod)),
+    period: says(before, words.inOnePeriod) ?? says(after, words.inOnePeriod) ?? ofAll,
     isLater: says(after, words.afterwards) !== null,
     isAmong: words.amongThem.some((phrase) => after.startsWith(` ${phrase} `)),
   };
@@ -71,5 +71,14 @@ function plain(text: string): string {
 
 /** The first of the phrases that is said there, in whole words. */
 function says(text: string, phrases: readonly string[]): string | null {
-  return phrases.find((phrase) => text.includes(` ${phrase} `)) ?? null;
+  let known = inBlanks.get(phrases);
+  if (known === undefined) {
+    known = phrases.map((phrase) => ` ${phrase} `);
+    inBlanks.set(phrases, known);
+  }
+  const at = known.findIndex((phrase) => text.includes(phrase));
+  return at < 0 ? null : phrases[at]!;
 }
+
+/** The phrases of a list with a blank at each end, made once: a large archive asks for them a million times. */
+const inBlanks = new WeakMap<readonly string[], string[]>();

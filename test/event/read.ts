@@ -9,8 +9,18 @@ import { segmentArticle } from '../../src/text/segment.ts';
 import { findTimes } from '../../src/time/find-times.ts';
 
 /** The event stage alone: each figure of the text is a claim, as if the stages before had found it. */
-export function readEvents(article: Partial<Article> & { text: string }, measure = 'killed'): PlacedClaims {
-  const whole: Article = { id: 'a', publishedAt: '2024-05-16', ...article };
+export function readEvents(
+  {
+    publishedAt = '2024-05-16',
+    ...article
+  }: Omit<Partial<Article>, 'publishedAt'> & {
+    text: string;
+    /** `null` for an article without a day. */
+    publishedAt?: string | null;
+  },
+  measure = 'killed',
+): PlacedClaims {
+  const whole: Article = { id: 'a', ...(publishedAt !== null && { publishedAt }), ...article };
   const { text: _, ...info } = whole;
   const parsed: ParsedArticle = {
     info,

@@ -100,18 +100,13 @@ export const eventKinds = [
   {
     id: 'drought',
     role: 'happening',
-    nouns: [
-      'drought',
-      'droughts',
-      'famine',
-      'famines',
-      'heatwave',
-      'heatwaves',
-      'heat wave',
-      'heat waves',
-      'cold snap',
-      'cold snaps',
-    ],
+    nouns: ['drought', 'droughts', 'famine', 'famines', 'cold snap', 'cold snaps'],
+    verbs: [],
+  },
+  {
+    id: 'heatwave',
+    role: 'happening',
+    nouns: ['heatwave', 'heatwaves', 'heat wave', 'heat waves', 'extreme heat'],
     verbs: [],
   },
   {
@@ -488,6 +483,10 @@ export const eventKinds = [
       'car accidents',
     ],
     verbs: [
+      'left the rails',
+      'left the tracks',
+      'jumped the tracks',
+      'came off the rails',
       'crashed',
       'collided',
       'derailed',
@@ -684,7 +683,7 @@ export const eventKinds = [
     id: 'coup',
     role: 'happening',
     nouns: ['coup', 'coups', 'mutiny', 'mutinies', 'putsch', 'putsches', 'coup attempt', 'coup attempts'],
-    verbs: ['ousted', 'overthrown', 'toppled'],
+    verbs: ['ousted', 'overthrown', 'toppled', 'seized power', 'seizes power', 'took power'],
   },
   {
     id: 'election',

@@ -1,0 +1,56 @@
+import type { TimeExpression } from '../model/time.ts';
+
+import { type MarkedSentence, tokenAt } from './marks.ts';
+
+/** Words back in which the word that compares is looked for. */
+const REACH = 8;
+const FIRST = /^(?:worst|first|most|biggest|largest|fewest|\p{L}+iest|strongest|highest|lowest|best|weakest|longest)$/u;
+const THAN = /^(?:than|compared|versus|unlike)$/u;
+
+/**
+ * "the lowest since 2001", "compared with 900 in 2011": a time that something is only measured against is the day of no event
+ * the article tells of. "The deadliest since the 2005 quake" names one, but not its own either.
+ */
+export function isMeasuredAgainst(time: TimeExpression, marked: MarkedSentence): boolean {
+  const { tokens } = marked;
+  const from = tokenAt(marked, time.start);
+  const before = tokens[from - 1]?.lower;
+  const isSince = before === 'since' || (before === 'the' && tokens[from - 2]?.lower === 'since');
+  for (let i = from - 1; i >= Math.max(0, from - REACH); i--) {
+    const { lower } = tokens[i]!;
+    if (THAN.test(lower)) return true;
+    if (isSince && (FIRST.test(lower) || (lower === 'time' && tokens[i - 1]?.lower === 'first'))) return true;
+    if (/^[.;:]$/u.test(lower)) return false;
+  }
+  return false;
+}
+
+/** "200 are missing, more than in the 2016 quake": what comes after is only measured against. */
+export function comparesAfter({ tokens }: MarkedSentence, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    if (/^(?:than|like|unlike|recalling|compared|that|which|where)$/u.test(tokens[i]!.lower)) return true;
+    // "61 per cent, down from 68 per cent four years ago"
+    if (tokens[i]!.lower === 'from' && /^(?:up|down)$/u.test(tokens[i - 1]!.lower)) return true;
+  }
+  return false;
+}
+
+/** "the deadliest since 2005": how long it had not been so; "the deadliest since the 2005 quake" is an event. */
+export function isMeasure(from: number, { marked, token }: { marked: MarkedSentence; token: number | null }): boolean {
+  const { tokens } = marked;
+  if (tokens[from - 1]?.lower !== 'since' && tokens[from - 1]?.lower !== 'in') return false;
+  // "The worst was in 1968, when a quake killed 42", "Iran's deadliest quake killed 42 in 1990"
+  const isIn = tokens[from - 1]?.lower === 'in';
+  const isWhen = tokens[from + 1]?.lower === 'when' || tokens[from + 2]?.lower === 'when';
+  if (isIn && token !== null && token > from && (isWhen || tokens[from - 2]?.lower === 'one')) return false;
+  for (let i = from - 2; i >= Math.max(0, from - 8); i--) {
+    if (/^(?:worst|first|most|biggest|largest|\p{L}+iest|strongest|highest|lowest)$/u.test(tokens[i]!.lower)) {
+      if (isIn && token !== null && token > i && token < from) return false;
+      if (token === null || token < from || isIn) return true;
+      const isNamed = marked.kinds.some((mark) => mark.isNoun && mark.token > from && mark.token <= from + 3);
+      const isTold = tokens[from + 1]?.lower === 'when' || tokens[from + 2]?.lower === 'when';
+      return !isNamed && !isTold;
+    }
+  }
+  return false;
+}

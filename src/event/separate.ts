@@ -1,0 +1,149 @@
+import type { ClaimPlace, OtherEvent } from './claim-place.ts';
+import { isIndefinite } from './main-when.ts';
+import type { KindMark, MarkedSentence } from './marks.ts';
+import { tokenAt } from './marks.ts';
+
+/** Tokens from the beginning of a sentence among which it says that it speaks of something else. */
+const OPENING = 6;
+
+/**
+ * "In a separate incident, 42 were killed when a bus fell", "Separately, a bus fell …, killing 42", "Also on Tuesday, a fire
+ * killed 42", "a fire killed 42, in an unrelated accident".
+ */
+export function separateIncident(place: ClaimPlace): OtherEvent | null {
+  const { marked, token, position, article } = place;
+  if (token === null || position <= article.titleCount) return null;
+  const newcomer = newcomerIn(place, 0);
+  if (!saysSeparate(marked) && !(newcomer !== null && saysAlso(marked))) return null;
+  const time = marked.times.find(({ range, kind }) => range !== null && kind === 'date') ?? null;
+  const kind = newcomer ?? marked.kinds.find(({ role, kind }) => role === 'happening' && kind !== 'killing') ?? null;
+  return { when: time?.range ?? null, time, name: null, kind };
+}
+
+/**
+ * "It was the second deadly fire in the city on Tuesday. Hours later, seven died …", "It was the second boat disaster of the
+ * day: a ferry sank, killing 22", "the second deadly quake in a week; the first killed 42".
+ */
+export function secondOfKind(place: ClaimPlace): OtherEvent | null {
+  const { marked, token, position, article, main } = place;
+  if (token === null || position <= article.titleCount) return null;
+  const { tokens } = marked;
+  const counted = countedIn(marked);
+  let isOther = false;
+  if (counted !== null) {
+    const colon = tokens.findIndex(({ text }, i) => i > counted && /^[:;]$/u.test(text));
+    isOther = colon >= 0 && token > colon;
+  } else {
+    const before = article.at(position - 1);
+    const isNext = before.sentence.paragraph === marked.sentence.paragraph && countedIn(before) !== null;
+    const opening = tokens.slice(0, 4).map(({ lower }) => lower);
+    isOther =
+      isNext &&
+      (opening.some((word) => /^(?:later|earlier|before)$/u.test(word)) ||
+        (opening[0] === 'the' && opening[1] === 'first'));
+  }
+  if (!isOther) return null;
+  const time = marked.times.find(({ range, kind }) => range !== null && kind === 'date') ?? null;
+  const kind = marked.kinds.find((mark) => mark.role === 'happening' && !RESULTS.has(mark.kind)) ?? null;
+  return { when: time?.range ?? main.when, time, name: null, kind };
+}
+
+/** Where a sentence counts what happened: "the second deadly fire", "the city's third shooting". */
+function countedIn({ tokens, kinds }: MarkedSentence): number | null {
+  const at = tokens.findIndex(
+    ({ lower }, i) =>
+      /^(?:second|third|fourth|fifth)$/u.test(lower) && !/^(?:a|of)$/u.test(tokens[i - 1]?.lower ?? 'a'),
+  );
+  if (at < 0) return null;
+  const isEvent = kinds.some(
+    ({ token, isNoun, role }) => isNoun && role === 'happening' && token > at && token - at <= 4,
+  );
+  const isSuch = tokens
+    .slice(at + 1, at + 5)
+    .some(({ lower }) => /^(?:disaster|accident|incident|tragedy)$/u.test(lower));
+  return isEvent || isSuch ? at : null;
+}
+
+/** "in a separate incident", "in an unrelated attack", "Separately,", "Elsewhere," */
+function saysSeparate({ tokens }: MarkedSentence): boolean {
+  return tokens.some(({ lower }, i) => {
+    if (i < 2 && (lower === 'separately' || lower === 'elsewhere') && tokens[i + 1]?.text === ',') return true;
+    const isOther = lower === 'separate' || lower === 'unrelated';
+    if (!isOther || !/^(?:a|an)$/u.test(tokens[i - 1]?.lower ?? '')) return false;
+    return /^(?:incident|accident|attack|case|event|disaster|raid|clash|shooting|crash|fire|blast|explosion)$/u.test(
+      tokens[i + 1]?.lower ?? '',
+    );
+  });
+}
+
+/** "Meanwhile, a ferry sank", "Also on Tuesday, a fire": only with something that is new. */
+function saysAlso({ tokens }: MarkedSentence): boolean {
+  const [first, second] = tokens;
+  if (first?.lower === 'meanwhile' && second?.text === ',') return true;
+  return first?.lower === 'also' && (second?.lower === 'on' || second?.lower === 'in');
+}
+
+/** Something of another kind than the article's own that the sentence brings in: "a ferry sank", "a bomb". */
+function newcomerIn(place: ClaimPlace, from: number): KindMark | null {
+  const { marked, token } = place;
+  const own = ownKinds(place);
+  return (
+    marked.kinds.find(
+      (mark) =>
+        mark.token >= from &&
+        mark.role === 'happening' &&
+        !own.has(mark.kind) &&
+        !RESULTS.has(mark.kind) &&
+        (token === null || Math.abs(mark.token - token) < 16) &&
+        (isIndefinite(marked, mark.token) || isPlural(mark)) &&
+        !isCaused(marked),
+    ) ?? null
+  );
+}
+
+/** What title and first sentence tell of: further down another event's kind may stand beside the article's. */
+function ownKinds({ article, main }: ClaimPlace): ReadonlySet<string | null> {
+  const own = new Set([main.kind]);
+  for (let at = 0; at <= article.titleCount; at++) for (const { kind } of article.at(at).kinds) own.add(kind);
+  return own;
+}
+
+/** What any event leaves. */
+const RESULTS = new Set(['killing', 'death', 'outage', 'collapse', 'rescue']);
+
+function isPlural({ isNoun, words }: KindMark): boolean {
+  return isNoun && /[^s]s$/u.test(words.at(-1)!);
+}
+
+/** "a landslide set off by the quake" */
+function isCaused({ tokens }: MarkedSentence): boolean {
+  return tokens.some(
+    ({ lower }, i) =>
+      /^(?:triggered|triggering|caused|causing|sparked|unleashed)$/u.test(lower) ||
+      (lower === 'off' && tokens[i - 1]?.lower === 'set'),
+  );
+}
+
+/**
+ * "Hours after the quake, a bomb killed 42", "It comes less than a month after floods killed 42": so long after, or before,
+ * is another event where it is of another kind.
+ */
+export function soLongAfter(place: ClaimPlace): OtherEvent | null {
+  const { marked, token, position, article } = place;
+  if (token === null || position <= article.titleCount) return null;
+  const { tokens } = marked;
+  const own = ownKinds(place);
+  for (let at = 1; at < Math.min(tokens.length, token); at++) {
+    if (tokens[at]!.lower !== 'after' || !SPAN.test(tokens[at - 1]!.lower)) continue;
+    const opens =
+      at <= OPENING && marked.kinds.some((mark) => own.has(mark.kind) && mark.token > at && mark.token - at <= 3);
+    // "Hours after the quake, a bomb": what is new stands behind; "It comes a month after floods": right after.
+    const newcomer = newcomerIn(place, at);
+    if (newcomer === null || (!opens && newcomer.token - at > 4)) continue;
+    const time = marked.times.find(({ range, start }) => range !== null && tokenAt(marked, start) >= at - 3) ?? null;
+    return { when: opens ? null : (time?.range ?? null), time: opens ? null : time, name: null, kind: newcomer };
+  }
+  return null;
+}
+
+const SPAN = /^(?:hours?|days?|weeks?|months?|years?)$/u;
