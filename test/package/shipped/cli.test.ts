@@ -99,7 +99,7 @@ describe('the command', () => {
     const { code, out } = corroborate(['check', 'articles', '--html', 'report.html']);
     expect([code, out.includes('DISAGREE')]).toEqual([0, true]);
     expect(readFileSync(join(folder, 'report.html'), 'utf8')).toMatch(
-      /^<!doctype html>[\s\S]*<div class="context">[\s\S]*<mark>Fourteen<\/mark>/u,
+      /^<!doctype html>[\s\S]*<article class="sheet"[\s\S]*<mark><a[^>]*>Fourteen<\/a><\/mark>/u,
     );
   });
 
