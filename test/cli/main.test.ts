@@ -163,7 +163,7 @@ describe('explain', () => {
   });
 });
 
-describe('explain, rule by rule', () => {
+describe('explain, rule by rule', { timeout: 60_000 }, () => {
   it('shows what fired, figures that are none included', async () => {
     const { out } = await run(['explain', 'The fire killed 12 people in 2011. John Smith, 24, won 3-1.']);
     expect(out).toMatch(/Rules\n {2}16–18 “12”: claim\/object\n/u);
@@ -317,7 +317,7 @@ describe('diff', () => {
   });
 });
 
-describe('progress', () => {
+describe('progress', { timeout: 120_000 }, () => {
   const many = Array.from({ length: 40 }, (_, n) => ({ id: `${n}`, text: 'Twelve people died. '.repeat(50) }));
   const cwd = folderWith({ 'a.jsonl': jsonl(many.slice(0, 20)), 'b.jsonl': jsonl(many.slice(20)) });
   const clock = () => {

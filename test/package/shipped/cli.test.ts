@@ -88,7 +88,7 @@ describe('the command', () => {
     const text = readFileSync(join(folder, 'articles/a.md'), 'utf8');
     expect(
       JSON.parse(corroborate(['check', '-', '--json', '-i', 'markdown'], { input: text }).out).articles[0].id,
-    ).toBe('-');
+    ).toBe('stdin');
     const { out: readings } = corroborate(['extract', '--readings', 'articles']);
     expect(corroborate(['compare', '-', '--json'], { input: readings }).out).toBe(
       corroborate(['check', '--json', 'articles']).out,
