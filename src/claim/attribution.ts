@@ -8,6 +8,8 @@ import { BEGINS_SPEAKER } from './word-index.ts';
 
 /** One who gives figures in a sentence, and from which chunk on what is said is theirs. */
 export interface Speaker {
+  /** Id of the form that names the speaker. */
+  rule: string;
   /** Position of the first chunk of the speaker. */
   at: number;
   /** "The ministry said 12 …" goes before its figures; "…, the ministry said" after them. */
@@ -53,7 +55,7 @@ export function speakersOf(
 ): Speaker[] {
   const { works, openers } = compileReporting(words);
   const found: Speaker[] = [];
-  const add = (told: number, from: number, last: number, leads: boolean, opens: boolean): void => {
+  const add = (rule: string, told: number, from: number, last: number, leads: boolean, opens: boolean): void => {
     const noun = authorOf(chunks, told);
     const to = Math.max(last, chunks[noun]!.to);
     const chunk = chunks[noun] as NounChunk;
@@ -61,15 +63,24 @@ export function speakersOf(
     if (chunk.head !== null && works.has(chunk.head)) return;
     const person = chunk.person === 'yes' || (chunk.name && chunk.det === null);
     const pronoun = chunk.pronoun ? chunk.head : null;
-    found.push({ at: noun, leads, opens, pronoun, person, attribution: named(line, chunks, noun, from, to, source) });
+    found.push({
+      rule,
+      at: noun,
+      leads,
+      opens,
+      pronoun,
+      person,
+      attribution: named(line, chunks, noun, from, to, source),
+    });
   };
-  for (const noun of headlined(chunks, line)) add(noun, chunks[noun]!.from, chunks[noun]!.to, noun === 0, false);
+  for (const noun of headlined(chunks, line))
+    add('attribution/headline', noun, chunks[noun]!.from, chunks[noun]!.to, noun === 0, false);
   chunks.forEach((chunk, i) => {
     const opener = line.begins[chunk.from]! & BEGINS_SPEAKER ? openerAt(line, chunk.from, openers) : undefined;
     if (opener) {
       const from = chunk.from + opener.split(' ').length;
       const noun = chunks.findIndex((one) => one.kind === 'noun' && one.from >= from && one.from <= from + 2);
-      if (noun >= 0) add(noun, chunk.from, chunks[noun]!.to, i === 0, false);
+      if (noun >= 0) add('attribution/opener', noun, chunk.from, chunks[noun]!.to, i === 0, false);
     }
     // "The storm claimed 12 lives": the verb of a claim reports nothing.
     if (chunk.kind !== 'verb' || !chunk.reporting || chunk.voice === 'passive' || claimed.has(i)) return;
@@ -79,7 +90,14 @@ export function speakersOf(
     const next = chunks[i + 1];
     const ends = next === undefined || next.kind === 'comma' || next.kind === 'stop' || noun > i;
     const opens = before?.kind === 'sub' || before?.kind === 'and' || before?.kind === 'stop';
-    add(noun, Math.min(chunks[noun]!.from, chunk.from), Math.max(chunk.to, chunks[noun]!.to), !ends, opens);
+    add(
+      'attribution/reporting-verb',
+      noun,
+      Math.min(chunks[noun]!.from, chunk.from),
+      Math.max(chunk.to, chunks[noun]!.to),
+      !ends,
+      opens,
+    );
   });
   return found;
 }

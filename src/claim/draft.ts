@@ -19,6 +19,8 @@ export interface Draft {
   verb: number;
   /** Id of the construction that found it. */
   rule: string;
+  /** Ids of the rules that settled its measure or role afterwards, where some did. */
+  settledBy?: string[];
   other: string | null;
 }
 
@@ -43,6 +45,12 @@ export interface Reading {
   whole?: Draft | null;
   population?: string | null;
   verb?: number;
+}
+
+/** Remembers the rule by which a claim's measure or role was settled. */
+export function settled(draft: Draft, rule: string, to: { measure?: string; role?: Role }): void {
+  Object.assign(draft, to);
+  draft.settledBy = [...(draft.settledBy ?? []), rule];
 }
 
 export function nounAt(clause: Clause, at: number): NounChunk | null {

@@ -1,12 +1,11 @@
 import type { ClaimLexicon } from '../lexicon/claim-lexicon.ts';
-import type { Attribution, Claim, UnplacedClaim } from '../model/claim.ts';
+import type { Attribution, Claim, Status, UnplacedClaim } from '../model/claim.ts';
 import { contentHash } from '../model/content-hash.ts';
-import type { DateRange } from '../model/date-range.ts';
 import type { Sentence } from '../model/document.ts';
 import type { Note } from '../model/note.ts';
 import type { ParsedArticle, ParsedField } from '../model/parsed-article.ts';
 import type { Quantity } from '../model/quantity.ts';
-import { firstEndingAfter, spanOf } from '../model/span.ts';
+import { firstEndingAfter, type Range, spanOf } from '../model/span.ts';
 import type { TimeExpression } from '../model/time.ts';
 import { STEM, type TokenTable } from '../model/token-table.ts';
 import type { Trace } from '../model/trace.ts';
@@ -79,8 +78,14 @@ function claimsOfField(
   }
   settleDrafts(drafts, clauses, document.sentences);
   const all = things.length === 0 ? drafts : [...drafts, ...things].sort(byPlace);
-  if (trace) for (const { rule, quantity } of all) trace(rule, document.field, quantity);
-  return describe(articleId, field, all, clauses, lexicon);
+  if (trace) for (const draft of all) for (const rule of rulesOf(draft)) trace(rule, document.field, draft.quantity);
+  return describe(articleId, field, all, clauses, lexicon, trace);
+}
+
+/** What decided of a claim; a construction that gives a role itself is told by that role. */
+function rulesOf({ rule, settledBy = [], role }: Draft): string[] {
+  const given = role !== 'total' && !settledBy.some((id) => id.startsWith('role/'));
+  return [rule, ...settledBy, ...(given ? [`role/${role}`] : [])];
 }
 
 function byPlace(a: Draft, b: Draft): number {
@@ -187,6 +192,7 @@ function describe(
   drafts: readonly Draft[],
   clauses: ReadonlyMap<number, Clause>,
   lexicon: ClaimLexicon,
+  trace: Trace | undefined,
 ): UnplacedClaim[] {
   const { field, text } = document;
   if (drafts.length === 0) return [];
@@ -216,10 +222,15 @@ function describe(
     }
     return speakers;
   };
+  const heard = trace && ((status: Status, words: Range) => trace(`status/${status}`, field, words));
   return drafts.map((draft) => {
     const clause = clauses.get(draft.sentence)!;
     const speaker = speakerFor(speakersAt(draft.sentence), clause.chunks, draft.noun);
     const attribution = speaker && whoIs(speaker, speakersAt(draft.sentence - 1));
+    if (trace && speaker && attribution)
+      trace(speaker.pronoun === null ? speaker.rule : 'attribution/pronoun', field, attribution);
+    const day = dayOf(clause, times, text);
+    if (day) trace?.('claim/as-of', field, day);
     const { sentence } = clause.line;
     const claim: Omit<Claim, 'mentionId'> = {
       id: ids.get(draft)!,
@@ -231,9 +242,9 @@ function describe(
       population: draft.population,
       partOf: draft.whole ? (ids.get(draft.whole) ?? null) : null,
       role: draft.role,
-      status: statusOf(clause, draft, cuesAt(clause), lexicon.statuses),
+      status: statusOf(clause, draft, cuesAt(clause), lexicon.statuses, heard),
       attribution,
-      asOf: asOf(clause, times, text),
+      asOf: day?.range ?? null,
     };
     const across = acrossOf(clause);
     return across === null ? claim : { ...claim, across };
@@ -256,7 +267,7 @@ function verbsOf(clause: Clause): Set<number> {
 }
 
 /** "as of Tuesday", "by 6 p.m.": the day the figures of the sentence are of. */
-function asOf(clause: Clause, times: readonly TimeExpression[], source: string): DateRange | null {
+function dayOf(clause: Clause, times: readonly TimeExpression[], source: string): TimeExpression | null {
   const { sentence } = clause.line;
   for (let t = firstEndingAfter(times, sentence.start); t < times.length && times[t]!.start < sentence.end; t++) {
     const time = times[t]!;
@@ -264,7 +275,7 @@ function asOf(clause: Clause, times: readonly TimeExpression[], source: string):
     const before = source.slice(Math.max(sentence.start, time.start - UNTIL_REACH), time.start).toLowerCase();
     // "Killed by Tuesday's fire" says when the fire was, not of when the figure is.
     const isOwner = /^['’]s?\b/u.test(source.slice(time.end, time.end + 3));
-    if (!isOwner && UNTIL.test(before)) return time.range;
+    if (!isOwner && UNTIL.test(before)) return time;
   }
   return null;
 }

@@ -1,15 +1,15 @@
 import type { Chunk, VerbChunk } from './chunk.ts';
-import type { Clause, Draft } from './draft.ts';
+import { type Clause, type Draft, settled } from './draft.ts';
 
 /** What the words around a figure say of its role: an older figure, a rate, an addition to the total told after it. */
 export function settleRoles(drafts: readonly Draft[], clauses: ReadonlyMap<number, Clause>): void {
   for (const draft of drafts) {
     if (draft.role !== 'total' || draft.quantity.implicit) continue;
     const clause = clauses.get(draft.sentence)!;
-    if (isRate(draft, clause)) draft.role = 'rate';
-    else if (isEarlier(draft, clause)) draft.role = 'previous';
-    else if (isSuperseded(draft, drafts, clause)) draft.role = 'previous';
-    else if (isAdded(draft, drafts, clause)) draft.role = 'increment';
+    if (isRate(draft, clause)) settled(draft, 'role/rate', { role: 'rate' });
+    else if (isEarlier(draft, clause)) settled(draft, 'role/earlier-count', { role: 'previous' });
+    else if (isSuperseded(draft, drafts, clause)) settled(draft, 'role/told-in-passing', { role: 'previous' });
+    else if (isAdded(draft, drafts, clause)) settled(draft, 'role/brings-the-toll', { role: 'increment' });
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Sentence } from '../model/document.ts';
 import type { Clause, Draft } from './draft.ts';
-import { isMark, nounAt } from './draft.ts';
+import { isMark, nounAt, settled } from './draft.ts';
 import { diesLater } from './later-fate.ts';
 import { settleRoles } from './roles.ts';
 
@@ -13,18 +13,20 @@ export function settleDrafts(
   drafts.forEach((draft, i) => {
     const before = drafts.slice(Math.max(0, i - 8), i);
     const bare = draft.population === null;
-    if (isRestOfStruck(draft, before)) draft.measure = 'injured';
-    if (draft.measure === 'struck' && isKilledAfter(draft, clauses.get(draft.sentence)!)) draft.measure = 'killed';
-    if (diesLater(draft, drafts, clauses)) draft.measure = 'killed';
+    if (isRestOfStruck(draft, before)) settled(draft, 'claim/rest-of-struck', { measure: 'injured' });
+    if (draft.measure === 'struck' && isKilledAfter(draft, clauses.get(draft.sentence)!))
+      settled(draft, 'claim/killed-after', { measure: 'killed' });
+    if (diesLater(draft, drafts, clauses)) settled(draft, 'claim/died-later', { measure: 'killed' });
     draft.population ??= populationBefore(draft, before, clauses);
-    if (bare && isPartOfLast(draft, before, clauses)) draft.role = 'part';
+    if (bare && isPartOfLast(draft, before, clauses)) settled(draft, 'role/part-of-the-last', { role: 'part' });
     draft.whole ??= struckBefore(draft, before);
     settlePart(draft, drafts, before, clauses.get(draft.sentence)!);
     if (draft.role === 'total' && draft.other !== null && !draft.quantity.implicit) {
-      if (isIncrement(draft, drafts.slice(0, i))) draft.role = 'increment';
+      if (isIncrement(draft, drafts.slice(0, i))) settled(draft, 'role/others', { role: 'increment' });
     }
-    if (draft.role === 'total' && isLoneAddition(draft, drafts, clauses)) draft.role = 'increment';
-    if (draft.role === 'total' && isNext(draft, before)) draft.role = 'increment';
+    if (draft.role === 'total' && isLoneAddition(draft, drafts, clauses))
+      settled(draft, 'role/another', { role: 'increment' });
+    if (draft.role === 'total' && isNext(draft, before)) settled(draft, 'role/next', { role: 'increment' });
   });
   settleMurderSuicide(drafts, sentences);
   settleRoles(drafts, clauses);
@@ -66,7 +68,8 @@ function settlePart(draft: Draft, drafts: readonly Draft[], before: readonly Dra
   const told = group.premodifier?.measure ?? group.nominal?.measure;
   const fits = whole !== undefined && whole !== draft && within(draft, whole) && whole.sentence >= draft.sentence - 1;
   const isPart = told === draft.measure || (refers && fits);
-  if (draft.role === 'total' && isPart && !draft.quantity.implicit) draft.role = 'part';
+  if (draft.role === 'total' && isPart && !draft.quantity.implicit)
+    settled(draft, 'role/some-of-them', { role: 'part' });
   if (draft.role === 'part' && fits) draft.whole ??= whole;
 }
 

@@ -1,5 +1,6 @@
 import type { StatusEntry } from '../lexicon/claim-lexicon.ts';
 import type { Status } from '../model/claim.ts';
+import type { Range } from '../model/span.ts';
 import type { Clause, Draft } from './draft.ts';
 import type { Line } from './line.ts';
 import { BEGINS_STATUS } from './word-index.ts';
@@ -15,6 +16,7 @@ export function statusOf(
   { noun, verb }: Draft,
   told: readonly StatusCue[],
   statuses: readonly StatusEntry[],
+  heard?: (status: Status, words: Range) => void,
 ): Status {
   if (told.length === 0) return 'asserted';
   const at = chunks[noun]!;
@@ -26,18 +28,22 @@ export function statusOf(
   const to = Math.max(at.to, governing?.to ?? 0);
   for (const [entry, { status, anywhere, behind }] of statuses.entries()) {
     if (!told.some((cue) => cue.entry === entry)) continue;
+    const isSaid = (start: number, end: number): boolean => {
+      const cue = told.find((one) => one.entry === entry && one.at >= start && one.at < end);
+      if (cue) heard?.(status, { start: line.tokens[cue.at]!.start, end: line.tokens[cue.to - 1]!.end });
+      return cue !== undefined;
+    };
     if (behind) {
-      if (hasCue(told, entry, at.to, clauseEnd(line, at.to, at.to + BEHIND + 1))) return status;
+      if (isSaid(at.to, clauseEnd(line, at.to, at.to + BEHIND + 1))) return status;
       continue;
     }
     if (anywhere) {
-      const [start, end] = partAround(line, at.from);
-      if (hasCue(told, entry, start, end)) return status;
+      if (isSaid(...partAround(line, at.from))) return status;
       continue;
     }
     // A denial or an "if" reaches over its clause, an auxiliary only to its own verb.
     const reach = status === 'denied' || status === 'hypothetical' ? REACH : 0;
-    if (hasCue(told, entry, clauseStart(line, from - reach, at.from), to)) return status;
+    if (isSaid(clauseStart(line, from - reach, at.from), to)) return status;
   }
   return 'asserted';
 }
@@ -64,14 +70,11 @@ function partAround(line: Line, at: number): [number, number] {
   return [from, to];
 }
 
-/** A phrase of an entry, by its position in the list, that begins at a token. */
+/** A phrase of an entry, by its position in the list, and the tokens it stands on. */
 export interface StatusCue {
   entry: number;
   at: number;
-}
-
-function hasCue(cues: readonly StatusCue[], entry: number, from: number, to: number): boolean {
-  return cues.some((cue) => cue.entry === entry && cue.at >= from && cue.at < to);
+  to: number;
 }
 
 /** Every phrase of the entries in a sentence: most sentences have none. */
@@ -81,7 +84,7 @@ export function statusCues({ lower, begins }: Line, statuses: readonly StatusEnt
   for (let at = 0; at < lower.length; at++) {
     if (!(begins[at]! & BEGINS_STATUS)) continue;
     for (const { entry, rest } of phrases.get(lower[at]!) ?? [])
-      if (rest.every((word, k) => lower[at + 1 + k] === word)) cues.push({ entry, at });
+      if (rest.every((word, k) => lower[at + 1 + k] === word)) cues.push({ entry, at, to: at + 1 + rest.length });
   }
   return cues;
 }

@@ -37,6 +37,11 @@ interface Candidate {
   name: string;
 }
 
+/** What an article goes by that says no id: its file. */
+function idOf(file: string): string {
+  return file === '-' ? 'stdin' : file;
+}
+
 /** An object or a list of them; not "[Update 2] Twelve people died". */
 const LOOKS_LIKE_JSON = /^\s*(?:\{\s*["}]|\[\s*[{\]])/u;
 
@@ -116,7 +121,7 @@ async function* candidatesIn(
 async function* fromLines(file: string, chunks: Parameters<typeof readJsonLines>[1]): AsyncGenerator<Found<Candidate>> {
   for await (const next of readJsonLines(file, chunks)) {
     if (next.problem !== null) yield next;
-    else yield candidate(file, next.value.json, `${file}:${next.value.line}`, next.value.line, '');
+    else yield candidate(file, next.value.json, `${idOf(file)}:${next.value.line}`, next.value.line, '');
   }
 }
 
@@ -128,7 +133,8 @@ async function* fromWhole(file: string, content: string, kind: InputKind | null)
   else if (looksLikeJsonLines(content)) yield* fromLines(file, [content]);
   else if (LOOKS_LIKE_JSON.test(content)) yield* fromJson(file, content);
   else if (LOOKS_LIKE_HTML.test(content)) yield* fromHtml(file, content);
-  else yield* fromText(file, content, 'text');
+  // Plain text with a heading is Markdown, and is read the same without one.
+  else yield* fromText(file, content, 'markdown');
 }
 
 function* fromText(file: string, content: string, kind: 'text' | 'markdown'): Generator<Found<Candidate>> {
@@ -139,7 +145,7 @@ function* fromText(file: string, content: string, kind: 'text' | 'markdown'): Ge
   }
   const { fields, lines } = read.article;
   yield {
-    value: { fields, defaultId: file, file, content, line: (field) => lines.get(field) ?? null, name: '' },
+    value: { fields, defaultId: idOf(file), file, content, line: (field) => lines.get(field) ?? null, name: '' },
     problem: null,
   };
 }
@@ -149,7 +155,7 @@ async function* fromHtml(file: string, content: string): AsyncGenerator<Found<Ca
   const { readHtmlFile } = await import('./html-file.ts');
   const article = readHtmlFile(content);
   if (article === null) yield problem(file, null, 'no article found in this page');
-  else yield found({ fields: article.fields, defaultId: file, file, content: null, line: () => null, name: '' });
+  else yield found({ fields: article.fields, defaultId: idOf(file), file, content: null, line: () => null, name: '' });
 }
 
 function* fromJson(file: string, content: string): Generator<Found<Candidate>> {
@@ -160,10 +166,10 @@ function* fromJson(file: string, content: string): Generator<Found<Candidate>> {
     yield problem(file, lineOfSyntaxError(error, content), 'expected JSON: an article or a list of articles');
     return;
   }
-  if (!Array.isArray(json)) yield candidate(file, json, file, null, '');
+  if (!Array.isArray(json)) yield candidate(file, json, idOf(file), null, '');
   else
     for (const [index, item] of json.entries())
-      yield candidate(file, item, `${file}[${index}]`, null, `articles[${index}]`);
+      yield candidate(file, item, `${idOf(file)}[${index}]`, null, `articles[${index}]`);
 }
 
 function candidate(

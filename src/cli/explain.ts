@@ -1,12 +1,13 @@
 import type { Claim } from '../model/claim.ts';
 import type { EventMention } from '../model/event.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Note } from '../model/note.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import { compareReadings, findQuantities, traceArticle } from '../pipeline.ts';
 import { cleanText } from '../report/clean-text.ts';
-import { dateInWords, intervalInWords, remarksOn, topicInWords } from '../report/wording.ts';
+import { dateInWords, intervalInWords, remarksOn, topicInWords, VERDICTS } from '../report/wording.ts';
 import { ArticleSchema, checkAgainst } from '../schema.ts';
 import type { Command } from './command.ts';
 import { EXIT, UsageError } from './problem.ts';
@@ -18,10 +19,10 @@ export const explain: Command = {
   operands: 'SENTENCE',
   summary: 'Show what is understood of one sentence, and by which rules.',
   description: [
-    'Prints every quantity of the sentence with its place, its modifier and the numbers it allows, every claim made of them, the events, each rule that fired with the words it fired on, and what contradicts itself. A figure that is none (a year, an age, a score) stands under the rules. - takes the sentence from standard input.',
+    'Prints every quantity of the sentence with its place, its modifier and the numbers it allows, every claim made of them, the events, each rule that fired with the words it fired on (modifier/… for how a figure is put, claim/… for what it counts, role/…, status/…, attribution/…, time/…), what is found of the claims together and by which rules, and what contradicts itself. A figure that is none (a year, an age, a score) stands under the rules: quantity/year. - takes the sentence from standard input.',
   ],
   options: [
-    { name: 'json', help: 'Print { quantities, reading, rules, notes } as JSON.' },
+    { name: 'json', help: 'Print { quantities, reading, rules, findings, notes } as JSON.' },
     { name: 'date', value: 'DATE', help: 'When it was printed, as 2024-02-26: what "on Tuesday" is reckoned from.' },
     VAGUE_OPTION,
     LEXICON_OPTION,
@@ -44,8 +45,9 @@ export const explain: Command = {
     const reading = traceArticle(checked.value, readOptions(given, terminal), (rule, _field, { start, end }) => {
       rules.push({ rule, start, end, text: text.slice(start, end) });
     });
-    const { notes } = compareReadings([reading]);
-    const told: Explained = { quantities, reading, rules: inOrder(rules), notes };
+    const { events, notes } = compareReadings([reading]);
+    const findings = events.flatMap((event) => event.findings);
+    const told: Explained = { quantities, reading, rules: inOrder(rules), findings, notes };
     const lines = given.has('json') ? [JSON.stringify(told, null, 2)] : inWords(told);
     terminal.out.write(`${lines.join('\n')}\n`);
     return EXIT.ok;
@@ -61,6 +63,8 @@ interface Explained {
   quantities: Quantity[];
   reading: Reading;
   rules: FiredRule[];
+  /** What is said of the claims together, and by which rules. */
+  findings: Finding[];
   /** What contradicts itself, among other things. */
   notes: Note[];
 }
@@ -71,7 +75,7 @@ function inOrder(rules: readonly FiredRule[]): FiredRule[] {
   return [...byKey.values()].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function inWords({ quantities, reading, rules, notes }: Explained): string[] {
+function inWords({ quantities, reading, rules, findings, notes }: Explained): string[] {
   const section = (title: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : [`${title}`, ...lines.map((line) => `  ${line}`), ''];
   const lines = [
@@ -88,6 +92,7 @@ function inWords({ quantities, reading, rules, notes }: Explained): string[] {
       'Rules',
       rules.map((fired) => cleanText(`${placeOf(fired)}: ${fired.rule}`)),
     ),
+    ...section('Findings', findings.map(findingLine)),
     ...section(
       'Notes',
       notes.map((note) => cleanText(`${note.rule}: ${note.text}`)),
@@ -120,6 +125,11 @@ function claimLine(claim: Claim, reading: Reading): string {
     claim.asOf === null ? '' : `as of ${dateInWords(claim.asOf)}`,
   ];
   return cleanText(`${placeOf(claim.quantity)}: ${parts.filter((part) => part !== '').join(' · ')}`);
+}
+
+function findingLine(finding: Finding): string {
+  const rules = [...new Set(finding.reasons.map(({ rule }) => rule))];
+  return cleanText(`${VERDICTS[finding.verdict].words} · ${topicInWords(finding)}: ${rules.join(', ')}`);
 }
 
 function placeOf({ start, end, text }: Span): string {

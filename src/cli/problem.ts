@@ -46,7 +46,7 @@ const TROUBLE: ReadonlyMap<string, string> = new Map([
   ['EISDIR', 'it is a folder'],
   ['ERR_FS_FILE_TOO_LARGE', 'too large to read whole; JSONL is read line by line'],
   ['ERR_STRING_TOO_LONG', 'too large to read whole; JSONL is read line by line'],
-  ['ERR_ENCODING_INVALID_ENCODED_DATA', 'not text in UTF-8'],
+  ['ERR_ENCODING_INVALID_ENCODED_DATA', 'not text in UTF-8; save it as UTF-8'],
 ]);
 
 /** What a failed read or write was, in plain words. */

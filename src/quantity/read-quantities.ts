@@ -29,7 +29,7 @@ export type { VaguePolicy } from './scan.ts';
 export interface QuantitySettings {
   lexicon: QuantityLexicon;
   vaguePolicy: VaguePolicy;
-  /** Told of each figure that is no quantity, and by which rule. */
+  /** Told of each figure that is no quantity, by which rule, and of what is said of one that is. */
   trace?: Scan['trace'];
 }
 
@@ -129,6 +129,8 @@ function push(s: Scan, figure: Figure | null, found: Found[]): number {
   const joined = last === undefined ? null : joinBounds(s, last, quantity);
   if (joined !== null) found.pop();
   found.push(joined ?? quantity);
+  const { modifier, start, end } = (joined ?? quantity).quantity;
+  if (modifier !== 'exact') s.trace?.(`modifier/${modifier}`, { start, end });
   return readTo(s, quantity.to);
 }
 

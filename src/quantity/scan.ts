@@ -28,7 +28,7 @@ export interface Scan {
   floor: number;
   /** Does the text write decimals with a comma? `null` until first asked. */
   comma: boolean | null;
-  /** Told of each figure that is no quantity, and by which rule. */
+  /** Told of each figure that is no quantity, by which rule, and of what is said of one that is. */
   readonly trace: ((rule: string, place: Range) => void) | undefined;
 }
 

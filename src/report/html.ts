@@ -3,11 +3,13 @@ import type { Report } from '../model/report.ts';
 import { cleanText } from './clean-text.ts';
 import { colophon } from './html/colophon.ts';
 import { eventCard } from './html/event-card.ts';
+import { filterRules } from './html/filter-style.ts';
 import { filters } from './html/filters.ts';
 import { eventIndex, frontList } from './html/front.ts';
 import { html, type Markup } from './html/markup.ts';
 import { type Page, sourcesOf } from './html/page.ts';
 import { cspHash } from './html/sha256.ts';
+import { Sheets } from './html/sheets.ts';
 import { STYLE } from './html/style.ts';
 import { type ReportView, viewReport } from './report-view.ts';
 import { counted } from './wording.ts';
@@ -15,7 +17,10 @@ import { counted } from './wording.ts';
 export interface HtmlOptions {
   /** Heading of the page. @default 'Figures compared' */
   title?: string;
-  /** The articles themselves: with them each figure opens its place in the article. @default [] */
+  /**
+   * The articles themselves: with them each figure opens its sentence, highlighted in its article. An article stands in the
+   * page once, whole up to 200,000 characters (20 million for all), beyond that the text around its figures. @default []
+   */
   articles?: readonly Article[];
 }
 
@@ -39,18 +44,18 @@ const TITLE = 'Figures compared';
 export function toHtml(report: Report, options: HtmlOptions = {}): string {
   const view = viewReport(report);
   const title = cleanText(options.title ?? TITLE);
-  const page: Page = {
-    articles: new Map((options.articles ?? []).map((article) => [article.id, article])),
-    sources: sourcesOf(view),
-  };
-  const policy = `default-src 'none'; style-src '${cspHash(STYLE)}'; base-uri 'none'; form-action 'none'`;
+  const page: Page = { sheets: new Sheets(report, options.articles ?? []), sources: sourcesOf(view) };
+  const verdicts = view.counts.map(([verdict]) => verdict);
+  const style = `${STYLE}${filterRules(verdicts, page.sources.length)}\n`;
+  const policy = `default-src 'none'; style-src '${cspHash(style)}'; base-uri 'none'; form-action 'none'`;
   const body = html`<a class="skip hidden" href="#main">Skip to the events</a>
 <header class="masthead"><h1>${title}</h1><p class="lead">${leadOf(view)}</p></header>
 ${filters(view, page)}
 ${frontList(view, page)}
 ${eventIndex(view)}
 <main id="main">${view.events.map((event, index) => eventCard(event, index, page))}</main>
-${colophon(report, view)}`;
+${colophon(report, view, page)}
+${page.sheets.markup()}`;
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -59,7 +64,7 @@ ${colophon(report, view)}`;
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${html`${title}`.text}</title>
-<style>${STYLE}</style>
+<style>${style}</style>
 </head>
 <body>
 ${body.text}

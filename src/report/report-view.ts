@@ -16,6 +16,8 @@ export interface ReportView {
   warnings: NoteView[];
   /** Articles in which no figure was found, by their names. */
   silent: string[];
+  /** Articles with figures that say no date, by their names: days such as "on Tuesday" are lost in them. */
+  undated: string[];
   articleCount: number;
   /** How many publishers have a name. */
   publisherCount: number;
@@ -88,6 +90,9 @@ export function viewReport(report: Report, { repeats = 'counted' }: ViewOptions 
     counts: [...counts].sort(([a], [b]) => byRank(a, b)),
     warnings: report.notes.flatMap((note) => (note.level === 'warning' ? [viewNote(note, articles)] : [])),
     silent: report.articles.flatMap((article) => (article.claimIds.length === 0 ? [cleanText(article.id)] : [])),
+    undated: report.articles.flatMap(({ id, publishedAt, claimIds }) =>
+      publishedAt === null && claimIds.length > 0 ? [cleanText(id)] : [],
+    ),
     articleCount: report.articles.length,
     publisherCount: new Set(report.articles.flatMap(({ source }) => source ?? [])).size,
   };

@@ -129,12 +129,19 @@ function warnings({ warnings }: ReportView, page: Page): string[] {
   return [page.paint.yellow('Inside one article'), ...lines];
 }
 
-function closing({ counts, events, silent, articleCount }: ReportView, page: Page): string[] {
+function closing({ counts, events, silent, undated, articleCount }: ReportView, page: Page): string[] {
   const findings = counts.reduce((sum, [, n]) => sum + n, 0);
   const verdicts = counts.map(([verdict, n]) => `${n} ${VERDICTS[verdict].words}`).join(', ');
   const total = `${counted(articleCount, 'article')}, ${counted(events.length, 'event')}, ${counted(findings, 'finding')}`;
-  const lines = wrap(verdicts === '' ? `${total}.` : `${total}: ${verdicts}.`, page.width);
-  if (silent.length === 0) return lines;
-  const few = silent.slice(0, 5).join(', ') + (silent.length > 5 ? `, and ${silent.length - 5} more` : '');
-  return [...lines, ...wrap(`No figure about an event found in ${few}.`, page.width)];
+  return [
+    verdicts === '' ? `${total}.` : `${total}: ${verdicts}.`,
+    ...(silent.length === 0 ? [] : [`No figure about an event found in ${namesInWords(silent)}.`]),
+    ...(undated.length === 0
+      ? []
+      : [`No date given for ${namesInWords(undated)}: days such as “on Tuesday” are not known there.`]),
+  ].flatMap((line) => wrap(line, page.width));
+}
+
+function namesInWords(names: readonly string[]): string {
+  return names.slice(0, 5).join(', ') + (names.length > 5 ? `, and ${names.length - 5} more` : '');
 }

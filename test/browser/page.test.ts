@@ -10,19 +10,19 @@ import { toHtml } from '../../src/report/html.ts';
 import { chromiumPath } from '../support/chromium.ts';
 import { exampleArticles } from '../support/example-articles.ts';
 import { HOSTILE, withText } from '../support/hostile.ts';
-import { khojalyArticles, khojalyReport } from '../support/reports.ts';
+import { khojalyArticles, khojalyReport, reportArticle } from '../support/reports.ts';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 // On a machine without a browser these are passed over; .ci/run installs one.
-describe.skipIf(chromiumPath === undefined)('the page in Chromium', () => {
+describe.skipIf(chromiumPath === undefined)('the page in Chromium', { timeout: 60_000 }, () => {
   let browser: Browser;
   const folder = mkdtempSync(join(tmpdir(), 'corroborate-page-'));
 
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: chromiumPath!, args: ['--no-sandbox'] });
   }, 30_000);
-  afterAll(async () => browser?.close());
+  afterAll(async () => browser?.close(), 60_000);
 
   /** Opens a page and remembers all that it says, asks for and tries. */
   async function open(
@@ -69,7 +69,7 @@ describe.skipIf(chromiumPath === undefined)('the page in Chromium', () => {
     expect([await shown(page, '.event'), await shown(page, '.finding'), await shown(page, '.front')]).toEqual([
       1, 1, 1,
     ]);
-    await page.getByLabel('Courier').check({ force: true });
+    await page.getByRole('radio', { name: 'Courier' }).check({ force: true });
     expect([await shown(page, '.event'), await shown(page, '.finding'), await shown(page, '.front')]).toEqual([
       0, 0, 0,
     ]);
@@ -86,18 +86,48 @@ describe.skipIf(chromiumPath === undefined)('the page in Chromium', () => {
     expect(await shown(page, '.finding')).toBe(1);
   });
 
-  it('leads from a figure to its sentence inside its article, and back', async () => {
+  it('leads from a figure to its sentence, highlighted inside its article, and back', async () => {
     const { page } = await open(html);
-    expect(await shown(page, '.context')).toBe(0);
-    await page.getByRole('link', { name: 'Some 137' }).last().click();
-    const quote = page.locator(':target');
-    const context = quote.locator('.context');
-    expect(await context.isVisible()).toBe(true);
-    expect(await context.locator('mark').textContent()).toBe('Some 137');
-    expect(await context.textContent()).toContain('A boy was injured.');
-    expect(await shown(page, '.context')).toBe(1);
-    await quote.getByRole('link', { name: 'Close the article' }).click();
-    expect(await shown(page, '.context')).toBe(0);
+    expect(await shown(page, '.sheet')).toBe(0);
+    await page.locator('.plot').getByRole('link', { name: 'Some 137' }).click();
+    const sheet = page.locator('.sheet').filter({ visible: true });
+    expect(await sheet.count()).toBe(1);
+    const words = (await page.evaluate('document.querySelector(".sheet:has(:target) .text").innerText')) as string;
+    expect(words.replace('Close\nthe article\n', '')).toBe(khojalyArticles[2]!.text);
+    expect(await page.locator('.said:has(:target) mark').textContent()).toBe('Some 137');
+    const look = (selector: string) =>
+      page.evaluate(`getComputedStyle(document.querySelector(${JSON.stringify(selector)})).backgroundColor`);
+    expect(await look('.at:target ~ mark')).toBe('rgb(255, 227, 138)');
+    expect(await look('.said:not(:has(:target))')).toBe('rgba(0, 0, 0, 0)');
+    await page.getByRole('link', { name: 'Close the article' }).click();
+    expect(await shown(page, '.sheet')).toBe(0);
+    expect(await page.locator('li:target blockquote').textContent()).toContain('Some 137');
+  });
+
+  it('opens and closes an article by the keyboard, and goes on where one was', async () => {
+    const { page } = await open(html);
+    await page.locator('.plot').getByRole('link', { name: '150' }).focus();
+    await page.keyboard.press('Enter');
+    expect(await shown(page, '.sheet')).toBe(1);
+    await page.keyboard.press('Tab');
+    const focused = () => page.evaluate('document.activeElement.textContent') as Promise<string>;
+    expect(await focused()).toBe('Close the article');
+    await page.keyboard.press('Enter');
+    expect(await shown(page, '.sheet')).toBe(0);
+    await page.keyboard.press('Tab');
+    expect(await focused()).toMatch(/^in its article/u);
+  });
+
+  it('shows the place that is asked for in a long article', async () => {
+    const filler = 'The night was calm and the harbour lay still.\n'.repeat(400);
+    const articles = [
+      { id: 'a', publishedAt: '2026-03-03', text: `${filler}Fourteen people drowned off Tarn Island.\n${filler}` },
+    ];
+    const { page } = await open(toHtml(crossCheck(articles), { articles }), { width: 360 });
+    await page.getByRole('link', { name: 'in its article' }).click();
+    const box = (await page.locator('.at:target ~ mark').boundingBox())!;
+    expect(box.y).toBeGreaterThan(50);
+    expect(box.y).toBeLessThan(850);
   });
 
   it('keeps its tables tables on a phone, for those who hear them', async () => {
@@ -172,17 +202,34 @@ describe.skipIf(chromiumPath === undefined)('the page in Chromium', () => {
     expect(unguarded.events).toContain('dialog: 2');
   });
 
-  it('is quick with an article of ten million characters', async () => {
-    const text = `${'At least 12 people were killed <b> '.repeat(280_000)}.`;
-    const claims = khojalyReport.claims.map((claim) => ({ ...claim, sentence: { start: 0, end: text.length, text } }));
-    const { page } = await open(toHtml({ ...khojalyReport, claims }));
-    expect(await page.locator('.event').count()).toBe(2);
+  it('opens an article among ten million characters of others', async () => {
+    const text = 'The night was calm <b>and</b> the harbour lay still.\n'.repeat(100);
+    const others = Array.from({ length: 2000 }, (_, n) => ({ id: `other ${n}`, text }));
+    const report = {
+      ...khojalyReport,
+      articles: [...khojalyReport.articles, ...others.map((article) => reportArticle(article, null, []))],
+    };
+    const { page } = await open(toHtml(report, { articles: [...khojalyArticles, ...others] }));
+    await page.locator('.plot').getByRole('link', { name: 'Some 137' }).click();
+    expect(await page.locator('.said:has(:target) mark').textContent()).toBe('Some 137');
+    expect([await shown(page, '.sheet'), await page.locator('.sheet').count()]).toEqual([1, 2004]);
   });
 
-  it('prints what it shows, without the filters', async () => {
+  it('is quick with an article of ten million characters', async () => {
+    const filler = 'At least some people were there <b> '.repeat(150_000);
+    const articles = khojalyArticles.map((article) => ({ ...article, text: `${article.text} ${filler}${filler}` }));
+    const { page } = await open(toHtml(khojalyReport, { articles }));
+    await page.locator('.plot').getByRole('link', { name: 'Some 137' }).click();
+    expect(await shown(page, '.sheet')).toBe(1);
+    expect(await page.locator('.sheet:has(:target) .gap').textContent()).toMatch(/10,79\d,\d{3} characters left out/u);
+  });
+
+  it('prints what it shows, without the filters and the articles', async () => {
     const { page } = await open(html);
+    await page.getByRole('link', { name: 'in its article' }).first().click();
+    expect(await shown(page, '.sheet')).toBe(1);
     await page.emulateMedia({ media: 'print' });
-    expect([await shown(page, 'form'), await shown(page, '.finding')]).toEqual([0, 5]);
+    expect([await shown(page, 'form'), await shown(page, '.sheet'), await shown(page, '.finding')]).toEqual([0, 0, 5]);
     expect((await page.pdf()).length).toBeGreaterThan(10_000);
   });
 });

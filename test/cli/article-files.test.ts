@@ -50,10 +50,14 @@ describe('a pattern', () => {
 });
 
 describe('one file', () => {
-  it.each<[string, string, string, Article]>([
+  const utf16 = (text: string) =>
+    new Uint8Array(Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]));
+
+  it.each<[string, string, string | Uint8Array, Article]>([
     ['plain text', 'a.txt', 'Twelve died.\n', { id: 'a.txt', text: 'Twelve died.\n' }],
     ['text of another name', 'report.eml', 'Twelve died.', { id: 'report.eml', text: 'Twelve died.' }],
     ['text with a mark at its start', 'a.txt', '\ufeffTwelve died.', { id: 'a.txt', text: 'Twelve died.' }],
+    ['text from Windows', 'a.txt', utf16('Twelve “died”.'), { id: 'a.txt', text: 'Twelve “died”.' }],
     ['a heading in text', 'a.txt', '# Twelve\nThey died.', { id: 'a.txt', text: '# Twelve\nThey died.' }],
     [
       'a heading in Markdown',
@@ -137,8 +141,8 @@ describe('what can’t be used is told with its place, and the rest goes through
     ['a line', 'a.jsonl', '{"text":"ok"}\n{"text":\n', 'a.jsonl:2: expected one JSON object per line'],
     ['a field of a line', 'a.jsonl', '{"text":"ok"}\n{}\n', 'a.jsonl:2: text: expected string, got nothing'],
     ['a line that is no article', 'a.jsonl', '[]\n', 'a.jsonl:1: article: expected object, got array'],
-    ['bytes', 'a.txt', new Uint8Array([0x41, 0xff, 0xfe]), 'a.txt: not text in UTF-8'],
-    ['bytes in lines', 'a.jsonl', new Uint8Array([0x41, 0xff, 0xfe]), 'a.jsonl: not text in UTF-8'],
+    ['bytes', 'a.txt', new Uint8Array([0x41, 0xff, 0xfe]), 'a.txt: not text in UTF-8; save it as UTF-8'],
+    ['bytes in lines', 'a.jsonl', new Uint8Array([0x41, 0xff, 0xfe]), 'a.jsonl: not text in UTF-8; save it as UTF-8'],
     ['a page without an article', 'a.html', '<html></html>', 'a.html: no article found in this page'],
     ['a picture', 'a.txt', 'GIF\0', 'a.txt: not a text file'],
   ])('%s', async (_, name, content, message) => {
@@ -210,7 +214,10 @@ describe('standard input', () => {
   });
 
   it('or for what it is said to be', async () => {
+    expect((await read({}, ['-'], { stdin: '---\nsource: Herald\n---\n# Twelve\nThey died.' })).articles).toEqual([
+      { id: 'stdin', source: 'Herald', title: 'Twelve', text: 'They died.' },
+    ]);
     const { articles } = await read({}, ['-'], { stdin: '# Twelve\n{}', kind: 'markdown' });
-    expect(articles).toEqual([{ id: '-', title: 'Twelve', text: '{}' }]);
+    expect(articles).toEqual([{ id: 'stdin', title: 'Twelve', text: '{}' }]);
   });
 });

@@ -163,13 +163,48 @@ describe('explain', () => {
   });
 });
 
-describe('explain, rule by rule', () => {
+describe('explain, rule by rule', { timeout: 60_000 }, () => {
   it('shows what fired, figures that are none included', async () => {
     const { out } = await run(['explain', 'The fire killed 12 people in 2011. John Smith, 24, won 3-1.']);
     expect(out).toMatch(/Rules\n {2}16–18 “12”: claim\/object\n/u);
     for (const rule of ['“2011”: quantity/year', '“2011”: time/year', '“24”: quantity/age', '“3-1”: quantity/score']) {
       expect(out).toContain(rule);
     }
+  });
+
+  it.each([
+    ['At least 12 people were killed.', '0–11 “At least 12”: modifier/at-least'],
+    ['Dozens were killed.', '0–6 “Dozens”: modifier/vague'],
+    ['Between 12 and 20 people were killed.', '0–17 “Between 12 and 20”: modifier/range'],
+    ['Officials denied that 40 people had died.', '10–16 “denied”: status/denied'],
+    ['The storm could kill 100 people.', '10–15 “could”: status/projected'],
+    ['Twelve people are feared dead.', '18–24 “feared”: status/unconfirmed'],
+    ['If 400 people were killed, the law would change.', '0–2 “If”: status/hypothetical'],
+    ['Twelve people died, the ministry said.', '20–37 “the ministry said”: attribution/reporting-verb'],
+    ['According to police, 12 people died.', '0–19 “According to police”: attribution/opener'],
+    ['Police: 3 wounded.', '0–6 “Police”: attribution/headline'],
+    ['The mayor said nine people had died. He said 12 were missing.', '“He said”: attribution/pronoun'],
+    ['About 30 people a day died.', '0–8 “About 30”: role/rate'],
+    ['An earlier report spoke of 17 dead.', '“17”: role/earlier-count'],
+    ['Twelve people died; another three died later.', '“three”: role/'],
+    ['The toll, which was 47 on Wednesday, reached 71.', '“47”: role/told-in-passing'],
+    ['Twenty-two bodies were found, bringing the death toll to 61.', 'role/brings-the-toll'],
+    ['The death toll rose to 12, up from 9.', '“9”: role/previous'],
+    ['The fire killed 12 people, including five women.', '“five”: role/part'],
+  ])('%s', async (sentence, rule) => {
+    const { out } = await run(['explain', sentence]);
+    expect(out).toContain(rule);
+  });
+
+  it('shows what as of which day, and what is found of the claims together', async () => {
+    const { out } = await run([
+      'explain',
+      '--date',
+      '2026-03-05',
+      'Troops killed 150 civilians. Some 137 people were killed as of Tuesday.',
+    ]);
+    expect(out).toContain('“Tuesday”: claim/as-of');
+    expect(out).toMatch(/Findings\n(?: {2}.*\n)* {2}disagree · killed: verdict\/contradicts-itself/u);
   });
 
   it('shows what contradicts itself', async () => {
@@ -282,7 +317,7 @@ describe('diff', () => {
   });
 });
 
-describe('progress', () => {
+describe('progress', { timeout: 120_000 }, () => {
   const many = Array.from({ length: 40 }, (_, n) => ({ id: `${n}`, text: 'Twelve people died. '.repeat(50) }));
   const cwd = folderWith({ 'a.jsonl': jsonl(many.slice(0, 20)), 'b.jsonl': jsonl(many.slice(20)) });
   const clock = () => {

@@ -67,6 +67,15 @@ describe('toTable', () => {
     );
   });
 
+  it('names the articles without a date in which figures were found', () => {
+    const dated = toTable(khojalyReport);
+    expect(dated).not.toContain('No date given');
+    const articles = khojalyReport.articles.map((article, n) => (n < 2 ? { ...article, publishedAt: null } : article));
+    expect(toTable({ ...khojalyReport, articles })).toContain(
+      'No date given for courier.md, gazette.md: days such as “on Tuesday” are not known there.\n',
+    );
+  });
+
   it.each([
     ['escape sequences', '\u001b[2J\u001b]0;owned\u0007 12 \u009b31m'],
     ['line ends', '12\r\nOK\u2028OK\u0085'],

@@ -1,4 +1,4 @@
-import type { Clause, Draft } from '../draft.ts';
+import { type Clause, type Draft, settled } from '../draft.ts';
 import { isRate } from '../roles.ts';
 import { afterName, beforeName, followed, inName, ofName } from './beside-names.ts';
 import { countedAct, placesWith } from './counted-acts.ts';
@@ -79,6 +79,6 @@ function draftOf(
     rule,
     other: null,
   };
-  if (draft.role === 'total' && isRate(draft, clause)) draft.role = 'rate';
+  if (draft.role === 'total' && isRate(draft, clause)) settled(draft, 'role/rate', { role: 'rate' });
   return draft;
 }

@@ -1,13 +1,14 @@
 import type { Report } from '../../model/report.ts';
 import type { ReportView } from '../report-view.ts';
 import { safeUrl } from '../safe-url.ts';
-import { dateInWords, VERDICTS } from '../wording.ts';
-import { html, type Markup } from './markup.ts';
-import { shortened } from './page.ts';
+import { VERDICTS } from '../wording.ts';
+import { dayInWords } from './day.ts';
+import { html, type Markup, shortened } from './markup.ts';
+import type { Page } from './page.ts';
 
 /** What stands below the events: contradictions inside one article, the articles, and how to read the page. */
-export function colophon(report: Report, view: ReportView): Markup {
-  return html`<footer>${warningList(view)}${articleTable(report)}${legend(report)}</footer>`;
+export function colophon(report: Report, view: ReportView, page: Page): Markup {
+  return html`<footer>${warningList(view)}${articleTable(report, page)}${legend(report)}</footer>`;
 }
 
 function warningList({ warnings }: ReportView): Markup {
@@ -18,14 +19,21 @@ function warningList({ warnings }: ReportView): Markup {
   return html`<section><h2>Inside one article</h2><ul>${items}</ul></section>`;
 }
 
-function articleTable({ articles }: Report): Markup {
+function articleTable({ articles }: Report, { sheets }: Page): Markup {
   if (articles.length === 0) return html``;
   const rows = articles.map(({ id, title, source, publishedAt, url, claimIds }) => {
+    const name = sheets.nameOf(id);
     const link = safeUrl(url);
-    const name = html`<bdi>${shortened(title ?? id)}</bdi>`;
-    const date = (publishedAt ?? '').slice(0, 10);
-    const day = /^\d{4}-\d{2}-\d{2}$/u.test(date) ? dateInWords({ from: date, to: date }) : date;
-    return html`<tr><td>${link === null ? name : html`<a href="${link}" rel="noopener noreferrer nofollow">${name}</a>`}</td><td><bdi>${shortened(source ?? '—')}</bdi></td><td class="when">${day || '—'}</td><td class="n">${claimIds.length}</td></tr>`;
+    const heading = html`<bdi>${shortened(title ?? id)}</bdi>`;
+    const address = name === null ? link : `#${name}`;
+    const linked =
+      address === null
+        ? heading
+        : name === null
+          ? html`<a href="${address}" rel="noopener noreferrer nofollow">${heading}</a>`
+          : html`<a href="${address}">${heading}</a>`;
+    const place = name === null ? html`` : html` id="${name}-row"`;
+    return html`<tr${place}><td>${linked}</td><td><bdi>${shortened(source ?? '—')}</bdi></td><td class="when">${dayInWords(publishedAt) || '—'}</td><td class="n">${claimIds.length}</td></tr>`;
   });
   return html`<section><h2>Articles</h2><table class="sources"><thead><tr><th scope="col">Article</th><th scope="col">Source</th><th scope="col" class="when">Date</th><th scope="col" class="n">Figures</th></tr></thead><tbody>${rows}</tbody></table></section>`;
 }

@@ -1,8 +1,9 @@
-import type { EventView, FindingView } from '../report-view.ts';
+import type { Verdict } from '../../model/finding.ts';
+import type { ClaimView, EventView, FindingView } from '../report-view.ts';
 import { counted, VERDICTS } from '../wording.ts';
-import { plotTable, quoteList } from './claims.ts';
-import { html, type Markup, when } from './markup.ts';
-import { badge, classesOf, type Page, shortened } from './page.ts';
+import { plotTable, type QuoteNames, quoteList } from './claims.ts';
+import { html, type Markup, shortened, when } from './markup.ts';
+import { badge, classesOf, type Page } from './page.ts';
 
 /** Names of silent publishers that are told. */
 const NAMED_SILENT = 4;
@@ -24,7 +25,7 @@ export function eventCard(view: EventView, index: number, page: Page): Markup {
   const rest = when(
     others.length > 0,
     () =>
-      html`<div class="finding rest"><h3>Not compared</h3><p class="meta">Projections, denials, rates and figures that no longer stand.</p>${quoteList(others, page.articles, { id: (i) => `o${index}-${i}`, back: `e${index}` })}</div>`,
+      html`<div class="finding rest"><h3>Not compared</h3><p class="meta">Projections, denials, rates and figures that no longer stand.</p>${quoteList(others, namesOf(others, `o${index}`, null, page))}</div>`,
   );
   const quiet = verdict === null || verdict === 'uncorroborated' ? ' quiet' : '';
   return html`<article class="event${quiet}" aria-labelledby="e${index}"><header><p class="kicker"><bdi>${about}</bdi></p><h2 id="e${index}" dir="auto">${label}</h2></header>${compared.map((finding) => findingSection(finding, ids.get(finding)!, page))}${ones}${rest}</article>`;
@@ -37,13 +38,18 @@ function isAlone({ finding, claims }: FindingView): boolean {
 
 function findingSection(view: FindingView, id: string, page: Page): Markup {
   const { finding, topic, summary, claims } = view;
-  const names = { id: (index: number) => `q${id}-${index}`, back: `f${id}` };
-  return html`<section class="finding ${classesOf(view, page)}" id="f${id}"><h3>${badge(finding.verdict)} <bdi>${topic}</bdi></h3><p class="summary" dir="auto">${summary}</p>${claims.length > 1 && plotTable(view, names.id)}${quoteList(claims, page.articles, names)}${silence(view)}${reasonList(view)}</section>`;
+  const names = namesOf(claims, `q${id}`, finding.verdict, page);
+  return html`<section class="finding ${classesOf(view, page)}" id="f${id}"><h3>${badge(finding.verdict)} <bdi>${topic}</bdi></h3><p class="summary" dir="auto">${summary}</p>${claims.length > 1 && plotTable(view, names)}${quoteList(claims, names)}${silence(view)}${reasonList(view)}</section>`;
 }
 
 function aloneFinding(view: FindingView, id: string, page: Page): Markup {
-  const names = { id: (index: number) => `q${id}-${index}`, back: `f${id}` };
-  return html`<section class="finding alone ${classesOf(view, page)}" id="f${id}"><h4><bdi>${view.topic}</bdi></h4>${quoteList(view.claims, page.articles, names)}</section>`;
+  const names = namesOf(view.claims, `q${id}`, view.finding.verdict, page);
+  return html`<section class="finding alone ${classesOf(view, page)}" id="f${id}"><h4><bdi>${view.topic}</bdi></h4>${quoteList(view.claims, names)}</section>`;
+}
+
+function namesOf(claims: readonly ClaimView[], prefix: string, verdict: Verdict | null, { sheets }: Page): QuoteNames {
+  const id = (index: number): string => `${prefix}-${index}`;
+  return { id, opened: claims.map(({ claim }, index) => sheets.open(claim, id(index), verdict)) };
 }
 
 function silence({ silent }: FindingView): Markup {

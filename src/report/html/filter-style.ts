@@ -1,25 +1,35 @@
-/** How many sources can be filtered by; further ones share no filter of their own. */
-export const FILTERED_SOURCES = 40;
+import type { Verdict } from '../../model/finding.ts';
 
-export const VERDICT_CLASSES = ['disagree', 'revised', 'compatible', 'agree', 'incomparable', 'uncorroborated'];
+/** How many sources can be filtered by; further ones are named on the page as without a filter of their own. */
+export const FILTERED_SOURCES = 400;
+
+export const VERDICT_CLASSES: readonly Verdict[] = [
+  'disagree',
+  'revised',
+  'compatible',
+  'agree',
+  'incomparable',
+  'uncorroborated',
+];
 
 /**
  * Filters without a script: what the chosen radio buttons don't speak of is not shown, and neither is an event, or a list
- * in it, of which nothing is left.
+ * in it, of which nothing is left. Rules for the verdicts and the number of sources of one page.
  */
-export function filterRules(): string {
-  const sources = Array.from({ length: FILTERED_SOURCES }, (_, i) => `s${i}`);
-  const hide = 'display:none';
-  const hidden = (chosen: string, kept: string) =>
-    `${chosen} :is(.finding,.front):not(${kept}),${chosen} :is(.event,.ones):not(:has(.finding${kept})),${chosen} nav:not(:has(.front${kept})){${hide}}`;
-  const byVerdict = VERDICT_CLASSES.map((verdict) => hidden(`body:has(#only-${verdict}:checked)`, `.v-${verdict}`));
-  const bySource = sources.map((source) => hidden(`body:has(#only-${source}:checked)`, `.${source}`));
-  const byBoth = sources.map((source) => {
-    const pairs = VERDICT_CLASSES.map((verdict) => {
-      const chosen = `body:has(#only-${source}:checked):has(#only-${verdict}:checked)`;
-      return `${chosen} :is(.event,.ones):not(:has(.v-${verdict}.${source}))`;
-    });
-    return `${pairs.join(',')}{${hide}}`;
+export function filterRules(verdicts: readonly Verdict[], sources: number): string {
+  const names = Array.from({ length: Math.min(sources, FILTERED_SOURCES) }, (_, i) => `s${i}`);
+  const byVerdict = verdicts.map((verdict) => shownOnly(`body:has(#only-${verdict}:checked)`, `.v-${verdict}`));
+  const bySource = names.map((name) => shownOnly(`body:has(#only-${name}:checked)`, `.${name}`));
+  const byBoth = names.map((name) => {
+    const pairs = verdicts.map(
+      (verdict) =>
+        `body:has(#only-${name}:checked):has(#only-${verdict}:checked) :is(.event,.ones):not(:has(.v-${verdict}.${name}))`,
+    );
+    return `${pairs.join(',')}{display:none}`;
   });
-  return [...byVerdict, ...bySource, ...byBoth].join('\n');
+  return [...byVerdict, ...bySource, ...(verdicts.length > 1 ? byBoth : [])].join('\n');
+}
+
+function shownOnly(chosen: string, kept: string): string {
+  return `${chosen} :is(.finding,.front):not(${kept}),${chosen} :is(.event,.ones):not(:has(.finding${kept})),${chosen} nav:not(:has(.front${kept})){display:none}`;
 }

@@ -1,8 +1,8 @@
 import type { ReportView } from '../report-view.ts';
-import { numberInWords, VERDICTS } from '../wording.ts';
+import { counted, numberInWords, VERDICTS } from '../wording.ts';
 import { FILTERED_SOURCES } from './filter-style.ts';
-import { html, type Markup, when } from './markup.ts';
-import { type Page, shortened } from './page.ts';
+import { html, type Markup, shortened, when } from './markup.ts';
+import type { Page } from './page.ts';
 
 /** More sources than these are put away until asked for. */
 const OPEN_SOURCES = 12;
@@ -24,7 +24,8 @@ export function filters({ counts, events }: ReportView, { sources }: Page): Mark
   const sourceSet = html`<fieldset class="choices"><legend>Source</legend>${choice('source', 'all-sources', html`all`, { checked: true })}${chips}</fieldset>`;
   const rest = when(
     sources.length > named.length,
-    () => html`<p class="meta">And ${sources.length - named.length} sources with fewer figures.</p>`,
+    () =>
+      html`<p class="meta">${counted(sources.length - named.length, 'further source')} with fewer figures can’t be chosen here; their figures stand below with all others.</p>`,
   );
   const bySource =
     named.length > OPEN_SOURCES

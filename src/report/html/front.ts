@@ -1,7 +1,7 @@
 import type { EventView, FindingView, ReportView } from '../report-view.ts';
 import { counted, VERDICTS } from '../wording.ts';
-import { html, type Markup, when } from './markup.ts';
-import { badge, classesOf, type Page, shortened } from './page.ts';
+import { html, type Markup, shortened, when } from './markup.ts';
+import { badge, classesOf, type Page } from './page.ts';
 
 /** Findings at the front of the page. */
 const FRONT_LENGTH = 12;
@@ -27,14 +27,21 @@ export function frontList({ events }: ReportView, page: Page): Markup {
   return html`<nav class="fronts" aria-labelledby="front"><h2 id="front">Where the sources differ</h2><ol>${shown.map((item) => frontItem(item, page))}</ol>${when(more > 0, () => html`<p class="meta">And ${more} more below.</p>`)}</nav>`;
 }
 
-/** One part above its whole stands in the findings of both: told once. */
+/** One part above its whole stands in the findings of both, the part's and the whole's: told once. */
 function merged(event: EventView, e: number): Item[] {
   const items = new Map<string, Item>();
   for (const [f, finding] of event.findings.entries()) {
-    const key = `${finding.finding.verdict} ${finding.summary}`;
+    const key = keyOf(finding);
     if (!items.has(key)) items.set(key, { event, finding, id: `f${e}-${f}` });
   }
   return [...items.values()];
+}
+
+/** Of a disagreement the claims that clash, of all else its words. */
+function keyOf({ finding, summary }: FindingView): string {
+  const clash =
+    finding.verdict === 'disagree' ? finding.reasons.find(({ claimIds }) => claimIds.length > 1) : undefined;
+  return `${finding.verdict} ${clash === undefined ? summary : [...clash.claimIds].sort().join(' ')}`;
 }
 
 function frontItem({ event, finding, id }: Item, page: Page): Markup {

@@ -28,6 +28,14 @@ function textOf(piece: Piece): string {
   return typeof piece === 'object' ? piece.map(textOf).join('') : escapeHtml(String(piece));
 }
 
+const LINE_ENDS = /\r\n|[\n\r\u2028\u2029]/u;
+
+/** Text whose lines stay lines: for an element in which white space is `pre-line`. */
+export function multiline(text: string): Markup {
+  const lines = text.split(LINE_ENDS).map(escapeHtml).join('\n');
+  return new Markup(lines.replace(/\n(?: ?\n)+/gu, '\n\n'));
+}
+
 const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['&', '&amp;'],
   ['<', '&lt;'],
@@ -40,4 +48,9 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
 /** Safe in an element and in a quoted attribute; control and direction marks are left out. */
 export function escapeHtml(text: string): string {
   return cleanText(text).replace(/[&<>"'`]/gu, (mark) => ENTITIES.get(mark)!);
+}
+
+/** Names and titles of a reasonable length. */
+export function shortened(text: string): string {
+  return text.length > 200 ? `${text.slice(0, 200)}…` : text;
 }

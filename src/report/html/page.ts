@@ -1,13 +1,14 @@
-import type { Article } from '../../model/article.ts';
 import type { Verdict } from '../../model/finding.ts';
 import type { FindingView, ReportView } from '../report-view.ts';
 import { VERDICTS } from '../wording.ts';
 import { FILTERED_SOURCES } from './filter-style.ts';
 import { html, type Markup } from './markup.ts';
+import type { Sheets } from './sheets.ts';
 
 /** What the parts of one page share. */
 export interface Page {
-  articles: ReadonlyMap<string, Article>;
+  /** The articles in full, where they are at hand. */
+  sheets: Sheets;
   /** Publishers with a filter of their own, the most frequent first. */
   sources: readonly string[];
 }
@@ -31,9 +32,4 @@ export function classesOf({ finding, claims }: FindingView, { sources }: Page): 
 export function badge(verdict: Verdict): Markup {
   const { sign, words } = VERDICTS[verdict];
   return html`<span class="badge b-${verdict}"><span aria-hidden="true">${sign} </span>${words}</span>`;
-}
-
-/** Names and titles of a reasonable length. */
-export function shortened(text: string): string {
-  return text.length > 200 ? `${text.slice(0, 200)}…` : text;
 }

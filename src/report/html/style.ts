@@ -1,11 +1,11 @@
-import { filterRules, VERDICT_CLASSES } from './filter-style.ts';
+import { VERDICT_CLASSES } from './filter-style.ts';
 
 // Colours after Okabe and Ito, darkened or lightened until text on them has a contrast of 4.5; every one of them is
 // doubled by a sign, a word or a shape.
 const COLOURS = `
-:root{color-scheme:light dark;--paper:#fff;--ink:#16181d;--soft:#565a62;--line:#dcdee2;--wash:#f5f6f8;--link:#0b4f8a;--mark:#ffe38a;--band:#0072b21a;--best:#0072b2;
+:root{color-scheme:light dark;--paper:#fff;--ink:#16181d;--soft:#565a62;--line:#dcdee2;--wash:#f5f6f8;--link:#0b4f8a;--mark:#ffe38a;--said:#fff7d9;--band:#0072b21a;--best:#0072b2;
 --disagree:#b33f00;--revised:#855700;--compatible:#005f96;--agree:#00664a;--incomparable:#565a62;--uncorroborated:#565a62}
-@media (prefers-color-scheme:dark){:root{--paper:#121417;--ink:#eceef1;--soft:#a7adb6;--line:#343941;--wash:#1b1f24;--link:#8ec5ff;--mark:#6d5300;--band:#56b4e924;--best:#56b4e9;
+@media (prefers-color-scheme:dark){:root{--paper:#121417;--ink:#eceef1;--soft:#a7adb6;--line:#343941;--wash:#1b1f24;--link:#8ec5ff;--mark:#6d5300;--said:#2a2617;--band:#56b4e924;--best:#56b4e9;
 --disagree:#ff9566;--revised:#f0b93a;--compatible:#74c2f0;--agree:#45cfa6;--incomparable:#a7adb6;--uncorroborated:#a7adb6}}
 ${VERDICT_CLASSES.map((verdict) => `.b-${verdict},.v-${verdict}{--tone:var(--${verdict})}`).join('\n')}
 `;
@@ -16,7 +16,7 @@ html{scroll-behavior:smooth;scroll-padding-top:1rem;-webkit-text-size-adjust:100
 @media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
 body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;overflow-wrap:anywhere;font-variant-numeric:lining-nums}
 .masthead,main,footer,.fronts,.index,form{max-width:56rem;margin:0 auto;padding:0 1.25rem}
-h1,h2,.summary,blockquote,.contrast,.tile b,.context p{font-family:Charter,"Bitstream Charter","Sitka Text",Cambria,Georgia,"Times New Roman",serif}
+h1,h2,.summary,blockquote,.contrast,.tile b,.sheet .text{font-family:Charter,"Bitstream Charter","Sitka Text",Cambria,Georgia,"Times New Roman",serif}
 h1{font-size:clamp(2rem,6vw,3.25rem);line-height:1.05;margin:2.75rem 0 .4rem;letter-spacing:-.018em;text-wrap:balance}
 h2{font-size:clamp(1.5rem,4vw,2rem);line-height:1.15;margin:0;letter-spacing:-.01em;text-wrap:balance}
 h3{font-size:1rem;line-height:1.4;margin:0;display:flex;flex-wrap:wrap;gap:.25rem .6rem;align-items:center}
@@ -122,13 +122,28 @@ blockquote{margin:0;font-size:1.0625rem;line-height:1.45}
 .opens{white-space:nowrap}
 cite{font-style:normal;font-weight:600}
 mark{background:var(--mark);color:inherit;padding:.05em .1em;font-weight:700;border-radius:2px}
-.context{display:none}
 .quotes li:target{border-left-color:var(--best);background:var(--wash);padding:.75rem .9rem}
-.quotes .placed:target>blockquote,.quotes .placed:target .opens{display:none}
-.quotes .placed:target .context{display:block;margin-top:.4rem}
-.context p{margin:.35rem 0;white-space:pre-line;line-height:1.5}
-.context .meta{font-family:inherit}
-.context strong{font-weight:600}
+`;
+
+// An article opens beside the page, over all of it on a phone, when a link leads to a place in it; its figures are marked,
+// each in the tone of its verdict, the sentence that was asked for most of all.
+const SHEETS = `
+.sheet{display:none}
+.sheet:target,.sheet:has(:target){display:block;position:fixed;inset:0 0 0 auto;width:min(46rem,100%);overflow:auto;overscroll-behavior:contain;background:var(--paper);padding:0 clamp(1.25rem,4vw,2.5rem) 40vh;z-index:2;border-left:1px solid var(--line);box-shadow:0 0 3rem #0006}
+.sheets:has(:target)::before{content:"";position:fixed;inset:0;background:#0006;z-index:1}
+.sheet header{padding:3.25rem 0 .75rem;border-bottom:1px solid var(--line);margin-bottom:1rem}
+.sheet .text{white-space:pre-line;unicode-bidi:plaintext;font-size:1.125rem;line-height:1.6;max-width:38rem}
+.sheet .gap{text-align:center;border-block:1px dashed var(--line);padding:.4rem 0;margin:1rem 0}
+.back{display:none}
+.sheet:target>.back,.at:target+.back{display:block;position:fixed;top:.75rem;right:1.25rem;z-index:3;padding:.3rem .9rem;border:1px solid var(--ink);border-radius:99px;background:var(--paper);color:var(--ink);font:600 .875rem/1.4 system-ui,sans-serif;text-decoration:none}
+.back:hover{background:var(--ink);color:var(--paper)}
+.at{scroll-margin-top:38vh}
+.sheet mark{background:none;padding:0;font-weight:600}
+.sheet mark a{color:inherit;text-decoration-color:var(--tone,var(--soft));text-decoration-thickness:.16em}
+.b-disagree mark a{text-decoration-style:wavy;text-decoration-thickness:.1em}.b-revised mark a{text-decoration-style:dashed}.b-compatible mark a{text-decoration-style:double;text-decoration-thickness:.1em}.b-incomparable mark a,.b-uncorroborated mark a{text-decoration-style:dotted}
+.said:has(:target){background:var(--said);box-shadow:0 0 0 .2em var(--said)}
+.at:target~mark{background:var(--mark);padding:.05em .1em;font-weight:700}
+@supports not selector(:has(*)){.sheet{display:block}}
 `;
 
 const FOOT = `
@@ -138,7 +153,7 @@ footer ul{padding-left:1.1rem}
 .sources th{font-size:.75rem;color:var(--soft)}
 .sources th,.sources td{text-align:left;vertical-align:top;padding:.4rem .75rem .4rem 0;border-bottom:1px solid var(--line)}
 .sources .when{white-space:nowrap}
-.sources .n{text-align:right;padding-right:0}
+.sources .n{text-align:right;padding-right:0;white-space:nowrap}
 .legend{font-size:.9375rem;color:var(--soft)}
 `;
 
@@ -162,14 +177,16 @@ const PHONE = `
 
 const PRINT = `
 @media print{:root{color-scheme:light;--paper:#fff;--ink:#000;--soft:#444;--line:#bbb;--wash:#fff;--link:#000;--mark:#e8e8e8;--best:#000;--band:#0001;--disagree:#000;--revised:#000;--compatible:#000;--agree:#000;--incomparable:#000;--uncorroborated:#000}
-form,.skip,.index,.opens{display:none}
-body{font-size:10pt}h1{font-size:24pt;margin-top:0}h2{font-size:16pt}.summary{font-size:12pt}blockquote{font-size:10.5pt}.contrast{font-size:15pt}
+form,.skip,.index,.opens,.sheets{display:none}
+body{font-size:10pt}.finding{padding:12pt 0 0}.plot{margin-bottom:6pt;font-size:9.5pt}.plot td.on{height:2.5rem}.quotes li{margin:5pt 0}h1{font-size:24pt;margin-top:0}h2{font-size:16pt}.summary{font-size:12pt}blockquote{font-size:10.5pt}.contrast{font-size:15pt}
 .masthead,main,footer,.fronts{max-width:none;padding:0}a{text-decoration:none}
-.event{margin-top:18pt}.front,.quotes li,tr,.plot,.alone{break-inside:avoid}h2,h3,h4,.event header,.summary,.kicker{break-after:avoid}
-.quotes li:target{background:none;padding:.1rem 0 .1rem .9rem}.quotes .placed:target>blockquote{display:block}.quotes .placed:target .context{display:none}
+@page{margin:16mm 15mm 18mm;@bottom-right{content:counter(page) " / " counter(pages);font:8pt system-ui,sans-serif;color:#444}}
+.event{margin-top:18pt}.front,.summary,.quotes li,tr,.plot,.alone,.event header,.rules li{break-inside:avoid}h2,h3,h4,.event header,.finding>h3,.finding>.summary,summary{break-after:avoid}.rules{break-before:avoid}
+p,li{orphans:3;widows:3}summary::marker{content:""}summary{list-style:none}
+.quotes li:target{background:none;padding:.1rem 0 .1rem .9rem}
 details::details-content{content-visibility:visible;display:block}
 .dot,.head polygon,.band,mark,.badge{print-color-adjust:exact}}
 `;
 
-/** The style sheet of the page: always the same, so that its hash is. */
-export const STYLE = `${COLOURS}${BASE}${HEAD}${EVENTS}${FOOT}${PHONE}${PRINT}${filterRules()}\n`;
+/** The style sheet of every page; the rules of its filters come behind it. */
+export const STYLE = `${COLOURS}${BASE}${HEAD}${EVENTS}${SHEETS}${FOOT}${PHONE}${PRINT}`;

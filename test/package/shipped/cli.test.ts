@@ -88,7 +88,7 @@ describe('the command', () => {
     const text = readFileSync(join(folder, 'articles/a.md'), 'utf8');
     expect(
       JSON.parse(corroborate(['check', '-', '--json', '-i', 'markdown'], { input: text }).out).articles[0].id,
-    ).toBe('-');
+    ).toBe('stdin');
     const { out: readings } = corroborate(['extract', '--readings', 'articles']);
     expect(corroborate(['compare', '-', '--json'], { input: readings }).out).toBe(
       corroborate(['check', '--json', 'articles']).out,
@@ -99,7 +99,7 @@ describe('the command', () => {
     const { code, out } = corroborate(['check', 'articles', '--html', 'report.html']);
     expect([code, out.includes('DISAGREE')]).toEqual([0, true]);
     expect(readFileSync(join(folder, 'report.html'), 'utf8')).toMatch(
-      /^<!doctype html>[\s\S]*<div class="context">[\s\S]*<mark>Fourteen<\/mark>/u,
+      /^<!doctype html>[\s\S]*<article class="sheet"[\s\S]*<mark><a[^>]*>Fourteen<\/a><\/mark>/u,
     );
   });
 
