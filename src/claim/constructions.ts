@@ -112,8 +112,11 @@ function objectVerb(clause: Clause, at: number, shared: boolean): Government | n
   const found = verbOfObject(clause.chunks, at, clause.index);
   if (found && (isAttempt(clause, found.verb) || isAble(clause, found.verb))) return null;
   // "killed 16 people, the police chief said": what has a verb of its own is no item of the list.
-  const own = clause.chunks[at + 1];
-  if (shared && own?.kind === 'verb' && (own.finite || own.reporting)) return null;
+  // and "killed 16 people, the police chief of Arden said"
+  let next = at + 1;
+  while (isMark(clause.chunks[next], 'prep') && nounAt(clause, next + 1)) next += 2;
+  const own = clause.chunks[next];
+  if (shared && own?.kind === 'verb' && (own.reporting || (own.finite && next === at + 1))) return null;
   // "The third blast killed four people and a fourth wounded nine"
   const lone = nounAt(clause, at)!;
   const acts = own?.kind === 'verb' && own.voice === 'either' && nounAt(clause, at + 2)?.quantity;

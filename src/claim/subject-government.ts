@@ -14,6 +14,7 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
   let shared = false;
   let crossed = false;
   let afterVerb = false;
+  let reported = false;
   let skippedFinite = 0;
   // "two of three teens were wounded": the three are not what the sentence is about.
   const wholeOfPart =
@@ -53,6 +54,7 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
           return null;
         if (chunk.negated && use) return noun.zero ? { use, verb: j, direct: !crossed, shared } : null;
         if (wholeOfPart) return null;
+        if (chunk.reporting) reported = true;
         crossed = true;
         // "Nine people who had gathered for a wedding were killed": past the verb of "who" stands the one of the nine.
         const finite = chunk.finite || (chunk.voice === 'either' && chunks[j - 1]!.kind === 'rel');
@@ -95,6 +97,8 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
         break;
       }
       case 'rel':
+        // "The spokesman said in a message that 50 had died": of the 50.
+        if (reported && chunk.word === 'that') return null;
         crossed = true;
         j++;
         if (partitive) {
