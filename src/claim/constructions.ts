@@ -1,4 +1,4 @@
-import type { NounChunk, VerbChunk } from './chunk.ts';
+import type { Chunk, NounChunk, VerbChunk } from './chunk.ts';
 import { type Clause, type Draft, isMark, nounAt, type Reading } from './draft.ts';
 import { type Government, usesOfSubject } from './government.ts';
 import { elided, inverted, labelled, upFrom } from './layouts.ts';
@@ -95,6 +95,13 @@ function subjectVerb(clause: Clause, at: number): Government | null {
 function directVerb(clause: Clause, at: number): Government | null {
   const found = subjectVerb(clause, at);
   if (!found?.direct || found.shared) return null;
+  const said = clause.chunks[found.verb] as VerbChunk;
+  const next = nounAt(clause, found.verb + 1);
+  // "several affected villages"
+  const isThings = next?.person === 'no' && next.plural && next.det === null && next.from === said.to;
+  if (isThings && said.voice === 'either' && nounAt(clause, at)!.head === null) return null;
+  // "fired just one shot"
+  if (said.main === 'shot' && FIRING.has(mainOf(clause.chunks[at - 1]))) return null;
   // "The bodies of four miners were brought to the surface": told of the bodies.
   const act = isMark(clause.chunks[at - 1], 'prep', 'of') ? nounAt(clause, at - 2) : null;
   if (act?.nominal && act.quantity === null && (clause.chunks[found.verb] as VerbChunk).finite) return null;
@@ -115,6 +122,13 @@ function objectVerb(clause: Clause, at: number, shared: boolean): Government | n
   // and "killed 16 people, the police chief of Arden said"
   let next = at + 1;
   while (isMark(clause.chunks[next], 'prep') && nounAt(clause, next + 1)) next += 2;
+  // "her agent, Omar Lee, said"
+  if (
+    isMark(clause.chunks[next], 'comma') &&
+    nounAt(clause, next + 1)?.name &&
+    isMark(clause.chunks[next + 2], 'comma')
+  )
+    next += 3;
   const own = clause.chunks[next];
   if (shared && own?.kind === 'verb' && (own.reporting || (own.finite && next === at + 1))) return null;
   // "The third blast killed four people and a fourth wounded nine"
@@ -177,6 +191,11 @@ function countedNoun(clause: Clause, at: number, noun: NounChunk): Reading | nul
   return null;
 }
 
+function mainOf(chunk: Chunk | undefined): string {
+  return chunk?.kind === 'verb' ? chunk.main : '';
+}
+
+const FIRING = new Set(['fire', 'fires', 'fired', 'firing', 'take', 'took', 'hear', 'heard']);
 const REPORTS = new Set(['report', 'reports', 'sign', 'signs', 'record', 'risk']);
 
 /** "The morgue can hold 80 bodies", "bags for 300 bodies": nobody has died yet. */
@@ -199,10 +218,15 @@ function ofNoun(clause: Clause, at: number, noun: NounChunk): Reading | null {
   const lives = act && LIVES.has(act.head ?? '') ? verbOfObject(clause.chunks, of - 1, clause.index) : null;
   if (lives) return { measure: lives.use.measure, verb: lives.verb };
   // "found the body of Erik Berg" is counted once, by its verb.
+  // "This was an assassination of a deputy," Sheriff Omar Lee said.
+  const speaks = clause.chunks[at + 1];
+  if (speaks?.kind === 'verb' && speaks.reporting && of < at - 1) return null;
   if (!act?.nominal || act.quantity !== null || (noun.quantity?.implicit && clause.found.has(of - 1))) return null;
   // "the loss of five lives", "the loss of 23 soldiers", never "the loss of five matches"
   const lost = noun.head === 'lives' || noun.head === 'life' || FALLEN.has(noun.population ?? '');
   if (act.head?.startsWith('loss') && !lost) return null;
+  // "came to the rescue of a girl who forgot the words"
+  if (act.head === 'rescue' && isMark(clause.chunks[of - 2], 'prep', 'to')) return null;
   return { measure: act.nominal.measure };
 }
 

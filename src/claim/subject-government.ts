@@ -10,6 +10,8 @@ const REACH = 40;
 /** The verb to the right whose subject the noun at `at` is: "12 people, among them two boys, were killed". */
 export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordIndex): Government | null {
   const noun = chunks[at] as NounChunk;
+  // "a deputy questioning a woman and a man was shot": they are what the verb before them is done to.
+  if (noun.quantity === null && isDoneTo(chunks, at)) return null;
   const inPhrase = chunks[at - 1]?.kind === 'prep' || chunks[at - 1]?.kind === 'parts';
   let shared = false;
   let crossed = false;
@@ -148,6 +150,13 @@ function hasVerbAfter(chunks: readonly Chunk[], at: number): boolean {
     if (kind !== 'noun' && kind !== 'prep' && kind !== 'adv') return false;
   }
   return false;
+}
+
+function isDoneTo(chunks: readonly Chunk[], at: number): boolean {
+  let j = at - 1;
+  while (j > 0 && isMark(chunks[j], 'and') && chunks[j - 1]?.kind === 'noun') j -= 2;
+  const verb = chunks[j];
+  return verb?.kind === 'verb' && verb.voice === 'gerund' && verb.uses.length === 0 && !verb.reporting;
 }
 
 function isCounted(chunks: readonly Chunk[], at: number): boolean {

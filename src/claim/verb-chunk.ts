@@ -80,7 +80,10 @@ function readOne(line: Line, at: number): VerbChunk | null {
   // "30 men held by rebels": the phrase says more than "held" alone.
   const says = found && main.uses.length > 0 ? usesAfter(line, main.uses, i + 1).uses[0] : undefined;
   // "held up to 60 guests": what has an object is done, and no state.
-  const acts = found && !be && main.forms & PAST && main.uses.length > 0 && line.quantity[i + 1] !== undefined;
+  // "has held office"
+  const holds = have && !be && (main.forms & PARTICIPLE) !== 0;
+  const acts =
+    holds || (found && !be && main.forms & PAST && main.uses.length > 0 && line.quantity[i + 1] !== undefined);
   const state = acts || (found && says && says.with.length > 0 && says.rank < found.use.rank) ? null : found;
   if (state && (be || !verbAlone(main))) {
     const helped = be || (main.negative && (have || aux));
