@@ -83,6 +83,12 @@ function subjectVerb(clause: Clause, at: number): Government | null {
   const verb = clause.chunks[found.verb] as VerbChunk;
   const phrase = verb.voice === 'state' && clause.line.info[verb.from]!.cls === 'prep';
   const noun = nounAt(clause, at)!;
+  const next = nounAt(clause, found.verb + 1);
+  // "several affected villages"
+  const isThings = next?.person === 'no' && next.plural && next.det === null && next.from === verb.to;
+  if (isThings && verb.voice === 'either' && noun.head === null) return null;
+  // "fired just one shot"
+  if (verb.main === 'shot' && FIRING.has(mainOf(clause.chunks[at - 1]))) return null;
   // "Ten died: seven at the scene and three in hospital": where they died.
   if (phrase && noun.quantity !== null && partsByPlace(clause, at, noun)) return null;
   // "the body of a man with a gunshot wound": he is dead.
@@ -95,13 +101,6 @@ function subjectVerb(clause: Clause, at: number): Government | null {
 function directVerb(clause: Clause, at: number): Government | null {
   const found = subjectVerb(clause, at);
   if (!found?.direct || found.shared) return null;
-  const said = clause.chunks[found.verb] as VerbChunk;
-  const next = nounAt(clause, found.verb + 1);
-  // "several affected villages"
-  const isThings = next?.person === 'no' && next.plural && next.det === null && next.from === said.to;
-  if (isThings && said.voice === 'either' && nounAt(clause, at)!.head === null) return null;
-  // "fired just one shot"
-  if (said.main === 'shot' && FIRING.has(mainOf(clause.chunks[at - 1]))) return null;
   // "The bodies of four miners were brought to the surface": told of the bodies.
   const act = isMark(clause.chunks[at - 1], 'prep', 'of') ? nounAt(clause, at - 2) : null;
   if (act?.nominal && act.quantity === null && (clause.chunks[found.verb] as VerbChunk).finite) return null;
@@ -227,7 +226,9 @@ function ofNoun(clause: Clause, at: number, noun: NounChunk): Reading | null {
   if (act.head?.startsWith('loss') && !lost) return null;
   // "came to the rescue of a girl who forgot the words"
   if (act.head === 'rescue' && isMark(clause.chunks[of - 2], 'prep', 'to')) return null;
-  return { measure: act.nominal.measure };
+  // "the fatal shooting of two men"
+  const isFatal = clause.line.lower.slice(act.from, act.to).some((word) => word === 'fatal' || word === 'deadly');
+  return { measure: isFatal && act.nominal.measure === 'struck' ? 'killed' : act.nominal.measure };
 }
 
 /** "the seven children whose bodies were found on Sunday" */

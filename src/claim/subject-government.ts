@@ -83,6 +83,8 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
       case 'and':
         if (next?.kind === 'adv') j++;
         if (chunks[j + 1]?.kind === 'noun') {
+          // "one of three people killed and 27 wounded"
+          if (partitive && crossed && (chunks[j + 1] as NounChunk).quantity) return null;
           shared = true;
           crossed = true;
           j += 2;
@@ -99,6 +101,8 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
         break;
       }
       case 'rel':
+        // "A neighbour of the child who was shot": of the child.
+        if (chunk.word === 'who' && !partitive && isOther(chunks, j - 1, at)) return null;
         // "The spokesman said in a message that 50 had died": of the 50.
         if (reported && chunk.word === 'that') return null;
         crossed = true;
@@ -150,6 +154,13 @@ function hasVerbAfter(chunks: readonly Chunk[], at: number): boolean {
     if (kind !== 'noun' && kind !== 'prep' && kind !== 'adv') return false;
   }
   return false;
+}
+
+/** A person behind "of", other than the one at `at`. */
+function isOther(chunks: readonly Chunk[], person: number, at: number): boolean {
+  const noun = chunks[person];
+  const who = chunks[at] as NounChunk;
+  return person > at && isOf(chunks[person - 1]) && noun?.kind === 'noun' && noun.person === 'yes' && !who.carrier;
 }
 
 function isDoneTo(chunks: readonly Chunk[], at: number): boolean {

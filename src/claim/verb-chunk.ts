@@ -122,7 +122,7 @@ function readOne(line: Line, at: number): VerbChunk | null {
       });
     }
   }
-  if (fatal(line, at, i) && main.uses.length > 0) uses = [...killing(line, main.uses), ...uses];
+  if (fatal(line, at, i) && main.uses.length > 0) uses = [...killing(main.uses), ...uses];
   return chunk(voice, to, uses, line.lower[i]!, { reporting: main.reporting, finite: finite || voice === 'active' });
 }
 
@@ -188,9 +188,13 @@ function fatal(line: Line, from: number, main: number): boolean {
   return false;
 }
 
-function killing(line: Line, uses: readonly Use[]): Use[] {
-  void line;
-  return uses.filter((use) => use.measure === 'killed' && use.of === null).slice(0, 1);
+/** What the verb says with "fatally": a verb that kills by itself, else that whoever it hits or hurts dies. */
+function killing(uses: readonly Use[]): Use[] {
+  const plain = uses.filter((use) => use.of === null);
+  const kills = plain.find((use) => use.measure === 'killed');
+  const hurts = plain.find((use) => use.with.length === 0);
+  if (kills) return [kills];
+  return hurts ? [{ ...hurts, measure: 'killed', rank: 0 }] : [];
 }
 
 function stateVoice(line: Line, from: number, end: number): Voice {
