@@ -1,4 +1,4 @@
-import type { NounChunk, VerbChunk } from './chunk.ts';
+import type { Chunk, NounChunk, VerbChunk } from './chunk.ts';
 import { type Clause, type Draft, isMark, nounAt, type Reading } from './draft.ts';
 import { type Government, usesOfSubject } from './government.ts';
 import { elided, inverted, labelled, upFrom } from './layouts.ts';
@@ -83,6 +83,12 @@ function subjectVerb(clause: Clause, at: number): Government | null {
   const verb = clause.chunks[found.verb] as VerbChunk;
   const phrase = verb.voice === 'state' && clause.line.info[verb.from]!.cls === 'prep';
   const noun = nounAt(clause, at)!;
+  const next = nounAt(clause, found.verb + 1);
+  // "several affected villages"
+  const isThings = next?.person === 'no' && next.plural && next.det === null && next.from === verb.to;
+  if (isThings && verb.voice === 'either' && noun.head === null) return null;
+  // "fired just one shot"
+  if (verb.main === 'shot' && FIRING.has(mainOf(clause.chunks[at - 1]))) return null;
   // "Ten died: seven at the scene and three in hospital": where they died.
   if (phrase && noun.quantity !== null && partsByPlace(clause, at, noun)) return null;
   // "the body of a man with a gunshot wound": he is dead.
@@ -112,8 +118,18 @@ function objectVerb(clause: Clause, at: number, shared: boolean): Government | n
   const found = verbOfObject(clause.chunks, at, clause.index);
   if (found && (isAttempt(clause, found.verb) || isAble(clause, found.verb))) return null;
   // "killed 16 people, the police chief said": what has a verb of its own is no item of the list.
-  const own = clause.chunks[at + 1];
-  if (shared && own?.kind === 'verb' && (own.finite || own.reporting)) return null;
+  // and "killed 16 people, the police chief of Arden said"
+  let next = at + 1;
+  while (isMark(clause.chunks[next], 'prep') && nounAt(clause, next + 1)) next += 2;
+  // "her agent, Omar Lee, said"
+  if (
+    isMark(clause.chunks[next], 'comma') &&
+    nounAt(clause, next + 1)?.name &&
+    isMark(clause.chunks[next + 2], 'comma')
+  )
+    next += 3;
+  const own = clause.chunks[next];
+  if (shared && own?.kind === 'verb' && (own.reporting || (own.finite && next === at + 1))) return null;
   // "The third blast killed four people and a fourth wounded nine"
   const lone = nounAt(clause, at)!;
   const acts = own?.kind === 'verb' && own.voice === 'either' && nounAt(clause, at + 2)?.quantity;
@@ -174,6 +190,11 @@ function countedNoun(clause: Clause, at: number, noun: NounChunk): Reading | nul
   return null;
 }
 
+function mainOf(chunk: Chunk | undefined): string {
+  return chunk?.kind === 'verb' ? chunk.main : '';
+}
+
+const FIRING = new Set(['fire', 'fires', 'fired', 'firing', 'take', 'took', 'hear', 'heard']);
 const REPORTS = new Set(['report', 'reports', 'sign', 'signs', 'record', 'risk']);
 
 /** "The morgue can hold 80 bodies", "bags for 300 bodies": nobody has died yet. */
@@ -196,11 +217,18 @@ function ofNoun(clause: Clause, at: number, noun: NounChunk): Reading | null {
   const lives = act && LIVES.has(act.head ?? '') ? verbOfObject(clause.chunks, of - 1, clause.index) : null;
   if (lives) return { measure: lives.use.measure, verb: lives.verb };
   // "found the body of Erik Berg" is counted once, by its verb.
+  // "This was an assassination of a deputy," Sheriff Omar Lee said.
+  const speaks = clause.chunks[at + 1];
+  if (speaks?.kind === 'verb' && speaks.reporting && of < at - 1) return null;
   if (!act?.nominal || act.quantity !== null || (noun.quantity?.implicit && clause.found.has(of - 1))) return null;
   // "the loss of five lives", "the loss of 23 soldiers", never "the loss of five matches"
   const lost = noun.head === 'lives' || noun.head === 'life' || FALLEN.has(noun.population ?? '');
   if (act.head?.startsWith('loss') && !lost) return null;
-  return { measure: act.nominal.measure };
+  // "came to the rescue of a girl who forgot the words"
+  if (act.head === 'rescue' && isMark(clause.chunks[of - 2], 'prep', 'to')) return null;
+  // "the fatal shooting of two men"
+  const isFatal = clause.line.lower.slice(act.from, act.to).some((word) => word === 'fatal' || word === 'deadly');
+  return { measure: isFatal && act.nominal.measure === 'struck' ? 'killed' : act.nominal.measure };
 }
 
 /** "the seven children whose bodies were found on Sunday" */

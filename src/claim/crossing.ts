@@ -35,6 +35,8 @@ export function acrossComma(chunks: readonly Chunk[], at: number): number {
   // "A man, aged 34, was killed"
   if (next.kind === 'comma' && j > at + 1) return j;
   if (next.kind === 'verb') {
+    // "raised an evil person, said Omar Lee, who was held"
+    if (next.reporting && !next.finite && chunks[j + 1]?.kind === 'noun') return 0;
     if (next.finite || next.voice === 'passive') return j;
     return closingComma(chunks, j);
   }

@@ -127,6 +127,8 @@ function findInClause(clause: Clause, source: string): void {
       if (found.measure === 'displaced' && (quantity.implicit || isGetaway(clause, found, noun))) return;
       if (quantity.implicit && found.verb === undefined && !IMPLICIT.has(id) && !isLone(clause.line, noun)) return;
       if (meant && (found.verb === undefined || !BEFALLEN.has(found.measure))) return;
+      // "sent an actress to a clinic": nobody is deployed alone.
+      if (quantity.implicit && found.measure === 'deployed') return;
       // "The man killed himself" counts the man; "killed his wife and himself" both.
       if (noun.reflexive && (!SELF_INFLICTED.has(found.measure) || id !== 'claim/shared-object')) return;
       // An earthquake of 7.2 struck: people come in whole numbers.

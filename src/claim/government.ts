@@ -89,7 +89,13 @@ export function usesOfObject(chunks: readonly Chunk[], at: number, noun: NounChu
   if (verb.voice === 'passive' || verb.voice === 'state') return null;
   return combine(
     verb.uses.map((uses) =>
-      uses.find((use) => use.counts !== 'subject' && fitsNoun(use, noun) && isDoneBy(use, doerBefore(chunks, at))),
+      uses.find(
+        (use) =>
+          use.counts !== 'subject' &&
+          !(use.named && noun.head === null) &&
+          fitsNoun(use, noun) &&
+          isDoneBy(use, doerBefore(chunks, at)),
+      ),
     ),
     index,
   );

@@ -54,7 +54,7 @@ export function impliedQuantity(noun: NounChunk, line: Line, source: string): Qu
   // A family is one family and many people.
   if (noun.population === 'families') return null;
   if (noun.person !== 'yes' || noun.plural || noun.population === null || noun.time) return null;
-  if (noun.head === null || noun.pronoun || noun.head === 'life') return null;
+  if (noun.head === null || noun.pronoun || noun.head.endsWith('life')) return null;
   if (noun.det !== null && !ONE.has(noun.det)) return null;
   return figure(noun, line, source, 1, true);
 }

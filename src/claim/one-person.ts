@@ -30,9 +30,14 @@ export function isOfOne(clause: Clause, at: number): boolean {
   if (noun?.population === 'families' && isMark(clause.chunks[at - 1], 'prep', 'of') && MEMBERS.has(one?.head ?? ''))
     return true;
   if (!noun?.quantity || noun.head !== null || !isMark(clause.chunks[at - 1], 'prep', 'of')) return false;
+  // "a city of 50,000"
+  if (one && TOWNS.has(one.head ?? '')) return true;
   return one?.person === 'yes' && !one.plural && !one.carrier && one.quantity === null && one.nominal === null;
 }
 
+const TOWNS = new Set(
+  'city town village municipality district province country island county suburb settlement camp'.split(' '),
+);
 const MEMBERS = new Set(['members', 'generations', 'children', 'sons', 'brothers', 'sisters']);
 
 /** "Erik Berg, 28, died", "shot his sister, 4", "two men, 23 and 31, were shot": bare numbers set off by commas after who they tell of. */

@@ -51,6 +51,8 @@ export function partOfTheDead(clause: Clause, at: number, noun: NounChunk): Read
 const LISTS = new Set(['victims', 'count', 'toll', 'list', 'figure', 'total', 'number', 'tally']);
 
 function partOfGroup(clause: Clause, at: number, group: NounChunk): Reading | null {
+  // "Survivors include his wife": of one who died in bed.
+  if (group.head === 'survivors' && nounAt(clause, at)!.quantity === null) return null;
   // "Twelve people were killed and 40 hurt. The count includes four children.": the dead are counted.
   const isCount = LISTS.has(group.head ?? '') && group.head !== 'victims';
   const whole = lastWhole(clause, at, isCount && hasDead(clause) ? 'killed' : undefined);

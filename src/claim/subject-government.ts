@@ -10,10 +10,13 @@ const REACH = 40;
 /** The verb to the right whose subject the noun at `at` is: "12 people, among them two boys, were killed". */
 export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordIndex): Government | null {
   const noun = chunks[at] as NounChunk;
+  // "a deputy questioning a woman and a man was shot": they are what the verb before them is done to.
+  if (noun.quantity === null && isDoneTo(chunks, at)) return null;
   const inPhrase = chunks[at - 1]?.kind === 'prep' || chunks[at - 1]?.kind === 'parts';
   let shared = false;
   let crossed = false;
   let afterVerb = false;
+  let reported = false;
   let skippedFinite = 0;
   // "two of three teens were wounded": the three are not what the sentence is about.
   const wholeOfPart =
@@ -53,6 +56,7 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
           return null;
         if (chunk.negated && use) return noun.zero ? { use, verb: j, direct: !crossed, shared } : null;
         if (wholeOfPart) return null;
+        if (chunk.reporting) reported = true;
         crossed = true;
         // "Nine people who had gathered for a wedding were killed": past the verb of "who" stands the one of the nine.
         const finite = chunk.finite || (chunk.voice === 'either' && chunks[j - 1]!.kind === 'rel');
@@ -79,6 +83,8 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
       case 'and':
         if (next?.kind === 'adv') j++;
         if (chunks[j + 1]?.kind === 'noun') {
+          // "one of three people killed and 27 wounded"
+          if (partitive && crossed && (chunks[j + 1] as NounChunk).quantity) return null;
           shared = true;
           crossed = true;
           j += 2;
@@ -95,6 +101,10 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
         break;
       }
       case 'rel':
+        // "A neighbour of the child who was shot": of the child.
+        if (chunk.word === 'who' && !partitive && isOther(chunks, j - 1, at)) return null;
+        // "The spokesman said in a message that 50 had died": of the 50.
+        if (reported && chunk.word === 'that') return null;
         crossed = true;
         j++;
         if (partitive) {
@@ -144,6 +154,20 @@ function hasVerbAfter(chunks: readonly Chunk[], at: number): boolean {
     if (kind !== 'noun' && kind !== 'prep' && kind !== 'adv') return false;
   }
   return false;
+}
+
+/** A person behind "of", other than the one at `at`. */
+function isOther(chunks: readonly Chunk[], person: number, at: number): boolean {
+  const noun = chunks[person];
+  const who = chunks[at] as NounChunk;
+  return person > at && isOf(chunks[person - 1]) && noun?.kind === 'noun' && noun.person === 'yes' && !who.carrier;
+}
+
+function isDoneTo(chunks: readonly Chunk[], at: number): boolean {
+  let j = at - 1;
+  while (j > 0 && isMark(chunks[j], 'and') && chunks[j - 1]?.kind === 'noun') j -= 2;
+  const verb = chunks[j];
+  return verb?.kind === 'verb' && verb.voice === 'gerund' && verb.uses.length === 0 && !verb.reporting;
 }
 
 function isCounted(chunks: readonly Chunk[], at: number): boolean {

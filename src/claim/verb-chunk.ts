@@ -79,7 +79,10 @@ function readOne(line: Line, at: number): VerbChunk | null {
   // "30 men held by rebels": the phrase says more than "held" alone.
   const says = found && main.uses.length > 0 ? usesAfter(line, main.uses, i + 1).uses[0] : undefined;
   // "held up to 60 guests": what has an object is done, and no state.
-  const acts = found && !be && main.forms & PAST && main.uses.length > 0 && line.quantity[i + 1] !== undefined;
+  // "has held office"
+  const holds = have && !be && (main.forms & PARTICIPLE) !== 0;
+  const acts =
+    holds || (found && !be && main.forms & PAST && main.uses.length > 0 && line.quantity[i + 1] !== undefined);
   const state = acts || (found && says && says.with.length > 0 && says.rank < found.use.rank) ? null : found;
   if (state && (be || !verbAlone(main))) {
     const helped = be || (main.negative && (have || aux));
@@ -115,7 +118,7 @@ function readOne(line: Line, at: number): VerbChunk | null {
       return chunk(linkVoice === 'gerund' ? 'passive' : linkVoice, to, uses, line.lower[i]!, linkFinite);
     }
   }
-  if (fatal(line, at, i) && main.uses.length > 0) uses = [...killing(line, main.uses), ...uses];
+  if (fatal(line, at, i) && main.uses.length > 0) uses = [...killing(main.uses), ...uses];
   const verb = chunk(voice, to, uses, line.lower[i]!, finite || voice === 'active');
   verb.reporting = main.reporting;
   return verb;
@@ -183,9 +186,13 @@ function fatal(line: Line, from: number, main: number): boolean {
   return false;
 }
 
-function killing(line: Line, uses: readonly Use[]): Use[] {
-  void line;
-  return uses.filter((use) => use.measure === 'killed' && use.of === null).slice(0, 1);
+/** What the verb says with "fatally": a verb that kills by itself, else that whoever it hits or hurts dies. */
+function killing(uses: readonly Use[]): Use[] {
+  const plain = uses.filter((use) => use.of === null);
+  const kills = plain.find((use) => use.measure === 'killed');
+  const hurts = plain.find((use) => use.with.length === 0);
+  if (kills) return [kills];
+  return hurts ? [{ ...hurts, measure: 'killed', rank: 0 }] : [];
 }
 
 function stateVoice(line: Line, from: number, end: number): Voice {

@@ -51,6 +51,9 @@ export function isAdverb(line: Line, at: number): boolean {
     lower !== 'family' &&
     lower !== 'italy' &&
     lower !== 'assembly' &&
-    lower !== 'elderly'
+    lower !== 'elderly' &&
+    lower !== 'deadly' &&
+    lower !== 'daily' &&
+    lower !== 'weekly'
   );
 }

@@ -37,6 +37,7 @@ export interface Use {
   by: ReadonlySet<string> | null;
   of: ReadonlySet<string> | null;
   onlyPeople: boolean;
+  named: boolean;
   /** The noun stands for the people themselves: "12 hostages". */
   people: boolean;
 }
@@ -220,6 +221,7 @@ function addMeasure(
     unless: (entry?.unless ?? []).map(compilePhrase),
     by: entry?.by ? new Set(entry.by) : null,
     of: entry?.of ? new Set(entry.of) : null,
+    named: entry?.named ?? false,
     onlyPeople: entry?.onlyPeople ?? measure.onlyPeople ?? false,
     people: false,
   });

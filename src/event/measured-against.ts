@@ -28,6 +28,8 @@ export function isMeasuredAgainst(time: TimeExpression, marked: MarkedSentence):
 /** "200 are missing, more than in the 2016 quake": what comes after is only measured against. */
 export function comparesAfter({ tokens }: MarkedSentence, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) {
+    // "more than 400 people have died this year": of the figure itself.
+    if (i === from + 1 && tokens[i]!.lower === 'than') continue;
     if (/^(?:than|like|unlike|recalling|compared|that|which|where)$/u.test(tokens[i]!.lower)) return true;
     // "61 per cent, down from 68 per cent four years ago"
     if (tokens[i]!.lower === 'from' && /^(?:up|down)$/u.test(tokens[i - 1]!.lower)) return true;

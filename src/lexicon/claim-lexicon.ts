@@ -143,6 +143,8 @@ export interface VerbEntry {
   of?: readonly string[];
   /** Only where one of these does it: "pirates hold 19 sailors", "held by rebels". */
   by?: readonly string[];
+  /** Its object has to be named, no bare figure: "caught four men", not "caught four". */
+  named?: boolean;
   /** As of the measure: "caught six men", not "caught six fish". */
   onlyPeople?: boolean;
 }

@@ -113,7 +113,7 @@ function nounBefore(scene: Scene, end: number, round = 0): string | null {
     if (!joins || isVerbHere) break;
     from--;
   }
-  if (from === end) return null;
+  if (from === end || range(from, end).some((at) => NOBODY.test(line.lower[at]!) && !isNamed(line, at))) return null;
   let before = from - 1;
   while (before > 0 && (line.info[before]!.cls === 'det' || line.info[before]!.cls === 'poss')) before--;
   const prep = line.lower[before];
@@ -127,6 +127,9 @@ function nounBefore(scene: Scene, end: number, round = 0): string | null {
   }
   return nameOf(scene, from, end);
 }
+
+/** "satisfactorily enough", "they're": nothing that could have something. */
+const NOBODY = /(?:ly|enough)$|['’](?:re|m|ve|ll|d)$/u;
 
 /** A name as it is printed; of a common noun its last two words: "ruling party". */
 export function nameOf(scene: Scene, from: number, to: number): string | null {

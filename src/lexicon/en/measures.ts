@@ -374,6 +374,7 @@ export const measures = [
         forms: 'catch catches caught catching',
         counts: 'object',
         onlyPeople: true,
+        named: true,
         unless: ['in|by|between|up|out|off|on|cheating|speeding'],
       },
       { forms: 'net nets netted netting', counts: 'object', of: SUSPECTED },
@@ -577,7 +578,8 @@ export const measures = [
     verbs: [
       { forms: 'rescue rescues rescued rescuing', counts: 'object' },
       { forms: 'save saves saved saving', counts: 'object' },
-      { forms: 'free frees freed freeing', counts: 'object' },
+      // The base form is left out: a "free agent" is no one's.
+      { forms: 'frees frees freed freeing', counts: 'object' },
       { forms: 'set sets set set setting', counts: 'object', with: ['free'], onlyPeople: true },
       { forms: 'walk walks walked walking', counts: 'subject', with: ['free'] },
       { forms: 'release releases released releasing', counts: 'object', of: HELD },
