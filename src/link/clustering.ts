@@ -81,7 +81,7 @@ class Clusters {
       const { x, y, average } = best;
       const bond = this.#clusters[x]!.bonds.get(y);
       // A merge since has changed or ended this pair; what it became was offered anew.
-      if (bond === undefined || this.#averageOf(x, y, bond) !== average) continue;
+      if (bond === undefined || bond.apart || this.#averageOf(x, y, bond) !== average) continue;
       if (average > Math.min(this.#floorOf(x), this.#floorOf(y))) this.#merge(x, y);
       else {
         this.#clusters[x]!.waiting.push(y);

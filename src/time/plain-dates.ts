@@ -17,7 +17,7 @@ const SLASHES = /^(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d)$/u;
 const END = /$|[.,;:)]?(?:$|[ \n]+[A-Za-z])/uy;
 
 /** What a date may go on with, or what makes it another: "May 5 to 7", "May 5 am", "2017 BC", "May 5 EST". */
-const GOES_ON = /[.,;:)]?\s*(?:(?:to|until|through|till|be|ad|bce?|ce)\b|[ap]m)/iuy;
+const GOES_ON = /[.,;:)]?\s*(?:(?:to|until|through|till|be|ad|bce?|ce)\b|(?:and|or)\s+\d|[ap]m)/iuy;
 const ZONE = /[.,;:)]?\s*[A-Z]{2,4}\b/uy;
 /** Before a date: one that began earlier goes on. */
 const GOES_ON_BEFORE = new Set(['to', 'until', 'through', 'till', 'and', 'of', '-']);

@@ -578,8 +578,7 @@ export const measures = [
     verbs: [
       { forms: 'rescue rescues rescued rescuing', counts: 'object' },
       { forms: 'save saves saved saving', counts: 'object' },
-      // The base form is left out: a "free agent" is no one's.
-      { forms: 'frees frees freed freeing', counts: 'object' },
+      { forms: 'free frees freed freeing', counts: 'object', unless: ['agent|agents'] },
       { forms: 'set sets set set setting', counts: 'object', with: ['free'], onlyPeople: true },
       { forms: 'walk walks walked walking', counts: 'subject', with: ['free'] },
       { forms: 'release releases released releasing', counts: 'object', of: HELD },
