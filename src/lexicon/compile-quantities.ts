@@ -1,3 +1,4 @@
+import { Vocabulary } from '../model/vocabulary.ts';
 import type { ModifierEntry, QuantityLexicon, UnitEntry, VagueEntry, Words } from './quantity-lexicon.ts';
 
 /** What a word that can begin or carry on a figure means. */
@@ -61,14 +62,24 @@ export interface Phrase {
 export interface Word extends Phrase {
   /** May begin a figure. */
   opens: boolean;
+  /** A mark begins with it; one that stands before figures ends with it. */
+  starts: boolean;
+  ends: boolean;
 }
 
 export interface CompiledQuantities {
-  words: ReadonlyMap<string, Word>;
+  vocabulary: Vocabulary;
+  /** By the number of the word in the vocabulary. */
+  entries: readonly (Word | undefined)[];
+  /** Characters that are no letters, by their UTF-16 unit. */
+  signs: ReadonlyMap<number, Word>;
   marks: ReadonlyMap<string, Mark>;
   /** Measures that share their word with money, by UCUM code. */
   sharedMoney: ReadonlyMap<string, string>;
 }
+
+/** What a scan cuts a mark into, but for stops: "Rs." ends in its letters. */
+const TOKENS = /[\p{L}\p{M}]+|[^\p{L}\p{M}\s.]/gu;
 
 /** The lists whose words may begin a figure. */
 const OPENERS = /^(?:number|vague|alone|point|zero-words|zero-determiners)$/u;
@@ -90,7 +101,7 @@ function compile(lexicon: QuantityLexicon): CompiledQuantities {
   const sharedMoney = new Map<string, string>();
 
   const wordOf = (surface: string): Word => {
-    const word = words.get(surface) ?? { is: new Map(), opens: false };
+    const word = words.get(surface) ?? { is: new Map(), opens: false, starts: false, ends: false };
     words.set(surface, word);
     return word;
   };
@@ -118,7 +129,12 @@ function compile(lexicon: QuantityLexicon): CompiledQuantities {
     }
   };
   const mark = (surfaces: Words | undefined, meaning: Mark) => {
-    for (const surface of listOf(surfaces)) marks.set(surface, { ...meaning, ...marks.get(surface) });
+    for (const surface of listOf(surfaces)) {
+      marks.set(surface, { ...meaning, ...marks.get(surface) });
+      const tokens = surface.toLowerCase().match(TOKENS) ?? [''];
+      wordOf(tokens[0]!).starts = true;
+      if (meaning.sign ?? meaning.before) wordOf(tokens.at(-1)!).ends = true;
+    }
   };
   const number = (
     surfaces: Words | undefined,
@@ -216,7 +232,11 @@ function compile(lexicon: QuantityLexicon): CompiledQuantities {
     for (const [kind, surfaces] of Object.entries(lists)) list(surfaces as Words, kind as 'of', true);
   for (const [kind, surfaces] of Object.entries(lexicon.zero))
     list(surfaces as Words, `zero-${kind}` as 'zero-words', true);
-  return { words, marks, sharedMoney };
+  const vocabulary = new Vocabulary(words.keys());
+  const signs = new Map<number, Word>();
+  for (const [surface, word] of words)
+    if (surface.length === 1 && !/\p{L}/u.test(surface)) signs.set(surface.charCodeAt(0), word);
+  return { vocabulary, entries: vocabulary.words.map((word) => words.get(word)), signs, marks, sharedMoney };
 }
 
 /** 'at least|no fewer than' or a list of them. */

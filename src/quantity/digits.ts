@@ -1,4 +1,4 @@
-import { get, is, type Scan } from './scan.ts';
+import { COMMA, DIGITS, get, is, isWord, raw, type Scan, STOP } from './scan.ts';
 
 /** Digits as printed, with their separators undone. */
 export interface Digits {
@@ -58,19 +58,20 @@ export function match(pattern: RegExp, text: string, at: number): RegExpExecArra
 /** The token at or after a place of the text. */
 export function tokenFrom(s: Scan, i: number, place: number): number {
   let k = i;
-  while (s.at[k]! < place) k++;
+  while (k < s.length - 1 && s.at[k]! < place) k++;
   return k;
 }
 
 /** The value of ½, ¾ …, or 0. */
 export function vulgarFraction(s: Scan, i: number): number {
-  return VULGAR_VALUES[VULGAR.indexOf(String.fromCharCode(s.sort[i]!))] ?? 0;
+  return s.sort[i]! < 0xbc ? 0 : (VULGAR_VALUES[VULGAR.indexOf(String.fromCharCode(s.sort[i]!))] ?? 0);
 }
 
 /** Reads a number in digits; `null` when they are a code: "1.2.3", "192.168.1.2", more digits than any figure has. */
 export function readDigits(s: Scan, i: number): Digits | null {
   const { text } = s;
   const at = s.at[i]!;
+  if (isPlain(s, i)) return { to: i + 1, value: Number(raw(s, i)), bare: true, decimals: false };
   const stops = match(STOPS, text, at)?.[0];
   let printed: string;
   let found = stops;
@@ -107,6 +108,15 @@ export function readDigits(s: Scan, i: number): Digits | null {
     decimals = true;
   }
   return Number.isFinite(value) ? { to, value, bare: !decimals && printed === found, decimals } : null;
+}
+
+/** Most figures: "12 people", "12, 13". No pattern need look at them. */
+function isPlain(s: Scan, i: number): boolean {
+  const next = i + 1;
+  if (s.sort[i] !== DIGITS || s.to[i]! - s.at[i]! > 15) return false;
+  return s.gap[next] === 1
+    ? isWord(s, next) && s.to[next]! - s.at[next]! > 1
+    : (s.sort[next] === COMMA || s.sort[next] === STOP) && s.gap[next + 1] === 1;
 }
 
 /** "1.275 people": people are counted in wholes, and so is everything in a text that writes 3,5 for three and a half. */

@@ -1,6 +1,7 @@
 import { multiply, tidy } from '../model/measures.ts';
 import { sameUnit, type Unit } from '../model/quantity.ts';
 import { type Amount, readAmount } from './amount.ts';
+import { match, tokenFrom } from './digits.ts';
 import type { Figure } from './figure.ts';
 import { currencyOf } from './money.ts';
 import { readFigure } from './read-figure.ts';
@@ -128,12 +129,15 @@ function shareScale(low: Figure, high: Figure, min: number, max: number): number
   return min;
 }
 
+const PLUS_MINUS = /±|\+\/?-/uy;
+
 /** "12 ± 3", "9.8 +/- 0.1 km", "plus or minus": as far as it is said to reach, with the figure in the middle as stated. */
 export function readPlusMinus(s: Scan, amount: Amount): (RangeFound & { stated: number }) | null {
-  const sign =
-    markAt(s, amount.to, (mark) => (mark === '±' || mark === '+/-' || mark === '+-' ? true : undefined)) ??
-    phrase(s, amount.to, 'plusMinus');
-  const figure = sign === undefined || amount.min !== amount.max ? null : readFigure(s, sign.to);
+  const { sort, at } = s;
+  const sign = sort[amount.to] === 0xb1 || sort[amount.to] === 43 ? match(PLUS_MINUS, s.text, at[amount.to]!) : null;
+  const next =
+    sign === null ? phrase(s, amount.to, 'plusMinus')?.to : tokenFrom(s, amount.to, at[amount.to]! + sign[0].length);
+  const figure = next === undefined || amount.min !== amount.max ? null : readFigure(s, next);
   if (figure?.kind !== 'cardinal') return null;
   const reach = readAmount(s, figure);
   if (amount.hasUnit && reach.hasUnit && !sameUnit(amount.unit, reach.unit)) return null;

@@ -59,8 +59,8 @@ export function readQuantities(text: string, settings: QuantitySettings): Quanti
 /** The same of a text already cut into tokens. */
 export function readScan(s: Scan): Quantity[] {
   const found: Found[] = [];
-  const { sort, word } = s;
-  for (let i = 1; i < sort.length; ) {
+  const { sort, word, length } = s;
+  for (let i = 1; i < length; ) {
     const kind = sort[i]!;
     let to = i + 1;
     if (
@@ -135,7 +135,7 @@ const CODE = /[\p{L}\d]{1,64}(?:(?<=\d)[-.+/][\p{L}\d]{1,64}){0,32}/uy;
 
 function endOfName(s: Scan, i: number): number {
   const after = s.sort[i + 1]!;
-  if (s.gap[i + 1] === 1) return 0;
+  if (s.gap[i + 1] === 1 || (after !== DIGITS && s.gap[i + 2] === 1)) return 0;
   const at = s.at[i]!;
   const isCode = after === DIGITS && s.lexicon.marks.get(raw(s, i))?.sign === undefined;
   const pattern = after === 58 || after === STOP || after === 64 ? ADDRESS : isCode ? CODE : null;

@@ -1,5 +1,6 @@
 import type { CompiledQuantities, Kind, Phrase, Word } from '../lexicon/compile-quantities.ts';
 import type { Range } from '../model/span.ts';
+import { FOLD, FOLDED_BELOW, foldOf, foldWord, HASH_PRIME, NO_LETTERS } from '../model/vocabulary.ts';
 
 /** How vague words ("dozens") become intervals. */
 export type VaguePolicy = 'default' | 'conservative';
@@ -12,13 +13,15 @@ export interface Scan {
   readonly text: string;
   readonly lexicon: CompiledQuantities;
   readonly policy: VaguePolicy;
+  /** How many tokens there are, with the two at the end. */
+  readonly length: number;
   /** Where each token begins and ends in the text. */
-  readonly at: number[];
-  readonly to: number[];
+  readonly at: Int32Array;
+  readonly to: Int32Array;
   /** What it is: {@link LOWER}, {@link UPPER}, {@link DIGITS}, {@link BREAK}, else its character, dashes made one. */
-  readonly sort: number[];
+  readonly sort: Uint16Array;
   /** 1 when a space stands before it. */
-  readonly gap: number[];
+  readonly gap: Uint8Array;
   /** What the lexicon says of it. */
   readonly word: (Word | undefined)[];
   /** Nothing before this token may be read again: the end of the last quantity or of what is none. */
@@ -43,89 +46,113 @@ export const COMMA = 44;
 /** Longer words are in no lexicon. */
 const LONGEST_WORD = 32;
 
+/** What a unit of ASCII is, by its number: 1 a space, 2 a digit, 3 a small letter, 4 a capital, 0 anything else. */
+const ASCII = /*@__PURE__*/ Uint8Array.from({ length: 128 }, (_, unit) =>
+  unit === 32 || unit === 9 || unit === 13
+    ? 1
+    : isDigit(unit)
+      ? 2
+      : unit > 96 && unit < 123
+        ? 3
+        : unit > 64 && unit < 91
+          ? 4
+          : 0,
+);
+
 export function scanText(text: string, lexicon: CompiledQuantities, policy: VaguePolicy, trace?: Scan['trace']): Scan {
-  const at = [0];
-  const to = [0];
-  const sort = [BREAK];
-  const gap = [0];
+  const { vocabulary, entries, signs } = lexicon;
+  const { length } = text;
+  const at = new Int32Array(length + 4);
+  const to = new Int32Array(length + 4);
+  const sort = new Uint16Array(length + 4);
+  const gap = new Uint8Array(length + 4);
   const word: (Word | undefined)[] = [undefined];
-  const length = text.length;
+  sort[0] = BREAK;
+  let n = 1;
   let lines = 0;
   let space = 1;
-  let i = 0;
-  while (i < length) {
+  for (let i = 0; i < length; ) {
     const start = i;
     const unit = text.charCodeAt(i++);
+    const ascii = unit < 128 ? ASCII[unit]! : isLetter(unit) ? (isUpper(unit) ? 4 : 3) : isSpace(unit) ? 1 : 0;
     let kind = unit;
     let known: Word | undefined;
-    if (isLetter(unit)) {
-      let next = text.charCodeAt(i);
-      while (isLetter(next) || (isApostrophe(next) && isLetter(text.charCodeAt(i + 1)))) next = text.charCodeAt(++i);
-      kind = isUpper(unit) ? UPPER : LOWER;
-      if (i - start < LONGEST_WORD) known = lexicon.words.get(fold(text, start, i));
-    } else if (unit > 47 && unit < 58) {
+    if (ascii > 2) {
+      let hash = NO_LETTERS;
+      let isFolded = true;
+      let next = unit;
+      do {
+        const folded = next < FOLDED_BELOW ? FOLD[next]! : foldOf(next);
+        isFolded &&= folded > 0;
+        hash = Math.imul(hash ^ folded, HASH_PRIME);
+        next = text.charCodeAt(i++);
+      } while (
+        next < 128
+          ? ASCII[next]! > 2 || (next === 39 && isLetter(text.charCodeAt(i)))
+          : isLetter(next) || (isApostrophe(next) && isLetter(text.charCodeAt(i)))
+      );
+      i--;
+      kind = ascii > 3 ? UPPER : LOWER;
+      known =
+        entries[
+          isFolded
+            ? vocabulary.find(text, start, i, hash)
+            : i - start < LONGEST_WORD
+              ? vocabulary.numberOf(foldWord(text.slice(start, i)))
+              : 0
+        ];
+    } else if (ascii > 1) {
       while (isDigit(text.charCodeAt(i))) i++;
       kind = DIGITS;
-    } else if (
-      unit === 32 ||
-      unit === 9 ||
-      unit === 13 ||
-      unit === 0xa0 ||
-      (unit > 0x1fff && unit < 0x200b) ||
-      unit === 0x202f
-    ) {
+    } else if (ascii > 0) {
       space = 1;
       continue;
     } else if (unit === BREAK) {
       space = 1;
       if (++lines !== 2) continue;
-    } else if (unit > 0x2009) {
-      if (unit < 0x2012) kind = HYPHEN;
-      else if (unit < 0x2016) kind = DASH;
-      else if (unit === 0x2019) kind = 39;
+    } else {
+      if (unit > 0x2009) {
+        if (unit < 0x2012) kind = HYPHEN;
+        else if (unit < 0x2016) kind = DASH;
+        else if (unit === 0x2019) kind = 39;
+      }
+      known = signs.get(unit);
     }
     if (unit !== BREAK) lines = 0;
-    at.push(start);
-    to.push(i);
-    sort.push(kind);
-    gap.push(space);
+    at[n] = start;
+    to[n] = i;
+    sort[n] = kind;
+    gap[n++] = space;
     word.push(known);
     space = 0;
   }
   for (let k = 0; k < 2; k++) {
-    at.push(length);
-    to.push(length);
-    sort.push(BREAK);
-    gap.push(1);
+    at[n] = to[n] = length;
+    sort[n] = BREAK;
+    gap[n++] = 1;
     word.push(undefined);
   }
-  return { text, lexicon, policy, at, to, sort, gap, word, floor: 1, comma: null, trace };
-}
-
-/** Lower case and straight apostrophes: what the lexicon is asked. */
-function fold(text: string, start: number, end: number): string {
-  const word = text.slice(start, end);
-  for (let i = start; i < end; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit < 97 || unit > 122) return word.toLowerCase().replace('’', "'");
-  }
-  return word;
+  return { text, lexicon, policy, length: n, at, to, sort, gap, word, floor: 1, comma: null, trace };
 }
 
 function isDigit(unit: number): boolean {
   return unit > 47 && unit < 58;
 }
 
+function isSpace(unit: number): boolean {
+  return unit === 0xa0 || (unit > 0x1fff && unit < 0x200b) || unit === 0x202f;
+}
+
 /** A letter of any script that has words (marks and symbols are none). */
 function isLetter(unit: number): boolean {
-  if (unit < 128) return (unit > 96 && unit < 123) || (unit > 64 && unit < 91);
+  if (unit < 128) return ASCII[unit]! > 2;
   if (unit < 0xc0) return unit === 0xb5;
   if (unit < 0x2000) return unit !== 0xd7 && unit !== 0xf7;
   return (unit > 0x2bff && unit < 0xd800 && (unit < 0x2e00 || unit > 0x303f)) || (unit > 0xf8ff && unit < 0xfe00);
 }
 
 function isUpper(unit: number): boolean {
-  return (unit > 64 && unit < 91) || (unit > 0xbf && unit < 0xdf && unit !== 0xd7);
+  return unit > 0xbf && unit < 0xdf && unit !== 0xd7;
 }
 
 function isApostrophe(unit: number): boolean {
@@ -197,13 +224,19 @@ export function phraseBefore<K extends keyof Kind>(
   return found;
 }
 
+/** Does a mark begin or end with this token? Four capitals may be a scale and a currency in one ("MUSD"). */
+function mayBeMark(s: Scan, i: number, side: 'starts' | 'ends'): boolean {
+  return s.word[i]?.[side] === true || (s.sort[i] === UPPER && s.to[i]! - s.at[i]! === 4);
+}
+
 /** The longest run of joined tokens from `i` that `pick` finds something in: "°C", "US$", "km". */
 export function markAt<T>(
   s: Scan,
   i: number,
   pick: (mark: string) => T | undefined,
 ): { to: number; as: T } | undefined {
-  for (let to = Math.min(i + 5, s.sort.length - 2); to > i; to--) {
+  if (!mayBeMark(s, i, 'starts')) return undefined;
+  for (let to = Math.min(i + 5, s.length - 2); to > i; to--) {
     const as = pick(raw(s, i, to));
     if (as !== undefined) return { to, as };
   }
@@ -216,6 +249,7 @@ export function markBefore<T>(
   i: number,
   pick: (mark: string) => T | undefined,
 ): { from: number; as: T } | undefined {
+  if (!mayBeMark(s, i - 1, 'ends')) return undefined;
   for (let from = Math.max(s.floor, i - 4); from < i; from++) {
     const as = pick(raw(s, from, i));
     if (as !== undefined) return { from, as };

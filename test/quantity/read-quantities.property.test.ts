@@ -204,11 +204,11 @@ describe('modifiers', () => {
 function stepsOf(text: string): number {
   let steps = 0;
   const scan = scanText(text, compileQuantities(quantityWords), 'default');
-  const counted = <T>(list: T[]): T[] =>
+  const counted = <T extends object>(list: T): T =>
     new Proxy(list, {
       get(_, key) {
         steps++;
-        return list[key as unknown as number];
+        return list[key as keyof T];
       },
     });
   const { at, to, sort, gap, word } = scan;
@@ -221,7 +221,7 @@ function stepsOf(text: string): number {
       word: counted(word),
     }),
   );
-  return steps + sort.length;
+  return steps + scan.length;
 }
 
 /** User CPU time in microseconds, the better of two. */

@@ -12,7 +12,7 @@ const TIME = /^(?:\d{1,2}(?:\.[0-5]\d)?|[01]\d[0-5]\d|2[0-3][0-5]\d)$/u;
 export function clockTime(s: Scan, figure: Figure): number {
   if (figure.kind !== 'cardinal') return 0;
   const at = s.at[figure.from]!;
-  const found = figure.digits ? match(CLOCK, s.text, at) : null;
+  const found = figure.digits && s.sort[figure.from + 1] === 58 ? match(CLOCK, s.text, at) : null;
   if (found !== null) {
     const to = tokenFrom(s, figure.from, at + found[0].length);
     return markAfter(s, to) || to;

@@ -1,7 +1,22 @@
 import { match, numberAt, tokenFrom } from '../digits.ts';
 import type { Figure } from '../figure.ts';
 import { jointAfter } from '../ranges.ts';
-import { BREAK, back, COMMA, DIGITS, get, is, isDash, isWord, joint, LOWER, type Scan, STOP, UPPER } from '../scan.ts';
+import {
+  BREAK,
+  back,
+  COMMA,
+  DIGITS,
+  get,
+  HYPHEN,
+  is,
+  isDash,
+  isWord,
+  joint,
+  LOWER,
+  type Scan,
+  STOP,
+  UPPER,
+} from '../scan.ts';
 
 /** "20 January", "January 20-22", "20th of January, 1990", "between 3 and 5 May"; 0 when the figure is no day of a month. */
 export function dayOfMonth(s: Scan, figure: Figure): number {
@@ -56,7 +71,8 @@ const DATE = /\d{1,4}(?:([/-])\d{1,9}(?:\1\d{1,9}){1,9}|\/\d{1,9}|(?<=\b[12]\d{3
 
 export function numericDate(s: Scan, figure: Figure): number {
   const at = s.at[figure.from]!;
-  const found = figure.digits ? match(DATE, s.text, at) : null;
+  const mark = s.sort[figure.from + 1];
+  const found = figure.digits && (mark === 47 || mark === HYPHEN) ? match(DATE, s.text, at) : null;
   if (found === null || (found[1] === undefined && found[0].includes('/') && !figure.bare)) return 0;
   return tokenFrom(s, figure.from, at + found[0].length);
 }
@@ -72,9 +88,9 @@ export function year(s: Scan, figure: Figure): number {
   if (!figure.bare) return spokenYear(s, figure);
   const at = s.at[from]!;
   const end = s.to[to - 1]!;
-  if (match(DECADE, text, at) !== null) return to + 1 + (isWord(s, to) ? 0 : 1);
+  if (s.gap[to] === 0 && match(DECADE, text, at) !== null) return to + 1 + (isWord(s, to) ? 0 : 1);
   if (end - at === 2 && s.sort[from - 1] === 39 && s.gap[from] === 0 && s.sort[from - 2] !== DIGITS) return to;
-  const era = match(ERA, text, end);
+  const era = s.sort[to] === UPPER ? match(ERA, text, end) : null;
   if (era !== null) return tokenFrom(s, to, end + era[0].length);
   if (end - at !== 4 || value < 1000 || value >= 2200 || (s.sort[from - 1] === BREAK && s.sort[to] === BREAK)) return 0;
   if (isDash(s, to) && s.sort[to + 1] === DIGITS && s.gap[to + 1] === 0) {

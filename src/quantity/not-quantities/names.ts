@@ -111,7 +111,7 @@ const SCORE = /(\d{1,3})(?:[-‐‑–—]| [-–] )(\d{1,9})(?![\p{L}\d%]|[,.]\
 
 export function score(s: Scan, { bare, from }: Figure): number {
   const at = s.at[from]!;
-  const found = bare ? match(SCORE, s.text, at) : null;
+  const found = bare && s.gap[from + 2] === s.gap[from + 1] && isDash(s, from + 1) ? match(SCORE, s.text, at) : null;
   if (found === null) return 0;
   const to = tokenFrom(s, from, at + found[0].length);
   // "6-3, 3-6, 7-5": a set that was lost among those won.
