@@ -1,145 +1,155 @@
 import type { CurrencyEntry } from '../quantity-lexicon.ts';
 
-/** ISO 4217. A word shared by several countries ("dollar") stands with the one that English news means by it alone. */
+/**
+ * ISO 4217, a line each: code, words, whose money it is, signs, hundredths, the measure whose word it shares. Whose it is
+ * goes before each word ("japanese yen"); a word after a dash is it only with that ("-peso": the peso alone is Mexico's),
+ * for a word shared by several countries stands alone with the one that English news means by it. Words are singular.
+ */
+const lines = `
+USD,dollar|buck,us|u.s.|american|united states,$|US$|U.S.$|USD$|＄,cent|¢|c
+EUR,euro,,€,euro cent|eurocent
+GBP,pound|quid|sterling|pound sterling|pounds sterling,british,£|￡|UK£,penny|pence|pennies|p,[lb_av]
+JPY,yen,japanese,¥|￥|JP¥
+CNY,yuan|renminbi|rmb|kuai|yuan renminbi,chinese,CN¥|元|RMB¥
+INR,rupee,indian,₹|Rs|Rs.|Re,paisa|paise
+RUB,rouble|ruble,russian,₽,kopeck|kopek
+KRW,won,south korean|korean,₩
+KPW,-won,north korean
+CHF,franc,swiss,SFr|Sfr
+CAD,loonie|-dollar,canadian,C$|CA$|Can$|CDN$|c $|C $
+AUD,-dollar,australian|aussie,A$|AU$|Aus$|AUD$
+NZD,-dollar,new zealand|kiwi,NZ$
+HKD,-dollar,hong kong,HK$
+SGD,-dollar,singapore,S$|SG$
+TWD,-dollar,taiwan|new taiwan|taiwanese,NT$
+JMD,-dollar,jamaican,J$
+NAD,-dollar,namibian
+TTD,-dollar,trinidad and tobago
+BBD,-dollar,barbadian
+BSD,-dollar,bahamian
+BND,-dollar,brunei
+FJD,-dollar,fijian|fiji
+GYD,-dollar,guyanese
+LRD,-dollar,liberian
+XCD,-dollar,east caribbean
+BRL,real|reais,brazilian,R$,centavo
+MXN,peso,mexican,MX$|Mex$
+ARS,-peso,argentine|argentinian,AR$
+CLP,-peso,chilean,CLP$
+COP,-peso,colombian,COL$
+UYU,-peso,uruguayan
+CUP,-peso,cuban
+DOP,-peso,dominican,RD$
+PHP,-peso,philippine|filipino,₱
+TRY,lira,turkish,₺
+LBP,-pound|-lira,lebanese
+SYP,-pound,syrian
+EGP,-pound,egyptian,E£
+SDG,-pound,sudanese
+SSP,-pound,south sudanese
+ILS,shekel,israeli|new israeli,₪|NIS
+SAR,riyal,saudi
+QAR,-riyal,qatari
+YER,-rial,yemeni
+OMR,-rial,omani
+IRR,rial,iranian
+AED,dirham,uae|emirati|united arab emirates,Dhs|Dh
+MAD,-dirham,moroccan
+KWD,-dinar,kuwaiti
+IQD,dinar,iraqi
+JOD,-dinar,jordanian
+BHD,-dinar,bahraini
+LYD,-dinar,libyan
+TND,-dinar,tunisian
+DZD,-dinar,algerian
+RSD,-dinar,serbian
+PKR,-rupee,pakistani|pakistan
+LKR,-rupee,sri lankan|sri lanka,ரூ|௹
+NPR,-rupee,nepalese|nepali
+MUR,-rupee,mauritian
+BDT,taka,bangladeshi,৳|Tk
+AFN,afghani,afghan,؋
+IDR,rupiah,indonesian,Rp
+MYR,ringgit,malaysian,RM,sen
+THB,baht,thai,฿
+VND,dong,vietnamese,₫
+KHR,riel,cambodian,៛
+LAK,kip,lao|laotian,₭
+MMK,kyat,burmese|myanmar
+MNT,tugrik|tögrög,mongolian,₮
+KZT,tenge,kazakhstani|kazakh,₸
+KGS,som,kyrgyz|kyrgyzstani
+UZS,-som|-sum,uzbek|uzbekistani
+TJS,somoni,tajik
+AZN,manat,azerbaijani,₼,qapik|gapik
+GEL,lari,georgian,₾,tetri
+AMD,dram,armenian,֏
+UAH,hryvnia|hryvnias,ukrainian,₴
+BYN,-ruble|-rouble,belarusian
+MDL,-leu,moldovan
+RON,leu|lei,romanian
+BGN,lev|leva,bulgarian
+HUF,forint,hungarian
+CZK,koruna|-crown,czech,Kč
+PLN,zloty|złoty|zlotys,polish,zł
+SEK,krona|kronor|-crown,swedish
+NOK,-krone|-crown|-kroner,norwegian
+DKK,krone|kroner|-crown,danish,kr|kr.
+ISK,-krona|-króna,icelandic
+ALL,lek,albanian
+MKD,denar,macedonian
+ZAR,rand,south african
+NGN,naira,nigerian,₦,kobo
+GHS,cedi,ghanaian|ghana,₵|GH₵|GH¢,pesewa
+KES,shilling,kenyan|kenya,Sh|Ksh|KSh|Ksh.|Sh.
+UGX,-shilling,ugandan|uganda,Ush|USh
+TZS,-shilling,tanzanian|tanzania,Tsh|TSh
+SOS,-shilling,somali
+ETB,birr,ethiopian
+RWF,-franc,rwandan
+CDF,-franc,congolese
+MGA,ariary,malagasy
+XOF,cfa|-cfa franc|cfa franc,west african
+XAF,-cfa franc,central african
+ZMW,kwacha,zambian
+MWK,-kwacha,malawian
+MZN,metical|meticais,mozambican
+AOA,kwanza,angolan
+BWP,pula,botswana
+GMD,dalasi,gambian
+PEN,sol|nuevo sol,peruvian,S/|S/.
+BOB,boliviano,bolivian,Bs|Bs.
+PYG,guarani|guaraní,paraguayan,₲
+VES,bolivar|bolívar,venezuelan
+CRC,colón|colon,costa rican,₡
+GTQ,quetzal,guatemalan
+HNL,lempira,honduran
+NIO,cordoba|córdoba,nicaraguan
+XBT,bitcoin,,₿|BTC
+ETH,ether|ethereum,,Ξ
+`;
+
+/** Seldom in English news: by code only. */
+const codes =
+  'ZWL FKP GIP SCR MVR TMT BAM DEM FRF BEF ITL ESP PTE ATS NLG FIM GRD IEP ERN DJF BIF GNF KMF XPF LSL SZL SLE MRU STN CVE PAB HTG AWG PGK WST TOP VUV SBD MOP BTN';
+
+function entryOf(line: string): CurrencyEntry {
+  const [code = '', words = '', owners = '', signs, minor, sharesWordWith] = line.split(',');
+  return {
+    code,
+    words: words
+      .split('|')
+      .flatMap((word) => [
+        ...(word[0] === '-' ? [] : [word]),
+        ...(owners === '' ? [] : owners.split('|')).map((owner) => `${owner} ${word.replace('-', '')}`),
+      ]),
+    ...(signs && { signs }),
+    ...(minor && { minor }),
+    ...(sharesWordWith && { sharesWordWith }),
+  };
+}
+
 export const currencies: readonly CurrencyEntry[] = [
-  {
-    code: 'USD',
-    signs: '$|US$|U.S.$|USD$|＄',
-    words: 'dollar|us dollar|u.s. dollar|american dollar|united states dollar|buck',
-    minor: 'cent|¢',
-  },
-  { code: 'EUR', signs: '€', words: 'euro', minor: 'euro cent|eurocent' },
-  {
-    code: 'GBP',
-    sharesWordWith: '[lb_av]',
-    signs: '£|￡|UK£',
-    words: 'pound|pound sterling|pounds sterling|british pound|quid|sterling',
-    minor: 'penny|pence|pennies|p',
-  },
-  { code: 'JPY', signs: '¥|￥|JP¥', words: 'yen|japanese yen' },
-  {
-    code: 'CNY',
-    signs: 'CN¥|元|RMB¥',
-    words: 'yuan|chinese yuan|renminbi|rmb|yuan renminbi|kuai',
-  },
-  { code: 'INR', signs: '₹|Rs|Rs.|Re', words: 'rupee|indian rupee', minor: 'paisa|paise' },
-  {
-    code: 'RUB',
-    signs: '₽',
-    words: 'rouble|ruble|russian rouble|russian ruble',
-    minor: 'kopeck|kopek',
-  },
-  { code: 'KRW', signs: '₩', words: 'won|south korean won|korean won' },
-  { code: 'KPW', words: 'north korean won' },
-  { code: 'CHF', signs: 'SFr|Sfr', words: 'swiss franc|franc' },
-  { code: 'CAD', signs: 'C$|CA$|Can$|CDN$|c $|C $', words: 'canadian dollar|loonie' },
-  { code: 'AUD', signs: 'A$|AU$|Aus$|AUD$', words: 'australian dollar|aussie dollar' },
-  { code: 'NZD', signs: 'NZ$', words: 'new zealand dollar|kiwi dollar' },
-  { code: 'HKD', signs: 'HK$', words: 'hong kong dollar' },
-  { code: 'SGD', signs: 'S$|SG$', words: 'singapore dollar' },
-  { code: 'TWD', signs: 'NT$', words: 'taiwan dollar|new taiwan dollar|taiwanese dollar' },
-  { code: 'JMD', signs: 'J$', words: 'jamaican dollar' },
-  { code: 'BRL', signs: 'R$', words: 'real|reais|brazilian real|brazilian reais', minor: 'centavo' },
-  { code: 'MXN', signs: 'MX$|Mex$', words: 'mexican peso|peso' },
-  { code: 'ARS', signs: 'AR$', words: 'argentine peso|argentinian peso' },
-  { code: 'CLP', signs: 'CLP$', words: 'chilean peso' },
-  { code: 'COP', signs: 'COL$', words: 'colombian peso' },
-  { code: 'UYU', words: 'uruguayan peso' },
-  { code: 'CUP', words: 'cuban peso' },
-  { code: 'DOP', signs: 'RD$', words: 'dominican peso' },
-  { code: 'PHP', signs: '₱', words: 'philippine peso|filipino peso' },
-  { code: 'TRY', signs: '₺', words: 'turkish lira|lira' },
-  { code: 'LBP', words: 'lebanese pound|lebanese lira' },
-  { code: 'SYP', words: 'syrian pound' },
-  { code: 'EGP', signs: 'E£', words: 'egyptian pound' },
-  { code: 'SDG', words: 'sudanese pound' },
-  { code: 'SSP', words: 'south sudanese pound' },
-  { code: 'ILS', signs: '₪|NIS', words: 'shekel|israeli shekel|new israeli shekel' },
-  { code: 'SAR', words: 'saudi riyal|riyal' },
-  { code: 'QAR', words: 'qatari riyal' },
-  { code: 'YER', words: 'yemeni rial' },
-  { code: 'OMR', words: 'omani rial' },
-  { code: 'IRR', words: 'iranian rial|rial' },
-  {
-    code: 'AED',
-    signs: 'Dhs|Dh',
-    words: 'uae dirham|emirati dirham|dirham|united arab emirates dirham',
-  },
-  { code: 'MAD', words: 'moroccan dirham' },
-  { code: 'KWD', words: 'kuwaiti dinar' },
-  { code: 'IQD', words: 'iraqi dinar|dinar' },
-  { code: 'JOD', words: 'jordanian dinar' },
-  { code: 'BHD', words: 'bahraini dinar' },
-  { code: 'LYD', words: 'libyan dinar' },
-  { code: 'TND', words: 'tunisian dinar' },
-  { code: 'DZD', words: 'algerian dinar' },
-  { code: 'RSD', words: 'serbian dinar' },
-  { code: 'PKR', words: 'pakistani rupee|pakistan rupee' },
-  { code: 'LKR', signs: 'ரூ|௹', words: 'sri lankan rupee|sri lanka rupee' },
-  { code: 'NPR', words: 'nepalese rupee|nepali rupee' },
-  { code: 'MUR', words: 'mauritian rupee' },
-  { code: 'BDT', signs: '৳|Tk', words: 'taka|bangladeshi taka' },
-  { code: 'AFN', signs: '؋', words: 'afghani|afghan afghani' },
-  { code: 'IDR', signs: 'Rp', words: 'rupiah|indonesian rupiah' },
-  { code: 'MYR', signs: 'RM', words: 'ringgit|malaysian ringgit', minor: 'sen' },
-  { code: 'THB', signs: '฿', words: 'baht|thai baht' },
-  { code: 'VND', signs: '₫', words: 'dong|vietnamese dong' },
-  { code: 'KHR', signs: '៛', words: 'riel|cambodian riel' },
-  { code: 'LAK', signs: '₭', words: 'kip|lao kip|laotian kip' },
-  { code: 'MMK', words: 'kyat|burmese kyat|myanmar kyat' },
-  { code: 'MNT', signs: '₮', words: 'tugrik|mongolian tugrik|tögrög' },
-  { code: 'KZT', signs: '₸', words: 'tenge|kazakhstani tenge|kazakh tenge' },
-  { code: 'KGS', words: 'kyrgyz som|kyrgyzstani som|som' },
-  { code: 'UZS', words: 'uzbek som|uzbekistani som|uzbek sum' },
-  { code: 'TJS', words: 'somoni|tajik somoni' },
-  { code: 'AZN', signs: '₼', words: 'manat|azerbaijani manat', minor: 'qapik|gapik' },
-  { code: 'GEL', signs: '₾', words: 'lari|georgian lari', minor: 'tetri' },
-  { code: 'AMD', signs: '֏', words: 'dram|armenian dram' },
-  { code: 'UAH', signs: '₴', words: 'hryvnia|ukrainian hryvnia|hryvnias' },
-  { code: 'BYN', words: 'belarusian ruble|belarusian rouble' },
-  { code: 'MDL', words: 'moldovan leu' },
-  { code: 'RON', words: 'romanian leu|leu|lei' },
-  { code: 'BGN', words: 'bulgarian lev|lev|leva' },
-  { code: 'HUF', words: 'forint|hungarian forint' },
-  { code: 'CZK', signs: 'Kč', words: 'czech koruna|czech crown|koruna' },
-  { code: 'PLN', signs: 'zł', words: 'zloty|złoty|polish zloty|polish złoty|zlotys' },
-  { code: 'SEK', words: 'swedish krona|swedish crown|krona|kronor|swedish kronor' },
-  { code: 'NOK', words: 'norwegian krone|norwegian crown|norwegian kroner' },
-  { code: 'DKK', signs: 'kr|kr.', words: 'danish krone|danish crown|krone|kroner|danish kroner' },
-  { code: 'ISK', words: 'icelandic krona|icelandic króna' },
-  { code: 'ALL', words: 'lek|albanian lek' },
-  { code: 'MKD', words: 'denar|macedonian denar' },
-  { code: 'ZAR', words: 'rand|south african rand' },
-  { code: 'NGN', signs: '₦', words: 'naira|nigerian naira', minor: 'kobo' },
-  { code: 'GHS', signs: '₵|GH₵|GH¢', words: 'cedi|ghanaian cedi|ghana cedi', minor: 'pesewa' },
-  { code: 'KES', signs: 'Sh|Ksh|KSh|Ksh.|Sh.', words: 'kenyan shilling|kenya shilling|shilling' },
-  { code: 'UGX', signs: 'Ush|USh', words: 'ugandan shilling|uganda shilling' },
-  { code: 'TZS', signs: 'Tsh|TSh', words: 'tanzanian shilling|tanzania shilling' },
-  { code: 'SOS', words: 'somali shilling' },
-  { code: 'ETB', words: 'birr|ethiopian birr' },
-  { code: 'RWF', words: 'rwandan franc' },
-  { code: 'CDF', words: 'congolese franc' },
-  { code: 'MGA', words: 'ariary|malagasy ariary' },
-  { code: 'XOF', words: 'west african cfa franc|cfa franc|cfa' },
-  { code: 'XAF', words: 'central african cfa franc' },
-  { code: 'ZMW', words: 'kwacha|zambian kwacha' },
-  { code: 'MWK', words: 'malawian kwacha' },
-  { code: 'MZN', words: 'metical|meticais|mozambican metical' },
-  { code: 'AOA', words: 'kwanza|angolan kwanza' },
-  { code: 'BWP', words: 'pula|botswana pula' },
-  { code: 'GMD', words: 'dalasi|gambian dalasi' },
-  { code: 'PEN', signs: 'S/|S/.', words: 'sol|peruvian sol|nuevo sol' },
-  { code: 'BOB', signs: 'Bs|Bs.', words: 'boliviano|bolivian boliviano' },
-  { code: 'PYG', signs: '₲', words: 'guarani|guaraní|paraguayan guarani' },
-  { code: 'VES', words: 'bolivar|bolívar|venezuelan bolivar' },
-  { code: 'CRC', signs: '₡', words: 'colón|colon|costa rican colón|costa rican colon' },
-  { code: 'GTQ', words: 'quetzal|guatemalan quetzal' },
-  { code: 'HNL', words: 'lempira|honduran lempira' },
-  { code: 'NIO', words: 'cordoba|córdoba|nicaraguan córdoba' },
-  { code: 'XBT', signs: '₿|BTC', words: 'bitcoin' },
-  { code: 'ETH', signs: 'Ξ', words: 'ether|ethereum' },
-  // Seldom in English news: by code only.
-  ...'ZWL NAD TTD BBD BSD BND FJD GYD LRD XCD FKP GIP SCR MVR TMT BAM DEM FRF BEF ITL ESP PTE ATS NLG FIM GRD IEP ERN DJF BIF GNF KMF XPF LSL SZL SLE MRU STN CVE PAB HTG AWG PGK WST TOP VUV SBD MOP BTN'
-    .split(' ')
-    .map((code) => ({ code })),
+  ...lines.trim().split('\n').map(entryOf),
+  ...codes.split(' ').map((code) => ({ code })),
 ];
