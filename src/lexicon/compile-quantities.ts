@@ -47,7 +47,7 @@ export type Kind = {
   number: NumberWord;
   vague: VagueEntry;
   unit: UnitMeaning;
-  alone: NonNullable<UnitEntry['alone']>;
+  alone: NonNullable<UnitEntry['alone']> | 'money';
   before: ModifierEntry;
   after: ModifierEntry;
 };
@@ -76,6 +76,7 @@ export interface CompiledQuantities {
   marks: ReadonlyMap<string, Mark>;
   /** Measures that share their word with money, by UCUM code. */
   sharedMoney: ReadonlyMap<string, string>;
+  hotlines: readonly string[];
 }
 
 /** What a scan cuts a mark into, but for stops: "Rs." ends in its letters. */
@@ -185,13 +186,13 @@ function compile(lexicon: QuantityLexicon): CompiledQuantities {
       if (/\p{L}/u.test(surface)) list([surface], place, entry, place === 'before' ? 'back' : 'next');
       else mark([surface], { [place]: entry.modifier });
     }
+  /** A sign or a single letter is a mark: "50¢", "43c". */
   const unit = (surfaces: Words | undefined, meaning: UnitMeaning) => {
-    mark(
-      listOf(surfaces).filter((surface) => !/[a-z]$/iu.test(surface)),
-      { unit: meaning },
-    );
-    list(surfaces, 'unit', meaning);
-    list(surfaces, 'unit', meaning, 'next', 's');
+    const isMark = (surface: string) => surface.length < 2 || !/[a-z]$/iu.test(surface);
+    const spelt = listOf(surfaces).filter((surface) => surface.length > 1);
+    mark(listOf(surfaces).filter(isMark), { unit: meaning });
+    list(spelt, 'unit', meaning);
+    list(spelt, 'unit', meaning, 'next', 's');
   };
   const unitOf = (code: string, more?: Partial<UnitMeaning>): UnitMeaning => ({
     code,
@@ -213,16 +214,16 @@ function compile(lexicon: QuantityLexicon): CompiledQuantities {
     for (const prefix of lexicon.prefixes) {
       if (!entry.prefixes?.includes(prefix.mark)) continue;
       const meaning = unitOf((prefix.mark === 'µ' ? 'u' : prefix.mark) + entry.code);
-      unit(
-        listOf(entry.words).map((word) => prefix.word + word),
-        meaning,
-      );
+      const prefixed = listOf(entry.words).map((word) => prefix.word + word);
+      unit(prefixed, meaning);
+      if (entry.alone === 'any') list(prefixed, 'alone', 'any');
       // Both code points that print as micro.
       for (const printed of prefix.mark === 'µ' ? 'µμ' : prefix.mark)
         for (const surface of listOf(entry.marks))
           if (!marks.get(printed + surface)?.unit) mark([printed + surface], { unit: meaning });
     }
-  for (const { code, signs, words: surfaces, minor, sharesWordWith } of lexicon.currencies) {
+  for (const { code, signs, words: surfaces, minor, sharesWordWith, alone } of lexicon.currencies) {
+    list(alone, 'alone', 'money');
     mark([code, ...listOf(signs)], { sign: code });
     unit(surfaces, unitOf(code, { money: true }));
     unit(minor, unitOf(code, { money: true, minor: true, times: 0.01 }));
@@ -236,7 +237,14 @@ function compile(lexicon: QuantityLexicon): CompiledQuantities {
   const signs = new Map<number, Word>();
   for (const [surface, word] of words)
     if (surface.length === 1 && !/\p{L}/u.test(surface)) signs.set(surface.charCodeAt(0), word);
-  return { vocabulary, entries: vocabulary.words.map((word) => words.get(word)), signs, marks, sharedMoney };
+  return {
+    vocabulary,
+    entries: vocabulary.words.map((word) => words.get(word)),
+    signs,
+    marks,
+    sharedMoney,
+    hotlines: listOf(lexicon.notQuantities.hotlines),
+  };
 }
 
 /** 'at least|no fewer than' or a list of them. */

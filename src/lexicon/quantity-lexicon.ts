@@ -114,6 +114,8 @@ export interface CurrencyEntry {
   sharesWordWith?: string;
   /** Hundredths: "cent". */
   minor?: Words;
+  /** Those of its words that count one with an article alone: "a dollar each". */
+  alone?: Words;
 }
 
 export interface Joiners {
@@ -192,6 +194,10 @@ export interface NotQuantities {
   agePronouns: Words;
   /** What a number names: "Flight 370", "Section 230". */
   labels: Words;
+  /** Labels of several numbers: "junctions 9 and 10"; each is also among the labels. */
+  pluralLabels: Words;
+  /** Before a zero that names: "net zero". */
+  zeroNames: Words;
   /** The same, but only when capitalised: "Day One", "Group 5". */
   capitalLabels: Words;
   /** Makers whose products are called by number: "Boeing 737". */
@@ -206,6 +212,10 @@ export interface NotQuantities {
   /** Before a score: "won 3-1". */
   contests: Words;
   phones: Words;
+  /** Numbers to call, before a word of {@link NotQuantities.phones}: "911 calls". */
+  hotlines: Words;
+  /** What may be joined to a figure that counts all the same: "a magnitude-6.4 quake", "two-by-4", "minus-20". */
+  joinable: Words;
   /** Around "one" as a pronoun. */
   oneAfter: Words;
   oneBefore: Words;

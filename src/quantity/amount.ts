@@ -94,6 +94,12 @@ function readSign(s: Scan, amount: Amount): void {
   if (isMinus(s, i) && i >= s.floor) {
     const before = s.sort[i - 1]!;
     const isJoined = s.gap[amount.from] === 0;
+    // "minus-20 degrees"
+    if (isJoined && is(s, i - 1, 'negative') && i > s.floor) {
+      amount.from -= 2;
+      negate(amount);
+      return;
+    }
     // "5 -3", "(3)-4", "a-5" are no negatives.
     const isFree =
       s.gap[i] === 1
@@ -129,7 +135,8 @@ function readSmallerUnits(s: Scan, amount: Amount): boolean {
     if (is(s, joint(s, at), 'and')) {
       at = joint(s, joint(s, at) + 1);
       const half = readBareFraction(s, at);
-      if (half !== null && !is(s, half.to, 'of')) {
+      // "a foot and a half of snow"; but "two hours and half of the night"
+      if (half !== null && (!is(s, half.to, 'of') || is(s, at, 'article'))) {
         amount.min += half.value * amount.factor;
         amount.to = half.to;
         break;
@@ -193,7 +200,11 @@ function smallerMark(s: Scan, amount: Amount, { to }: Figure): UnitAfter | null 
 }
 
 function isFeet(s: Scan, amount: Amount): boolean {
-  return 'code' in amount.unit && amount.unit.code === '[ft_i]' && is(s, amount.to - 1, 'feet');
+  return (
+    'code' in amount.unit &&
+    amount.unit.code === '[ft_i]' &&
+    (is(s, amount.to - 1, 'feet') || s.sort[amount.to - 1] === 39)
+  );
 }
 
 /** "six foot two", "5ft 10": inches, which nobody says; "a six-foot four-poster" has none. */

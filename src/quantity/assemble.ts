@@ -1,12 +1,12 @@
 import { atLeast, atMost, between, type Interval, lessThan, moreThan } from '../model/interval.ts';
 import { type Modifier, type Quantity, sameUnit } from '../model/quantity.ts';
 import { readAmount } from './amount.ts';
-import type { Figure } from './figure.ts';
+import { type Figure, figureOf } from './figure.ts';
 import { isBound, modifierAfter, modifiersBefore, type Said, stronger } from './modifiers.ts';
 import { type RangeFound, rangeOpener, readPlusMinus, readRange } from './ranges.ts';
 import { readRatio } from './ratios.ts';
 import { COMMA, phrase, raw, type Scan } from './scan.ts';
-import { isTimeUnit } from './units.ts';
+import { isTimeUnit, readUnit } from './units.ts';
 
 /** A quantity with its tokens. */
 export interface Found {
@@ -36,10 +36,20 @@ function modified(s: Scan, found: RangeFound, stated: number | null, kind: Modif
   if (after !== null && (said !== undefined || after.said !== 'or-equal')) {
     said = said === undefined ? after.said : stronger(after.said, said);
     found.to = after.to;
+    readUnitAfter(s, found);
   }
   found.from = before.from;
   const modifier = said === undefined || said === 'or-equal' || (kind !== 'exact' && !isBound(said)) ? kind : said;
   return foundOf(s, found, modifier, intervalFor(modifier, found.min, found.max), stated);
+}
+
+/** "20-odd years", "5 or more miles", "60-plus per cent": a unit that the words after the figure part from it. */
+function readUnitAfter(s: Scan, found: RangeFound): void {
+  if (found.unit.kind !== 'count') return;
+  const unit = readUnit(s, figureOf(found.from, found.to, found.max), false);
+  if (unit === null || unit.scale !== 1 || unit.factor !== 1 || unit.unit.kind === 'ratio') return;
+  found.unit = unit.unit;
+  found.to = unit.to;
 }
 
 function foundOf(

@@ -7,7 +7,7 @@ export function readBareFraction(s: Scan, i: number): { value: number; to: numbe
   let at = i;
   let top = 1;
   const first = numberAt(s, i);
-  if (is(s, i, 'article')) at++;
+  if (is(s, i, 'article')) at = joint(s, i + 1);
   else if (first?.kind === 'one' || first?.kind === 'teen' || first?.kind === 'ten') {
     top = first.value;
     at = joint(s, i + 1);

@@ -1,7 +1,7 @@
 import type { UnitMeaning } from '../lexicon/compile-quantities.ts';
 import { match } from './digits.ts';
 import type { Figure } from './figure.ts';
-import { back, COMMA, is, isDash, isWord, joint, raw, type Scan, STOP, UPPER } from './scan.ts';
+import { back, COMMA, DIGITS, is, isDash, isWord, joint, raw, type Scan, STOP, UPPER } from './scan.ts';
 
 /** How many words before "41C" may say that it is a temperature. */
 const TEMPERATURE_REACH = 8;
@@ -35,19 +35,26 @@ function isLoneMark(s: Scan, at: number): boolean {
     : !/^[\p{L}'’-]/u.test(next);
 }
 
+/** What is run and swum, in metres. */
+const TRACK = [50, 60, 100, 200, 400, 800];
+
 /** "a 2m wall", "waves 5m high", "1.8m tall": metres; "2m people", "2m": millions. */
 export function isSizeMark(s: Scan, figure: Figure): boolean {
   const { to } = figure;
   // "the 1,500m", "5m²"
   if (figure.value >= 1000 || '/²³'.includes(s.text[s.to[to]!] ?? ' ')) return true;
   return (
+    // "won the 200m in 20.1 seconds"
+    (TRACK.includes(figure.value) && is(s, figure.from - 1, 'the') && !is(s, to + 1, 'countedNouns')) ||
     is(s, joint(s, to + 1), 'size') ||
     hasBefore(s, figure.from, SIZE_REACH, (i) => is(s, i, 'size') && s.to[i]! - s.at[i]! > 4)
   );
 }
 
 function hasBefore(s: Scan, from: number, reach: number, test: (i: number) => boolean): boolean {
-  for (let k = 0, i = back(s, from); k < reach && isWord(s, i); k++, i = back(s, i)) if (test(i)) return true;
+  // "bakes for 25 minutes at 180C"
+  const goesOn = (i: number) => isWord(s, i) || s.sort[i] === DIGITS;
+  for (let k = 0, i = back(s, from, 1); k < reach && goesOn(i); k++, i = back(s, i, 1)) if (test(i)) return true;
   return false;
 }
 
@@ -71,8 +78,11 @@ function isShyHere(s: Scan, figure: Figure, at: number, isTight: boolean): boole
 const OTHER_SCALE = / \(\d+[CF]\)/uy;
 
 /** "-10C", "41C (106F)", "temperatures could reach 41C"; "13F" alone is a form. */
-function isTemperature(s: Scan, figure: Figure, at: number): boolean {
-  if (isDash(s, figure.from - 1) || match(OTHER_SCALE, s.text, s.to[at]!) !== null) return true;
+export function isTemperature(s: Scan, figure: Figure, at: number): boolean {
+  const isKelvin = raw(s, at) === 'K';
+  if ((isDash(s, figure.from - 1) && !isKelvin) || match(OTHER_SCALE, s.text, s.to[at]!) !== null) return true;
   if (/[CF] \($/u.test(s.text.slice(Math.max(0, s.at[figure.from]! - 3), s.at[figure.from]))) return true;
+  // "300 °C (572 °F, 573K)"
+  if (/°[^.\n]{0,12}$/u.test(s.text.slice(Math.max(0, s.at[figure.from]! - 16), s.at[figure.from]))) return true;
   return hasBefore(s, figure.from, TEMPERATURE_REACH, (i) => is(s, i, 'temperature'));
 }

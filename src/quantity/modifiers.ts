@@ -39,7 +39,13 @@ export function modifierAfter(s: Scan, i: number): { said: Said; to: number } | 
   if (symbol !== undefined && !isFigureAt(s, i + 1)) return { said: symbol, to: i + 1 };
   const at = joint(s, i);
   const found = at === i && s.gap[i] === 0 && s.sort[i - 1] !== DIGITS ? undefined : phrase(s, at, 'after');
-  if (found === undefined || is(s, found.to, 'than') || is(s, found.to, 'the') || isFigureAt(s, found.to)) return null;
+  if (
+    found === undefined ||
+    (is(s, found.to, 'than') && (!is(s, found.to, 'or') || phrase(s, found.to, 'after'))) ||
+    is(s, found.to, 'the') ||
+    isFigureAt(s, found.to)
+  )
+    return null;
   return { said: found.as.modifier, to: found.to };
 }
 

@@ -58,6 +58,11 @@ function isIncrease(s: Scan, i: number): boolean {
   return false;
 }
 
+/** "lowered it by 8 to 10 points": what was added is seldom most of what it came to. */
+function isNear(low: number, high: number): boolean {
+  return low < high && high <= 1.5 * low;
+}
+
 /** The range a figure begins, `null` when nothing joins it to another. */
 export function readRange(s: Scan, amount: Amount, opener: Opener | null): RangeFound | null {
   const low = amount.figure;
@@ -80,7 +85,8 @@ export function readRange(s: Scan, amount: Amount, opener: Opener | null): Range
   if (kind === 'or' && low.digits !== figure.digits) return null;
   if (amount.hasUnit && other.hasUnit && !sameUnit(amount.unit, other.unit)) return null;
   const isMoney = amount.unit.kind === 'currency';
-  if (kind === 'to' && amount.hasUnit === other.hasUnit && isIncrease(s, amount.from)) return null;
+  if (kind === 'to' && amount.hasUnit === other.hasUnit && !isNear(amount.max, other.min) && isIncrease(s, amount.from))
+    return null;
   // "oil rose 84 cents to $71.60"
   if (kind === 'to' && opener === null && isMoney && isChange(s, amount.from)) return null;
   if (amount.hasUnit && !other.hasUnit && !isMoney && opener === null) return null;
@@ -96,7 +102,7 @@ export function readRange(s: Scan, amount: Amount, opener: Opener | null): Range
   // "three-nought-four" is spoken digit by digit.
   if (min === 0 && kind === 'dash' && !low.digits) return null;
   // "a million or a billion" are two figures.
-  if (kind === 'or' && max > 10 * min) return null;
+  if (kind === 'or' && (max > 10 * min || min > 10 * max)) return null;
   if (kind === 'to' && opener === null && (figure.kind === 'fraction') !== (low.kind === 'fraction')) return null;
   return {
     from: opener?.from ?? amount.from,

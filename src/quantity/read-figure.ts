@@ -81,23 +81,32 @@ function ordinalOrPart(s: Scan, number: Figure): Figure {
   if (!hasArticle(s, from)) {
     // "tenth of a gallon"
     const isSingle =
-      (number.digits || to === from + 1) && value > 2 && ofPart && is(s, to + 1, 'article') && !is(s, from - 1, 'the');
+      (number.digits || to === from + 1) &&
+      value > 2 &&
+      ofPart &&
+      (is(s, to + 1, 'article') || is(s, to + 1, 'unit')) &&
+      !is(s, from - 1, 'the');
     return isSingle ? fraction(s, number, 1 / value) : number;
   }
   if (isScale) return { ...number, from: from - 1 };
   // "a third of voters", "by a third.", "a fifth or more": a part; "a third blast": an ordinal.
   const isLast = !isWord(s, to) && s.sort[to] !== 45;
-  // "cut it by nearly a third", "fell by a third in May"; "talk about a third term", "by a third party" are ordinals.
-  const isMeant = is(s, from - 2, 'beforePart') || (is(s, from - 2, 'by') && is(s, to, 'afterPart'));
+  // "cut it by nearly a third", "fell by a third in May"; "between a third and
+  // a half"; "talk about a third term", "by a third party" are ordinals.
+  const isMeant =
+    is(s, from - 2, 'beforePart') || is(s, from - 2, 'between') || (is(s, from - 2, 'by') && is(s, to, 'afterPart'));
   return value > 2 && (isLast || ofPart || is(s, to, 'or') || isMeant)
     ? fraction(s, { ...number, from: from - 1 }, 1 / value)
     : number;
 }
 
-/** "two thirds", "two-third", "three quarters", "one half", "thirty five fifths", "1 quarter". */
+/** "two thirds", "two-third", "three quarters", "one half", "thirty five fifths", "1 quarter", "three twenty-fifths". */
 function readDenominator(s: Scan, number: Figure): Figure | null {
   const at = joint(s, number.to);
   const part = numberAt(s, at);
+  const [ten, one] = [part, numberAt(s, joint(s, at + 1))];
+  if (ten?.kind === 'ten' && one?.kind === 'ordinal' && one.plural && one.value < 10)
+    return fraction(s, { ...number, to: joint(s, at + 1) + 1 }, number.value / (ten.value + one.value));
   if (part === undefined || (part.kind !== 'part' && part.kind !== 'ordinal')) return null;
   const { value: bottom, plural } = part;
   const { value: top } = number;

@@ -92,7 +92,7 @@ function readWord(s: Scan, i: number, found: Found[]): number {
   const vague = get(s, i, 'vague');
   if (vague !== undefined) return push(s, readVague(s, i, vague), found);
   const number = numberAt(s, i);
-  if (number === undefined && !is(s, i, 'point')) return is(s, i, 'alone') ? push(s, readLoneUnit(s, i), found) : 0;
+  if (number === undefined && !is(s, i, 'point')) return push(s, readLoneUnit(s, i), found);
   if (number?.kind === 'multiple') return push(s, figureOf(i, i + 1, number.value, 'multiple'), found);
   return settle(s, readFigure(s, i), found);
 }

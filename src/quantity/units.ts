@@ -3,7 +3,7 @@ import { measureOf } from '../model/measures.ts';
 import type { Unit } from '../model/quantity.ts';
 import { match, numberAt } from './digits.ts';
 import type { Figure } from './figure.ts';
-import { isSizeMark, isUnitHere } from './marks.ts';
+import { isSizeMark, isTemperature, isUnitHere } from './marks.ts';
 import { currencyOf } from './money.ts';
 import { DIGITS, get, HYPHEN, is, isWord, joint, markAt, phrase, raw, type Scan, UPPER } from './scan.ts';
 
@@ -54,7 +54,7 @@ function readScaleMark(s: Scan, figure: Figure, money: boolean): UnitAfter | nul
   if (scale === undefined && (money || (!figure.bare && !isUnit)))
     scale = mark?.moneyScale ?? s.lexicon.marks.get(printed.toLowerCase())?.scale;
   if (scale === undefined || (s.sort[to + 1] === DIGITS && s.gap[to + 1] === 0)) return null;
-  if (!money && isUnit && isSizeMark(s, figure)) return null;
+  if (!money && isUnit && (mark?.unit?.shy ? isTemperature(s, figure, to) : isSizeMark(s, figure))) return null;
   const unit = money ? null : readUnit(s, { ...figure, to: to + 1, scale, bare: false }, money);
   return unit === null ? unitAfter(COUNT, to + 1, 1, scale) : { ...unit, scale: unit.scale * scale };
 }
@@ -69,7 +69,7 @@ function readMark(s: Scan, figure: Figure, _money: boolean, isSmaller: boolean):
   if (found === undefined) return null;
   const { as, to } = found;
   const power = powerAt(s, to);
-  if (power !== undefined && isLength(as)) return perUnit(s, `${as.code}${power.power}`, power.to);
+  if (power !== undefined && isWord(s, to - 1) && isLength(as)) return perUnit(s, `${as.code}${power.power}`, power.to);
   // "3h20", "5ft10": digits right after a mark belong to a smaller unit; "5G2" is a code.
   if (
     s.sort[to] === DIGITS &&

@@ -2,7 +2,7 @@ import { listOf } from '../lexicon/compile-quantities.ts';
 import type { VagueEntry, Words } from '../lexicon/quantity-lexicon.ts';
 import { numberAt } from './digits.ts';
 import { type Figure, figureOf } from './figure.ts';
-import { back, is, joint, phrase, raw, type Scan } from './scan.ts';
+import { BREAK, back, is, joint, phrase, raw, type Scan } from './scan.ts';
 
 const lists = (words: Words | undefined, s: Scan, i: number) => listOf(words).includes(raw(s, i).toLowerCase());
 
@@ -27,6 +27,8 @@ export function readVague(s: Scan, i: number, entry: VagueEntry): Figure | null 
   const before = back(s, i);
   const hasBefore = lists(entry.after, s, before);
   // "couple of weeks", but not "the couple".
+  // "a pair" and nothing else
+  if (hasBefore && s.sort[before - 1] === BREAK && s.sort[to] === BREAK) hasScale = true;
   if (
     !hasBefore &&
     entry.after !== undefined &&

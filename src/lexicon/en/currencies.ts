@@ -1,14 +1,15 @@
 import type { CurrencyEntry } from '../quantity-lexicon.ts';
 
 /**
- * ISO 4217, a line each: code, words, whose money it is, signs, hundredths, the measure whose word it shares. Whose it is
+ * ISO 4217, a line each: code, words, whose money it is, signs, hundredths, the measure whose word it shares, words that an
+ * article alone counts. Whose it is
  * goes before each word ("japanese yen"); a word after a dash is it only with that ("-peso": the peso alone is Mexico's),
  * for a word shared by several countries stands alone with the one that English news means by it. Words are singular.
  */
 const lines = `
-USD,dollar|buck,us|u.s.|american|united states,$|US$|U.S.$|USD$|＄,cent|¢|c
+USD,dollar|buck,us|u.s.|american|united states,$|US$|U.S.$|USD$|＄,cent|¢|c,,dollar|cent
 EUR,euro,,€,euro cent|eurocent
-GBP,pound|quid|sterling|pound sterling|pounds sterling,british,£|￡|UK£,penny|pence|pennies|p,[lb_av]
+GBP,pound|quid|sterling|pound sterling|pounds sterling,british,£|￡|UK£,penny|pence|pennies|p,[lb_av],penny
 JPY,yen,japanese,¥|￥|JP¥
 CNY,yuan|renminbi|rmb|kuai|yuan renminbi,chinese,CN¥|元|RMB¥
 INR,rupee,indian,₹|Rs|Rs.|Re,paisa|paise
@@ -134,7 +135,7 @@ const codes =
   'ZWL FKP GIP SCR MVR TMT BAM DEM FRF BEF ITL ESP PTE ATS NLG FIM GRD IEP ERN DJF BIF GNF KMF XPF LSL SZL SLE MRU STN CVE PAB HTG AWG PGK WST TOP VUV SBD MOP BTN';
 
 function entryOf(line: string): CurrencyEntry {
-  const [code = '', words = '', owners = '', signs, minor, sharesWordWith] = line.split(',');
+  const [code = '', words = '', owners = '', signs, minor, sharesWordWith, alone] = line.split(',');
   return {
     code,
     words: words
@@ -146,6 +147,7 @@ function entryOf(line: string): CurrencyEntry {
     ...(signs && { signs }),
     ...(minor && { minor }),
     ...(sharesWordWith && { sharesWordWith }),
+    ...(alone && { alone }),
   };
 }
 

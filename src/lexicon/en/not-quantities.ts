@@ -19,7 +19,7 @@ export const joiners = {
   size: 'high|tall|long|wide|deep|away|thick|apart|square|freestyle|sprint|hurdles|final|relay|race|wall|walls|waves|wave|x|by|above|below|from|height|length|width|depth|distance|altitude|measures|measuring|within|reach|outreach|diameter|radius',
   feet: 'foot|ft',
   temperature:
-    'temperature|temperatures|mercury|thermometer|thermometers|heat|heatwave|high|highs|low|lows|hottest|coldest|warmest|hotter|colder|warmer|degrees|frost',
+    'temperature|temperatures|mercury|thermometer|thermometers|heat|heatwave|high|highs|low|lows|hottest|coldest|warmest|hotter|colder|warmer|degrees|frost|oven|bake|baked|bakes|baking|preheat|cook|roast|boils|melts|heated|cooled|freezer',
   afterPart: 'in|to|from|since|this|last|over|after|between|on|at|as|when|while|and',
   beforePart: 'nearly|almost|than|roughly|least|most',
   per: 'per|a|an|each|every',
@@ -33,6 +33,10 @@ export const joiners = {
   cubic: 'cubic|cu|cu.',
   ordinal: 'st|nd|rd|th',
 } as const satisfies Joiners;
+
+/** What is numbered in the plural too. */
+const plurals =
+  'pages|junctions|sections|chapters|articles|rules|flights|rooms|gates|paragraphs|verses|routes|exits|floors|nos';
 
 export const notQuantities = {
   months:
@@ -57,12 +61,13 @@ export const notQuantities = {
   ageVerbs: 'was|is|turned|turns',
   agePronouns: 'he|she|i',
   placeBefore: 'in|near|outside|to|of|from',
-  labels:
-    'flight|image|photo|slide|section|resolution|highway|route|article|chapter|page|pages|room|gate|exit|channel|pier|rule|category|tier|platform|terminal|apartment|apt|suite|no|nos|nr|nrs|interstate|version|volume|vol|episode|proposition|amendment|directive|protocol|annex|appendix|fig|psalm|verse|opus|paragraph|junction|checkpoint|reactor|grade|phase',
+  pluralLabels: plurals,
+  zeroNames: 'net|ground|patient|day|sub|year',
+  labels: `${plurals}|number|flight|lap|hole|image|photo|slide|section|resolution|highway|route|article|chapter|page|room|gate|exit|channel|pier|rule|category|tier|platform|terminal|apartment|apt|suite|no|nr|nrs|interstate|version|volume|vol|episode|proposition|amendment|directive|protocol|annex|appendix|fig|psalm|verse|opus|paragraph|junction|checkpoint|reactor|grade|phase`,
   capitalLabels:
-    'hr|ftse|cac|nikkei|stoxx|fortune|nasdaq|asx|russell|unit|pct|fox|nbc|abc|cbs|bbc|itv|title|stage|level|part|day|week|type|formula|area|zone|district|ward|line|lane|building|block|floor|sector|number|bus|train|issue|season|series|act|bill|regulation|court|field|camp|row|model|mark|mk|group|team|round|game|match|form|figure|table|apollo|voyager|gemini|force|war|division|brigade|battalion|regiment|squadron|engine|station|school|step|euro|cop|expo|class|code|iphone|android|ios|windows|bowl|capital|prop|i',
+    'hr|ftse|cac|nikkei|stoxx|fortune|nasdaq|asx|p|dax|ibex|topix|nifty|big|year|lot|watch|ipad|macos|ipados|watchos|fifa|pac|gen|ryzen|core|rtx|gtx|note|agenda|camry|cruiser|russell|unit|pct|fox|nbc|abc|cbs|bbc|itv|title|stage|level|part|day|week|type|formula|area|zone|district|ward|line|lane|building|block|floor|sector|number|bus|train|issue|season|series|act|bill|regulation|court|field|camp|row|model|mark|mk|group|team|round|game|match|form|figure|table|apollo|voyager|gemini|force|war|division|brigade|battalion|regiment|squadron|engine|station|school|step|euro|cop|expo|class|code|iphone|android|ios|windows|bowl|capital|prop|i',
   makers:
-    'boeing|airbus|tupolev|antonov|ilyushin|embraer|bombardier|cessna|fokker|sukhoi|gulfstream|playstation|xbox|galaxy|pixel|porsche|falcon|starship|covid|nokia|mig|chinook',
+    'boeing|airbus|bmw|audi|mercedes|lexus|mazda|peugeot|ferrari|lamborghini|aston|polestar|oneplus|redmi|geforce|snapdragon|bae|saab|tupolev|antonov|ilyushin|embraer|bombardier|cessna|fokker|sukhoi|gulfstream|playstation|xbox|galaxy|pixel|porsche|falcon|starship|covid|nokia|mig|chinook',
   blocks: 'block|hundred block',
   streets:
     'street|st|avenue|ave|road|rd|lane|drive|boulevard|blvd|square|place|court|terrace|crescent|parkway|circle|broadway|alley|close|gardens|row|quay',
@@ -71,7 +76,9 @@ export const notQuantities = {
   contests:
     'won|win|wins|winning|beat|beats|beating|lost|lose|loses|losing|draw|drew|defeated|defeat|victory|score|scored|led|lead|trailed|trailing|voted|vote|tied|set|thrashed|ahead|final|aggregate',
   phones:
-    'call|called|dialled|dialed|ring|phone|dial|tel|telephone|hotline|helpline|fax|text|calling|dialling|dialing|mobile',
+    'call|called|dialled|dialed|ring|phone|dial|tel|telephone|hotline|helpline|fax|text|calling|dialling|dialing|mobile|calls|caller|callers|dispatcher|dispatchers|operator|operators',
+  hotlines: '911|999|988',
+  joinable: 'magnitude|by|to|minus|negative',
   oneAfter:
     "can|could|must|should|might|would|may|cannot|can't|never|another|by|who|that|which|where|whose|'s|thing|way|such|needs|does|day|side|hand|reason|example|point|stage|else|to|might|ought|shall|off|step",
   oneBefore:

@@ -34,7 +34,7 @@ export const scales: readonly ScaleEntry[] = [
   { words: 'thousand', plural: 'thousands', ordinal: 'thousandth', marks: 'k|K', value: 1e3 },
   { words: 'lakh|lac|lkh', plural: 'lakhs|lacs', value: 1e5 },
   {
-    words: 'million|mln|mn',
+    words: 'million|mln|mn|mil',
     plural: 'millions',
     ordinal: 'millionth',
     marks: 'm|M|mn|mln|mil|MM',

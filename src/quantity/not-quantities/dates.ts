@@ -125,5 +125,7 @@ function spokenYear(s: Scan, figure: Figure): number {
   const next = numberAt(s, at);
   if (next?.kind !== 'ten' && !(next?.kind === 'teen' && figure.value === 20)) return 0;
   const last = joint(s, at + 1);
+  // "twenty twenty-fifths"
+  if (get(s, last, 'number')?.plural) return 0;
   return numberAt(s, last)?.kind === 'one' ? last + 1 : at + 1;
 }

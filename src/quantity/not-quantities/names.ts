@@ -1,8 +1,10 @@
 import { match, tokenFrom } from '../digits.ts';
 import type { Figure } from '../figure.ts';
+import { jointAfter } from '../ranges.ts';
 import {
   BREAK,
   back,
+  COMMA,
   DIGITS,
   get,
   HYPHEN,
@@ -19,8 +21,10 @@ import {
 
 /** "No.", "Fig.", "Sect." */
 const LONGEST_ABBREVIATION = 4;
-/** Letters and digits written together: "777F", "4G", "B-12/a". */
-const CODE = /(?:[\p{L}\d]|[-–/](?=[\p{Lu}\d])){1,24}/uy;
+/** Tokens of a list of numbers. */
+const LONGEST_LIST = 24;
+/** Letters and digits written together: "777F", "4G", "B-12/a", "14(2)". */
+const CODE = /(?:[\p{L}\d]|[-–/](?=[\p{Lu}\d])|\([\p{L}\d]{1,3}\)){1,24}/uy;
 
 function endOfCode(s: Scan, i: number): number {
   const found = s.gap[i] === 0 ? match(CODE, s.text, s.at[i]!) : null;
@@ -37,31 +41,47 @@ export function numberedName(s: Scan, figure: Figure): number {
   const before = s.sort[from - 1] === STOP ? from - 2 : from - 1;
   // "He died at Elm School. Two pupils were hurt": the stop after a label is that of "No. 10".
   if (s.sort[before + 1] === STOP && s.to[before]! - s.at[before]! > LONGEST_ABBREVIATION) return 0;
-  const isCapital = s.sort[before] === UPPER;
+  // "iPhone 16"
+  const isCapital = s.sort[before] === UPPER || /\p{Lu}/u.test(raw(s, before));
   if (isCapital && is(s, before, 'makers')) return endOfCode(s, to);
   if (!is(s, before, 'labels') && !(isCapital && is(s, before, 'capitalLabels'))) return 0;
   // In lower case a label names only before digits at the end of its phrase: "on page 3", "section 12 of the act".
   if (!isCapital && (!digits || is(s, to, 'countedNouns'))) return 0;
   // "Image 3 of 12"
-  return is(s, to, 'of') && s.sort[to + 1] === DIGITS ? to + 2 : endOfCode(s, to);
+  if (is(s, to, 'of') && s.sort[to + 1] === DIGITS) return to + 2;
+  let end = endOfCode(s, to);
+  // "between junctions 9 and 10", "pages 12-15"
+  if (is(s, before, 'pluralLabels'))
+    for (let next = nextNumber(s, end); next > 0 && end < to + LONGEST_LIST; next = nextNumber(s, end))
+      end = endOfCode(s, next + 1);
+  return end;
+}
+
+/** The digits that carry a list on, or 0. */
+function nextNumber(s: Scan, i: number): number {
+  const next = s.sort[i] === COMMA ? i + 1 : (jointAfter(s, i, true)?.next ?? 0);
+  return s.sort[next] === DIGITS ? next : 0;
 }
 
 /** "Covid-19", "F-16", "mid-1990s", "#5", "§ 12": joined to what stands before. */
-export function joinedBefore(s: Scan, { digits, from, to }: Figure): number {
-  if (!digits) return 0;
+export function joinedBefore(s: Scan, { digits, from, to, value }: Figure): number {
+  // "net zero by 2050", "ground zero"
+  if (!digits) return value === 0 && is(s, joint(s, from - 1), 'zeroNames') ? to : 0;
   const sort = s.sort[from - 1]!;
   if ('#@_§'.includes(String.fromCharCode(sort))) return endOfCode(s, to);
   // "the siege.[15]": a note
   if (sort === 91 && s.sort[to] === 93) return to;
   const word = from - 2;
   const isJoined = (sort === HYPHEN || sort === MINUS) && s.gap[from] === 0 && s.gap[from - 1] === 0 && isWord(s, word);
-  return isJoined && get(s, word, 'number') === undefined && !is(s, word, 'to') ? endOfCode(s, to) || to : 0;
+  return isJoined && get(s, word, 'number') === undefined && !is(s, word, 'joinable') ? endOfCode(s, to) || to : 0;
 }
 
 /** "4G", "3D", "777F", "2asdf99": letters right after the digits that are no unit. Asked when no unit was read. */
-export function joinedAfter(s: Scan, { digits }: Figure, to: number): number {
+export function joinedAfter(s: Scan, { digits, from }: Figure, to: number): number {
   let i = to;
-  if (digits && isWord(s, i)) while (s.gap[i] === 0 && (isWord(s, i) || s.sort[i] === DIGITS)) i++;
+  // "5,060xy" is no code: it has a comma.
+  if (digits && isWord(s, i) && !raw(s, from, to).includes(','))
+    while (s.gap[i] === 0 && (isWord(s, i) || s.sort[i] === DIGITS)) i++;
   return i > to ? i : 0;
 }
 
@@ -98,6 +118,8 @@ const PHONE = /\d{1,40}(?:[- .)/\u00a0‐‑–]{1,2}\d{1,40}){0,6}/uy;
 export function phoneNumber(s: Scan, { digits, from, to }: Figure): number {
   if (!digits) return 0;
   const at = s.at[from]!;
+  // "911 calls"
+  if (is(s, to, 'phones') && s.lexicon.hotlines.includes(raw(s, from, to))) return to;
   const isCalled = is(s, back(s, from), 'phones') && s.to[to - 1]! - at > 2;
   const isArea = s.sort[from - 1] === 40 && /^\d{3}\) ?\d/u.test(s.text.slice(at, at + 6));
   const isAbroad = s.text[at - 1] === '+' && /^\d{1,3}[- –\u00a0]\d/u.test(s.text.slice(at, at + 5));

@@ -11,7 +11,8 @@ export function pronounOne(s: Scan, { from, to, digits, value, kind }: Figure): 
   // "Air Force One", "Day One": a name.
   if (s.sort[from] === UPPER && s.sort[before] === UPPER && (is(s, before, 'labels') || is(s, before, 'capitalLabels')))
     return to;
-  if (is(s, to, 'oneAfter')) return to;
+  // "one to two hundred"
+  if (is(s, to, 'oneAfter') && numberAt(s, to + 1) === undefined) return to;
   if (is(s, to, 'of')) for (let k = to + 1; k < to + 6 && isWord(s, k); k++) if (is(s, k, 'superlatives')) return to;
   return 0;
 }
