@@ -172,6 +172,10 @@ export interface NotQuantities {
   /** After a figure that could be a year, and show that it counts: "1995 people". */
   countedNouns: Words;
   clockAfter: Words;
+  /** The same where a word of {@link NotQuantities.clockBefore} stands before: "at six in the morning". */
+  clockPart: Words;
+  /** "half past ten", "a quarter to six" */
+  clockPast: Words;
   clockBefore: Words;
   ageBefore: Words;
   /** Between a noun of persons and an age: "children under 10". */
@@ -191,6 +195,8 @@ export interface NotQuantities {
   listWords: Words;
   /** "She was 85." */
   ageVerbs: Words;
+  /** The same whoever it is: "her aunt turned 40 in May". */
+  ageTurns: Words;
   agePronouns: Words;
   /** What a number names: "Flight 370", "Section 230". */
   labels: Words;
@@ -200,6 +206,8 @@ export interface NotQuantities {
   zeroNames: Words;
   /** The same, but only when capitalised: "Day One", "Group 5". */
   capitalLabels: Words;
+  /** The same before digits and "of": "on day 3 of the trial". */
+  orderLabels: Words;
   /** Makers whose products are called by number: "Boeing 737". */
   makers: Words;
   streets: Words;

@@ -1,7 +1,7 @@
 import { listOf } from '../lexicon/compile-quantities.ts';
 import type { ModifierEntry } from '../lexicon/quantity-lexicon.ts';
 import { numberAt } from './digits.ts';
-import { back, DIGITS, is, joint, markBefore, phrase, phraseBefore, raw, type Scan } from './scan.ts';
+import { back, DIGITS, is, joint, markBefore, phrase, phraseBefore, raw, type Scan, UPPER } from './scan.ts';
 
 export type Said = ModifierEntry['modifier'];
 
@@ -41,6 +41,8 @@ export function modifierAfter(s: Scan, i: number): { said: Said; to: number } | 
   const found = at === i && s.gap[i] === 0 && s.sort[i - 1] !== DIGITS ? undefined : phrase(s, at, 'after');
   if (
     found === undefined ||
+    // "the 737 Max"
+    (s.sort[at] === UPPER && at === i && found.to === i + 1 && s.sort[i - 1] === DIGITS) ||
     (is(s, found.to, 'than') && (!is(s, found.to, 'or') || phrase(s, found.to, 'after'))) ||
     is(s, found.to, 'the') ||
     isFigureAt(s, found.to)

@@ -1,5 +1,5 @@
 import type { Scan } from './scan.ts';
-import { DIGITS, isWord, LOWER, markBefore, STOP } from './scan.ts';
+import { DIGITS, is, isWord, LOWER, markBefore, STOP } from './scan.ts';
 
 /** The currency of a sign or code; "MUSD", "KEUR" are a scale and a code in one. */
 export function currencyOf(s: Scan, mark: string): { code: string; scale: number } | undefined {
@@ -26,7 +26,11 @@ export function currencyBefore(s: Scan, i: number): { code: string; from: number
       (mark.length > 3 && mark.endsWith('$') ? currencyOf(s, mark.replace(' ', '').toUpperCase()) : undefined),
   );
   // "TOPS$5": letters right before the letters of a sign are others.
-  if (found === undefined || (s.gap[found.from] === 0 && isWord(s, found.from) && s.sort[found.from - 1] === DIGITS))
+  if (
+    found === undefined ||
+    (s.gap[i] === 0 && is(s, i - 1, 'capitalLabels')) ||
+    (s.gap[found.from] === 0 && isWord(s, found.from) && s.sort[found.from - 1] === DIGITS)
+  )
     return null;
   return { ...found.as, from: found.from };
 }

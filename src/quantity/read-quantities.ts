@@ -19,7 +19,7 @@ import {
   phoneNumber,
   score,
 } from './not-quantities/names.ts';
-import { halfOfMatch, pronounOne } from './not-quantities/pronouns.ts';
+import { capitalName, halfOfMatch, pronounOne, repeated } from './not-quantities/pronouns.ts';
 import { readFigure } from './read-figure.ts';
 import { DIGITS, get, is, isWord, phrase, raw, type Scan, STOP, scanText, type VaguePolicy } from './scan.ts';
 import { readVague, readZero } from './vague.ts';
@@ -47,6 +47,8 @@ const NOT_QUANTITIES: readonly { id: string; end(s: Scan, figure: Figure): numbe
   { id: 'quantity/compound-word', end: compoundWord },
   { id: 'quantity/age', end: age },
   { id: 'quantity/score', end: score },
+  { id: 'quantity/repeated', end: repeated },
+  { id: 'quantity/capital-name', end: capitalName },
   { id: 'quantity/pronoun-one', end: pronounOne },
   { id: 'quantity/half-of-match', end: halfOfMatch },
 ];

@@ -47,6 +47,9 @@ export const notQuantities = {
   countedNouns:
     'people|persons|men|women|children|civilians|soldiers|troops|deaths|dead|casualties|injured|wounded|homes|houses|families|residents|cases|victims|prisoners|workers|patients|passengers|refugees|students|police|officers|buildings|votes|others|were|arrests|protesters|fighters|migrants|fatalities|injuries|members|jobs|households|tents|animals|vehicles|tickets|bodies',
   clockAfter: "am|pm|a.m|p.m|gmt|utc|bst|est|edt|pst|pdt|cet|ist|o'clock|o’clock|local time|noon|midnight",
+  clockPart:
+    'in the morning|in the afternoon|in the evening|at night|this morning|this afternoon|this evening|tonight|on monday|on tuesday|on wednesday|on thursday|on friday|on saturday|on sunday',
+  clockPast: 'past|to|after',
   clockBefore: 'at|around|about|by|until|from|since|before|after',
   ageBefore: 'aged|age|ages',
   ageBounds: 'under|over|below|above',
@@ -58,14 +61,16 @@ export const notQuantities = {
     'boy|girl|man|woman|teen|teenager|toddler|student|pupil|victim|driver|motorist|passenger|pedestrian|cyclist|father|mother|son|daughter|brother|sister|husband|wife|resident|teacher|farmer',
   ageArticles: 'a|an|his|her|their|my|whose|one',
   listWords: 'including|mostly|many|most|among|all|or|more|some|half|several|in|on|at',
-  ageVerbs: 'was|is|turned|turns',
+  ageVerbs: 'was|is',
+  ageTurns: 'turned|turns|turning',
   agePronouns: 'he|she|i',
   placeBefore: 'in|near|outside|to|of|from',
   pluralLabels: plurals,
   zeroNames: 'net|ground|patient|day|sub|year',
-  labels: `${plurals}|number|flight|lap|hole|image|photo|slide|section|resolution|highway|route|article|chapter|page|room|gate|exit|channel|pier|rule|category|tier|platform|terminal|apartment|apt|suite|no|nr|nrs|interstate|version|volume|vol|episode|proposition|amendment|directive|protocol|annex|appendix|fig|psalm|verse|opus|paragraph|junction|checkpoint|reactor|grade|phase`,
+  labels: `${plurals}|number|flight|lap|hole|type|stage|level|step|cell|size|option|image|photo|slide|section|resolution|highway|route|article|chapter|page|room|gate|exit|channel|pier|rule|category|tier|platform|terminal|apartment|apt|suite|no|nr|nrs|interstate|version|volume|vol|episode|proposition|amendment|directive|protocol|annex|appendix|fig|psalm|verse|opus|paragraph|junction|checkpoint|reactor|grade|phase`,
   capitalLabels:
-    'hr|ftse|cac|nikkei|stoxx|fortune|nasdaq|asx|p|dax|ibex|topix|nifty|big|year|lot|watch|ipad|macos|ipados|watchos|fifa|pac|gen|ryzen|core|rtx|gtx|note|agenda|camry|cruiser|russell|unit|pct|fox|nbc|abc|cbs|bbc|itv|title|stage|level|part|day|week|type|formula|area|zone|district|ward|line|lane|building|block|floor|sector|number|bus|train|issue|season|series|act|bill|regulation|court|field|camp|row|model|mark|mk|group|team|round|game|match|form|figure|table|apollo|voyager|gemini|force|war|division|brigade|battalion|regiment|squadron|engine|station|school|step|euro|cop|expo|class|code|iphone|android|ios|windows|bowl|capital|prop|i',
+    'iso|wta|atp|ngc|rfc|box|hr|ftse|cac|nikkei|stoxx|fortune|nasdaq|asx|p|dax|ibex|topix|nifty|big|year|lot|watch|ipad|macos|ipados|watchos|fifa|pac|gen|ryzen|core|rtx|gtx|note|agenda|camry|cruiser|russell|unit|pct|fox|nbc|abc|cbs|bbc|itv|title|stage|level|part|day|week|type|formula|area|zone|district|ward|line|lane|building|block|floor|sector|number|bus|train|issue|season|series|act|bill|regulation|court|field|camp|row|model|mark|mk|group|team|round|game|match|form|figure|table|apollo|voyager|gemini|force|war|division|brigade|battalion|regiment|squadron|engine|station|school|step|euro|cop|expo|class|code|iphone|android|ios|windows|bowl|capital|prop|i',
+  orderLabels: 'day|week|month|round|game|match|leg|race|night|heat',
   makers:
     'boeing|airbus|bmw|audi|mercedes|lexus|mazda|peugeot|ferrari|lamborghini|aston|polestar|oneplus|redmi|geforce|snapdragon|bae|saab|tupolev|antonov|ilyushin|embraer|bombardier|cessna|fokker|sukhoi|gulfstream|playstation|xbox|galaxy|pixel|porsche|falcon|starship|covid|nokia|mig|chinook',
   blocks: 'block|hundred block',
@@ -80,7 +85,7 @@ export const notQuantities = {
   hotlines: '911|999|988',
   joinable: 'magnitude|by|to|minus|negative',
   oneAfter:
-    "can|could|must|should|might|would|may|cannot|can't|never|another|by|who|that|which|where|whose|'s|thing|way|such|needs|does|day|side|hand|reason|example|point|stage|else|to|might|ought|shall|off|step",
+    "can|could|must|should|might|would|may|cannot|can't|never|another|by|who|that|which|where|whose|'s|wonders|hopes|suspects|imagines|assumes|thing|way|such|needs|does|day|side|hand|reason|example|point|stage|else|to|might|ought|shall|off|step",
   oneBefore:
     'the|this|that|each|every|any|another|some|a|an|as|whichever|these|those|no|day|big|new|good|little|whatever|latter|former|square|loved|same|right|wrong|number|not',
   superlatives:

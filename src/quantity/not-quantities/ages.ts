@@ -79,10 +79,13 @@ function isNounOfPerson(s: Scan, i: number, { to, value }: Figure): boolean {
   return isOne && isWord(s, next) && !is(s, next, 'countedNouns') && !is(s, next, 'listWords');
 }
 
-/** "She was 85.", "he is 24 and": a pronoun's own number. */
+/** "She was 85.", "he is 24 and": a pronoun's own number; "her aunt turned 40 in May". */
 function ofPronoun(s: Scan, { digits, from, to }: Figure): number {
   const verb = back(s, from);
-  if (!digits || !is(s, verb, 'ageVerbs') || !is(s, back(s, verb), 'agePronouns')) return 0;
+  const isTurn = is(s, verb, 'ageTurns');
+  if (!digits || !(isTurn || (is(s, verb, 'ageVerbs') && is(s, back(s, verb), 'agePronouns')))) return 0;
   const next = joint(s, to);
-  return !isWord(s, next) || is(s, next, 'afterAge') || is(s, next, 'and') ? to : 0;
+  return !isWord(s, next) || is(s, next, 'afterAge') || is(s, next, 'and') || (isTurn && is(s, next, 'yearBefore'))
+    ? to
+    : 0;
 }

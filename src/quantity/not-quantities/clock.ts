@@ -1,7 +1,8 @@
-import { match, tokenFrom } from '../digits.ts';
+import { match, numberAt, tokenFrom } from '../digits.ts';
 import type { Figure } from '../figure.ts';
+import { readNumber } from '../numbers.ts';
 import { jointAfter } from '../ranges.ts';
-import { DIGITS, get, phrase, raw, type Scan, STOP } from '../scan.ts';
+import { back, DIGITS, get, is, phrase, raw, type Scan, STOP } from '../scan.ts';
 
 /** 10:30, 2:30:15, 3:31.08, "2 : 09" as in texts cut into tokens */
 const CLOCK = /\d{1,3}(?::| : )\d\d(?!\d)(?:[:.]\d{1,9}){0,4}/uy;
@@ -10,6 +11,7 @@ const TIME = /^(?:\d{1,2}(?:\.[0-5]\d)?|[01]\d[0-5]\d|2[0-3][0-5]\d)$/u;
 
 /** 10:30, "10.30am", "2 pm", "2 p.m.", "7 o'clock", "1800 GMT", "between 10 and 11 a.m."; 0 when it is no clock time. */
 export function clockTime(s: Scan, figure: Figure): number {
+  if (figure.kind === 'fraction') return pastTheHour(s, figure);
   if (figure.kind !== 'cardinal') return 0;
   const at = s.at[figure.from]!;
   const found = figure.digits && s.sort[figure.from + 1] === 58 ? match(CLOCK, s.text, at) : null;
@@ -21,6 +23,12 @@ export function clockTime(s: Scan, figure: Figure): number {
   if (figure.value >= 2500 || (figure.digits && !TIME.test(raw(s, figure.from, figure.to)))) return 0;
   const mark = markAfter(s, figure.to);
   if (mark > 0) return mark;
+  // "at six in the morning", "until 5.30 on Tuesday"; "06.00" needs no such words.
+  if (is(s, back(s, figure.from), 'clockBefore')) {
+    const part = figure.value < 24 ? phrase(s, figure.to, 'clockPart')?.to : undefined;
+    if (part !== undefined) return part;
+    if (figure.digits && s.text[at] === '0' && s.to[figure.to - 1]! - at === 5) return figure.to;
+  }
   // "0300 hours", "1745 hrs"
   if (
     figure.bare &&
@@ -32,6 +40,12 @@ export function clockTime(s: Scan, figure: Figure): number {
   if (joint === null || joint.kind === 'or' || s.sort[joint.next] !== DIGITS) return 0;
   const isLong = /[:.]/u.test(s.text[s.at[joint.next + 1]!] ?? '') && s.sort[joint.next + 2] === DIGITS;
   return markAfter(s, joint.next + (isLong ? 3 : 1));
+}
+
+/** "half past ten", "a quarter to six" */
+function pastTheHour(s: Scan, { from, to, digits }: Figure): number {
+  const hour = is(s, to, 'clockPast') && !digits && numberAt(s, from)?.kind === 'part' ? readNumber(s, to + 1) : null;
+  return hour?.kind === 'cardinal' && hour.value < 13 && get(s, hour.to, 'unit') === undefined ? hour.to : 0;
 }
 
 /** The end of "am", "p.m.", "o'clock", "GMT", "local time" at a token; 0 when there is none. */

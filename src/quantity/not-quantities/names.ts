@@ -44,9 +44,12 @@ export function numberedName(s: Scan, figure: Figure): number {
   // "iPhone 16"
   const isCapital = s.sort[before] === UPPER || /\p{Lu}/u.test(raw(s, before));
   if (isCapital && is(s, before, 'makers')) return endOfCode(s, to);
+  // "on day 3 of the trial"; "Austin, TX 78701"
+  if (digits && is(s, before, 'orderLabels') && is(s, to, 'of')) return to;
+  if (digits && s.to[to - 1]! - s.at[from]! === 5 && /^\p{Lu}\p{Lu}$/u.test(raw(s, before))) return to;
   if (!is(s, before, 'labels') && !(isCapital && is(s, before, 'capitalLabels'))) return 0;
   // In lower case a label names only before digits at the end of its phrase: "on page 3", "section 12 of the act".
-  if (!isCapital && (!digits || is(s, to, 'countedNouns'))) return 0;
+  if (!isCapital && (!digits || s.sort[before - 1] === HYPHEN || is(s, to, 'countedNouns'))) return 0;
   // "Image 3 of 12"
   if (is(s, to, 'of') && s.sort[to + 1] === DIGITS) return to + 2;
   let end = endOfCode(s, to);
@@ -79,6 +82,8 @@ export function joinedBefore(s: Scan, { digits, from, to, value }: Figure): numb
 /** "4G", "3D", "777F", "2asdf99": letters right after the digits that are no unit. Asked when no unit was read. */
 export function joinedAfter(s: Scan, { digits, from }: Figure, to: number): number {
   let i = to;
+  // "a 401(k) plan"
+  if (digits && s.sort[i] === 40 && s.gap[i] === 0 && isWord(s, i + 1) && s.sort[i + 2] === 41) return i + 3;
   // "5,060xy" is no code: it has a comma.
   if (digits && isWord(s, i) && !raw(s, from, to).includes(','))
     while (s.gap[i] === 0 && (isWord(s, i) || s.sort[i] === DIGITS)) i++;

@@ -1,6 +1,6 @@
 import { numberAt } from '../digits.ts';
 import type { Figure } from '../figure.ts';
-import { get, HYPHEN, is, isWord, joint, type Scan, UPPER } from '../scan.ts';
+import { get, HYPHEN, is, isWord, joint, LOWER, type Scan, UPPER } from '../scan.ts';
 
 /** "one" that counts nothing: "one of the most", "this one", "one day he left", "as one", "one another". */
 export function pronounOne(s: Scan, { from, to, digits, value, kind }: Figure): number {
@@ -14,6 +14,30 @@ export function pronounOne(s: Scan, { from, to, digits, value, kind }: Figure): 
   // "one to two hundred"
   if (is(s, to, 'oneAfter') && numberAt(s, to + 1) === undefined) return to;
   if (is(s, to, 'of')) for (let k = to + 1; k < to + 6 && isWord(s, k); k++) if (is(s, k, 'superlatives')) return to;
+  return 0;
+}
+
+/** "one by one", "fifty-fifty": the same again. */
+export function repeated(s: Scan, { from, to, digits, value, kind }: Figure): number {
+  if (digits || to !== from + 1) return 0;
+  const next = is(s, to, 'by') || s.sort[to] === HYPHEN ? to + 1 : 0;
+  const again = numberAt(s, next);
+  return next > 0 && kind === 'cardinal' && again?.value === value && /^(?:one|teen|ten)$/u.test(again.kind)
+    ? next + 1
+    : 0;
+}
+
+/** How far around a name its sentence is looked at. */
+const NAME_REACH = 8;
+
+/** "the Six Nations", "the Group of Seven": a capital inside a sentence, beside another; but not in a headline, where all have one. */
+export function capitalName(s: Scan, { from, to, digits }: Figure): number {
+  if (digits || s.sort[from] !== UPPER || !isWord(s, from - 1)) return 0;
+  const before = is(s, from - 1, 'of') ? from - 2 : from - 1;
+  // "Related News Two men were shot": two lines run together.
+  if (s.sort[to] !== UPPER && (s.sort[before] !== UPPER || isWord(s, to))) return 0;
+  for (let i = from - NAME_REACH; i < to + NAME_REACH; i++)
+    if (s.sort[i] === LOWER && s.to[i]! - s.at[i]! > 4) return to;
   return 0;
 }
 
