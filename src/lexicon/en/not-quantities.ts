@@ -47,8 +47,7 @@ export const notQuantities = {
   countedNouns:
     'people|persons|men|women|children|civilians|soldiers|troops|deaths|dead|casualties|injured|wounded|homes|houses|families|residents|cases|victims|prisoners|workers|patients|passengers|refugees|students|police|officers|buildings|votes|others|were|arrests|protesters|fighters|migrants|fatalities|injuries|members|jobs|households|tents|animals|vehicles|tickets|bodies',
   clockAfter: "am|pm|a.m|p.m|gmt|utc|bst|est|edt|pst|pdt|cet|ist|o'clock|o’clock|local time|noon|midnight",
-  clockPart:
-    'in the morning|in the afternoon|in the evening|at night|this morning|this afternoon|this evening|tonight|on monday|on tuesday|on wednesday|on thursday|on friday|on saturday|on sunday',
+  clockPart: 'in the morning|in the afternoon|in the evening|at night',
   clockPast: 'past|to|after',
   clockBefore: 'at|around|about|by|until|from|since|before|after',
   ageBefore: 'aged|age|ages',

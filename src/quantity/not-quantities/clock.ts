@@ -23,8 +23,9 @@ export function clockTime(s: Scan, figure: Figure): number {
   if (figure.value >= 2500 || (figure.digits && !TIME.test(raw(s, figure.from, figure.to)))) return 0;
   const mark = markAfter(s, figure.to);
   if (mark > 0) return mark;
-  // "at six in the morning", "until 5.30 on Tuesday"; "06.00" needs no such words.
-  if (is(s, back(s, figure.from), 'clockBefore')) {
+  // "at six in the morning", "until 06.00"; but "up from six in the morning".
+  const before = back(s, figure.from);
+  if (is(s, before, 'clockBefore') && !is(s, before, 'from')) {
     const part = figure.value < 24 ? phrase(s, figure.to, 'clockPart')?.to : undefined;
     if (part !== undefined) return part;
     if (figure.digits && s.text[at] === '0' && s.to[figure.to - 1]! - at === 5) return figure.to;
