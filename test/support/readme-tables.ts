@@ -1,6 +1,6 @@
 import { listOf } from '../../src/lexicon/compile-quantities.ts';
 import { en } from '../../src/lexicon/en.ts';
-import type { Modifier } from '../../src/model/quantity.ts';
+import { type Modifier, unitKey } from '../../src/model/quantity.ts';
 import { crossCheck } from '../../src/pipeline.ts';
 import { findQuantities, type Quantity } from '../../src/quantities.ts';
 import { VERDICTS } from '../../src/report/wording.ts';
@@ -15,6 +15,7 @@ import { readVerdictCases } from './verdict-cases.ts';
 export const README_TABLES: ReadonlyMap<string, () => string> = new Map([
   ['intervals', intervals],
   ['vague words', vagueWords],
+  ['conventions', conventions],
   ['verdicts', verdicts],
   ['verdict rules', verdictRules],
 ]);
@@ -56,6 +57,41 @@ function readAs(modifier: Modifier, phrases: readonly string[]): string[] {
   });
 }
 
+/** Where other readers give something else: what is said, and why it is read as it is. */
+const CONVENTIONS: readonly [text: string, why: string][] = [
+  ['The bridge of 1931 opened on 4 May at 10:30.', 'Dates, years and clock times are no quantities'],
+  ['Call 555-0134, or 10.0.0.7 from inside.', 'Telephone numbers and addresses are none'],
+  ['Flight 370 left Gate 12 with a 4G mast, SX-173.', 'Numbers that name, and codes, are none'],
+  ['Eva Holm, 34, has a son aged 9.', 'Ages are none'],
+  ['It takes 40 - 50 years.', 'Both ends of a range stand, never their middle and never one alone'],
+  ['Prices rose from $350 to $680.', 'A change is two figures'],
+  [
+    'They waited two years and three months.',
+    'Time put together is one length, in seconds; a year is UCUM’s 365.25 days',
+  ],
+  ['She bought a dozen eggs.', 'A dozen counts 12'],
+  ['1 in 21 of them left.', 'A share is one ratio, neither two figures nor a percentage'],
+  ['A quarter of them left.', 'A part is a ratio'],
+  ['It weighs no more than 2.1±0.1 kg.', 'A bound stays a bound'],
+  ['It took less than a couple of days.', 'A bound of vague words is a bound'],
+  ['It has a 32K memory.', 'A k is a thousand'],
+  ['The value is forty-two and a third.', 'A mixed number is one figure, no ordinal at its end'],
+  ['It is off by 100 millionths.', 'Parts are parts, however small'],
+  ['Revenue was ($99.99).', 'Brackets are brackets, not a minus'],
+  ['It is 9m tall.', 'An m is a metre where words speak of size'],
+  ['It has 9m readers.', 'An m is a million elsewhere'],
+];
+
+function conventions(): string {
+  const rows = CONVENTIONS.map(([text, why]) => {
+    const read = findQuantities(text).map(
+      (quantity) => `“${quantity.text}” ${intervalOf(quantity)} ${unitKey(quantity.unit)}`,
+    );
+    return [text, read.join('; ') || '—', why];
+  });
+  return tableOf(['printed', 'read', 'why'], rows);
+}
+
 const VAGUE = [
   'a couple of people',
   'a few people',
@@ -82,7 +118,7 @@ function vagueWords(): string {
 }
 
 function intervalOf({ min, max, minOpen, maxOpen }: Quantity): string {
-  const n = (end: number) => String(end).replace(/\B(?=(?:\d{3})+$)/gu, ',');
+  const n = (end: number) => end.toLocaleString('en', { maximumSignificantDigits: end % 1 === 0 ? 21 : 4 });
   return `${minOpen || min === null ? '(' : '['}${min === null ? '−∞' : n(min)}, ${max === null ? '∞' : n(max)}${maxOpen || max === null ? ')' : ']'}`;
 }
 
