@@ -70,6 +70,7 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   '[kn_i]': ['length/time', 1852 / 3600],
   V: ['voltage', 1],
   A: ['current', 1],
+  'A.h': ['charge', 3600],
   N: ['force', 1],
   Sv: ['dose', 1],
 };
@@ -107,6 +108,7 @@ const METRIC: ReadonlySet<string> = new Set([
   'bar',
   'V',
   'A',
+  'A.h',
   'N',
   'Sv',
 ]);
