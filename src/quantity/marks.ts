@@ -1,7 +1,7 @@
 import type { UnitMeaning } from '../lexicon/compile-quantities.ts';
 import { match } from './digits.ts';
 import type { Figure } from './figure.ts';
-import { back, COMMA, DIGITS, is, isDash, isWord, joint, raw, type Scan, STOP, UPPER } from './scan.ts';
+import { back, COMMA, DIGITS, is, isDash, isWord, joint, phrase, raw, type Scan, STOP, UPPER } from './scan.ts';
 
 /** How many words before "41C" may say that it is a temperature. */
 const TEMPERATURE_REACH = 8;
@@ -41,8 +41,9 @@ const TRACK = [50, 60, 100, 200, 400, 800];
 /** "a 2m wall", "waves 5m high", "1.8m tall": metres; "2m people", "2m": millions. */
 export function isSizeMark(s: Scan, figure: Figure): boolean {
   const { to } = figure;
-  // "the 1,500m", "5m²"
-  if (figure.value >= 1000 || '/²³'.includes(s.text[s.to[to]!] ?? ' ')) return true;
+  // "the 1,500m", "5m²"; but "1,200m tonnes"
+  if ((figure.value >= 1000 && phrase(s, to + 1, 'unit') === undefined) || '/²³'.includes(s.text[s.to[to]!] ?? ' '))
+    return true;
   return (
     // "won the 200m in 20.1 seconds"
     (TRACK.includes(figure.value) && is(s, figure.from - 1, 'the') && !is(s, to + 1, 'countedNouns')) ||

@@ -60,6 +60,23 @@ const WORDS = [
   '°C',
   '±',
   'x10',
+  // What is looked for at some distance.
+  'rose',
+  'by',
+  'from',
+  'temperatures',
+  '41C',
+  'high',
+  '5m',
+  'won',
+  'aged',
+  'call',
+  'the',
+  'Six',
+  'junctions',
+  'minus',
+  'a year',
+  'later',
 ];
 const newsLike = fc
   .array(fc.constantFrom(...WORDS), { maxLength: 40 })
@@ -208,6 +225,7 @@ const MEASURED: Record<
   'per cent': { write: (n, c) => `${n}.${c} per cent`, unit: 'percent' },
   '%': { write: (n, c) => `${n}.${c}%`, unit: 'percent' },
   'percentage points': { write: (n, c) => `${n}.${c} percentage points`, unit: 'percentage-points' },
+  'marks of millions': { write: (n) => `${n}m tonnes`, times: 1e6, unit: 'measure:t', round: true },
   dollars: { write: (n, c) => `$${grouped(n, ',')}.${c}`, unit: 'currency:USD' },
   'millions of euros': { write: (n, c) => `€${n}.${c}m`, times: 1e6, unit: 'currency:EUR' },
   'billions of pounds': { write: (n, c) => `£${n}.${c}bn`, times: 1e9, unit: 'currency:GBP' },
