@@ -191,6 +191,8 @@ export interface NotQuantities {
   ageArticles: Words;
   /** One person by a common noun: "Leeds girl, 14, found". */
   agePersons: Words;
+  /** Several: "two sons, 7 and 11,". */
+  agePlurals: Words;
   /** After "the dead, 12,": a list of parts, not a verb. */
   listWords: Words;
   /** "She was 85." */

@@ -21,7 +21,7 @@ import {
 } from './not-quantities/names.ts';
 import { capitalName, halfOfMatch, pronounOne, repeated } from './not-quantities/pronouns.ts';
 import { readFigure } from './read-figure.ts';
-import { DIGITS, get, is, isWord, phrase, raw, type Scan, STOP, scanText, type VaguePolicy } from './scan.ts';
+import { COMMA, DIGITS, get, is, isWord, phrase, raw, type Scan, STOP, scanText, type VaguePolicy } from './scan.ts';
 import { readVague, readZero } from './vague.ts';
 
 export type { VaguePolicy } from './scan.ts';
@@ -139,10 +139,18 @@ function endOfName(s: Scan, i: number): number {
   const after = s.sort[i + 1]!;
   if (s.gap[i + 1] === 1 || (after !== DIGITS && s.gap[i + 2] === 1)) return 0;
   const at = s.at[i]!;
-  const isCode = after === DIGITS && s.lexicon.marks.get(raw(s, i))?.sign === undefined;
+  const sign = after === DIGITS ? s.lexicon.marks.get(raw(s, i))?.sign : undefined;
+  // "R450bn" is money, "R2" a name.
+  const isCode = after === DIGITS && (sign === undefined || (s.to[i]! - at === 1 && !isSum(s, i + 2)));
   const pattern = after === 58 || after === STOP || after === 64 ? ADDRESS : isCode ? CODE : null;
   const found = pattern === null ? null : match(pattern, s.text, at);
   return found === null ? 0 : tokenFrom(s, i, at + found[0].length);
+}
+
+/** Do digits that end here go on as a sum does: ",200", ".5", "bn", " million"? */
+function isSum(s: Scan, i: number): boolean {
+  const isMore = (s.sort[i] === COMMA || s.sort[i] === STOP) && s.gap[i + 1] === 0 && s.sort[i + 1] === DIGITS;
+  return isMore || numberAt(s, i)?.kind === 'scale' || (s.lexicon.marks.get(raw(s, i))?.scale ?? 0) > 1000;
 }
 
 /** To the end of digits that are no number: "1.2.3.4". */

@@ -119,6 +119,8 @@ function readSign(s: Scan, figure: Figure): UnitAfter | null {
   const found = markAt(s, figure.to, (mark) => currencyOf(s, mark));
   if (found === undefined) return null;
   const { to } = found;
+  // "the top 10 R and D spenders"
+  if (/^[A-Z]$/u.test(raw(s, figure.to, to))) return null;
   const next = s.sort[to] === DIGITS;
   // "10 $ 20": the sign may belong to what follows.
   if (next && s.gap[figure.to] === 1 && (s.gap[to] === 0 || !isWord(s, to - 1)) && !isLastFigure(s, to)) return null;

@@ -46,6 +46,7 @@ export const notQuantities: Readonly<Record<string, readonly string[]>> = {
     'Trains resume at 06.00.',
   ],
   ages: [
+    'She left her sons, 7 and 11, at home.',
     'Anna Berg, 47, was not at home.',
     'A 24-year-old man was charged.',
     'Tom Hale (31) denied it.',

@@ -99,7 +99,7 @@ DKK,krone|kroner|-crown,danish,kr|kr.
 ISK,-krona|-króna,icelandic
 ALL,lek,albanian
 MKD,denar,macedonian
-ZAR,rand,south african
+ZAR,rand,south african,R
 NGN,naira,nigerian,₦,kobo
 GHS,cedi,ghanaian|ghana,₵|GH₵|GH¢,pesewa
 KES,shilling,kenyan|kenya,Sh|Ksh|KSh|Ksh.|Sh.

@@ -58,6 +58,8 @@ export const notQuantities = {
   afterAge: 'when|at|who|was|from|told|said|says|has|died|had|is|of',
   agePersons:
     'boy|girl|man|woman|teen|teenager|toddler|student|pupil|victim|driver|motorist|passenger|pedestrian|cyclist|father|mother|son|daughter|brother|sister|husband|wife|resident|teacher|farmer',
+  agePlurals:
+    'sons|daughters|children|kids|brothers|sisters|siblings|boys|girls|twins|teenagers|grandchildren|stepchildren',
   ageArticles: 'a|an|his|her|their|my|whose|one',
   listWords: 'including|mostly|many|most|among|all|or|more|some|half|several|in|on|at',
   ageVerbs: 'was|is',

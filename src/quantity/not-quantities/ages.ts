@@ -3,6 +3,7 @@ import { jointAfter } from '../ranges.ts';
 import { BREAK, back, COMMA, DIGITS, get, HYPHEN, is, isWord, joint, type Scan, STOP, UPPER } from '../scan.ts';
 
 const OLDEST = 122;
+const MOST_AGES = 8;
 
 /** "aged 24", "age 12 to 15", "under-18s", "in his 20s", "Anna Berg, 24,"; 0 when the figure is no age. */
 export function age(s: Scan, figure: Figure): number {
@@ -53,6 +54,7 @@ function afterName(s: Scan, figure: Figure): number {
   const comma = s.sort[from - 1] === COMMA && s.gap[from] === 1;
   const paren = s.sort[from - 1] === 40 && s.sort[to] === 41;
   if (!figure.digits || value < 1 || !(comma || paren)) return 0;
+  if (comma && is(s, from - 2, 'agePlurals')) return endOfAges(s, to);
   if (comma && ![COMMA, STOP, 59, 41, 40].includes(s.sort[to]!) && !is(s, to, 'afterAge')) return 0;
   const name = from - 2;
   if (s.sort[name] !== UPPER) return comma && isNounOfPerson(s, name, figure) ? to : 0;
@@ -65,6 +67,14 @@ function afterName(s: Scan, figure: Figure): number {
   const isAfterPlace = is(s, before, 'clockBefore') || is(s, before, 'placeBefore');
   // "the bodies of Anna Berg, 24, and": two names and no list
   return isAfterPlace && (names < 2 || !comma || is(s, to + 1, 'listWords') || !is(s, before, 'of')) ? 0 : to;
+}
+
+/** "her two sons, 7 and 11,": a list of nothing but numbers. */
+function endOfAges(s: Scan, to: number): number {
+  let end = to;
+  for (let k = 0; k < MOST_AGES && (s.sort[end] === COMMA || is(s, end, 'and')) && s.sort[end + 1] === DIGITS; k++)
+    end += 2;
+  return end > to && !isWord(s, end) ? end : 0;
 }
 
 /**

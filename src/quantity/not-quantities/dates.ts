@@ -33,6 +33,8 @@ export function dayOfMonth(s: Scan, figure: Figure): number {
   }
   let before = figure.from - 1;
   if (is(s, before, 'the')) before--;
+  // "since October, 12 of them"
+  if (s.sort[before] === COMMA && s.sort[figure.to] === LOWER) return 0;
   if (s.sort[before] === STOP || s.sort[before] === COMMA) before--;
   if (before < s.floor || !isMonth(s, before)) return 0;
   // "January 20-22", "January 20 and 21"; but "on January 20 and 12 people"

@@ -12,7 +12,9 @@ import {
   isDash,
   isWord,
   joint,
+  LOWER,
   MINUS,
+  phrase,
   raw,
   type Scan,
   STOP,
@@ -143,7 +145,10 @@ export function score(s: Scan, { bare, from }: Figure): number {
   const to = tokenFrom(s, from, at + found[0].length);
   // "6-3, 3-6, 7-5": a set that was lost among those won.
   if (s.floor === from - 1 && s.sort[from - 1] === 44 && s.sort[from - 2] === DIGITS) return to;
+  // "lost 60-70 per cent", "won 40-50 seats"
+  if (phrase(s, to, 'unit') !== undefined) return 0;
   if (Number(found[1]) >= Number(found[2])) return isDash(s, from - 1) ? 0 : to;
+  if (s.sort[to] === LOWER && s.text[s.to[to]! - 1] === 's') return 0;
   for (let k = 0, i = back(s, from, 1); k < 3 && i > 0; k++, i = back(s, i, 1)) if (is(s, i, 'contests')) return to;
   return 0;
 }
