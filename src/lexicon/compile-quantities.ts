@@ -8,6 +8,7 @@ export interface NumberWord {
   value: number;
   /** "thirds", "halves", "hundreds" */
   plural: boolean;
+  /** Read only after a number; a multiple only before what it multiplies. */
   needsNumber: boolean;
 }
 
@@ -145,7 +146,8 @@ function compile(lexicon: QuantityLexicon): CompiledQuantities {
     needsNumber = plural,
   ) => list(surfaces, 'number', { kind, value, plural, needsNumber });
 
-  for (const { words: surfaces, value } of lexicon.multiples) number(surfaces, 'multiple', value);
+  for (const { words: surfaces, value, needsObject } of lexicon.multiples)
+    number(surfaces, 'multiple', value, false, needsObject);
   for (const { words: surfaces, value } of lexicon.ordinals) {
     number(surfaces, 'ordinal', value);
     // "seconds" are a time.

@@ -15,7 +15,7 @@ export interface QuantityLexicon {
   /** half, quarter: parts that are not also ordinals. */
   parts: readonly NumberEntry[];
   /** twice, tripled: multiples in one word. */
-  multiples: readonly NumberEntry[];
+  multiples: readonly MultipleEntry[];
   vague: readonly VagueEntry[];
   zero: ZeroEntry;
   modifiers: readonly ModifierEntry[];
@@ -30,6 +30,11 @@ export interface QuantityLexicon {
 export interface NumberEntry {
   words: Words;
   value: number;
+}
+
+export interface MultipleEntry extends NumberEntry {
+  /** Only before what it multiplies: "double the number", not "a double murder". */
+  needsObject?: boolean;
 }
 
 export interface ScaleEntry extends NumberEntry {
@@ -147,6 +152,8 @@ export interface Joiners {
   beforePart: Words;
   /** After it, where "by" stands before: "fell by a third in May". */
   afterPart: Words;
+  /** After "double": "double the number". */
+  multiplied: Words;
   point: Words;
   negative: Words;
   /** Before a unit of time alone: "for an hour", "within a week". */

@@ -3,7 +3,7 @@ import { match, numberAt, tokenFrom } from './digits.ts';
 import { type Figure, figureOf } from './figure.ts';
 import { readBareFraction } from './fractions.ts';
 import { readNumber } from './numbers.ts';
-import { is, isWord, joint, type Scan } from './scan.ts';
+import { DIGITS, HYPHEN, is, isWord, joint, type Scan } from './scan.ts';
 
 /**
  * Reads a figure at a token: a number with what belongs to it of fractions, spoken decimals and scales ("1/2", "two
@@ -116,8 +116,14 @@ function readDenominator(s: Scan, number: Figure): Figure | null {
       : number.scale >= 1000 && top !== number.scale
   )
     return null;
-  // "two-third", but "two fifth-graders"
-  if (!plural && top !== 1 && !(part.kind === 'ordinal' && bottom > 2 && bottom < 20 && top < 10 && top < bottom))
+  // "two-third", "a three-quarter mile", but "two fifth-graders"
+  const isJoined = at > number.to && s.gap[at] === 0;
+  if (!plural && !isJoined && s.sort[at + 1] === HYPHEN) return null;
+  if (
+    !plural &&
+    top !== 1 &&
+    !((part.kind === 'ordinal' || isJoined) && bottom > 2 && bottom < 20 && top < 10 && top < bottom)
+  )
     return null;
   if (!plural && part.kind === 'ordinal' && bottom <= 2) return null;
   // "one hundred thirty-fifths" are parts of 35; "thirty fifths" are thirty of five.
@@ -129,7 +135,10 @@ function readDenominator(s: Scan, number: Figure): Figure | null {
 function readAndFraction(s: Scan, number: Figure): boolean {
   const and = joint(s, number.to);
   if (number.kind !== 'cardinal' || !is(s, and, 'and')) return false;
-  const part = readBareFraction(s, joint(s, and + 1));
+  const at = joint(s, and + 1);
+  // "2 and 3/4 cups"
+  const digits = s.sort[at] === DIGITS ? readNumber(s, at) : null;
+  const part = digits === null ? readBareFraction(s, at) : readSlashed(s, digits);
   if (part === null || part.value >= 1) return false;
   const scale = numberAt(s, part.to);
   // "one billion and three quarters million"

@@ -33,25 +33,30 @@ export interface QuantitySettings {
   trace?: Scan['trace'];
 }
 
-/** What a figure can be instead of a quantity, in the order in which it is asked. Each gives the token after what it covers, or 0. */
-const NOT_QUANTITIES: readonly { id: string; end(s: Scan, figure: Figure): number }[] = [
+/**
+ * What a figure can be instead of a quantity, in the order in which it is asked; some only figures in digits, or only in
+ * words. Each gives the token after what it covers, or 0.
+ */
+const NOT_QUANTITIES: readonly { id: string; only?: 'digits' | 'words'; end(s: Scan, figure: Figure): number }[] = [
   { id: 'quantity/joined-name', end: joinedBefore },
-  { id: 'quantity/phone-number', end: phoneNumber },
-  { id: 'quantity/list-number', end: listNumber },
+  { id: 'quantity/phone-number', only: 'digits', end: phoneNumber },
+  { id: 'quantity/list-number', only: 'digits', end: listNumber },
   { id: 'quantity/clock-time', end: clockTime },
   { id: 'quantity/day-of-month', end: dayOfMonth },
-  { id: 'quantity/numeric-date', end: numericDate },
+  { id: 'quantity/numeric-date', only: 'digits', end: numericDate },
   { id: 'quantity/year', end: year },
   { id: 'quantity/numbered-name', end: numberedName },
-  { id: 'quantity/address', end: address },
+  { id: 'quantity/address', only: 'digits', end: address },
   { id: 'quantity/compound-word', end: compoundWord },
   { id: 'quantity/age', end: age },
-  { id: 'quantity/score', end: score },
-  { id: 'quantity/repeated', end: repeated },
-  { id: 'quantity/capital-name', end: capitalName },
-  { id: 'quantity/pronoun-one', end: pronounOne },
-  { id: 'quantity/half-of-match', end: halfOfMatch },
+  { id: 'quantity/score', only: 'digits', end: score },
+  { id: 'quantity/repeated', only: 'words', end: repeated },
+  { id: 'quantity/capital-name', only: 'words', end: capitalName },
+  { id: 'quantity/pronoun-one', only: 'words', end: pronounOne },
+  { id: 'quantity/half-of-match', only: 'words', end: halfOfMatch },
 ];
+const OF_DIGITS = /*@__PURE__*/ NOT_QUANTITIES.filter(({ only }) => only !== 'words');
+const OF_WORDS = /*@__PURE__*/ NOT_QUANTITIES.filter(({ only }) => only !== 'digits');
 
 /** Every figure of a text, sorted and disjoint. */
 export function readQuantities(text: string, settings: QuantitySettings): Quantity[] {
@@ -95,6 +100,7 @@ function readWord(s: Scan, i: number, found: Found[]): number {
   if (vague !== undefined) return push(s, readVague(s, i, vague), found);
   const number = numberAt(s, i);
   if (number === undefined && !is(s, i, 'point')) return push(s, readLoneUnit(s, i), found);
+  if (number?.kind === 'multiple' && number.needsNumber && !is(s, i + 1, 'multiplied')) return 0;
   if (number?.kind === 'multiple') return push(s, figureOf(i, i + 1, number.value, 'multiple'), found);
   return settle(s, readFigure(s, i), found);
 }
@@ -104,7 +110,7 @@ function settle(s: Scan, figure: Figure | null, found: Found[]): number {
   if (figure === null) return 0;
   // "$2000" is no year.
   if (currencyBefore(s, figure.from) === null)
-    for (const rule of NOT_QUANTITIES) {
+    for (const rule of figure.digits ? OF_DIGITS : OF_WORDS) {
       const to = rule.end(s, figure);
       if (to === 0) continue;
       const end = readTo(s, Math.max(to, figure.to));

@@ -27,6 +27,7 @@ export const joiners = {
   article: 'a|an',
   the: 'the',
   another: 'another|full|all|whole|entire',
+  multiplied: 'the|that|what|its|his|her|their|this',
   point: 'point',
   negative: 'minus|negative',
   square: 'square|sq|sq.',

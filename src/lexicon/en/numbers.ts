@@ -1,4 +1,4 @@
-import type { NumberEntry, ScaleEntry } from '../quantity-lexicon.ts';
+import type { MultipleEntry, NumberEntry, ScaleEntry } from '../quantity-lexicon.ts';
 
 /** In their order: 0–19, then the tens. */
 const inOrder = (words: string): NumberEntry[] =>
@@ -67,7 +67,10 @@ export const parts: readonly NumberEntry[] = [
   { words: 'quarter|quarters', value: 4 },
 ];
 
-export const multiples: readonly NumberEntry[] = [
+export const multiples: readonly MultipleEntry[] = [
+  { words: 'double', value: 2, needsObject: true },
+  { words: 'triple|treble', value: 3, needsObject: true },
+  { words: 'quadruple', value: 4, needsObject: true },
   { words: 'halved|halving', value: 0.5 },
   { words: 'twice|doubled|doubling|twofold', value: 2 },
   { words: 'thrice|tripled|tripling|trebled|threefold', value: 3 },

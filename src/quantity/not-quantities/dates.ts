@@ -74,7 +74,7 @@ const DATE = /\d{1,4}(?:([/-])\d{1,9}(?:\1\d{1,9}){1,9}|\/\d{1,9}|(?<=\b[12]\d{3
 export function numericDate(s: Scan, figure: Figure): number {
   const at = s.at[figure.from]!;
   const mark = s.sort[figure.from + 1];
-  const found = figure.digits && (mark === 47 || mark === HYPHEN) ? match(DATE, s.text, at) : null;
+  const found = mark === 47 || mark === HYPHEN ? match(DATE, s.text, at) : null;
   if (found === null || (found[1] === undefined && found[0].includes('/') && !figure.bare)) return 0;
   return tokenFrom(s, figure.from, at + found[0].length);
 }

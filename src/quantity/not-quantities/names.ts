@@ -122,8 +122,7 @@ export function listNumber(s: Scan, { bare, from, to }: Figure): number {
 /** "+1-222-2222-2222", "(555) 123-4567", "call 555-1234" */
 const PHONE = /\d{1,40}(?:[- .)/\u00a0‐‑–]{1,2}\d{1,40}){0,6}/uy;
 
-export function phoneNumber(s: Scan, { digits, from, to }: Figure): number {
-  if (!digits) return 0;
+export function phoneNumber(s: Scan, { from, to }: Figure): number {
   const at = s.at[from]!;
   // "911 calls"
   if (is(s, to, 'phones') && s.lexicon.hotlines.includes(raw(s, from, to))) return to;

@@ -3,8 +3,8 @@ import type { Figure } from '../figure.ts';
 import { get, HYPHEN, is, isWord, joint, LOWER, type Scan, UPPER } from '../scan.ts';
 
 /** "one" that counts nothing: "one of the most", "this one", "one day he left", "as one", "one another". */
-export function pronounOne(s: Scan, { from, to, digits, value, kind }: Figure): number {
-  if (digits || value !== 1 || kind !== 'cardinal' || to !== from + 1 || numberAt(s, from)?.kind !== 'one') return 0;
+export function pronounOne(s: Scan, { from, to, value, kind }: Figure): number {
+  if (value !== 1 || kind !== 'cardinal' || to !== from + 1 || numberAt(s, from)?.kind !== 'one') return 0;
   const before = from - 1;
   const isCounted = get(s, to, 'unit') !== undefined && !is(s, to, 'oneAfter');
   if (!isCounted && before >= s.floor && is(s, before, 'oneBefore')) return to;
@@ -18,8 +18,8 @@ export function pronounOne(s: Scan, { from, to, digits, value, kind }: Figure): 
 }
 
 /** "one by one", "fifty-fifty": the same again. */
-export function repeated(s: Scan, { from, to, digits, value, kind }: Figure): number {
-  if (digits || to !== from + 1) return 0;
+export function repeated(s: Scan, { from, to, value, kind }: Figure): number {
+  if (to !== from + 1) return 0;
   const next = is(s, to, 'by') || s.sort[to] === HYPHEN ? to + 1 : 0;
   const again = numberAt(s, next);
   return next > 0 && kind === 'cardinal' && again?.value === value && /^(?:one|teen|ten)$/u.test(again.kind)
@@ -31,8 +31,8 @@ export function repeated(s: Scan, { from, to, digits, value, kind }: Figure): nu
 const NAME_REACH = 8;
 
 /** "the Six Nations", "the Group of Seven": a capital inside a sentence, beside another; but not in a headline, where all have one. */
-export function capitalName(s: Scan, { from, to, digits }: Figure): number {
-  if (digits || s.sort[from] !== UPPER || !isWord(s, from - 1)) return 0;
+export function capitalName(s: Scan, { from, to }: Figure): number {
+  if (s.sort[from] !== UPPER || !isWord(s, from - 1)) return 0;
   const before = is(s, from - 1, 'of') ? from - 2 : from - 1;
   // "Related News Two men were shot": two lines run together.
   if (s.sort[to] !== UPPER && (s.sort[before] !== UPPER || isWord(s, to))) return 0;
@@ -42,8 +42,8 @@ export function capitalName(s: Scan, { from, to, digits }: Figure): number {
 }
 
 /** "the first half", "in half", "half-brother", "the third quarter", "quarter-final". */
-export function halfOfMatch(s: Scan, { kind, digits, from, to }: Figure): number {
-  if (kind !== 'fraction' || digits || numberAt(s, from)?.kind !== 'part') return 0;
+export function halfOfMatch(s: Scan, { kind, from, to }: Figure): number {
+  if (kind !== 'fraction' || numberAt(s, from)?.kind !== 'part') return 0;
   // "first-quarter profits", "quarter-on-quarter"
   if (s.sort[from - 1] === HYPHEN || (s.sort[to] === HYPHEN && get(s, joint(s, to), 'unit') === undefined)) return to;
   if (!is(s, from - 1, 'halfBefore')) return 0;
