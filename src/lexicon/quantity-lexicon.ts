@@ -229,8 +229,9 @@ export interface NotQuantities {
   /** Before a score: "won 3-1". */
   contests: Words;
   phones: Words;
-  /** Numbers to call, before a word of {@link NotQuantities.phones}: "911 calls". */
+  /** Numbers to call, where a word of the next list follows: "911 calls". */
   hotlines: Words;
+  hotlineWords: Words;
   /** What may be joined to a figure that counts all the same: "a magnitude-6.4 quake", "two-by-4", "minus-20". */
   joinable: Words;
   /** Around "one" as a pronoun. */

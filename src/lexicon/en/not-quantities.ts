@@ -83,8 +83,9 @@ export const notQuantities = {
   contests:
     'won|win|wins|winning|beat|beats|beating|lost|lose|loses|losing|draw|drew|defeated|defeat|victory|score|scored|led|lead|trailed|trailing|voted|vote|tied|set|thrashed|ahead|final|aggregate',
   phones:
-    'call|called|dialled|dialed|ring|phone|dial|tel|telephone|hotline|helpline|fax|text|calling|dialling|dialing|mobile|calls|caller|callers|dispatcher|dispatchers|operator|operators',
+    'call|called|dialled|dialed|ring|phone|dial|tel|telephone|hotline|helpline|fax|text|calling|dialling|dialing|mobile',
   hotlines: '911|999|988',
+  hotlineWords: 'call|calls|caller|callers|dispatcher|dispatchers|operator|operators|dispatch',
   joinable: 'magnitude|by|to|minus|negative',
   oneAfter:
     "can|could|must|should|might|would|may|cannot|can't|never|another|by|who|that|which|where|whose|'s|wonders|hopes|suspects|imagines|assumes|thing|way|such|needs|does|day|side|hand|reason|example|point|stage|else|to|might|ought|shall|off|step",

@@ -125,13 +125,20 @@ const PHONE = /\d{1,40}(?:[- .)/\u00a0‐‑–]{1,2}\d{1,40}){0,6}/uy;
 export function phoneNumber(s: Scan, { from, to }: Figure): number {
   const at = s.at[from]!;
   // "911 calls"
-  if (is(s, to, 'phones') && s.lexicon.hotlines.includes(raw(s, from, to))) return to;
-  const isCalled = is(s, back(s, from), 'phones') && s.to[to - 1]! - at > 2;
+  if (is(s, to, 'hotlineWords') && s.lexicon.hotlines.includes(raw(s, from, to))) return to;
+  // "they called 300 neighbours"
+  const isCalled =
+    is(s, back(s, from), 'phones') && s.to[to - 1]! - at > 2 && !is(s, to, 'countedNouns') && !isPlural(s, to);
   const isArea = s.sort[from - 1] === 40 && /^\d{3}\) ?\d/u.test(s.text.slice(at, at + 6));
   const isAbroad = s.text[at - 1] === '+' && /^\d{1,3}[- –\u00a0]\d/u.test(s.text.slice(at, at + 5));
   return isCalled || isArea || isAbroad
     ? Math.max(to, tokenFrom(s, from, at + (match(PHONE, s.text, at)?.[0].length ?? 0)))
     : 0;
+}
+
+/** What is counted: "seats", "neighbours". */
+function isPlural(s: Scan, i: number): boolean {
+  return s.sort[i] === LOWER && s.to[i]! - s.at[i]! > 3 && s.text[s.to[i]! - 1] === 's';
 }
 
 /** "3-1", "2–0", "won 21-19", "6-3, 6-4", "13 - 10" (as in texts cut into tokens): falling or equal figures, or rising ones after a word of contest. */
@@ -147,7 +154,7 @@ export function score(s: Scan, { bare, from }: Figure): number {
   // "lost 60-70 per cent", "won 40-50 seats"
   if (phrase(s, to, 'unit') !== undefined) return 0;
   if (Number(found[1]) >= Number(found[2])) return isDash(s, from - 1) ? 0 : to;
-  if (s.sort[to] === LOWER && s.text[s.to[to]! - 1] === 's') return 0;
+  if (isPlural(s, to)) return 0;
   for (let k = 0, i = back(s, from, 1); k < 3 && i > 0; k++, i = back(s, i, 1)) if (is(s, i, 'contests')) return to;
   return 0;
 }
