@@ -54,7 +54,8 @@ export function settled(draft: Draft, rule: string, to: { measure?: string; role
 }
 
 export function nounAt(clause: Clause, at: number): NounChunk | null {
-  const chunk = clause.chunks[at];
+  // What is asked for before the first is no property of a list: the engine would look for one by name.
+  const chunk = at < 0 ? undefined : clause.chunks[at];
   return chunk?.kind === 'noun' ? chunk : null;
 }
 
