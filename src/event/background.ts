@@ -8,7 +8,6 @@ import type { BackgroundRule, ClaimPlace } from './claim-place.ts';
 import type { CompiledEvents } from './compiled-events.ts';
 import { draftOther } from './draft-other.ts';
 import type { DraftMention, MainMention } from './main-mention.ts';
-
 import { type MarkedArticle, tokenAt } from './marks.ts';
 import type { BackgroundClaim } from './mentions.ts';
 import { settings } from './settings.ts';

@@ -98,7 +98,7 @@ function isSoLongAfter(time: TimeExpression, marked: MarkedSentence): boolean {
   return /\safter$/u.test(time.text) && marked.times.some(({ end, range }) => end <= time.start && range !== null);
 }
 
-/** "The dead of Black January: the name of an event is no month of the year the article was printed in. */
+/** "The dead of Black January": the name of an event is no month of the year the article was printed in. */
 function isPartOfName(time: TimeExpression, marked: MarkedSentence, events: CompiledEvents): boolean {
   if (/\d/u.test(time.text)) return false;
   const before = marked.tokens[tokenAt(marked, time.start) - 1];

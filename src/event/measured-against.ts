@@ -1,11 +1,12 @@
 import type { TimeExpression } from '../model/time.ts';
-
 import { type MarkedSentence, tokenAt } from './marks.ts';
 
 /** Words back in which the word that compares is looked for. */
 const REACH = 8;
 const FIRST = /^(?:worst|first|most|biggest|largest|fewest|\p{L}+iest|strongest|highest|lowest|best|weakest|longest)$/u;
-const THAN = /^(?:than|compared|versus|unlike)$/u;
+const BESIDE = /^(?:compared|versus|unlike)$/u;
+/** "fewer than in 2011"; "more than 40 died on Tuesday" compares nothing. */
+const AFTER_THAN = /^(?:in|during|at|any|the|last|those|that)$/u;
 
 /**
  * "the lowest since 2001", "compared with 900 in 2011": a time that something is only measured against is the day of no event
@@ -18,7 +19,7 @@ export function isMeasuredAgainst(time: TimeExpression, marked: MarkedSentence):
   const isSince = before === 'since' || (before === 'the' && tokens[from - 2]?.lower === 'since');
   for (let i = from - 1; i >= Math.max(0, from - REACH); i--) {
     const { lower } = tokens[i]!;
-    if (THAN.test(lower)) return true;
+    if (BESIDE.test(lower) || (lower === 'than' && AFTER_THAN.test(tokens[i + 1]?.lower ?? ''))) return true;
     if (isSince && (FIRST.test(lower) || (lower === 'time' && tokens[i - 1]?.lower === 'first'))) return true;
     if (/^[.;:]$/u.test(lower)) return false;
   }

@@ -1,7 +1,6 @@
 import type { ClaimPlace, OtherEvent } from './claim-place.ts';
 import { isIndefinite } from './main-when.ts';
-import type { KindMark, MarkedSentence } from './marks.ts';
-import { tokenAt } from './marks.ts';
+import { type KindMark, type MarkedSentence, tokenAt } from './marks.ts';
 
 /** Tokens from the beginning of a sentence among which it says that it speaks of something else. */
 const OPENING = 6;
