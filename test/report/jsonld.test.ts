@@ -117,13 +117,13 @@ describe('toJsonLd', () => {
     for (const target of targets) expect(ids).toContain(target);
   });
 
-  it('is linked data whatever the articles say', { timeout: 60_000 }, async () => {
+  it('is linked data whatever the articles say', { timeout: 300_000 }, async () => {
     const holds = async (text: string) => {
       const document = toJsonLd(withText(khojalyReport, text));
       expect(await expand(document)).toHaveLength(graph.length);
     };
     for (const text of HOSTILE) await holds(text);
-    await fc.assert(fc.asyncProperty(hostileText(), holds), { numRuns: 30 });
+    await fc.assert(fc.asyncProperty(hostileText(), holds), { numRuns: 10 });
   });
 
   it('is what its example says', () => {
