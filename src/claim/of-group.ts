@@ -63,7 +63,8 @@ function groupAt(clause: Clause, at: number): Group | null {
   if (found) return { measure: found.measure, whole: found, population: found.population };
   const noun = nounAt(clause, at);
   const verb = clause.chunks[at + 1];
-  const told = verb?.kind === 'verb' && !verb.finite ? verb.uses[0]?.[0] : undefined;
+  const isTold = verb?.kind === 'verb' && !verb.finite && noun !== null;
+  const told = isTold ? (usesOfSubject(clause.chunks, at + 1, noun, clause.index) ?? undefined) : undefined;
   const last = noun?.head === 'victims' ? victimsTold(clause, at) : lastWhole(clause, at);
   // "Thirty of the victims were found in their cars"
   const isDead = noun?.head === 'victims' && last?.measure === 'killed' && !last.quantity.implicit;

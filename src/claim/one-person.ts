@@ -38,6 +38,13 @@ export function isOfOne(clause: Clause, at: number): boolean {
 const TOWNS = new Set(
   'city town village municipality district province country island county suburb settlement camp'.split(' '),
 );
+/** "Six of the wounded are over 60": said of those counted before "are". */
+function isOverAge({ chunks }: Clause, at: number, text: string): boolean {
+  const copula = chunks[at - 1];
+  if (copula?.kind !== 'verb' || !copula.copula || !/^(?:over|under) \d\d$/u.test(text)) return false;
+  return chunks.slice(0, at - 1).some((one) => one.kind === 'noun' && one.quantity !== null && one.person === 'yes');
+}
+
 const MEMBERS = new Set(['members', 'generations', 'children', 'sons', 'brothers', 'sisters']);
 
 /** "Erik Berg, 28, died", "shot his sister, 4", "two men, 23 and 31, were shot": bare numbers set off by commas after who they tell of. */
@@ -48,6 +55,7 @@ export function isAge(clause: Clause, at: number): boolean {
   // "Arden, population 22,000, …", "a girl no older than 12"
   if (noun.head === null && (nounAt(clause, at - 1)?.head === 'population' || AGED.test(noun.quantity.text)))
     return true;
+  if (noun.head === null && isOverAge(clause, at, noun.quantity.text)) return true;
   // "by three in the afternoon"
   const hour = nounAt(clause, at + 2);
   if (noun.head === null && isMark(chunks[at + 1], 'prep', 'in') && hour?.det === 'the' && HOURS.has(hour.head ?? ''))

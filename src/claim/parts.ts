@@ -215,7 +215,8 @@ export function victimsTold(clause: Clause, at: number): Draft | null {
 
 const VICTIMS_REACH = 6;
 
-function hasDead({ before, sentence }: Clause): boolean {
+/** Were the dead counted lately? */
+export function hasDead({ before, sentence }: Clause): boolean {
   return before.some((one) => one.measure === 'killed' && one.role !== 'part' && one.sentence >= sentence - 2);
 }
 

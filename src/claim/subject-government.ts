@@ -36,6 +36,9 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
         // "Dozens scuffled with guards and one man was hurt": what is told of one is not told of the dozens.
         // "Thousands turned out for three of the four people killed": of the four.
         if (afterVerb && !chunk.finite && chunk.voice === 'either' && isCounted(chunks, j - 1)) return null;
+        // "when 90 prisoners bolted, and last year 11 died": of the eleven.
+        const counted = chunks[j - 1];
+        if (shared && afterVerb && counted?.kind === 'noun' && counted.quantity && chunk.finite) return null;
         // "suspected of killing his wife and two strangers in Ely was held": of one.
         const isLast = chunks[at - 1]?.kind === 'sub' || chunks[at - 1]?.kind === 'and';
         if (chunk.singular && crossed && isLast && noun.plural && noun.quantity) return null;

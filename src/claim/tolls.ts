@@ -1,6 +1,6 @@
 import type { Chunk, NounChunk } from './chunk.ts';
 import { type Clause, type Draft, isMark, nounAt, type Reading } from './draft.ts';
-import { lastWhole } from './parts.ts';
+import { hasDead, lastWhole } from './parts.ts';
 
 /** Before the figure: where the toll now is, where it came from, by how much it changed. */
 const NOW = new Set([
@@ -139,7 +139,7 @@ function totalOf(clause: Clause, at: number): string | null {
     .every((word, i) => i === 0 || FIGURES.has(word) || word.endsWith("'s"));
   const det = noun.det ?? (isMark(clause.chunks[at - 1], 'rel', 'that') ? 'that' : null);
   if (noun.quantity || det === null || !THAT.has(det) || !plain) return null;
-  const told = lastWhole(clause, at);
+  const told = lastWhole(clause, at, noun.head === 'count' && hasDead(clause) ? 'killed' : undefined);
   if (told) return told.quantity.implicit || isCrowdSince(clause, at, told) ? null : told.measure;
   // "raised to 52 from an initial 37 dead"
   for (let j = at + 1; j < clause.chunks.length; j++) {

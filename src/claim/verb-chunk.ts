@@ -1,6 +1,7 @@
 import { ED, ING } from '../model/token-table.ts';
 import type { VerbChunk, Voice } from './chunk.ts';
 import type { Line } from './line.ts';
+import { startsNoun } from './noun-words.ts';
 import { linkedState, statePhrase, usesAfter } from './verb-phrases.ts';
 import { betweenParts, helps, isAdverb, leadsVerb } from './verb-words.ts';
 import { BASE, GERUND, PARTICIPLE, PAST, PRESENT, type Use, type Word } from './word-index.ts';
@@ -23,7 +24,8 @@ function readOne(line: Line, at: number): VerbChunk | null {
   for (; i < line.tokens.length; i++) {
     const word = line.info[i]!;
     // "have not been found", "did not survive": a state of its own.
-    if (word.negative && (be || have || aux) && statePhrase(line, i)) break;
+    // "was not more than ten": of the figure.
+    if (word.negative && (line.quantity[i] || ((be || have || aux) && statePhrase(line, i)))) break;
     if (word.negative) negated = true;
     if (word.cls === 'be') {
       be = true;
@@ -81,8 +83,7 @@ function readOne(line: Line, at: number): VerbChunk | null {
   // "held up to 60 guests": what has an object is done, and no state.
   // "has held office"
   const holds = have && !be && (main.forms & PARTICIPLE) !== 0;
-  const acts =
-    holds || (found && !be && main.forms & PAST && main.uses.length > 0 && line.quantity[i + 1] !== undefined);
+  const acts = holds || (found && !be && main.forms & PAST && main.uses.length > 0 && hasObject(line, i + 1));
   const state = acts || (found && says && says.with.length > 0 && says.rank < found.use.rank) ? null : found;
   if (state && (be || !verbAlone(main))) {
     const helped = be || (main.negative && (have || aux));
@@ -193,6 +194,12 @@ function killing(uses: readonly Use[]): Use[] {
   const hurts = plain.find((use) => use.with.length === 0);
   if (kills) return [kills];
   return hurts ? [{ ...hurts, measure: 'killed', rank: 0 }] : [];
+}
+
+/** "held up to 60 guests", "held Polish passports"; but "170 held", "five held Friday" */
+function hasObject(line: Line, at: number): boolean {
+  const cls = line.info[at]?.cls;
+  return line.quantity[at] !== undefined || cls === 'det' || cls === 'poss' || startsNoun(line, at);
 }
 
 function stateVoice(line: Line, from: number, end: number): Voice {

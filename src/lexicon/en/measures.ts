@@ -183,7 +183,7 @@ export const measures = [
       'lifeless',
       'doa',
     ],
-    statesAfter: ['not survive', 'not make it'],
+    statesAfter: ['not survive', 'not make it', 'not be saved'],
     nouns: [
       { forms: 'death deaths deads' },
       { forms: 'fatality fatalities' },
@@ -231,7 +231,7 @@ export const measures = [
       {
         forms: 'receive receives received receiving',
         counts: 'subject',
-        with: ['* injury|injuries|wound|wounds|burn|burns|treatment'],
+        with: ['* injury|injuries|wound|wounds|burn|burns|cuts|treatment'],
       },
       {
         forms: 'treat treats treated treating',
@@ -243,6 +243,16 @@ export const measures = [
         forms: 'undergo undergoes underwent undergone undergoing',
         counts: 'subject',
         with: ['* surgery|operations|operation for * injury|injuries|wound|wounds|burns'],
+      },
+      {
+        forms: 'have has had had having',
+        counts: 'subject',
+        with: ['broken leg|legs|arm|arms|bone|bones|rib|ribs|limb|limbs|pelvis|jaw|noses'],
+      },
+      {
+        forms: 'lose loses lost losing',
+        counts: 'subject',
+        with: ['their|his|her|a sight|eyesight|leg|legs|arm|arms|limb|limbs|hand|hands|eye|eyes', 'limbs'],
       },
       { forms: 'nurse nurses nursed nursing', counts: 'subject', with: ['* injury|injuries|wound|wounds|burns'] },
       { forms: 'get gets got gotten getting', counts: 'subject', with: ['* injury|injuries|wound|wounds|burns'] },
@@ -457,13 +467,26 @@ export const measures = [
       { forms: 'send sends sent sent sending', counts: 'object', with: ['to * hospital|hospitals|clinic|clinics'] },
       { forms: 'treat treats treated treating', counts: 'object', with: ['at|in * hospital|hospitals|clinic|clinics'] },
       { forms: 'treat treats treated treating', counts: 'object', of: ['patient', 'patients', 'casualties'] },
+      { forms: 'receive receives received receiving', counts: 'object', of: ['patient', 'patients', 'casualties'] },
+      {
+        forms: 'remain remains remained remaining',
+        counts: 'subject',
+        with: ['at|in * hospital|hospitals|clinic|clinics', 'at|in * medical|trauma center|centre'],
+      },
       {
         forms: 'undergo undergoes underwent undergone undergoing',
         counts: 'subject',
         with: ['* surgery|surgeries|operation|operations'],
       },
     ],
-    states: ['hospitalised', 'hospitalized', 'in hospital', 'in * hospital|hospitals', 'in intensive care'],
+    states: [
+      'hospitalised',
+      'hospitalized',
+      'in hospital',
+      'in * hospital|hospitals',
+      'in intensive care',
+      'in surgery',
+    ],
     nouns: [{ forms: 'hospitalisation hospitalisations' }, { forms: 'hospitalization hospitalizations' }],
   },
   {
@@ -488,7 +511,7 @@ export const measures = [
       { forms: 'make makes made making', counts: 'object', with: ['homeless'] },
       { forms: 'render renders rendered rendering', counts: 'object', with: ['homeless'] },
       { forms: 'relocate relocates relocated relocating', counts: 'both' },
-      { forms: 'shelter shelters sheltered sheltering', counts: 'both' },
+      { forms: 'shelter shelters sheltered sheltering', counts: 'subject' },
       { forms: 'take takes took taken taking', counts: 'subject', with: ['refuge|shelter'] },
       { forms: 'seek seeks sought seeking', counts: 'subject', with: ['refuge|shelter'] },
       {

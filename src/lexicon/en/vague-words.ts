@@ -14,7 +14,8 @@ export const vague = [
     min: 40,
     max: 99,
     conservative: 20,
-    before: 'of|more|killed|injured|wounded|dead',
+    before:
+      'of|more|killed|injured|wounded|dead|feared|missing|hurt|trapped|displaced|homeless|arrested|detained|evacuated',
   },
   { words: 'hundreds', min: 200, max: 999, conservative: 100 },
   { words: 'thousands', min: 2e3, max: 9_999, conservative: 1e3 },
