@@ -83,6 +83,10 @@ export function numericDate(s: Scan, figure: Figure): number {
 const DECADE = /\d{1,3}0['’]?s(?![\p{L}\d])/uy;
 const ERA = /[ \u00a0]?(?:BCE?|CE|AD)(?![A-Za-z])/uy;
 
+/** "Blast: '29 dead' in Sarova", where the mark opens a quotation; "the class of '29" has none that closes. */
+const QUOTED = /^'\d\d [^'\n]*[^\s']'(?![\p{L}\d])/u;
+const QUOTE_REACH = 60;
+
 /** 1990, "in 1990", "the 1990 massacre", 1990s, '90s, 2019–2021: what a figure of four digits is unless it counts something. */
 export function year(s: Scan, figure: Figure): number {
   const { text } = s;
@@ -91,7 +95,8 @@ export function year(s: Scan, figure: Figure): number {
   const at = s.at[from]!;
   const end = s.to[to - 1]!;
   if (s.gap[to] === 0 && match(DECADE, text, at) !== null) return to + 1 + (isWord(s, to) ? 0 : 1);
-  if (end - at === 2 && s.sort[from - 1] === 39 && s.gap[from] === 0 && s.sort[from - 2] !== DIGITS) return to;
+  if (end - at === 2 && s.sort[from - 1] === 39 && s.gap[from] === 0 && s.sort[from - 2] !== DIGITS)
+    return QUOTED.test(s.text.slice(at - 1, end + QUOTE_REACH)) ? 0 : to;
   const era = s.sort[to] === UPPER ? match(ERA, text, end) : null;
   if (era !== null) return tokenFrom(s, to, end + era[0].length);
   if (end - at !== 4 || value < 1000 || value >= 2200 || (s.sort[from - 1] === BREAK && s.sort[to] === BREAK)) return 0;

@@ -41,6 +41,8 @@ export function numberedName(s: Scan, figure: Figure): number {
   if (digits && s.sort[to] === HYPHEN && s.sort[to + 1] === UPPER && get(s, to + 1, 'number') !== undefined)
     return to + 2;
   const before = s.sort[from - 1] === STOP ? from - 2 : from - 1;
+  // "In Namala District nine people were killed"
+  if (!digits && s.sort[from] === LOWER && is(s, to, 'countedNouns')) return 0;
   // "He died at Elm School. Two pupils were hurt": the stop after a label is that of "No. 10".
   if (s.sort[before + 1] === STOP && s.to[before]! - s.at[before]! > LONGEST_ABBREVIATION) return 0;
   // "iPhone 16"
