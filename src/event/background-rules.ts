@@ -2,6 +2,7 @@ import { dayNumber, daysIn, gapInDays, isoDate, rangeCovers, rangesMeet } from '
 import type { TimeExpression } from '../model/time.ts';
 import type { BackgroundRule, ClaimPlace, OtherEvent } from './claim-place.ts';
 import type { CompiledEvents } from './compiled-events.ts';
+import { everyYear } from './habits.ts';
 import type { DraftMention } from './main-mention.ts';
 import { attachment, isIndefinite } from './main-when.ts';
 import { type KindMark, type MarkedSentence, tokenAt } from './marks.ts';
@@ -17,6 +18,7 @@ import { severalEvents } from './totals.ts';
 /** In this order; the first that knows decides. */
 export const backgroundRules = [
   { id: 'event/period-total', tell: periodTotal },
+  { id: 'event/every-year', tell: everyYear },
   { id: 'event/several-events', tell: severalEvents },
   { id: 'event/item-of-round-up', tell: ownItem },
   { id: 'event/separate-incident', tell: separateIncident },
@@ -116,14 +118,19 @@ function periodTotal(place: ClaimPlace): OtherEvent | null {
   const to = before === 'since' && place.published !== null ? place.published : time.range.to;
   const whole = { from: time.range.from, to };
   if (whole.from > to || daysIn(when) > 10 || daysIn(whole) < 25 || !rangeCovers(whole, when)) return null;
-  const isTotal =
-    before === 'since' || (before === 'far' && tokens[from - 2]?.lower === 'so') || /^this/iu.test(time.text);
+  // "so far this year", "so far in 2018"
+  const far = before === 'in' ? from - 2 : from - 1;
+  const isSoFar = tokens[far]?.lower === 'far' && tokens[far - 1]?.lower === 'so';
+  const isTotal = before === 'since' || isSoFar || /^this/iu.test(time.text);
   return isTotal ? { when: whole, time, name: null, kind: kindNear(place), isTotal: true } : null;
 }
 
 /** "The deaths bring the city's homicide total to 41 for the year": right behind the figure. */
 function isForTheYear({ marked, token, main, position, article }: ClaimPlace): boolean {
   if (token === null || main.when === null || daysIn(main.when) > 10 || position < article.titleCount) return false;
+  // "Year to date there have been 23 homicides"
+  const opening = marked.tokens.slice(0, 4).map(({ lower }) => lower);
+  if (opening[0] === 'year' && opening[1] === 'to' && opening[2] === 'date') return true;
   const after = marked.tokens.slice(token + 1, token + 6).map(({ lower }) => lower);
   const at = after.indexOf('year') - 2;
   return at >= 0 && at < 3 && after[at] === 'for' && after[at + 1] === 'the';

@@ -87,11 +87,16 @@ export function findBackground(
   };
 
   const found: BackgroundClaim[] = [];
+  const givenTo = new Map<string, DraftMention>();
   const ordered = [...claims].sort((a, b) => a.quantity.start - b.quantity.start);
   for (const claim of ordered) {
-    // "down from 68 per cent four years ago" is told for the sake of the newer figure.
-    if (claim.role === 'previous') continue;
     const position = marked.find(claim.field, claim.quantity.start);
+    // "down from 68 per cent four years ago" is told for the sake of the newer figure.
+    if (claim.role === 'previous') {
+      const newer = givenTo.get(`${position} ${claim.measure}`);
+      if (newer) found.push({ claimId: claim.id, mention: newer });
+      continue;
+    }
     const sentence = marked.at(position);
     const place = placeAt(position, tokenAt(sentence, claim.quantity.start), claim.measure);
     const answer = ask(place, trace && ((rule) => trace(rule, claim.field, claim.quantity)));
@@ -100,6 +105,7 @@ export function findBackground(
     if (!other) continue;
     if (answer === null) trace?.('event/goes-on', claim.field, claim.quantity);
     if (!other.isSituation) told.set(position, other);
+    givenTo.set(`${position} ${claim.measure}`, other.mention);
     found.push({ claimId: claim.id, mention: other.mention });
   }
   return found;

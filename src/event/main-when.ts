@@ -54,7 +54,9 @@ export function findMainWhen(
       }
       if (publishedAt !== null && time.range.from > publishedAt) continue;
       if (isPartOfName(time, marked, events) || isMeasuredAgainst(time, marked)) continue;
-      if (isSoLongAfter(time, marked)) continue;
+      if (isSoLongAfter(time, marked) || isStart(time, marked)) continue;
+      const isOpening = position < article.titleCount + settings.openingSentences;
+      if (!isOpening && EARLIER.test(time.text)) continue;
       const nearness = attachment(time, marked, kinds, events);
       if (nearness <= 0 || (nearness < 0.2 && (position >= lead || daysIn(time.range) > 31))) continue;
       const fresh = notHistory(time.range, marked, {
@@ -62,6 +64,7 @@ export function findMainWhen(
         publishedAt,
         isFollowUp,
         isBody: position >= lead,
+        isOpening,
         opens: position === article.titleCount,
       });
       candidates.push({ time, range: time.range, score: weight * nearness * precision(time.range) * fresh, marked });
@@ -98,6 +101,14 @@ function isSoLongAfter(time: TimeExpression, marked: MarkedSentence): boolean {
   return /\safter$/u.test(time.text) && marked.times.some(({ end, range }) => end <= time.start && range !== null);
 }
 
+/** "Since March the war has killed 7,000": when something began that goes on. */
+function isStart(time: TimeExpression, marked: MarkedSentence): boolean {
+  return marked.tokens[tokenAt(marked, time.start) - 1]?.lower === 'since' || /^since\b/iu.test(time.text);
+}
+
+/** "Five days earlier, gunmen killed ten": the day of something else. */
+const EARLIER = /\b(?:earlier|before)$/u;
+
 /** "The dead of Black January": the name of an event is no month of the year the article was printed in. */
 function isPartOfName(time: TimeExpression, marked: MarkedSentence, events: CompiledEvents): boolean {
   if (/\d/u.test(time.text)) return false;
@@ -126,11 +137,22 @@ function notHistory(
     publishedAt,
     isFollowUp,
     isBody,
+    isOpening,
     opens,
-  }: { kinds: ReadonlySet<string>; publishedAt: string | null; isFollowUp: boolean; isBody: boolean; opens: boolean },
+  }: {
+    kinds: ReadonlySet<string>;
+    publishedAt: string | null;
+    isFollowUp: boolean;
+    isBody: boolean;
+    isOpening: boolean;
+    opens: boolean;
+  },
 ): number {
   if (isBody && daysIn(range) > 31) return 0;
-  const isFar = publishedAt !== null && gapInDays(range, { from: publishedAt, to: publishedAt }) > settings.farBack;
+  const age = publishedAt === null ? 0 : gapInDays(range, { from: publishedAt, to: publishedAt });
+  // "Last month, tornadoes killed 350", further down in a report of something new
+  if (!isOpening && !isFollowUp && age > settings.newsAge && daysIn(range) > 2) return 0;
+  const isFar = age > settings.farBack;
   const isNew = marked.kinds.some(
     (mark) => mark.isNoun && mark.role === 'happening' && kinds.has(mark.kind) && isIndefinite(marked, mark.token),
   );

@@ -18,6 +18,10 @@ export const settings = {
   mostTerms: 220,
   /** Tokens between a time and a word of the taxonomy at which they still belong together. */
   timeReach: 25,
+  /** Sentences of the text, from its first, that name the day of what is new. */
+  openingSentences: 2,
+  /** Days before the article from which a date further down is not that of what is new. */
+  newsAge: 14,
   /** Days before the article from which a date is history, unless the article follows something up. */
   farBack: 60,
   /** Days before the article from which an event is remembered: how things stand today is not its doing. */

@@ -1,0 +1,30 @@
+import { daysIn } from '../model/date-range.ts';
+import { AT_A_SPOT } from './at-a-spot.ts';
+import type { ClaimPlace, OtherEvent } from './claim-place.ts';
+
+/** Tokens behind a figure among which the words stand. */
+const REACH = 16;
+
+/**
+ * "About 1,000 people are killed on the country's roads each year", "lightning kills 100 people a year": what happens
+ * again and again, of which the article's event is one case.
+ */
+export function everyYear({ marked, token, position, article, main }: ClaimPlace): OtherEvent | null {
+  if (token === null || position <= article.titleCount) return null;
+  const isShort = AT_A_SPOT.has(main.kind ?? '') || (main.when !== null && daysIn(main.when) <= SHORT);
+  if (!isShort) return null;
+  const behind = marked.tokens.slice(token + 1, token + REACH).map(({ lower }) => lower);
+  const isHabit = behind.some(
+    (word, i) =>
+      word === 'annually' ||
+      (word === 'year' &&
+        /^(?:each|every|per|a)$/u.test(behind[i - 1] ?? '') &&
+        !/^(?:after|before|ago|earlier|later|since)$/u.test(behind[i + 1] ?? '')),
+  );
+  if (!isHabit) return null;
+  const kind = marked.kinds.find(({ role }) => role === 'happening') ?? null;
+  return { when: null, time: null, name: null, kind, isTotal: true };
+}
+
+/** Days of an event that is no state of affairs. */
+const SHORT = 10;
