@@ -54,9 +54,9 @@ export function findMainWhen(
       }
       if (publishedAt !== null && time.range.from > publishedAt) continue;
       if (isPartOfName(time, marked, events) || isMeasuredAgainst(time, marked)) continue;
-      if (isSoLongAfter(time, marked) || isStart(time, marked)) continue;
+      if (isSoLongAfter(time, marked)) continue;
       const isOpening = position < article.titleCount + settings.openingSentences;
-      if (!isOpening && EARLIER.test(time.text)) continue;
+      if (!isOpening && (isStart(time, marked) || EARLIER.test(time.text))) continue;
       const nearness = attachment(time, marked, kinds, events);
       if (nearness <= 0 || (nearness < 0.2 && (position >= lead || daysIn(time.range) > 31))) continue;
       const fresh = notHistory(time.range, marked, {
