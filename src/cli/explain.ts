@@ -19,7 +19,7 @@ export const explain: Command = {
   operands: 'SENTENCE',
   summary: 'Show what is understood of one sentence, and by which rules.',
   description: [
-    'Prints every quantity of the sentence with its place, its modifier and the numbers it allows, every claim made of them, the events, each rule that fired with the words it fired on (modifier/… for how a figure is put, claim/… for what it counts, role/…, status/…, attribution/…, time/…), what is found of the claims together and by which rules, and what contradicts itself. A figure that is none (a year, an age, a score) stands under the rules: quantity/year. - takes the sentence from standard input.',
+    'Prints every quantity of the sentence with its place, its modifier and the numbers it allows, every claim made of them, the events, each rule that fired with the words it fired on (modifier/… for how a figure is put, claim/… and thing/… for what it counts, role/…, status/…, attribution/…, time/…), what is found of the claims together and by which rules, and what contradicts itself. A figure that is none (a year, an age, a score) stands under the rules: quantity/year. - takes the sentence from standard input.',
   ],
   options: [
     { name: 'json', help: 'Print { quantities, reading, rules, findings, notes } as JSON.' },

@@ -55,7 +55,7 @@ describe.skipIf(!hasScript)('the bar on a terminal', { timeout: 300_000 }, () =>
   });
 
   it('leaves colours to those who want them', () => {
-    const table = (env: NodeJS.ProcessEnv) => onTerminal('$RUN check one.txt', env);
+    const table = (env: NodeJS.ProcessEnv) => onTerminal('$RUN check -q one.txt', env);
     expect(table({})).toContain(`${ESCAPE}[1m`);
     expect(table({ NO_COLOR: '1' })).not.toContain(ESCAPE);
   });
