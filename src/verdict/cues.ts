@@ -17,6 +17,8 @@ export interface Cues {
   holdsMissing: boolean;
   /** It counts some of people told before: "one of them". */
   isAmong: boolean;
+  /** "a fifth victim": 5, where it counts one more than those told of before. */
+  nth: number | null;
   /** It came after what was told before: "another five died of their burns". */
   isLater: boolean;
 }
@@ -65,10 +67,21 @@ function cuesIn(claim: Claim, told: readonly Claim[], { period, place, first }: 
     place,
     isConfirmed: says(before, words.confirmed) !== null || says(after, words.confirmed) !== null,
     holdsMissing: says(after, words.deadOrMissing) !== null || (isFirst && says(before, words.deadOrMissing) !== null),
+    nth: claim.quantity.implicit ? nthIn(claim.quantity.text, words) : null,
     isLater: says(after, words.afterwards) !== null,
     isAmong: words.amongThem.some((phrase) => after.startsWith(` ${phrase} `)),
   };
 }
+
+/** "a fifth victim", "5th vic" */
+function nthIn(text: string, words: VerdictWords): number | null {
+  const [, digits, word] = NTH.exec(text.toLowerCase()) ?? [];
+  if (digits) return Number(digits);
+  const at = word === undefined ? -1 : words.ordinals.indexOf(word);
+  return at < 0 ? null : at + 1;
+}
+
+const NTH = /^(?:an? |the )?(?:(\d{1,2})(?:st|nd|rd|th)|(\p{L}+))\b/u;
 
 /** The words lie before the figure ("the toll rose to 14") or after it ("14 are now known to have died"), next to it. */
 function updateIn(before: string, after: string, words: VerdictWords): Cues['update'] {

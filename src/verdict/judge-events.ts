@@ -168,7 +168,10 @@ function withSums(
   family: readonly Relative[],
   populations: Populations,
 ): { stances: Stance[]; mereParts: Stance[] } {
-  const whole = stances.map((stance) => addLater(stance, group));
+  // "One man was killed, and a second victim died": whoever makes two of them.
+  const subgroups = group.population === null ? family.filter((relative) => relative.group.population !== null) : [];
+  const ofSubgroups = subgroups.flatMap((relative) => relative.group.figures);
+  const whole = stances.map((stance) => addLater(stance, group, ofSubgroups));
   if (group.population !== null) return { stances: whole, mereParts: [] };
   const told = new Set(stances.map(({ source }) => source.articleId));
   const parts = new Map<string, Stance[]>();

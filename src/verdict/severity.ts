@@ -57,5 +57,5 @@ function isSevere({ claim: { sentence, quantity } }: Figure, words: VerdictWords
   const from = quantity.end - sentence.start;
   const after = sentence.text.slice(from, from + reach).toLowerCase();
   const [clause = ''] = after.split(/,|;| and /u, 1);
-  return clause.split(' ').some((word) => words.severe.includes(word));
+  return words.severe.some((phrase) => ` ${clause} `.includes(` ${phrase} `));
 }

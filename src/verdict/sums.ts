@@ -69,7 +69,7 @@ function shareNoOne(a: Stance, b: Stance, populations: Populations): boolean {
  * "A fire killed ten people on Monday. Another five died on Tuesday": fifteen, where the article adds after its last
  * total and prints no other whole.
  */
-export function addLater(stance: Stance, { figures }: Group): Stance {
+export function addLater(stance: Stance, { figures }: Group, ofSubgroups: readonly Figure[]): Stance {
   const { lead, source } = stance;
   const isWhole = (figure: Figure): boolean => figure.modifier === 'exact' && !figure.claim.quantity.implicit;
   if (stance.stated === null || stance.setAside.length > 0 || stance.against !== null || !isWhole(lead)) return stance;
@@ -81,14 +81,35 @@ export function addLater(stance: Stance, { figures }: Group): Stance {
   const added = own.filter(
     (figure) => figure.standing === 'addition' && figure.claim.field === 'text' && figure.claim.sentence.start > last,
   );
+  const next = nextOf(stance, [
+    ...own,
+    ...ofSubgroups.filter(({ source: { articleId } }) => articleId === source.articleId),
+  ]);
+  if (next !== null && added.every((figure) => figure === next)) return withAdded(stance, [next], stance.stated + 1);
   // The lead of a report mostly holds all that is known: without a word of time, "one more body was found" is among them.
   if (added.length === 0 || !added.every((figure) => isWhole(figure) && figure.cues.isLater)) return stance;
-  const sum = [...added, stance].reduce((total, each) => total + (each.stated ?? 0), 0);
+  return withAdded(
+    stance,
+    added,
+    [...added, stance].reduce((total, each) => total + (each.stated ?? 0), 0),
+  );
+}
+
+/** "Four people were killed. A fifth victim died in hospital": the one who makes five of them. */
+function nextOf({ lead, stated }: Stance, own: readonly Figure[]): Figure | null {
+  const isAfter = ({ claim }: Figure): boolean =>
+    claim.field === lead.claim.field && claim.quantity.start > lead.claim.quantity.start;
+  const nth = own.filter((figure) => figure.standing === 'addition' && figure.cues.nth !== null && isAfter(figure));
+  const next = nth.find((figure) => figure.cues.nth === (stated ?? 0) + 1);
+  return nth.length === 1 && next ? next : null;
+}
+
+function withAdded(stance: Stance, added: readonly Figure[], sum: number): Stance {
   return {
     ...stance,
     figures: [...stance.figures, ...added].sort(byPlace),
     summed: true,
-    parts: [lead, ...added],
+    parts: [stance.lead, ...added],
     interval: exactly(sum),
     reach: exactly(sum),
     stated: sum,

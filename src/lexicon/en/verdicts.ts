@@ -218,6 +218,22 @@ export const verdictWords = {
       ...['of her injuries', 'of her wounds', 'of her burns', 'from their injuries', 'from their wounds'],
       ...['from his injuries', 'from her injuries'],
     ],
+    ordinals: [
+      ...[
+        'first',
+        'second',
+        'third',
+        'fourth',
+        'fifth',
+        'sixth',
+        'seventh',
+        'eighth',
+        'ninth',
+        'tenth',
+        'eleventh',
+        'twelfth',
+      ],
+    ],
     amongThem: [
       'of them',
       'of those',
@@ -232,6 +248,8 @@ export const verdictWords = {
     ],
     updateLinks: ['to', 'at', 'above', 'past'],
     severe: [
+      'fighting for',
+      'danger of',
       'critical',
       'critically',
       'serious',
