@@ -46,12 +46,12 @@ export const constructions: readonly Construction[] = [
   { id: 'claim/part-of-list', find: partOfList },
   // "two wounded men", "hundreds of displaced families"
   { id: 'claim/premodifier', find: premodified },
+  // "he died along with two others"
+  { id: 'claim/along-with', find: alongWith },
   // "12 people in the market were killed", "six soldiers and two civilians were killed"
   { id: 'claim/predicate', find: (clause, at) => reading(subjectVerb(clause, at)) },
   // "killed six soldiers and two civilians"
   { id: 'claim/shared-object', find: (clause, at) => reading(objectVerb(clause, at, true)) },
-  // "he died along with two others"
-  { id: 'claim/along-with', find: alongWith },
   // "12 deaths", "three officers' deaths"
   { id: 'claim/counted-noun', find: countedNoun },
   // "Killed in the raid were five militants"
@@ -157,6 +157,9 @@ function isAttempt({ chunks, index }: Clause, at: number): boolean {
   return verb.voice === 'infinitive' && before?.kind === 'verb' && index.words.get(before.main)?.attempt === true;
 }
 
+/** How many chunks back an aside may begin that stands before "along with". */
+const ASIDE = 8;
+
 function alongWith(clause: Clause, at: number, noun: NounChunk): Reading | null {
   const before = clause.chunks[at - 1];
   if (!isMark(before, 'and') || clause.line.lower[before!.to - 1] !== 'with') return null;
@@ -165,7 +168,8 @@ function alongWith(clause: Clause, at: number, noun: NounChunk): Reading | null 
     j > 0 &&
     clause.chunks[j]!.kind !== 'verb' &&
     clause.chunks[j]!.kind !== 'stop' &&
-    clause.chunks[j]!.kind !== 'comma'
+    // "…, according to the group, along with two others"
+    (clause.chunks[j]!.kind !== 'comma' || at - j < ASIDE)
   )
     j--;
   if (clause.chunks[j]?.kind !== 'verb') return null;

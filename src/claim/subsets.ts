@@ -92,7 +92,8 @@ export function toldOfSome(clause: Clause, at: number, noun: NounChunk): Reading
   const { chunks } = clause;
   if (!isBare(noun) || noun.det !== null) return null;
   const before = chunks[at - 1];
-  if (before && before.kind !== 'stop' && before.kind !== 'and' && before.kind !== 'comma') return null;
+  const isSaid = before?.kind === 'verb' && before.reporting;
+  if (before && !isSaid && before.kind !== 'stop' && before.kind !== 'and' && before.kind !== 'comma') return null;
   const verb = chunks[at + 1];
   if (verb?.kind !== 'verb' || !verb.copula || verb.negated || !verb.finite || verb.uses.length > 0) return null;
   const complement = nounAt(clause, at + 2);

@@ -23,7 +23,7 @@ export const grammar = {
       'via per past aboard beneath beside besides despite except following like unlike until till since next opposite including ' +
       'versus concerning regarding involving plus alongside due because_of',
   ),
-  parts: words('including includes include included namely incl incl.'),
+  parts: words('including includes include included comprise comprises comprised comprising namely incl incl.'),
   conjunctions: words('and or but & nor yet'),
   subordinators: words(
     'when while as after before because if although though where whereas since until unless so whether once then than how why',

@@ -236,7 +236,14 @@ export const measures = [
       {
         forms: 'treat treats treated treating',
         counts: 'object',
-        by: ['hospital', 'hospitals', 'doctors', 'medics', 'paramedics', 'clinic', 'clinics', 'surgeons', 'ambulances'],
+        by: ['medics', 'paramedics', 'ambulances'],
+        onlyPeople: true,
+      },
+      { forms: 'harm harms harmed harming', counts: 'object', onlyPeople: true },
+      {
+        forms: 'cut cuts cut cut cutting',
+        counts: 'object',
+        with: ['by * glass|debris|shrapnel|shards'],
         onlyPeople: true,
       },
       {
@@ -325,6 +332,12 @@ export const measures = [
           'farmers',
           'civilians',
         ],
+      },
+      {
+        forms: 'take takes took taken taking',
+        counts: 'object',
+        of: ['schoolgirls', 'schoolchildren', 'pupils', 'nuns', 'priests', 'villagers'],
+        with: ['from'],
       },
       { forms: 'abduct abducts abducted abducting', counts: 'object' },
       { forms: 'kidnap kidnaps kidnapped kidnapping', counts: 'object' },
@@ -470,6 +483,12 @@ export const measures = [
       { forms: 'treat treats treated treating', counts: 'object', of: ['patient', 'patients', 'casualties'] },
       { forms: 'receive receives received receiving', counts: 'object', of: ['patient', 'patients', 'casualties'] },
       {
+        forms: 'treat treats treated treating',
+        counts: 'object',
+        by: ['hospital', 'hospitals', 'doctors', 'clinic', 'clinics', 'surgeons'],
+        onlyPeople: true,
+      },
+      {
         forms: 'remain remains remained remaining',
         counts: 'subject',
         with: ['at|in * hospital|hospitals|clinic|clinics', 'at|in * medical|trauma center|centre'],
@@ -614,6 +633,8 @@ export const measures = [
           'to safety',
           'from * rubble|ruins|water|wreckage|debris|mud',
           'from under|beneath|underneath',
+          'out by|alive',
+          'out of * rubble|water|river|sea|mud|wreckage',
         ],
       },
       { forms: 'pluck plucks plucked plucking', counts: 'object', with: ['from'] },
@@ -647,6 +668,7 @@ export const measures = [
         with: ['away from * crash|wreck|wreckage|accident|explosion', 'away unhurt|unharmed|unscathed|alive'],
       },
       { forms: 'come comes came come coming', counts: 'subject', with: ['out alive|unharmed|unhurt|unscathed'] },
+      { forms: 'get gets got gotten getting', counts: 'subject', with: ['out alive|unharmed|unhurt|safely|safe'] },
       { forms: 'make makes made making', counts: 'subject', with: ['it out', 'it to safety|shore', 'it ashore'] },
       { forms: 'swim swims swam swum swimming', counts: 'subject', with: ['ashore', 'to safety|shore'] },
       {

@@ -28,6 +28,8 @@ const LONGEST_LIST = 24;
 /** Letters and digits written together: "777F", "4G", "B-12/a", "14(2)". */
 const CODE = /(?:[\p{L}\d]|[-–/](?=[\p{Lu}\d])|\([\p{L}\d]{1,3}\)){1,24}/uy;
 
+const PEOPLE = /^(?:people|men|women|children|civilians)$/u;
+
 function endOfCode(s: Scan, i: number): number {
   const found = s.gap[i] === 0 ? match(CODE, s.text, s.at[i]!) : null;
   return found === null ? i : tokenFrom(s, i, s.at[i]! + found[0].length);
@@ -42,7 +44,8 @@ export function numberedName(s: Scan, figure: Figure): number {
     return to + 2;
   const before = s.sort[from - 1] === STOP ? from - 2 : from - 1;
   // "In Namala District nine people were killed"
-  if (!digits && s.sort[from] === LOWER && is(s, to, 'countedNouns')) return 0;
+  // and "in the Eastern Division 21 people died"
+  if ((!digits && s.sort[from] === LOWER && is(s, to, 'countedNouns')) || PEOPLE.test(raw(s, to))) return 0;
   // "He died at Elm School. Two pupils were hurt": the stop after a label is that of "No. 10".
   if (s.sort[before + 1] === STOP && s.to[before]! - s.at[before]! > LONGEST_ABBREVIATION) return 0;
   // "iPhone 16"
