@@ -600,7 +600,7 @@ export const measures = [
       {
         forms: 'move moves moved moving',
         counts: 'both',
-        with: ['to safety', 'to higher ground', 'to safer', 'to shelters|shelter', 'to a shelter'],
+        with: ['to safety', 'to higher ground', 'to safer', 'to * shelter|shelters'],
       },
       {
         forms: 'lead leads led led leading',
