@@ -88,6 +88,7 @@ export const ClaimSchema = z.object({
   attribution: z.nullable(z.object({ ...SpanSchema.shape, name: z.string() })),
   asOf: z.nullable(DateRangeSchema),
   across: z.optional(z.int().check(z.gt(1))),
+  shareOf: z.optional(z.number().check(z.nonnegative())),
 });
 
 export const EventMentionSchema = z.object({

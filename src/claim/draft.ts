@@ -22,6 +22,8 @@ export interface Draft {
   /** Ids of the rules that settled its measure or role afterwards, where some did. */
   settledBy?: string[];
   other: string | null;
+  /** Of a share: how many people it is taken of. */
+  shareOf?: number;
 }
 
 /** One sentence with its chunks, and what was claimed so far. */

@@ -23,6 +23,7 @@ import { allBut, isAllBut, passed } from './passing.ts';
 import { readChunks } from './read-chunks.ts';
 import { referent } from './refer.ts';
 import { settleDrafts } from './settle.ts';
+import { findShares } from './shares.ts';
 import { inShort, oneMore } from './short-notes.ts';
 import { type StatusCue, statusCues, statusOf } from './status.ts';
 import { findThings } from './things/find-things.ts';
@@ -74,7 +75,7 @@ function claimsOfField(
     clauses.set(sentence.index, clause);
     findInClause(clause, document.text);
     if (clause.found.size > 0) drafts.push(...[...clause.found.values()].sort((a, b) => a.noun - b.noun));
-    if (quantities.length > 0) things.push(...findThings(clause, thingWords));
+    if (quantities.length > 0) things.push(...findShares(clause), ...findThings(clause, thingWords));
   }
   settleDrafts(drafts, clauses, document.sentences);
   const all = things.length === 0 ? drafts : [...drafts, ...things].sort(byPlace);
@@ -249,7 +250,8 @@ function describe(
       asOf: day?.range ?? null,
     };
     const across = acrossOf(clause);
-    return across === null ? claim : { ...claim, across };
+    const { shareOf } = draft;
+    return { ...claim, ...(across === null ? {} : { across }), ...(shareOf === undefined ? {} : { shareOf }) };
   });
 }
 

@@ -226,4 +226,8 @@ export interface GrammarWords {
   attempts: readonly string[];
   /** Past forms that take no object, and so are never "who were …": "mourners walked behind five coffins". */
   intransitives: readonly string[];
+  /** Between who they are and the share that they are: "women made up 60% of the dead". */
+  makeUp: readonly string[];
+  /** Nouns for those an event befell, whatever it was: "60% of the victims". */
+  victims: readonly string[];
 }

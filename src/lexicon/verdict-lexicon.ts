@@ -26,6 +26,15 @@ export interface VerdictWords {
   notAsBefore: readonly string[];
   /** Said of a figure that counts one stretch of time only: "31 people in a single day". */
   inOnePeriod: readonly string[];
+  /** The last word of what keeps a figure to one place or time: "in the port alone"; and the first. */
+  alone: readonly string[];
+  aloneOpeners: readonly string[];
+  /** What names a stretch of time in between, beside the words of `grammar.times`: "over the summer alone". */
+  aloneTimes: readonly string[];
+  /** Said beside a figure of those only who are sure: "police have confirmed three deaths". */
+  confirmed: readonly string[];
+  /** Said beside a figure that counts the missing with the dead: "12 are dead or missing". */
+  deadOrMissing: readonly string[];
   /** Said of a figure that counts since the beginning: "412 since January". */
   sinceTheStart: readonly string[];
   /** Said after a figure of what came after the count before it: "another five died in hospital". */

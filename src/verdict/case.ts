@@ -53,7 +53,7 @@ export function withExplanation(
 
 /** Positions that count a part, another operation or something else, told by how much smaller they are. */
 export function oddPositions(pairs: readonly Pair[]): Set<Position> {
-  return new Set(withExplanation(pairs, 'scope', 'period', 'flow').map(({ small }) => small));
+  return new Set(withExplanation(pairs, 'scope', 'period', 'place', 'flow').map(({ small }) => small));
 }
 
 /** Ids of the claims behind stances or figures, each once, sorted by place. */

@@ -21,8 +21,14 @@ export function clashesOf(
   populations: Populations,
 ): Map<Group, Clash[]> {
   const found = new Map<Group, Clash[]>(family.map(({ group }) => [group, []]));
+  const known = new Map<Group, Set<string>>(family.map(({ group }) => [group, new Set()]));
   const add = (clash: Clash, ...groups: Group[]): void => {
-    for (const group of groups) found.get(group)?.push(clash);
+    for (const group of groups) {
+      const key = `${clash.left.claim.id} ${clash.right.claim.id}`;
+      if (known.get(group)!.has(key)) continue;
+      known.get(group)!.add(key);
+      found.get(group)!.push(clash);
+    }
   };
   for (const { group, stances } of family) {
     for (const { lead, against } of stances) {
@@ -30,13 +36,13 @@ export function clashesOf(
       const [left, right] = [lead, against].sort(byPlace) as [Figure, Figure];
       add({ kind: 'twice', left, right }, group);
     }
-    for (const clash of toldParts(group)) add(clash, group);
   }
+  for (const [clash, part, whole] of toldParts(family)) add(clash, ...new Set([part, whole]));
   for (const whole of family) {
     for (const part of family) {
       if (!isSubgroup(part.group, whole.group, populations)) continue;
-      for (const clash of [...inOneArticle(part, whole), ...acrossArticles(part, whole, when)])
-        add(clash, part.group, whole.group);
+      const seen = [...inOneArticle(part, whole), ...acrossArticles(part, whole, when)];
+      for (const clash of seen) add(clash, part.group, whole.group);
     }
   }
   for (const clashes of found.values()) clashes.sort((a, b) => byPlace(a.left, b.left) || byPlace(a.right, b.right));
@@ -49,15 +55,21 @@ function isSubgroup(part: Group, whole: Group, populations: Populations): boolea
   return populations.within(part.population, whole.population);
 }
 
-/** Parts that the text itself ties to their whole: "eight of the seven". */
-function toldParts({ figures }: Group): Clash[] {
-  const byId = new Map(figures.map((figure) => [figure.claim.id, figure]));
-  return figures.flatMap((left) => {
-    const right = byId.get(left.claim.partOf ?? '');
-    const isClash = left.standing === 'part' && right !== undefined && exceeds(left, right);
-    return isClash ? [{ kind: 'part-over-whole' as const, left, right }] : [];
-  });
+/** Parts that the text itself ties to their whole: "eight of the seven", "a quake killed 12 people, 15 of them women". */
+function toldParts(family: readonly Relative[]): [Clash, Group, Group][] {
+  const byId = new Map(
+    family.flatMap(({ group }) => group.figures.map((figure) => [figure.claim.id, { figure, group }] as const)),
+  );
+  return family.flatMap(({ group }) =>
+    group.figures.flatMap((left): [Clash, Group, Group][] => {
+      const whole = byId.get(left.claim.partOf ?? '');
+      if (whole === undefined || !COUNTED.has(left.standing) || !exceeds(left, whole.figure)) return [];
+      return [[{ kind: 'part-over-whole', left, right: whole.figure }, group, whole.group]];
+    }),
+  );
 }
+
+const COUNTED: ReadonlySet<Figure['standing']> = new Set(['part', 'current']);
 
 /** "150 civilians", and further down "137 people". In one sentence the two would be a list. */
 function inOneArticle(part: Relative, whole: Relative): Clash[] {

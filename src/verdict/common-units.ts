@@ -20,9 +20,10 @@ export function inCommonUnits(figures: readonly Figure[]): Figure[] {
 /** How exact the figure is stays as printed. */
 function inUnit(figure: Figure, to: Unit): Figure {
   const from = figure.unit;
-  if (from.kind !== 'measure' || to.kind !== 'measure' || from.code === to.code) return figure;
-  const convert = (value: number | null): number | null =>
-    value === null ? null : convertMeasure(value, from.code, to.code);
+  if (unitKey(from) === unitKey(to)) return figure;
+  const into = converter(from, to);
+  if (into === null) return figure;
+  const convert = (value: number | null): number | null => (value === null ? null : into(value));
   const all = (interval: Interval): Interval => ({
     ...interval,
     min: convert(interval.min),
@@ -30,6 +31,14 @@ function inUnit(figure: Figure, to: Unit): Figure {
   });
   const { interval, reach, stated } = figure;
   return { ...figure, unit: to, interval: all(interval), reach: all(reach), stated: convert(stated) };
+}
+
+function converter(from: Unit, to: Unit): ((value: number) => number) | null {
+  if (from.kind === 'measure' && to.kind === 'measure') return (value) => convertMeasure(value, from.code, to.code);
+  // "A third" beside "32%"
+  if (from.kind === 'ratio' && to.kind === 'percent') return (value) => value * 100;
+  if (from.kind === 'percent' && to.kind === 'ratio') return (value) => value / 100;
+  return null;
 }
 
 /** The unit most of the figures are printed in; of two as common, the one that comes first in the alphabet. */

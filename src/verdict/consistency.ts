@@ -1,12 +1,11 @@
 import type { Claim } from '../model/claim.ts';
 import type { Note } from '../model/note.ts';
-import type { Quantity } from '../model/quantity.ts';
 import type { Clash } from './case.ts';
 import { dimensionKey } from './dimensions.ts';
 import { type Figure, sizeOf } from './figures.ts';
-import { isPossiblePercentage } from './percentages.ts';
-import type { Populations } from './populations.ts';
+import { distinctPopulations, type Populations } from './populations.ts';
 import { closeness } from './precision.ts';
+import { impossiblePercentage, sharesOver100 } from './shares.ts';
 import { capital, numeral, type Wording } from './wording.ts';
 
 /** What the rules below look at: the figures one article gives for one event, in the order of the text. */
@@ -145,36 +144,6 @@ function casualtiesUnderParts({ figures, words }: Told): { figure: Figure; text:
     });
 }
 
-/** "33 per cent of the eight crew": no number of eight people is 33 per cent of them. */
-function impossiblePercentage({ figures, words }: Told): { figure: Figure; text: string }[] {
-  return parents(figures, (part) => part.claim.quantity.unit.kind === 'percent').flatMap(({ whole, parts }) =>
-    parts.flatMap((part) => {
-      const { quantity } = part.claim;
-      if (whole.modifier !== 'exact' || quantity.modifier !== 'exact' || whole.stated === null || !isCount(whole))
-        return [];
-      if (isPossiblePercentage(printedNumber(quantity), whole.stated)) return [];
-      const text = `${words.figure(part)} of ${words.counted(words.figure(whole), whole)} is no whole number of them.`;
-      return [{ figure: part, text }];
-    }),
-  );
-}
-
-/** "60 per cent were women, 30 per cent men and 20 per cent children", all of one whole. */
-function sharesOver100({ figures, populations, words }: Told): { figure: Figure; text: string }[] {
-  return parents(figures, (part) => part.claim.quantity.unit.kind === 'percent').flatMap(({ whole, parts }) => {
-    const apart = distinctPopulations(parts, populations);
-    const sum = apart.reduce((total, { stated }) => total + (stated ?? 0), 0);
-    // Each share may have been rounded up by half a point.
-    if (apart.length < 2 || sum <= 100 + apart.length / 2) return [];
-    return [
-      {
-        figure: whole,
-        text: `${words.list(apart.map((part) => words.figure(part)))} of one whole add up to ${numeral(sum)} per cent.`,
-      },
-    ];
-  });
-}
-
 function parents(
   figures: readonly Figure[],
   wanted: (part: Figure, whole: Figure) => boolean,
@@ -189,21 +158,6 @@ function parents(
   return [...found].map(([whole, parts]) => ({ whole, parts }));
 }
 
-/** The largest figure of each population, as far as the populations share no one. */
-function distinctPopulations(parts: readonly Figure[], populations: Populations): Figure[] {
-  const chosen: Figure[] = [];
-  for (const part of [...parts].sort((a, b) => sizeOf(b) - sizeOf(a))) {
-    if (chosen.every((other) => populations.disjoint(part.population, other.population))) chosen.push(part);
-  }
-  return chosen;
-}
-
 function isCount({ claim }: Figure): boolean {
   return claim.quantity.unit.kind === 'count';
-}
-
-/** "33.3 per cent" → "33.3": the digits as printed, since trailing zeros say how exact it is. */
-function printedNumber({ text, stated }: Quantity): string {
-  const digits = /\d+(?:\.\d+)?/u.exec(text);
-  return digits ? digits[0] : String(stated ?? 0);
 }

@@ -1,5 +1,7 @@
-import type { VerdictWords } from '../lexicon/verdict-lexicon.ts';
+import type { ClaimLexicon } from '../lexicon/claim-lexicon.ts';
+import type { VerdictLexicon, VerdictWords } from '../lexicon/verdict-lexicon.ts';
 import type { Claim } from '../model/claim.ts';
+import { aloneIn } from './alone.ts';
 
 /** What the words next to a figure say of how it stands to other figures. */
 export interface Cues {
@@ -7,14 +9,23 @@ export interface Cues {
   update: 'rise' | 'correction' | null;
   /** The words that keep it to one stretch of time: "in a single day". */
   period: string | null;
+  /** The words that keep it to one place: "in the port alone". */
+  place: string | null;
+  /** It counts those only who are sure: "police confirmed three deaths". */
+  isConfirmed: boolean;
+  /** It counts the missing too: "12 are dead or missing". */
+  holdsMissing: boolean;
   /** It counts some of people told before: "one of them". */
   isAmong: boolean;
   /** It came after what was told before: "another five died of their burns". */
   isLater: boolean;
 }
 
+type CueLexicon = Pick<ClaimLexicon, 'grammar'> & VerdictLexicon;
+
 /** The cues of each claim's figure, by the claim's id. */
-export function cuesOf(claims: readonly Claim[], words: VerdictWords): Map<string, Cues> {
+export function cuesOf(claims: readonly Claim[], lexicon: CueLexicon): Map<string, Cues> {
+  const { verdictWords: words } = lexicon;
   const bySentence = new Map<string, Claim[]>();
   for (const claim of claims) {
     const key = [claim.articleId, claim.field, claim.sentence.start].join('\u0000');
@@ -24,19 +35,36 @@ export function cuesOf(claims: readonly Claim[], words: VerdictWords): Map<strin
   }
   const cues = new Map<string, Cues>();
   for (const told of bySentence.values()) {
-    const whole = plain(told[0]!.sentence.text);
-    const ofAll = says(whole, words.sinceTheStart) === null ? says(whole, words.inOnePeriod) : null;
+    const { text } = told[0]!.sentence;
+    const whole = plain(text);
+    const alone = aloneIn(text, lexicon);
+    const period = says(whole, words.sinceTheStart) === null ? says(whole, words.inOnePeriod) : null;
+    const ofAll: OfAll = {
+      period: period ?? (alone?.kind === 'period' ? alone.text : null),
+      place: alone?.kind === 'place' ? alone.text : null,
+      first: told.reduce((first, { quantity }) => Math.min(first, quantity.start), Number.POSITIVE_INFINITY),
+    };
     for (const claim of told) cues.set(claim.id, cuesIn(claim, told, ofAll, words));
   }
   return cues;
 }
 
-/** `ofAll` is the period that its whole sentence is kept to. */
-function cuesIn(claim: Claim, told: readonly Claim[], ofAll: string | null, words: VerdictWords): Cues {
+/** What its whole sentence is kept to, and where its first figure stands. */
+interface OfAll {
+  period: string | null;
+  place: string | null;
+  first: number;
+}
+
+function cuesIn(claim: Claim, told: readonly Claim[], { period, place, first }: OfAll, words: VerdictWords): Cues {
   const { before, after } = around(claim, told);
+  const isFirst = claim.quantity.start === first;
   return {
     update: claim.quantity.implicit ? null : updateIn(before, after, words),
-    period: says(before, words.inOnePeriod) ?? says(after, words.inOnePeriod) ?? ofAll,
+    period: says(before, words.inOnePeriod) ?? says(after, words.inOnePeriod) ?? period,
+    place,
+    isConfirmed: says(before, words.confirmed) !== null || says(after, words.confirmed) !== null,
+    holdsMissing: says(after, words.deadOrMissing) !== null || (isFirst && says(before, words.deadOrMissing) !== null),
     isLater: says(after, words.afterwards) !== null,
     isAmong: words.amongThem.some((phrase) => after.startsWith(` ${phrase} `)),
   };

@@ -48,10 +48,22 @@ export interface Told {
 export function explainByDefinition(group: Group, pairs: readonly Pair[], told: readonly Told[]): void {
   for (const pair of pairs) {
     if (isOfPeriod(pair)) pair.explanation = 'period';
+    else if (isOfPlace(pair)) pair.explanation = 'place';
+    else if (holdsTheMissing(pair, group)) pair.explanation = 'with-missing';
     else if (isKnownPart(pair, group) || isLaterPart(pair) || isOtherPeople(pair, group)) pair.explanation = 'scope';
     else if (holdsTheDead(pair, group, told)) pair.explanation = 'with-dead';
-    else if (isOpen(pair)) pair.explanation = otherCount(pair, group, told);
+    else if (isOpen(pair))
+      pair.explanation = otherCount(pair, group, told) ?? (isUnconfirmed(pair) ? 'unconfirmed' : null);
   }
+}
+
+/** "Police confirmed three deaths", and by unconfirmed reports ten died: the three are those who are sure. */
+function isUnconfirmed({ small, large }: Pair): boolean {
+  return (
+    sizeOf(small) > 0 &&
+    small.stances.every(({ lead }) => lead.claim.status === 'asserted' && lead.cues.isConfirmed) &&
+    large.stances.every(({ lead }) => lead.claim.status === 'unconfirmed')
+  );
 }
 
 /** Of what no time explains: the sizes alone. */
@@ -71,6 +83,16 @@ function otherCount(pair: Pair, group: Group, told: readonly Told[]): Pair['expl
 /** "31 people in a single day", and 412 in all. */
 function isOfPeriod({ small, large, closeness }: Pair): boolean {
   return closeness === 'apart' && small.period !== null && large.period === null;
+}
+
+/** "12 people were killed in the port alone", and 187 in all. */
+function isOfPlace({ small, large, closeness }: Pair): boolean {
+  return closeness === 'apart' && small.place !== null && large.place !== small.place;
+}
+
+/** "12 are dead or missing", and eight dead in another paper. */
+function holdsTheMissing({ small, large, closeness }: Pair, { measure }: Group): boolean {
+  return closeness === 'apart' && measure === 'killed' && large.holdsMissing && !small.holdsMissing;
 }
 
 /** "1,294 people were killed in Zenda", which another paper tells as a part of 2,445: known by then, so no older toll. */

@@ -9,10 +9,10 @@ import { type AsOf, asOfClaim } from './timing.ts';
 
 /**
  * How a claim may be used. `current`: the whole count of its population, as the source has it; `part`: of one place or
- * period, only ever held against a whole; `addition`, `earlier`, `rate`: relative to another figure; `not-asserted`:
+ * period, only ever held against a whole; `wider`: of others too, as the missing with the dead; `addition`, `earlier`, `rate`: relative to another figure; `not-asserted`:
  * projected, hypothetical or denied.
  */
-export type Standing = 'current' | 'part' | 'addition' | 'earlier' | 'rate' | 'not-asserted';
+export type Standing = 'current' | 'part' | 'wider' | 'addition' | 'earlier' | 'rate' | 'not-asserted';
 
 /** A claim made ready to be compared. */
 export interface Figure extends Measured {
@@ -26,6 +26,8 @@ export interface Figure extends Measured {
   unit: Unit;
   asOf: AsOf | null;
   cues: Cues;
+  /** What it adds up, where the article prints no sum: the badly and the slightly hurt. */
+  sumOf?: readonly Figure[];
 }
 
 /** The claims of one event, by measure, dimension and population: only those of one group are ever compared as wholes. */

@@ -1,6 +1,3 @@
-import type { VerdictWords } from '../lexicon/verdict-lexicon.ts';
-import type { Claim } from '../model/claim.ts';
-import { ownValue } from '../model/own-value.ts';
 import type { Reading } from '../model/reading.ts';
 import { LIMITS } from './settings.ts';
 import { type AsOf, publishedAt } from './timing.ts';
@@ -104,48 +101,6 @@ function share(a: readonly number[], b: readonly number[]): number {
   let equal = 0;
   for (let i = 0; i < a.length; i++) if (a[i] === b[i]) equal++;
   return equal / a.length;
-}
-
-/**
- * Who gave the figure, so that two outlets that quote one giver are seen to: "the Interior Ministry" and "interior
- * minister" have one key. `null` for the paper's own voice and for givers who are no one in particular.
- */
-export function originKey(claim: Claim, words: VerdictWords): string | null {
-  const name = claim.attribution?.name.toLowerCase().replace(/[’‘]/gu, "'").trim();
-  if (!name || words.vagueOrigins.includes(name)) return null;
-  const kept = name
-    .replace(/[^\p{L}\p{N}'.\s-]/gu, ' ')
-    .split(/\s+/u)
-    .map((word) => ownValue(words.originAliases, word) ?? word)
-    .filter((word) => word !== '' && !words.originNoise.includes(word));
-  const key = kept.join(' ');
-  return key === '' || words.vagueOrigins.includes(key) ? null : (ownValue(words.originAliases, key) ?? key);
-}
-
-/** How many origins the claims of several articles have: voices, joined where they quote one giver or one sentence. */
-export function countOrigins(
-  told: readonly { source: Source; claims: readonly Claim[] }[],
-  words: VerdictWords,
-): { count: number; shared: string[] } {
-  const groups = new Groups();
-  const names = new Map<string, { name: string; voices: Set<string> }>();
-  for (const { source, claims } of told) {
-    for (const claim of claims) {
-      const key = originKey(claim, words);
-      if (key !== null) {
-        groups.join(source.voice, `origin ${key}`);
-        const entry = names.get(key) ?? { name: claim.attribution!.name, voices: new Set<string>() };
-        if (claim.attribution!.name < entry.name) entry.name = claim.attribution!.name;
-        names.set(key, { name: entry.name, voices: entry.voices.add(source.voice) });
-      }
-      if (claim.sentence.text.length >= LIMITS.copiedSentence) {
-        groups.join(source.voice, `sentence ${claim.sentence.text.toLowerCase()}`);
-      }
-    }
-  }
-  const count = new Set(told.map(({ source }) => groups.find(source.voice))).size;
-  const shared = [...names.values()].filter(({ voices }) => voices.size > 1).map(({ name }) => name);
-  return { count, shared: shared.sort() };
 }
 
 function withoutEndMark(title: string): string {

@@ -8,12 +8,14 @@ import type { LinkedEvent, ReportEvent } from '../model/report.ts';
 import { shareAcross } from './across.ts';
 import { campsOf, silentArticles } from './camps.ts';
 import { type Case, type Clash, idsOf } from './case.ts';
+import { addCasualties } from './casualties.ts';
 import { clashesOf, type Relative } from './clashes.ts';
 import { inCommonUnits } from './common-units.ts';
 import { checkConsistency, type Told } from './consistency.ts';
 import { cuesOf } from './cues.ts';
+import { markDeadOrMissing } from './dead-or-missing.ts';
 import { explainByDefinition, takeDeadOut } from './definitions.ts';
-import { dimensionKey } from './dimensions.ts';
+import { dimensionKey, isShare } from './dimensions.ts';
 import { estimatesOf } from './estimates.ts';
 import {
   byPlace,
@@ -26,8 +28,9 @@ import {
 } from './figures.ts';
 import { byUrgency, type Ranked } from './finding-order.ts';
 import { injuredAmongStruck, withAttackers } from './implied-estimates.ts';
-import { countOrigins, type Source, sourcesOf } from './independence.ts';
+import { type Source, sourcesOf } from './independence.ts';
 import type { Judged, JudgeMemory } from './memory.ts';
+import { countOrigins } from './origins.ts';
 import { markOvertaken } from './overtaken.ts';
 import { Populations } from './populations.ts';
 import { pairsOf, positionsOf } from './positions.ts';
@@ -36,7 +39,7 @@ import { otherCurrencies } from './rules/currencies.ts';
 import { VERDICT_RULES } from './rules.ts';
 import { narrowScopes } from './scopes.ts';
 import { behaviourOf, type VerdictSettings } from './settings.ts';
-import { markSevere } from './severity.ts';
+import { addSlightlyHurt, markSevere } from './severity.ts';
 import { type Stance, stancesOf } from './stances.ts';
 import { addLater, isMerePart, sumOfParts } from './sums.ts';
 import { Things } from './things.ts';
@@ -88,16 +91,19 @@ interface Context {
 function judgeEvent(event: LinkedEvent, context: Context): Judged {
   const { sources, claims, populations, things } = context;
   const own = event.claimIds.flatMap((id) => claims.get(id) ?? []);
-  const cues = cuesOf(own, context.settings.lexicon.verdictWords);
+  const cues = cuesOf(own, context.settings.lexicon);
   const told = own.flatMap((claim) => {
     const source = sources.get(claim.articleId);
     return source ? [figureOf(claim, claims, source, cues.get(claim.id)!, things.has(claim))] : [];
   });
   const figures = markOvertaken(inCommonUnits(told.sort(byPlace)));
-  const standing = markSevere(markLoneVictims(markListMembers(figures)), context.settings.lexicon.verdictWords);
+  const hurt = addSlightlyHurt(figures, context.settings.lexicon.verdictWords);
+  const whole = markLoneVictims(markListMembers(markDeadOrMissing(hurt)));
+  const standing = markSevere(whole, context.settings.lexicon.verdictWords);
   const groups = groupFigures(standing);
   const stances = new Map(groups.map((group) => [group, takeDeadOut(stancesOf(group), figures)]));
   narrowScopes(groups, stances);
+  addCasualties(groups, stances);
   const families = new Map<string, Relative[]>();
   for (const group of groups) {
     const key = `${group.measure} ${dimensionKey(group.unit)}`;
@@ -109,7 +115,8 @@ function judgeEvent(event: LinkedEvent, context: Context): Judged {
   const clashes: Clash[] = [];
   for (const family of families.values()) {
     const first = family[0]!.group;
-    if (first.population !== null && family.length > 1) {
+    const isCounted = !isShare(first.unit);
+    if (isCounted && first.population !== null && family.length > 1) {
       const everyone: Group = { ...first, population: null, figures: [] };
       const sums = withSums(everyone, [], family, populations);
       estimates.push(...estimatesOf(caseOf(everyone, sums, all, [], event, context), context.settings));
@@ -120,7 +127,8 @@ function judgeEvent(event: LinkedEvent, context: Context): Judged {
       const judged = caseOf(group, own, all, clashing.get(group)!, event, context);
       judgements.push({ group, finding: judge(judged, event, context) });
       clashes.push(...judged.clashes);
-      estimates.push(...estimatesOf(judged, context.settings));
+      // How many there were no share tells.
+      if (isCounted || first.population === null) estimates.push(...estimatesOf(judged, context.settings));
     }
   }
   const findings = judgements.sort(byUrgency).map(({ finding }) => finding);
@@ -176,11 +184,10 @@ function withSums(
     if (figure.standing === 'addition' && parts.has(id)) additions.set(id, [...(additions.get(id) ?? []), figure]);
   }
   const sums = [...parts].flatMap(([id, list]) => sumOfParts(list, additions.get(id) ?? [], populations) ?? []);
-  const all = [...whole, ...sums.filter((sum) => !isMerePart(sum, whole))];
-  return {
-    stances: all.sort((a, b) => compareText(a.source.articleId, b.source.articleId)),
-    mereParts: sums.filter((sum) => isMerePart(sum, whole)),
-  };
+  const behaviour = behaviourOf(group.measure, group.unit);
+  const mereParts = sums.filter((sum) => isMerePart(sum, whole, behaviour));
+  const all = [...whole, ...sums.filter((sum) => !mereParts.includes(sum))];
+  return { stances: all.sort((a, b) => compareText(a.source.articleId, b.source.articleId)), mereParts };
 }
 
 function caseOf(

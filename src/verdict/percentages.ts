@@ -18,3 +18,18 @@ export function isPossiblePercentage(printed: string, base: number): boolean {
     return count >= 0 && (Math.abs(exact - share) <= place / 2 + 1e-9 || (exact >= share && exact < share + place));
   });
 }
+
+/** From this many people on "a third" is said of what is near it. */
+const LOOSE_FROM = 30;
+
+/**
+ * Can a whole number of `base` people be that share of them? "Half of the 13 dead" is none; of large groups a fraction is
+ * only ever near.
+ *
+ * @example isPossibleShare(1 / 3, 20) //=> false
+ * @example isPossibleShare(1 / 3, 21) //=> true
+ */
+export function isPossibleShare(share: number, base: number): boolean {
+  if (!Number.isInteger(base) || base <= 0 || base >= LOOSE_FROM) return true;
+  return Math.abs(share * base - Math.round(share * base)) < 1e-6;
+}

@@ -18,10 +18,24 @@ export interface Position extends Measured {
   withdrawn: boolean;
   /** The words that keep it to one stretch of time: "in a single day". */
   period: string | null;
+  /** The words that keep it to one place: "in the port alone". */
+  place: string | null;
+  /** It counts the missing too. */
+  holdsMissing: boolean;
 }
 
 /** Why two positions that are apart (or that grew) need not be a disagreement. */
-export type Explanation = 'correction' | 'growth' | 'update' | 'same-day' | Definition | 'flow' | 'period' | 'scope';
+export type Explanation =
+  | 'correction'
+  | 'growth'
+  | 'update'
+  | 'same-day'
+  | Definition
+  | 'flow'
+  | 'period'
+  | 'place'
+  | 'scope'
+  | 'unconfirmed';
 
 /** What the larger count holds that the smaller leaves out: the dead attackers, the missing, those of the hurt who died. */
 export type Definition = 'with-attackers' | 'with-missing' | 'with-dead';
@@ -39,9 +53,9 @@ export function positionsOf(stances: readonly Stance[], withdrawn: readonly Figu
   const taken = withdrawn.slice(0, LIMITS.distinctFigures).filter((figure) => !isOwn(figure, stances));
   for (const stance of stances) {
     const { min, max, minOpen, maxOpen } = stance.interval;
-    const { period } = stance.lead.cues;
+    const { period, place, holdsMissing } = stance.lead.cues;
     const what = [min, max, minOpen, maxOpen, stance.stated, stance.modifier];
-    const key = [...what, stance.deadTakenOut > 0, period !== null].join(' ');
+    const key = [...what, stance.deadTakenOut > 0, period !== null, place, holdsMissing].join(' ');
     const known = positions.get(key);
     if (known === undefined) {
       const { interval, reach, stated, modifier, rough, asOf, source } = stance;
@@ -53,7 +67,7 @@ export function positionsOf(stances: readonly Stance[], withdrawn: readonly Figu
         stances: [stance],
         voices: new Set([source.voice]),
         withdrawn: isWithdrawn,
-        period,
+        ...{ period, place, holdsMissing },
       });
     } else {
       known.stances.push(stance);
@@ -136,10 +150,16 @@ function timeExplains(
   if (behaviour === 'flow') return sizeOf(small) === 0 && !isBefore(large.first, small.first) ? 'growth' : null;
   if (isBefore(small.first, large.first)) return isGrowth(small, large, how) ? 'growth' : null;
   if (how !== 'apart') return null;
+  if (isSaidToRise(small, large)) return 'growth';
   if (behaviour === 'snapshot' && isBefore(large.first, small.first)) return 'growth';
   const oneVoice = small.voices.size === 1 && large.voices.size === 1 && [...small.voices][0] === [...large.voices][0];
   const inOrder = !isBefore(large.first, small.first);
   return oneVoice && inOrder && small.first !== null && large.first !== null ? 'update' : null;
+}
+
+/** "The toll rose to 16", and 14 in another paper of that day: the smaller one is what it rose from. */
+function isSaidToRise(small: Position, large: Position): boolean {
+  return large.stances.some(({ lead, asOf }) => lead.cues.update === 'rise' && !isBefore(asOf, small.first));
 }
 
 /** Two figures that may be the same are growth only when both are printed numbers: "at least 20", a day later 24. */
@@ -149,10 +169,15 @@ function isGrowth(small: Position, large: Position, how: Closeness): boolean {
   return large.modifier !== 'at-most' && large.modifier !== 'less-than';
 }
 
-/** In a toll that is seen to grow, two figures of one of its first days may be two hours of it. */
+/**
+ * In a toll that is seen to grow, two figures of one of its first days may be two hours of it; unless more papers still
+ * print the smaller one on the days after than ever printed the larger.
+ */
 function isSameDay({ small, large, closeness: how, explanation }: Pair, when: DateRange | null): boolean {
   if (how !== 'apart' || explanation !== null || small.first === null || large.first === null) return false;
   if (isBefore(small.first, large.first) || isBefore(large.first, small.first)) return false;
+  const after = small.stances.filter(({ asOf }) => isBefore(large.last, asOf));
+  if (new Set(after.map(({ source }) => source.voice)).size > large.voices.size) return false;
   return isLive(when, small.first, LIMITS.firstDays);
 }
 

@@ -3,8 +3,9 @@ import { silentArticles } from './camps.ts';
 import { type Case, figuresOf } from './case.ts';
 import type { Figure, Standing } from './figures.ts';
 import type { Source } from './independence.ts';
+import type { Stance } from './stances.ts';
 import { staleStances } from './standing.ts';
-import { capital } from './wording.ts';
+import { capital, type Wording } from './wording.ts';
 
 export interface Remark {
   text: string;
@@ -27,6 +28,7 @@ export const REMARK_RULES: readonly RemarkRule[] = [
   { id: 'scope/subgroup', say: subgroups },
   { id: 'scope/smaller-figure', say: smallerFigures },
   { id: 'scope/part', say: (of) => setAside(of, 'part', 'of a part only, and not held against the whole') },
+  { id: 'scope/wider', say: (of) => setAside(of, 'wider', 'a count of the dead and the missing together') },
   { id: 'scope/addition', say: (of) => setAside(of, 'addition', 'an addition to another figure') },
   { id: 'scope/rate', say: (of) => setAside(of, 'rate', 'a rate') },
   { id: 'status/not-asserted', say: (of) => setAside(of, 'not-asserted', 'projected, conditional or denied') },
@@ -75,15 +77,27 @@ function correction({ group, words }: Case): Remark | null {
 /** "One civilian and six assailants were killed": seven, which no one printed. */
 function sums({ stances, words }: Case): Remark | null {
   const added = stances.filter(({ summed }) => summed);
-  if (added.length === 0) return null;
-  const told = added.map(
-    (stance) =>
-      `${words.stance(stance)} is the sum of ${words.list(stance.parts.map((figure) => words.counted(words.figure(figure), figure)))} (${stance.source.name})`,
-  );
+  if (added.length === 0) return slightlyHurt(stances, words);
+  const told = added.map((stance) => {
+    const isOfTwo = new Set(stance.parts.map(({ claim }) => claim.measure)).size > 1;
+    const parts = stance.parts.map((figure) => words.counted(words.figure(figure), figure));
+    return `${words.stance(stance)} is ${isOfTwo ? words.ofTwoMeasures(stance) : `the sum of ${words.list(parts)}`} (${stance.source.name})`;
+  });
   return {
     text: `Added up, since no one prints the total: ${told.join('; ')}.`,
     claims: added.flatMap(({ figures }) => figures),
   };
+}
+
+/** "Eight people were seriously injured and 61 others slightly" */
+function slightlyHurt(stances: readonly Stance[], words: Wording): Remark | null {
+  const leads = stances.map(({ lead }) => lead).filter(({ sumOf }) => sumOf !== undefined);
+  if (leads.length === 0) return null;
+  const told = leads.map((lead) => {
+    const parts = lead.sumOf!.map((part) => words.figure(part)).join(' + ');
+    return `${words.figure(lead)} is ${parts} (${lead.source.name})`;
+  });
+  return { text: `Added up from the badly and the slightly hurt: ${told.join('; ')}.`, claims: leads };
 }
 
 /** "21 soldiers" of one paper beside the 22 people of another. */

@@ -3,8 +3,15 @@ import { allCanBeRight, sameFigure } from './rules/agreement.ts';
 import { changedOverTime } from './rules/changes.ts';
 import { apart, contradictsItself, partOverWhole, publisherAgainstItself } from './rules/contradictions.ts';
 import { otherCurrency } from './rules/currencies.ts';
-import { otherDefinition, otherPeriod, otherScope, separateOperations } from './rules/definitions.ts';
-import { toldByOne } from './rules/lone-voices.ts';
+import {
+  otherDefinition,
+  otherPeriod,
+  otherPlace,
+  otherScope,
+  separateOperations,
+  unconfirmedBesideConfirmed,
+} from './rules/definitions.ts';
+import { fittingFiguresOfOne, toldByOne } from './rules/lone-voices.ts';
 import { nothingComparable, partsAgree } from './rules/nothing-comparable.ts';
 
 /** The first rule that speaks decides. Their order is policy: what contradicts itself is never merely uncorroborated. */
@@ -16,12 +23,15 @@ export const VERDICT_RULES: readonly VerdictRule[] = [
   { id: 'verdict/changed-over-time', judge: changedOverTime },
   { id: 'verdict/publisher-against-itself', judge: publisherAgainstItself },
   { id: 'verdict/other-currency', judge: otherCurrency },
+  { id: 'verdict/fitting-figures-of-one', judge: fittingFiguresOfOne },
   { id: 'verdict/told-by-one', judge: toldByOne },
   { id: 'verdict/apart', judge: apart },
   { id: 'verdict/other-definition', judge: otherDefinition },
   { id: 'verdict/same-figure', judge: sameFigure },
+  { id: 'verdict/unconfirmed-beside-confirmed', judge: unconfirmedBesideConfirmed },
   { id: 'verdict/separate-operations', judge: separateOperations },
   { id: 'verdict/other-period', judge: otherPeriod },
+  { id: 'verdict/other-place', judge: otherPlace },
   { id: 'verdict/other-scope', judge: otherScope },
   { id: 'verdict/all-can-be-right', judge: allCanBeRight },
 ];

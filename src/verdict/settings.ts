@@ -63,6 +63,8 @@ export const LIMITS = {
   laterPartShare: 0.5,
   /** Under this share of a figure of how many there are now, a figure is of other people ("one refugee"), not grown from. */
   otherPeopleShare: 0.01,
+  /** Under this share of a subgroup told for itself, how many people there are now is a count of other people. */
+  otherGroupShare: 0.1,
   /** How far a rounding may be from what it rounds and still be the same figure: 613 and "more than 600". */
   roundingShare: 0.05,
   /** Share of equal places in two signatures from which one text is a reprint of the other. */

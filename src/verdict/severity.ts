@@ -1,7 +1,10 @@
 import type { VerdictWords } from '../lexicon/verdict-lexicon.ts';
+import { exactly } from '../model/interval.ts';
 import { type Figure, sizeOf } from './figures.ts';
 
 const REACH = 24;
+/** How far behind the figure the word may stand in "eight people had suffered from serious injury". */
+const FAR = 48;
 
 /**
  * "One dead, one critical" over "three others were wounded": the badly hurt are a part of the hurt, where the same
@@ -22,10 +25,37 @@ export function markSevere(figures: readonly Figure[], words: VerdictWords): Fig
   });
 }
 
+/**
+ * "Eight people were seriously injured and 61 others slightly": 69 were hurt, where the article adds the others to the badly
+ * hurt in one sentence.
+ */
+export function addSlightlyHurt(figures: readonly Figure[], words: VerdictWords): Figure[] {
+  const bySentence = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    const { measure, articleId, field, sentence, quantity } = figure.claim;
+    if (measure !== 'injured' || figure.modifier !== 'exact' || quantity.implicit) continue;
+    const key = [articleId, field, sentence.start].join('\u0000');
+    bySentence.set(key, [...(bySentence.get(key) ?? []), figure]);
+  }
+  const sums = new Map<Figure, Figure>();
+  for (const told of bySentence.values()) {
+    const [badly, others, ...more] = told;
+    if (badly === undefined || others === undefined || more.length > 0) continue;
+    const isAdded = badly.standing === 'current' && others.standing === 'addition';
+    if (!isAdded || badly.stated === null || others.stated === null || !isSevere(badly, words, FAR)) continue;
+    const stated = badly.stated + others.stated;
+    const interval = exactly(stated);
+    sums.set(badly, { ...badly, standing: 'part' });
+    const population = badly.population === others.population ? badly.population : null;
+    sums.set(others, { ...others, standing: 'current', population, stated, interval, reach: interval, sumOf: told });
+  }
+  return figures.map((figure) => sums.get(figure) ?? figure);
+}
+
 /** The first words behind the figure, up to a comma or "and". */
-function isSevere({ claim: { sentence, quantity } }: Figure, words: VerdictWords): boolean {
+function isSevere({ claim: { sentence, quantity } }: Figure, words: VerdictWords, reach: number = REACH): boolean {
   const from = quantity.end - sentence.start;
-  const after = sentence.text.slice(from, from + REACH).toLowerCase();
+  const after = sentence.text.slice(from, from + reach).toLowerCase();
   const [clause = ''] = after.split(/,|;| and /u, 1);
   return clause.split(' ').some((word) => words.severe.includes(word));
 }

@@ -90,12 +90,21 @@ export function stanceOf(figures: Figure[], echoes: ReadonlyMap<string, number> 
   };
 }
 
-/** Confirmed figures where there are any, and of them those that print a number or a word for one. */
+/**
+ * Confirmed figures where there are any, and of them those that print a number or a word for one. "Fourteen died in the
+ * embassy. The president believed that more than 100,000 had died": the fourteen, though confirmed, are of one place.
+ */
 function preferred(figures: readonly Figure[]): readonly Figure[] {
   const confirmed = figures.filter(({ claim }) => claim.status === 'asserted');
-  const told = confirmed.length > 0 ? confirmed : figures;
+  const [most, mostConfirmed] = [largest(figures), largest(confirmed)];
+  const isOfOnePlace = mostConfirmed > 0 && mostConfirmed < LIMITS.otherScopeShare * most;
+  const told = confirmed.length > 0 && !isOfOnePlace ? confirmed : figures;
   const printed = told.filter(({ claim }) => !claim.quantity.implicit);
   return printed.length > 0 ? printed : told;
+}
+
+function largest(figures: readonly Figure[]): number {
+  return figures.reduce((most, figure) => Math.max(most, sizeOf(figure)), 0);
 }
 
 /** The figure most often told, here and by others; then one of the title; then the largest; then the first. */

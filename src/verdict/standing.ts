@@ -13,8 +13,9 @@ export function overtakenOf({ pairs }: Case): Set<Position> {
       const [older, newer] = isBefore(large.first, small.first) ? [large, small] : [small, large];
       if (!isUpheld(older, newer)) overtaken.add(older);
     } else if (explanation === 'update' || explanation === 'same-day') overtaken.add(small);
-    // Who died is not hurt any longer.
-    else if (explanation === 'with-dead') overtaken.add(large);
+    // Who died is not hurt any longer, and who is missing is not known to be dead.
+    else if (explanation === 'with-dead' || (explanation === 'with-missing' && large.holdsMissing))
+      overtaken.add(large);
   }
   return overtaken;
 }

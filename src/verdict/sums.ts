@@ -2,7 +2,7 @@ import { exactly, type Interval } from '../model/interval.ts';
 import { byPlace, type Figure, type Group, inOneSentence, sizeOf } from './figures.ts';
 import type { Populations } from './populations.ts';
 import { closeness } from './precision.ts';
-import { PERPETRATORS } from './settings.ts';
+import { type Behaviour, LIMITS, PERPETRATORS } from './settings.ts';
 import type { Stance } from './stances.ts';
 
 /**
@@ -96,8 +96,13 @@ export function addLater(stance: Stance, { figures }: Group): Stance {
   };
 }
 
-/** "21 soldiers" beside "22 people" of another paper: a part, that says nothing for or against the whole. */
-export function isMerePart(stance: Stance, told: readonly Stance[]): boolean {
+/**
+ * "21 soldiers" beside "22 people" of another paper: a part, that says nothing for or against the whole. Nor do "thousands
+ * of prisoners are missing" where the others count a hundred missing people: these are not the ones they look for.
+ */
+export function isMerePart(stance: Stance, told: readonly Stance[], behaviour: Behaviour): boolean {
   if (!stance.derived || stance.summed || told.length === 0) return false;
-  return told.every((whole) => sizeOf(stance) < sizeOf(whole) && closeness(stance, whole) === 'meets');
+  const isPart = told.every((whole) => sizeOf(stance) < sizeOf(whole) && closeness(stance, whole) === 'meets');
+  const isOthers = told.every((whole) => sizeOf(whole) < LIMITS.otherGroupShare * sizeOf(stance));
+  return isPart || (behaviour === 'snapshot' && isOthers);
 }

@@ -1,5 +1,6 @@
 import type { VerdictWords } from '../lexicon/verdict-lexicon.ts';
 import { ownValue } from '../model/own-value.ts';
+import { isShare } from './dimensions.ts';
 import type { Figure, Group } from './figures.ts';
 import type { Populations } from './populations.ts';
 import type { Position } from './positions.ts';
@@ -26,12 +27,13 @@ export class Wording {
   /** As printed, at most with a smaller first letter: "at least 137", "dozens"; "one" for a count no figure states. */
   figure(figure: Figure): string {
     const { quantity } = figure.claim;
+    if (figure.sumOf !== undefined) return numeral(figure.stated ?? 0);
     if (figure.stated === 0) return 'no';
     if (quantity.implicit) return numeral(quantity.stated ?? quantity.min ?? 1);
     const printed = quantity.text.replace(/\s+/gu, ' ').trim();
     // "FIVE SHOT" in a title: the figure is five.
     if (/^\p{Lu}{2,}(?:[ -]\p{Lu}+)*$/u.test(printed)) return printed.toLowerCase();
-    return /^\p{Lu}\p{Ll}/u.test(printed) ? printed.charAt(0).toLowerCase() + printed.slice(1) : printed;
+    return /^\p{Lu}(?:\p{Ll}|\s)/u.test(printed) ? printed.charAt(0).toLowerCase() + printed.slice(1) : printed;
   }
 
   /** What a stance stands by; a sum is named as one. */
@@ -63,6 +65,7 @@ export class Wording {
 
   /** "150 civilians were killed". */
   clause(printed: string, figure: Figure): string {
+    if (isShare(figure.claim.quantity.unit) && !figure.ofThings) return this.#share(printed, figure);
     const counted = this.counted(printed, figure);
     const wording = ownValue(this.#words.measures, figure.claim.measure);
     if (wording === undefined) return counted;
@@ -70,9 +73,16 @@ export class Wording {
     return `${counted} ${single ? wording.one : wording.many}`;
   }
 
+  /** "60% of those killed were women" */
+  #share(printed: string, { claim, population }: Figure): string {
+    const fate = ownValue(this.#words.measures, claim.measure)?.noun ?? claim.measure;
+    return `${printed} of those ${fate} were ${this.noun(population, false)}`;
+  }
+
   /** "150 civilians and some 137 people were killed", "16 and 17 people were injured". */
   pair(left: Figure, right: Figure): string {
     const [a, b] = [this.figure(left), this.figure(right)];
+    if (isShare(left.claim.quantity.unit) && !left.ofThings) return `${a} and ${this.#share(b, right)}`;
     const verb = ownValue(this.#words.measures, left.claim.measure)?.many;
     const isSameNoun = left.population === right.population && left.stated !== 0 && right.stated !== 0;
     const first = isSameNoun && verb !== undefined ? a : this.counted(a, left);
@@ -106,8 +116,11 @@ export class Wording {
     return this.#things.isLevel(claim);
   }
 
-  /** "one civilian and six attackers were killed, seven in all". */
+  /** "one civilian and six attackers were killed, seven in all"; "five killed and 40 injured, 45 in all". */
   sum(stance: Stance): string {
+    const total = `${numeral(stance.stated ?? 0)} in all`;
+    if (new Set(stance.parts.map(({ claim }) => claim.measure)).size > 1)
+      return `${this.ofTwoMeasures(stance)}, ${total}`;
     const parts = stance.parts.map((part) => {
       const isOther = part.standing === 'addition' && part.population === null;
       return isOther
@@ -115,7 +128,13 @@ export class Wording {
         : this.counted(this.figure(part), part);
     });
     const verb = ownValue(this.#words.measures, stance.lead.claim.measure)?.many;
-    return `${list(parts)}${verb === undefined ? '' : ` ${verb}`}, ${numeral(stance.stated ?? 0)} in all`;
+    return `${list(parts)}${verb === undefined ? '' : ` ${verb}`}, ${total}`;
+  }
+
+  /** "five killed and 40 injured" */
+  ofTwoMeasures({ parts }: Stance): string {
+    const noun = (measure: string): string => ownValue(this.#words.measures, measure)?.noun ?? measure;
+    return list(parts.map((part) => `${this.figure(part)} ${noun(part.claim.measure)}`));
   }
 
   /** "9 (Herald), 12 (Post) and 15 (Echo)", each figure with all that stand by it or a rounding of it. */

@@ -63,8 +63,11 @@ export function brokenParts(demand: Demand, { events }: Report): string[] {
   const finding = event.findings.find(isAsked);
   const isEstimateOnly = demand.verdict === '-';
   if (finding === undefined && !isEstimateOnly) return [`no finding for ${demand.measure} of ${demand.population}`];
+  const estimate = event.estimates.find(isAsked);
   const told: Record<string, string> = {
-    best: String(event.estimates.find(isAsked)?.best),
+    low: String(estimate?.low),
+    best: String(estimate?.best),
+    high: String(estimate?.high),
     independent: String(finding?.independentSources),
     stale: (finding?.camps ?? [])
       .flatMap(({ staleArticleIds }) => staleArticleIds.map((id) => id.split(' ')[0]))

@@ -212,4 +212,9 @@ export const grammar = {
       'conspire conspires conspired conspiring plot plots plotted plotting threaten threatens threatened threatening mean means meant ' +
       'attempt attempts attempted attempting hope hopes hoped hoping seek seeks sought seeking work worked working scramble scrambled scrambling',
   ),
+  makeUp: [
+    ...['made up', 'make up', 'makes up', 'making up', 'have made up', 'accounted for', 'account for', 'accounts for'],
+    ...['accounting for', 'constituted', 'constitute', 'comprised', 'comprise', 'formed', 'form', 'represented'],
+  ],
+  victims: words('victims casualties fatalities patients'),
 } as const satisfies GrammarWords;

@@ -23,6 +23,21 @@ export function otherDefinition({ group, pairs, positions, stances, words }: Cas
   };
 }
 
+/** "Police confirmed three deaths", and by unconfirmed reports ten died. */
+export function unconfirmedBesideConfirmed({ group, pairs, positions, words }: Case): Judgement | null {
+  const told = withExplanation(pairs, 'unconfirmed');
+  if (told.length === 0) return null;
+  const larger = [...new Set(told.map(({ large }) => words.position(large)))];
+  return {
+    verdict: 'compatible',
+    text: capital(
+      `${words.list(larger)} is unconfirmed in the source's own words, the smaller figure counts those who are sure.`,
+    ),
+    claims: figuresOf(positions),
+    summary: `The figures for ${words.heading(group)} can both be right, since the larger is unconfirmed and the smaller counts confirmed cases: ${words.camps(positionsByCamp(positions, pairs))}.`,
+  };
+}
+
 /** Arrests of one night and of five nights. */
 export function separateOperations({ group, pairs, positions, words }: Case): Judgement | null {
   if (withExplanation(pairs, 'flow').length === 0) return null;
@@ -42,6 +57,20 @@ export function otherScope({ group, pairs, positions, words }: Case): Judgement 
     text: 'One figure is so much smaller than the other that it must count a part, or something else.',
     claims: figuresOf(positions),
     summary: `The figures for ${words.heading(group)} are too far apart to be counts of the same thing: ${words.camps(positionsByCamp(positions, pairs))}.`,
+  };
+}
+
+/** The dead "in the port alone", and of the whole coast. */
+export function otherPlace({ group, pairs, positions, words }: Case): Judgement | null {
+  const small = withExplanation(pairs, 'place').map((pair) => pair.small);
+  const [first] = small;
+  if (first === undefined) return null;
+  const names = words.sources(small.flatMap(({ stances }) => stances));
+  return {
+    verdict: 'incomparable',
+    text: `${names} counts one place only (“${first.place}”), which is no rival of a count of the whole.`,
+    claims: figuresOf(positions),
+    summary: `The figures for ${words.heading(group)} are of different places (${words.position(first)} “${first.place}”): ${words.camps(positionsByCamp(positions, pairs))}.`,
   };
 }
 

@@ -1,5 +1,23 @@
-import type { Case, Judgement } from '../case.ts';
+import { type Case, figuresOf, type Judgement } from '../case.ts';
 import { behaviourOf } from '../settings.ts';
+
+/**
+ * "Nearly 500 are missing", and a day later in the same paper "hundreds": two figures that differ and can both be right, with
+ * no one to bear them out.
+ */
+export function fittingFiguresOfOne({ group, pairs, positions, stances, voices, words }: Case): Judgement | null {
+  if (voices.size > 1) return null;
+  const isSame = pairs.every(({ closeness }) => closeness === 'same' || closeness === 'rounded');
+  if (isSame || pairs.some(({ closeness }) => closeness === 'apart')) return null;
+  const figures = words.list(positions.map((position) => words.position(position)));
+  const give = new Set(stances.map(({ source }) => source.name)).size > 1 ? 'give' : 'gives';
+  return {
+    verdict: 'compatible',
+    text: 'One publisher gives different figures that do not exclude each other.',
+    claims: figuresOf(positions),
+    summary: `Only ${words.sources(stances)} ${give} figures for ${words.heading(group)}, ${figures}: ${positions.length > 2 ? 'all' : 'both'} can be right.`,
+  };
+}
 
 /** One publisher, or one text and its reprints: nothing speaks against it, and nothing for it. */
 export function toldByOne({ group, stances, voices, words }: Case): Judgement | null {

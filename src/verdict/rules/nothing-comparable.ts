@@ -4,6 +4,7 @@ import type { Standing } from '../figures.ts';
 const STANDINGS: Readonly<Record<Standing, string>> = {
   current: 'whole figures',
   part: 'figures for one place, group or period',
+  wider: 'counts that hold others too',
   addition: 'additions to an earlier figure',
   earlier: 'earlier figures',
   rate: 'rates',

@@ -1,0 +1,83 @@
+import type { VerdictWords } from '../lexicon/verdict-lexicon.ts';
+import type { Claim } from '../model/claim.ts';
+import { ownValue } from '../model/own-value.ts';
+import { Groups, type Source } from './independence.ts';
+import { LIMITS } from './settings.ts';
+
+/**
+ * Who gave the figure, so that two outlets that quote one giver are seen to: "the Interior Ministry" and "interior
+ * minister" have one key. `null` for the paper's own voice and for givers who are no one in particular.
+ */
+export function originKey(claim: Claim, words: VerdictWords): string | null {
+  const name = claim.attribution?.name.toLowerCase().replace(/[’‘]/gu, "'").trim();
+  if (!name || words.vagueOrigins.includes(name)) return null;
+  const kept = name
+    .replace(/[^\p{L}\p{N}'.\s-]/gu, ' ')
+    .split(/\s+/u)
+    .map((word) => ownValue(words.originAliases, word) ?? word)
+    .filter((word) => word !== '' && !words.originNoise.includes(word));
+  const key = kept.join(' ');
+  return key === '' || words.vagueOrigins.includes(key) ? null : (ownValue(words.originAliases, key) ?? key);
+}
+
+/** How many origins the claims of several articles have: voices, joined where they quote one giver or one sentence. */
+export function countOrigins(
+  told: readonly { source: Source; claims: readonly Claim[] }[],
+  words: VerdictWords,
+): { count: number; shared: string[] } {
+  const keys = told.flatMap(({ claims }) => claims.flatMap((claim) => originKey(claim, words) ?? []));
+  const sameGiver = oneInOtherWords(new Set(keys));
+  const groups = new Groups();
+  const names = new Map<string, { name: string; voices: Set<string> }>();
+  for (const { source, claims } of told) {
+    for (const claim of claims) {
+      const key = originKey(claim, words);
+      if (key !== null) {
+        const giver = sameGiver.get(key) ?? key;
+        groups.join(source.voice, `origin ${giver}`);
+        const { name } = claim.attribution!;
+        const entry = names.get(giver) ?? { name, voices: new Set<string>() };
+        names.set(giver, { name: fuller(name, entry.name), voices: entry.voices.add(source.voice) });
+      }
+      if (claim.sentence.text.length >= LIMITS.copiedSentence) {
+        groups.join(source.voice, `sentence ${claim.sentence.text.toLowerCase()}`);
+      }
+    }
+  }
+  const count = new Set(told.map(({ source }) => groups.find(source.voice))).size;
+  const shared = [...names.values()].filter(({ voices }) => voices.size > 1).map(({ name }) => name);
+  return { count, shared: shared.sort() };
+}
+
+/** "Governor Ali Musa" rather than "Musa". */
+function fuller(a: string, b: string): string {
+  return a.length > b.length || (a.length === b.length && a < b) ? a : b;
+}
+
+/** Words of a giver's name that are looked at: no name has more. */
+const LONGEST_NAME = 12;
+
+/**
+ * "Musa told reporters", "the governor said" and "Governor Ali Musa said": a key whose words begin or end exactly one
+ * other key of the event is that giver in other words. "Police" beside city police and state police is neither.
+ */
+function oneInOtherWords(keys: ReadonlySet<string>): Map<string, string> {
+  const longer = new Map<string, Set<string>>();
+  for (const key of [...keys].sort().slice(0, LIMITS.distinctFigures)) {
+    const words = key.split(' ').slice(0, LONGEST_NAME);
+    for (let cut = 1; cut < words.length; cut++) {
+      for (const part of [words.slice(0, cut).join(' '), words.slice(cut).join(' ')]) {
+        if (keys.has(part)) longer.set(part, (longer.get(part) ?? new Set()).add(key));
+      }
+    }
+  }
+  const found = new Map<string, string>();
+  for (const [part, wholes] of longer) if (wholes.size === 1) found.set(part, [...wholes][0]!);
+  // "Musa" is "Ali Musa", and he "Governor Ali Musa".
+  for (const [part, whole] of found) {
+    let last = whole;
+    for (let next = found.get(last); next !== undefined; next = found.get(last)) last = next;
+    found.set(part, last);
+  }
+  return found;
+}
