@@ -35,7 +35,7 @@ export const constructions: readonly Construction[] = [
   // "28 of them women and 14 children"
   { id: 'claim/next-part', find: nextPart },
   // "12 dead, 30 hurt", "11 people still missing", "12 were killed"
-  { id: 'claim/direct-predicate', find: (clause, at) => reading(directVerb(clause, at)) },
+  { id: 'claim/direct-predicate', find: (clause, at) => someOf(clause, at, directVerb(clause, at)) },
   // "Thirteen people — eight men and five women — were held"
   { id: 'claim/part-of-dashes', find: partOfDashes },
   // "killed 12 and wounded 30", "killing two"
@@ -74,6 +74,15 @@ export const constructions: readonly Construction[] = [
 
 function reading(government: Government | null): Reading | null {
   return government && { measure: government.use.measure, verb: government.verb };
+}
+
+/** "One of the people injured in the crash died": those injured are the group, the one is a part of it. */
+function someOf(clause: Clause, at: number, government: Government | null): Reading | null {
+  const found = reading(government);
+  const verb = clause.chunks[at + 3];
+  const isGroup = isMark(clause.chunks[at + 1], 'prep', 'of') && nounAt(clause, at + 2)?.det != null;
+  const isTold = verb?.kind === 'verb' && !verb.finite && government?.verb === at + 3;
+  return found && isGroup && isTold ? { ...found, role: 'part' } : found;
 }
 
 function subjectVerb(clause: Clause, at: number): Government | null {

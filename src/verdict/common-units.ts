@@ -33,7 +33,7 @@ function inUnit(figure: Figure, to: Unit): Figure {
   return { ...figure, unit: to, interval: all(interval), reach: all(reach), stated: convert(stated) };
 }
 
-function converter(from: Unit, to: Unit): ((value: number) => number) | null {
+function converter(from: Unit, to: Unit): ((value: number) => number | null) | null {
   if (from.kind === 'measure' && to.kind === 'measure') return (value) => convertMeasure(value, from.code, to.code);
   // "A third" beside "32%"
   if (from.kind === 'ratio' && to.kind === 'percent') return (value) => value * 100;

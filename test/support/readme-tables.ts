@@ -138,13 +138,17 @@ const GLOSSES: Readonly<Record<string, string>> = {
   'verdict/publisher-against-itself': 'One publisher gives two figures, and time does not explain it.',
   'verdict/other-currency':
     'One publisher gives a sum in one currency, another in another: $340 million, €310 million.',
+  'verdict/fitting-figures-of-one':
+    'One publisher gives figures that differ and do not exclude each other: nearly 500, hundreds.',
   'verdict/told-by-one': 'One publisher tells it, or one text and its reprints.',
   'verdict/apart': 'The intervals share no number, rounding undone, and neither time nor scope explains it.',
   'verdict/other-definition':
     'With and without the attackers, dead and injured together: other definitions of the count.',
   'verdict/same-figure': 'The figures are equal, or equal once the rounding is undone.',
+  'verdict/unconfirmed-beside-confirmed': 'The larger figure is unconfirmed, the smaller counts those who are sure.',
   'verdict/separate-operations': 'Counts made anew each time, such as arrests, that need not be of the same people.',
   'verdict/other-period': 'One counts a day, a week or a month, the other another one or all of it.',
+  'verdict/other-place': 'One counts a single place only: “in the port alone”.',
   'verdict/other-scope': 'One figure is so far below the others that it counts a part, or something else.',
   'verdict/all-can-be-right': 'No two of the figures exclude each other: “at least 130” and 137.',
 };
