@@ -5,8 +5,7 @@ import { plainIssues } from './issue-in-words.ts';
 import { type Lexicon, looksLikeLexicon } from './lexicon/lexicon.ts';
 
 // What crosses the border, in the shapes of model/ (test/schema.test.ts compares the types both ways). Objects are
-// tolerant: a field that is not known is neither an error nor kept, so that a report of a later minor version can be
-// read. Options are strict: a misspelt one would otherwise be silently without effect.
+// tolerant: a field that is not known, as of a later version, is dropped. Options are strict: a misspelt one is an error.
 
 /** Text with at least one character that is not white space. */
 const name = z.string().check(z.regex(/\S/u, 'must not be blank'));

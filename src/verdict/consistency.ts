@@ -1,20 +1,12 @@
 import type { Claim } from '../model/claim.ts';
 import type { Note } from '../model/note.ts';
-import type { Clash } from './case.ts';
 import { dimensionKey } from './dimensions.ts';
+import { distinctPopulations } from './distinct-populations.ts';
 import { type Figure, sizeOf } from './figures.ts';
-import { distinctPopulations, type Populations } from './populations.ts';
 import { closeness } from './precision.ts';
 import { impossiblePercentage, sharesOver100 } from './shares.ts';
-import { capital, numeral, type Wording } from './wording.ts';
-
-/** What the rules below look at: the figures one article gives for one event, in the order of the text. */
-export interface Told {
-  figures: Figure[];
-  clashes: Clash[];
-  populations: Populations;
-  words: Wording;
-}
+import type { Told } from './told.ts';
+import { capital, numeral } from './wording.ts';
 
 /** One way in which an article can contradict itself. */
 export interface ConsistencyRule {

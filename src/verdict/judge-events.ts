@@ -11,7 +11,7 @@ import { type Case, type Clash, idsOf } from './case.ts';
 import { addCasualties } from './casualties.ts';
 import { clashesOf, type Relative } from './clashes.ts';
 import { inCommonUnits } from './common-units.ts';
-import { checkConsistency, type Told } from './consistency.ts';
+import { checkConsistency } from './consistency.ts';
 import { cuesOf } from './cues.ts';
 import { markDeadOrMissing } from './dead-or-missing.ts';
 import { explainByDefinition, takeDeadOut } from './definitions.ts';
@@ -43,6 +43,7 @@ import { addSlightlyHurt, markSevere } from './severity.ts';
 import { type Stance, stancesOf } from './stances.ts';
 import { addLater, isMerePart, sumOfParts } from './sums.ts';
 import { Things } from './things.ts';
+import type { Told } from './told.ts';
 import { Wording } from './wording.ts';
 
 /**

@@ -1,5 +1,4 @@
 import type { ClaimLexicon, PopulationEntry } from '../lexicon/claim-lexicon.ts';
-import { type Figure, sizeOf } from './figures.ts';
 
 /** Everyone: `null` and `'people'` are the same population. */
 export const EVERYONE = null;
@@ -49,13 +48,4 @@ export class Populations {
     }
     return found;
   }
-}
-
-/** The largest figure of each population, as far as the populations share no one. */
-export function distinctPopulations(parts: readonly Figure[], populations: Populations): Figure[] {
-  const chosen: Figure[] = [];
-  for (const part of [...parts].sort((a, b) => sizeOf(b) - sizeOf(a))) {
-    if (chosen.every((other) => populations.disjoint(part.population, other.population))) chosen.push(part);
-  }
-  return chosen;
 }

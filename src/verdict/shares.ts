@@ -1,9 +1,9 @@
 import type { Quantity } from '../model/quantity.ts';
-import type { Told } from './consistency.ts';
 import { isShare } from './dimensions.ts';
+import { distinctPopulations } from './distinct-populations.ts';
 import type { Figure } from './figures.ts';
 import { isPossiblePercentage, isPossibleShare } from './percentages.ts';
-import { distinctPopulations } from './populations.ts';
+import type { Told } from './told.ts';
 import { numeral, type Wording } from './wording.ts';
 
 /** "33 per cent of the eight crew": no number of eight people is 33 per cent of them; nor is "120% of the dead" any. */

@@ -257,7 +257,7 @@ export const measures = [
       { forms: 'nurse nurses nursed nursing', counts: 'subject', with: ['* injury|injuries|wound|wounds|burns'] },
       { forms: 'get gets got gotten getting', counts: 'subject', with: ['* injury|injuries|wound|wounds|burns'] },
       { forms: 'have has had had having', counts: 'subject', with: ['* injury|injuries|wound|wounds|burns'] },
-      { forms: 'get gets got got getting', counts: 'subject', with: ['* injury|injuries|wound|wounds|burns'] },
+      { forms: 'get gets got gotten getting', counts: 'subject', with: ['* injury|injuries|wound|wounds|burns'] },
       {
         forms: 'treat treats treated treating',
         counts: 'object',
