@@ -69,7 +69,7 @@ function groupAt(clause: Clause, at: number): Whole | null {
   if (measure !== undefined) {
     return { measure, draft: last?.measure === measure && counted === null ? last : null, counted };
   }
-  const refers = group.pronoun || clause.index.victims.has(group.head ?? '');
+  const refers = group.pronoun || clause.index.grammar.victims.includes(group.head ?? '');
   const meant = refers ? (counted === null ? last : countedBefore(clause, counted)) : null;
   return meant && { measure: meant.measure, draft: meant, counted };
 }
@@ -106,7 +106,7 @@ function kindOf(clause: Clause, at: number, share: NounChunk, goesOn: boolean): 
   if (subject?.kind !== 'noun' || subject.quantity !== null) return null;
   const verb = clause.line.lower.slice(subject.to, share.from).join(' ');
   // "Women made up 60 percent of the dead and men 40 percent": the verb is said once.
-  return clause.index.makeUp.has(verb) || (goesOn && verb === '') ? subject.population : null;
+  return clause.index.grammar.makeUp.includes(verb) || (goesOn && verb === '') ? subject.population : null;
 }
 
 /** "90 percent were women and children": of no one population. */

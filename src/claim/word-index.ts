@@ -92,10 +92,8 @@ export interface WordIndex {
   near: ReadonlySet<string>;
   /** First word of a phrase → bits of {@link BEGINS_STATUS} …: most words begin none. */
   begins: ReadonlyMap<string, number>;
-  /** "made up", "accounted for": who they are, before a share. */
-  makeUp: ReadonlySet<string>;
-  /** Nouns for those an event befell, whatever it was. */
-  victims: ReadonlySet<string>;
+  /** The words that only one rule asks for. */
+  grammar: ClaimLexicon['grammar'];
 }
 
 type Draft = {
@@ -173,9 +171,8 @@ function build(lexicon: ClaimLexicon): WordIndex {
     for (const { near: words = [] } of measure.nouns ?? []) for (const word of words) near.add(word);
   });
   for (const { pattern } of tolls) for (const first of pattern[0] ?? []) at(first).opensToll = true;
-  const [makeUp, victims] = [new Set(grammar.makeUp), new Set(grammar.victims)];
   const [triggers, begins] = [triggersOf(words, tolls), beginningsOf(lexicon)];
-  return { words, tolls, ranks, triggers, near, begins, makeUp, victims };
+  return { words, tolls, ranks, triggers, near, begins, grammar };
 }
 
 function beginningsOf({ statuses, reporting, measures }: ClaimLexicon): Map<string, number> {
