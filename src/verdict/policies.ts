@@ -1,10 +1,11 @@
 import { includes } from '../model/interval.ts';
 import { sizeOf } from './figures.ts';
+import { countOrigins } from './origins.ts';
 import type { Position } from './positions.ts';
 import type { VerdictSettings } from './settings.ts';
 
 /** The position whose figure is the best estimate, by the named policy. What it was chosen from stays in the estimate. */
-export function bestOf(positions: readonly Position[], { policy, sourceOrder }: VerdictSettings): Position {
+export function bestOf(positions: readonly Position[], { policy, sourceOrder, lexicon }: VerdictSettings): Position {
   const pick = (...orders: ((a: Position, b: Position) => number)[]): Position =>
     positions.reduce((best, next) => {
       const gain = orders.map((order) => order(next, best)).find((order) => order !== 0) ?? 0;
@@ -13,6 +14,8 @@ export function bestOf(positions: readonly Position[], { policy, sourceOrder }: 
   const lowest = (a: Position, b: Position): number => sizeOf(b) - sizeOf(a);
   const latest = (a: Position, b: Position): number => (a.last?.to ?? 0) - (b.last?.to ?? 0);
   const support = (a: Position, b: Position): number => a.voices.size - b.voices.size;
+  // Three papers that quote one governor are one origin.
+  const origins = (a: Position, b: Position): number => originsOf(a, lexicon) - originsOf(b, lexicon);
   const fit = (a: Position, b: Position): number => fitting(a, positions) - fitting(b, positions);
   // Who was not there when it happened says "no one"; who counted says three.
   const some = (a: Position, b: Position): number => Number(sizeOf(a) > 0) - Number(sizeOf(b) > 0);
@@ -34,10 +37,15 @@ export function bestOf(positions: readonly Position[], { policy, sourceOrder }: 
     case 'source-order':
       return pick((a, b) => trust(b) - trust(a), support, latest, lowest);
     case 'majority':
-      return pick(support, printed, fit, latest, lowest);
+      return pick(origins, support, printed, fit, latest, lowest);
     case 'range':
       return pick(printed, told, fit, support, some, exact, latest, lowest);
   }
+}
+
+function originsOf({ stances }: Position, { verdictWords }: VerdictSettings['lexicon']): number {
+  const givers = stances.map(({ source, figures }) => ({ source, claims: figures.map(({ claim }) => claim) }));
+  return countOrigins(givers, verdictWords).count;
 }
 
 /** How many voices can live with the figure: 15 fits "at least 12" too, 613 fits "more than 600" and "about 600". */

@@ -347,6 +347,17 @@ describe('estimates', () => {
     expect(best('majority')).toMatchObject({ best: 30 });
     const tie = { Herald: { claims: [killed('at least 12')] }, Post: { claims: [killed('15')] } };
     expect(bestOf(tie, { policy: 'majority' })).toMatchObject({ best: 15 });
+    // Three papers that quote one governor have one origin; two that counted themselves have two.
+    const quoted = Object.fromEntries(
+      ['Herald', 'Post', 'Echo'].map((name) => [
+        name,
+        { publishedAt: day(4), claims: [killed('30', { by: 'the governor of Besan' })] },
+      ]),
+    );
+    const counted = Object.fromEntries(
+      ['Globe', 'Star'].map((name) => [name, { publishedAt: day(4), claims: [killed('20')] }]),
+    );
+    expect(bestOf({ ...quoted, ...counted }, { policy: 'majority' })).toMatchObject({ best: 20 });
     expect(best('lowest')).toMatchObject({ low: 20, best: 20, high: 30 });
     expect(best('source-order')).toMatchObject({ best: 20 });
   });
