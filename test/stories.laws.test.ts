@@ -40,7 +40,7 @@ describe('laws that hold for every story', { timeout: 60_000 }, () => {
         const stored = parts.toReversed().map((part) => JSON.parse(JSON.stringify(part)) as Reading[]);
         return isDeepStrictEqual(compareReadings(stored.flat()), crossCheck(articles));
       }),
-      { numRuns: 30 },
+      { numRuns: 150 },
     );
   });
 
