@@ -357,6 +357,7 @@ export const measures = [
     gloss: 'People whose fate is unknown.',
     wikidata: 'P1446',
     verbs: [
+      { forms: 'lose loses lost losing', counts: 'object', with: ['contact with'], onlyPeople: true },
       { forms: 'disappear disappears disappeared disappearing', counts: 'subject' },
       { forms: 'vanish vanishes vanished vanishing', counts: 'subject' },
       { forms: 'go goes went gone going', counts: 'subject', with: ['missing'] },
