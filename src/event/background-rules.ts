@@ -2,7 +2,7 @@ import { dayNumber, daysIn, gapInDays, isoDate, rangeCovers, rangesMeet } from '
 import type { TimeExpression } from '../model/time.ts';
 import type { BackgroundRule, ClaimPlace, OtherEvent } from './claim-place.ts';
 import type { CompiledEvents } from './compiled-events.ts';
-import { everyYear } from './habits.ts';
+import { everyYear, wholeWar } from './habits.ts';
 import type { DraftMention } from './main-mention.ts';
 import { attachment, isIndefinite } from './main-when.ts';
 import { type KindMark, type MarkedSentence, tokenAt } from './marks.ts';
@@ -19,6 +19,7 @@ import { severalEvents } from './totals.ts';
 export const backgroundRules = [
   { id: 'event/period-total', tell: periodTotal },
   { id: 'event/every-year', tell: everyYear },
+  { id: 'event/whole-war', tell: wholeWar },
   { id: 'event/several-events', tell: severalEvents },
   { id: 'event/item-of-round-up', tell: ownItem },
   { id: 'event/separate-incident', tell: separateIncident },

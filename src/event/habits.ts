@@ -28,3 +28,24 @@ export function everyYear({ marked, token, position, article, main }: ClaimPlace
 
 /** Days of an event that is no state of affairs. */
 const SHORT = 10;
+
+/**
+ * "The war has killed 7,000 people since March", in a report of one raid: what the whole war cost. Not where title or first
+ * sentence speak of it.
+ */
+export function wholeWar({ marked, token, position, article, main }: ClaimPlace): OtherEvent | null {
+  if (token === null || position <= article.titleCount || main.kind === WAR || main.kinds?.includes(WAR)) return null;
+  const war = marked.kinds.find(
+    ({ kind, isNoun, token: at }) => kind === WAR && isNoun && at < token && token - at < REACH,
+  );
+  if (
+    war === undefined ||
+    !marked.tokens.slice(Math.max(0, war.token - 3), war.token).some(({ lower }) => lower === 'the')
+  )
+    return null;
+  for (let at = 0; at <= article.titleCount; at++)
+    if (article.at(at).kinds.some(({ kind }) => kind === WAR)) return null;
+  return { when: null, time: null, name: null, kind: war, isTotal: true };
+}
+
+const WAR = 'war';
