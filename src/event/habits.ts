@@ -34,7 +34,7 @@ const SHORT = 10;
  * sentence speak of it.
  */
 export function wholeWar({ marked, token, position, article, main }: ClaimPlace): OtherEvent | null {
-  if (token === null || position <= article.titleCount || main.kind === WAR || main.kinds?.includes(WAR)) return null;
+  if (token === null || position <= article.titleCount || main.kind === WAR) return null;
   const war = marked.kinds.find(
     ({ kind, isNoun, token: at }) => kind === WAR && isNoun && at < token && token - at < REACH,
   );
