@@ -14,6 +14,11 @@ import { khojalyArticles, khojalyReport, reportArticle } from '../support/report
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
+interface Look {
+  width?: number;
+  dark?: boolean;
+}
+
 // On a machine without a browser these are passed over; .ci/run installs one.
 describe.skipIf(chromiumPath === undefined)('the page in Chromium', { timeout: 60_000 }, () => {
   let browser: Browser;
@@ -25,10 +30,7 @@ describe.skipIf(chromiumPath === undefined)('the page in Chromium', { timeout: 6
   afterAll(async () => browser?.close(), 60_000);
 
   /** Opens a page and remembers all that it says, asks for and tries. */
-  async function open(
-    html: string,
-    options: { width?: number; dark?: boolean } = {},
-  ): Promise<{ page: Page; events: string[] }> {
+  async function open(html: string, options: Look = {}): Promise<{ page: Page; events: string[] }> {
     const file = join(folder, 'page.html');
     writeFileSync(file, html);
     const context = await browser.newContext({
@@ -138,6 +140,47 @@ describe.skipIf(chromiumPath === undefined)('the page in Chromium', { timeout: 6
     expect([count('table'), count('rowheader') > 4, count('cell') > 8]).toEqual([3, true, true]);
   });
 
+  it('reads from left to right whatever name a summary begins with', async () => {
+    const day = { publishedAt: '2026-02-11' };
+    const articles = [
+      {
+        ...day,
+        id: 'a',
+        source: '\u0639\u0643\u0627\u0638',
+        text: 'A blast in Baghdad on 10 February 2026 killed 31 people.',
+      },
+      {
+        ...day,
+        id: 'b',
+        source: 'Courier',
+        text: 'A blast in Baghdad on 10 February 2026 killed 35 people, police said.',
+      },
+    ];
+    const { page } = await open(toHtml(crossCheck(articles), { articles }));
+    for (const summary of await page.locator('.summary').all()) {
+      const name = (await summary.locator('bdi').boundingBox())!;
+      const whole = (await summary.boundingBox())!;
+      expect(await summary.textContent()).toMatch(/^\u0639\u0643\u0627\u0638 says that 31/u);
+      expect(name.x - whole.x).toBeLessThan(2);
+    }
+    expect(await page.locator('.summary').count()).toBe(2);
+  });
+
+  it('keeps each summary short at its front, and the articles wide enough to be told', async () => {
+    const source = 'The Long Established Evening Gazette of the Lower Harbour Districts and Islands'.repeat(2);
+    const articles = [31, 35].map((n) => ({
+      id: `${n}`,
+      publishedAt: '2026-02-11',
+      source: `${source} ${n}`,
+      title: 'Blast in the harbour of Baghdad',
+      text: `A blast in Baghdad on 10 February 2026 killed ${n} people.`,
+    }));
+    const { page } = await open(toHtml(crossCheck(articles), { articles }), { width: 360 });
+    const height = async (selector: string) => (await page.locator(selector).first().boundingBox())!.height;
+    expect(await height('.event .summary')).toBeGreaterThan(2 * (await height('.front .summary')));
+    expect((await page.locator('.sources td').first().boundingBox())!.width).toBeGreaterThan(100);
+  });
+
   it('puts each dot where its number stands', async () => {
     const { page } = await open(html);
     const middles = async (selector: string) => {
@@ -166,8 +209,14 @@ describe.skipIf(chromiumPath === undefined)('the page in Chromium', { timeout: 6
     ['a real report on a phone', large, { width: 360 }],
     ['names without end', withNames('Wordwithoutend'.repeat(20)), { width: 360 }],
     ['nothing', toHtml(crossCheck([])), { width: 360 }],
-  ])('can be read by everyone: %s', async (_, markup, options) => {
+    ['an open article', html, { width: 1100, opened: true }],
+    ['an open article on a phone, dark', html, { width: 360, dark: true, opened: true }],
+  ])('can be read by everyone: %s', async (_, markup, options: Look & { opened?: boolean }) => {
     const { page } = await open(markup, options);
+    if (options.opened) {
+      await page.locator('.plot').getByRole('link', { name: 'Some 137' }).click();
+      expect(await shown(page, '.sheet')).toBe(1);
+    }
     // Looked into from outside the page, whose policy lets no script in.
     const session = await page.context().newCDPSession(page);
     const run = async (expression: string) =>

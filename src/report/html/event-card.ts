@@ -2,6 +2,7 @@ import type { Verdict } from '../../model/finding.ts';
 import type { ClaimView, EventView, FindingView } from '../report-view.ts';
 import { counted, VERDICTS } from '../wording.ts';
 import { plotTable, type QuoteNames, quoteList } from './claims.ts';
+import { isolated } from './isolated.ts';
 import { html, type Markup, shortened, when } from './markup.ts';
 import { badge, classesOf, type Page } from './page.ts';
 
@@ -39,7 +40,7 @@ function isAlone({ finding, claims }: FindingView): boolean {
 function findingSection(view: FindingView, id: string, page: Page): Markup {
   const { finding, topic, summary, claims } = view;
   const names = namesOf(claims, `q${id}`, finding.verdict, page);
-  return html`<section class="finding ${classesOf(view, page)}" id="f${id}"><h3>${badge(finding.verdict)} <bdi>${topic}</bdi></h3><p class="summary" dir="auto">${summary}</p>${claims.length > 1 && plotTable(view, names)}${quoteList(claims, names)}${silence(view)}${reasonList(view)}</section>`;
+  return html`<section class="finding ${classesOf(view, page)}" id="f${id}"><h3>${badge(finding.verdict)} <bdi>${topic}</bdi></h3><p class="summary">${isolated(summary)}</p>${claims.length > 1 && plotTable(view, names)}${quoteList(claims, names)}${silence(view)}${reasonList(view)}</section>`;
 }
 
 function aloneFinding(view: FindingView, id: string, page: Page): Markup {

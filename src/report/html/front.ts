@@ -1,5 +1,6 @@
 import type { EventView, FindingView, ReportView } from '../report-view.ts';
 import { counted, VERDICTS } from '../wording.ts';
+import { isolated } from './isolated.ts';
 import { html, type Markup, shortened, when } from './markup.ts';
 import { badge, classesOf, type Page } from './page.ts';
 
@@ -57,7 +58,7 @@ function frontItem({ event, finding, id }: Item, page: Page): Markup {
     first === undefined || last === undefined
       ? html`${finding.topic}`
       : html`<bdi>${first}</bdi>${between}<bdi>${last}</bdi>`;
-  return html`<li class="front ${classesOf(finding, page)}"><a href="#${id}" class="contrast">${figures}</a><div><p class="kicker">${badge(verdict)} <bdi>${shortened(finding.topic)}</bdi> · <bdi>${shortened(event.label)}</bdi></p><p class="summary" dir="auto">${finding.summary}</p></div></li>`;
+  return html`<li class="front ${classesOf(finding, page)}"><a href="#${id}" class="contrast">${figures}</a><div><p class="kicker">${badge(verdict)} <bdi>${shortened(finding.topic)}</bdi> · <bdi>${shortened(event.label)}</bdi></p><p class="summary">${isolated(finding.summary)}</p></div></li>`;
 }
 
 /** All events by name, closed at first. */

@@ -55,7 +55,7 @@ ${VERDICT_CLASSES.map((verdict) => `.tile.b-${verdict}{--tone:var(--${verdict})}
 .tile input:checked+label{background:var(--wash);box-shadow:inset 0 0 0 2px var(--tone)}
 .choices{display:flex;flex-wrap:wrap;gap:.4rem}
 .choices legend{float:left;width:100%}
-.choices label{border:1px solid var(--line);border-radius:99px;padding:.15rem .75rem;cursor:pointer;font-size:.875rem;max-width:100%}
+.choices label{border:1px solid var(--line);border-radius:1rem;padding:.15rem .75rem;cursor:pointer;font-size:.875rem;max-width:100%}
 .choices label:hover{background:var(--wash)}
 .choices input:checked+label{background:var(--ink);color:var(--paper);border-color:var(--ink)}
 .fronts h2,footer h2{font-size:1.125rem;border-top:3px solid var(--ink);padding-top:.6rem;margin-top:2rem;letter-spacing:0}
@@ -64,7 +64,7 @@ ${VERDICT_CLASSES.map((verdict) => `.tile.b-${verdict}{--tone:var(--${verdict})}
 .contrast{font-size:1.5rem;line-height:1.15;font-weight:700;text-decoration:none;letter-spacing:-.01em}
 .contrast:hover{text-decoration:underline}
 .sign{color:var(--tone);font-weight:400;padding:0 .3em}
-.front .summary{font-size:1.0625rem;line-height:1.4;margin:.15rem 0 0}
+.front .summary{font-size:1.0625rem;line-height:1.4;margin:.15rem 0 0;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:4;overflow:hidden}
 .index{margin-top:1.5rem}
 .index ol{columns:18rem;column-gap:2rem;padding-left:1.5rem;margin:.5rem 0}
 .index li{break-inside:avoid;margin:.15rem 0}
@@ -149,11 +149,11 @@ const SHEETS = `
 const FOOT = `
 footer{padding-bottom:3rem;margin-top:3rem}
 footer ul{padding-left:1.1rem}
-.sources{font-size:.9375rem;margin:.5rem 0 1.5rem}
+.sources{table-layout:fixed;font-size:.9375rem;margin:.5rem 0 1.5rem}
 .sources th{font-size:.75rem;color:var(--soft)}
 .sources th,.sources td{text-align:left;vertical-align:top;padding:.4rem .75rem .4rem 0;border-bottom:1px solid var(--line)}
-.sources .when{white-space:nowrap}
-.sources .n{text-align:right;padding-right:0;white-space:nowrap}
+.sources .when{white-space:nowrap;width:10.5rem}
+.sources .n{width:4.5rem;text-align:right;padding-right:0;white-space:nowrap}
 .legend{font-size:.9375rem;color:var(--soft)}
 `;
 
