@@ -2,27 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { manifest, root } from '../sources.ts';
-import { scratchFolder } from './workshop.ts';
+import { manifest } from '../sources.ts';
+import { command, commandIn, scratchFolder } from './workshop.ts';
 
 // The command as a user gets it: the built file that `bin` names, run by Node in a folder of articles.
 
 const folder = scratchFolder();
-const command = join(root, (manifest as unknown as { bin: { corroborate: string } }).bin.corroborate);
-
-function corroborate(
-  args: readonly string[],
-  { input = '', env = {} }: { input?: string; env?: NodeJS.ProcessEnv } = {},
-) {
-  const { NO_COLOR: _, FORCE_COLOR: __, ...clean } = process.env;
-  const run = spawnSync(process.execPath, [command, ...args], {
-    cwd: folder,
-    input,
-    env: { ...clean, ...env },
-    encoding: 'utf8',
-  });
-  return { code: run.status, out: run.stdout, err: run.stderr };
-}
+const corroborate = commandIn(folder);
 
 beforeAll(() => {
   mkdirSync(join(folder, 'articles/day two'), { recursive: true });

@@ -1,8 +1,12 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
+import { manifest, root } from '../sources.ts';
+
+/** The built file that `bin` names. */
+export const command = join(root, (manifest as unknown as { bin: { corroborate: string } }).bin.corroborate);
 
 /** A folder outside the repository, gone when the tests of the file are over. */
 export function scratchFolder(): string {
@@ -19,4 +23,21 @@ export function run(command: string, args: readonly string[], cwd: string): stri
     const { stdout, stderr } = error as { stdout: string; stderr: string };
     throw new Error(`${command} ${args.join(' ')}\n${stdout}${stderr}`, { cause: error });
   }
+}
+
+/** Runs the command in a folder, as Node runs it for a user: without the colours of whoever runs the tests. */
+export function commandIn(folder: string) {
+  return (
+    args: readonly string[],
+    { input = '', env = {} }: { input?: string; env?: NodeJS.ProcessEnv } = {},
+  ): { code: number | null; out: string; err: string } => {
+    const { NO_COLOR: _, FORCE_COLOR: __, ...clean } = process.env;
+    const run = spawnSync(process.execPath, [command, ...args], {
+      cwd: folder,
+      input,
+      env: { ...clean, ...env },
+      encoding: 'utf8',
+    });
+    return { code: run.status, out: run.stdout, err: run.stderr };
+  };
 }
