@@ -49,6 +49,17 @@ export interface Reading {
   verb?: number;
 }
 
+/** The claims of each sentence: what is asked of a sentence costs nothing for the rest of a long article. */
+export function bySentence(drafts: readonly Draft[]): ReadonlyMap<number, readonly Draft[]> {
+  const groups = new Map<number, Draft[]>();
+  for (const draft of drafts) {
+    const group = groups.get(draft.sentence);
+    if (group) group.push(draft);
+    else groups.set(draft.sentence, [draft]);
+  }
+  return groups;
+}
+
 /** Remembers the rule by which a claim's measure or role was settled. */
 export function settled(draft: Draft, rule: string, to: { measure?: string; role?: Role }): void {
   Object.assign(draft, to);

@@ -11,11 +11,15 @@ const SOME = new Set(['they', 'both']);
  * "A man was shot on Elm Street. He died at a hospital.", "was taken to hospital, where she died": the one who was hit
  * is dead, when the sentence or the next says so of a pronoun that can be nobody else.
  */
-export function diesLater(draft: Draft, drafts: readonly Draft[], clauses: ReadonlyMap<number, Clause>): boolean {
+export function diesLater(
+  draft: Draft,
+  groups: ReadonlyMap<number, readonly Draft[]>,
+  clauses: ReadonlyMap<number, Clause>,
+): boolean {
   const { min, max } = draft.quantity;
   if (!FIRST.has(draft.measure) || draft.role !== 'total' || min === null || min !== max || min === 0) return false;
-  const others = drafts.filter((one) => one !== draft && Math.abs(one.sentence - draft.sentence) <= 1);
-  if (others.some((one) => isHit(one))) return false;
+  const isOtherHit = (one: Draft): boolean => one !== draft && isHit(one);
+  if ([-1, 0, 1].some((step) => groups.get(draft.sentence + step)?.some(isOtherHit))) return false;
   const pronouns = min === 1 ? ONE : SOME;
   const own = clauses.get(draft.sentence)!;
   const next = clauses.get(draft.sentence + 1);

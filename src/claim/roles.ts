@@ -1,15 +1,17 @@
 import type { Chunk, VerbChunk } from './chunk.ts';
-import { type Clause, type Draft, settled } from './draft.ts';
+import { bySentence, type Clause, type Draft, settled } from './draft.ts';
 
 /** What the words around a figure say of its role: an older figure, a rate, an addition to the total told after it. */
 export function settleRoles(drafts: readonly Draft[], clauses: ReadonlyMap<number, Clause>): void {
+  const groups = bySentence(drafts);
   for (const draft of drafts) {
     if (draft.role !== 'total' || draft.quantity.implicit) continue;
+    const beside = groups.get(draft.sentence)!;
     const clause = clauses.get(draft.sentence)!;
     if (isRate(draft, clause)) settled(draft, 'role/rate', { role: 'rate' });
     else if (isEarlier(draft, clause)) settled(draft, 'role/earlier-count', { role: 'previous' });
-    else if (isSuperseded(draft, drafts, clause)) settled(draft, 'role/told-in-passing', { role: 'previous' });
-    else if (isAdded(draft, drafts, clause)) settled(draft, 'role/brings-the-toll', { role: 'increment' });
+    else if (isSuperseded(draft, beside, clause)) settled(draft, 'role/told-in-passing', { role: 'previous' });
+    else if (isAdded(draft, beside, clause)) settled(draft, 'role/brings-the-toll', { role: 'increment' });
   }
 }
 
@@ -55,33 +57,24 @@ function isEarlier(draft: Draft, { line, chunks }: Clause): boolean {
 }
 
 /** "The number of dead, which was 47 on Wednesday, reached 71": told beside the toll that holds now. */
-function isSuperseded(draft: Draft, drafts: readonly Draft[], { chunks }: Clause): boolean {
+function isSuperseded(draft: Draft, beside: readonly Draft[], { chunks }: Clause): boolean {
   if (draft.rule !== 'claim/toll') return false;
   const verb = chunks[draft.verb];
   const aside = chunks[draft.verb - 1]?.kind === 'rel' && chunks[draft.verb - 2]?.kind === 'comma';
   if (!aside || verb?.kind !== 'verb' || verb.uses.length > 0) return false;
-  return drafts.some(
-    (one) =>
-      one.sentence === draft.sentence &&
-      one.noun > draft.noun &&
-      one.rule === 'claim/toll' &&
-      one.measure === draft.measure,
-  );
+  return beside.some((one) => one.noun > draft.noun && one.rule === 'claim/toll' && one.measure === draft.measure);
 }
 
 const BRINGING = new Set('bringing taking pushing raising lifting brings takes pushes raises'.split(' '));
 
 /** "Twenty-two bodies were found, bringing the toll to 61": the 22 are part of the new total and never its rival. */
-function isAdded(draft: Draft, drafts: readonly Draft[], { chunks }: Clause): boolean {
-  const total = drafts.find(
+function isAdded(draft: Draft, beside: readonly Draft[], { chunks }: Clause): boolean {
+  if (draft.rule === 'claim/toll') return false;
+  const total = beside.find(
     (one) =>
-      one.sentence === draft.sentence &&
-      one.noun > draft.noun &&
-      one.measure === draft.measure &&
-      one.rule === 'claim/toll' &&
-      one.role === 'total',
+      one.noun > draft.noun && one.measure === draft.measure && one.rule === 'claim/toll' && one.role === 'total',
   );
-  if (!total || draft.rule === 'claim/toll') return false;
+  if (!total) return false;
   const verb = verbOfToll(total, chunks);
   if (!verb || !BRINGING.has(verb.main)) return false;
   return (draft.quantity.min ?? 0) < (total.quantity.max ?? Number.POSITIVE_INFINITY);

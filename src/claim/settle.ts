@@ -1,6 +1,6 @@
 import type { Sentence } from '../model/document.ts';
 import type { Clause, Draft } from './draft.ts';
-import { isMark, nounAt, settled } from './draft.ts';
+import { bySentence, isMark, nounAt, settled } from './draft.ts';
 import { diesLater } from './later-fate.ts';
 import { settleRoles } from './roles.ts';
 
@@ -10,23 +10,28 @@ export function settleDrafts(
   clauses: ReadonlyMap<number, Clause>,
   sentences: readonly Sentence[],
 ): void {
+  const groups = bySentence(drafts);
+  /** The measures of which a figure in numbers was told so far. */
+  const told = new Set<string>();
   drafts.forEach((draft, i) => {
+    const beside = groups.get(draft.sentence)!;
     const before = drafts.slice(Math.max(0, i - 8), i);
     const bare = draft.population === null;
     if (isRestOfStruck(draft, before)) settled(draft, 'claim/rest-of-struck', { measure: 'injured' });
     if (draft.measure === 'struck' && isKilledAfter(draft, clauses.get(draft.sentence)!))
       settled(draft, 'claim/killed-after', { measure: 'killed' });
-    if (diesLater(draft, drafts, clauses)) settled(draft, 'claim/died-later', { measure: 'killed' });
+    if (diesLater(draft, groups, clauses)) settled(draft, 'claim/died-later', { measure: 'killed' });
     draft.population ??= populationBefore(draft, before, clauses);
     if (bare && isPartOfLast(draft, before, clauses)) settled(draft, 'role/part-of-the-last', { role: 'part' });
     draft.whole ??= struckBefore(draft, before);
-    settlePart(draft, drafts, before, clauses.get(draft.sentence)!);
+    settlePart(draft, beside, before, clauses.get(draft.sentence)!);
     if (draft.role === 'total' && draft.other !== null && !draft.quantity.implicit) {
-      if (isIncrement(draft, drafts.slice(0, i))) settled(draft, 'role/others', { role: 'increment' });
+      if (isIncrement(draft, told, drafts[i - 1], beside)) settled(draft, 'role/others', { role: 'increment' });
     }
-    if (draft.role === 'total' && isLoneAddition(draft, drafts, clauses))
+    if (draft.role === 'total' && isLoneAddition(draft, beside, clauses))
       settled(draft, 'role/another', { role: 'increment' });
     if (draft.role === 'total' && isNext(draft, before)) settled(draft, 'role/next', { role: 'increment' });
+    if (!draft.quantity.implicit) told.add(draft.measure);
   });
   settleMurderSuicide(drafts, sentences);
   settleRoles(drafts, clauses);
@@ -53,7 +58,7 @@ function populationBefore(draft: Draft, before: readonly Draft[], clauses: Reado
 }
 
 /** "Seven of the injured", "four of them": some of a group that was told of; "eight of the 12 dead" stands before its whole. */
-function settlePart(draft: Draft, drafts: readonly Draft[], before: readonly Draft[], clause: Clause): void {
+function settlePart(draft: Draft, beside: readonly Draft[], before: readonly Draft[], clause: Clause): void {
   const noun = nounAt(clause, draft.noun);
   if (!noun || noun.head !== null) return;
   const { chunks } = clause;
@@ -62,7 +67,7 @@ function settlePart(draft: Draft, drafts: readonly Draft[], before: readonly Dra
   const group = nounAt(clause, at);
   if (!group) return;
   const whole = group.quantity
-    ? drafts.find((one) => one.sentence === draft.sentence && one.noun === at && one.measure === draft.measure)
+    ? beside.find((one) => one.noun === at && one.measure === draft.measure)
     : before.findLast((one) => one.measure === draft.measure && one.role === 'total' && !one.quantity.implicit);
   const refers = group.head === 'them' || group.head === 'whom';
   const told = group.premodifier?.measure ?? group.nominal?.measure;
@@ -173,20 +178,23 @@ const GENERAL = new Set(['people', 'men', 'women', 'children', 'boys', 'girls'])
 const ADDING = new Set(['more', 'another', 'further', 'additional', 'extra']);
 
 /** "Another five died": added to a figure of the same measure told before; of another measure it is a figure of its own. */
-function isIncrement(draft: Draft, before: readonly Draft[]): boolean {
-  if (before.some((one) => one.measure === draft.measure && one.sentence <= draft.sentence && !one.quantity.implicit)) {
-    return (
-      ADDING.has(draft.other!) || before.some((one) => one.measure === draft.measure && one.sentence === draft.sentence)
-    );
-  }
-  return ADDING.has(draft.other!) && !before.some((one) => one.sentence >= draft.sentence - 1);
+function isIncrement(
+  draft: Draft,
+  told: ReadonlySet<string>,
+  last: Draft | undefined,
+  beside: readonly Draft[],
+): boolean {
+  const isAdding = ADDING.has(draft.other!);
+  if (told.has(draft.measure))
+    return isAdding || beside.some((one) => one.noun < draft.noun && one.measure === draft.measure);
+  return isAdding && !(last !== undefined && last.sentence >= draft.sentence - 1);
 }
 
 /** "Another dead in dance hall fire", with no figure beside it that the other one could stand against. */
-function isLoneAddition(draft: Draft, drafts: readonly Draft[], clauses: ReadonlyMap<number, Clause>): boolean {
+function isLoneAddition(draft: Draft, beside: readonly Draft[], clauses: ReadonlyMap<number, Clause>): boolean {
   if (!draft.quantity.implicit || draft.other !== 'another') return false;
   if (nounAt(clauses.get(draft.sentence)!, draft.noun)?.head !== null) return false;
-  return drafts.every((one) => one === draft || one.sentence !== draft.sentence);
+  return beside.length === 1;
 }
 
 /** "Four people were killed. A fifth victim died in hospital.": one more than those told of before. */

@@ -1,12 +1,17 @@
 import { Session } from 'node:inspector';
+import { setFlagsFromString } from 'node:v8';
+
+// What the optimiser has compiled is counted in part only, less and less of it as a process grows warm.
+setFlagsFromString('--no-opt');
+setFlagsFromString('--no-maglev');
 
 interface Coverage {
   result: { url: string; functions: { ranges: { count: number }[] }[] }[];
 }
 
 /**
- * How many blocks of the library's own code a piece of work runs through, as V8 counts them: nearly the same on a slow
- * machine, a busy one and the next. What a regular expression does inside is not counted; each is checked for itself.
+ * How many blocks of the library's own code a piece of work runs through, as V8 counts them: the same on a slow machine,
+ * a busy one and the next. What a regular expression does inside is not counted; each is checked for itself.
  */
 export function stepsOf(work: () => unknown): number {
   const session = new Session();
