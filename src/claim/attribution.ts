@@ -1,5 +1,6 @@
 import type { ReportingWords } from '../lexicon/claim-lexicon.ts';
 import type { Attribution } from '../model/claim.ts';
+import { remembered } from '../model/remembered.ts';
 import type { Chunk, NounChunk } from './chunk.ts';
 import { isMark } from './draft.ts';
 import type { Line } from './line.ts';
@@ -29,21 +30,14 @@ interface CompiledReporting {
   openers: ReadonlyMap<string, readonly string[]>;
 }
 
-const compiled = new WeakMap<ReportingWords, CompiledReporting>();
-
-function compileReporting(words: ReportingWords): CompiledReporting {
-  let known = compiled.get(words);
-  if (!known) {
-    const openers = new Map<string, string[]>();
-    for (const opener of words.before) {
-      const first = opener.split(' ', 1)[0]!;
-      openers.set(first, [...(openers.get(first) ?? []), opener]);
-    }
-    known = { works: new Set(words.works), openers };
-    compiled.set(words, known);
+const compileReporting = remembered((words: ReportingWords): CompiledReporting => {
+  const openers = new Map<string, string[]>();
+  for (const opener of words.before) {
+    const first = opener.split(' ', 1)[0]!;
+    openers.set(first, [...(openers.get(first) ?? []), opener]);
   }
-  return known;
-}
+  return { works: new Set(words.works), openers };
+});
 
 /** Who gives the figures of this sentence: "the health ministry said", "according to Reuters", "citing the embassy". */
 export function speakersOf(

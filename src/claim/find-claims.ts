@@ -53,7 +53,7 @@ function claimsOfField(
   trace: Trace | undefined,
 ): UnplacedClaim[] {
   const { document } = field;
-  const numbered = numberedWords(index, document.table.vocabulary);
+  const numbered = numberedWords(index)(document.table.vocabulary);
   const words = hasNear(document.table, numbered) ? numbered.words : numbered.wordsApart;
   const drafts: Draft[] = [];
   const things: Draft[] = [];

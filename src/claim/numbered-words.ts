@@ -1,3 +1,4 @@
+import { remembered } from '../model/remembered.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { Word, WordIndex } from './word-index.ts';
 
@@ -14,26 +15,16 @@ export interface NumberedWords {
   begins: Uint8Array;
 }
 
-const numbered = new WeakMap<WordIndex, WeakMap<Vocabulary, NumberedWords>>();
-
 /** @param vocabulary of the articles to be read: it knows every word of the lexicon. */
-export function numberedWords(index: WordIndex, vocabulary: Vocabulary): NumberedWords {
-  let byVocabulary = numbered.get(index);
-  if (!byVocabulary) {
-    byVocabulary = new WeakMap();
-    numbered.set(index, byVocabulary);
-  }
-  let known = byVocabulary.get(vocabulary);
-  if (!known) {
+export const numberedWords = /* @__PURE__ */ remembered((index: WordIndex) =>
+  remembered((vocabulary: Vocabulary): NumberedWords => {
     const words = vocabulary.words.map((word) => index.words.get(word));
-    known = {
+    return {
       words,
       wordsApart: words.map((word) => (word?.near ? { ...word, noun: null } : word)),
       near: Uint8Array.from(vocabulary.words, (word) => Number(index.near.has(word))),
       begins: Uint8Array.from(vocabulary.words, (word) => index.begins.get(word) ?? 0),
       triggers: Uint8Array.from(vocabulary.words, (word) => Number(index.triggers.has(word))),
     };
-    byVocabulary.set(vocabulary, known);
-  }
-  return known;
-}
+  }),
+);

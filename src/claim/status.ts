@@ -1,5 +1,6 @@
 import type { StatusEntry } from '../lexicon/claim-lexicon.ts';
 import type { Status } from '../model/claim.ts';
+import { remembered } from '../model/remembered.ts';
 import type { Range } from '../model/span.ts';
 import type { Clause, Draft } from './draft.ts';
 import type { Line } from './line.ts';
@@ -92,23 +93,16 @@ export function statusCues({ lower, begins }: Line, statuses: readonly StatusEnt
 /** First word → the words after it, of each phrase that begins so, and the entry that the phrase is of. */
 type Phrases = ReadonlyMap<string, readonly { entry: number; rest: readonly string[] }[]>;
 
-const compiled = new WeakMap<readonly StatusEntry[], Phrases>();
-
 /** The phrases of all entries, made once per lexicon. */
-function compileStatuses(statuses: readonly StatusEntry[]): Phrases {
-  let known = compiled.get(statuses);
-  if (!known) {
-    const phrases = new Map<string, { entry: number; rest: string[] }[]>();
-    for (const [entry, { words }] of statuses.entries()) {
-      for (const phrase of words) {
-        const [first, ...rest] = phrase.split(' ') as [string, ...string[]];
-        const begun = phrases.get(first);
-        if (begun) begun.push({ entry, rest });
-        else phrases.set(first, [{ entry, rest }]);
-      }
+const compileStatuses = remembered((statuses: readonly StatusEntry[]): Phrases => {
+  const phrases = new Map<string, { entry: number; rest: string[] }[]>();
+  for (const [entry, { words }] of statuses.entries()) {
+    for (const phrase of words) {
+      const [first, ...rest] = phrase.split(' ') as [string, ...string[]];
+      const begun = phrases.get(first);
+      if (begun) begun.push({ entry, rest });
+      else phrases.set(first, [{ entry, rest }]);
     }
-    known = phrases;
-    compiled.set(statuses, known);
   }
-  return known;
-}
+  return phrases;
+});

@@ -1,4 +1,5 @@
 import type { ClaimLexicon, MeasureEntry, VerbEntry } from '../lexicon/claim-lexicon.ts';
+import { remembered } from '../model/remembered.ts';
 import { compilePhrase, type PhrasePattern } from './phrase-pattern.ts';
 
 /** What a word can be; the first that fits of the closed classes, else 'open'. */
@@ -118,17 +119,8 @@ const CLASSES = [
   ['adverbs', 'adv'],
 ] as const;
 
-const cache = new WeakMap<ClaimLexicon, WordIndex>();
-
 /** The lexicon turned into one map from surface to what it can be; made once per lexicon. */
-export function wordIndex(lexicon: ClaimLexicon): WordIndex {
-  let index = cache.get(lexicon);
-  if (!index) {
-    index = build(lexicon);
-    cache.set(lexicon, index);
-  }
-  return index;
-}
+export const wordIndex = /* @__PURE__ */ remembered(build);
 
 function build(lexicon: ClaimLexicon): WordIndex {
   const words = new Map<string, Draft>();

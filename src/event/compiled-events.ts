@@ -1,4 +1,5 @@
 import type { EventKindEntry, EventLexicon } from '../lexicon/event-lexicon.ts';
+import { remembered } from '../model/remembered.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 
 /** A word or phrase of the taxonomy. */
@@ -60,23 +61,10 @@ export interface CompiledEvents {
   stopWords: ReadonlySet<string>;
 }
 
-// A pure function of an immutable lexicon, remembered by the lexicon itself: it can't be seen from outside.
-const compiled = new WeakMap<EventLexicon, WeakMap<Vocabulary, CompiledEvents>>();
-
 /** @param vocabulary of the articles to be read: it knows every word of the lexicon. */
-export function compileEvents(lexicon: EventLexicon, vocabulary: Vocabulary): CompiledEvents {
-  let byVocabulary = compiled.get(lexicon);
-  if (!byVocabulary) {
-    byVocabulary = new WeakMap();
-    compiled.set(lexicon, byVocabulary);
-  }
-  let known = byVocabulary.get(vocabulary);
-  if (!known) {
-    known = compile(lexicon, vocabulary);
-    byVocabulary.set(vocabulary, known);
-  }
-  return known;
-}
+export const compileEvents = /* @__PURE__ */ remembered((lexicon: EventLexicon) =>
+  remembered((vocabulary: Vocabulary) => compile(lexicon, vocabulary)),
+);
 
 function compile(lexicon: EventLexicon, vocabulary: Vocabulary): CompiledEvents {
   const phrases = new Map<string, KindPhrase[]>();

@@ -45,7 +45,7 @@ export function findMentions(
   lexicon: EventLexicon,
   trace?: Trace,
 ): PlacedClaims {
-  const events = compileEvents(lexicon, article.fields[0]!.document.table.vocabulary);
+  const events = compileEvents(lexicon)(article.fields[0]!.document.table.vocabulary);
   const marked = markArticle(article, events);
   if (marked.count === 0)
     return { claims: claims.map((claim) => ({ ...claim, mentionId: '' })), mentions: [], mainMentionId: null };

@@ -1,3 +1,4 @@
+import { remembered } from '../model/remembered.ts';
 import { AT_A_SPOT } from './at-a-spot.ts';
 import type { ClaimPlace, OtherEvent } from './claim-place.ts';
 import type { CompiledEvents } from './compiled-events.ts';
@@ -15,24 +16,17 @@ const CLOCK = /\b\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b|\b(?:after|before|around) (?:
 export function ownItem(place: ClaimPlace): OtherEvent | null {
   const { marked, article, position, events, main } = place;
   if (main.kind === null || !AT_A_SPOT.has(main.kind)) return null;
-  const items = itemsOf(article, events);
+  const items = itemsOf(events)(article);
   if (!items.has(position)) return null;
   const time = marked.times.find(({ range, kind }) => range !== null && kind === 'date') ?? null;
   const kind = marked.kinds.find((mark) => mark.role === 'happening') ?? null;
   return { when: time?.range ?? main.when, time, name: null, kind, isItem: true };
 }
 
-// Asked for each claim, worked out once: a pure function of the article, remembered by the article itself.
-const found = new WeakMap<MarkedArticle, ReadonlySet<number>>();
-
-function itemsOf(article: MarkedArticle, events: CompiledEvents): ReadonlySet<number> {
-  let known = found.get(article);
-  if (known === undefined) {
-    known = findItems(article, events);
-    found.set(article, known);
-  }
-  return known;
-}
+// Asked for each claim, worked out once for an article.
+const itemsOf = remembered((events: CompiledEvents) =>
+  remembered((article: MarkedArticle) => findItems(article, events)),
+);
 
 function findItems(article: MarkedArticle, events: CompiledEvents): ReadonlySet<number> {
   const known = new Set<string>();

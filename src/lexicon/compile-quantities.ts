@@ -1,3 +1,4 @@
+import { remembered } from '../model/remembered.ts';
 import { Vocabulary } from '../model/vocabulary.ts';
 import type { ModifierEntry, QuantityLexicon, UnitEntry, VagueEntry, Words } from './quantity-lexicon.ts';
 
@@ -86,16 +87,8 @@ const TOKENS = /[\p{L}\p{M}]+|[^\p{L}\p{M}\s.]/gu;
 /** The lists whose words may begin a figure. */
 const OPENERS = /^(?:number|vague|alone|point|zero-words|zero-determiners)$/u;
 
-const compiled = new WeakMap<QuantityLexicon, CompiledQuantities>();
-
 /** The words of a lexicon in one table; made once for each lexicon object. */
-export function compileQuantities(lexicon: QuantityLexicon): CompiledQuantities {
-  const known = compiled.get(lexicon);
-  if (known !== undefined) return known;
-  const made = compile(lexicon);
-  compiled.set(lexicon, made);
-  return made;
-}
+export const compileQuantities = /* @__PURE__ */ remembered(compile);
 
 function compile(lexicon: QuantityLexicon): CompiledQuantities {
   const words = new Map<string, Word>();

@@ -1,18 +1,10 @@
+import { remembered } from '../model/remembered.ts';
 import type { MeasureEntry, VerbEntry } from './claim-lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import { verbForms } from './verb-forms.ts';
 
-const inflected = new WeakMap<Lexicon, Lexicon>();
-
 /** The lexicon as it is read: spelled out once, remembered by the lexicon itself. */
-export function inflectedOnce(lexicon: Lexicon): Lexicon {
-  let made = inflected.get(lexicon);
-  if (made === undefined) {
-    made = inflectLexicon(lexicon, verbForms);
-    inflected.set(lexicon, made);
-  }
-  return made;
-}
+export const inflectedOnce = /* @__PURE__ */ remembered((lexicon: Lexicon) => inflectLexicon(lexicon, verbForms));
 
 /**
  * The same lexicon with every lone lemma of a verb spelled out: "overthrow" becomes "overthrow overthrows overthrew

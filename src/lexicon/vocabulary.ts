@@ -1,24 +1,17 @@
+import { remembered } from '../model/remembered.ts';
 import { Vocabulary } from '../model/vocabulary.ts';
 import { timeWords } from './en/times.ts';
-
-// A pure function of an immutable lexicon, remembered by the lexicon itself: it can't be seen from outside.
-const made = new WeakMap<object, Vocabulary>();
 
 /**
  * Every word that stands anywhere in a lexicon, however its entry is built, and those of the calendar. Words of phrases
  * and of choices ("to * hospital|clinic") each count: whoever adds an entry need not think of this.
  */
-export function vocabularyOf(lexicon: object): Vocabulary {
-  let known = made.get(lexicon);
-  if (known === undefined) {
-    const words = new Set<string>();
-    collect(lexicon, words);
-    collect(timeWords, words);
-    known = new Vocabulary(words);
-    made.set(lexicon, known);
-  }
-  return known;
-}
+export const vocabularyOf = /* @__PURE__ */ remembered((lexicon: object): Vocabulary => {
+  const words = new Set<string>();
+  collect(lexicon, words);
+  collect(timeWords, words);
+  return new Vocabulary(words);
+});
 
 function collect(entry: unknown, words: Set<string>): void {
   if (typeof entry === 'string') {

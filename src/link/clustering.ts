@@ -1,6 +1,7 @@
 import type { ClusterInput } from './cluster-input.ts';
+import { pop, push } from './heap.ts';
 import { type Island, islandsOf } from './islands.ts';
-import { type Merge, pop, push } from './merge-heap.ts';
+import { before, type Merge } from './merge.ts';
 
 /**
  * Average-linkage clustering over a sparse graph: the pair of clusters with the highest average weight joins first,
@@ -77,7 +78,7 @@ class Clusters {
     this.#heap.length = 0;
     for (const [x, { bonds }] of this.#clusters.entries())
       for (const [y, bond] of bonds) if (x < y) this.#offer(x, y, bond);
-    for (let best = pop(this.#heap); best !== undefined; best = pop(this.#heap)) {
+    for (let best = pop(this.#heap, before); best !== undefined; best = pop(this.#heap, before)) {
       const { x, y, average } = best;
       const bond = this.#clusters[x]!.bonds.get(y);
       // A merge since has changed or ended this pair; what it became was offered anew.
@@ -133,7 +134,7 @@ class Clusters {
     if (average <= this.#input.join) return;
     const a = this.#clusters[x]!.lowest;
     const b = this.#clusters[y]!.lowest;
-    push(this.#heap, { x, y, first: Math.min(a, b), second: Math.max(a, b), average });
+    push(this.#heap, { x, y, first: Math.min(a, b), second: Math.max(a, b), average }, before);
   }
 
   /**

@@ -1,3 +1,4 @@
+import { push, replaceTop } from './heap.ts';
 import type { MentionRecord } from './records.ts';
 import { BLOCKING } from './settings.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -74,28 +75,10 @@ export class WordIndex {
     const score = this.#score;
     const weaker = (a: number, b: number): boolean => score[a]! < score[b]! || (score[a] === score[b] && a > b);
     const heap: number[] = [];
-    const sink = (entry: number): void => {
-      let at = 0;
-      for (;;) {
-        let child = 2 * at + 1;
-        if (child >= heap.length) break;
-        if (child + 1 < heap.length && weaker(heap[child + 1]!, heap[child]!)) child += 1;
-        if (!weaker(heap[child]!, entry)) break;
-        heap[at] = heap[child]!;
-        at = child;
-      }
-      heap[at] = entry;
-    };
     for (let i = 0; i < touched; i++) {
       const right = this.#touched[i]!;
-      if (heap.length < most) {
-        let at = heap.push(right) - 1;
-        for (let parent = (at - 1) >> 1; at > 0 && weaker(right, heap[parent]!); parent = (at - 1) >> 1) {
-          heap[at] = heap[parent]!;
-          at = parent;
-        }
-        heap[at] = right;
-      } else if (weaker(heap[0]!, right)) sink(right);
+      if (heap.length < most) push(heap, right, weaker);
+      else if (weaker(heap[0]!, right)) replaceTop(heap, right, weaker);
     }
     return heap;
   }

@@ -1,5 +1,6 @@
 import type { TimeLexicon } from '../lexicon/time-lexicon.ts';
 import type { Document } from '../model/document.ts';
+import { remembered } from '../model/remembered.ts';
 import type { Range } from '../model/span.ts';
 import { MARK, MIXED, WORD } from '../model/token-table.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
@@ -74,29 +75,25 @@ const LONE = 1;
 const FIRST = 2;
 const SECOND = 4;
 
-const classes = new WeakMap<Vocabulary, Uint8Array>();
-
-function classesOf(cues: CompiledCues, vocabulary: Vocabulary): Uint8Array {
-  let known = classes.get(vocabulary);
-  if (!known) {
-    known = new Uint8Array(vocabulary.words.length);
+const classesOf = /* @__PURE__ */ remembered((cues: CompiledCues) =>
+  remembered((vocabulary: Vocabulary) => {
+    const classes = new Uint8Array(vocabulary.words.length);
     for (const cue of cues.words.keys()) {
       const [first, second] = cue.split(' ') as [string, ...string[]];
-      known[vocabulary.numberOf(first)]! |= second === undefined ? LONE : FIRST;
-      if (second !== undefined) known[vocabulary.numberOf(second)]! |= SECOND;
+      classes[vocabulary.numberOf(first)]! |= second === undefined ? LONE : FIRST;
+      if (second !== undefined) classes[vocabulary.numberOf(second)]! |= SECOND;
     }
-    known[0] = 0;
-    classes.set(vocabulary, known);
-  }
-  return known;
-}
+    classes[0] = 0;
+    return classes;
+  }),
+);
 
 /**
  * Every cue of a text, in order. `after` tells from where on the next is looked for, once a cue has been read. Of most
  * words their number says that none begins there: "the" only does before a word such as "next".
  */
 export function forEachCue(cues: CompiledCues, { text, table }: Document, read: (cue: Cue) => number): void {
-  const known = classesOf(cues, table.vocabulary);
+  const known = classesOf(cues)(table.vocabulary);
   let from = 0;
   for (let row = 0; row < table.length; row++) {
     const shape = table.shape(row);

@@ -1,6 +1,7 @@
 import type { ClaimLexicon } from '../lexicon/claim-lexicon.ts';
 import type { VerdictLexicon, VerdictWords } from '../lexicon/verdict-lexicon.ts';
 import type { Claim } from '../model/claim.ts';
+import { remembered } from '../model/remembered.ts';
 import { aloneIn } from './alone.ts';
 
 /** What the words next to a figure say of how it stands to other figures. */
@@ -112,14 +113,9 @@ function plain(text: string): string {
 
 /** The first of the phrases that is said there, in whole words. */
 function says(text: string, phrases: readonly string[]): string | null {
-  let known = inBlanks.get(phrases);
-  if (known === undefined) {
-    known = phrases.map((phrase) => ` ${phrase} `);
-    inBlanks.set(phrases, known);
-  }
-  const at = known.findIndex((phrase) => text.includes(phrase));
+  const at = inBlanks(phrases).findIndex((phrase) => text.includes(phrase));
   return at < 0 ? null : phrases[at]!;
 }
 
 /** The phrases of a list with a blank at each end, made once: a large archive asks for them a million times. */
-const inBlanks = new WeakMap<readonly string[], string[]>();
+const inBlanks = remembered((phrases: readonly string[]) => phrases.map((phrase) => ` ${phrase} `));

@@ -1,4 +1,5 @@
 import type { ClaimLexicon, FigureKind, MeasureEntry, OpenVerbEntry } from '../../lexicon/claim-lexicon.ts';
+import { remembered } from '../../model/remembered.ts';
 import { regularForms } from './regular-forms.ts';
 
 /** A measure of things, ready to be asked. */
@@ -67,17 +68,8 @@ export interface ThingIndex {
   idle: ReadonlySet<string>;
 }
 
-const cache = new WeakMap<ClaimLexicon, ThingIndex>();
-
 /** The words on things as maps from a surface; made once per lexicon. */
-export function thingIndex(lexicon: ClaimLexicon): ThingIndex {
-  let index = cache.get(lexicon);
-  if (!index) {
-    index = build(lexicon);
-    cache.set(lexicon, index);
-  }
-  return index;
-}
+export const thingIndex = /* @__PURE__ */ remembered(build);
 
 function build({ measures, openVerbs, things }: ClaimLexicon): ThingIndex {
   const names = new Map<string, Phrase<ThingMeasure>[]>();

@@ -61,29 +61,30 @@ export function otherScope({ group, pairs, positions, words }: Case): Judgement 
 }
 
 /** The dead "in the port alone", and of the whole coast. */
-export function otherPlace({ group, pairs, positions, words }: Case): Judgement | null {
-  const small = withExplanation(pairs, 'place').map((pair) => pair.small);
-  const [first] = small;
-  if (first === undefined) return null;
-  const names = words.sources(small.flatMap(({ stances }) => stances));
-  return {
-    verdict: 'incomparable',
-    text: `${names} counts one place only (“${first.place}”), which is no rival of a count of the whole.`,
-    claims: figuresOf(positions),
-    summary: `The figures for ${words.heading(group)} are of different places (${words.position(first)} “${first.place}”): ${words.camps(positionsByCamp(positions, pairs))}.`,
-  };
+export function otherPlace(one: Case): Judgement | null {
+  return otherExtent(one, 'place', 'one place', 'of the whole', 'places');
 }
 
 /** The dead of one day, and the dead since January. */
-export function otherPeriod({ group, pairs, positions, words }: Case): Judgement | null {
-  const small = withExplanation(pairs, 'period').map((pair) => pair.small);
+export function otherPeriod(one: Case): Judgement | null {
+  return otherExtent(one, 'period', 'one stretch of time', 'since the beginning', 'periods');
+}
+
+function otherExtent(
+  { group, pairs, positions, words }: Case,
+  extent: 'place' | 'period',
+  counted: string,
+  whole: string,
+  extents: string,
+): Judgement | null {
+  const small = withExplanation(pairs, extent).map((pair) => pair.small);
   const [first] = small;
   if (first === undefined) return null;
   const names = words.sources(small.flatMap(({ stances }) => stances));
   return {
     verdict: 'incomparable',
-    text: `${names} counts one stretch of time only (“${first.period}”), which is no rival of a count since the beginning.`,
+    text: `${names} counts ${counted} only (“${first[extent]}”), which is no rival of a count ${whole}.`,
     claims: figuresOf(positions),
-    summary: `The figures for ${words.heading(group)} are of different periods (${words.position(first)} “${first.period}”): ${words.camps(positionsByCamp(positions, pairs))}.`,
+    summary: `The figures for ${words.heading(group)} are of different ${extents} (${words.position(first)} “${first[extent]}”): ${words.camps(positionsByCamp(positions, pairs))}.`,
   };
 }

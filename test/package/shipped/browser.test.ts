@@ -2,16 +2,7 @@ import { createContext, runInContext } from 'node:vm';
 import { crossCheck, type Report } from 'corroborate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bundle } from './bundle.ts';
-
-const articles = [
-  { id: 'a', source: 'A', title: 'Ferry sinks off Tarn Island', text: 'Fourteen people drowned on Monday.' },
-  {
-    id: 'b',
-    source: 'B',
-    publishedAt: '2026-03-03',
-    text: 'A ferry sank off Tarn Island. At least 16 people drowned.',
-  },
-];
+import { articles } from './ferry.ts';
 
 /** Everything that hangs on the global object, two levels deep: what a careless package would change. */
 const INVENTORY = `Object.getOwnPropertyNames(globalThis).flatMap((name) => [

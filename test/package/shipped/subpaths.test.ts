@@ -4,16 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumPath } from '../../support/chromium.ts';
 import { manifest } from '../sources.ts';
 import { bundle, kilobytes } from './bundle.ts';
+import { articles } from './ferry.ts';
 
-const articles = [
-  { id: 'a', source: 'A', title: 'Ferry sinks off Tarn Island', text: 'Fourteen people drowned on Monday.' },
-  {
-    id: 'b',
-    source: 'B',
-    publishedAt: '2026-03-03',
-    text: 'A ferry sank off Tarn Island. At least 16 people drowned.',
-  },
-];
 const report = crossCheck(articles);
 
 /** Each subpath that renders: its function, called with the report. kB are minified and gzipped. */
