@@ -1,17 +1,11 @@
 /** What one reading more costs an archive, beside comparing all anew: npx tsx bench/archive.ts [readings …] */
 import { pathToFileURL } from 'node:url';
+import { cost } from './cost.ts';
 import { readings } from './own-readings.ts';
 
 const { compareReadings, createArchive } = (await import(
   pathToFileURL('dist/index.js').href
 )) as typeof import('../src/index.ts');
-
-function cost(work: () => void): number {
-  const from = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(from);
-  return (user + system) / 1e6;
-}
 
 console.log('readings   add ms   report after it s   compareReadings s');
 for (const count of process.argv.slice(2).map(Number)) {

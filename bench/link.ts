@@ -10,20 +10,19 @@ import { linkMentions } from '../src/link/link-mentions.ts';
 import { contentHash } from '../src/model/content-hash.ts';
 import { isoDate } from '../src/model/date-range.ts';
 import type { Reading } from '../src/model/reading.ts';
+import { cost } from './cost.ts';
+import { KINDS, REPORTS, spelled } from './own-readings.ts';
 
-const KINDS = ['earthquake', 'flood', 'shooting', 'bombing', 'crash', 'fire', 'clash', 'storm'];
-/** Reports of one event: most have few, some have many. */
-const REPORTS = [1, 1, 2, 2, 3, 4, 8, 30];
 const WORDS_PER_REPORT = 90;
 
 const base = Number(process.argv[2] ?? 12_500);
 console.log('mentions   events   right pairs    core s   µs/mention   heap MB');
 for (const times of [1, 2, 4, 8]) {
   const { readings, eventOf } = generate(base * times);
-  const from = process.cpuUsage();
-  const events = linkMentions(readings, { overrides: {}, lexicon: linkWords });
-  const { user, system } = process.cpuUsage(from);
-  const seconds = (user + system) / 1e6;
+  let events: ReturnType<typeof linkMentions> = [];
+  const seconds = cost(() => {
+    events = linkMentions(readings, { overrides: {}, lexicon: linkWords });
+  });
   const heap = process.memoryUsage().heapUsed / 2 ** 20;
   const joined = events.flatMap(({ articleIds }) => articleIds.slice(1).map((id) => [articleIds[0]!, id] as const));
   const right = joined.filter(([a, b]) => eventOf.get(a) === eventOf.get(b)).length / joined.length;
@@ -61,11 +60,6 @@ function generate(count: number): { readings: Reading[]; eventOf: Map<string, nu
     }
   }
   return { readings, eventOf };
-}
-
-/** Figures are no words: digits are spelled as letters. */
-function spelled(term: string): string {
-  return term.replace(/\d/gu, (digit) => 'abcdefghij'[Number(digit)]!);
 }
 
 function readingOf(

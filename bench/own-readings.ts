@@ -7,9 +7,9 @@ import { numbers } from './own-news.ts';
 // Readings as readArticle would give them of a large archive: events with one report or many, words as unequal as in a
 // language, tolls that grow, a few reprints. Made by chance, the same on every run; no text is behind them.
 
-const KINDS = ['earthquake', 'flood', 'shooting', 'bombing', 'crash', 'fire', 'clash', 'storm'];
+export const KINDS = ['earthquake', 'flood', 'shooting', 'bombing', 'crash', 'fire', 'clash', 'storm'];
 /** Reports of one event: most have few, some have many. */
-const REPORTS = [1, 1, 2, 2, 3, 4, 8, 30];
+export const REPORTS = [1, 1, 2, 2, 3, 4, 8, 30];
 const MEASURES = ['killed', 'killed', 'injured', 'missing', 'displaced', 'homes destroyed'];
 const POPULATIONS = [null, null, 'people', 'civilians', 'children'];
 const WORDS_PER_REPORT = 60;
@@ -105,6 +105,6 @@ function claimOf(
 }
 
 /** Figures are no words: digits are spelled as letters. */
-function spelled(term: string): string {
+export function spelled(term: string): string {
   return term.replace(/\d/gu, (digit) => 'abcdefghij'[Number(digit)]!);
 }

@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { bundle, kilobytes } from '../test/package/shipped/bundle.ts';
+import { cost } from './cost.ts';
 import { news } from './own-news.ts';
 import { PEERS } from './peers.ts';
 
@@ -32,14 +33,6 @@ const rows: string[] = [];
 function row(what: string, figure: string, beside = ''): void {
   rows.push(`| ${what} | ${figure} | ${beside} |`);
   console.log(`${what.padEnd(52)} ${figure.padStart(24)}  ${beside}`);
-}
-
-/** Seconds of a core. */
-function cost(work: () => void): number {
-  const from = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(from);
-  return (user + system) / 1e6;
 }
 
 /** MB/s at best of a few runs: what others do on the machine only ever makes it slower. */
@@ -115,12 +108,12 @@ for (const name of ['quantities.js', 'index.js', 'node.js']) {
   row(`start-up, \`${name_}\``, `${Math.min(run(), run(), run(), run(), run()).toFixed(0)} ms of a core`);
 }
 
-const sizes: [string, string, string[]][] = [
-  ['`findQuantities` alone', `export { findQuantities } from 'corroborate/quantities'`, []],
-  ['`crossCheck`', `export { crossCheck } from 'corroborate'`, []],
+const sizes: [string, string][] = [
+  ['`findQuantities` alone', `export { findQuantities } from 'corroborate/quantities'`],
+  ['`crossCheck`', `export { crossCheck } from 'corroborate'`],
 ];
-for (const [what, code, external] of sizes) {
-  row(`${what}, minified and gzipped`, `${kilobytes((await bundle(code, { external })).code).toFixed(1)} kB`);
+for (const [what, code] of sizes) {
+  row(`${what}, minified and gzipped`, `${kilobytes((await bundle(code)).code).toFixed(1)} kB`);
 }
 
 const table = ['| what | measured | beside it |', '| --- | --- | --- |', ...rows].join('\n');

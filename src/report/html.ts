@@ -46,7 +46,7 @@ export function toHtml(report: Report, options: HtmlOptions = {}): string {
   const title = cleanText(options.title ?? TITLE);
   const page: Page = { sheets: new Sheets(report, options.articles ?? []), sources: sourcesOf(view) };
   const verdicts = view.counts.map(([verdict]) => verdict);
-  const style = `${STYLE}${filterRules(verdicts, page.sources.length)}\n`;
+  const style = `${STYLE}${filterRules(verdicts, page.sources.size)}\n`;
   const policy = `default-src 'none'; style-src '${cspHash(style)}'; base-uri 'none'; form-action 'none'`;
   const body = html`<a class="skip hidden" href="#main">Skip to the events</a>
 <header class="masthead"><h1>${title}</h1><p class="lead">${leadOf(view)}</p></header>

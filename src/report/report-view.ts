@@ -148,25 +148,25 @@ function viewFinding(
   const topic = topicInWords(finding);
   // What contradicts a figure need not be one of its own: 150 civilians stand against 137 people.
   const shown = new Set([...finding.claimIds, ...finding.reasons.flatMap((reason) => reason.claimIds)]);
-  const claims = viewsOf([...shown]).map((view) => inFinding(view, finding));
+  // The first camp that holds a claim is its own.
+  const campOf = new Map(
+    [...finding.camps].reverse().flatMap((camp) => camp.claimIds.map((id) => [id, camp] as const)),
+  );
+  const claims = viewsOf([...shown]).map((view) => inFinding(view, finding, campOf.get(view.claim.id)));
+  const unit = unitKey(finding.unit);
   return {
     finding,
     topic,
     summary: cleanText(finding.summary).trim(),
-    estimate: event.estimates.find((estimate) => isOf(estimate, finding)) ?? null,
+    estimate: event.estimates.find((one) => topicInWords(one) === topic && unitKey(one.unit) === unit) ?? null,
     claims,
     contrast: contrastOf(finding, claims),
     silent: [...new Set(finding.silentArticleIds.flatMap((id) => articles.get(id) ?? []).map(sourceOf))],
   };
 }
 
-function isOf(estimate: Estimate, finding: Finding): boolean {
-  return topicInWords(estimate) === topicInWords(finding) && unitKey(estimate.unit) === unitKey(finding.unit);
-}
-
 /** A claim as one of a finding: whom it counts, and whether its figure still stands. */
-function inFinding(view: ClaimView, finding: Finding): ClaimView {
-  const camp = finding.camps.find(({ claimIds }) => claimIds.includes(view.claim.id));
+function inFinding(view: ClaimView, finding: Finding, camp: Camp | undefined): ClaimView {
   const stale = camp?.staleArticleIds.includes(view.article.id) === true;
   const remarks = [
     ...view.remarks,

@@ -4,7 +4,7 @@ import type { Camp } from '../model/finding.ts';
 import { type Case, figuresOf, idsOf, oddPositions } from './case.ts';
 import { byPlace } from './figures.ts';
 import type { Source } from './independence.ts';
-import { countOrigins } from './origins.ts';
+import { originsOf } from './origins.ts';
 import { type Position, positionsByCamp } from './positions.ts';
 import type { Stance } from './stances.ts';
 import { overtakenOf, staleStances } from './standing.ts';
@@ -26,7 +26,6 @@ export function campsOf(of: Case, words: VerdictWords): Camp[] {
   const isOne = (a: Position, b: Position): boolean => standingOf(a) === standingOf(b);
   return positionsByCamp(of.positions, of.pairs, isOne).map((positions) => {
     const stances = positions.flatMap((position) => position.stances);
-    const told = stances.map(({ source, figures }) => ({ source, claims: figures.map(({ claim }) => claim) }));
     return {
       figure: of.words.position(positions[0]!),
       interval: positions[0]!.interval,
@@ -36,7 +35,7 @@ export function campsOf(of: Case, words: VerdictWords): Camp[] {
       articleIds: articlesOf(stances),
       staleArticleIds: articlesOf(stances.filter((stance) => stale.has(stance))),
       claimIds: idsOf(figuresOf(positions).sort(byPlace)),
-      independentSources: countOrigins(told, words).count,
+      independentSources: originsOf(stances, words).count,
     };
   });
 }

@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Note } from '../model/note.ts';
 import { dimensionKey } from './dimensions.ts';
 import { distinctPopulations } from './distinct-populations.ts';
-import { type Figure, sizeOf } from './figures.ts';
+import { type Figure, isCount, sizeOf } from './figures.ts';
 import { closeness } from './precision.ts';
 import { impossiblePercentage, sharesOver100 } from './shares.ts';
 import type { Told } from './told.ts';
@@ -148,8 +148,4 @@ function parents(
       found.set(whole, [...(found.get(whole) ?? []), part]);
   }
   return [...found].map(([whole, parts]) => ({ whole, parts }));
-}
-
-function isCount({ claim }: Figure): boolean {
-  return claim.quantity.unit.kind === 'count';
 }

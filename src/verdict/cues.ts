@@ -111,8 +111,8 @@ function plain(text: string): string {
   return ` ${words.replace(/[^\p{L}\p{N}'-]+/gu, ' ').trim()} `;
 }
 
-/** The first of the phrases that is said there, in whole words. */
-function says(text: string, phrases: readonly string[]): string | null {
+/** The first of the phrases that is said there, in whole words; the text has a blank at each end. */
+export function says(text: string, phrases: readonly string[]): string | null {
   const at = inBlanks(phrases).findIndex((phrase) => text.includes(phrase));
   return at < 0 ? null : phrases[at]!;
 }

@@ -1,3 +1,4 @@
+import type { Relative } from './clashes.ts';
 import { type Figure, type Group, sizeOf } from './figures.ts';
 import type { Pair } from './positions.ts';
 import { behaviourOf, LIMITS, PERPETRATORS } from './settings.ts';
@@ -35,25 +36,23 @@ function shift<T extends { min: number | null; max: number | null }>(interval: T
   };
 }
 
-/** All that an event's articles tell, by group. */
-export interface Told {
-  group: Group;
-  stances: readonly Stance[];
-}
-
 /**
  * Why counts that differ need not be counts of the same: one of a day and one since January, one of a district that
- * another source tells as a part, arrests of two nights, or a toll with and one without the attackers.
+ * another source tells as a part, arrests of two nights, or a toll with and one without the attackers. `told` is all
+ * that the event's articles tell.
  */
-export function explainByDefinition(group: Group, pairs: readonly Pair[], told: readonly Told[]): void {
+export function explainByDefinition(group: Group, pairs: readonly Pair[], told: readonly Relative[]): void {
+  if (pairs.length === 0) return;
+  const parts = group.figures.filter(({ standing }) => standing === 'part');
+  const beside = countsBeside(group, told);
   for (const pair of pairs) {
     if (isOfPeriod(pair)) pair.explanation = 'period';
     else if (isOfPlace(pair)) pair.explanation = 'place';
     else if (holdsTheMissing(pair, group)) pair.explanation = 'with-missing';
-    else if (isKnownPart(pair, group) || isLaterPart(pair) || isOtherPeople(pair, group)) pair.explanation = 'scope';
-    else if (holdsTheDead(pair, group, told)) pair.explanation = 'with-dead';
+    else if (isKnownPart(pair, parts) || isLaterPart(pair) || isOtherPeople(pair, group)) pair.explanation = 'scope';
+    else if (holdsTheDead(pair, beside.dead)) pair.explanation = 'with-dead';
     else if (isOpen(pair))
-      pair.explanation = otherCount(pair, group, told) ?? (isUnconfirmed(pair) ? 'unconfirmed' : null);
+      pair.explanation = otherCount(pair, group, beside) ?? (isUnconfirmed(pair) ? 'unconfirmed' : null);
   }
 }
 
@@ -66,16 +65,37 @@ function isUnconfirmed({ small, large }: Pair): boolean {
   );
 }
 
+/** What the articles tell beside a group, that one of two counts may hold and the other not. */
+interface Beside {
+  attackers: ReadonlySet<number>;
+  missing: ReadonlySet<number>;
+  /** Of the injured: who is told to have died among them. */
+  dead: readonly Figure[];
+}
+
+function countsBeside({ measure, population }: Group, told: readonly Relative[]): Beside {
+  const sizesOf = (asked: boolean, of: string, whom: string | null): ReadonlySet<number> => {
+    const others = told.filter(({ group }) => asked && group.measure === of && group.population === whom);
+    return new Set(others.flatMap(({ stances }) => stances.map(sizeOf)));
+  };
+  const hurt = measure === 'injured' || measure === 'hospitalised';
+  const killed = told.filter(
+    ({ group }) => hurt && group.measure === 'killed' && (group.population === population || population === null),
+  );
+  return {
+    attackers: sizesOf(population === null, measure, PERPETRATORS),
+    missing: sizesOf(population === null && measure === 'killed', 'missing', null),
+    dead: killed
+      .flatMap(({ group }) => group.figures)
+      .filter(({ cues, standing }) => cues.isAmong && standing === 'current'),
+  };
+}
+
 /** Of what no time explains: the sizes alone. */
-function otherCount(pair: Pair, group: Group, told: readonly Told[]): Pair['explanation'] {
+function otherCount(pair: Pair, group: Group, { attackers, missing }: Beside): Pair['explanation'] {
   const difference = sizeOf(pair.large) - sizeOf(pair.small);
-  const isToldOf = (measure: string, population: string | null): boolean =>
-    told.some((other) => {
-      const isAsked = other.group.measure === measure && other.group.population === population;
-      return isAsked && other.stances.some((stance) => sizeOf(stance) === difference);
-    });
-  if (group.population === null && isToldOf(group.measure, PERPETRATORS)) return 'with-attackers';
-  if (group.population === null && group.measure === 'killed' && isToldOf('missing', null)) return 'with-missing';
+  if (attackers.has(difference)) return 'with-attackers';
+  if (missing.has(difference)) return 'with-missing';
   if (behaviourOf(group.measure) === 'flow' && areSeparate(pair)) return 'flow';
   return sizeOf(pair.small) > 0 && sizeOf(pair.small) < LIMITS.otherScopeShare * sizeOf(pair.large) ? 'scope' : null;
 }
@@ -96,12 +116,12 @@ function holdsTheMissing({ small, large, closeness }: Pair, { measure }: Group):
 }
 
 /** "1,294 people were killed in Zenda", which another paper tells as a part of 2,445: known by then, so no older toll. */
-function isKnownPart({ small, large, closeness, explanation }: Pair, { figures }: Group): boolean {
-  if (closeness !== 'apart' || explanation === 'correction' || small.stated === null) return false;
+function isKnownPart({ small, large, closeness, explanation }: Pair, parts: readonly Figure[]): boolean {
+  if (closeness !== 'apart' || explanation === 'correction' || small.stated === null || parts.length === 0)
+    return false;
   const articles = new Set(large.stances.map(({ source }) => source.articleId));
-  return figures.some(
-    ({ standing, stated, source }) =>
-      standing === 'part' &&
+  return parts.some(
+    ({ stated, source }) =>
       stated === small.stated &&
       articles.has(source.articleId) &&
       small.stances.every((stance) => !isBefore(stance.source.published, source.published)),
@@ -109,18 +129,11 @@ function isKnownPart({ small, large, closeness, explanation }: Pair, { figures }
 }
 
 /** "Ten people were wounded. One of the victims died", and nine wounded in another paper: ten is nine and one. */
-function holdsTheDead(
-  { small, large, closeness }: Pair,
-  { measure, population }: Group,
-  told: readonly Told[],
-): boolean {
-  if (closeness !== 'apart' || (measure !== 'injured' && measure !== 'hospitalised')) return false;
+function holdsTheDead({ small, large, closeness }: Pair, dead: readonly Figure[]): boolean {
+  if (closeness !== 'apart' || dead.length === 0) return false;
   const articles = new Set(large.stances.map(({ source }) => source.articleId));
-  const dead = told
-    .filter(({ group }) => group.measure === 'killed' && (group.population === population || population === null))
-    .flatMap(({ group }) => group.figures)
-    .filter(({ cues, claim, standing }) => cues.isAmong && standing === 'current' && articles.has(claim.articleId));
-  return dead.some((figure) => sizeOf(figure) === sizeOf(large) - sizeOf(small));
+  const difference = sizeOf(large) - sizeOf(small);
+  return dead.some((figure) => articles.has(figure.claim.articleId) && sizeOf(figure) === difference);
 }
 
 /** "9,000 were hurt", and a week later in the same paper "153 were hurt" in one clinic. */

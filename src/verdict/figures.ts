@@ -64,6 +64,10 @@ export function figureOf(
   };
 }
 
+export function isCount({ claim }: Figure): boolean {
+  return claim.quantity.unit.kind === 'count';
+}
+
 function standingOf(claim: Claim, parents: ReadonlyMap<string, Claim>, ofThings: boolean): Standing {
   if (claim.status !== 'asserted' && claim.status !== 'unconfirmed') return 'not-asserted';
   // People are counted in whole numbers: ".44 people" was read wrongly, "1.5 children each" is a rate.

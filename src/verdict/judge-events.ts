@@ -30,7 +30,7 @@ import { byUrgency, type Ranked } from './finding-order.ts';
 import { injuredAmongStruck, withAttackers } from './implied-estimates.ts';
 import { type Source, sourcesOf } from './independence.ts';
 import type { Judged, JudgeMemory } from './memory.ts';
-import { countOrigins } from './origins.ts';
+import { originsOf } from './origins.ts';
 import { markOvertaken } from './overtaken.ts';
 import { Populations } from './populations.ts';
 import { pairsOf, positionsOf } from './positions.ts';
@@ -170,8 +170,12 @@ function withSums(
 ): { stances: Stance[]; mereParts: Stance[] } {
   // "One man was killed, and a second victim died": whoever makes two of them.
   const subgroups = group.population === null ? family.filter((relative) => relative.group.population !== null) : [];
-  const ofSubgroups = subgroups.flatMap((relative) => relative.group.figures);
-  const whole = stances.map((stance) => addLater(stance, group, ofSubgroups));
+  const own = byArticleOf(group.figures);
+  const ofSubgroups = byArticleOf(subgroups.flatMap((relative) => relative.group.figures));
+  const whole = stances.map((stance) => {
+    const { articleId } = stance.source;
+    return addLater(stance, own.get(articleId) ?? [], ofSubgroups.get(articleId) ?? []);
+  });
   if (group.population !== null) return { stances: whole, mereParts: [] };
   const told = new Set(stances.map(({ source }) => source.articleId));
   const parts = new Map<string, Stance[]>();
@@ -182,16 +186,22 @@ function withSums(
       if (!told.has(id)) parts.set(id, [...(parts.get(id) ?? []), stance]);
     }
   }
-  const additions = new Map<string, Figure[]>();
-  for (const figure of group.figures) {
-    const id = figure.claim.articleId;
-    if (figure.standing === 'addition' && parts.has(id)) additions.set(id, [...(additions.get(id) ?? []), figure]);
-  }
-  const sums = [...parts].flatMap(([id, list]) => sumOfParts(list, additions.get(id) ?? [], populations) ?? []);
+  const additionsOf = (id: string): Figure[] => (own.get(id) ?? []).filter(({ standing }) => standing === 'addition');
+  const sums = [...parts].flatMap(([id, list]) => sumOfParts(list, additionsOf(id), populations) ?? []);
   const behaviour = behaviourOf(group.measure, group.unit);
   const mereParts = sums.filter((sum) => isMerePart(sum, whole, behaviour));
   const all = [...whole, ...sums.filter((sum) => !mereParts.includes(sum))];
   return { stances: all.sort((a, b) => compareText(a.source.articleId, b.source.articleId)), mereParts };
+}
+
+function byArticleOf(figures: readonly Figure[]): Map<string, Figure[]> {
+  const found = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    const known = found.get(figure.claim.articleId);
+    if (known) known.push(figure);
+    else found.set(figure.claim.articleId, [figure]);
+  }
+  return found;
 }
 
 function caseOf(
@@ -206,7 +216,6 @@ function caseOf(
   const positions = positionsOf(stances, withdrawn);
   const pairs = pairsOf(positions, behaviourOf(group.measure, group.unit), event.when);
   explainByDefinition(group, pairs, told);
-  const givers = stances.map((stance) => ({ source: stance.source, claims: stance.figures.map(({ claim }) => claim) }));
   return {
     group,
     when: event.when,
@@ -217,7 +226,7 @@ function caseOf(
     mereParts,
     elsewhere: otherCurrencies(group, told),
     voices: new Set(stances.map(({ source }) => source.voice)),
-    origins: countOrigins(givers, settings.lexicon.verdictWords),
+    origins: originsOf(stances, settings.lexicon.verdictWords),
     words,
   };
 }

@@ -1,8 +1,9 @@
 import type { VerdictWords } from '../lexicon/verdict-lexicon.ts';
 import type { Claim } from '../model/claim.ts';
 import { ownValue } from '../model/own-value.ts';
-import { Groups, type Source } from './independence.ts';
+import { Groups } from './independence.ts';
 import { LIMITS } from './settings.ts';
+import type { Stance } from './stances.ts';
 
 /**
  * Who gave the figure, so that two outlets that quote one giver are seen to: "the Interior Ministry" and "interior
@@ -21,30 +22,26 @@ export function originKey(claim: Claim, words: VerdictWords): string | null {
 }
 
 /** How many origins the claims of several articles have: voices, joined where they quote one giver or one sentence. */
-export function countOrigins(
-  told: readonly { source: Source; claims: readonly Claim[] }[],
-  words: VerdictWords,
-): { count: number; shared: string[] } {
-  const keys = told.flatMap(({ claims }) => claims.flatMap((claim) => originKey(claim, words) ?? []));
-  const sameGiver = oneInOtherWords(new Set(keys));
+export function originsOf(stances: readonly Stance[], words: VerdictWords): { count: number; shared: string[] } {
+  const told = stances.flatMap(({ source: { voice }, figures }) =>
+    figures.map(({ claim }) => ({ voice, claim, key: originKey(claim, words) })),
+  );
+  const sameGiver = oneInOtherWords(new Set(told.flatMap(({ key }) => key ?? [])));
   const groups = new Groups();
   const names = new Map<string, { name: string; voices: Set<string> }>();
-  for (const { source, claims } of told) {
-    for (const claim of claims) {
-      const key = originKey(claim, words);
-      if (key !== null) {
-        const giver = sameGiver.get(key) ?? key;
-        groups.join(source.voice, `origin ${giver}`);
-        const { name } = claim.attribution!;
-        const entry = names.get(giver) ?? { name, voices: new Set<string>() };
-        names.set(giver, { name: fuller(name, entry.name), voices: entry.voices.add(source.voice) });
-      }
-      if (claim.sentence.text.length >= LIMITS.copiedSentence) {
-        groups.join(source.voice, `sentence ${claim.sentence.text.toLowerCase()}`);
-      }
+  for (const { voice, claim, key } of told) {
+    if (key !== null) {
+      const giver = sameGiver.get(key) ?? key;
+      groups.join(voice, `origin ${giver}`);
+      const { name } = claim.attribution!;
+      const entry = names.get(giver) ?? { name, voices: new Set<string>() };
+      names.set(giver, { name: fuller(name, entry.name), voices: entry.voices.add(voice) });
+    }
+    if (claim.sentence.text.length >= LIMITS.copiedSentence) {
+      groups.join(voice, `sentence ${claim.sentence.text.toLowerCase()}`);
     }
   }
-  const count = new Set(told.map(({ source }) => groups.find(source.voice))).size;
+  const count = new Set(stances.map(({ source }) => groups.find(source.voice))).size;
   const shared = [...names.values()].filter(({ voices }) => voices.size > 1).map(({ name }) => name);
   return { count, shared: shared.sort() };
 }

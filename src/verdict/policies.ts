@@ -1,6 +1,6 @@
 import { includes } from '../model/interval.ts';
 import { sizeOf } from './figures.ts';
-import { countOrigins } from './origins.ts';
+import { originsOf } from './origins.ts';
 import type { Position } from './positions.ts';
 import type { VerdictSettings } from './settings.ts';
 
@@ -8,14 +8,15 @@ import type { VerdictSettings } from './settings.ts';
 export function bestOf(positions: readonly Position[], { policy, sourceOrder, lexicon }: VerdictSettings): Position {
   const pick = (...orders: ((a: Position, b: Position) => number)[]): Position =>
     positions.reduce((best, next) => {
-      const gain = orders.map((order) => order(next, best)).find((order) => order !== 0) ?? 0;
-      return gain > 0 ? next : best;
+      for (const order of orders) {
+        const gain = order(next, best);
+        if (gain !== 0) return gain > 0 ? next : best;
+      }
+      return best;
     });
   const lowest = (a: Position, b: Position): number => sizeOf(b) - sizeOf(a);
   const latest = (a: Position, b: Position): number => (a.last?.to ?? 0) - (b.last?.to ?? 0);
   const support = (a: Position, b: Position): number => a.voices.size - b.voices.size;
-  // Three papers that quote one governor are one origin.
-  const origins = (a: Position, b: Position): number => originsOf(a, lexicon) - originsOf(b, lexicon);
   const fit = (a: Position, b: Position): number => fitting(a, positions) - fitting(b, positions);
   // Who was not there when it happened says "no one"; who counted says three.
   const some = (a: Position, b: Position): number => Number(sizeOf(a) > 0) - Number(sizeOf(b) > 0);
@@ -36,16 +37,14 @@ export function bestOf(positions: readonly Position[], { policy, sourceOrder, le
       return pick(latest, support, lowest);
     case 'source-order':
       return pick((a, b) => trust(b) - trust(a), support, latest, lowest);
-    case 'majority':
-      return pick(origins, support, printed, fit, latest, lowest);
+    case 'majority': {
+      // Three papers that quote one governor are one origin.
+      const origins = new Map(positions.map((one) => [one, originsOf(one.stances, lexicon.verdictWords).count]));
+      return pick((a, b) => origins.get(a)! - origins.get(b)!, support, printed, fit, latest, lowest);
+    }
     case 'range':
       return pick(printed, told, fit, support, some, exact, latest, lowest);
   }
-}
-
-function originsOf({ stances }: Position, { verdictWords }: VerdictSettings['lexicon']): number {
-  const givers = stances.map(({ source, figures }) => ({ source, claims: figures.map(({ claim }) => claim) }));
-  return countOrigins(givers, verdictWords).count;
 }
 
 /** How many voices can live with the figure: 15 fits "at least 12" too, 613 fits "more than 600" and "about 600". */

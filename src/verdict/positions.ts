@@ -2,7 +2,7 @@ import { compareText } from '../model/compare-text.ts';
 import type { DateRange } from '../model/date-range.ts';
 import { intersect } from '../model/interval.ts';
 import { byPlace, type Figure, sizeOf } from './figures.ts';
-import { type Closeness, closeness, isRoundingDown, type Measured } from './precision.ts';
+import { type Closeness, closeness, isOneFigure, isRoundingDown, type Measured } from './precision.ts';
 import { type Behaviour, LIMITS } from './settings.ts';
 import type { Stance } from './stances.ts';
 import { type AsOf, dayOf, earlier, isBefore, isLive, later } from './timing.ts';
@@ -97,8 +97,7 @@ function isOwn(figure: Figure, stances: readonly Stance[]): boolean {
 }
 
 function isSame(a: Measured, b: Measured): boolean {
-  const how = closeness(a, b);
-  return how === 'same' || how === 'rounded';
+  return isOneFigure(closeness(a, b));
 }
 
 /**
@@ -141,7 +140,7 @@ function timeExplains(
   behaviour: Behaviour,
   when: DateRange | null,
 ): Explanation | null {
-  if (how === 'same' || how === 'rounded') return null;
+  if (isOneFigure(how)) return null;
   if (small.withdrawn || large.withdrawn) return 'correction';
   // A count of the first weeks is overtaken by any later one; two counts made decades on are a dispute.
   const since = when ?? dayOf(earlier(small.first, large.first));
@@ -181,6 +180,17 @@ function isSameDay({ small, large, closeness: how, explanation }: Pair, when: Da
   return isLive(when, small.first, LIMITS.firstDays);
 }
 
+/** By position those that are one figure with it, exactly or rounded. */
+export function nearOf(positions: readonly Position[], pairs: readonly Pair[]): Map<Position, Set<Position>> {
+  const near = new Map<Position, Set<Position>>(positions.map((position) => [position, new Set()]));
+  for (const { small, large, closeness: how } of pairs) {
+    if (!isOneFigure(how)) continue;
+    near.get(small)?.add(large);
+    near.get(large)?.add(small);
+  }
+  return near;
+}
+
 /**
  * Positions that are one figure, exactly or rounded, the most told first in each; smallest figure first. With `isOne` they
  * must stand alike too.
@@ -190,12 +200,7 @@ export function positionsByCamp(
   pairs: readonly Pair[],
   isOne: (a: Position, b: Position) => boolean = () => true,
 ): Position[][] {
-  const near = new Map<Position, Set<Position>>(positions.map((position) => [position, new Set()]));
-  for (const { small, large, closeness: how } of pairs) {
-    if (how !== 'same' && how !== 'rounded') continue;
-    near.get(small)?.add(large);
-    near.get(large)?.add(small);
-  }
+  const near = nearOf(positions, pairs);
   const free = new Set(positions);
   const camps: Position[][] = [];
   for (const lead of [...positions].sort((a, b) => support(b) - support(a))) {

@@ -83,6 +83,11 @@ export interface Measured {
   rough: boolean;
 }
 
+/** Said of one and the same figure, exactly or rounded. */
+export function isOneFigure(how: Closeness): boolean {
+  return how === 'same' || how === 'rounded';
+}
+
 /** Symmetric. Never `apart` where the intervals meet. */
 export function closeness(a: Measured, b: Measured): Closeness {
   if (relate(a.interval, b.interval) === 'equal') return 'same';

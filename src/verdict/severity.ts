@@ -1,5 +1,6 @@
 import type { VerdictWords } from '../lexicon/verdict-lexicon.ts';
 import { exactly } from '../model/interval.ts';
+import { says } from './cues.ts';
 import { type Figure, sizeOf } from './figures.ts';
 
 const REACH = 24;
@@ -57,5 +58,5 @@ function isSevere({ claim: { sentence, quantity } }: Figure, words: VerdictWords
   const from = quantity.end - sentence.start;
   const after = sentence.text.slice(from, from + reach).toLowerCase();
   const [clause = ''] = after.split(/,|;| and /u, 1);
-  return words.severe.some((phrase) => ` ${clause} `.includes(` ${phrase} `));
+  return says(` ${clause} `, words.severe) !== null;
 }

@@ -1,7 +1,7 @@
 import type { Quantity } from '../model/quantity.ts';
 import { isShare } from './dimensions.ts';
 import { distinctPopulations } from './distinct-populations.ts';
-import type { Figure } from './figures.ts';
+import { type Figure, isCount } from './figures.ts';
 import { isPossiblePercentage, isPossibleShare } from './percentages.ts';
 import type { Told } from './told.ts';
 import { numeral, type Wording } from './wording.ts';
@@ -67,10 +67,6 @@ function isPossible(quantity: Quantity, of: number): boolean {
   return quantity.unit.kind === 'ratio'
     ? isPossibleShare(quantity.stated!, of)
     : isPossiblePercentage(printedNumber(quantity), of);
-}
-
-function isCount({ claim }: Figure): boolean {
-  return claim.quantity.unit.kind === 'count';
 }
 
 /** "33.3 per cent" → "33.3": the digits as printed, since trailing zeros say how exact it is. */

@@ -1,7 +1,7 @@
 import { type Interval, intersect } from '../model/interval.ts';
 import { byPlace, type Figure, type Group, sizeOf } from './figures.ts';
 import type { Source } from './independence.ts';
-import { type Closeness, closeness, type Measured } from './precision.ts';
+import { closeness, isOneFigure, type Measured } from './precision.ts';
 import { LIMITS } from './settings.ts';
 import type { AsOf } from './timing.ts';
 
@@ -53,14 +53,10 @@ function echoesOf(figures: readonly Figure[]): Map<string, number> {
   }
   return new Map(
     [...voices].map(([key, { figure }]) => {
-      const heard = [...voices.values()].filter((other) => isEcho(closeness(figure, other.figure)));
+      const heard = [...voices.values()].filter((other) => isOneFigure(closeness(figure, other.figure)));
       return [key, new Set(heard.flatMap((other) => [...other.voices])).size];
     }),
   );
-}
-
-function isEcho(how: Closeness): boolean {
-  return how === 'same' || how === 'rounded';
 }
 
 export function stanceOf(figures: Figure[], echoes: ReadonlyMap<string, number> = new Map()): Stance {
@@ -144,7 +140,7 @@ function distinctOf(figures: readonly Figure[]): { figure: Figure; times: number
  */
 function isPassing(figure: Figure, whole: Figure, told: readonly Figure[]): boolean {
   if (sizeOf(figure) >= sizeOf(whole) || figure.claim.field === 'title') return false;
-  const times = (of: Figure): number => told.filter((other) => isEcho(closeness(of, other))).length;
+  const times = (of: Figure): number => told.filter((other) => isOneFigure(closeness(of, other))).length;
   return times(figure) === 1 && (times(whole) > 1 || whole.claim.field === 'title');
 }
 

@@ -1,5 +1,5 @@
-import { exactly, type Interval } from '../model/interval.ts';
-import { byPlace, type Figure, type Group, inOneSentence, sizeOf } from './figures.ts';
+import { atLeast, exactly } from '../model/interval.ts';
+import { byPlace, type Figure, inOneSentence, sizeOf } from './figures.ts';
 import type { Populations } from './populations.ts';
 import { closeness } from './precision.ts';
 import { type Behaviour, LIMITS, PERPETRATORS } from './settings.ts';
@@ -31,7 +31,7 @@ export function sumOfParts(
   const added = others.filter((addition) => inOneSentence(addition, others[0]!));
   const figures = [...chosen.flatMap((stance) => stance.figures), ...added].sort(byPlace);
   const sum = [...chosen, ...added].reduce((total, each) => total + sizeOf(each), 0);
-  const atLeast: Interval = { min: sum, max: null, minOpen: false, maxOpen: true };
+  const interval = atLeast(sum);
   return {
     ...first,
     figures,
@@ -40,8 +40,8 @@ export function sumOfParts(
     derived: true,
     summed: chosen.length + added.length > 1,
     parts: [...chosen.map(({ lead }) => lead), ...added].sort(byPlace),
-    interval: atLeast,
-    reach: atLeast,
+    interval,
+    reach: interval,
     stated: sum,
     modifier: 'at-least',
     rough: false,
@@ -67,13 +67,12 @@ function shareNoOne(a: Stance, b: Stance, populations: Populations): boolean {
 
 /**
  * "A fire killed ten people on Monday. Another five died on Tuesday": fifteen, where the article adds after its last
- * total and prints no other whole.
+ * total and prints no other whole. `own` are the article's figures of the group, `ofSubgroups` those of its subgroups.
  */
-export function addLater(stance: Stance, { figures }: Group, ofSubgroups: readonly Figure[]): Stance {
-  const { lead, source } = stance;
+export function addLater(stance: Stance, own: readonly Figure[], ofSubgroups: readonly Figure[]): Stance {
+  const { lead } = stance;
   const isWhole = (figure: Figure): boolean => figure.modifier === 'exact' && !figure.claim.quantity.implicit;
   if (stance.stated === null || stance.setAside.length > 0 || stance.against !== null || !isWhole(lead)) return stance;
-  const own = figures.filter((figure) => figure.source.articleId === source.articleId);
   if (own.some(({ standing }) => standing === 'earlier' || standing === 'part')) return stance;
   const inText = stance.figures.filter(({ claim }) => claim.field === 'text');
   if (inText.length === 0) return stance;
@@ -81,10 +80,7 @@ export function addLater(stance: Stance, { figures }: Group, ofSubgroups: readon
   const added = own.filter(
     (figure) => figure.standing === 'addition' && figure.claim.field === 'text' && figure.claim.sentence.start > last,
   );
-  const next = nextOf(stance, [
-    ...own,
-    ...ofSubgroups.filter(({ source: { articleId } }) => articleId === source.articleId),
-  ]);
+  const next = nextOf(stance, [...own, ...ofSubgroups]);
   if (next !== null && added.every((figure) => figure === next)) return withAdded(stance, [next], stance.stated + 1);
   // The lead of a report mostly holds all that is known: without a word of time, "one more body was found" is among them.
   if (added.length === 0 || !added.every((figure) => isWhole(figure) && figure.cues.isLater)) return stance;

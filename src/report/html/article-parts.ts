@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
-import { mergedStretches, type Stretch } from './marked-text.ts';
+import type { Range } from '../../model/span.ts';
+import { mergedStretches } from './marked-text.ts';
 
 /** Characters shown before and after a figure of an article that is not shown whole. */
 const AROUND = 1_500;
@@ -8,7 +9,7 @@ const AROUND = 1_500;
 const LONGEST_TITLE = 1_000;
 
 /** Characters of a figure, and the claims that are made of it. */
-export interface Figure extends Stretch {
+export interface Figure extends Range {
   claimIds: readonly string[];
 }
 
@@ -17,9 +18,9 @@ export interface ShownArticle {
   article: Article;
   claims: readonly Claim[];
   /** What of the text is shown, sorted and disjoint; one part where it is whole. */
-  parts: readonly Stretch[];
+  parts: readonly Range[];
   isWhole: boolean;
-  sentences: readonly Stretch[];
+  sentences: readonly Range[];
   figures: readonly Figure[];
   /** The same of the title; none where that is too long to be one. */
   titleFigures: readonly Figure[];
@@ -66,18 +67,18 @@ function figuresOf(claims: readonly Claim[]): Figure[] {
   }));
 }
 
-function trimmed(text: string): Stretch {
+function trimmed(text: string): Range {
   const start = text.length - text.trimStart().length;
   return { start, end: Math.max(start, text.trimEnd().length) };
 }
 
 /** What stands around the figures, as far as there is room. */
-function partsOf(text: string, figures: readonly Figure[], room: number): Stretch[] {
+function partsOf(text: string, figures: readonly Figure[], room: number): Range[] {
   const around = figures.map(({ start, end }) => ({
     start: onCharacter(text, Math.max(0, start - AROUND)),
     end: onCharacter(text, Math.min(text.length, end + AROUND)),
   }));
-  const parts: Stretch[] = [];
+  const parts: Range[] = [];
   let left = room;
   for (const { start, end } of mergedStretches(around, hull)) {
     const stop = onCharacter(text, Math.min(end, start + left));
@@ -88,7 +89,7 @@ function partsOf(text: string, figures: readonly Figure[], room: number): Stretc
   return parts;
 }
 
-function inParts(figures: readonly Figure[], parts: readonly Stretch[]): Figure[] {
+function inParts(figures: readonly Figure[], parts: readonly Range[]): Figure[] {
   let at = 0;
   return figures.filter(({ start, end }) => {
     while (at < parts.length && parts[at]!.end < end) at++;
@@ -102,6 +103,6 @@ function onCharacter(text: string, at: number): number {
   return at > 0 && unit >= 0xdc00 && unit <= 0xdfff ? at - 1 : at;
 }
 
-function hull(one: Stretch, other: Stretch): Stretch {
+function hull(one: Range, other: Range): Range {
   return { start: one.start, end: Math.max(one.end, other.end) };
 }

@@ -3,15 +3,6 @@ import type { Verdict } from '../../model/finding.ts';
 /** How many sources can be filtered by; further ones are named on the page as without a filter of their own. */
 export const FILTERED_SOURCES = 400;
 
-export const VERDICT_CLASSES: readonly Verdict[] = [
-  'disagree',
-  'revised',
-  'compatible',
-  'agree',
-  'incomparable',
-  'uncorroborated',
-];
-
 /**
  * Filters without a script: what the chosen radio buttons don't speak of is not shown, and neither is an event, or a list
  * in it, of which nothing is left. Rules for the verdicts and the number of sources of one page.

@@ -19,19 +19,19 @@ export function filters({ counts, events }: ReportView, { sources }: Page): Mark
   const all = choice('verdict', 'all-verdicts', html`<b>${numberInWords(total)}</b> <span>all</span>`, {
     checked: true,
   });
-  const named = sources.slice(0, FILTERED_SOURCES);
+  const named = [...sources.keys()].slice(0, FILTERED_SOURCES);
   const chips = named.map((source, index) => choice('source', `only-s${index}`, html`<bdi>${shortened(source)}</bdi>`));
   const sourceSet = html`<fieldset class="choices"><legend>Source</legend>${choice('source', 'all-sources', html`all`, { checked: true })}${chips}</fieldset>`;
   const rest = when(
-    sources.length > named.length,
+    sources.size > named.length,
     () =>
-      html`<p class="meta">${counted(sources.length - named.length, 'further source')} with fewer figures can’t be chosen here; their figures stand below with all others.</p>`,
+      html`<p class="meta">${counted(sources.size - named.length, 'further source')} with fewer figures can’t be chosen here; their figures stand below with all others.</p>`,
   );
   const bySource =
     named.length > OPEN_SOURCES
-      ? html`<details><summary>Show one source only (${sources.length})</summary>${sourceSet}${rest}</details>`
+      ? html`<details><summary>Show one source only (${sources.size})</summary>${sourceSet}${rest}</details>`
       : sourceSet;
-  return html`<form aria-label="Filter">${when(counts.length > 1, () => html`<fieldset class="tiles"><legend>Findings, by verdict</legend><span class="tile">${all}</span>${tiles}</fieldset>`)}${when(sources.length > 1, () => bySource)}</form>`;
+  return html`<form aria-label="Filter">${when(counts.length > 1, () => html`<fieldset class="tiles"><legend>Findings, by verdict</legend><span class="tile">${all}</span>${tiles}</fieldset>`)}${when(sources.size > 1, () => bySource)}</form>`;
 }
 
 function choice(name: string, id: string, label: Markup, { checked = false, title = '' } = {}): Markup {

@@ -1,18 +1,13 @@
+import type { Range } from '../../model/span.ts';
 import { Markup, multiline } from './markup.ts';
 
-/** A stretch of a text. */
-export interface Stretch {
-  start: number;
-  end: number;
-}
-
 /** A figure in the text: what stands around its characters. */
-export interface MarkedFigure extends Stretch {
+export interface MarkedFigure extends Range {
   mark: (figure: Markup) => Markup;
 }
 
 /** Stretches that overlap become one; what they hold is put together by `join`. */
-export function mergedStretches<T extends Stretch>(stretches: readonly T[], join: (one: T, other: T) => T): T[] {
+export function mergedStretches<T extends Range>(stretches: readonly T[], join: (one: T, other: T) => T): T[] {
   const merged: T[] = [];
   for (const next of [...stretches].sort((a, b) => a.start - b.start || a.end - b.end)) {
     const last = merged.at(-1);
@@ -28,8 +23,8 @@ export function mergedStretches<T extends Stretch>(stretches: readonly T[], join
  */
 export function markedParts(
   text: string,
-  parts: readonly Stretch[],
-  sentences: readonly Stretch[],
+  parts: readonly Range[],
+  sentences: readonly Range[],
   figures: readonly MarkedFigure[],
 ): Markup[] {
   let [sentence, figure] = [0, 0];

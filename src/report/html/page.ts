@@ -9,24 +9,25 @@ import type { Sheets } from './sheets.ts';
 export interface Page {
   /** The articles in full, where they are at hand. */
   sheets: Sheets;
-  /** Publishers with a filter of their own, the most frequent first. */
-  sources: readonly string[];
+  /** Every publisher with its rank, the most frequent first; the first of them have a filter of their own. */
+  sources: ReadonlyMap<string, number>;
 }
 
 /** Publishers by how many claims they make, then by name. */
-export function sourcesOf({ events }: ReportView): string[] {
+export function sourcesOf({ events }: ReportView): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { source } of events.flatMap(({ findings }) => findings.flatMap(({ claims }) => claims))) {
     counts.set(source, (counts.get(source) ?? 0) + 1);
   }
-  return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([source]) => source);
+  const sorted = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+  return new Map(sorted.map(([source], rank) => [source, rank]));
 }
 
 /** By these the filters know a finding: its verdict and its sources. */
 export function classesOf({ finding, claims }: FindingView, { sources }: Page): string {
-  const indexes = new Set(claims.map(({ source }) => sources.indexOf(source)));
-  const known = [...indexes].filter((index) => index >= 0 && index < FILTERED_SOURCES).sort((a, b) => a - b);
-  return [`v-${finding.verdict}`, ...known.map((index) => `s${index}`)].join(' ');
+  const ranks = new Set(claims.flatMap(({ source }) => sources.get(source) ?? []));
+  const known = [...ranks].filter((rank) => rank < FILTERED_SOURCES).sort((a, b) => a - b);
+  return [`v-${finding.verdict}`, ...known.map((rank) => `s${rank}`)].join(' ');
 }
 
 export function badge(verdict: Verdict): Markup {

@@ -1,4 +1,6 @@
-import { VERDICT_CLASSES } from './filter-style.ts';
+import { VERDICTS } from '../wording.ts';
+
+const VERDICT_CLASSES = Object.keys(VERDICTS);
 
 // Colours after Okabe and Ito, darkened or lightened until text on them has a contrast of 4.5; every one of them is
 // doubled by a sign, a word or a shape.

@@ -1,5 +1,5 @@
 import { type Case, figuresOf, type Judgement, oddPositions } from '../case.ts';
-import { type Pair, type Position, positionsByCamp } from '../positions.ts';
+import { nearOf, type Position, positionsByCamp } from '../positions.ts';
 import { capital } from '../wording.ts';
 
 interface Camp {
@@ -12,8 +12,9 @@ export function sameFigure(of: Case): Judgement | null {
   const { origins, words } = of;
   // What only adds up parts, or counts something else, is no voice against the figure, nor for it.
   const odd = oddPositions(of.pairs);
+  const near = nearOf(of.positions, of.pairs);
   const best = of.positions
-    .map((position) => campOf(position, of.pairs, odd))
+    .map((position) => campOf(position, near.get(position)!, odd))
     .reduce((a, b) => (b.voices.size > a.voices.size ? b : a));
   const others = of.positions.flatMap((position) =>
     odd.has(position) ? [] : position.stances.filter(({ derived }) => !derived).map(({ source }) => source.voice),
@@ -43,17 +44,14 @@ export function sameFigure(of: Case): Judgement | null {
 }
 
 /** A position with those of its scope that are the same as it, or a rounding of it. */
-function campOf(position: Position, pairs: readonly Pair[], odd: ReadonlySet<Position>): Camp {
-  const near = pairs.flatMap(({ small, large, closeness }) => {
-    if (closeness !== 'same' && closeness !== 'rounded') return [];
-    return small === position ? [large] : large === position ? [small] : [];
-  });
-  const positions = [position, ...near.filter((other) => odd.has(other) === odd.has(position))];
+function campOf(position: Position, near: ReadonlySet<Position>, odd: ReadonlySet<Position>): Camp {
+  const positions = [position, ...[...near].filter((other) => odd.has(other) === odd.has(position))];
   return { positions, voices: new Set(positions.flatMap((each) => [...each.voices])) };
 }
 
 export function allCanBeRight({ group, pairs, positions, words }: Case): Judgement {
-  const [a, b, ...more] = positionsByCamp(positions, pairs);
+  const camps = positionsByCamp(positions, pairs);
+  const [a, b, ...more] = camps;
   return {
     verdict: 'compatible',
     text: 'No two of the figures exclude each other.',
@@ -61,6 +59,6 @@ export function allCanBeRight({ group, pairs, positions, words }: Case): Judgeme
     summary:
       a !== undefined && b !== undefined && more.length === 0
         ? `${words.opposed(a, b)}: both can be right.`
-        : `The figures for ${words.heading(group)} can all be right: ${words.camps(positionsByCamp(positions, pairs))}.`,
+        : `The figures for ${words.heading(group)} can all be right: ${words.camps(camps)}.`,
   };
 }

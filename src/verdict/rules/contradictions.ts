@@ -94,5 +94,6 @@ export function apart(of: Case): Judgement | null {
 
 function openPositions({ pairs, positions }: Case): Position[] {
   const open = pairs.filter((pair) => pair.closeness === 'apart' && pair.explanation === null);
-  return positions.filter((position) => open.some(({ small, large }) => small === position || large === position));
+  const disputed = new Set(open.flatMap(({ small, large }) => [small, large]));
+  return positions.filter((position) => disputed.has(position));
 }

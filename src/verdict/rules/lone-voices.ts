@@ -1,4 +1,5 @@
 import { type Case, figuresOf, type Judgement } from '../case.ts';
+import { isOneFigure } from '../precision.ts';
 import { behaviourOf } from '../settings.ts';
 
 /**
@@ -7,7 +8,7 @@ import { behaviourOf } from '../settings.ts';
  */
 export function fittingFiguresOfOne({ group, pairs, positions, stances, voices, words }: Case): Judgement | null {
   if (voices.size > 1) return null;
-  const isSame = pairs.every(({ closeness }) => closeness === 'same' || closeness === 'rounded');
+  const isSame = pairs.every(({ closeness }) => isOneFigure(closeness));
   if (isSame || pairs.some(({ closeness }) => closeness === 'apart')) return null;
   const figures = words.list(positions.map((position) => words.position(position)));
   const give = new Set(stances.map(({ source }) => source.name)).size > 1 ? 'give' : 'gives';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type MarkedFigure, markedParts, mergedStretches, type Stretch } from '../../../src/report/html/marked-text.ts';
+import type { Range } from '../../../src/model/span.ts';
+import { type MarkedFigure, markedParts, mergedStretches } from '../../../src/report/html/marked-text.ts';
 import { html } from '../../../src/report/html/markup.ts';
 
 const marked = (start: number, end: number): MarkedFigure => ({
@@ -8,7 +9,7 @@ const marked = (start: number, end: number): MarkedFigure => ({
   end,
   mark: (figure) => html`<mark>${figure}</mark>`,
 });
-const at = (text: string, part: string): Stretch => {
+const at = (text: string, part: string): Range => {
   const start = text.indexOf(part);
   return { start, end: start + part.length };
 };
