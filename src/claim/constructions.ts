@@ -125,7 +125,13 @@ function directVerb(clause: Clause, at: number): Government | null {
 
 function objectVerb(clause: Clause, at: number, shared: boolean): Government | null {
   const found = verbOfObject(clause.chunks, at, clause.index);
-  if (found && (isAttempt(clause, found.verb) || isAble(clause, found.verb))) return null;
+  if (!found || found.shared !== shared) return null;
+  if (isAttempt(clause, found.verb) || isAble(clause, found.verb)) return null;
+  return shared && isNoItem(clause, at, found) ? null : found;
+}
+
+/** What stands in a list behind an object, and is not counted with it. */
+function isNoItem(clause: Clause, at: number, { use }: Government): boolean {
   // "killed 16 people, the police chief said": what has a verb of its own is no item of the list.
   // and "killed 16 people, the police chief of Arden said"
   let next = at + 1;
@@ -138,16 +144,15 @@ function objectVerb(clause: Clause, at: number, shared: boolean): Government | n
   )
     next += 3;
   const own = clause.chunks[next];
-  if (shared && own?.kind === 'verb' && (own.reporting || (own.finite && next === at + 1))) return null;
+  if (own?.kind === 'verb' && (own.reporting || (own.finite && next === at + 1))) return true;
   // "The third blast killed four people and a fourth wounded nine"
   const lone = nounAt(clause, at)!;
   const acts = own?.kind === 'verb' && own.voice === 'either' && nounAt(clause, at + 2)?.quantity;
-  if (shared && acts && lone.quantity === null && lone.other !== null) return null;
+  if (acts && lone.quantity === null && lone.other !== null) return true;
   // "attacked a station in Bam, 65 kilomters away": a guess at who is meant is too weak for a place in a list.
   const isGuess =
     lone.population === null && lone.head !== null && !lone.name && !lone.reflexive && lone.premodifier === null;
-  if (shared && found && isGuess && found.use.onlyPeople) return null;
-  return found && found.shared === shared ? found : null;
+  return isGuess && use.onlyPeople;
 }
 
 /** "Teams are struggling to free 14 miners": nobody is free yet. */

@@ -66,6 +66,18 @@ export function settled(draft: Draft, rule: string, to: { measure?: string; role
   draft.settledBy = [...(draft.settledBy ?? []), rule];
 }
 
+/** The last claim that fits of up to `reach` sentences before this one: claims stand in the order of the text. */
+export function lastNear({ before, sentence }: Clause, reach: number, fits: (one: Draft) => boolean): Draft | null {
+  for (let i = before.length - 1; i >= 0 && before[i]!.sentence >= sentence - reach; i--)
+    if (fits(before[i]!)) return before[i]!;
+  return null;
+}
+
+/** "Of the 61 passengers, 16 survived": does the sentence open with a group that is told of in parts? */
+export function opensWithGroup(chunks: readonly Chunk[], at: number): boolean {
+  return at > 2 && isMark(chunks[0], 'prep', 'of') && isMark(chunks[2], 'comma');
+}
+
 export function nounAt(clause: Clause, at: number): NounChunk | null {
   // What is asked for before the first is no property of a list: the engine would look for one by name.
   const chunk = at < 0 ? undefined : clause.chunks[at];

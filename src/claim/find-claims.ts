@@ -5,6 +5,7 @@ import type { Sentence } from '../model/document.ts';
 import type { Note } from '../model/note.ts';
 import type { ParsedArticle, ParsedField } from '../model/parsed-article.ts';
 import type { Quantity } from '../model/quantity.ts';
+import { remembered } from '../model/remembered.ts';
 import { firstEndingAfter, type Range, spanOf } from '../model/span.ts';
 import type { TimeExpression } from '../model/time.ts';
 import { STEM, type TokenTable } from '../model/token-table.ts';
@@ -25,7 +26,7 @@ import { referent } from './refer.ts';
 import { settleDrafts } from './settle.ts';
 import { findShares } from './shares.ts';
 import { inShort, oneMore } from './short-notes.ts';
-import { type StatusCue, statusCues, statusOf } from './status.ts';
+import { statusCues, statusOf } from './status.ts';
 import { findThings } from './things/find-things.ts';
 import { type ThingIndex, thingIndex } from './things/thing-index.ts';
 import { type WordIndex, wordIndex } from './word-index.ts';
@@ -147,7 +148,7 @@ function figureOf(clause: Clause, at: number, noun: NounChunk, source: string): 
   if (isMark(clause.chunks[at - 1], 'prep', 'of') && isAllBut(clause, at - 2)) return null;
   return (
     oneMore(clause, at, noun) ??
-    inShort(clause, at, { ...noun, quantity: passed(clause, at, noun, source) }) ??
+    inShort(clause, at, noun, passed(clause, at, noun, source)) ??
     impliedQuantity(noun, clause.line, source)
   );
 }
@@ -205,34 +206,24 @@ function describe(
     ids.set(draft, contentHash(articleId, field, quantity.start, quantity.end, measure, noun));
   }
   const acrossOf = eventsTogether([...clauses.values()], new Set(lexicon.grammar.events));
-  const cues = new Map<number, readonly StatusCue[]>();
-  const cuesAt = ({ line, sentence }: Clause): readonly StatusCue[] => {
-    let found = cues.get(sentence);
-    if (!found) {
-      found = statusCues(line, lexicon.statuses);
-      cues.set(sentence, found);
-    }
-    return found;
-  };
+  const around = remembered((clause: Clause) => ({
+    cues: statusCues(clause.line, lexicon.statuses),
+    day: dayOf(clause, times, text),
+    across: acrossOf(clause),
+  }));
   // Only the sentences of claims and those before them are asked who speaks.
-  const known = new Map<number, Speaker[]>();
-  const speakersAt = (sentence: number): Speaker[] => {
-    const clause = clauses.get(sentence);
-    let speakers = known.get(sentence);
-    if (!speakers) {
-      speakers = clause ? speakersOf(clause.line, clause.chunks, lexicon.reporting, text, verbsOf(clause)) : [];
-      known.set(sentence, speakers);
-    }
-    return speakers;
-  };
+  const speakersIn = remembered((clause: Clause) =>
+    speakersOf(clause.line, clause.chunks, lexicon.reporting, text, verbsOf(clause)),
+  );
   const heard = trace && ((status: Status, words: Range) => trace(`status/${status}`, field, words));
   return drafts.map((draft) => {
     const clause = clauses.get(draft.sentence)!;
-    const speaker = speakerFor(speakersAt(draft.sentence), clause.chunks, draft.noun);
-    const attribution = speaker && whoIs(speaker, speakersAt(draft.sentence - 1));
+    const previous = clauses.get(draft.sentence - 1);
+    const { cues, day, across } = around(clause);
+    const speaker = speakerFor(speakersIn(clause), clause.chunks, draft.noun);
+    const attribution = speaker && whoIs(speaker, previous ? speakersIn(previous) : []);
     if (trace && speaker && attribution)
       trace(speaker.pronoun === null ? speaker.rule : 'attribution/pronoun', field, attribution);
-    const day = dayOf(clause, times, text);
     if (day) trace?.('claim/as-of', field, day);
     const { sentence } = clause.line;
     const claim: Omit<Claim, 'mentionId'> = {
@@ -245,11 +236,10 @@ function describe(
       population: draft.population,
       partOf: draft.whole ? (ids.get(draft.whole) ?? null) : null,
       role: draft.role,
-      status: statusOf(clause, draft, cuesAt(clause), lexicon.statuses, heard),
+      status: statusOf(clause, draft, cues, lexicon.statuses, heard),
       attribution,
       asOf: day?.range ?? null,
     };
-    const across = acrossOf(clause);
     const { shareOf } = draft;
     return { ...claim, ...(across === null ? {} : { across }), ...(shareOf === undefined ? {} : { shareOf }) };
   });

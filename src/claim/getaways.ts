@@ -4,7 +4,7 @@ import type { Clause, Reading } from './draft.ts';
 /** "Two suspects fled in a grey van", "several men fled the scene": they run away, they are not displaced. */
 export function isGetaway({ line, chunks }: Clause, { verb }: Reading, { population }: NounChunk): boolean {
   const fled = chunks[verb ?? -1];
-  if (fled?.kind !== 'verb' || (!fled.main.startsWith('fle') && fled.main !== 'fled')) return false;
+  if (fled?.kind !== 'verb' || !fled.main.startsWith('fle')) return false;
   // "Soldiers and their families fled their homes"
   if (HOMES.has(line.lower[fled.to + 1] ?? '')) return false;
   if (population !== null && RUNAWAYS.has(population)) return true;

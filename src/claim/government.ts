@@ -1,4 +1,5 @@
 import type { Chunk, NounChunk, VerbChunk } from './chunk.ts';
+import { isMark } from './draft.ts';
 import type { Use, WordIndex } from './word-index.ts';
 
 /** The verb that a noun phrase hangs on and what it says of those it counts. */
@@ -17,14 +18,14 @@ export function usesOfSubject(chunks: readonly Chunk[], at: number, noun: NounCh
   // "the men who struck in the north": after "who" a past form is active.
   const verb =
     chunks[at - 1]?.kind === 'rel' && found.voice === 'either' ? { ...found, voice: 'active' as const } : found;
-  const object = objectAfter(chunks, at);
+  const object = isObject(noun, objectAfter(chunks, at));
   const use = combine(
     verb.uses.map((uses) =>
       uses.find(
         (one) =>
           fitsNoun(one, noun) &&
-          countsSubject(verb, one, isObject(noun, object)) &&
-          isDoneBy(one, doerAfter(chunks, at)),
+          countsSubject(verb, one, object) &&
+          (one.by === null || isDoneBy(one.by, doerAfter(chunks, at))),
       ),
     ),
     index,
@@ -35,11 +36,7 @@ export function usesOfSubject(chunks: readonly Chunk[], at: number, noun: NounCh
 /** "A man shot at two officers" hits nobody; "two men shot at a hotel" were hit. */
 function aimsAt(chunks: readonly Chunk[], at: number): boolean {
   const aim = chunks[at + 1];
-  return isMark(chunks[at], 'at') && aim?.kind === 'noun' && aim.person === 'yes';
-}
-
-function isMark(chunk: Chunk | undefined, word: string): boolean {
-  return chunk?.kind === 'prep' && chunk.word === word;
+  return isMark(chunks[at], 'prep', 'at') && aim?.kind === 'noun' && aim.person === 'yes';
 }
 
 /** The noun right after a verb, unless it begins a clause of its own: "1 killed 2 wounded". */
@@ -94,15 +91,15 @@ export function usesOfObject(chunks: readonly Chunk[], at: number, noun: NounChu
           use.counts !== 'subject' &&
           !(use.named && noun.head === null) &&
           fitsNoun(use, noun) &&
-          isDoneBy(use, doerBefore(chunks, at)),
+          (use.by === null || isDoneBy(use.by, doerBefore(chunks, at))),
       ),
     ),
     index,
   );
 }
 
-function isDoneBy({ by }: Use, doer: Chunk | undefined): boolean {
-  return by === null || (doer?.kind === 'noun' && by.has(doer.head ?? ''));
+function isDoneBy(by: ReadonlySet<string>, doer: Chunk | undefined): boolean {
+  return doer?.kind === 'noun' && by.has(doer.head ?? '');
 }
 
 /** "The attackers, one of whom had a gun, held nine": past what stands between commas. */
@@ -116,7 +113,7 @@ const ASIDE = 20;
 
 /** "held by the rebels" */
 function doerAfter(chunks: readonly Chunk[], at: number): Chunk | undefined {
-  return isMark(chunks[at + 1], 'by') ? chunks[at + 2] : undefined;
+  return isMark(chunks[at + 1], 'prep', 'by') ? chunks[at + 2] : undefined;
 }
 
 function fitsNoun(use: Use, noun: NounChunk): boolean {

@@ -6,7 +6,7 @@ const ONE = new Set(['a', 'an', 'another', 'the', 'this', 'that', 'his', 'her', 
 
 /** A name that is a person's: with a title, or with an age behind it. */
 function isNamed(noun: NounChunk, line: Line): boolean {
-  if (!noun.name || noun.quantity || noun.other !== null || noun.nominal || noun.toll) return false;
+  if (!noun.name || noun.other !== null || noun.nominal || noun.toll) return false;
   if (noun.det !== null && noun.det !== 'the') return false;
   const first = line.lower[noun.from + (noun.det === null ? 0 : 1)]!;
   if (TITLES.has(first)) return true;
@@ -44,11 +44,9 @@ export function impliedQuantity(noun: NounChunk, line: Line, source: string): Qu
   if (isNamed(noun, line)) return figure(noun, line, source, 1, true);
   // "a 9yo was killed", "8 y/o killed by stray bullet"
   if (noun.head === null && AGE.test(line.lower[noun.to - 1]!)) return figure(noun, line, source, 1, true);
-  if (noun.head === 'o' && noun.quantity === null && line.lower[noun.to - 2] === '/')
-    return figure(noun, line, source, 1, true);
+  if (noun.head === 'o' && line.lower[noun.to - 2] === '/') return figure(noun, line, source, 1, true);
   // "Couple found shot dead", "killed an elderly couple"
-  if (noun.head === 'couple' && noun.quantity === null && noun.other === null)
-    return figure(noun, line, source, 2, true);
+  if (noun.head === 'couple' && noun.other === null) return figure(noun, line, source, 2, true);
   // "kills wife, then himself"
   if (noun.reflexive) return figure(noun, line, source, 1, true);
   // A family is one family and many people.

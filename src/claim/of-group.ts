@@ -1,7 +1,7 @@
 import type { NounChunk } from './chunk.ts';
 import { type Clause, type Draft, isMark, nounAt, type Reading } from './draft.ts';
 import { usesOfSubject } from './government.ts';
-import { lastWhole, victimsTold } from './parts.ts';
+import { fitsIn, lastWhole, victimsTold } from './parts.ts';
 
 /** A group that stands before what is told of some of its members, and what befell it. */
 interface Group {
@@ -17,7 +17,7 @@ interface Group {
 export function ofTheGroup(clause: Clause, at: number, noun: NounChunk): Reading | null {
   if (noun.quantity?.implicit !== false || noun.person === 'no' || noun.quantity.max === 0) return null;
   const group = openingGroup(clause, at) ?? groupOfWhom(clause, at) ?? groupBehind(clause, at, noun);
-  if (!group || (group.whole && !isSmaller(noun, group.whole))) return null;
+  if (!group || (group.whole && !fitsIn(noun, group.whole))) return null;
   const population = complement(clause, at) ?? noun.population ?? group.population;
   return { measure: group.measure, role: 'part', whole: group.whole, population };
 }
@@ -80,8 +80,4 @@ function complement(clause: Clause, at: number): string | null {
   const verb = clause.chunks[at + 1];
   const what = nounAt(clause, at + 2);
   return verb?.kind === 'verb' && what?.quantity === null && what.person === 'yes' ? what.population : null;
-}
-
-function isSmaller(part: NounChunk, { quantity }: Draft): boolean {
-  return quantity.max === null || (part.quantity?.min ?? 0) <= quantity.max;
 }

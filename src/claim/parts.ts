@@ -1,5 +1,5 @@
 import type { NounChunk } from './chunk.ts';
-import { type Clause, type Draft, isMark, nounAt, type Reading } from './draft.ts';
+import { type Clause, type Draft, isMark, lastNear, nounAt, type Reading } from './draft.ts';
 import { usesOfSubject } from './government.ts';
 
 const REACH = 30;
@@ -117,7 +117,7 @@ export function nextPart(clause: Clause, at: number, noun: NounChunk): Reading |
   return null;
 }
 
-function fitsIn(part: NounChunk, whole: Draft): boolean {
+export function fitsIn(part: NounChunk, whole: Draft): boolean {
   return whole.quantity.max === null || (part.quantity?.min ?? 0) <= whole.quantity.max;
 }
 
@@ -165,14 +165,13 @@ export function partsByPlace(clause: Clause, at: number, noun: NounChunk): Readi
   const before = clause.chunks[at - 1]!;
   const opens = before.kind === 'dash' || before.kind === 'open' || before.kind === 'colon' || before.kind === 'comma';
   const goesOn = before.kind === 'and' || before.kind === 'comma';
-  const sibling = [...clause.found.values()].some((one) => one.whole === whole && one.rule === 'claim/part-by-place');
   if (!opensPhrase(clause, at + 1)) return null;
   // "five of burns and two of smoke inhalation", never "two of the wounded"
   if (isMark(clause.chunks[at + 1], 'prep', 'of') && !isCause(nounAt(clause, at + 2))) return null;
+  const sibling = [...clause.found.values()].some((one) => one.whole === whole && one.rule === 'claim/part-by-place');
   const alone = before.kind === 'comma' && isMark(clause.chunks[at + 1], 'prep', 'from');
   if (!(opens && (alone || hasPartner(clause, at))) && !(goesOn && sibling)) return null;
-  const max = whole.quantity.max;
-  if (max !== null && (noun.quantity.min ?? 0) > max) return null;
+  if (!fitsIn(noun, whole)) return null;
   return { measure: whole.measure, role: 'part', whole, population: whole.population };
 }
 
@@ -209,25 +208,25 @@ function wholeBefore(clause: Clause, at: number): Draft | null {
 export function victimsTold(clause: Clause, at: number): Draft | null {
   const isDead = (one: Draft): boolean =>
     one.measure === 'killed' && one.role !== 'part' && !one.quantity.implicit && one.quantity.max !== 0;
-  const dead = clause.before.findLast((one) => isDead(one) && one.sentence >= clause.sentence - VICTIMS_REACH);
-  return dead ?? lastWhole(clause, at);
+  return lastNear(clause, VICTIMS_REACH, isDead) ?? lastWhole(clause, at);
 }
 
+/** How many sentences back the dead are looked for, and any whole. */
 const VICTIMS_REACH = 6;
+const WHOLE_REACH = 2;
 
 /** Were the dead counted lately? */
-export function hasDead({ before, sentence }: Clause): boolean {
-  return before.some((one) => one.measure === 'killed' && one.role !== 'part' && one.sentence >= sentence - 2);
+export function hasDead(clause: Clause): boolean {
+  return lastNear(clause, WHOLE_REACH, (one) => one.measure === 'killed' && one.role !== 'part') !== null;
 }
 
 /** The claim that "of them" speaks of: the last whole one before, in this sentence or the two before it. */
 export function lastWhole(clause: Clause, at: number, measure?: string): Draft | null {
   const here = wholeBefore(clause, at);
   if (here && (measure === undefined || here.measure === measure)) return here;
-  for (let i = clause.before.length - 1; i >= 0; i--) {
-    const draft = clause.before[i]!;
-    if (draft.sentence < clause.sentence - 2) return null;
-    if (draft.role !== 'part' && (measure === undefined || draft.measure === measure)) return draft;
-  }
-  return null;
+  return lastNear(
+    clause,
+    WHOLE_REACH,
+    (one) => one.role !== 'part' && (measure === undefined || one.measure === measure),
+  );
 }

@@ -16,9 +16,9 @@ export function passed(clause: Clause, at: number, { quantity, head }: NounChunk
   return { ...quantity, start, text, max: null, minOpen: true, modifier: 'more-than' };
 }
 
-/** "All but two of the 40 on board": 38, printed as two figures; `null` where no such words stand. */
+/** "All but two of the 40 on board": 38, printed as two figures; `null` where no whole is told. Asked where {@link isAllBut}. */
 export function allBut(clause: Clause, at: number, { quantity }: NounChunk, source: string): Quantity | null {
-  if (!isAllBut(clause, at) || !isMark(clause.chunks[at + 1], 'prep', 'of')) return null;
+  if (!isMark(clause.chunks[at + 1], 'prep', 'of')) return null;
   const whole = clause.chunks[at + 2];
   const all = whole?.kind === 'noun' ? whole.quantity : null;
   if (!isExact(quantity) || !isExact(all) || all.min! <= quantity.min!) return null;

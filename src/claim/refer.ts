@@ -1,7 +1,7 @@
 import type { Quantity } from '../model/quantity.ts';
 import { spanOf } from '../model/span.ts';
 import type { NounChunk } from './chunk.ts';
-import { type Clause, isMark, nounAt } from './draft.ts';
+import { type Clause, type Draft, isMark, lastNear, nounAt } from './draft.ts';
 
 /** How many sentences back the figure may stand. */
 const REACH = 2;
@@ -43,13 +43,10 @@ export function referent(clause: Clause, at: number, source: string): Referent |
 function groupOf(clause: Clause, at: number, noun: NounChunk | null): NounChunk | null {
   if (!noun?.plural || noun.person === 'no' || noun.quantity || noun.toll) return null;
   // "abducted seven drivers … The hostages"
-  const held = noun.nominal?.measure === 'hostages';
-  const taken = held
-    ? clause.before.findLast(
-        ({ measure, role, quantity }) => measure === 'hostages' && role === 'total' && !quantity.implicit,
-      )
-    : undefined;
-  if (taken && taken.sentence >= clause.sentence - REACH && isExact(taken.quantity)) {
+  const isTaken = ({ measure, role, quantity }: Draft): boolean =>
+    measure === 'hostages' && role === 'total' && !quantity.implicit;
+  const taken = noun.nominal?.measure === 'hostages' ? lastNear(clause, REACH, isTaken) : null;
+  if (taken && isExact(taken.quantity)) {
     return { ...noun, quantity: taken.quantity, population: taken.population };
   }
   return counted(clause, at, (one) => one.head === noun.head);

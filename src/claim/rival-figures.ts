@@ -9,21 +9,14 @@ const SPEAKING = new Set('speak speaks spoke spoken speaking talk talks talked t
 export function rivalFigure(clause: Clause, at: number, noun: NounChunk): Reading | null {
   const { chunks } = clause;
   if (noun.head !== null || noun.other !== null || noun.quantity?.implicit !== false) return null;
-  const claimed = chunks[at + 1];
+  const next = chunks[at + 1];
   // "far below the 141 claimed by the rebels"
-  if (
-    noun.det === 'the' &&
-    claimed?.kind === 'verb' &&
-    CLAIMED.has(claimed.main) &&
-    isMark(chunks[at + 2], 'prep', 'by')
-  ) {
-    const told = lastWhole(clause, at);
-    return told && !told.quantity.implicit ? { measure: told.measure, population: told.population } : null;
-  }
+  const isClaimed =
+    noun.det === 'the' && next?.kind === 'verb' && CLAIMED.has(next.main) && isMark(chunks[at + 2], 'prep', 'by');
   const verb = chunks[at - 2];
-  const after = chunks[at + 1];
-  if (!isMark(chunks[at - 1], 'prep', 'of') || verb?.kind !== 'verb' || !SPEAKING.has(verb.main)) return null;
-  if (after && after.kind !== 'stop' && after.kind !== 'comma') return null;
+  const ends = !next || next.kind === 'stop' || next.kind === 'comma';
+  const isSpoken = isMark(chunks[at - 1], 'prep', 'of') && verb?.kind === 'verb' && SPEAKING.has(verb.main) && ends;
+  if (!isClaimed && !isSpoken) return null;
   const told = lastWhole(clause, at);
   return told && !told.quantity.implicit ? { measure: told.measure, population: told.population } : null;
 }

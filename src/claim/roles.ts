@@ -1,9 +1,12 @@
 import type { Chunk, VerbChunk } from './chunk.ts';
-import { bySentence, type Clause, type Draft, settled } from './draft.ts';
+import { type Clause, type Draft, settled } from './draft.ts';
 
 /** What the words around a figure say of its role: an older figure, a rate, an addition to the total told after it. */
-export function settleRoles(drafts: readonly Draft[], clauses: ReadonlyMap<number, Clause>): void {
-  const groups = bySentence(drafts);
+export function settleRoles(
+  drafts: readonly Draft[],
+  groups: ReadonlyMap<number, readonly Draft[]>,
+  clauses: ReadonlyMap<number, Clause>,
+): void {
   for (const draft of drafts) {
     if (draft.role !== 'total' || draft.quantity.implicit) continue;
     const beside = groups.get(draft.sentence)!;

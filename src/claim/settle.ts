@@ -1,6 +1,6 @@
 import type { Sentence } from '../model/document.ts';
 import type { Clause, Draft } from './draft.ts';
-import { bySentence, isMark, nounAt, settled } from './draft.ts';
+import { bySentence, isMark, nounAt, opensWithGroup, settled } from './draft.ts';
 import { diesLater } from './later-fate.ts';
 import { settleRoles } from './roles.ts';
 
@@ -34,7 +34,7 @@ export function settleDrafts(
     if (!draft.quantity.implicit) told.add(draft.measure);
   });
   settleMurderSuicide(drafts, sentences);
-  settleRoles(drafts, clauses);
+  settleRoles(drafts, groups, clauses);
 }
 
 /** "18 soldiers were killed and 16 wounded": a bare figure counts the same kind of people; "others" are just people. */
@@ -43,8 +43,8 @@ function populationBefore(draft: Draft, before: readonly Draft[], clauses: Reado
   if (!noun || noun.head !== null || noun.other === 'others' || noun.other === 'other' || noun.zero) return null;
   // "Of the 61 passengers, 16 survived"
   const { chunks } = clauses.get(draft.sentence)!;
-  const whole = isMark(chunks[0], 'prep', 'of') && isMark(chunks[2], 'comma') ? chunks[1] : undefined;
-  if (whole?.kind === 'noun' && whole.population !== null && draft.noun > 2) return whole.population;
+  const whole = opensWithGroup(chunks, draft.noun) ? chunks[1] : undefined;
+  if (whole?.kind === 'noun' && whole.population !== null) return whole.population;
   const last = before.at(-1);
   const counted = countedBefore(draft, clauses);
   if (counted !== null && (!last || last.sentence < draft.sentence - 1 || last.population === null)) return counted;
@@ -62,7 +62,7 @@ function settlePart(draft: Draft, beside: readonly Draft[], before: readonly Dra
   const noun = nounAt(clause, draft.noun);
   if (!noun || noun.head !== null) return;
   const { chunks } = clause;
-  const initial = isMark(chunks[0], 'prep', 'of') && isMark(chunks[2], 'comma') && draft.noun > 2 ? 1 : -1;
+  const initial = opensWithGroup(chunks, draft.noun) ? 1 : -1;
   const at = isMark(chunks[draft.noun + 1], 'prep', 'of') ? draft.noun + 2 : initial;
   const group = nounAt(clause, at);
   if (!group) return;

@@ -1,5 +1,5 @@
 import type { NounChunk } from './chunk.ts';
-import { type Clause, type Draft, isMark, nounAt } from './draft.ts';
+import { type Clause, type Draft, isMark, nounAt, opensWithGroup } from './draft.ts';
 import { usesOfSubject } from './government.ts';
 import { lastWhole } from './parts.ts';
 
@@ -51,7 +51,7 @@ function fateOf(clause: Clause, at: number): Whole | null {
 function wholeOf(clause: Clause, at: number): Whole | null {
   const { chunks } = clause;
   if (isMark(chunks[at + 1], 'prep', 'of')) return groupAt(clause, at + 2);
-  if (isMark(chunks[0], 'prep', 'of') && isMark(chunks[2], 'comma') && at > 2) return groupAt(clause, 1);
+  if (opensWithGroup(chunks, at)) return groupAt(clause, 1);
   const verb = chunks[at - 1];
   return verb?.kind === 'verb' && verb.copula ? groupAt(clause, at - 2) : null;
 }

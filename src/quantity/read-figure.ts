@@ -104,9 +104,12 @@ function ordinalOrPart(s: Scan, number: Figure): Figure {
 function readDenominator(s: Scan, number: Figure): Figure | null {
   const at = joint(s, number.to);
   const part = numberAt(s, at);
-  const [ten, one] = [part, numberAt(s, joint(s, at + 1))];
-  if (ten?.kind === 'ten' && one?.kind === 'ordinal' && one.plural && one.value < 10)
-    return fraction(s, { ...number, to: joint(s, at + 1) + 1 }, number.value / (ten.value + one.value));
+  if (part?.kind === 'ten') {
+    const last = joint(s, at + 1);
+    const one = numberAt(s, last);
+    if (one?.kind === 'ordinal' && one.plural && one.value < 10)
+      return fraction(s, { ...number, to: last + 1 }, number.value / (part.value + one.value));
+  }
   if (part === undefined || (part.kind !== 'part' && part.kind !== 'ordinal')) return null;
   const { value: bottom, plural } = part;
   const { value: top } = number;
