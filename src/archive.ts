@@ -62,6 +62,11 @@ export interface Archive {
  * ```
  */
 export function createArchive(options: ArchiveOptions = {}): Archive {
+  return archiveOf(options).archive;
+}
+
+/** An archive, and the way to make a change in it that is checked already and that nobody else holds. */
+export function archiveOf(options: ArchiveOptions): { archive: Archive; make: (change: ArchiveChange) => void } {
   const { lines = [], onLine, ...given } = options ?? {};
   const compareOptions = checkOptions(given);
   checkOwnOptions(lines, onLine);
@@ -89,7 +94,7 @@ export function createArchive(options: ArchiveOptions = {}): Archive {
     if (change === null) notes.push(skippedNote(place, `${place}: ${trouble}`));
     else make(change);
   }
-  return {
+  const archive: Archive = {
     get size() {
       return readings.size;
     },
@@ -114,6 +119,7 @@ export function createArchive(options: ArchiveOptions = {}): Archive {
       for (const id of this.ids()) yield lineOf({ add: readings.get(id)! });
     },
   };
+  return { archive, make };
 }
 
 /** A copy of the reading, for what the caller does with his own must not show in a report. */

@@ -30,7 +30,7 @@ interface CompiledReporting {
   openers: ReadonlyMap<string, readonly string[]>;
 }
 
-const compileReporting = remembered((words: ReportingWords): CompiledReporting => {
+const compileReporting = /* @__PURE__ */ remembered((words: ReportingWords): CompiledReporting => {
   const openers = new Map<string, string[]>();
   for (const opener of words.before) {
     const first = opener.split(' ', 1)[0]!;

@@ -94,7 +94,7 @@ export function statusCues({ lower, begins }: Line, statuses: readonly StatusEnt
 type Phrases = ReadonlyMap<string, readonly { entry: number; rest: readonly string[] }[]>;
 
 /** The phrases of all entries, made once per lexicon. */
-const compileStatuses = remembered((statuses: readonly StatusEntry[]): Phrases => {
+const compileStatuses = /* @__PURE__ */ remembered((statuses: readonly StatusEntry[]): Phrases => {
   const phrases = new Map<string, { entry: number; rest: string[] }[]>();
   for (const [entry, { words }] of statuses.entries()) {
     for (const phrase of words) {

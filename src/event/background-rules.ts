@@ -3,7 +3,7 @@ import type { TimeExpression } from '../model/time.ts';
 import type { BackgroundRule, ClaimPlace, OtherEvent } from './claim-place.ts';
 import type { CompiledEvents } from './compiled-events.ts';
 import { everyYear, wholeWar } from './habits.ts';
-import type { DraftMention } from './main-mention.ts';
+import type { MainDraft } from './main-mention.ts';
 import { attachment, isIndefinite } from './main-when.ts';
 import { type KindMark, type MarkedSentence, tokenAt } from './marks.ts';
 import { comparesAfter, isMeasure, isMeasuredAgainst } from './measured-against.ts';
@@ -259,7 +259,7 @@ function kindNear({ marked, token }: ClaimPlace): KindMark | null {
   return best;
 }
 
-function nameIn(marked: MarkedSentence, main: DraftMention, events: CompiledEvents): string | null {
+function nameIn(marked: MarkedSentence, main: MainDraft, events: CompiledEvents): string | null {
   const names = findNames(marked, events);
   return names.find(({ text }) => main.name === null || !isSameName(text, main.name))?.text ?? null;
 }
@@ -268,6 +268,6 @@ function isSameName(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }
 
-function kindsOf(main: DraftMention): ReadonlySet<string> {
+function kindsOf(main: MainDraft): ReadonlySet<string> {
   return new Set([...(main.kind ? [main.kind] : []), ...(main.kinds ?? [])]);
 }

@@ -1,7 +1,7 @@
 import type { DateRange } from '../model/date-range.ts';
 import type { TimeExpression } from '../model/time.ts';
 import type { CompiledEvents } from './compiled-events.ts';
-import type { DraftMention } from './main-mention.ts';
+import type { MainDraft } from './main-mention.ts';
 import type { KindMark, MarkedArticle, MarkedSentence } from './marks.ts';
 
 /** A claim (or, with `token: null`, a sentence) and all that says which event it speaks of. */
@@ -13,7 +13,7 @@ export interface ClaimPlace {
   /** What the claim counts; `null` for a sentence. */
   measure: string | null;
   position: number;
-  main: DraftMention;
+  main: MainDraft;
   /** The article follows the main event up (a trial): its own day may be told late, or not at all. */
   isFollowUp: boolean;
   published: string | null;

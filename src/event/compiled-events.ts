@@ -58,7 +58,6 @@ export interface CompiledEvents {
   notMany: ReadonlySet<string>;
   overAPeriod: ReadonlySet<string>;
   speakers: ReadonlySet<string>;
-  stopWords: ReadonlySet<string>;
 }
 
 /** @param vocabulary of the articles to be read: it knows every word of the lexicon. */
@@ -140,6 +139,5 @@ function compile(lexicon: EventLexicon, vocabulary: Vocabulary): CompiledEvents 
     notMany: new Set(cues.notMany),
     overAPeriod: new Set(cues.overAPeriod),
     speakers: new Set(cues.speakers),
-    stopWords: new Set(lexicon.stopWords),
   };
 }

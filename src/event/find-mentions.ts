@@ -52,6 +52,6 @@ export function findMentions(
   const claimSentences = new Set(claims.map((claim) => marked.find(claim.field, claim.quantity.start)));
   const main = findMain(article, marked, claimSentences, events);
   const others = findBackground(article, marked, claims, main, events, trace);
-  const draft = others.length === 0 ? main.draft : { ...main.draft, terms: ownTerms(marked, claims, others, events) };
+  const draft = { ...main.draft, terms: ownTerms(marked, claims, others, events) };
   return finishMentions(article.info.id, claims, draft, others);
 }

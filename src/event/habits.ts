@@ -1,6 +1,7 @@
 import { daysIn } from '../model/date-range.ts';
 import { AT_A_SPOT } from './at-a-spot.ts';
 import type { ClaimPlace, OtherEvent } from './claim-place.ts';
+import { headKinds } from './separate.ts';
 
 /** Tokens behind a figure among which the words stand. */
 const REACH = 16;
@@ -43,8 +44,7 @@ export function wholeWar({ marked, token, position, article, main }: ClaimPlace)
     !marked.tokens.slice(Math.max(0, war.token - 3), war.token).some(({ lower }) => lower === 'the')
   )
     return null;
-  for (let at = 0; at <= article.titleCount; at++)
-    if (article.at(at).kinds.some(({ kind }) => kind === WAR)) return null;
+  if (headKinds(article).has(WAR)) return null;
   return { when: null, time: null, name: null, kind: war, isTotal: true };
 }
 

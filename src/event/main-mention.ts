@@ -10,13 +10,15 @@ import { isAboutMany } from './many-events.ts';
 import type { MarkedArticle } from './marks.ts';
 import { findNames } from './names.ts';
 import { settings } from './settings.ts';
-import { termsOf } from './terms.ts';
 
 /** A mention before it has an id and claims. */
 export type DraftMention = Omit<EventMention, 'id' | 'articleId' | 'claimIds'>;
 
+/** The main one before its terms: which sentences are its own is known once all other events are. */
+export type MainDraft = Omit<DraftMention, 'terms'>;
+
 export interface MainMention {
-  draft: DraftMention;
+  draft: MainDraft;
   /** Title or lead tells of what followed the event (a trial, an arrest): the event itself lies further back. */
   isFollowUp: boolean;
 }
@@ -66,7 +68,6 @@ export function findMain(
     ...(isAboutMany(marked, events) ? { isTotal: true as const } : {}),
     evidence,
     actors: findActors(marked, where, events),
-    terms: termsOf(marked, telling(marked, claimSentences), events),
   };
   return { draft, isFollowUp };
 }
@@ -82,7 +83,7 @@ function basisOf(time: TimeExpression | null, isCommemoration: boolean): NonNull
 export function* telling(
   marked: MarkedArticle,
   claimSentences: ReadonlySet<number>,
-  foreign: ReadonlySet<number> = new Set(),
+  foreign: ReadonlySet<number>,
 ): Generator<number> {
   const lead = Math.min(marked.count, marked.titleCount + settings.leadSentences);
   for (let position = 0; position < lead; position++) if (!foreign.has(position)) yield position;

@@ -5,6 +5,7 @@ import { firstEndingAfter } from '../model/span.ts';
 import type { TimeExpression } from '../model/time.ts';
 import { CAPITAL, type TokenTable, WORD } from '../model/token-table.ts';
 import type { CompiledEvents, KindPhrase } from './compiled-events.ts';
+import type { EventName } from './event-name.ts';
 import { findRuns, type NameRun, withoutPossessive } from './name-runs.ts';
 import type { PlaceMark } from './place-mark.ts';
 
@@ -61,8 +62,9 @@ export class MarkedSentence {
   readonly position: number;
   readonly sentence: Sentence;
   readonly table: TokenTable;
-  /** Remembered by `findPlaces`. */
+  /** Remembered by `findPlaces`, and by `findNames`. */
   places: readonly PlaceMark[] | null = null;
+  names: readonly EventName[] | null = null;
   readonly #articleTimes: readonly TimeExpression[];
   readonly #events: CompiledEvents;
   #kinds: KindMark[] | null = null;
@@ -228,15 +230,8 @@ export function isCapital(word: string): boolean {
   return first !== first.toLowerCase();
 }
 
-/** The token that holds an offset, or the next one. */
+/** The token that holds an offset, or the next one; the last one behind it. */
 export function tokenAt(marked: MarkedSentence, offset: number): number {
   const { tokens } = marked;
-  let low = 0;
-  let high = tokens.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return Math.max(0, Math.min(firstEndingAfter(tokens, offset), tokens.length - 1));
 }

@@ -41,9 +41,10 @@ export function comparesAfter({ tokens }: MarkedSentence, from: number, to: numb
 /** "the deadliest since 2005": how long it had not been so; "the deadliest since the 2005 quake" is an event. */
 export function isMeasure(from: number, { marked, token }: { marked: MarkedSentence; token: number | null }): boolean {
   const { tokens } = marked;
-  if (tokens[from - 1]?.lower !== 'since' && tokens[from - 1]?.lower !== 'in') return false;
+  const before = tokens[from - 1]?.lower;
+  const isIn = before === 'in';
+  if (!isIn && before !== 'since') return false;
   // "The worst was in 1968, when a quake killed 42", "Iran's deadliest quake killed 42 in 1990"
-  const isIn = tokens[from - 1]?.lower === 'in';
   const isWhen = tokens[from + 1]?.lower === 'when' || tokens[from + 2]?.lower === 'when';
   if (isIn && token !== null && token > from && (isWhen || tokens[from - 2]?.lower === 'one')) return false;
   for (let i = from - 2; i >= Math.max(0, from - 8); i--) {
@@ -51,8 +52,7 @@ export function isMeasure(from: number, { marked, token }: { marked: MarkedSente
       if (isIn && token !== null && token > i && token < from) return false;
       if (token === null || token < from || isIn) return true;
       const isNamed = marked.kinds.some((mark) => mark.isNoun && mark.token > from && mark.token <= from + 3);
-      const isTold = tokens[from + 1]?.lower === 'when' || tokens[from + 2]?.lower === 'when';
-      return !isNamed && !isTold;
+      return !isNamed && !isWhen;
     }
   }
   return false;

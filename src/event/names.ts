@@ -1,17 +1,15 @@
 import { CAPITAL, NUMBER, POSSESSIVE } from '../model/token-table.ts';
 import { type CompiledEvents, NAMES_EVENT } from './compiled-events.ts';
+import type { EventName } from './event-name.ts';
 import { type MarkedSentence, phraseAt } from './marks.ts';
 
-/** What an event is called: "the Khojaly genocide", "Hurricane Maria", "Black January", "the January 20 tragedy". */
-export interface EventName {
-  text: string;
-  token: number;
-  start: number;
-  end: number;
+/** Names of events in one sentence. In a title where every word has a capital only heads ("Hurricane") are believed. */
+export function findNames(marked: MarkedSentence, events: CompiledEvents): readonly EventName[] {
+  marked.names ??= namesIn(marked, events);
+  return marked.names;
 }
 
-/** Names of events in one sentence. In a title where every word has a capital only heads ("Hurricane") are believed. */
-export function findNames(marked: MarkedSentence, events: CompiledEvents): EventName[] {
+function namesIn(marked: MarkedSentence, events: CompiledEvents): EventName[] {
   const { runs, times, isTitleCase } = marked;
   const found: EventName[] = [];
   const add = (from: number, to: number): void => {

@@ -24,7 +24,7 @@ export function ownItem(place: ClaimPlace): OtherEvent | null {
 }
 
 // Asked for each claim, worked out once for an article.
-const itemsOf = remembered((events: CompiledEvents) =>
+const itemsOf = /* @__PURE__ */ remembered((events: CompiledEvents) =>
   remembered((article: MarkedArticle) => findItems(article, events)),
 );
 

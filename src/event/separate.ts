@@ -1,6 +1,7 @@
+import { remembered } from '../model/remembered.ts';
 import type { ClaimPlace, OtherEvent } from './claim-place.ts';
 import { isIndefinite } from './main-when.ts';
-import { type KindMark, type MarkedSentence, tokenAt } from './marks.ts';
+import { type KindMark, type MarkedArticle, type MarkedSentence, tokenAt } from './marks.ts';
 
 /** Tokens from the beginning of a sentence among which it says that it speaks of something else. */
 const OPENING = 6;
@@ -12,8 +13,10 @@ const OPENING = 6;
 export function separateIncident(place: ClaimPlace): OtherEvent | null {
   const { marked, token, position, article } = place;
   if (token === null || position <= article.titleCount) return null;
+  const isSeparate = saysSeparate(marked);
+  if (!isSeparate && !saysAlso(marked)) return null;
   const newcomer = newcomerIn(place, 0);
-  if (!saysSeparate(marked) && !(newcomer !== null && saysAlso(marked))) return null;
+  if (!isSeparate && newcomer === null) return null;
   const time = marked.times.find(({ range, kind }) => range !== null && kind === 'date') ?? null;
   const kind = newcomer ?? marked.kinds.find(({ role, kind }) => role === 'happening' && kind !== 'killing') ?? null;
   return { when: time?.range ?? null, time, name: null, kind };
@@ -33,13 +36,13 @@ export function secondOfKind(place: ClaimPlace): OtherEvent | null {
     const colon = tokens.findIndex(({ text }, i) => i > counted && /^[:;]$/u.test(text));
     isOther = colon >= 0 && token > colon;
   } else {
-    const before = article.at(position - 1);
-    const isNext = before.sentence.paragraph === marked.sentence.paragraph && countedIn(before) !== null;
     const opening = tokens.slice(0, 4).map(({ lower }) => lower);
-    isOther =
-      isNext &&
-      (opening.some((word) => /^(?:later|earlier|before)$/u.test(word)) ||
-        (opening[0] === 'the' && opening[1] === 'first'));
+    const refers =
+      opening.some((word) => /^(?:later|earlier|before)$/u.test(word)) ||
+      (opening[0] === 'the' && opening[1] === 'first');
+    if (!refers) return null;
+    const before = article.at(position - 1);
+    isOther = before.sentence.paragraph === marked.sentence.paragraph && countedIn(before) !== null;
   }
   if (!isOther) return null;
   const time = marked.times.find(({ range, kind }) => range !== null && kind === 'date') ?? null;
@@ -85,13 +88,12 @@ function saysAlso({ tokens }: MarkedSentence): boolean {
 /** Something of another kind than the article's own that the sentence brings in: "a ferry sank", "a bomb". */
 function newcomerIn(place: ClaimPlace, from: number): KindMark | null {
   const { marked, token } = place;
-  const own = ownKinds(place);
   return (
     marked.kinds.find(
       (mark) =>
         mark.token >= from &&
         mark.role === 'happening' &&
-        !own.has(mark.kind) &&
+        !isOwn(mark, place) &&
         !RESULTS.has(mark.kind) &&
         (token === null || Math.abs(mark.token - token) < 16) &&
         (isIndefinite(marked, mark.token) || isPlural(mark)) &&
@@ -101,10 +103,14 @@ function newcomerIn(place: ClaimPlace, from: number): KindMark | null {
 }
 
 /** What title and first sentence tell of: further down another event's kind may stand beside the article's. */
-function ownKinds({ article, main }: ClaimPlace): ReadonlySet<string | null> {
-  const own = new Set([main.kind]);
-  for (let at = 0; at <= article.titleCount; at++) for (const { kind } of article.at(at).kinds) own.add(kind);
-  return own;
+export const headKinds = /* @__PURE__ */ remembered((article: MarkedArticle): ReadonlySet<string> => {
+  const kinds = new Set<string>();
+  for (let at = 0; at <= article.titleCount; at++) for (const { kind } of article.at(at).kinds) kinds.add(kind);
+  return kinds;
+});
+
+function isOwn({ kind }: KindMark, { article, main }: ClaimPlace): boolean {
+  return kind === main.kind || headKinds(article).has(kind);
 }
 
 /** What any event leaves. */
@@ -131,11 +137,10 @@ export function soLongAfter(place: ClaimPlace): OtherEvent | null {
   const { marked, token, position, article } = place;
   if (token === null || position <= article.titleCount) return null;
   const { tokens } = marked;
-  const own = ownKinds(place);
   for (let at = 1; at < Math.min(tokens.length, token); at++) {
     if (tokens[at]!.lower !== 'after' || !SPAN.test(tokens[at - 1]!.lower)) continue;
     const opens =
-      at <= OPENING && marked.kinds.some((mark) => own.has(mark.kind) && mark.token > at && mark.token - at <= 3);
+      at <= OPENING && marked.kinds.some((mark) => isOwn(mark, place) && mark.token > at && mark.token - at <= 3);
     // "Hours after the quake, a bomb": what is new stands behind; "It comes a month after floods": right after.
     const newcomer = newcomerIn(place, at);
     if (newcomer === null || (!opens && newcomer.token - at > 4)) continue;

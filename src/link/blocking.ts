@@ -47,8 +47,10 @@ export function eachWithCandidates(
   vocabulary: Vocabulary,
   visit: (left: number, rights: readonly number[]) => void,
 ): void {
-  // So few that no key is needed: what a reader usually compares.
-  const all = records.length <= BLOCKING.mentionsPerKey;
+  if (records.length <= BLOCKING.mentionsPerKey) {
+    eachWithAll(records, visit);
+    return;
+  }
   const byWords = new WordIndex(records, vocabulary);
   const byKey = new Map<string, number[]>();
   /** The mention that met it last. */
@@ -60,8 +62,7 @@ export function eachWithCandidates(
       met[right] = left;
       if (records[right]!.article !== record.article) chosen.push(right);
     };
-    if (all) for (let right = 0; right < left; right++) choose(right);
-    else for (const right of byWords.nearest(left)) choose(right);
+    for (const right of byWords.nearest(left)) choose(right);
     for (const rule of BLOCKING_RULES) {
       for (const key of new Set(rule.keysOf(record))) {
         const block = blockAt(byKey, `${rule.id} ${key}`);
@@ -70,6 +71,18 @@ export function eachWithCandidates(
       }
     }
     visit(left, chosen);
+  }
+}
+
+/** So few that no key is needed: what a reader usually compares. */
+function eachWithAll(
+  records: readonly MentionRecord[],
+  visit: (left: number, rights: readonly number[]) => void,
+): void {
+  for (const [left, { article }] of records.entries()) {
+    const earlier: number[] = [];
+    for (let right = 0; right < left; right++) if (records[right]!.article !== article) earlier.push(right);
+    visit(left, earlier);
   }
 }
 

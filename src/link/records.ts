@@ -2,6 +2,7 @@ import type { LinkLexicon } from '../lexicon/link-lexicon.ts';
 import { dayNumber } from '../model/date-range.ts';
 import type { EventMention } from '../model/event.ts';
 import type { Reading } from '../model/reading.ts';
+import { rememberedOfText } from '../model/remembered.ts';
 import { fold, type Spelling, spellingOf } from './folding.ts';
 import { FIRST_PLACES, RARE_PLACE, SITE_PLACES, SUBJECT_TERMS } from './settings.ts';
 import { type TermVector, VectorMaker, type Vocabulary, weightiest } from './vocabulary.ts';
@@ -66,14 +67,14 @@ class Recorder {
   readonly #siteShort: ReadonlyMap<string, string>;
   readonly #plainNameWords: ReadonlySet<string>;
   readonly #serialWords: ReadonlySet<string>;
-  readonly #spellingOf = remembered(spellingOf);
-  readonly #folded = remembered(fold);
-  readonly #wordsOf = remembered(wordsOf);
-  readonly #numbersOf = remembered((place) =>
+  readonly #spellingOf = rememberedOfText(spellingOf);
+  readonly #folded = rememberedOfText(fold);
+  readonly #wordsOf = rememberedOfText(wordsOf);
+  readonly #numbersOf = rememberedOfText((place) =>
     this.#wordsOf(place).flatMap((word) => this.#vocabulary.numberOf.get(word) ?? []),
   );
-  readonly #firstPlace = remembered((place) => this.#toFirstPlace(place));
-  readonly #site = remembered((place) => this.#toSite(place));
+  readonly #firstPlace = rememberedOfText((place) => this.#toFirstPlace(place));
+  readonly #site = rememberedOfText((place) => this.#toSite(place));
 
   constructor(vocabulary: Vocabulary, lexicon: LinkLexicon) {
     this.#vocabulary = vocabulary;
@@ -133,22 +134,10 @@ class Recorder {
     const words = this.#wordsOf(place);
     if (words.length < 2 || !this.#siteWords.has(words.at(-1)!)) return null;
     return {
-      ...this.#toFirstPlace(place),
+      ...this.#firstPlace(place),
       parts: words.map((word) => this.#spellingOf(this.#siteShort.get(word) ?? word)),
     };
   }
-}
-
-function remembered<T>(work: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    let result = known.get(text);
-    if (result === undefined) {
-      result = work(text);
-      known.set(text, result);
-    }
-    return result;
-  };
 }
 
 function daysOf({ when }: EventMention): MentionRecord['days'] {

@@ -11,7 +11,6 @@ export interface TermVector {
 
 /** All terms of the readings, numbered, with how many articles hold each. */
 export interface Vocabulary {
-  articles: number;
   /** By term number: articles that hold it. */
   holders: Int32Array;
   /** By term number: how rare it is. */
@@ -50,7 +49,7 @@ export function countTerms(readings: readonly Reading[], lexicon: LinkLexicon): 
     const prior = (shares.get(term) ?? 0) * TERMS.priorArticles;
     rarity[number] = Math.max(0, Math.log((all + 1) / (holders[number]! + prior + 0.5)));
   }
-  return { articles: readings.length, holders: Int32Array.from(holders), rarity, numberOf, numberOfPrinted };
+  return { holders: Int32Array.from(holders), rarity, numberOf, numberOfPrinted };
 }
 
 function numberIn(numberOf: Map<string, number>, folded: string | null): number {
@@ -87,7 +86,7 @@ export class VectorMaker {
     this.#factor = new Float64Array(vocabulary.rarity.length);
   }
 
-  vectorOf(bag: readonly string[], places: readonly number[] = []): TermVector {
+  vectorOf(bag: readonly string[], places: readonly number[]): TermVector {
     const { numberOfPrinted, rarity } = this.#vocabulary;
     const count = this.#count;
     const factor = this.#factor;

@@ -6,7 +6,18 @@
  * Of two objects: `remembered((a: A) => remembered((b: B) => make(a, b)))`, asked with `(a)(b)`.
  */
 export function remembered<Key extends object, Made extends object>(make: (key: Key) => Made): (key: Key) => Made {
-  const known = new WeakMap<Key, Made>();
+  return recalling(new WeakMap<Key, Made>(), make);
+}
+
+/** The same of texts, which nothing else holds: what is made of them lives as long as the function does. */
+export function rememberedOfText<Made>(make: (text: string) => Made): (text: string) => Made {
+  return recalling(new Map<string, Made>(), make);
+}
+
+function recalling<Key, Made>(
+  known: { get(key: Key): Made | undefined; set(key: Key, made: Made): unknown },
+  make: (key: Key) => Made,
+): (key: Key) => Made {
   return (key) => {
     let made = known.get(key);
     if (made === undefined) {

@@ -1,4 +1,4 @@
-import { type Archive, createArchive, knownReading, newReading } from '../archive.ts';
+import { archiveOf, knownReading, newReading } from '../archive.ts';
 import { type ArchiveChange, changeOf, lineOf } from '../archive-log.ts';
 import { skippedNote } from '../border.ts';
 import type { Note } from '../model/note.ts';
@@ -25,19 +25,11 @@ export interface FileArchive {
 
 /** See `openArchive` of `corroborate/node`. */
 export async function openFileArchive(path: string, options: CompareOptions): Promise<FileArchive> {
-  const archive: Archive = createArchive(options);
+  const { archive, make } = archiveOf(options);
   const notes: Note[] = [];
   /** Ids as they will be once all that is being written stands on the disk. */
   const ids = new Set<string>();
   let number = 0;
-  const make = (change: ArchiveChange): void => {
-    if ('remove' in change) archive.remove(change.remove);
-    else {
-      const reading = 'add' in change ? change.add : change.correct;
-      if (archive.has(reading.article.id)) archive.correct(reading);
-      else archive.add(reading);
-    }
-  };
   const has = (articleId: string): boolean => ids.has(articleId);
   const log = await LogFile.open(path, (line, isCutOff) => {
     number += 1;

@@ -2,6 +2,7 @@ import type { Note } from '../model/note.ts';
 import type { ParsedArticle } from '../model/parsed-article.ts';
 import type { Span } from '../model/span.ts';
 import type { TimeExpression } from '../model/time.ts';
+import { yearOf } from './calendar.ts';
 
 /** An anniversary may be marked, or written of, a little before or after the turn of the year. */
 const TOLERANCE = 1;
@@ -19,7 +20,7 @@ export function checkAnniversaries({ info, fields }: ParsedArticle): Note[] {
       const wrong = wrongIn(sentence, times.slice(from, next), printed);
       if (wrong === null) return [];
       const [anniversary, date] = wrong;
-      const years = printed - yearOf(date);
+      const years = printed - yearOf(date.range!.from);
       const text = `“${anniversary.text}” does not fit “${date.text}”: the article was printed in ${printed}, ${years} years later.`;
       const { start, end } = anniversary;
       const span = { start, end, text: anniversary.text };
@@ -38,13 +39,11 @@ function wrongIn(
   const [anniversary, another] = within.filter(({ kind, range }) => kind === 'anniversary' && range !== null);
   if (anniversary === undefined || another !== undefined) return null;
   const dates = within.filter(({ kind, relative, range }) => kind === 'date' && !relative && range !== null);
-  const [date, ...more] = dates.filter((each) => yearOf(each) !== printed);
+  const [date, ...more] = dates.filter((each) => yearOf(each.range!.from) !== printed);
   if (date === undefined || more.length > 0 || date.start < anniversary.end) return null;
   const between = sentence.text.slice(anniversary.end - sentence.start, date.start - sentence.start);
   const isOf = /^\s+of\b/u.test(between) && !between.includes(',');
-  return isOf && Math.abs(yearOf(date) - yearOf(anniversary)) > TOLERANCE ? [anniversary, date] : null;
-}
-
-function yearOf({ range }: TimeExpression): number {
-  return Number(range?.from.slice(0, 4));
+  return isOf && Math.abs(yearOf(date.range!.from) - yearOf(anniversary.range!.from)) > TOLERANCE
+    ? [anniversary, date]
+    : null;
 }

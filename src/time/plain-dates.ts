@@ -1,4 +1,4 @@
-import { type DateRange, dateOf } from '../model/date-range.ts';
+import { dayRange } from './calendar.ts';
 import type { Cue } from './cues.ts';
 import type { FoundTime, TimeContext } from './time-context.ts';
 import { wordsBefore } from './words-around.ts';
@@ -84,9 +84,7 @@ function dated(
   if (!isAlone) return null;
   const found = { start, end, kind: 'date', relative: false } as const;
   if (year === undefined) return { ...found, range: null, yearless: { month, day } };
-  const date = dateOf(Number(year), month, day);
-  const range: DateRange = { from: date, to: date };
-  return { ...found, range };
+  return { ...found, range: dayRange(Number(year), month, day) };
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

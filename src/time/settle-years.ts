@@ -1,5 +1,5 @@
 import { dateOf, dayNumber } from '../model/date-range.ts';
-import { dayRange, daysAfter, isRealDate, monthOf, monthRange, yearOf } from './calendar.ts';
+import { daysAfter, isRealDate, monthOf, monthRange, yearOf } from './calendar.ts';
 import type { FoundTime } from './time-context.ts';
 
 /** A date without a year may lie this many days after the article ("the hearing is set for January 20"). */
@@ -51,7 +51,7 @@ function withYear(
   const year = full ?? lastYearOf(month, day, printed) ?? named;
   if (year === null || (day !== null && !isRealDate(year, month, day))) return time;
   if (day === null) return { ...time, range: monthRange(year, month) };
-  const { from } = dayRange(year, month, day);
+  const from = dateOf(year, month, day);
   const to = lastDay !== undefined && isRealDate(year, month, lastDay) ? dateOf(year, month, lastDay) : from;
   return { ...time, range: { from, to } };
 }

@@ -1,6 +1,16 @@
+/** A word in lower case and where it begins, or ends. */
+export interface WordBefore {
+  word: string;
+  start: number;
+}
+export interface WordAfter {
+  word: string;
+  end: number;
+}
+
 /** The words before `at` in `text`, nearest first, at most `count`, not beyond `from`: lower case. */
-export function wordsBefore(text: string, at: number, from: number, count: number): { word: string; start: number }[] {
-  const found: { word: string; start: number }[] = [];
+export function wordsBefore(text: string, at: number, from: number, count: number): WordBefore[] {
+  const found: WordBefore[] = [];
   let end = at;
   while (found.length < count) {
     while (end > from && !isWord(text.charCodeAt(end - 1))) end--;
@@ -14,8 +24,8 @@ export function wordsBefore(text: string, at: number, from: number, count: numbe
 }
 
 /** The words from `at` on, at most `count`, not beyond `to`: lower case. */
-export function wordsAfter(text: string, at: number, to: number, count: number): { word: string; end: number }[] {
-  const found: { word: string; end: number }[] = [];
+export function wordsAfter(text: string, at: number, to: number, count: number): WordAfter[] {
+  const found: WordAfter[] = [];
   let start = at;
   while (found.length < count) {
     while (start < to && !isWord(text.charCodeAt(start))) start++;

@@ -2,7 +2,7 @@ import { monthRange, yearRange } from './calendar.ts';
 import { readOrdinal } from './counts.ts';
 import type { Cue } from './cues.ts';
 import type { FoundTime, TimeContext } from './time-context.ts';
-import { wordsAfter, wordsBefore } from './words-around.ts';
+import { type WordAfter, type WordBefore, wordsAfter, wordsBefore } from './words-around.ts';
 
 /** "the 1990s", "the 1990's", "the '90s" */
 export function readDecade(cue: Cue, at: TimeContext): FoundTime | null {
@@ -23,8 +23,10 @@ export function readYear(cue: Cue, at: TimeContext): FoundTime | null {
   const after = at.text[cue.end] ?? ' ';
   if (/[$€£#.,:\d/]/u.test(before) || /[\d%/]/u.test(after)) return null;
   if ((after === ',' || after === '.' || after === ':') && /\d/u.test(at.text[cue.end + 1] ?? '')) return null;
-  const [lead] = wordsBefore(at.text, cue.start, at.start, 1);
-  const [next] = wordsAfter(at.text, cue.end, at.end, 1);
+  const leads = wordsBefore(at.text, cue.start, at.start, 3);
+  const follows = wordsAfter(at.text, cue.end, at.end, 2);
+  const [lead] = leads;
+  const [next] = follows;
   if (before === '-' || before === '–') return null;
   const isLed =
     lead !== undefined && at.words.beforeYear.includes(lead.word) && lead.word !== 'and' && lead.word !== 'to';
@@ -36,8 +38,8 @@ export function readYear(cue: Cue, at: TimeContext): FoundTime | null {
       return { start: cue.start, end, kind: 'date', range: yearRange(cue.value, last), relative: false };
     }
   }
-  if (isNumber(cue, at)) return null;
-  const range = stretchOf(cue, at) ?? partOf(cue, at);
+  if (isNumber(cue, at, lead)) return null;
+  const range = stretchOf(cue, lead, follows) ?? partOf(cue, at, leads);
   if (range !== null) return range;
   if (!isLed && next && /^[a-z-]+s$/u.test(next.word) && !/^(?:was|is|has|as|its|this|us|ss|his)$/u.test(next.word)) {
     if (isLower(at.text, cue.end)) return null;
@@ -48,9 +50,7 @@ export function readYear(cue: Cue, at: TimeContext): FoundTime | null {
 }
 
 /** "from 1992 to 1994", "between 1996 and 2001" */
-function stretchOf(cue: Cue, at: TimeContext): FoundTime | null {
-  const [lead] = wordsBefore(at.text, cue.start, at.start, 1);
-  const [joint, last] = wordsAfter(at.text, cue.end, at.end, 2);
+function stretchOf(cue: Cue, lead: WordBefore | undefined, [joint, last]: readonly WordAfter[]): FoundTime | null {
   const isStretch =
     (lead?.word === 'from' && (joint?.word === 'to' || joint?.word === 'until' || joint?.word === 'through')) ||
     (lead?.word === 'between' && joint?.word === 'and');
@@ -60,8 +60,7 @@ function stretchOf(cue: Cue, at: TimeContext): FoundTime | null {
 }
 
 /** "the first half of 2022", "the third quarter of 2023" */
-function partOf(cue: Cue, at: TimeContext): FoundTime | null {
-  const [of, part, which] = wordsBefore(at.text, cue.start, at.start, 3);
+function partOf(cue: Cue, at: TimeContext, [of, part, which]: readonly WordBefore[]): FoundTime | null {
   const parts = part?.word === 'half' ? 2 : part?.word === 'quarter' ? 4 : 0;
   const number = which ? readOrdinal(which.word, at.words) : null;
   if (of?.word !== 'of' || number === null || number < 1 || number > parts) return null;
@@ -74,8 +73,7 @@ function partOf(cue: Cue, at: TimeContext): FoundTime | null {
 }
 
 /** "Flight 1992", "the lot at 1990 Harbour Road": the number of something. */
-function isNumber(cue: Cue, at: TimeContext): boolean {
-  const [lead] = wordsBefore(at.text, cue.start, at.start, 1);
+function isNumber(cue: Cue, at: TimeContext, lead: WordBefore | undefined): boolean {
   if (lead && at.words.numbered.includes(lead.word) && /[A-Z]/u.test(at.text[lead.start]!)) return true;
   const after = wordsAfter(at.text, cue.end, Math.min(at.end, cue.end + 40), 3);
   const street = after.findIndex(({ word }) => at.words.streets.includes(word));

@@ -118,4 +118,4 @@ export function says(text: string, phrases: readonly string[]): string | null {
 }
 
 /** The phrases of a list with a blank at each end, made once: a large archive asks for them a million times. */
-const inBlanks = remembered((phrases: readonly string[]) => phrases.map((phrase) => ` ${phrase} `));
+const inBlanks = /* @__PURE__ */ remembered((phrases: readonly string[]) => phrases.map((phrase) => ` ${phrase} `));
