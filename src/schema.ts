@@ -102,6 +102,7 @@ export const EventMentionSchema = z.object({
   isTotal: z.exactOptional(z.literal(true)),
   claimIds: z.array(z.string()),
   evidence: z.array(z.object({ ...SpanSchema.shape, field: z.enum(['title', 'text']) })),
+  scenes: z.exactOptional(z.array(z.string())),
   actors: z.exactOptional(z.array(z.string())),
   terms: z.array(z.string()),
 });
@@ -130,8 +131,15 @@ const level = z.enum(['exact', 'close', 'different', 'missing']);
 export const LinkSchema = z.object({
   left: z.string(),
   right: z.string(),
+  articleIds: z.tuple([z.string(), z.string()]),
   comparisons: z.array(z.object({ feature: z.string(), level, weight: z.number() })),
   weight: z.number(),
+});
+
+export const NearMissSchema = z.object({
+  ...LinkSchema.shape,
+  eventId: name,
+  reason: z.enum(['too little in common', 'one article tells both', 'less alike as a whole', 'forbidden']),
 });
 
 /** What a finding or an estimate is about. */
@@ -183,6 +191,7 @@ export const ReportEventSchema = z.object({
   findings: z.array(FindingSchema),
   estimates: z.array(EstimateSchema),
   links: z.array(LinkSchema),
+  nearMisses: z.array(NearMissSchema),
 });
 
 export const ReportArticleSchema = z.object({

@@ -13,6 +13,13 @@ export interface KindPhrase {
   words: readonly string[];
 }
 
+/** A word or phrase for a kind of place. */
+export interface ScenePhrase {
+  /** Its kind: "hotel" of "motel". */
+  id: string;
+  words: readonly string[];
+}
+
 /** Bits of {@link CompiledEvents.classes}. */
 export const NOT_NAME = 1;
 export const STOP_WORD = 2;
@@ -28,6 +35,9 @@ export interface CompiledEvents {
   phrasesOf: readonly (readonly KindPhrase[] | undefined)[];
   /** First word → phrases, the longest first. */
   phrases: ReadonlyMap<string, readonly KindPhrase[]>;
+  /** What things happen in or to, by the number of the first word, the longest first. */
+  scenesOf: readonly (readonly ScenePhrase[] | undefined)[];
+  sceneOwners: ReadonlySet<string>;
   kinds: ReadonlyMap<string, EventKindEntry>;
   /** Lower-case name, people or adjective → country. */
   countries: ReadonlyMap<string, string>;
@@ -84,6 +94,13 @@ function compile(lexicon: EventLexicon, vocabulary: Vocabulary): CompiledEvents 
   for (const phrase of lexicon.eventCues.notEvents)
     add(phrase, { kind: '', role: 'aftermath', weight: 0, isNoun: true });
   for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
+  const scenes = new Map<string, ScenePhrase[]>();
+  for (const [id, phrases] of Object.entries(lexicon.scenes))
+    for (const phrase of phrases.split('|')) {
+      const words = phrase.split(' ');
+      scenes.set(words[0]!, [...(scenes.get(words[0]!) ?? []), { id, words }]);
+    }
+  for (const list of scenes.values()) list.sort((a, b) => b.words.length - a.words.length);
   const countries = new Map<string, string>();
   const cities = new Map<string, string>();
   const states = new Map<string, string>();
@@ -114,6 +131,8 @@ function compile(lexicon: EventLexicon, vocabulary: Vocabulary): CompiledEvents 
     classes,
     phrasesOf: vocabulary.words.map((word) => phrases.get(word)),
     phrases,
+    scenesOf: vocabulary.words.map((word) => scenes.get(word)),
+    sceneOwners: new Set(cues.sceneOwners),
     kinds: new Map(lexicon.eventKinds.map((entry) => [entry.id, entry])),
     countries,
     cities,

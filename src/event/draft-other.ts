@@ -3,6 +3,7 @@ import { spanOf } from '../model/span.ts';
 import type { ClaimPlace, OtherEvent } from './claim-place.ts';
 import type { DraftMention } from './main-mention.ts';
 import { findPlaces } from './places.ts';
+import { scenesIn } from './scenes.ts';
 import { termsOf } from './terms.ts';
 
 /** The mention of an event that the article only recalls, from the sentence that does. */
@@ -23,12 +24,14 @@ export function draftOther(place: ClaimPlace, other: OtherEvent): DraftMention {
   );
   const kind = other.kind?.kind ?? (other.isSituation ? null : main.kind);
   const wider = kind === null ? undefined : events.kinds.get(kind)?.within;
+  const scenes = scenesIn(marked, events);
   return {
     kind,
     kinds: wider ? [wider] : [],
     ...(other.isTotal ? { isTotal: true as const } : {}),
     when: other.when,
     where: own.length > 0 ? own : main.where.filter((name) => events.wide.has(name)),
+    ...(scenes.length > 0 ? { scenes: [...new Set(scenes)] } : {}),
     name: other.name,
     evidence,
     actors: marked.runs.filter(({ text }) => /\s/u.test(text) && !seen.has(text)).map(({ text }) => text),

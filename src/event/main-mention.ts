@@ -9,6 +9,7 @@ import { findMainWhen } from './main-when.ts';
 import { isAboutMany } from './many-events.ts';
 import type { MarkedArticle } from './marks.ts';
 import { findNames } from './names.ts';
+import { findScenes } from './scenes.ts';
 import { settings } from './settings.ts';
 
 /** A mention before it has an id and claims. */
@@ -58,12 +59,14 @@ export function findMain(
     break;
   }
   if (time) evidence.push({ start: time.start, end: time.end, text: time.text, field });
+  const scenes = findScenes(marked, events);
   const draft = {
     kind,
     kinds,
     when,
     ...(when ? { whenBasis: basisOf(time, isCommemoration) } : {}),
     where,
+    ...(scenes.length > 0 ? { scenes } : {}),
     name,
     ...(isAboutMany(marked, events) ? { isTotal: true as const } : {}),
     evidence,

@@ -2,6 +2,8 @@
 export const settings = {
   /** Sentences of the text, from its first, that tell what an article is about. */
   leadSentences: 6,
+  /** Those among them that tell what it happened in or to. */
+  sceneSentences: 3,
   /** What a word of the taxonomy weighs in the title, and in the first sentences of the text. */
   titleWeight: 4,
   leadWeights: [3, 2, 1.5, 1, 0.7, 0.5],

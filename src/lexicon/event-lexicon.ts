@@ -4,6 +4,8 @@ export interface EventLexicon {
   countries: readonly CountryEntry[];
   states: readonly StateEntry[];
   eventCues: EventCues;
+  /** What an event happens in or to: kind of place → words and phrases for it, parted by `|`. */
+  scenes: Readonly<Record<string, string>>;
   /** Words that say nothing of what a text is about. */
   stopWords: readonly string[];
 }
@@ -71,6 +73,8 @@ export interface EventCues {
   speakers: readonly string[];
   /** Words that say the sentence goes on about the event of the one before: "that", "there". */
   sameEvent: readonly string[];
+  /** Behind a kind of place, someone of it or a thing beside it: "a hotel manager", "the bus stop". */
+  sceneOwners: readonly string[];
   /** Before the plural of what happened: many of them are meant, "separate shootings". */
   several: readonly string[];
   /** Before an area that many of them fill: "attacks across the province". */

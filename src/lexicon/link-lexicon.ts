@@ -7,6 +7,8 @@ export interface LinkLexicon {
   commonWords: readonly CommonWordBand[];
   /** Last words of the names of sites: streets, schools, stations. Lower case, parted by white space. */
   siteWords: string;
+  /** Kind of place → words for it, parted by `|`, as in the event lexicon. */
+  scenes: Readonly<Record<string, string>>;
   /** Short forms of them, and what they stand for: "Ave" is "Avenue". */
   siteShort: Readonly<Record<string, string>>;
   /** Last words of names that tell no more than kind and place do: "the Dale Park shooting". */

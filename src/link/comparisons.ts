@@ -1,12 +1,10 @@
-import type { Comparison, ComparisonLevel, EventMention } from '../model/event.ts';
+import type { Comparison } from '../model/event.ts';
+import { compareSiblings } from './compare-siblings.ts';
 import { sameSpelling } from './folding.ts';
 import type { MentionPair } from './mention-pair.ts';
-import type { MentionRecord, Site } from './records.ts';
-import { DAYS, LIKENESS, RARE_DAY, RARE_NAME, RARE_PLACE, SIBLING, TERMS, WEIGHTS } from './settings.ts';
-import { holds, type TermVector } from './vocabulary.ts';
-
-/** Weight from which on a feature alone says that two are not one. */
-const CONTRADICTION = -5;
+import { MISSING, type Outcome } from './outcome.ts';
+import { areOtherKinds, gapOfDays, isOneDay, type MentionRecord, type Site } from './records.ts';
+import { DAYS, LIKENESS, RARE_DAY, RARE_NAME, RARE_PLACE, TERMS, WEIGHTS } from './settings.ts';
 
 /** How often names and days occur among the mentions: a rare one in common says more. */
 export interface Frequencies {
@@ -22,19 +20,14 @@ export interface Frequencies {
 /** By day: 1 for a day of few mentions among many, down to 0 where all mentions are of it. */
 type Rarities = ReadonlyMap<number, number>;
 
-type Outcome = readonly [level: ComparisonLevel, weight: number];
-
 /** One feature of two mentions. Missing weighs 0: what is not told is not evidence. */
 export interface ComparisonRule {
   feature: string;
   compare(pair: MentionPair, frequencies: Frequencies): Outcome;
 }
 
-const MISSING: Outcome = ['missing', 0];
 const SAME_KIND: Outcome = ['exact', WEIGHTS.kind.exact];
 const CLOSE_KIND: Outcome = ['close', WEIGHTS.kind.close];
-const TOLD_APART: Outcome = ['different', WEIGHTS.toldApart];
-const TOLD_APART_BY_WORDS: Outcome = ['different', WEIGHTS.toldApartByWords];
 const OTHER_PLACE: Outcome = ['different', WEIGHTS.where.different];
 const OTHER_KIND: Outcome = ['different', WEIGHTS.kind.different];
 
@@ -60,18 +53,19 @@ export function compareMentions(pair: MentionPair, frequencies: Frequencies): Co
   });
 }
 
-/** All weights together, in whole hundredths, and whether something printed says that the two are not one. */
-export function weigh(pair: MentionPair, frequencies: Frequencies): { weight: number; contradicted: boolean } {
+/** All weights together, and the one that speaks most against the two being one (0 when none does): in whole hundredths. */
+export function weigh(pair: MentionPair, frequencies: Frequencies): { weight: number; against: number } {
   let sum = 0;
-  let contradicted = false;
+  let against = 0;
   for (let i = 0; i < COMPARISONS.length; i++) {
     // The innermost step of all linking: no array is taken apart here.
     const outcome = COMPARISONS[i]!.compare(pair, frequencies);
     if (outcome === MISSING) continue;
-    sum += hundredths(outcome[1]);
-    contradicted ||= outcome[1] <= CONTRADICTION && outcome[0] === 'different';
+    const weight = hundredths(outcome[1]);
+    sum += weight;
+    if (weight < against) against = weight;
   }
-  return { weight: sum, contradicted };
+  return { weight: sum, against };
 }
 
 /** Weights are added as whole hundredths, so that no sum depends on its order. */
@@ -129,12 +123,6 @@ function compareKinds({ a: { mention: a }, b: { mention: b } }: MentionPair): Ou
   if (a.kind === null || b.kind === null) return MISSING;
   if (a.kind === b.kind) return SAME_KIND;
   return areOtherKinds(a, b) ? OTHER_KIND : CLOSE_KIND;
-}
-
-function areOtherKinds(a: EventMention, b: EventMention): boolean {
-  if (a.kind === null || b.kind === null || a.kind === b.kind) return false;
-  const isB = (kind: string): boolean => kind === b.kind || (b.kinds ?? []).includes(kind);
-  return !isB(a.kind) && !(a.kinds ?? []).some(isB);
 }
 
 function compareDays({ a, b }: MentionPair, { days }: Frequencies): Outcome {
@@ -196,7 +184,7 @@ function comparePlaces(pair: MentionPair): Outcome {
 /** Two shootings of one night in one town: on Canal Street the one, in Mill Road the other. */
 function compareSites(pair: MentionPair): Outcome {
   const { a, b } = pair;
-  if (a.sites.length === 0 || b.sites.length === 0) return MISSING;
+  if (a.sites.length === 0 || b.sites.length === 0) return compareScenes(pair);
   const shared =
     a.sites.some((site) => pair.bTells(site) || b.sites.some((other) => isSameSite(site, other))) ||
     b.sites.some((site) => pair.aTells(site));
@@ -204,6 +192,14 @@ function compareSites(pair: MentionPair): Outcome {
   // One may name the school and the other its road; then the rest of what they tell is alike.
   const isTold = compareWords(pair)[0] !== 'different';
   return ['different', isTold ? WEIGHTS.site.different : WEIGHTS.site.unlike];
+}
+
+/** Two fires of one day in one town: in a hotel the one, in a warehouse the other, and neither tells of both. */
+function compareScenes(pair: MentionPair): Outcome {
+  const { a, b } = pair;
+  if (a.scenes.length === 0 || b.scenes.length === 0) return MISSING;
+  const shared = a.scenes.some((scene) => b.toldScenes.has(scene)) || b.scenes.some((scene) => a.toldScenes.has(scene));
+  return shared ? MISSING : ['different', WEIGHTS.site.different];
 }
 
 /** "East Mill Street" and "Mill St" are one. */
@@ -233,55 +229,6 @@ function compareSubjects({ a, b, knownSubjects }: MentionPair): Outcome {
 /** "24 were killed in protests across the country" is not of the protest in one town, though that is a part of it. */
 function compareExtents({ a: { mention: a }, b: { mention: b } }: MentionPair): Outcome {
   return a.isTotal === b.isTotal ? MISSING : ['different', WEIGHTS.otherExtent];
-}
-
-/**
- * "Tuesday's quake killed 19, a day after another killed four": an article that tells of both events says which of them
- * a report is of, and which not, however alike the words: by its day, or by the words only the other one is told with ("Hours
- * later seven died in a block of flats").
- */
-function compareSiblings({ a, b }: MentionPair): Outcome {
-  const how = siblingOf(a, b) ?? siblingOf(b, a);
-  return how === null ? MISSING : how === 'day' ? TOLD_APART : TOLD_APART_BY_WORDS;
-}
-
-/** What says that `a` is another event of the article of `b`; `null` when nothing does. */
-function siblingOf(a: MentionRecord, b: MentionRecord): 'day' | 'words' | null {
-  if (b.siblings.length === 0 || !isOneDay(a)) return null;
-  const like = b.siblings.filter(
-    (other) => isOneDay(other) && gapOfDays(a.days!, other.days!) === 0 && !areOtherKinds(a.mention, other.mention),
-  );
-  if (like.length === 0) return null;
-  if (isOneDay(b) && gapOfDays(a.days!, b.days!) > 0) return 'day';
-  return like.some((other) => tellsWordsOf(a, other, b)) ? 'words' : null;
-}
-
-/** Does `a` hold what the article of `b` tells of its `other` event alone, and far less of what it tells of `b` alone? */
-function tellsWordsOf(a: MentionRecord, other: MentionRecord, b: MentionRecord): boolean {
-  const ofOther = heldOf(other.words, b.words, a.words);
-  if (ofOther.all < SIBLING.least || ofOther.share < SIBLING.held) return false;
-  return heldOf(b.words, other.words, a.words).share < ofOther.share * SIBLING.less;
-}
-
-/** How much of the weight of some words others leave to them alone, and the share of that which `by` holds. */
-function heldOf(words: TermVector, others: TermVector, by: TermVector): { all: number; share: number } {
-  let all = 0;
-  let held = 0;
-  for (const [i, term] of words.terms.entries()) {
-    if (holds(others, term)) continue;
-    const weight = words.weights[i]! * words.weights[i]!;
-    all += weight;
-    if (holds(by, term)) held += weight;
-  }
-  return { all, share: all === 0 ? 0 : held / all };
-}
-
-function isOneDay({ days, mention }: MentionRecord): boolean {
-  return days !== null && days.to - days.from <= DAYS.exact && mention.whenBasis !== 'assumed';
-}
-
-function gapOfDays(a: NonNullable<MentionRecord['days']>, b: NonNullable<MentionRecord['days']>): number {
-  return Math.max(0, a.from - b.to, b.from - a.to);
 }
 
 function byLikeness(likeness: number, { points, close, exact }: (typeof LIKENESS)[keyof typeof LIKENESS]): Outcome {

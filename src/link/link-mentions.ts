@@ -7,8 +7,9 @@ import { compareMentions, countFrequencies, type Frequencies, HUNDREDTHS, weigh 
 import { JoinedSets } from './joined-sets.ts';
 import { toLinkedEvent } from './linked-event.ts';
 import { MentionPair } from './mention-pair.ts';
+import { findNearMisses } from './near-misses.ts';
 import { type MentionRecord, toRecords } from './records.ts';
-import { BLOCKING, CLUSTERING, type LinkOverrides, type LinkSettings } from './settings.ts';
+import { BLOCKING, CLUSTERING, CONTRADICTION, type LinkOverrides, type LinkSettings, NEAR_MISSES } from './settings.ts';
 import { countTerms, type Vocabulary } from './vocabulary.ts';
 import { WeighedPairs } from './weighed-pairs.ts';
 
@@ -22,61 +23,79 @@ export function linkMentions(readings: readonly Reading[], settings: LinkSetting
   const records = toRecords(sorted, vocabulary, settings.lexicon);
   const frequencies = countFrequencies(records);
   const pair = new MentionPair(vocabulary);
-  const pairs = weighPairs(records, vocabulary, frequencies, pair);
+  const { pairs, opposed } = weighPairs(records, vocabulary, frequencies, pair);
+  const forbidden = pairsOf(settings.overrides.forbid, records);
   const roots = cluster({
     count: records.length,
     pairs,
-    apart: [...pairsOfOneArticle(records), ...pairsOf(settings.overrides.forbid, records)],
+    apart: [...pairsOfOneArticle(records), ...forbidden],
     together: pairsOf(settings.overrides.force, records),
     unseen: LOWEST,
     reach: BLOCKING.candidates,
-    join: CLUSTERING.join * HUNDREDTHS,
+    join: JOIN,
     dropAt: (size) => (CLUSTERING.drop + CLUSTERING.dropOfSmall / (size - 1)) * HUNDREDTHS,
   });
-  const linksOf = strongestLinks(pairs, roots, (left, right) => {
+  const explain = (left: number, right: number): Link => {
     pair.take(records[left]!);
     pair.meet(records[right]!);
     return {
       left: records[left]!.mention.id,
       right: records[right]!.mention.id,
+      articleIds: [records[left]!.mention.articleId, records[right]!.mention.articleId],
       comparisons: compareMentions(pair, frequencies),
       weight: weigh(pair, frequencies).weight / HUNDREDTHS,
     };
-  });
+  };
+  const linksOf = strongestLinks(pairs, roots, explain);
   const members = numbersBy(records, (_, number) => roots[number]!);
-  return [...members].map(([root, numbers]) =>
-    toLinkedEvent(
-      numbers.map((number) => ({
-        mention: records[number]!.mention,
-        publishedAt: sorted[records[number]!.article]!.article.publishedAt ?? null,
-      })),
-      linksOf.get(root) ?? [],
-    ),
+  const events = new Map(
+    [...members].map(([root, numbers]) => [
+      root,
+      toLinkedEvent(
+        numbers.map((number) => ({
+          mention: records[number]!.mention,
+          publishedAt: sorted[records[number]!.article]!.article.publishedAt ?? null,
+        })),
+        linksOf.get(root) ?? [],
+      ),
+    ]),
   );
+  const clustered = { records, pairs, opposed, roots, members, forbidden, explain };
+  for (const [root, misses] of findNearMisses(clustered, (other) => events.get(other)!.id))
+    events.get(root)!.nearMisses = misses;
+  return [...events.values()];
 }
 
 const LOWEST = CLUSTERING.lowest * HUNDREDTHS;
 const HIGHEST = CLUSTERING.highest * HUNDREDTHS;
-const CONTRADICTED = CLUSTERING.contradicted * HUNDREDTHS;
+const LEAST = CLUSTERING.contradicted * HUNDREDTHS;
+const JOIN = CLUSTERING.join * HUNDREDTHS;
+const CONTRADICTED = CONTRADICTION * HUNDREDTHS;
+const OPPOSED = NEAR_MISSES.opposedBy * HUNDREDTHS;
 
-/** What every pair weighs that blocking brings together, save those that weigh no more than a pair nobody looked at. */
+/**
+ * What every pair weighs that blocking brings together, save those that weigh no more than a pair nobody looked at; and
+ * those that would be one event but for what speaks against it.
+ */
 function weighPairs(
   records: readonly MentionRecord[],
   vocabulary: Vocabulary,
   frequencies: Frequencies,
   pair: MentionPair,
-): WeighedPairs {
+): { pairs: WeighedPairs; opposed: WeighedPairs } {
   const pairs = new WeighedPairs();
+  const opposed = new WeighedPairs();
   eachWithCandidates(records, vocabulary, (left, rights) => {
     pair.take(records[left]!);
     for (const right of rights) {
       pair.meet(records[right]!);
-      const { weight, contradicted } = weigh(pair, frequencies);
-      if (contradicted) pairs.push(left, right, Math.max(CONTRADICTED, Math.min(weight, HIGHEST)));
+      const { weight, against } = weigh(pair, frequencies);
+      if (against <= CONTRADICTED) pairs.push(left, right, Math.max(LEAST, Math.min(weight, HIGHEST)));
       else if (weight > LOWEST) pairs.push(left, right, Math.min(weight, HIGHEST));
+      if (against <= OPPOSED && weight <= JOIN && weight - against > JOIN) opposed.push(left, right, weight - against);
     }
   });
-  return pairs;
+  return { pairs, opposed };
 }
 
 /** The numbers of the records, ascending, under the key of each. */

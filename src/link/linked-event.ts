@@ -31,6 +31,7 @@ export function toLinkedEvent(members: readonly EventMember[], links: readonly L
     claimIds: mentions.flatMap(({ claimIds }) => claimIds),
     mentionIds: mentions.map(({ id }) => id),
     links: [...links],
+    nearMisses: [],
   };
 }
 

@@ -4,7 +4,7 @@ import type { EventMention } from '../model/event.ts';
 import type { Reading } from '../model/reading.ts';
 import { rememberedOfText } from '../model/remembered.ts';
 import { fold, type Spelling, spellingOf } from './folding.ts';
-import { FIRST_PLACES, RARE_PLACE, SITE_PLACES, SUBJECT_TERMS } from './settings.ts';
+import { DAYS, FIRST_PLACES, RARE_PLACE, SITE_PLACES, SUBJECT_TERMS } from './settings.ts';
 import { type TermVector, VectorMaker, type Vocabulary, weightiest } from './vocabulary.ts';
 
 /** One mention, ready to be compared. Its number is its place in the order of mention ids. */
@@ -20,6 +20,9 @@ export interface MentionRecord {
   places: readonly Spelling[];
   /** Streets, schools, stations among its places. */
   sites: readonly Site[];
+  /** Kinds of place it happened in or to; and those that its words tell of anywhere. */
+  scenes: readonly string[];
+  toldScenes: ReadonlySet<string>;
   /** Words of its name, without repeats. */
   name: readonly Spelling[];
   /** Words of its name by which one list tells its events apart: "petra" of "Hurricane Petra"; else empty. */
@@ -65,6 +68,7 @@ class Recorder {
   readonly #vectors: VectorMaker;
   readonly #siteWords: ReadonlySet<string>;
   readonly #siteShort: ReadonlyMap<string, string>;
+  readonly #sceneOf: ReadonlyMap<string, string>;
   readonly #plainNameWords: ReadonlySet<string>;
   readonly #serialWords: ReadonlySet<string>;
   readonly #spellingOf = rememberedOfText(spellingOf);
@@ -81,6 +85,9 @@ class Recorder {
     this.#vectors = new VectorMaker(vocabulary);
     this.#siteWords = new Set(lexicon.siteWords.split(/\s+/u));
     this.#siteShort = new Map(Object.entries(lexicon.siteShort));
+    this.#sceneOf = new Map(
+      Object.entries(lexicon.scenes).flatMap(([id, words]) => words.split('|').map((word) => [word, id] as const)),
+    );
     this.#plainNameWords = new Set(lexicon.plainNameWords.split(/\s+/u));
     this.#serialWords = new Set(lexicon.serialWords.split(/\s+/u));
   }
@@ -98,6 +105,8 @@ class Recorder {
       reported,
       places: [...new Set(where.map(this.#folded))].map(this.#spellingOf),
       sites: where.slice(0, SITE_PLACES).flatMap((place) => this.#site(place) ?? []),
+      scenes: mention.scenes ?? NONE,
+      toldScenes: this.#toldScenes(mention),
       name,
       serial: isSerial ? name.filter(({ folded }) => !this.#serialWords.has(folded)) : [],
       words,
@@ -105,6 +114,10 @@ class Recorder {
       subject: weightiest(words, SUBJECT_TERMS),
       siblings: [],
     };
+  }
+
+  #toldScenes({ scenes = NONE, terms }: EventMention): ReadonlySet<string> {
+    return new Set([...scenes, ...terms.flatMap((term) => this.#sceneOf.get(term) ?? NONE)]);
   }
 
   #nameOf({ name }: EventMention): string[] {
@@ -140,6 +153,8 @@ class Recorder {
   }
 }
 
+const NONE: string[] = [];
+
 function daysOf({ when }: EventMention): MentionRecord['days'] {
   if (when === null) return null;
   const from = dayNumber(when.from);
@@ -157,4 +172,21 @@ function wordsOf(name: string): string[] {
     .split(/[\s\p{P}]+/u)
     .map(fold)
     .filter((word) => word !== '');
+}
+
+/** Its text tells the day, or two that it lies between. */
+export function isOneDay({ days, mention }: MentionRecord): boolean {
+  return days !== null && days.to - days.from <= DAYS.exact && mention.whenBasis !== 'assumed';
+}
+
+/** Days between the last of one and the first of the other; 0 where they meet. */
+export function gapOfDays(a: NonNullable<MentionRecord['days']>, b: NonNullable<MentionRecord['days']>): number {
+  return Math.max(0, a.from - b.to, b.from - a.to);
+}
+
+/** Two kinds, of which neither article gives the other's. */
+export function areOtherKinds(a: EventMention, b: EventMention): boolean {
+  if (a.kind === null || b.kind === null || a.kind === b.kind) return false;
+  const isB = (kind: string): boolean => kind === b.kind || (b.kinds ?? []).includes(kind);
+  return !isB(a.kind) && !(a.kinds ?? []).some(isB);
 }

@@ -98,6 +98,15 @@ export const CLUSTERING = {
   dropOfSmall: 2.5,
 } as const;
 
+/** Weight from which on a feature alone says that two mentions are not one. */
+export const CONTRADICTION = -5;
+
+/**
+ * Pairs of two events that are told as near misses: those that weigh so much, or would join but for one feature that weighs
+ * so little; and how many of one event.
+ */
+export const NEAR_MISSES = { from: 1.3, opposedBy: -2, most: 3 } as const;
+
 /**
  * Term weighting: articles the built-in word list stands for, what names, first places and repeats count, terms kept of
  * one mention. A word told twice weighs 2.7 times as much, one told ten times 6.8 times.

@@ -23,6 +23,8 @@ export interface EventMention {
   whenBasis?: 'printed' | 'worked out' | 'assumed';
   /** Places, the most specific first. */
   where: string[];
+  /** What it happened in or to: kinds of place of the lexicon ("hotel", "bus"). */
+  scenes?: string[];
   /** "Hurricane Maria", "Khojaly genocide". */
   name: string | null;
   /** It is all events of its kind in an area or a period ("killed in shootings across the city since Friday"), not one of them. */
@@ -39,9 +41,25 @@ export interface EventMention {
 export interface Link {
   left: string;
   right: string;
+  /** Those that tell the two mentions, left and right. */
+  articleIds: [string, string];
   comparisons: Comparison[];
   weight: number;
 }
+
+/** Two mentions of two events that were alike, and why they did not meet: `left` is of the event it is told under. */
+export interface NearMiss extends Link {
+  /** The other event. */
+  eventId: string;
+  reason: NearMissReason;
+}
+
+/**
+ * `too little in common`: all weights together do not reach what joins two; `one article tells both`: an article that is in
+ * both events tells them as two; `less alike as a whole`: the pair is alike enough, the other reports of the two events
+ * are not; `forbidden`: by the one who asked.
+ */
+export type NearMissReason = 'too little in common' | 'one article tells both' | 'less alike as a whole' | 'forbidden';
 
 export type ComparisonLevel = 'exact' | 'close' | 'different' | 'missing';
 

@@ -1,6 +1,6 @@
 import type { Claim } from './claim.ts';
 import type { DateRange } from './date-range.ts';
-import type { Link } from './event.ts';
+import type { Link, NearMiss } from './event.ts';
 import type { Estimate, Finding } from './finding.ts';
 import type { Note } from './note.ts';
 
@@ -47,7 +47,10 @@ export interface ReportEvent {
   claimIds: string[];
   findings: Finding[];
   estimates: Estimate[];
+  /** Why its mentions are one event: the strongest pairs that hold all of them together, one fewer than there are. */
   links: Link[];
+  /** What it was alike and is not joined with, the most alike first: at most three. */
+  nearMisses: NearMiss[];
 }
 
 /** Linked mentions before the verdict stage has compared their claims. */

@@ -5,8 +5,10 @@ import type { Note } from '../model/note.ts';
 import { unitKey } from '../model/quantity.ts';
 import type { Report, ReportArticle, ReportEvent } from '../model/report.ts';
 import { cleanText } from './clean-text.ts';
+import { contrastOf } from './contrast.ts';
+import { type LinkView, type NearMissView, viewLink, viewNearMiss } from './link-view.ts';
 import { type Quote, quoteOf } from './quote.ts';
-import { byRank, dateInWords, figureInWords, numberInWords, remarksOn, topicInWords } from './wording.ts';
+import { byRank, dateInWords, figureInWords, remarksOn, topicInWords } from './wording.ts';
 
 /** A report as a reader takes it in: disagreements first, claims under the findings they stand in, all text safe to print. */
 export interface ReportView {
@@ -33,6 +35,10 @@ export interface EventView {
   findings: FindingView[];
   /** Claims that no finding speaks of: projections, denials, rates. */
   others: ClaimView[];
+  /** Why its reports are one event. */
+  links: LinkView[];
+  /** Events that it is alike and is not. */
+  nearMisses: NearMissView[];
 }
 
 export interface FindingView {
@@ -80,13 +86,14 @@ export function viewReport(report: Report, { repeats = 'counted' }: ViewOptions 
   const claims = new Map(report.claims.map((claim) => [claim.id, claim]));
   const articles = new Map(report.articles.map((article) => [article.id, article]));
   const viewsOf = (ids: readonly string[]) => viewClaims(ids, claims, articles, repeats);
-  const events = report.events.map((event) => viewEvent(event, viewsOf, articles));
+  const labels = new Map(report.events.map((event) => [event.id, labelOf(event)]));
+  const events = report.events.map((event) => viewEvent(event, viewsOf, articles, labels));
   const counts = new Map<Verdict, number>();
   for (const { verdict } of report.events.flatMap((event) => event.findings)) {
     counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
   }
   return {
-    events: stableSort(events, (a, b) => rankOf(a) - rankOf(b)),
+    events: [...events].sort((a, b) => rankOf(a) - rankOf(b)),
     counts: [...counts].sort(([a], [b]) => byRank(a, b)),
     warnings: report.notes.flatMap((note) => (note.level === 'warning' ? [viewNote(note, articles)] : [])),
     silent: report.articles.flatMap((article) => (article.claimIds.length === 0 ? [cleanText(article.id)] : [])),
@@ -112,10 +119,15 @@ function viewEvent(
   event: ReportEvent,
   viewsOf: (ids: readonly string[]) => ClaimView[],
   articles: ReadonlyMap<string, ReportArticle>,
+  labels: ReadonlyMap<string, string>,
 ): EventView {
   const findings = event.findings.map((finding) => viewFinding(finding, event, viewsOf, articles));
   const told = new Set(event.findings.flatMap((finding) => finding.claimIds));
-  const label = sentenceCase(cleanText(event.label).trim()) || 'An event without a name';
+  const label = labelOf(event);
+  const nameOf = (id: string): string => {
+    const article = articles.get(id);
+    return article === undefined ? cleanText(id) : sourceOf(article);
+  };
   // A label is often made of the place and the date; saying them again says nothing.
   const facts = [event.when === null ? '' : dateInWords(event.when), placesInWords(event.where)];
   return {
@@ -123,9 +135,15 @@ function viewEvent(
     label,
     facts: facts.filter((fact) => fact !== '' && !label.includes(fact)),
     verdict: event.findings.map((finding) => finding.verdict).sort(byRank)[0] ?? null,
-    findings: stableSort(findings, (a, b) => byRank(a.finding.verdict, b.finding.verdict)),
+    findings: findings.sort((a, b) => byRank(a.finding.verdict, b.finding.verdict)),
     others: viewsOf(event.claimIds.filter((id) => !told.has(id))),
+    links: event.links.map((link) => viewLink(link, nameOf)),
+    nearMisses: event.nearMisses.map((miss) => viewNearMiss(miss, nameOf, labels)),
   };
+}
+
+function labelOf({ label }: ReportEvent): string {
+  return sentenceCase(cleanText(label).trim()) || 'An event without a name';
 }
 
 function sentenceCase(text: string): string {
@@ -183,41 +201,6 @@ const STANDING: Readonly<Record<Camp['standing'], readonly string[]>> = {
   'other-scope': ['of a part, or of something else'],
 };
 
-/** Of a disagreement the figures that clash, the smaller first; of a revision the first one told and the one that stands. */
-function contrastOf({ verdict, reasons, camps }: Finding, claims: readonly ClaimView[]): string[] {
-  if (verdict === 'disagree') {
-    const clash = reasons.find(({ claimIds }) => claimIds.length > 1)?.claimIds ?? [];
-    // "Hundreds" stands between any two of them.
-    const stated = claims.filter(({ claim }) => clash.includes(claim.id) && numberOf(claim) !== null);
-    const rivals = stableSort(stated, (a, b) => numberOf(a.claim)! - numberOf(b.claim)!);
-    return endsOf(
-      rivals.map(({ claim, figure, whom }) => {
-        const shown = claim.quantity.implicit ? numberInWords(numberOf(claim)!) : figure;
-        return whom === null ? shown : `${shown} ${whom}`;
-      }),
-    );
-  }
-  if (verdict !== 'revised') return [];
-  const told = camps.filter(({ standing }) => standing !== 'other-scope');
-  const inTime = stableSort(
-    told,
-    (a, b) =>
-      Number(a.standing === 'current') - Number(b.standing === 'current') ||
-      compareText(a.given?.from ?? '9', b.given?.from ?? '9'),
-  );
-  return endsOf(inTime.map(({ figure }) => cleanText(figure).trim()));
-}
-
-function endsOf(figures: readonly string[]): string[] {
-  const [first, last] = [figures[0], figures.at(-1)];
-  return first === undefined || last === undefined || first === last ? [] : [first, last];
-}
-
-/** The number that is printed, or that a noun stands for; `null` for a range and a vague word. */
-function numberOf({ quantity }: Claim): number | null {
-  return quantity.stated ?? (quantity.implicit ? quantity.min : null);
-}
-
 function ofWhom({ claim }: ClaimView, finding: Finding): string | null {
   const [told, asked] = [claim.population ?? 'people', finding.population ?? 'people'];
   return told === asked ? null : cleanText(told);
@@ -236,8 +219,7 @@ function viewClaims(
     const article = claim && articles.get(claim.articleId);
     if (claim !== undefined && article !== undefined) views.push(viewClaim(claim, article));
   }
-  const sorted = stableSort(
-    views,
+  const sorted = views.sort(
     (a, b) =>
       compareText(a.date || '9', b.date || '9') ||
       compareText(a.article.id, b.article.id) ||
@@ -280,8 +262,4 @@ function viewNote(note: Note, articles: ReadonlyMap<string, ReportArticle>): Not
 
 function rankOf({ verdict }: EventView): number {
   return verdict === null ? 9 : byRank(verdict, 'disagree');
-}
-
-function stableSort<T>(items: readonly T[], compare: (a: T, b: T) => number): T[] {
-  return [...items].sort(compare);
 }

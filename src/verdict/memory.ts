@@ -36,7 +36,7 @@ export class JudgeMemory {
 
   /** All that a judgement looks at; readings are known by what object they are, for nothing in one ever changes. */
   keyOf(event: LinkedEvent, sources: ReadonlyMap<string, Source>, readings: ReadonlyMap<string, Reading>): string {
-    const { links: _, ...told } = event;
+    const { links: _, nearMisses: __, ...told } = event;
     const heard = event.articleIds.map((id) => {
       const reading = readings.get(id);
       const source = sources.get(id);

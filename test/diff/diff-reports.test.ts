@@ -69,7 +69,7 @@ describe('two reports', () => {
 describe('events that are cut otherwise', () => {
   const event = (id: string, claimIds: string[]): ReportEvent => ({
     ...{ id, label: id, kind: null, when: null, where: [], names: [], articleIds: [], claimIds },
-    ...{ findings: [], estimates: [], links: [] },
+    ...{ findings: [], estimates: [], links: [], nearMisses: [] },
   });
   const report = (...events: ReportEvent[]): Report => ({ ...crossCheck([fire]), events });
 

@@ -44,6 +44,10 @@ function foundOf(asked: string, value: string, mention: EventMention | undefined
       const where = mention?.where ?? [];
       return where[0] === places[0] && places.every((place) => where.includes(place)) ? null : where.join(', ');
     }
+    case 'scene': {
+      const scenes = mention?.scenes?.join(', ') ?? 'none';
+      return scenes === value ? null : scenes;
+    }
     case 'not':
       return mention?.where.includes(value) ? mention.where.join(', ') : null;
     default:

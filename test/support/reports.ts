@@ -191,10 +191,12 @@ export const khojalyReport: Report = {
         {
           left: 'm-courier.md',
           right: 'm-herald.md',
+          articleIds: ['courier.md', 'herald.md'],
           comparisons: [{ feature: 'where', level: 'exact', weight: 4 }],
           weight: 4,
         },
       ],
+      nearMisses: [],
     },
     {
       id: 'baku',
@@ -253,6 +255,7 @@ export const khojalyReport: Report = {
         },
       ],
       links: [],
+      nearMisses: [],
     },
   ],
   notes: [

@@ -144,6 +144,7 @@ export function eventOf(readings: readonly Reading[], when: DateRange | null = n
     articleIds: readings.map(({ article }) => article.id).sort(),
     claimIds: readings.flatMap(({ claims }) => claims.map(({ id }) => id)).sort(),
     links: [],
+    nearMisses: [],
     mentionIds: readings.map(({ article }) => `${article.id}@`),
   };
 }

@@ -1,4 +1,5 @@
 import type { LinkLexicon } from '../link-lexicon.ts';
+import { scenes } from './scenes.ts';
 
 /** How common words are in English news: rough shares of articles, from function words down to the daily words of reports. */
 export const linkWords = {
@@ -52,6 +53,7 @@ export const linkWords = {
         host technology computer phone software users service services customers store product products deal buy`,
     },
   ],
+  scenes,
   siteWords: `street st road rd avenue ave boulevard blvd drive dr lane ln way highway hwy parkway pkwy park mall plaza square school
     university college church mosque temple synagogue cathedral clinic hotel motel inn club bar lounge pub cafe
     restaurant station airport bridge tunnel apartments market store supermarket house theater theatre cinema stadium arena

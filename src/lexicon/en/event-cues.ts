@@ -647,5 +647,9 @@ export const eventCues = {
     'flames',
   ],
   overAPeriod: ['over', 'during', 'throughout', 'from', 'between', 'this', 'last', 'since'],
+  sceneOwners:
+    'driver drivers owner owners manager managers spokesman spokeswoman spokesperson official officials director board boards term terms stop stops company companies operator operators authorities staff ticket tickets pass fare service services lines line'.split(
+      ' ',
+    ),
   sameEvent: ['that', 'those', 'there', 'it', 'this', 'these', 'then'],
 } as const satisfies EventCues;

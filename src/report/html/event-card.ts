@@ -29,7 +29,7 @@ export function eventCard(view: EventView, index: number, page: Page): Markup {
       html`<div class="finding rest"><h3>Not compared</h3><p class="meta">Projections, denials, rates and figures that no longer stand.</p>${quoteList(others, namesOf(others, `o${index}`, null, page))}</div>`,
   );
   const quiet = verdict === null || verdict === 'uncorroborated' ? ' quiet' : '';
-  return html`<article class="event${quiet}" aria-labelledby="e${index}"><header><p class="kicker"><bdi>${about}</bdi></p><h2 id="e${index}" dir="auto">${label}</h2></header>${compared.map((finding) => findingSection(finding, ids.get(finding)!, page))}${ones}${rest}</article>`;
+  return html`<article class="event${quiet}" aria-labelledby="e${index}"><header><p class="kicker"><bdi>${about}</bdi></p><h2 id="e${index}" dir="auto">${label}</h2></header>${compared.map((finding) => findingSection(finding, ids.get(finding)!, page))}${ones}${rest}${linkList(view)}${nearMissList(view)}</article>`;
 }
 
 /** Of one figure from one source, its sentence says it all. */
@@ -64,4 +64,28 @@ function reasonList({ finding }: FindingView): Markup {
   const sources = counted(finding.independentSources, 'independent source');
   const reasons = finding.reasons.map(({ rule, text }) => html`<li><bdi>${text}</bdi> <code>${rule}</code></li>`);
   return html`<details><summary>Why “${VERDICTS[finding.verdict].words}” (${sources})</summary><ul class="rules">${reasons}</ul></details>`;
+}
+
+/** Links of one event that are told: those of 400 reprints say the same again and again. */
+const TOLD_LINKS = 12;
+
+function linkList({ links }: EventView): Markup {
+  if (links.length === 0) return html``;
+  const told = links.slice(0, TOLD_LINKS).map(({ left, right, why }) => html`<li>${pairOf(left, right)}: ${why}</li>`);
+  const more = links.length - told.length;
+  const rest = when(more > 0, () => html`<li>and ${more} more</li>`);
+  return html`<details><summary>Why these reports are one event</summary><ul class="rules">${told}${rest}</ul></details>`;
+}
+
+function nearMissList({ nearMisses }: EventView): Markup {
+  if (nearMisses.length === 0) return html``;
+  const told = nearMisses.map(
+    ({ left, right, why, label, reason }) =>
+      html`<li><bdi>${label}</bdi>: ${reason}. ${pairOf(left, right)}: ${why}</li>`,
+  );
+  return html`<details><summary>Alike, and not the same event (${nearMisses.length})</summary><ul class="rules">${told}</ul></details>`;
+}
+
+function pairOf(left: string, right: string): Markup {
+  return html`<bdi>${left}</bdi> and <bdi>${right}</bdi>`;
 }

@@ -1,0 +1,40 @@
+import type { Claim } from '../model/claim.ts';
+import { compareText } from '../model/compare-text.ts';
+import type { Finding } from '../model/finding.ts';
+import { cleanText } from './clean-text.ts';
+import type { ClaimView } from './report-view.ts';
+import { numberInWords } from './wording.ts';
+
+/** Of a disagreement the figures that clash, the smaller first; of a revision the first one told and the one that stands. */
+export function contrastOf({ verdict, reasons, camps }: Finding, claims: readonly ClaimView[]): string[] {
+  if (verdict === 'disagree') {
+    const clash = reasons.find(({ claimIds }) => claimIds.length > 1)?.claimIds ?? [];
+    // "Hundreds" stands between any two of them.
+    const stated = claims.filter(({ claim }) => clash.includes(claim.id) && numberOf(claim) !== null);
+    const rivals = [...stated].sort((a, b) => numberOf(a.claim)! - numberOf(b.claim)!);
+    return endsOf(
+      rivals.map(({ claim, figure, whom }) => {
+        const shown = claim.quantity.implicit ? numberInWords(numberOf(claim)!) : figure;
+        return whom === null ? shown : `${shown} ${whom}`;
+      }),
+    );
+  }
+  if (verdict !== 'revised') return [];
+  const told = camps.filter(({ standing }) => standing !== 'other-scope');
+  const inTime = [...told].sort(
+    (a, b) =>
+      Number(a.standing === 'current') - Number(b.standing === 'current') ||
+      compareText(a.given?.from ?? '9', b.given?.from ?? '9'),
+  );
+  return endsOf(inTime.map(({ figure }) => cleanText(figure).trim()));
+}
+
+function endsOf(figures: readonly string[]): string[] {
+  const [first, last] = [figures[0], figures.at(-1)];
+  return first === undefined || last === undefined || first === last ? [] : [first, last];
+}
+
+/** The number that is printed, or that a noun stands for; `null` for a range and a vague word. */
+function numberOf({ quantity }: Claim): number | null {
+  return quantity.stated ?? (quantity.implicit ? quantity.min : null);
+}
