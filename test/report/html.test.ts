@@ -96,6 +96,15 @@ describe('toHtml', () => {
     expect(page).not.toMatch(/<script|<link|<img|<iframe|\sstyle=|\son[a-z]+=|@import|url\(/iu);
   });
 
+  it('says why reports are one event, and what nearly was', () => {
+    expect(page).toContain('<summary>Why these reports are one event</summary>');
+    expect(page).toMatch(/<bdi>[^<]+<\/bdi> and <bdi>[^<]+<\/bdi>: alike in place \(4\.00\)/u);
+    expect(page).toContain('<summary>Alike, and not the same event (1)</summary>');
+    expect(page).toMatch(
+      /<bdi>Baku, January 1990<\/bdi>: too little in common\. .*alike in kind and words; unlike in day \(-5\.20\)/u,
+    );
+  });
+
   it('is a page even of nothing', () => {
     const empty = toHtml({ ...khojalyReport, articles: [], claims: [], events: [], notes: [] });
     expect(empty).toContain('0 articles, 0 events. No figures to compare.');

@@ -196,7 +196,21 @@ export const khojalyReport: Report = {
           weight: 4,
         },
       ],
-      nearMisses: [],
+      nearMisses: [
+        {
+          left: 'm-herald.md',
+          right: 'm-observer.md',
+          articleIds: ['herald.md', 'observer.md'],
+          comparisons: [
+            { feature: 'kind', level: 'exact', weight: 1.2 },
+            { feature: 'words', level: 'close', weight: 1.6 },
+            { feature: 'when', level: 'different', weight: -8 },
+          ],
+          weight: -5.2,
+          eventId: 'baku',
+          reason: 'too little in common',
+        },
+      ],
     },
     {
       id: 'baku',
@@ -255,7 +269,21 @@ export const khojalyReport: Report = {
         },
       ],
       links: [],
-      nearMisses: [],
+      nearMisses: [
+        {
+          left: 'm-observer.md',
+          right: 'm-herald.md',
+          articleIds: ['observer.md', 'herald.md'],
+          comparisons: [
+            { feature: 'kind', level: 'exact', weight: 1.2 },
+            { feature: 'words', level: 'close', weight: 1.6 },
+            { feature: 'when', level: 'different', weight: -8 },
+          ],
+          weight: -5.2,
+          eventId: 'khojaly',
+          reason: 'too little in common',
+        },
+      ],
     },
   ],
   notes: [
