@@ -11,6 +11,7 @@ import { type Lexicon, looksLikeLexicon } from './lexicon/lexicon.ts';
 const name = z.string().check(z.regex(/\S/u, 'must not be blank'));
 const offset = z.int().check(z.minimum(0));
 const number = z.nullable(z.number());
+const text = z.nullable(z.string());
 const day = z.string().check(
   z.regex(/^\d{4}-\d{2}-\d{2}$/u, 'expected a date such as 2024-02-26'),
   z.refine((value) => isIsoDateTime(value), { error: 'expected a date of the calendar' }),
@@ -69,7 +70,6 @@ const articleFields = {
 };
 
 export const ArticleSchema = z.object({ id: name, text: z.string(), ...articleFields });
-
 export const ArticleInfoSchema = z.object({ id: name, ...articleFields });
 
 export const ClaimSchema = z.object({
@@ -80,8 +80,8 @@ export const ClaimSchema = z.object({
   quantity: QuantitySchema,
   sentence: SpanSchema,
   measure: name,
-  population: z.nullable(z.string()),
-  partOf: z.nullable(z.string()),
+  population: text,
+  partOf: text,
   role: z.enum(['total', 'part', 'increment', 'previous', 'rate']),
   status: z.enum(['asserted', 'unconfirmed', 'projected', 'hypothetical', 'denied']),
   attribution: z.nullable(z.object({ ...SpanSchema.shape, name: z.string() })),
@@ -93,12 +93,12 @@ export const ClaimSchema = z.object({
 export const EventMentionSchema = z.object({
   id: name,
   articleId: name,
-  kind: z.nullable(z.string()),
+  kind: text,
   kinds: z.exactOptional(z.array(z.string())),
   when: z.nullable(DateRangeSchema),
   whenBasis: z.exactOptional(z.enum(['printed', 'worked out', 'assumed'])),
   where: z.array(z.string()),
-  name: z.nullable(z.string()),
+  name: text,
   isTotal: z.exactOptional(z.literal(true)),
   claimIds: z.array(z.string()),
   evidence: z.array(z.object({ ...SpanSchema.shape, field: z.enum(['title', 'text']) })),
@@ -120,7 +120,7 @@ export const ReadingSchema = z.object({
   article: ArticleInfoSchema,
   claims: z.array(ClaimSchema),
   mentions: z.array(EventMentionSchema),
-  mainMentionId: z.nullable(z.string()),
+  mainMentionId: text,
   notes: z.array(NoteSchema),
   signature: z.array(z.number()),
   vaguePolicy: z.string(),
@@ -136,14 +136,11 @@ export const LinkSchema = z.object({
   weight: z.number(),
 });
 
-export const NearMissSchema = z.object({
-  ...LinkSchema.shape,
-  eventId: name,
-  reason: z.enum(['too little in common', 'one article tells both', 'less alike as a whole', 'forbidden']),
-});
+const reason = z.enum(['too little in common', 'one article tells both', 'less alike as a whole', 'forbidden']);
+export const NearMissSchema = z.object({ ...LinkSchema.shape, eventId: name, reason });
 
 /** What a finding or an estimate is about. */
-const counted = { measure: name, population: z.nullable(z.string()), unit: UnitSchema };
+const counted = { measure: name, population: text, unit: UnitSchema };
 
 export const CampSchema = z.object({
   figure: z.string(),
@@ -182,7 +179,7 @@ export const EstimateSchema = z.object({
 export const ReportEventSchema = z.object({
   id: name,
   label: z.string(),
-  kind: z.nullable(z.string()),
+  kind: text,
   when: z.nullable(DateRangeSchema),
   where: z.array(z.string()),
   names: z.array(z.string()),
@@ -195,12 +192,7 @@ export const ReportEventSchema = z.object({
 });
 
 export const ReportArticleSchema = z.object({
-  id: name,
-  title: z.nullable(z.string()),
-  source: z.nullable(z.string()),
-  publishedAt: z.nullable(z.string()),
-  url: z.nullable(z.string()),
-  mainEventId: z.nullable(z.string()),
+  ...{ id: name, title: text, source: text, publishedAt: text, url: text, mainEventId: text },
   claimIds: z.array(z.string()),
 });
 
@@ -226,16 +218,15 @@ export const FindingDiffSchema = z.object({
 
 const estimate = z.nullable(EstimateSchema);
 const change = z.enum(['new', 'gone', 'changed']);
-
 export const EstimateDiffSchema = z.object({ change, ...counted, before: estimate, after: estimate });
 
 export const EventDiffSchema = z.object({
   change,
-  before: z.nullable(z.string()),
-  after: z.nullable(z.string()),
+  before: text,
+  after: text,
   label: z.string(),
   mergedFrom: z.array(z.string()),
-  splitFrom: z.nullable(z.string()),
+  splitFrom: text,
   articles: IdChangesSchema,
   claims: IdChangesSchema,
   findings: z.array(FindingDiffSchema),
@@ -250,7 +241,6 @@ export const ReportDiffSchema = z.object({
 
 /** A lexicon is checked for being lists of entries; what is in them is checked by the types and by the stages' tests. */
 const lexicon = z.custom<Lexicon>(looksLikeLexicon, 'expected a lexicon: an object whose fields are lists');
-
 const pairs = z.readonly(z.array(z.readonly(z.tuple([z.string(), z.string()]))));
 
 export const ReadOptionsSchema = z.strictObject({
@@ -302,8 +292,9 @@ function jsonSchema(schema: z.ZodMiniType, title: string): object {
   const names = z.registry<{ id?: string; title?: string }>();
   names.add(schema, { title });
   const shared = { SpanSchema, IntervalSchema, DateRangeSchema, UnitSchema, QuantitySchema, ClaimSchema, NoteSchema };
-  const told = { EventMentionSchema, LinkSchema, CampSchema, FindingSchema, EstimateSchema, ReportEventSchema };
-  for (const [key, part] of Object.entries({ ...shared, ...told }))
+  const linked = { EventMentionSchema, LinkSchema, NearMissSchema, ReportEventSchema };
+  const told = { CampSchema, FindingSchema, EstimateSchema };
+  for (const [key, part] of Object.entries({ ...shared, ...linked, ...told }))
     names.add(part, { id: key.slice(0, -'Schema'.length) });
   return z.toJSONSchema(schema, { io: 'input', metadata: names });
 }

@@ -2,11 +2,17 @@ import type { Claim } from '../model/claim.ts';
 import { compareText } from '../model/compare-text.ts';
 import type { Finding } from '../model/finding.ts';
 import { cleanText } from './clean-text.ts';
-import type { ClaimView } from './report-view.ts';
 import { numberInWords } from './wording.ts';
 
+/** A claim as it is shown: its figure, and whom it counts where that is not whom the finding is about. */
+interface ShownClaim {
+  claim: Claim;
+  figure: string;
+  whom: string | null;
+}
+
 /** Of a disagreement the figures that clash, the smaller first; of a revision the first one told and the one that stands. */
-export function contrastOf({ verdict, reasons, camps }: Finding, claims: readonly ClaimView[]): string[] {
+export function contrastOf({ verdict, reasons, camps }: Finding, claims: readonly ShownClaim[]): string[] {
   if (verdict === 'disagree') {
     const clash = reasons.find(({ claimIds }) => claimIds.length > 1)?.claimIds ?? [];
     // "Hundreds" stands between any two of them.
