@@ -134,6 +134,8 @@ function compareDays({ a, b }: MentionPair, { days }: Frequencies): Outcome {
   // Two years in print, or two anniversaries: 1990 and 1992 are not one event, however alike the words.
   const arePrinted = a.mention.whenBasis === 'printed' && b.mention.whenBasis === 'printed';
   if (arePrinted && gap > DAYS.year) return ['different', WEIGHTS.when.otherYear];
+  // "Late on Saturday", "early on Sunday": often one night, told from its two sides, and often two events.
+  if (gap === 1 && isOneDay(a) && isOneDay(b)) return ['close', WEIGHTS.when.nextDay];
   const [level, weight] = byGap(gap, WEIGHTS.when, days.get(a.days.from)! * RARE_DAY.when);
   return [level, isOneDayLongAgo(a, b) ? weight + WEIGHTS.when.longAgo : weight];
 }

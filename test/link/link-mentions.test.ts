@@ -45,6 +45,25 @@ describe('linkMentions', () => {
     expect(together(readings)).toEqual(['a', 'b']);
   });
 
+  it('tells an event from one like it on the day after', () => {
+    const words = 'gunfire Granby wounded police cordon';
+    const shooting = { kind: 'shooting', where: ['Granby'], words };
+    const readings = ['2024-05-10', '2024-05-10', '2024-05-11'].map((date, i) =>
+      readingOf(
+        'abc'[i]!,
+        [{ ...shooting, when: day(date), words: `${words} ${'xyz'[i]}one ${'xyz'[i]}two` }],
+        '2024-05-12',
+      ),
+    );
+    const [[near], links] = [
+      link(readings.slice(1)).map(({ nearMisses, links }) => [...nearMisses, ...links]),
+      link(readings.slice(0, 2)).flatMap(({ links }) => links),
+    ];
+    const weightOf = (all: typeof links) => all[0]!.comparisons.find(({ feature }) => feature === 'when')!.weight;
+    expect(weightOf(near!)).toBe(-1.2);
+    expect(weightOf(links)).toBe(0.8);
+  });
+
   it('keeps two anniversaries of one country apart, however alike they are told', () => {
     const words = 'troops embassy anniversary ambassador innocent victims tragedy remembrance Narvia parliament';
     const readings = [
