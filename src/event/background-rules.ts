@@ -3,6 +3,7 @@ import type { TimeExpression } from '../model/time.ts';
 import type { BackgroundRule, ClaimPlace, OtherEvent } from './claim-place.ts';
 import type { CompiledEvents } from './compiled-events.ts';
 import { everyYear, wholeWar } from './habits.ts';
+import { listItem } from './list-items.ts';
 import type { MainDraft } from './main-mention.ts';
 import { attachment, isIndefinite } from './main-when.ts';
 import { type KindMark, type MarkedSentence, tokenAt } from './marks.ts';
@@ -17,6 +18,7 @@ import { severalEvents } from './totals.ts';
 
 /** In this order; the first that knows decides. */
 export const backgroundRules = [
+  { id: 'event/list-item', tell: listItem },
   { id: 'event/period-total', tell: periodTotal },
   { id: 'event/every-year', tell: everyYear },
   { id: 'event/whole-war', tell: wholeWar },

@@ -7,6 +7,7 @@ import { backgroundRules, nearestTime } from './background-rules.ts';
 import type { BackgroundRule, ClaimPlace } from './claim-place.ts';
 import type { CompiledEvents } from './compiled-events.ts';
 import { draftOther } from './draft-other.ts';
+import { listOf } from './list-items.ts';
 import type { DraftMention, MainMention } from './main-mention.ts';
 import { type MarkedArticle, tokenAt } from './marks.ts';
 import type { BackgroundClaim } from './mentions.ts';
@@ -114,7 +115,7 @@ export function findBackground(
 /** Does the sentence at `position` go on about the event the one before told of? */
 function continues(article: MarkedArticle, position: number, before: Told, events: CompiledEvents): boolean {
   const sentence = article.at(position);
-  if (before.isItem && isSameParagraph(article, position)) return true;
+  if (before.isItem && isSameParagraph(article, position) && !opensItem(article, position, events)) return true;
   if (sentence.times.some(({ range }) => range !== null)) return false;
   if (refersBack(article, position, events)) return true;
   if (!isSameParagraph(article, position)) return false;
@@ -126,6 +127,12 @@ function continues(article: MarkedArticle, position: number, before: Told, event
       /^(?:the|this|that)$/u.test(sentence.tokens[mark.token - 1]?.lower ?? ''),
   );
   return names;
+}
+
+/** A line of a list that has no event of its own. */
+function opensItem(article: MarkedArticle, position: number, events: CompiledEvents): boolean {
+  const { items } = listOf(events)(article);
+  return items.get(position) !== items.get(position - 1);
 }
 
 function isSameParagraph(article: MarkedArticle, position: number): boolean {

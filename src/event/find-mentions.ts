@@ -5,6 +5,7 @@ import type { ParsedArticle } from '../model/parsed-article.ts';
 import type { Trace } from '../model/trace.ts';
 import { findBackground } from './background.ts';
 import { type CompiledEvents, compileEvents } from './compiled-events.ts';
+import { listOf } from './list-items.ts';
 import { findMain, telling } from './main-mention.ts';
 import { type MarkedArticle, markArticle } from './marks.ts';
 import { type BackgroundClaim, finishMentions } from './mentions.ts';
@@ -50,8 +51,9 @@ export function findMentions(
   if (marked.count === 0)
     return { claims: claims.map((claim) => ({ ...claim, mentionId: '' })), mentions: [], mainMentionId: null };
   const claimSentences = new Set(claims.map((claim) => marked.find(claim.field, claim.quantity.start)));
-  const main = findMain(article, marked, claimSentences, events);
+  const head = { ...marked, count: listOf(events)(marked).head };
+  const main = findMain(article, head, claimSentences, events);
   const others = findBackground(article, marked, claims, main, events, trace);
-  const draft = { ...main.draft, terms: ownTerms(marked, claims, others, events) };
+  const draft = { ...main.draft, terms: ownTerms(head, claims, others, events) };
   return finishMentions(article.info.id, claims, draft, others);
 }
