@@ -91,6 +91,21 @@ describe('near misses', () => {
     expect(near(readings)).toEqual({ a: ['b: too little in common'], b: ['a: too little in common'] });
   });
 
+  it('say that the pair is alike and the events are not', () => {
+    const told = 'hotel guests windows tourists asleep stairs Varnow';
+    const other = 'pensioners stove permit balcony landlord Varnow';
+    const inHotel = ['a', 'b', 'c', 'd'].map((id) =>
+      readingOf(id, [{ ...fire, words: `${told} ${told} ${id}one` }], '2024-03-06'),
+    );
+    const apart = ['x', 'y', 'z'].map((id) =>
+      readingOf(id, [{ ...fire, words: `${other} ${other} ${id}one` }], '2024-03-06'),
+    );
+    const between = readingOf('m', [{ ...fire, words: `${other} ${other} guests stairs tourists` }], '2024-03-06');
+    const misses = near([...inHotel, ...apart, between]);
+    expect(Object.keys(misses).sort()).toEqual(['a+b+c+d', 'm+x+y+z']);
+    expect(misses['a+b+c+d']).toEqual(['m+x+y+z: less alike as a whole']);
+  });
+
   it('are at most three of one event, the most alike first', () => {
     const readings = ['a', 'b', 'c', 'd', 'e'].map((id, i) =>
       readingOf(
