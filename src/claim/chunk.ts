@@ -57,6 +57,8 @@ export interface VerbChunk {
   main: string;
   /** "was", "has": of one only. */
   singular: boolean;
+  /** It begins with "were", "are" or "have". */
+  plural: boolean;
 }
 
 export interface MarkChunk {

@@ -30,13 +30,16 @@ const LONE = new Set('another second third fourth fifth 2nd 3rd 4th 5th'.split('
  */
 export function impliedQuantity(noun: NounChunk, line: Line, source: string): Quantity | null {
   if (noun.quantity) return null;
+  // "Nobody there was hurt": in one spot of many.
+  if (noun.zero && (line.lower[noun.to] === 'there' || line.lower[noun.to - 1] === 'there')) return null;
   if (noun.zero) return noun.other === null ? figure(noun, line, source, 0, false) : null;
   if (noun.det === 'both' && noun.person === 'yes') return figure(noun, line, source, 2, true);
   // "One was killed, another injured", "the other", "a fourth"
   if (
     noun.head === null &&
     noun.other !== null &&
-    (LONE.has(noun.other) || (noun.other === 'other' && noun.det !== null))
+    (LONE.has(noun.other) || (noun.other === 'other' && noun.det !== null)) &&
+    !describesThing(line, noun.to)
   ) {
     return figure(noun, line, source, 1, true);
   }
@@ -55,6 +58,19 @@ export function impliedQuantity(noun: NounChunk, line: Line, source: string): Qu
   if (noun.head === null || noun.pronoun || noun.head.endsWith('life')) return null;
   if (noun.det !== null && !ONE.has(noun.det)) return null;
   return figure(noun, line, source, 1, true);
+}
+
+/** "the third serious accident": what follows tells of a thing. */
+function describesThing(line: Line, at: number): boolean {
+  const [word, next] = [line.info[at], line.info[at + 1]];
+  if (word === undefined || next === undefined || word.cls !== 'open' || word.states.length === 0 || word.forms !== 0)
+    return false;
+  return (
+    next.cls === 'open' &&
+    !next.time &&
+    (next.forms === 0 || next.noun !== null) &&
+    line.tokens[at + 1]!.kind === 'word'
+  );
 }
 
 function figure(noun: NounChunk, line: Line, source: string, n: number, implicit: boolean): Quantity {

@@ -70,10 +70,15 @@ export function readLine(
     if (i === tokens.length || tokens[i]!.start >= figure.end) continue;
     // "a second officer": a place in a row counts nothing.
     // "9 y/o boy": an age.
-    const isAge = AGE.test(figure.text) || (lower[i + 1] === 'y' && lower[i + 2] === '/' && lower[i + 3] === 'o');
+    // "four others between 12 and 17": ages too.
+    const isBetween =
+      lower[i] === 'between' && i > 0 && (info[i - 1]!.population !== null || lower[i - 1] === 'others');
+    const isAge =
+      isBetween || AGE.test(figure.text) || (lower[i + 1] === 'y' && lower[i + 2] === '/' && lower[i + 3] === 'o');
     // "Dad-of-one Ali Gul"
     const inside = (tokens[i]!.shape & HYPHEN) !== 0 && tokens[i]!.start < figure.start;
-    if (figure.unit.kind !== 'ordinal' && !isAge && !inside) {
+    const isElsewhere = figure.max === 0 && lower[endOfFigure(tokens, i, figure)] === 'there';
+    if (figure.unit.kind !== 'ordinal' && !isAge && !inside && !isElsewhere) {
       quantity[i] = figure;
       quantityEnd[i] = endOfFigure(tokens, i, figure);
     }

@@ -121,7 +121,9 @@ export function readNoun(line: Line, at: number, index: WordIndex, afterOf = fal
     if (headAt >= 0 && (line.inTime[i] || (word.time && isCapital(token)))) break;
     // "injured two others Monday"
     if (word.time && headAt < 0 && isCapital(token) && (chunk.quantity || chunk.other)) break;
-    if (word.time && headAt < 0 && !startsNoun(line, i + 1)) {
+    // "On Monday morning baker Jan Pol died": the morning is the day's.
+    const endsTime = i === at && word.time && i > 0 && line.inTime[i - 1] && line.inTime[i] && !line.inTime[i + 1];
+    if ((word.time && headAt < 0 && !startsNoun(line, i + 1)) || endsTime) {
       headAt = i;
       i++;
       break;

@@ -1,11 +1,12 @@
+import type { Token } from '../model/document.ts';
 import { ED, ING, MARK } from '../model/token-table.ts';
 import type { Chunk, MarkChunk, NounChunk } from './chunk.ts';
-import type { Line } from './line.ts';
+import { isCapital, type Line } from './line.ts';
 import { readNoun } from './noun-chunk.ts';
 import { opensAdjective } from './noun-words.ts';
 import { readVerb } from './verb-chunk.ts';
 import { isAdverb } from './verb-words.ts';
-import { GERUND, PRESENT, type WordClass, type WordIndex } from './word-index.ts';
+import { BASE, GERUND, PRESENT, type WordClass, type WordIndex } from './word-index.ts';
 
 const MARKS: ReadonlyMap<string, MarkChunk['kind']> = new Map([
   [',', 'comma'],
@@ -84,6 +85,8 @@ function readChunk(line: Line, at: number, index: WordIndex, before: Chunk | und
     if (to > 0) return mark('adv', at, lower, to);
   }
   if (line.quantity[at]) return readNoun(line, at, index) ?? mark('adv', at, lower);
+  const named = endOfName(line, at);
+  if (named > 0) return mark('adv', at, lower, named);
   if (lower === 'so' && line.lower[at + 1] === 'far') return mark('adv', at, lower, at + 2);
   const joined = endOfJoining(line, at, lower);
   if (joined > 0) return mark('and', at, lower, joined);
@@ -178,6 +181,25 @@ function verbPlace(line: Line, at: number, before: Chunk | undefined): boolean {
   // "the killing of 12" is met inside a noun phrase; "Killings of" at the start of one.
   if (word.noun && line.lower[at + 1] === 'of' && before?.kind !== 'noun') return false;
   return word.population === null || before?.kind === 'noun';
+}
+
+/**
+ * "before Rescue 1122 arrived", "water rescue commander Ina Berg": one past the words that name someone and are no verb; 0
+ * for a verb. In a title all words have capitals, and say nothing.
+ */
+function endOfName(line: Line, at: number): number {
+  const [token, next, after] = [line.tokens[at]!, line.tokens[at + 1], line.tokens[at + 2]];
+  if (at === 0 || line.info[at]!.forms !== BASE || next === undefined) return 0;
+  if (isCapital(token)) return next.kind === 'number' && line.tokens.some(isLongSmall) ? at + 2 : 0;
+  const isTitle = line.info[at + 1]!.population !== null && !isCapital(next) && after !== undefined && isCapital(after);
+  return isTitle && line.tokens[at - 1]!.kind === 'word' && line.info[at - 1]!.cls === 'open' ? at + 1 : 0;
+}
+
+/** Words of titles have a capital from so many letters on. */
+const LONG = 5;
+
+function isLongSmall(token: Token): boolean {
+  return token.kind === 'word' && token.end - token.start >= LONG && !isCapital(token);
 }
 
 function takesObject(line: Line, at: number): boolean {

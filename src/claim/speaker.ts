@@ -1,4 +1,4 @@
-import type { Chunk, NounChunk } from './chunk.ts';
+import type { Chunk, NounChunk, VerbChunk } from './chunk.ts';
 
 /** How many chunks a subject may stand before its verb. */
 const REACH = 14;
@@ -18,7 +18,20 @@ export function subjectOf(chunks: readonly Chunk[], verb: number): number {
     const clause = chunks[verb + 2]?.kind === 'verb';
     return chunks[verb + 1]?.kind === 'noun' && !clause ? speaks(chunks, verb + 1) : -1;
   }
-  return chunks[j]?.kind === 'noun' ? speaks(chunks, headOf(chunks, j)) : -1;
+  const head = chunks[j]?.kind === 'noun' ? headOf(chunks, j) : -1;
+  // "The family of a girl killed beside a fountain have said": no fountain does.
+  return head < 0 || isOneOfMany(chunks, head, verb) ? -1 : speaks(chunks, head);
+}
+
+/** A noun for one thing before a verb for several. */
+function isOneOfMany(chunks: readonly Chunk[], at: number, verb: number): boolean {
+  const noun = chunks[at] as NounChunk;
+  return (
+    noun.person !== 'yes' &&
+    !noun.plural &&
+    (noun.det === 'a' || noun.det === 'an') &&
+    (chunks[verb] as VerbChunk).plural
+  );
 }
 
 /** The comma that opens the apposition or relative clause which the one at `close` ends; -1 for none. */

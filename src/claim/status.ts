@@ -2,6 +2,7 @@ import type { StatusEntry } from '../lexicon/claim-lexicon.ts';
 import type { Status } from '../model/claim.ts';
 import { remembered } from '../model/remembered.ts';
 import type { Range } from '../model/span.ts';
+import type { Chunk } from './chunk.ts';
 import type { Clause, Draft } from './draft.ts';
 import type { Line } from './line.ts';
 import { BEGINS_STATUS } from './word-index.ts';
@@ -30,7 +31,9 @@ export function statusOf(
   for (const [entry, { status, anywhere, behind }] of statuses.entries()) {
     if (!told.some((cue) => cue.entry === entry)) continue;
     const isSaid = (start: number, end: number): boolean => {
-      const cue = told.find((one) => one.entry === entry && one.at >= start && one.at < end);
+      const cue = told.find(
+        (one) => one.entry === entry && one.at >= start && one.at < end && !tellsOfPeople(one, line, at, governing),
+      );
       if (cue) heard?.(status, { start: line.tokens[cue.at]!.start, end: line.tokens[cue.to - 1]!.end });
       return cue !== undefined;
     };
@@ -47,6 +50,15 @@ export function statusOf(
     if (isSaid(clauseStart(line, from - reach, at.from), to)) return status;
   }
   return 'asserted';
+}
+
+/** "five suspected smugglers died", "an officer suspected of taking bribes was held": unsure is what they are, not what befell them. */
+function tellsOfPeople({ at, to }: StatusCue, { lower }: Line, noun: Chunk, verb: Chunk | undefined): boolean {
+  if (lower[at] !== 'suspected' || noun.kind !== 'noun') return false;
+  const isVictims =
+    noun.head !== null && /^(?:cases?|deaths?|victims?|patients?|infections?|fatalit(?:y|ies))$/u.test(noun.head);
+  if (at > noun.from && to < noun.to) return !isVictims && noun.person === 'yes';
+  return lower[to] === 'of' && at >= noun.to && verb !== undefined && verb.from > to + 1;
 }
 
 function clauseStart(line: Line, from: number, at: number): number {

@@ -51,6 +51,8 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
         const reduced = partitive && !chunk.finite && !crossed && !isThem(chunks[at + 2]) && within;
         const use = reduced ? null : usesOfSubject(chunks, j, noun, index);
         if (use && !chunk.negated) {
+          // "The skipper of a coaster that sank with scores of travellers was held": of one.
+          if (chunk.singular && (crossed || inPhrase) && isSeveral(noun)) return null;
           return { use: later(chunks, j, noun, use, index), verb: j, direct: !crossed, shared };
         }
         // "The mayor denied that nine people had died", "The mayor said nine people had died"
@@ -106,6 +108,8 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
       case 'rel':
         // "A neighbour of the child who was shot": of the child.
         if (chunk.word === 'who' && !partitive && isOther(chunks, j - 1, at)) return null;
+        // "Hundreds lined the road for the funeral of six men and a woman who died": past the verb of its own.
+        if (chunk.word === 'who' && afterVerb && isPersonAt(chunks, j - 1)) return null;
         // "The spokesman said in a message that 50 had died": of the 50.
         if (reported && chunk.word === 'that') return null;
         crossed = true;
@@ -164,6 +168,15 @@ function isOther(chunks: readonly Chunk[], person: number, at: number): boolean 
   const noun = chunks[person];
   const who = chunks[at] as NounChunk;
   return person > at && isOf(chunks[person - 1]) && noun?.kind === 'noun' && noun.person === 'yes' && !who.carrier;
+}
+
+function isPersonAt(chunks: readonly Chunk[], at: number): boolean {
+  const noun = chunks[at];
+  return noun?.kind === 'noun' && noun.person === 'yes';
+}
+
+function isSeveral({ quantity, plural }: NounChunk): boolean {
+  return plural && quantity !== null && (quantity.min ?? 0) > 1;
 }
 
 function isDoneTo(chunks: readonly Chunk[], at: number): boolean {

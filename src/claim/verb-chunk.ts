@@ -66,6 +66,7 @@ function readOne(line: Line, at: number): VerbChunk | null {
     negated,
     main: name,
     singular: SINGULAR.has(line.lower[at]!),
+    plural: PLURAL.has(line.lower[at]!),
   });
   /** What helps a verb, without one: "was", "has". */
   const helping = (to: number): VerbChunk => {
@@ -126,6 +127,7 @@ function readOne(line: Line, at: number): VerbChunk | null {
 }
 
 const SINGULAR = new Set(['was', 'is', 'has']);
+const PLURAL = new Set(['were', 'are', 'have']);
 const DASHES = new Set(['-', '–', '—']);
 /** Link verbs that nobody can be done to: "two of the wounded remained in hospital". */
 const STATIVE = new Set('remained stayed became lay seemed appeared'.split(' '));

@@ -3,6 +3,8 @@ import { matchPhrase } from './phrase-pattern.ts';
 import { isAdverb } from './verb-words.ts';
 import { PARTICIPLE, PAST, PRESENT, type Use } from './word-index.ts';
 
+const NO_OUTBREAK = /^(?:mentally|terminally|chronically)$/u;
+
 /** How far after its verb a phrase may stand: "took 20 of the injured people to a nearby hospital". */
 const REACH = 14;
 
@@ -53,6 +55,8 @@ function phraseAfter(line: Line, use: Use, from: number): { at: number; end: num
 export function statePhrase(line: Line, at: number): { use: Use; end: number } | null {
   const word = line.info[at];
   if (!word || word.states.length === 0) return null;
+  // "the man is mentally ill" of no outbreak.
+  if (at > 0 && NO_OUTBREAK.test(line.lower[at - 1]!)) return null;
   let best: { use: Use; end: number } | null = null;
   for (const { pattern, use } of word.states) {
     const end = matchPhrase(pattern, line.lower, at);

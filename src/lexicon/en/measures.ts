@@ -269,7 +269,7 @@ export const measures = [
         forms: 'treat treats treated treating',
         counts: 'object',
         with: [
-          '* for|of * injury|injuries|wound|wounds|burn|burns|inhalation|shock|exposure|bruises|concussion|cuts|sprains|fractures|lacerations|hypothermia',
+          '* for|of * injury|injuries|wound|wounds|burn|burns|inhalation|shock|exposure|bruises|concussion|cuts|sprains|fractures|lacerations|hypothermia|poisoning',
         ],
       },
     ],
@@ -443,7 +443,12 @@ export const measures = [
     verbs: [
       { forms: 'hospitalise hospitalises hospitalised hospitalising', counts: 'object' },
       { forms: 'hospitalize hospitalizes hospitalized hospitalizing', counts: 'object' },
-      { forms: 'admit admits admitted admitting', counts: 'object' },
+      {
+        forms: 'admit admits admitted admitting',
+        counts: 'object',
+        // "The chief admitted that people were afraid", "Two admitted killing him"
+        unless: ['that|having|being|killing|shooting|stabbing|responsibility|guilt|liability|he|she|they|it|there'],
+      },
       {
         forms: 'take takes took taken taking',
         counts: 'object',

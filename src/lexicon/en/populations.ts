@@ -34,7 +34,7 @@ export const populations = [
     id: 'women',
     words: words(
       'woman, women, female, females, female victim, female victims, lady, ladies, mother, mothers, wife, wives, sister, sisters, ' +
-        'grandmother, grandmothers, widow, widows, girlfriend, actress, waitress, receptionist',
+        'grandmother, grandmothers, granddaughter, granddaughters, niece, nieces, widow, widows, girlfriend, actress, waitress, receptionist',
     ),
     ...person,
     disjointFrom: ['men', 'boys', 'girls', 'children'],
@@ -43,7 +43,7 @@ export const populations = [
     id: 'men',
     words: words(
       'man, men, male, males, male victim, male victims, brother, brothers, father, fathers, son, sons, husband, husbands, gentleman, ' +
-        'gentlemen, boyfriend, grandfather, uncle, uncles, guy, guys',
+        'gentlemen, boyfriend, grandfather, grandson, grandsons, nephew, nephews, uncle, uncles, guy, guys',
     ),
     ...person,
     disjointFrom: ['women', 'girls', 'boys', 'children'],
