@@ -16,11 +16,19 @@ export function subjectOf(chunks: readonly Chunk[], verb: number): number {
     if (open > 0) return speaks(chunks, headOf(chunks, open - 1));
     // "…, said the mayor", but "…, said both women were stabbed"
     const clause = chunks[verb + 2]?.kind === 'verb';
-    return chunks[verb + 1]?.kind === 'noun' && !clause ? speaks(chunks, verb + 1) : -1;
+    return chunks[verb + 1]?.kind === 'noun' && !clause && !isThing(chunks[verb + 1]!) ? speaks(chunks, verb + 1) : -1;
   }
   const head = chunks[j]?.kind === 'noun' ? headOf(chunks, j) : -1;
   // "The family of a girl killed beside a fountain have said": no fountain does.
-  return head < 0 || isOneOfMany(chunks, head, verb) ? -1 : speaks(chunks, head);
+  if (head < 0 || isOneOfMany(chunks, head, verb)) return -1;
+  // "a failure to tell fighters from others"
+  const isMeant = (chunks[verb] as VerbChunk).voice === 'infinitive' && isThing(chunks[head]!);
+  return isMeant ? -1 : speaks(chunks, head);
+}
+
+/** "The raid, in which 40 died, showed a failure to think": what is shown, and nobody who says so. */
+function isThing(chunk: Chunk): boolean {
+  return chunk.kind === 'noun' && chunk.person !== 'yes' && (chunk.det === 'a' || chunk.det === 'an');
 }
 
 /** A noun for one thing before a verb for several. */
@@ -69,6 +77,11 @@ function headOf(chunks: readonly Chunk[], last: number): number {
       j -= 2;
       continue;
     }
+    // "the rescue service of Castile and León said"
+    if (before?.kind === 'and' && isOfName(chunks, j - 2) && isOneName(chunks[j])) {
+      j -= 2;
+      continue;
+    }
     // "a lawyer who was in the building said"
     let k = j - 1;
     if (chunks[k]?.kind === 'prep') k--;
@@ -80,6 +93,15 @@ function headOf(chunks: readonly Chunk[], last: number): number {
     j = k - 1;
   }
   return j;
+}
+
+function isOneName(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'noun' && chunk.name && chunk.det === null && chunk.person !== 'yes';
+}
+
+function isOfName(chunks: readonly Chunk[], at: number): boolean {
+  const of = chunks[at - 1];
+  return isOneName(chunks[at]) && of?.kind === 'prep' && of.word === 'of';
 }
 
 const FIGURES = new Set(
