@@ -43,7 +43,7 @@ export function readAmount(s: Scan, figure: Figure): Amount {
   const money = currencyBefore(s, inner ? from - 1 : from);
   const unit = readUnit(s, figure, money !== null) ?? readUnitAfterOf(s, figure);
   const scale = (unit?.scale ?? 1) * (money?.scale ?? 1);
-  if (unit !== null) {
+  if (unit) {
     amount.to = unit.to;
     amount.factor = unit.factor;
     if (unit.unit.kind !== 'count') amount.unit = unit.unit;
@@ -52,14 +52,14 @@ export function readAmount(s: Scan, figure: Figure): Amount {
   amount.min = multiply(value, amount.factor * scale);
   amount.max = multiply(high, amount.factor * scale);
   amount.stated = scale === 1 ? value : amount.min;
-  if (money !== null) {
+  if (money) {
     amount.from = money.from;
     amount.unit = { kind: 'currency', code: money.code };
   }
   amount.hasUnit = 'code' in amount.unit || (unit !== null && unit.unit.kind !== 'count');
   if (amount.hasUnit && amount.min === amount.max && readSmallerUnits(s, amount))
     amount.min = amount.max = amount.stated = tidy(amount.min);
-  if (inner && money !== null) negate(amount);
+  if (inner && money) negate(amount);
   else readSign(s, amount);
   return amount;
 }
@@ -85,7 +85,7 @@ function readUnitAfterOf(s: Scan, figure: Figure): UnitAfter | null {
 function readSign(s: Scan, amount: Amount): void {
   // "20 degrees below zero"
   const below = phrase(s, amount.to, 'belowZero');
-  if (below !== undefined && amount.min > 0) {
+  if (below && amount.min > 0) {
     amount.to = below.to;
     negate(amount);
     return;
@@ -136,16 +136,16 @@ function readSmallerUnits(s: Scan, amount: Amount): boolean {
       at = joint(s, joint(s, at) + 1);
       const half = readBareFraction(s, at);
       // "a foot and a half of snow"; but "two hours and half of the night"
-      if (half !== null && (!is(s, half.to, 'of') || is(s, at, 'article'))) {
+      if (half && (!is(s, half.to, 'of') || is(s, at, 'article'))) {
         amount.min += half.value * amount.factor;
         amount.to = half.to;
         break;
       }
     }
     const next = readFigure(s, at);
-    if (next === null || next.kind === 'ordinal' || next.from !== at || next.to <= amount.to) break;
+    if (!next || next.kind === 'ordinal' || next.from !== at || next.to <= amount.to) break;
     const added = smaller(s, amount, next);
-    if (added === null) break;
+    if (!added) break;
     amount.min += added.value;
     amount.to = added.to;
     isCompound ||= added.isMeasure;
@@ -163,7 +163,7 @@ function readSmallerUnits(s: Scan, amount: Amount): boolean {
 function smaller(s: Scan, amount: Amount, figure: Figure): { value: number; to: number; isMeasure: boolean } | null {
   const { value } = figure;
   const unit = smallerMark(s, amount, figure) ?? readUnit(s, figure, false, true);
-  if (unit === null) {
+  if (!unit) {
     // "15 dollars 50.": two digits after an amount of money at the end of the clause are its hundredths.
     const isHundredths =
       amount.unit.kind === 'currency' &&
@@ -179,7 +179,7 @@ function smaller(s: Scan, amount: Amount, figure: Figure): { value: number; to: 
   }
   if (unit.scale !== 1) return null;
   const shared = amount.unit.kind === 'measure' ? s.lexicon.sharedMoney.get(amount.unit.code) : undefined;
-  if (shared !== undefined && unit.minor) amount.unit = { kind: 'currency', code: shared };
+  if (shared && unit.minor) amount.unit = { kind: 'currency', code: shared };
   const [large, small] = [amount.unit, unit.unit];
   if (large.kind === 'currency') {
     const isItsOwn = small.kind === 'currency' && unit.minor && (small.code === large.code || small.code === 'USD');
@@ -188,15 +188,14 @@ function smaller(s: Scan, amount: Amount, figure: Figure): { value: number; to: 
   if (large.kind !== 'measure' || small.kind !== 'measure') return null;
   const a = measureOf(large.code);
   const b = measureOf(small.code);
-  if (a === null || b === null || a[0] !== b[0] || a[0] === 'temperature' || a[0].includes('/') || b[1] >= a[1])
-    return null;
+  if (!a || !b || a[0] !== b[0] || a[0] === 'temperature' || a[0].includes('/') || b[1] >= a[1]) return null;
   return { value: (value * unit.factor * b[1]) / a[1], to: unit.to, isMeasure: true };
 }
 
 /** "2h30m": the "m" of minutes, which alone would be metres or millions. */
 function smallerMark(s: Scan, amount: Amount, { to }: Figure): UnitAfter | null {
   const code = isTimeUnit(amount.unit) ? s.lexicon.marks.get(raw(s, to))?.smaller : undefined;
-  return code === undefined ? null : { unit: { kind: 'measure', code }, to: to + 1, factor: 1, scale: 1, minor: false };
+  return code ? { unit: { kind: 'measure', code }, to: to + 1, factor: 1, scale: 1, minor: false } : null;
 }
 
 function isFeet(s: Scan, amount: Amount): boolean {

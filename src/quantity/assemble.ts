@@ -21,9 +21,9 @@ export function assemble(s: Scan, figure: Figure): Found {
   if (figure.kind === 'zero') return foundOf(s, amount, 'exact', between(0, 0), 0);
   readRatio(s, amount);
   const around = readPlusMinus(s, amount);
-  if (around !== null) return modified(s, around, around.stated, 'range');
+  if (around) return modified(s, around, around.stated, 'range');
   const range = readRange(s, amount, rangeOpener(s, amount.from));
-  if (range !== null) return modified(s, range, null, 'range');
+  if (range) return modified(s, range, null, 'range');
   return figure.kind === 'vague' ? modified(s, amount, null, 'vague') : modified(s, amount, amount.stated, 'exact');
 }
 
@@ -33,13 +33,13 @@ function modified(s: Scan, found: RangeFound, stated: number | null, kind: Modif
   const before = modifiersBefore(s, found.from, isTimeUnit(found.unit), isOrdinal);
   const after = isOrdinal ? null : modifierAfter(s, found.to);
   let { said } = before;
-  if (after !== null && (said !== undefined || after.said !== 'or-equal')) {
-    said = said === undefined ? after.said : stronger(after.said, said);
+  if (after && (said || after.said !== 'or-equal')) {
+    said = said ? stronger(after.said, said) : after.said;
     found.to = after.to;
     readUnitAfter(s, found);
   }
   found.from = before.from;
-  const modifier = said === undefined || said === 'or-equal' || (kind !== 'exact' && !isBound(said)) ? kind : said;
+  const modifier = !said || said === 'or-equal' || (kind !== 'exact' && !isBound(said)) ? kind : said;
   return foundOf(s, found, modifier, intervalFor(modifier, found.min, found.max), stated);
 }
 
@@ -47,7 +47,7 @@ function modified(s: Scan, found: RangeFound, stated: number | null, kind: Modif
 function readUnitAfter(s: Scan, found: RangeFound): void {
   if (found.unit.kind !== 'count') return;
   const unit = readUnit(s, figureOf(found.from, found.to, found.max), false);
-  if (unit === null || unit.scale !== 1 || unit.factor !== 1 || unit.unit.kind === 'ratio') return;
+  if (unit?.scale !== 1 || unit.factor !== 1 || unit.unit.kind === 'ratio') return;
   found.unit = unit.unit;
   found.to = unit.to;
 }

@@ -55,24 +55,24 @@ export function readDigits(s: Scan, i: number): Digits | null {
   const stops = match(STOPS, text, at)?.[0];
   let printed: string;
   let found = stops;
-  if (stops !== undefined && isGroupedWithStop(s, i, stops)) printed = stops.replaceAll('.', '').replace(',', '.');
+  if (stops && isGroupedWithStop(s, i, stops)) printed = stops.replaceAll('.', '').replace(',', '.');
   else {
     const comma = text[at - 1] === ',' ? null : match(DECIMAL_COMMA, text, at);
     found = (comma ?? match(POINT, text, at))![0];
     if (match(MORE, text, at + found.length) !== null) return null;
-    printed = comma === null ? found.replace(/[^\d.]/gu, '') : found.replace(',', '.');
+    printed = comma ? found.replace(',', '.') : found.replace(/[^\d.]/gu, '');
   }
   let end = at + found!.length;
   let value = Number(printed);
   let decimals = printed.includes('.');
   const power = match(POWER, text, end);
-  if (power !== null) {
+  if (power) {
     const [whole, base, own, raised] = power;
     // "⁻⁶" is compatible with "−6".
     const exponent = Number(raised!.normalize('NFKC').replace(/[−–]/gu, '-').replace(/--|\+/u, ''));
     value = own
       ? value ** exponent
-      : base === undefined || base === '10'
+      : !base || base === '10'
         ? Number(`${printed}e${exponent}`)
         : value * Number(base) ** exponent;
     end += whole.length;

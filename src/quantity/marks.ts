@@ -64,7 +64,7 @@ function isFeetOrInches(s: Scan, figure: Figure, at: number, mark: string): bool
   if (mark === "'" || mark === '’') return s.sort[at + 1] === 48 && s.gap[at + 1] === 0;
   const before = s.text.slice(Math.max(0, s.at[figure.from]! - QUOTE_REACH), s.at[figure.from]);
   const opened = /["“](?=[^"“”\n]*$)/u.exec(before);
-  return opened === null || /['’]$/u.test(before) || /\d$/u.test(before.slice(0, opened.index));
+  return !opened || /['’]$/u.test(before) || /\d$/u.test(before.slice(0, opened.index));
 }
 const QUOTE_REACH = 200;
 

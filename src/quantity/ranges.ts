@@ -67,9 +67,9 @@ function isNear(low: number, high: number): boolean {
 export function readRange(s: Scan, amount: Amount, opener: Opener | null): RangeFound | null {
   const low = amount.figure;
   if (low.kind === 'vague' || low.kind === 'multiple') return null;
-  if (opener !== null && !opener.isBetween && isChange(s, opener.from)) return null;
+  if (opener && !opener.isBetween && isChange(s, opener.from)) return null;
   const joint = jointAfter(s, amount.to, opener !== null);
-  if (joint === null) return null;
+  if (!joint) return null;
   const { kind } = joint;
   let at = joint.next;
   if (is(s, at, 'article') || (low.kind === 'ordinal' && is(s, at, 'the'))) at++;
@@ -77,19 +77,19 @@ export function readRange(s: Scan, amount: Amount, opener: Opener | null): Range
   const floor = s.floor;
   s.floor = amount.to;
   const figure = readFigure(s, skipSigns(s, at));
-  const other = figure === null || figure.kind === 'zero' ? null : readAmount(s, figure);
+  const other = !figure || figure.kind === 'zero' ? null : readAmount(s, figure);
   s.floor = floor;
-  if (figure === null || other === null || figure.kind === 'vague') return null;
+  if (!figure || !other || figure.kind === 'vague') return null;
   if ((figure.kind === 'ordinal') !== (low.kind === 'ordinal')) return null;
-  if (figure.kind === 'ordinal' && opener === null) return null;
+  if (figure.kind === 'ordinal' && !opener) return null;
   if (kind === 'or' && low.digits !== figure.digits) return null;
   if (amount.hasUnit && other.hasUnit && !sameUnit(amount.unit, other.unit)) return null;
   const isMoney = amount.unit.kind === 'currency';
   if (kind === 'to' && amount.hasUnit === other.hasUnit && !isNear(amount.max, other.min) && isIncrease(s, amount.from))
     return null;
   // "oil rose 84 cents to $71.60"
-  if (kind === 'to' && opener === null && isMoney && isChange(s, amount.from)) return null;
-  if (amount.hasUnit && !other.hasUnit && !isMoney && opener === null) return null;
+  if (kind === 'to' && !opener && isMoney && isChange(s, amount.from)) return null;
+  if (amount.hasUnit && !other.hasUnit && !isMoney && !opener) return null;
   let { min } = amount;
   const { max } = other;
   if ((!amount.hasUnit || isMoney) && low.scale === 1) {
@@ -97,13 +97,13 @@ export function readRange(s: Scan, amount: Amount, opener: Opener | null): Range
     min = min < 0 ? -shared : shared;
   }
   if (other.unit.kind === 'percentage-points' && !amount.hasUnit && other.factor !== 1) min = tidy(min * other.factor);
-  if (min > max && !(opener !== null || (amount.hasUnit && other.hasUnit))) return null;
+  if (min > max && !(opener || (amount.hasUnit && other.hasUnit))) return null;
   if (min === max && kind !== 'dash') return null;
   // "three-nought-four" is spoken digit by digit.
   if (min === 0 && kind === 'dash' && !low.digits) return null;
   // "a million or a billion" are two figures.
   if (kind === 'or' && (max > 10 * min || min > 10 * max)) return null;
-  if (kind === 'to' && opener === null && (figure.kind === 'fraction') !== (low.kind === 'fraction')) return null;
+  if (kind === 'to' && !opener && (figure.kind === 'fraction') !== (low.kind === 'fraction')) return null;
   return {
     from: opener?.from ?? amount.from,
     to: other.to,
@@ -119,7 +119,7 @@ function skipSigns(s: Scan, i: number): number {
   if (is(s, at, 'negative') || s.sort[at] === HYPHEN || s.text[s.at[at]!] === '~') at++;
   else if (phraseBefore(s, at + 1, 'before')?.as.modifier === 'approximate' && s.word[at]?.is.has('before')) at++;
   const sign = markAt(s, at, (mark) => currencyOf(s, mark));
-  return sign !== undefined && (s.sort[sign.to] === DIGITS || s.sort[sign.to] === 46)
+  return sign && (s.sort[sign.to] === DIGITS || s.sort[sign.to] === 46)
     ? sign.to + (s.sort[sign.to] === 46 && s.gap[sign.to + 1] === 1 ? 1 : 0)
     : at;
 }
@@ -141,9 +141,8 @@ const PLUS_MINUS = /±|\+\/?-/uy;
 export function readPlusMinus(s: Scan, amount: Amount): (RangeFound & { stated: number }) | null {
   const { sort, at } = s;
   const sign = sort[amount.to] === 0xb1 || sort[amount.to] === 43 ? match(PLUS_MINUS, s.text, at[amount.to]!) : null;
-  const next =
-    sign === null ? phrase(s, amount.to, 'plusMinus')?.to : tokenFrom(s, amount.to, at[amount.to]! + sign[0].length);
-  const figure = next === undefined || amount.min !== amount.max ? null : readFigure(s, next);
+  const next = sign ? tokenFrom(s, amount.to, at[amount.to]! + sign[0].length) : phrase(s, amount.to, 'plusMinus')?.to;
+  const figure = !next || amount.min !== amount.max ? null : readFigure(s, next);
   if (figure?.kind !== 'cardinal') return null;
   const reach = readAmount(s, figure);
   if (amount.hasUnit && reach.hasUnit && !sameUnit(amount.unit, reach.unit)) return null;

@@ -15,7 +15,7 @@ export function clockTime(s: Scan, figure: Figure): number {
   if (figure.kind !== 'cardinal') return 0;
   const at = s.at[figure.from]!;
   const found = figure.digits && s.sort[figure.from + 1] === 58 ? match(CLOCK, s.text, at) : null;
-  if (found !== null) {
+  if (found) {
     const to = tokenFrom(s, figure.from, at + found[0].length);
     return markAfter(s, to) || to;
   }
@@ -27,7 +27,7 @@ export function clockTime(s: Scan, figure: Figure): number {
   const before = back(s, figure.from);
   if (is(s, before, 'clockBefore') && !is(s, before, 'from')) {
     const part = figure.value < 24 ? phrase(s, figure.to, 'clockPart')?.to : undefined;
-    if (part !== undefined) return part;
+    if (part) return part;
     if (figure.digits && s.text[at] === '0' && s.to[figure.to - 1]! - at === 5) return figure.to;
   }
   // "0300 hours", "1745 hrs"
@@ -38,7 +38,7 @@ export function clockTime(s: Scan, figure: Figure): number {
   )
     return figure.to;
   const joint = jointAfter(s, figure.to, true);
-  if (joint === null || joint.kind === 'or' || s.sort[joint.next] !== DIGITS) return 0;
+  if (!joint || joint.kind === 'or' || s.sort[joint.next] !== DIGITS) return 0;
   const isLong = /[:.]/u.test(s.text[s.at[joint.next + 1]!] ?? '') && s.sort[joint.next + 2] === DIGITS;
   return markAfter(s, joint.next + (isLong ? 3 : 1));
 }

@@ -65,7 +65,7 @@ const YEAR = /\.?,? ?[12]\d{3}(?![\d,])/uy;
 
 function withYear(s: Scan, to: number): number {
   const found = match(YEAR, s.text, s.to[to - 1]!);
-  return found === null ? to : tokenFrom(s, to, s.to[to - 1]! + found[0].length);
+  return found ? tokenFrom(s, to, s.to[to - 1]! + found[0].length) : to;
 }
 
 /** 2020-01-20, 20/01/2020, 9/11, 24/7: digits joined by slashes or by two dashes; 1995-01, 2019-20: a month or a season of a year. */
@@ -75,7 +75,7 @@ export function numericDate(s: Scan, figure: Figure): number {
   const at = s.at[figure.from]!;
   const mark = s.sort[figure.from + 1];
   const found = mark === 47 || mark === HYPHEN ? match(DATE, s.text, at) : null;
-  if (found === null || (found[1] === undefined && found[0].includes('/') && !figure.bare)) return 0;
+  if (!found || (found[1] === undefined && found[0].includes('/') && !figure.bare)) return 0;
   return tokenFrom(s, figure.from, at + found[0].length);
 }
 
@@ -98,7 +98,7 @@ export function year(s: Scan, figure: Figure): number {
   if (end - at === 2 && s.sort[from - 1] === 39 && s.gap[from] === 0 && s.sort[from - 2] !== DIGITS)
     return QUOTED.test(s.text.slice(at - 1, end + QUOTE_REACH)) ? 0 : to;
   const era = s.sort[to] === UPPER ? match(ERA, text, end) : null;
-  if (era !== null) return tokenFrom(s, to, end + era[0].length);
+  if (era) return tokenFrom(s, to, end + era[0].length);
   if (end - at !== 4 || value < 1000 || value >= 2200 || (s.sort[from - 1] === BREAK && s.sort[to] === BREAK)) return 0;
   if (isDash(s, to) && s.sort[to + 1] === DIGITS && s.gap[to + 1] === 0) {
     const length = s.to[to + 1]! - s.at[to + 1]!;

@@ -32,7 +32,7 @@ const PEOPLE = /^(?:people|men|women|children|civilians)$/u;
 
 function endOfCode(s: Scan, i: number): number {
   const found = s.gap[i] === 0 ? match(CODE, s.text, s.at[i]!) : null;
-  return found === null ? i : tokenFrom(s, i, s.at[i]! + found[0].length);
+  return found ? tokenFrom(s, i, s.at[i]! + found[0].length) : i;
 }
 
 /** "Flight 370", "Section 230", "Boeing 737", "World War Two", "No. 10": a number that names. */
@@ -152,7 +152,7 @@ const SCORE = /(\d{1,3})(?:[-‐‑–—]| [-–] )(\d{1,9})(?![\p{L}\d%]|[,.]\
 export function score(s: Scan, { bare, from }: Figure): number {
   const at = s.at[from]!;
   const found = bare && s.gap[from + 2] === s.gap[from + 1] && isDash(s, from + 1) ? match(SCORE, s.text, at) : null;
-  if (found === null) return 0;
+  if (!found) return 0;
   const to = tokenFrom(s, from, at + found[0].length);
   // "6-3, 3-6, 7-5": a set that was lost among those won.
   if (s.floor === from - 1 && s.sort[from - 1] === 44 && s.sort[from - 2] === DIGITS) return to;
