@@ -1,4 +1,4 @@
-import { atLeast, atMost, between, type Interval, lessThan, moreThan } from '../model/interval.ts';
+import { between, type Interval } from '../model/interval.ts';
 import { type Modifier, type Quantity, sameUnit } from '../model/quantity.ts';
 import { readAmount } from './amount.ts';
 import { type Figure, figureOf } from './figure.ts';
@@ -74,10 +74,14 @@ function foundOf(
 
 /** The table of DESIGN "Modifiers". Of a range a bound speaks of the end on its side: "up to 12-15" is at most 15. */
 function intervalFor(said: Said, min: number, max: number): Interval {
-  if (said === 'at-least') return atLeast(min);
-  if (said === 'more-than') return moreThan(min);
-  if (said === 'at-most') return atMost(max);
-  return said === 'less-than' ? lessThan(max) : between(min, max);
+  const opensAbove = said === 'at-least' || said === 'more-than';
+  const opensBelow = said === 'at-most' || said === 'less-than';
+  return {
+    min: opensBelow ? null : min,
+    max: opensAbove ? null : max,
+    minOpen: opensBelow || said === 'more-than',
+    maxOpen: opensAbove || said === 'less-than',
+  };
 }
 
 /** "more than 12 but fewer than 20", "at least 12 and at most 20": two bounds, one range. `null` when they are two figures. */

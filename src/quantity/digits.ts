@@ -39,6 +39,12 @@ export function tokenFrom(s: Scan, i: number, place: number): number {
   return k;
 }
 
+/** The token after what a sticky pattern finds where a token begins, or at another place; 0 when it finds nothing. */
+export function past(s: Scan, i: number, pattern: RegExp, at = s.at[i]!): number {
+  const found = match(pattern, s.text, at);
+  return found ? tokenFrom(s, i, at + found[0].length) : 0;
+}
+
 /** The value of ½, ¾ …, or 0. Unicode knows what they are: "½" is compatible with "1⁄2". */
 export function vulgarFraction(s: Scan, i: number): number {
   const sign = s.sort[i]!;

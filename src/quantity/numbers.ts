@@ -102,7 +102,7 @@ function digitsPart(s: Scan, i: number, sum: Sum): Part | null {
     read.decimals ||
     read.value === 0 ||
     read.value >= Math.min(sum.limit, 1000) ||
-    (s.gap[read.to] === 0 && numberAt(s, read.to) !== undefined)
+    (s.gap[read.to] === 0 && is(s, read.to, 'number'))
   )
     return null;
   const scale = get(s, read.to, 'number');

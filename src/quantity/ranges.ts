@@ -1,11 +1,11 @@
 import { multiply, tidy } from '../model/measures.ts';
 import { sameUnit, type Unit } from '../model/quantity.ts';
 import { type Amount, readAmount } from './amount.ts';
-import { match, tokenFrom } from './digits.ts';
+import { past } from './digits.ts';
 import type { Figure } from './figure.ts';
 import { currencyOf } from './money.ts';
 import { readFigure } from './read-figure.ts';
-import { back, DIGITS, HYPHEN, is, isDash, isWord, markAt, phrase, phraseBefore, type Scan } from './scan.ts';
+import { back, DIGITS, HYPHEN, is, isDash, isWord, markAt, near, phrase, phraseBefore, type Scan } from './scan.ts';
 
 export interface RangeFound {
   from: number;
@@ -27,6 +27,9 @@ export interface Joint {
   kind: 'dash' | 'to' | 'or' | 'and';
 }
 
+const JOINTS = ['to', 'or'] as const;
+const JOINTS_BETWEEN = ['to', 'or', 'and'] as const;
+
 /** The joint after a figure: "12-15", "12 to 15", "12 or 13", "between 12 and 15", "8- to 16-metre", "40-to-50". */
 export function jointAfter(s: Scan, i: number, isBetween: boolean): Joint | null {
   if (isDash(s, i) || s.text[s.at[i]!] === '~' || s.text[s.at[i]!] === '∼') {
@@ -34,9 +37,8 @@ export function jointAfter(s: Scan, i: number, isBetween: boolean): Joint | null
       return { next: i + (s.sort[i + 2] === HYPHEN ? 3 : 2), kind: 'to' };
     return { next: i + 1, kind: 'dash' };
   }
-  if (is(s, i, 'to')) return { next: i + 1, kind: 'to' };
-  if (is(s, i, 'or')) return { next: i + 1, kind: 'or' };
-  return isBetween && is(s, i, 'and') ? { next: i + 1, kind: 'and' } : null;
+  for (const kind of isBetween ? JOINTS_BETWEEN : JOINTS) if (is(s, i, kind)) return { next: i + 1, kind };
+  return null;
 }
 
 export function rangeOpener(s: Scan, i: number): Opener | null {
@@ -48,14 +50,12 @@ export function rangeOpener(s: Scan, i: number): Opener | null {
 
 /** "rose from 9 to 14", "rose by six to 41": a change from one figure to another, which is no range. */
 function isChange(s: Scan, i: number): boolean {
-  for (let k = 0, at = back(s, i); k < 3 && at > 0; k++, at = back(s, at)) if (is(s, at, 'changes')) return true;
-  return false;
+  return near(s, i, 'changes') > 0;
 }
 
 /** "rose by six to 41": what was added and what it came to; "grow by 5 to 10 percent" shares a unit and is a range. */
 function isIncrease(s: Scan, i: number): boolean {
-  for (let k = 0, at = back(s, i); k < 3 && at > 0; k++, at = back(s, at)) if (is(s, at, 'by')) return isChange(s, at);
-  return false;
+  return isChange(s, near(s, i, 'by'));
 }
 
 /** "lowered it by 8 to 10 points": what was added is seldom most of what it came to. */
@@ -139,9 +139,7 @@ const PLUS_MINUS = /±|\+\/?-/uy;
 
 /** "12 ± 3", "9.8 +/- 0.1 km", "plus or minus": as far as it is said to reach, with the figure in the middle as stated. */
 export function readPlusMinus(s: Scan, amount: Amount): (RangeFound & { stated: number }) | null {
-  const { sort, at } = s;
-  const sign = sort[amount.to] === 0xb1 || sort[amount.to] === 43 ? match(PLUS_MINUS, s.text, at[amount.to]!) : null;
-  const next = sign ? tokenFrom(s, amount.to, at[amount.to]! + sign[0].length) : phrase(s, amount.to, 'plusMinus')?.to;
+  const next = past(s, amount.to, PLUS_MINUS) || phrase(s, amount.to, 'plusMinus')?.to;
   const figure = !next || amount.min !== amount.max ? null : readFigure(s, next);
   if (figure?.kind !== 'cardinal') return null;
   const reach = readAmount(s, figure);

@@ -2,7 +2,7 @@ import { compileQuantities } from '../lexicon/compile-quantities.ts';
 import type { QuantityLexicon } from '../lexicon/quantity-lexicon.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { assemble, type Found, joinBounds } from './assemble.ts';
-import { match, numberAt, tokenFrom, vulgarFraction } from './digits.ts';
+import { numberAt, past, vulgarFraction } from './digits.ts';
 import { type Figure, figureOf } from './figure.ts';
 import { readLoneUnit } from './lone-units.ts';
 import { currencyBefore } from './money.ts';
@@ -151,8 +151,7 @@ function endOfName(s: Scan, i: number): number {
   // "R450bn" is money, "R2" a name.
   const isCode = after === DIGITS && (!sign || (s.to[i]! - at === 1 && !isSum(s, i + 2)));
   const pattern = after === 58 || after === STOP || after === 64 ? ADDRESS : isCode ? CODE : null;
-  const found = pattern ? match(pattern, s.text, at) : null;
-  return found ? tokenFrom(s, i, at + found[0].length) : 0;
+  return pattern ? past(s, i, pattern) : 0;
 }
 
 /** Do digits that end here go on as a sum does: ",200", ".5", "bn", " million"? */

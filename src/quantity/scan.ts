@@ -193,6 +193,14 @@ export function back(s: Scan, i: number, floor = s.floor): number {
   return before < floor ? 0 : before;
 }
 
+/** The nearest word of this kind among the few before a token, or 0. */
+export function near(s: Scan, i: number, kind: keyof Kind, floor?: number): number {
+  for (let k = 0, at = back(s, i, floor); k < NEAR && at > 0; k++, at = back(s, at, floor))
+    if (is(s, at, kind)) return at;
+  return 0;
+}
+const NEAR = 3;
+
 /** The longest phrase of this kind that begins at a token, and the token after it. */
 export function phrase<K extends keyof Kind>(s: Scan, i: number, kind: K): { to: number; as: Kind[K] } | undefined {
   let node: Phrase | undefined = s.word[i];

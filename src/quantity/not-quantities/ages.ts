@@ -1,6 +1,6 @@
 import type { Figure } from '../figure.ts';
 import { jointAfter } from '../ranges.ts';
-import { BREAK, back, COMMA, DIGITS, get, HYPHEN, is, isWord, joint, type Scan, STOP, UPPER } from '../scan.ts';
+import { BREAK, back, COMMA, DIGITS, HYPHEN, is, isWord, joint, type Scan, STOP, UPPER } from '../scan.ts';
 
 const OLDEST = 122;
 const MOST_AGES = 8;
@@ -23,8 +23,7 @@ function endOfPair(s: Scan, to: number): number {
 function yearOld(s: Scan, figure: Figure): number {
   const to = endOfPair(s, figure.to);
   // "a 9 -year-old": a slip of the typesetter
-  const isAge =
-    s.sort[to] === HYPHEN && get(s, to + 1, 'unit') !== undefined && s.sort[to + 2] === HYPHEN && is(s, to + 3, 'old');
+  const isAge = s.sort[to] === HYPHEN && is(s, to + 1, 'unit') && s.sort[to + 2] === HYPHEN && is(s, to + 3, 'old');
   return isAge ? to + 4 : 0;
 }
 
@@ -42,9 +41,7 @@ function boundOfAge(s: Scan, { from, to }: Figure): number {
   if (!is(s, bound, 'ageBounds') || !is(s, back(s, bound), 'agedNouns')) return 0;
   const next = joint(s, to);
   const isMeasured =
-    get(s, next, 'unit') !== undefined ||
-    get(s, next, 'number') !== undefined ||
-    s.lexicon.marks.get(s.text.slice(s.at[next], s.to[next]))?.unit;
+    is(s, next, 'unit') || is(s, next, 'number') || s.lexicon.marks.get(s.text.slice(s.at[next], s.to[next]))?.unit;
   return isMeasured || is(s, next, 'of') ? 0 : to;
 }
 

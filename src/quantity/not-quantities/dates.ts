@@ -1,22 +1,7 @@
-import { match, numberAt, tokenFrom } from '../digits.ts';
+import { match, numberAt, past, tokenFrom } from '../digits.ts';
 import type { Figure } from '../figure.ts';
 import { jointAfter } from '../ranges.ts';
-import {
-  BREAK,
-  back,
-  COMMA,
-  DIGITS,
-  get,
-  HYPHEN,
-  is,
-  isDash,
-  isWord,
-  joint,
-  LOWER,
-  type Scan,
-  STOP,
-  UPPER,
-} from '../scan.ts';
+import { BREAK, back, COMMA, DIGITS, get, is, isDash, isWord, joint, LOWER, type Scan, STOP, UPPER } from '../scan.ts';
 
 /** "20 January", "January 20-22", "20th of January, 1990", "between 3 and 5 May"; 0 when the figure is no day of a month. */
 export function dayOfMonth(s: Scan, figure: Figure): number {
@@ -64,8 +49,7 @@ export function isMonth(s: Scan, i: number): boolean {
 const YEAR = /\.?,? ?[12]\d{3}(?![\d,])/uy;
 
 function withYear(s: Scan, to: number): number {
-  const found = match(YEAR, s.text, s.to[to - 1]!);
-  return found ? tokenFrom(s, to, s.to[to - 1]! + found[0].length) : to;
+  return past(s, to, YEAR, s.to[to - 1]!) || to;
 }
 
 /** 2020-01-20, 20/01/2020, 9/11, 24/7: digits joined by slashes or by two dashes; 1995-01, 2019-20: a month or a season of a year. */
@@ -73,8 +57,7 @@ const DATE = /\d{1,4}(?:([/-])\d{1,9}(?:\1\d{1,9}){1,9}|\/\d{1,9}|(?<=\b[12]\d{3
 
 export function numericDate(s: Scan, figure: Figure): number {
   const at = s.at[figure.from]!;
-  const mark = s.sort[figure.from + 1];
-  const found = mark === 47 || mark === HYPHEN ? match(DATE, s.text, at) : null;
+  const found = match(DATE, s.text, at);
   if (!found || (found[1] === undefined && found[0].includes('/') && !figure.bare)) return 0;
   return tokenFrom(s, figure.from, at + found[0].length);
 }
@@ -94,11 +77,12 @@ export function year(s: Scan, figure: Figure): number {
   if (!figure.bare) return spokenYear(s, figure);
   const at = s.at[from]!;
   const end = s.to[to - 1]!;
-  if (s.gap[to] === 0 && match(DECADE, text, at) !== null) return to + 1 + (isWord(s, to) ? 0 : 1);
+  const decade = past(s, from, DECADE);
+  if (decade > 0) return decade;
   if (end - at === 2 && s.sort[from - 1] === 39 && s.gap[from] === 0 && s.sort[from - 2] !== DIGITS)
     return QUOTED.test(s.text.slice(at - 1, end + QUOTE_REACH)) ? 0 : to;
-  const era = s.sort[to] === UPPER ? match(ERA, text, end) : null;
-  if (era) return tokenFrom(s, to, end + era[0].length);
+  const era = past(s, to, ERA, end);
+  if (era > 0) return era;
   if (end - at !== 4 || value < 1000 || value >= 2200 || (s.sort[from - 1] === BREAK && s.sort[to] === BREAK)) return 0;
   if (isDash(s, to) && s.sort[to + 1] === DIGITS && s.gap[to + 1] === 0) {
     const length = s.to[to + 1]! - s.at[to + 1]!;
@@ -121,7 +105,7 @@ function isYearly(s: Scan, figure: Figure): boolean {
   if (s.gap[figure.to] === 0 && isWord(s, figure.to)) return false;
   if (isMonth(s, before)) return true;
   if (is(s, next, 'countedNouns')) return isAfterYearWord && inYears;
-  if (get(s, next, 'unit') !== undefined || (!isAfterYearWord && is(s, before, 'before'))) return false;
+  if (is(s, next, 'unit') || (!isAfterYearWord && is(s, before, 'before'))) return false;
   return isAfterYearWord || inYears;
 }
 

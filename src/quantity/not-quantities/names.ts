@@ -1,4 +1,4 @@
-import { match, tokenFrom } from '../digits.ts';
+import { match, past, tokenFrom } from '../digits.ts';
 import type { Figure } from '../figure.ts';
 import { jointAfter } from '../ranges.ts';
 import {
@@ -6,7 +6,6 @@ import {
   back,
   COMMA,
   DIGITS,
-  get,
   HYPHEN,
   is,
   isDash,
@@ -14,6 +13,7 @@ import {
   joint,
   LOWER,
   MINUS,
+  near,
   phrase,
   raw,
   type Scan,
@@ -31,8 +31,7 @@ const CODE = /(?:[\p{L}\d]|[-–/](?=[\p{Lu}\d])|\([\p{L}\d]{1,3}\)){1,24}/uy;
 const PEOPLE = /^(?:people|men|women|children|civilians)$/u;
 
 function endOfCode(s: Scan, i: number): number {
-  const found = s.gap[i] === 0 ? match(CODE, s.text, s.at[i]!) : null;
-  return found ? tokenFrom(s, i, s.at[i]! + found[0].length) : i;
+  return (s.gap[i] === 0 && past(s, i, CODE)) || i;
 }
 
 /** "Flight 370", "Section 230", "Boeing 737", "World War Two", "No. 10": a number that names. */
@@ -40,8 +39,7 @@ export function numberedName(s: Scan, figure: Figure): number {
   const { from, to, digits } = figure;
   if (figure.kind !== 'cardinal' || (digits && !figure.bare && !/^[\d.]+$/u.test(raw(s, from, to)))) return 0;
   // "7-Eleven"
-  if (digits && s.sort[to] === HYPHEN && s.sort[to + 1] === UPPER && get(s, to + 1, 'number') !== undefined)
-    return to + 2;
+  if (digits && s.sort[to] === HYPHEN && s.sort[to + 1] === UPPER && is(s, to + 1, 'number')) return to + 2;
   const before = s.sort[from - 1] === STOP ? from - 2 : from - 1;
   // "In Namala District nine people were killed"
   // and "in the Eastern Division 21 people died"
@@ -83,7 +81,7 @@ export function joinedBefore(s: Scan, { digits, from, to, value }: Figure): numb
   if (sort === 91 && s.sort[to] === 93) return to;
   const word = from - 2;
   const isJoined = (sort === HYPHEN || sort === MINUS) && s.gap[from] === 0 && s.gap[from - 1] === 0 && isWord(s, word);
-  return isJoined && get(s, word, 'number') === undefined && !is(s, word, 'joinable') ? endOfCode(s, to) || to : 0;
+  return isJoined && !is(s, word, 'number') && !is(s, word, 'joinable') ? endOfCode(s, to) || to : 0;
 }
 
 /** "4G", "3D", "777F", "2asdf99": letters right after the digits that are no unit. Asked when no unit was read. */
@@ -121,7 +119,7 @@ export function listNumber(s: Scan, { bare, from, to }: Figure): number {
   const before = s.sort[from - 1] === 40 ? from - 1 : from;
   const isFirst =
     bare && (s.sort[before - 1] === BREAK || /\n[ \t]*$/u.test(s.text.slice(s.to[before - 1], s.at[before])));
-  return isFirst && match(LIST, s.text, s.at[from]!) !== null ? to + 1 : 0;
+  return isFirst && past(s, from, LIST) > 0 ? to + 1 : 0;
 }
 
 /** "+1-222-2222-2222", "(555) 123-4567", "call 555-1234" */
@@ -136,9 +134,7 @@ export function phoneNumber(s: Scan, { from, to }: Figure): number {
     is(s, back(s, from), 'phones') && s.to[to - 1]! - at > 2 && !is(s, to, 'countedNouns') && !isPlural(s, to);
   const isArea = s.sort[from - 1] === 40 && /^\d{3}\) ?\d/u.test(s.text.slice(at, at + 6));
   const isAbroad = s.text[at - 1] === '+' && /^\d{1,3}[- –\u00a0]\d/u.test(s.text.slice(at, at + 5));
-  return isCalled || isArea || isAbroad
-    ? Math.max(to, tokenFrom(s, from, at + (match(PHONE, s.text, at)?.[0].length ?? 0)))
-    : 0;
+  return isCalled || isArea || isAbroad ? Math.max(to, past(s, from, PHONE)) : 0;
 }
 
 /** What is counted: "seats", "neighbours". */
@@ -160,6 +156,5 @@ export function score(s: Scan, { bare, from }: Figure): number {
   if (phrase(s, to, 'unit') !== undefined) return 0;
   if (Number(found[1]) >= Number(found[2])) return isDash(s, from - 1) ? 0 : to;
   if (isPlural(s, to)) return 0;
-  for (let k = 0, i = back(s, from, 1); k < 3 && i > 0; k++, i = back(s, i, 1)) if (is(s, i, 'contests')) return to;
-  return 0;
+  return near(s, from, 'contests', 1) > 0 ? to : 0;
 }
