@@ -1,5 +1,5 @@
 import { measureOf, multiply, tidy } from '../model/measures.ts';
-import type { Unit } from '../model/quantity.ts';
+import { type Unit, unitKey } from '../model/quantity.ts';
 import type { Figure } from './figure.ts';
 import { readBareFraction } from './fractions.ts';
 import { currencyBefore } from './money.ts';
@@ -39,14 +39,14 @@ export function readAmount(s: Scan, figure: Figure): Amount {
   };
   if (kind === 'ordinal' || kind === 'multiple' || kind === 'zero') return amount;
   // "$-5": the sign between currency and figure.
-  const inner = isMinus(s, from - 1) && from - 1 > s.floor && s.lexicon.marks.get(raw(s, from - 2))?.sign !== undefined;
+  const inner = isMinus(s, from - 1);
   const money = currencyBefore(s, inner ? from - 1 : from);
   const unit = readUnit(s, figure, money !== null) ?? readUnitAfterOf(s, figure);
   const scale = (unit?.scale ?? 1) * (money?.scale ?? 1);
   if (unit) {
     amount.to = unit.to;
     amount.factor = unit.factor;
-    if (unit.unit.kind !== 'count') amount.unit = unit.unit;
+    amount.unit = unit.unit;
     if (scale > 1) figure.scale = scale;
   }
   amount.min = multiply(value, amount.factor * scale);
@@ -70,14 +70,11 @@ function isMinus(s: Scan, i: number): boolean {
 
 /** "billions of dollars", "a couple of hours"; "three-quarters of an hour", "half an hour". */
 function readUnitAfterOf(s: Scan, figure: Figure): UnitAfter | null {
-  const isFraction = figure.kind === 'fraction';
-  if (!isFraction && figure.kind !== 'vague') return null;
+  if (figure.kind !== 'fraction' && figure.kind !== 'vague') return null;
   let { to } = figure;
-  const viaOf = is(s, to, 'of');
-  if (viaOf) to++;
-  else if (figure.digits || figure.value !== 0.5) return null;
-  if (isFraction && is(s, to, 'article')) to++;
-  else if (isFraction && !viaOf) return null;
+  if (is(s, to, 'of')) to++;
+  else if (figure.value !== 0.5) return null;
+  if (is(s, to, 'article')) to++;
   return readUnit(s, { ...figure, to }, false);
 }
 
@@ -85,7 +82,7 @@ function readUnitAfterOf(s: Scan, figure: Figure): UnitAfter | null {
 function readSign(s: Scan, amount: Amount): void {
   // "20 degrees below zero"
   const below = phrase(s, amount.to, 'belowZero');
-  if (below && amount.min > 0) {
+  if (below) {
     amount.to = below.to;
     negate(amount);
     return;
@@ -95,7 +92,7 @@ function readSign(s: Scan, amount: Amount): void {
     const before = s.sort[i - 1]!;
     const isJoined = s.gap[amount.from] === 0;
     // "minus-20 degrees"
-    if (isJoined && is(s, i - 1, 'negative') && i > s.floor) {
+    if (is(s, i - 1, 'negative') && i > s.floor) {
       amount.from -= 2;
       negate(amount);
       return;
@@ -128,8 +125,7 @@ function readSmallerUnits(s: Scan, amount: Amount): boolean {
   for (;;) {
     // "two weeks, three days"; but "9.1 metres, 2 cm below the record"
     let at =
-      s.sort[amount.to] === COMMA &&
-      (isTimeUnit(amount.unit) || ('code' in amount.unit && amount.unit.code === '[ft_i]'))
+      s.sort[amount.to] === COMMA && (isTimeUnit(amount.unit) || unitKey(amount.unit) === 'measure:[ft_i]')
         ? amount.to + 1
         : amount.to;
     if (is(s, joint(s, at), 'and')) {
@@ -143,7 +139,7 @@ function readSmallerUnits(s: Scan, amount: Amount): boolean {
       }
     }
     const next = readFigure(s, at);
-    if (!next || next.kind === 'ordinal' || next.from !== at || next.to <= amount.to) break;
+    if (!next || next.kind === 'ordinal' || next.from !== at) break;
     const added = smaller(s, amount, next);
     if (!added) break;
     amount.min += added.value;
@@ -151,11 +147,10 @@ function readSmallerUnits(s: Scan, amount: Amount): boolean {
     isCompound ||= added.isMeasure;
   }
   // "One week, three days" is no round number of either: time put together is given in seconds.
-  if (isCompound && amount.unit.kind === 'measure' && isTimeUnit(amount.unit)) {
-    amount.min *= measureOf(amount.unit.code)?.[1] ?? 1;
+  if (isCompound && isTimeUnit(amount.unit)) {
+    amount.min *= measureOf(amount.unit.code)![1];
     amount.unit = { kind: 'measure', code: 's' };
   }
-  amount.max = amount.min;
   return amount.to > start;
 }
 
@@ -168,7 +163,6 @@ function smaller(s: Scan, amount: Amount, figure: Figure): { value: number; to: 
     const isHundredths =
       amount.unit.kind === 'currency' &&
       s.gap[figure.from] === 1 &&
-      figure.kind === 'cardinal' &&
       Number.isInteger(value) &&
       value >= 10 &&
       value < 100;
@@ -199,16 +193,10 @@ function smallerMark(s: Scan, amount: Amount, { to }: Figure): UnitAfter | null 
 }
 
 function isFeet(s: Scan, amount: Amount): boolean {
-  return (
-    'code' in amount.unit &&
-    amount.unit.code === '[ft_i]' &&
-    (is(s, amount.to - 1, 'feet') || s.sort[amount.to - 1] === 39)
-  );
+  return is(s, amount.to - 1, 'feet') || s.sort[amount.to - 1] === 39;
 }
 
 /** "six foot two", "5ft 10": inches, which nobody says; "a six-foot four-poster" has none. */
-function isInches(s: Scan, { kind, value, to }: Figure): boolean {
-  return (
-    kind === 'cardinal' && value < 12 && Number.isInteger(value) && s.sort[to] !== HYPHEN && !is(s, to, 'countedNouns')
-  );
+function isInches(s: Scan, { value, to }: Figure): boolean {
+  return value < 12 && Number.isInteger(value) && s.sort[to] !== HYPHEN && !is(s, to, 'countedNouns');
 }

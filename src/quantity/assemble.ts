@@ -87,20 +87,13 @@ function intervalFor(said: Said, min: number, max: number): Interval {
 /** "more than 12 but fewer than 20", "at least 12 and at most 20": two bounds, one range. `null` when they are two figures. */
 export function joinBounds(s: Scan, first: Found, second: Found): Found | null {
   const [a, b] = [first.quantity, second.quantity];
-  if (!isBound(a.modifier) || !isBound(b.modifier)) return null;
   const [low, high] = a.max === null ? [a, b] : [b, a];
-  if (low.min === null || low.max !== null || high.max === null || high.min !== null || low.min >= high.max)
-    return null;
-  if (!sameUnit(low.unit, high.unit) && !(a.unit.kind === 'count' && b.unit.kind !== 'ordinal')) return null;
+  const [min, max] = [low.min!, high.max!];
+  if (low.max !== null || high.min !== null || min >= max) return null;
+  if (!sameUnit(low.unit, high.unit) && a.unit.kind !== 'count') return null;
   const at = s.sort[first.to] === COMMA ? first.to + 1 : first.to;
   const next = phrase(s, at, 'but')?.to ?? at;
   if (next !== second.from || next === first.to) return null;
-  const interval = { min: low.min, max: high.max, minOpen: low.minOpen, maxOpen: high.maxOpen };
-  return foundOf(
-    s,
-    { from: first.from, to: second.to, min: low.min, max: high.max, unit: b.unit },
-    'range',
-    interval,
-    null,
-  );
+  const interval = { min, max, minOpen: low.minOpen, maxOpen: high.maxOpen };
+  return foundOf(s, { from: first.from, to: second.to, min, max, unit: b.unit }, 'range', interval, null);
 }

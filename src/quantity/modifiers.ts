@@ -42,7 +42,7 @@ export function modifierAfter(s: Scan, i: number): { said: Said; to: number } | 
   if (
     !found ||
     // "the 737 Max"
-    (s.sort[at] === UPPER && at === i && found.to === i + 1 && s.sort[i - 1] === DIGITS) ||
+    (s.sort[at] === UPPER && found.to === i + 1 && s.sort[i - 1] === DIGITS) ||
     (is(s, found.to, 'than') && (!is(s, found.to, 'or') || phrase(s, found.to, 'after'))) ||
     is(s, found.to, 'the') ||
     isFigureAt(s, found.to)
@@ -64,7 +64,6 @@ function isFigureAt(s: Scan, i: number): boolean {
 export function stronger(inner: Said | undefined, outer: Said): Said {
   if (inner === 'or-equal') return outer === 'more-than' ? 'at-least' : outer === 'less-than' ? 'at-most' : outer;
   if (!inner || inner === 'exact') return outer;
-  if (outer === 'exact' || outer === 'or-equal') return inner;
   return isBound(outer) && !isBound(inner) ? outer : inner;
 }
 

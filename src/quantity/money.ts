@@ -13,9 +13,7 @@ export function currencyOf(s: Scan, mark: string): { code: string; scale: number
 
 /** The currency printed right before a figure: "$", "US$ ", "EUR ", "Rs. ", "us $ "; the sign of "-$" is no part of it. */
 export function currencyBefore(s: Scan, i: number): { code: string; from: number; scale: number } | null {
-  const sort = s.sort[i - 1];
-  if (sort === DIGITS || sort === 44 || sort === 40) return null;
-  const to = sort === STOP ? i - 1 : i;
+  const to = s.sort[i - 1] === STOP ? i - 1 : i;
   if (s.sort[to - 1] === LOWER && s.at[to - 1]! + 4 < s.to[to - 1]!) return null;
   // "us $ 10"; but "a $10 fine"
   const found = markBefore(

@@ -17,7 +17,8 @@ export interface UnitAfter {
   minor: boolean;
 }
 
-const COUNT: Unit = { kind: 'count' };
+/** A unit by its UCUM code. */
+type MeasureUnit = Extract<Unit, { kind: 'measure' }>;
 
 /** What can follow a figure, in the order in which it is tried. */
 const UNIT_FORMS: readonly ((s: Scan, figure: Figure, money: boolean, isSmaller: boolean) => UnitAfter | null)[] = [
@@ -56,7 +57,7 @@ function readScaleMark(s: Scan, figure: Figure, money: boolean): UnitAfter | nul
   if (!scale || (s.sort[to + 1] === DIGITS && s.gap[to + 1] === 0)) return null;
   if (!money && isUnit && (mark?.unit?.shy ? isTemperature(s, figure, to) : isSizeMark(s, figure))) return null;
   const unit = money ? null : readUnit(s, { ...figure, to: to + 1, scale, bare: false }, money);
-  return unit ? { ...unit, scale: unit.scale * scale } : unitAfter(COUNT, to + 1, 1, scale);
+  return unit ? { ...unit, scale: unit.scale * scale } : unitAfter({ kind: 'count' }, to + 1, 1, scale);
 }
 
 /** "33km", "33 km", "44 °c", "5'": the longest mark of the table. */
@@ -160,6 +161,6 @@ function perUnit(s: Scan, code: string, to: number): UnitAfter {
   return unitAfter({ kind: 'measure', code: `${code}/${bottom.code}${power?.power ?? ''}` }, power?.to ?? end);
 }
 
-export function isTimeUnit(unit: Unit): boolean {
+export function isTimeUnit(unit: Unit): unit is MeasureUnit {
   return unit.kind === 'measure' && measureOf(unit.code)?.[0] === 'time';
 }
