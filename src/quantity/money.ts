@@ -1,5 +1,5 @@
 import type { Scan } from './scan.ts';
-import { DIGITS, is, isWord, LOWER, markBefore, STOP } from './scan.ts';
+import { DIGITS, is, isWord, markBefore, STOP } from './scan.ts';
 
 /** The currency of a sign or code; "MUSD", "KEUR" are a scale and a code in one. */
 export function currencyOf(s: Scan, mark: string): { code: string; scale: number } | undefined {
@@ -14,7 +14,6 @@ export function currencyOf(s: Scan, mark: string): { code: string; scale: number
 /** The currency printed right before a figure: "$", "US$ ", "EUR ", "Rs. ", "us $ "; the sign of "-$" is no part of it. */
 export function currencyBefore(s: Scan, i: number): { code: string; from: number; scale: number } | null {
   const to = s.sort[i - 1] === STOP ? i - 1 : i;
-  if (s.sort[to - 1] === LOWER && s.at[to - 1]! + 4 < s.to[to - 1]!) return null;
   // "us $ 10"; but "a $10 fine"
   const found = markBefore(
     s,

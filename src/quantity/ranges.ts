@@ -41,6 +41,12 @@ export function jointAfter(s: Scan, i: number, isBetween: boolean): Joint | null
   return null;
 }
 
+/** The digits that a joint after a figure leads to, or 0. */
+export function joinedDigits(s: Scan, i: number): number {
+  const next = jointAfter(s, i, true)?.next ?? 0;
+  return s.sort[next] === DIGITS ? next : 0;
+}
+
 export function rangeOpener(s: Scan, i: number): Opener | null {
   let before = back(s, i);
   if (is(s, before, 'the')) before = back(s, before);

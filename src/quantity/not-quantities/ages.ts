@@ -1,5 +1,5 @@
 import type { Figure } from '../figure.ts';
-import { jointAfter } from '../ranges.ts';
+import { joinedDigits } from '../ranges.ts';
 import { BREAK, back, COMMA, DIGITS, HYPHEN, is, isWord, joint, type Scan, STOP, UPPER } from '../scan.ts';
 
 const OLDEST = 122;
@@ -7,7 +7,7 @@ const MOST_AGES = 8;
 
 /** "aged 24", "age 12 to 15", "under-18s", "in his 20s", "Anna Berg, 24,"; 0 when the figure is no age. */
 export function age(s: Scan, figure: Figure): number {
-  if (figure.kind !== 'cardinal' || figure.value > OLDEST || (figure.digits && !figure.bare)) return 0;
+  if (figure.kind !== 'cardinal' || figure.value > OLDEST) return 0;
   return (
     yearOld(s, figure) || agedBefore(s, figure) || boundOfAge(s, figure) || afterName(s, figure) || ofPronoun(s, figure)
   );
@@ -15,8 +15,8 @@ export function age(s: Scan, figure: Figure): number {
 
 /** The token after the second figure of "12 to 15", or after the figure itself. */
 function endOfPair(s: Scan, to: number): number {
-  const next = jointAfter(s, to, true)?.next ?? 0;
-  return s.sort[next] === DIGITS && s.to[next]! - s.at[next]! < 4 ? next + 1 : to;
+  const next = joinedDigits(s, to);
+  return next > 0 && s.to[next]! - s.at[next]! < 4 ? next + 1 : to;
 }
 
 /** "24-year-old", "a six-month-old baby", "12- to 15-year-olds": joined by hyphens only; "five years old" is a length of time. */

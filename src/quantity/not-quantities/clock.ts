@@ -1,7 +1,7 @@
 import { numberAt, past } from '../digits.ts';
 import type { Figure } from '../figure.ts';
 import { readNumber } from '../numbers.ts';
-import { jointAfter } from '../ranges.ts';
+import { joinedDigits } from '../ranges.ts';
 import { back, DIGITS, get, is, phrase, raw, type Scan, STOP } from '../scan.ts';
 
 /** 10:30, 2:30:15, 3:31.08, "2 : 09" as in texts cut into tokens */
@@ -24,25 +24,21 @@ export function clockTime(s: Scan, figure: Figure): number {
   if (is(s, before, 'clockBefore') && !is(s, before, 'from')) {
     const part = figure.value < 24 ? phrase(s, figure.to, 'clockPart')?.to : undefined;
     if (part) return part;
-    if (figure.digits && /^0....$/u.test(raw(s, figure.from, figure.to))) return figure.to;
+    if (/^0....$/u.test(raw(s, figure.from, figure.to))) return figure.to;
   }
   // "0300 hours", "1745 hrs"
-  if (
-    figure.bare &&
-    /^(?:0\d\d\d|\d\d(?!00)\d\d)$/u.test(raw(s, figure.from)) &&
-    get(s, figure.to, 'unit')?.code === 'h'
-  )
+  if (/^(?:0\d\d\d|\d\d(?!00)\d\d)$/u.test(raw(s, figure.from)) && get(s, figure.to, 'unit')?.code === 'h')
     return figure.to;
-  const joint = jointAfter(s, figure.to, true);
-  if (!joint || joint.kind === 'or' || s.sort[joint.next] !== DIGITS) return 0;
-  const isLong = /[:.]/u.test(s.text[s.at[joint.next + 1]!] ?? '') && s.sort[joint.next + 2] === DIGITS;
-  return markAfter(s, joint.next + (isLong ? 3 : 1));
+  const next = joinedDigits(s, figure.to);
+  if (next === 0) return 0;
+  const isLong = /[:.]/u.test(raw(s, next + 1)) && s.sort[next + 2] === DIGITS;
+  return markAfter(s, next + (isLong ? 3 : 1));
 }
 
 /** "half past ten", "a quarter to six" */
 function pastTheHour(s: Scan, { from, to, digits }: Figure): number {
   const hour = is(s, to, 'clockPast') && !digits && numberAt(s, from)?.kind === 'part' ? readNumber(s, to + 1) : null;
-  return hour?.kind === 'cardinal' && hour.value < 13 && !is(s, hour.to, 'unit') ? hour.to : 0;
+  return hour?.kind === 'cardinal' && hour.value < 13 ? hour.to : 0;
 }
 
 /** The end of "am", "p.m.", "o'clock", "GMT", "local time" at a token; 0 when there is none. */

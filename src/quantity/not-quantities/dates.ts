@@ -1,20 +1,16 @@
 import { match, numberAt, past, tokenFrom } from '../digits.ts';
 import type { Figure } from '../figure.ts';
-import { jointAfter } from '../ranges.ts';
+import { joinedDigits } from '../ranges.ts';
 import { BREAK, back, COMMA, DIGITS, get, is, isDash, isWord, joint, LOWER, type Scan, STOP, UPPER } from '../scan.ts';
 
 /** "20 January", "January 20-22", "20th of January, 1990", "between 3 and 5 May"; 0 when the figure is no day of a month. */
 export function dayOfMonth(s: Scan, figure: Figure): number {
   if (figure.value < 1 || figure.value > 31 || (!figure.bare && figure.kind !== 'ordinal')) return 0;
   // Days joined by a dash, "and", "to": all go with the month.
-  let to = figure.to;
-  for (let k = 0; k < 4; k++) {
+  for (let k = 0, to = figure.to; k < 4; k++, to = nextDay(s, to)) {
     const at = joint(s, to);
     const month = is(s, at, 'of') ? at + 1 : at;
     if (isMonth(s, month)) return withYear(s, month + 1);
-    const next = nextDay(s, to);
-    if (next === 0) break;
-    to = next;
   }
   let before = figure.from - 1;
   if (is(s, before, 'the')) before--;
@@ -23,7 +19,7 @@ export function dayOfMonth(s: Scan, figure: Figure): number {
   if (s.sort[before] === STOP || s.sort[before] === COMMA) before--;
   if (before < s.floor || !isMonth(s, before)) return 0;
   // "January 20-22", "January 20 and 21"; but "on January 20 and 12 people"
-  to = figure.to;
+  let { to } = figure;
   for (
     let next = nextDay(s, to);
     next > 0 && (isDash(s, to) || (figure.kind !== 'ordinal' && s.sort[next] !== LOWER));
@@ -35,8 +31,8 @@ export function dayOfMonth(s: Scan, figure: Figure): number {
 
 /** The token after another day joined to one, or 0. */
 function nextDay(s: Scan, i: number): number {
-  const next = jointAfter(s, i, true)?.next ?? 0;
-  if (s.sort[next] !== DIGITS || Number(s.text.slice(s.at[next], s.to[next])) > 31) return 0;
+  const next = joinedDigits(s, i);
+  if (next === 0 || Number(s.text.slice(s.at[next], s.to[next])) > 31) return 0;
   return s.gap[next + 1] === 0 && is(s, next + 1, 'ordinal') ? next + 2 : next + 1;
 }
 

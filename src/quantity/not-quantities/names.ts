@@ -1,6 +1,6 @@
 import { match, past, tokenFrom } from '../digits.ts';
 import type { Figure } from '../figure.ts';
-import { jointAfter } from '../ranges.ts';
+import { joinedDigits } from '../ranges.ts';
 import {
   BREAK,
   back,
@@ -67,8 +67,7 @@ export function numberedName(s: Scan, figure: Figure): number {
 
 /** The digits that carry a list on, or 0. */
 function nextNumber(s: Scan, i: number): number {
-  const next = s.sort[i] === COMMA ? i + 1 : (jointAfter(s, i, true)?.next ?? 0);
-  return s.sort[next] === DIGITS ? next : 0;
+  return s.sort[i] === COMMA && s.sort[i + 1] === DIGITS ? i + 1 : joinedDigits(s, i);
 }
 
 /** "Covid-19", "F-16", "mid-1990s", "#5", "§ 12": joined to what stands before. */
