@@ -64,43 +64,23 @@ const DIMENSIONS = /* @__PURE__ */ Object.entries<Readonly<Record<string, number
 /** Where the zero of a scale of temperature lies. */
 const ZEROS: Readonly<Record<string, number>> = { Cel: 273.15, '[degF]': 459.67 * (5 / 9) };
 
-/** Metric prefixes and the units that take them. */
+/** Metric prefixes as powers of ten, and the units that take them. */
 const PREFIXES: Readonly<Record<string, number>> = {
-  E: 1e18,
-  P: 1e15,
-  T: 1e12,
-  G: 1e9,
-  M: 1e6,
-  k: 1e3,
-  h: 100,
-  d: 0.1,
-  c: 0.01,
-  m: 1e-3,
-  u: 1e-6,
-  n: 1e-9,
-  p: 1e-12,
+  E: 18,
+  P: 15,
+  T: 12,
+  G: 9,
+  M: 6,
+  k: 3,
+  h: 2,
+  d: -1,
+  c: -2,
+  m: -3,
+  u: -6,
+  n: -9,
+  p: -12,
 };
-const METRIC: ReadonlySet<string> = new Set([
-  's',
-  'm',
-  'g',
-  't',
-  'L',
-  'By',
-  'bit',
-  'Hz',
-  'W',
-  'W.h',
-  'J',
-  'eV',
-  'Pa',
-  'bar',
-  'V',
-  'A',
-  'A.h',
-  'N',
-  'Sv',
-]);
+const METRIC = 's m g t L By bit Hz W W.h J eV Pa bar V A A.h N Sv'.split(' ');
 
 /** The dimension of a UCUM code and its factor to the SI base: `km/h` is ['length/time', 0.2777…]. `null` when unknown. */
 export function measureOf(code: string): Measure | null {
@@ -119,9 +99,9 @@ export function measureOf(code: string): Measure | null {
     const base = measureOf(code.slice(0, -1));
     return base?.[0] === 'length' ? [`length${power}`, base[1] ** power] : null;
   }
-  const factor = ownValue(PREFIXES, code[0] ?? '');
-  const unit = METRIC.has(code.slice(1)) ? measureOf(code.slice(1)) : null;
-  return factor && unit ? [unit[0], tidy(factor * unit[1])] : null;
+  const power10 = ownValue(PREFIXES, code[0] ?? '');
+  const unit = METRIC.includes(code.slice(1)) ? measureOf(code.slice(1)) : null;
+  return power10 && unit ? [unit[0], tidy(Number(`1e${power10}`) * unit[1])] : null;
 }
 
 /** Two codes of one dimension can be compared: "km" and "[mi_i]". */
