@@ -5,7 +5,20 @@ import { past } from './digits.ts';
 import type { Figure } from './figure.ts';
 import { currencyOf } from './money.ts';
 import { readFigure } from './read-figure.ts';
-import { back, DIGITS, HYPHEN, is, isDash, isWord, markAt, near, phrase, phraseBefore, type Scan } from './scan.ts';
+import {
+  back,
+  DIGITS,
+  HYPHEN,
+  is,
+  isDash,
+  isWord,
+  markAt,
+  near,
+  phrase,
+  phraseBefore,
+  raw,
+  type Scan,
+} from './scan.ts';
 
 export interface RangeFound {
   from: number;
@@ -79,7 +92,7 @@ export function readRange(s: Scan, amount: Amount, opener: Opener | null): Range
   const { kind } = joint;
   let at = joint.next;
   if (is(s, at, 'article') || (low.kind === 'ordinal' && is(s, at, 'the'))) at++;
-  if (kind === 'dash' && low.digits && isWord(s, at) && !currencyOf(s, s.text.slice(s.at[at], s.to[at]))) return null;
+  if (kind === 'dash' && low.digits && isWord(s, at) && !currencyOf(s, raw(s, at))) return null;
   const floor = s.floor;
   s.floor = amount.to;
   const figure = readFigure(s, skipSigns(s, at));

@@ -1,6 +1,6 @@
 import type { Figure } from '../figure.ts';
 import { joinedDigits } from '../ranges.ts';
-import { BREAK, back, COMMA, DIGITS, HYPHEN, is, isWord, joint, type Scan, STOP, UPPER } from '../scan.ts';
+import { BREAK, back, COMMA, DIGITS, HYPHEN, is, isWord, joint, raw, type Scan, STOP, UPPER } from '../scan.ts';
 
 const OLDEST = 122;
 const MOST_AGES = 8;
@@ -40,8 +40,7 @@ function boundOfAge(s: Scan, { from, to }: Figure): number {
   const bound = back(s, from);
   if (!is(s, bound, 'ageBounds') || !is(s, back(s, bound), 'agedNouns')) return 0;
   const next = joint(s, to);
-  const isMeasured =
-    is(s, next, 'unit') || is(s, next, 'number') || s.lexicon.marks.get(s.text.slice(s.at[next], s.to[next]))?.unit;
+  const isMeasured = is(s, next, 'unit') || is(s, next, 'number') || s.lexicon.marks.get(raw(s, next))?.unit;
   return isMeasured || is(s, next, 'of') ? 0 : to;
 }
 

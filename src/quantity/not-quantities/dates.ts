@@ -1,7 +1,22 @@
 import { match, numberAt, past, tokenFrom } from '../digits.ts';
 import type { Figure } from '../figure.ts';
 import { joinedDigits } from '../ranges.ts';
-import { BREAK, back, COMMA, DIGITS, get, is, isDash, isWord, joint, LOWER, type Scan, STOP, UPPER } from '../scan.ts';
+import {
+  BREAK,
+  back,
+  COMMA,
+  DIGITS,
+  get,
+  is,
+  isDash,
+  isWord,
+  joint,
+  LOWER,
+  raw,
+  type Scan,
+  STOP,
+  UPPER,
+} from '../scan.ts';
 
 /** "20 January", "January 20-22", "20th of January, 1990", "between 3 and 5 May"; 0 when the figure is no day of a month. */
 export function dayOfMonth(s: Scan, figure: Figure): number {
@@ -32,7 +47,7 @@ export function dayOfMonth(s: Scan, figure: Figure): number {
 /** The token after another day joined to one, or 0. */
 function nextDay(s: Scan, i: number): number {
   const next = joinedDigits(s, i);
-  if (next === 0 || Number(s.text.slice(s.at[next], s.to[next])) > 31) return 0;
+  if (next === 0 || Number(raw(s, next)) > 31) return 0;
   return s.gap[next + 1] === 0 && is(s, next + 1, 'ordinal') ? next + 2 : next + 1;
 }
 
@@ -68,7 +83,6 @@ const QUOTE_REACH = 60;
 
 /** 1990, "in 1990", "the 1990 massacre", 1990s, '90s, 2019–2021: what a figure of four digits is unless it counts something. */
 export function year(s: Scan, figure: Figure): number {
-  const { text } = s;
   const { from, to, value } = figure;
   if (!figure.bare) return spokenYear(s, figure);
   const at = s.at[from]!;
@@ -79,14 +93,12 @@ export function year(s: Scan, figure: Figure): number {
     return QUOTED.test(s.text.slice(at - 1, end + QUOTE_REACH)) ? 0 : to;
   const era = past(s, to, ERA, end);
   if (era > 0) return era;
-  if (end - at !== 4 || value < 1000 || value >= 2200 || (s.sort[from - 1] === BREAK && s.sort[to] === BREAK)) return 0;
+  if (end - at !== 4 || value >= 2200 || (s.sort[from - 1] === BREAK && s.sort[to] === BREAK)) return 0;
   if (isDash(s, to) && s.sort[to + 1] === DIGITS && s.gap[to + 1] === 0) {
-    const length = s.to[to + 1]! - s.at[to + 1]!;
-    const second = Number(text.slice(s.at[to + 1], s.to[to + 1]));
+    const printed = raw(s, to + 1);
+    const second = Number(printed);
     // 2019–2021, 2019-21
-    return (length === 2 && isYearly(s, figure)) || (length === 4 && second >= 1000 && second < 2200 && second > value)
-      ? to + 2
-      : 0;
+    return (printed.length === 2 && isYearly(s, figure)) || (second < 2200 && second > value) ? to + 2 : 0;
   }
   return isYearly(s, figure) ? to : 0;
 }
@@ -107,7 +119,7 @@ function isYearly(s: Scan, figure: Figure): boolean {
 
 /** "nineteen ninety-five", "twenty twelve": to the end of it. */
 function spokenYear(s: Scan, figure: Figure): number {
-  if (figure.digits || figure.kind !== 'cardinal' || !/^(?:18|19|20)$/u.test(String(figure.value))) return 0;
+  if (figure.kind !== 'cardinal' || !/^(?:18|19|20)$/u.test(String(figure.value))) return 0;
   const at = joint(s, figure.to);
   const next = numberAt(s, at);
   if (next?.kind !== 'ten' && !(next?.kind === 'teen' && figure.value === 20)) return 0;

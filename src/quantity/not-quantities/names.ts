@@ -37,13 +37,13 @@ function endOfCode(s: Scan, i: number): number {
 /** "Flight 370", "Section 230", "Boeing 737", "World War Two", "No. 10": a number that names. */
 export function numberedName(s: Scan, figure: Figure): number {
   const { from, to, digits } = figure;
-  if (figure.kind !== 'cardinal' || (digits && !figure.bare && !/^[\d.]+$/u.test(raw(s, from, to)))) return 0;
+  if (figure.kind !== 'cardinal' || (digits && !/^[\d.]+$/u.test(raw(s, from, to)))) return 0;
   // "7-Eleven"
   if (digits && s.sort[to] === HYPHEN && s.sort[to + 1] === UPPER && is(s, to + 1, 'number')) return to + 2;
   const before = s.sort[from - 1] === STOP ? from - 2 : from - 1;
   // "In Namala District nine people were killed"
   // and "in the Eastern Division 21 people died"
-  if ((!digits && s.sort[from] === LOWER && is(s, to, 'countedNouns')) || PEOPLE.test(raw(s, to))) return 0;
+  if ((s.sort[from] === LOWER && is(s, to, 'countedNouns')) || PEOPLE.test(raw(s, to))) return 0;
   // "He died at Elm School. Two pupils were hurt": the stop after a label is that of "No. 10".
   if (s.sort[before + 1] === STOP && s.to[before]! - s.at[before]! > LONGEST_ABBREVIATION) return 0;
   // "iPhone 16"
@@ -73,14 +73,14 @@ function nextNumber(s: Scan, i: number): number {
 /** "Covid-19", "F-16", "mid-1990s", "#5", "§ 12": joined to what stands before. */
 export function joinedBefore(s: Scan, { digits, from, to, value }: Figure): number {
   // "net zero by 2050", "ground zero"
-  if (!digits) return value === 0 && is(s, joint(s, from - 1), 'zeroNames') ? to : 0;
+  if (!digits) return value === 0 && is(s, from - 1, 'zeroNames') ? to : 0;
   const sort = s.sort[from - 1]!;
   if ('#@_§'.includes(String.fromCharCode(sort))) return endOfCode(s, to);
   // "the siege.[15]": a note
   if (sort === 91 && s.sort[to] === 93) return to;
   const word = from - 2;
   const isJoined = (sort === HYPHEN || sort === MINUS) && s.gap[from] === 0 && s.gap[from - 1] === 0 && isWord(s, word);
-  return isJoined && !is(s, word, 'number') && !is(s, word, 'joinable') ? endOfCode(s, to) || to : 0;
+  return isJoined && !is(s, word, 'number') && !is(s, word, 'joinable') ? endOfCode(s, to) : 0;
 }
 
 /** "4G", "3D", "777F", "2asdf99": letters right after the digits that are no unit. Asked when no unit was read. */
@@ -96,7 +96,8 @@ export function joinedAfter(s: Scan, { digits, from }: Figure, to: number): numb
 
 /** "a six-figure sum", "20-somethings", "a five-star hotel", "a .38 caliber pistol": the figure belongs to the word that it makes with what follows. */
 export function compoundWord(s: Scan, { to }: Figure): number {
-  if (is(s, joint(s, to), 'calibers')) return joint(s, to) + 1;
+  const next = joint(s, to);
+  if (is(s, next, 'calibers')) return next + 1;
   return s.sort[to] === HYPHEN && is(s, to + 1, 'compounds') ? to + 2 : 0;
 }
 
@@ -146,7 +147,7 @@ const SCORE = /(\d{1,3})(?:[-‐‑–—]| [-–] )(\d{1,9})(?![\p{L}\d%]|[,.]\
 
 export function score(s: Scan, { bare, from }: Figure): number {
   const at = s.at[from]!;
-  const found = bare && s.gap[from + 2] === s.gap[from + 1] && isDash(s, from + 1) ? match(SCORE, s.text, at) : null;
+  const found = bare ? match(SCORE, s.text, at) : null;
   if (!found) return 0;
   const to = tokenFrom(s, from, at + found[0].length);
   // "6-3, 3-6, 7-5": a set that was lost among those won.

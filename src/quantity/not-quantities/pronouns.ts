@@ -4,13 +4,10 @@ import { HYPHEN, is, isWord, joint, LOWER, type Scan, UPPER } from '../scan.ts';
 
 /** "one" that counts nothing: "one of the most", "this one", "one day he left", "as one", "one another". */
 export function pronounOne(s: Scan, { from, to, value, kind }: Figure): number {
-  if (value !== 1 || kind !== 'cardinal' || to !== from + 1 || numberAt(s, from)?.kind !== 'one') return 0;
+  if (value !== 1 || kind !== 'cardinal' || to !== from + 1) return 0;
   const before = from - 1;
   const isCounted = is(s, to, 'unit') && !is(s, to, 'oneAfter');
   if (!isCounted && before >= s.floor && is(s, before, 'oneBefore')) return to;
-  // "Air Force One", "Day One": a name.
-  if (s.sort[from] === UPPER && s.sort[before] === UPPER && (is(s, before, 'labels') || is(s, before, 'capitalLabels')))
-    return to;
   // "one to two hundred"
   if (is(s, to, 'oneAfter') && !is(s, to + 1, 'number')) return to;
   if (is(s, to, 'of')) for (let k = to + 1; k < to + 6 && isWord(s, k); k++) if (is(s, k, 'superlatives')) return to;
@@ -18,13 +15,10 @@ export function pronounOne(s: Scan, { from, to, value, kind }: Figure): number {
 }
 
 /** "one by one", "fifty-fifty": the same again. */
-export function repeated(s: Scan, { from, to, value, kind }: Figure): number {
-  if (to !== from + 1) return 0;
+export function repeated(s: Scan, { to, value, kind }: Figure): number {
   const next = is(s, to, 'by') || s.sort[to] === HYPHEN ? to + 1 : 0;
   const again = numberAt(s, next);
-  return next > 0 && kind === 'cardinal' && again?.value === value && /^(?:one|teen|ten)$/u.test(again.kind)
-    ? next + 1
-    : 0;
+  return kind === 'cardinal' && again?.value === value && /^(?:one|teen|ten)$/u.test(again.kind) ? next + 1 : 0;
 }
 
 /** How far around a name its sentence is looked at. */
