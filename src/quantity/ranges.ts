@@ -158,7 +158,7 @@ const PLUS_MINUS = /±|\+\/?-/uy;
 
 /** "12 ± 3", "9.8 +/- 0.1 km", "plus or minus": as far as it is said to reach, with the figure in the middle as stated. */
 export function readPlusMinus(s: Scan, amount: Amount): (RangeFound & { stated: number }) | null {
-  const next = past(s, amount.to, PLUS_MINUS) || phrase(s, amount.to, 'plusMinus')?.to;
+  const next = (isWord(s, amount.to) ? 0 : past(s, amount.to, PLUS_MINUS)) || phrase(s, amount.to, 'plusMinus')?.to;
   const figure = !next || amount.min !== amount.max ? null : readFigure(s, next);
   if (figure?.kind !== 'cardinal') return null;
   const reach = readAmount(s, figure);

@@ -13,7 +13,7 @@ const TIME = /^(?:\d{1,2}(?:\.[0-5]\d)?|[01]\d[0-5]\d|2[0-3][0-5]\d)$/u;
 export function clockTime(s: Scan, figure: Figure): number {
   if (figure.kind === 'fraction') return pastTheHour(s, figure);
   if (figure.kind !== 'cardinal') return 0;
-  const to = past(s, figure.from, CLOCK);
+  const to = s.sort[figure.from + 1] === 58 ? past(s, figure.from, CLOCK) : 0;
   if (to > 0) return markAfter(s, to) || to;
   // "2.1 pm" may be a length; "2.17pm" is a time.
   if (figure.value >= 2500 || (figure.digits && !TIME.test(raw(s, figure.from, figure.to)))) return 0;

@@ -68,7 +68,7 @@ const DATE = /\d{1,4}(?:([/-])\d{1,9}(?:\1\d{1,9}){1,9}|\/\d{1,9}|(?<=\b[12]\d{3
 
 export function numericDate(s: Scan, figure: Figure): number {
   const at = s.at[figure.from]!;
-  const found = match(DATE, s.text, at);
+  const found = s.gap[figure.to] === 0 ? match(DATE, s.text, at) : null;
   if (!found || (found[1] === undefined && found[0].includes('/') && !figure.bare)) return 0;
   return tokenFrom(s, figure.from, at + found[0].length);
 }
@@ -87,11 +87,11 @@ export function year(s: Scan, figure: Figure): number {
   if (!figure.bare) return spokenYear(s, figure);
   const at = s.at[from]!;
   const end = s.to[to - 1]!;
-  const decade = past(s, from, DECADE);
+  const decade = s.gap[to] === 0 ? past(s, from, DECADE) : 0;
   if (decade > 0) return decade;
   if (end - at === 2 && s.sort[from - 1] === 39 && s.gap[from] === 0 && s.sort[from - 2] !== DIGITS)
     return QUOTED.test(s.text.slice(at - 1, end + QUOTE_REACH)) ? 0 : to;
-  const era = past(s, to, ERA, end);
+  const era = s.sort[to] === UPPER ? past(s, to, ERA, end) : 0;
   if (era > 0) return era;
   if (end - at !== 4 || value >= 2200 || (s.sort[from - 1] === BREAK && s.sort[to] === BREAK)) return 0;
   if (isDash(s, to) && s.sort[to + 1] === DIGITS && s.gap[to + 1] === 0) {

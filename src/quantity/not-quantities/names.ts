@@ -147,7 +147,7 @@ const SCORE = /(\d{1,3})(?:[-‐‑–—]| [-–] )(\d{1,9})(?![\p{L}\d%]|[,.]\
 
 export function score(s: Scan, { bare, from }: Figure): number {
   const at = s.at[from]!;
-  const found = bare ? match(SCORE, s.text, at) : null;
+  const found = bare && isDash(s, from + 1) ? match(SCORE, s.text, at) : null;
   if (!found) return 0;
   const to = tokenFrom(s, from, at + found[0].length);
   // "6-3, 3-6, 7-5": a set that was lost among those won.
