@@ -75,7 +75,7 @@ function nextPart(s: Scan, i: number, sum: Sum): Part | null {
       return null;
     at++;
   }
-  if (is(s, at, 'and') || s.text[s.at[at]!] === '&') return sum.endsInScale ? afterAnd(s, joint(s, at + 1), sum) : null;
+  if (is(s, at, 'and')) return sum.endsInScale ? afterAnd(s, joint(s, at + 1), sum) : null;
   return s.sort[at] === DIGITS ? digitsPart(s, at, sum) : carryOn(s, at, sum);
 }
 
