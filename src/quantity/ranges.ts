@@ -5,20 +5,7 @@ import { past } from './digits.ts';
 import type { Figure } from './figure.ts';
 import { currencyOf } from './money.ts';
 import { readFigure } from './read-figure.ts';
-import {
-  back,
-  DIGITS,
-  HYPHEN,
-  is,
-  isDash,
-  isWord,
-  markAt,
-  near,
-  phrase,
-  phraseBefore,
-  raw,
-  type Scan,
-} from './scan.ts';
+import { back, DIGITS, HYPHEN, is, isDash, isWord, markAt, near, phrase, phraseBefore, type Scan } from './scan.ts';
 
 export interface RangeFound {
   from: number;
@@ -92,13 +79,12 @@ export function readRange(s: Scan, amount: Amount, opener: Opener | null): Range
   const { kind } = joint;
   let at = joint.next;
   if (is(s, at, 'article') || (low.kind === 'ordinal' && is(s, at, 'the'))) at++;
-  if (kind === 'dash' && low.digits && isWord(s, at) && !currencyOf(s, raw(s, at))) return null;
   const floor = s.floor;
   s.floor = amount.to;
   const figure = readFigure(s, skipSigns(s, at));
-  const other = !figure || figure.kind === 'zero' ? null : readAmount(s, figure);
+  const other = figure && readAmount(s, figure);
   s.floor = floor;
-  if (!figure || !other || figure.kind === 'vague') return null;
+  if (!figure || !other) return null;
   if ((figure.kind === 'ordinal') !== (low.kind === 'ordinal')) return null;
   if (figure.kind === 'ordinal' && !opener) return null;
   if (kind === 'or' && low.digits !== figure.digits) return null;
@@ -111,7 +97,7 @@ export function readRange(s: Scan, amount: Amount, opener: Opener | null): Range
   if (amount.hasUnit && !other.hasUnit && !isMoney && !opener) return null;
   let { min } = amount;
   const { max } = other;
-  if ((!amount.hasUnit || isMoney) && low.scale === 1) {
+  if (!amount.hasUnit || isMoney) {
     const shared = shareScale(low, figure, Math.abs(min), Math.abs(max));
     min = min < 0 ? -shared : shared;
   }
