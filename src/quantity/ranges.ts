@@ -131,13 +131,9 @@ function skipSigns(s: Scan, i: number): number {
 
 /** "two to three million": the low end shares the scale of the high one; "10-15,000" its thousands. */
 function shareScale(low: Figure, high: Figure, min: number, max: number): number {
-  if (min === 0) return min;
   if (high.scale > 1) return min < max && min * high.scale <= max ? multiply(min, high.scale) : min;
-  if (low.bare && high.digits && !high.bare && max < 1e6 && max % 1000 === 0 && min < 1000) {
-    const shared = min * 1000;
-    if (shared < max && shared * 5 >= max) return shared;
-  }
-  return min;
+  const shared = min * 1000;
+  return low.bare && !high.bare && max < 1e6 && max % 1000 === 0 && shared < max && shared * 5 >= max ? shared : min;
 }
 
 const PLUS_MINUS = /±|\+\/?-/uy;

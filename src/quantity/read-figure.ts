@@ -23,17 +23,15 @@ export function readFigure(s: Scan, i: number): Figure | null {
     // "one third", "one twenty-fifth"; "one hundred fifth" is an ordinal, as nothing stands before it.
     const at = joint(s, i + 1);
     const next = numberAt(s, at);
-    const part = !next || next.kind === 'part' || next.kind === 'scale' ? null : readNumber(s, at);
+    const part = !next || next.kind === 'scale' ? null : readNumber(s, at);
     if (part?.kind === 'ordinal' && part.value > 2) return fraction(s, { ...part, from: i }, 1 / part.value);
   }
   const number = readNumber(s, i);
   if (!number) return null;
   if (number.kind === 'ordinal') return ordinalOrPart(s, number);
-  if (number.digits) {
-    const slashed = readSlashed(s, number);
-    if (slashed) return withScale(s, slashed);
-  }
-  const spoken = number.kind === 'cardinal' ? spokenDecimals(s, number.to) : null;
+  const slashed = readSlashed(s, number);
+  if (slashed) return withScale(s, slashed);
+  const spoken = spokenDecimals(s, number.to);
   if (spoken) {
     const value = Number(`${number.value}.${spoken.digits}`);
     return withScale(s, { ...number, to: spoken.to, value, high: value, bare: false });
