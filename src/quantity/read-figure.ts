@@ -111,22 +111,13 @@ function readDenominator(s: Scan, number: Figure): Figure | null {
   if (!part || (part.kind !== 'part' && part.kind !== 'ordinal')) return null;
   const { value: bottom, plural } = part;
   const { value: top } = number;
-  if (
-    plural
-      ? bottom <= 2 && part.kind === 'ordinal' && number.beforeTen === null
-      : number.scale >= 1000 && top !== number.scale
-  )
-    return null;
+  const isOrdinal = part.kind === 'ordinal';
+  // "one second", "three firsts"
+  if (isOrdinal && bottom <= 2 && !(plural && number.beforeTen)) return null;
   // "two-third", "a three-quarter mile", but "two fifth-graders"
   const isJoined = at > number.to && s.gap[at] === 0;
   if (!plural && !isJoined && s.sort[at + 1] === HYPHEN) return null;
-  if (
-    !plural &&
-    top !== 1 &&
-    !((part.kind === 'ordinal' || isJoined) && bottom > 2 && bottom < 20 && top < 10 && top < bottom)
-  )
-    return null;
-  if (!plural && part.kind === 'ordinal' && bottom <= 2) return null;
+  if (!plural && top !== 1 && !((isOrdinal || isJoined) && top < 10 && top < bottom)) return null;
   // "one hundred thirty-fifths" are parts of 35; "thirty fifths" are thirty of five.
   const tail = plural && bottom < 10 ? number.beforeTen : null;
   return fraction(s, { ...number, to: at + 1 }, tail ? tail.number / (tail.ten + bottom) : top / bottom);
