@@ -1,4 +1,4 @@
-import { foldWord, type Vocabulary } from './vocabulary.ts';
+import { foldWord, stemsOf, type Vocabulary } from './vocabulary.ts';
 
 /** Bits of a token's `shape`. */
 export const WORD = 1;
@@ -32,6 +32,7 @@ export class TokenTable {
   readonly vocabulary: Vocabulary;
   length = 0;
   #rows: Int32Array;
+  readonly #stems: Int32Array;
   /** Words that the vocabulary does not know, in lower case, once asked for. */
   readonly #lowers: (string | undefined)[] = [];
 
@@ -39,6 +40,7 @@ export class TokenTable {
   constructor(text: string, vocabulary: Vocabulary, expected: number) {
     this.text = text;
     this.vocabulary = vocabulary;
+    this.#stems = stemsOf(vocabulary);
     this.#rows = new Int32Array(WIDTH * Math.max(4, expected));
   }
 
@@ -78,7 +80,7 @@ export class TokenTable {
 
   /** The number of the word without its -'s. */
   stem(row: number): number {
-    return this.vocabulary.stems[this.word(row)]!;
+    return this.#stems[this.word(row)]!;
   }
 
   /** As printed. */

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** The hash of no letters, and what each further letter is multiplied in with (FNV-1a). */
 export const NO_LETTERS = 0x811c_9dc5 | 0;
 export const HASH_PRIME = 0x0100_0193;
@@ -20,8 +22,6 @@ export const FOLD: Uint16Array = Uint16Array.from({ length: FOLDED_BELOW }, (_, 
 export class Vocabulary {
   /** Number → word, in lower case; 0 is no word. */
   readonly words: readonly string[];
-  /** Number → number of the word without its ending -'s; of most the word itself. */
-  readonly stems: Int32Array;
   readonly #numbers: ReadonlyMap<string, number>;
   /** Open addressing: a number or 0 in each place; places are a power of two, half of them free. */
   readonly #table: Int32Array;
@@ -34,9 +34,6 @@ export class Vocabulary {
     for (const word of words) names[word] = true;
     this.words = ['', ...Object.keys(names)];
     this.#numbers = new Map(this.words.map((word, number) => [word, number]));
-    this.stems = Int32Array.from(this.words, (word, number) =>
-      word.endsWith("'s") ? (this.#numbers.get(word.slice(0, -2)) ?? 0) : number,
-    );
     let places = 16;
     while (places < this.words.length * 2) places *= 2;
     this.#table = new Int32Array(places);
@@ -65,6 +62,14 @@ export class Vocabulary {
     }
   }
 }
+
+/** Number → number of the word without its ending -'s; of most the word itself. Apart, for not every reader asks. */
+export const stemsOf = /* @__PURE__ */ remembered(
+  (vocabulary: Vocabulary): Int32Array =>
+    Int32Array.from(vocabulary.words, (word, number) =>
+      word.endsWith("'s") ? vocabulary.numberOf(word.slice(0, -2)) : number,
+    ),
+);
 
 function isSame(word: string, text: string, start: number, end: number): boolean {
   if (word.length !== end - start) return false;

@@ -1,5 +1,5 @@
 import { measureOf, multiply, tidy } from '../model/measures.ts';
-import type { Unit } from '../model/quantity.ts';
+import { type Unit, unitKey } from '../model/quantity.ts';
 import type { Figure } from './figure.ts';
 import { readBareFraction } from './fractions.ts';
 import { currencyBefore } from './money.ts';
@@ -39,27 +39,27 @@ export function readAmount(s: Scan, figure: Figure): Amount {
   };
   if (kind === 'ordinal' || kind === 'multiple' || kind === 'zero') return amount;
   // "$-5": the sign between currency and figure.
-  const inner = isMinus(s, from - 1) && from - 1 > s.floor && s.lexicon.marks.get(raw(s, from - 2))?.sign !== undefined;
+  const inner = isMinus(s, from - 1);
   const money = currencyBefore(s, inner ? from - 1 : from);
   const unit = readUnit(s, figure, money !== null) ?? readUnitAfterOf(s, figure);
   const scale = (unit?.scale ?? 1) * (money?.scale ?? 1);
-  if (unit !== null) {
+  if (unit) {
     amount.to = unit.to;
     amount.factor = unit.factor;
-    if (unit.unit.kind !== 'count') amount.unit = unit.unit;
+    amount.unit = unit.unit;
     if (scale > 1) figure.scale = scale;
   }
   amount.min = multiply(value, amount.factor * scale);
   amount.max = multiply(high, amount.factor * scale);
   amount.stated = scale === 1 ? value : amount.min;
-  if (money !== null) {
+  if (money) {
     amount.from = money.from;
     amount.unit = { kind: 'currency', code: money.code };
   }
   amount.hasUnit = 'code' in amount.unit || (unit !== null && unit.unit.kind !== 'count');
   if (amount.hasUnit && amount.min === amount.max && readSmallerUnits(s, amount))
     amount.min = amount.max = amount.stated = tidy(amount.min);
-  if (inner && money !== null) negate(amount);
+  if (inner && money) negate(amount);
   else readSign(s, amount);
   return amount;
 }
@@ -70,14 +70,11 @@ function isMinus(s: Scan, i: number): boolean {
 
 /** "billions of dollars", "a couple of hours"; "three-quarters of an hour", "half an hour". */
 function readUnitAfterOf(s: Scan, figure: Figure): UnitAfter | null {
-  const isFraction = figure.kind === 'fraction';
-  if (!isFraction && figure.kind !== 'vague') return null;
+  if (figure.kind !== 'fraction' && figure.kind !== 'vague') return null;
   let { to } = figure;
-  const viaOf = is(s, to, 'of');
-  if (viaOf) to++;
-  else if (figure.digits || figure.value !== 0.5) return null;
-  if (isFraction && is(s, to, 'article')) to++;
-  else if (isFraction && !viaOf) return null;
+  if (is(s, to, 'of')) to++;
+  else if (figure.value !== 0.5) return null;
+  if (is(s, to, 'article')) to++;
   return readUnit(s, { ...figure, to }, false);
 }
 
@@ -85,7 +82,7 @@ function readUnitAfterOf(s: Scan, figure: Figure): UnitAfter | null {
 function readSign(s: Scan, amount: Amount): void {
   // "20 degrees below zero"
   const below = phrase(s, amount.to, 'belowZero');
-  if (below !== undefined && amount.min > 0) {
+  if (below) {
     amount.to = below.to;
     negate(amount);
     return;
@@ -95,7 +92,7 @@ function readSign(s: Scan, amount: Amount): void {
     const before = s.sort[i - 1]!;
     const isJoined = s.gap[amount.from] === 0;
     // "minus-20 degrees"
-    if (isJoined && is(s, i - 1, 'negative') && i > s.floor) {
+    if (is(s, i - 1, 'negative') && i > s.floor) {
       amount.from -= 2;
       negate(amount);
       return;
@@ -128,34 +125,32 @@ function readSmallerUnits(s: Scan, amount: Amount): boolean {
   for (;;) {
     // "two weeks, three days"; but "9.1 metres, 2 cm below the record"
     let at =
-      s.sort[amount.to] === COMMA &&
-      (isTimeUnit(amount.unit) || ('code' in amount.unit && amount.unit.code === '[ft_i]'))
+      s.sort[amount.to] === COMMA && (isTimeUnit(amount.unit) || unitKey(amount.unit) === 'measure:[ft_i]')
         ? amount.to + 1
         : amount.to;
     if (is(s, joint(s, at), 'and')) {
       at = joint(s, joint(s, at) + 1);
       const half = readBareFraction(s, at);
       // "a foot and a half of snow"; but "two hours and half of the night"
-      if (half !== null && (!is(s, half.to, 'of') || is(s, at, 'article'))) {
+      if (half && (!is(s, half.to, 'of') || is(s, at, 'article'))) {
         amount.min += half.value * amount.factor;
         amount.to = half.to;
         break;
       }
     }
     const next = readFigure(s, at);
-    if (next === null || next.kind === 'ordinal' || next.from !== at || next.to <= amount.to) break;
+    if (!next || next.kind === 'ordinal' || next.from !== at) break;
     const added = smaller(s, amount, next);
-    if (added === null) break;
+    if (!added) break;
     amount.min += added.value;
     amount.to = added.to;
     isCompound ||= added.isMeasure;
   }
   // "One week, three days" is no round number of either: time put together is given in seconds.
-  if (isCompound && amount.unit.kind === 'measure' && isTimeUnit(amount.unit)) {
-    amount.min *= measureOf(amount.unit.code)?.[1] ?? 1;
+  if (isCompound && isTimeUnit(amount.unit)) {
+    amount.min *= measureOf(amount.unit.code)![1];
     amount.unit = { kind: 'measure', code: 's' };
   }
-  amount.max = amount.min;
   return amount.to > start;
 }
 
@@ -163,12 +158,11 @@ function readSmallerUnits(s: Scan, amount: Amount): boolean {
 function smaller(s: Scan, amount: Amount, figure: Figure): { value: number; to: number; isMeasure: boolean } | null {
   const { value } = figure;
   const unit = smallerMark(s, amount, figure) ?? readUnit(s, figure, false, true);
-  if (unit === null) {
+  if (!unit) {
     // "15 dollars 50.": two digits after an amount of money at the end of the clause are its hundredths.
     const isHundredths =
       amount.unit.kind === 'currency' &&
       s.gap[figure.from] === 1 &&
-      figure.kind === 'cardinal' &&
       Number.isInteger(value) &&
       value >= 10 &&
       value < 100;
@@ -179,7 +173,7 @@ function smaller(s: Scan, amount: Amount, figure: Figure): { value: number; to: 
   }
   if (unit.scale !== 1) return null;
   const shared = amount.unit.kind === 'measure' ? s.lexicon.sharedMoney.get(amount.unit.code) : undefined;
-  if (shared !== undefined && unit.minor) amount.unit = { kind: 'currency', code: shared };
+  if (shared && unit.minor) amount.unit = { kind: 'currency', code: shared };
   const [large, small] = [amount.unit, unit.unit];
   if (large.kind === 'currency') {
     const isItsOwn = small.kind === 'currency' && unit.minor && (small.code === large.code || small.code === 'USD');
@@ -188,28 +182,21 @@ function smaller(s: Scan, amount: Amount, figure: Figure): { value: number; to: 
   if (large.kind !== 'measure' || small.kind !== 'measure') return null;
   const a = measureOf(large.code);
   const b = measureOf(small.code);
-  if (a === null || b === null || a[0] !== b[0] || a[0] === 'temperature' || a[0].includes('/') || b[1] >= a[1])
-    return null;
+  if (!a || !b || a[0] !== b[0] || a[0] === 'temperature' || a[0].includes('/') || b[1] >= a[1]) return null;
   return { value: (value * unit.factor * b[1]) / a[1], to: unit.to, isMeasure: true };
 }
 
 /** "2h30m": the "m" of minutes, which alone would be metres or millions. */
 function smallerMark(s: Scan, amount: Amount, { to }: Figure): UnitAfter | null {
   const code = isTimeUnit(amount.unit) ? s.lexicon.marks.get(raw(s, to))?.smaller : undefined;
-  return code === undefined ? null : { unit: { kind: 'measure', code }, to: to + 1, factor: 1, scale: 1, minor: false };
+  return code ? { unit: { kind: 'measure', code }, to: to + 1, factor: 1, scale: 1, minor: false } : null;
 }
 
 function isFeet(s: Scan, amount: Amount): boolean {
-  return (
-    'code' in amount.unit &&
-    amount.unit.code === '[ft_i]' &&
-    (is(s, amount.to - 1, 'feet') || s.sort[amount.to - 1] === 39)
-  );
+  return is(s, amount.to - 1, 'feet') || s.sort[amount.to - 1] === 39;
 }
 
 /** "six foot two", "5ft 10": inches, which nobody says; "a six-foot four-poster" has none. */
-function isInches(s: Scan, { kind, value, to }: Figure): boolean {
-  return (
-    kind === 'cardinal' && value < 12 && Number.isInteger(value) && s.sort[to] !== HYPHEN && !is(s, to, 'countedNouns')
-  );
+function isInches(s: Scan, { value, to }: Figure): boolean {
+  return value < 12 && Number.isInteger(value) && s.sort[to] !== HYPHEN && !is(s, to, 'countedNouns');
 }

@@ -1,4 +1,4 @@
-import { atLeast, atMost, between, type Interval, lessThan, moreThan } from '../model/interval.ts';
+import { between, type Interval } from '../model/interval.ts';
 import { type Modifier, type Quantity, sameUnit } from '../model/quantity.ts';
 import { readAmount } from './amount.ts';
 import { type Figure, figureOf } from './figure.ts';
@@ -21,9 +21,9 @@ export function assemble(s: Scan, figure: Figure): Found {
   if (figure.kind === 'zero') return foundOf(s, amount, 'exact', between(0, 0), 0);
   readRatio(s, amount);
   const around = readPlusMinus(s, amount);
-  if (around !== null) return modified(s, around, around.stated, 'range');
+  if (around) return modified(s, around, around.stated, 'range');
   const range = readRange(s, amount, rangeOpener(s, amount.from));
-  if (range !== null) return modified(s, range, null, 'range');
+  if (range) return modified(s, range, null, 'range');
   return figure.kind === 'vague' ? modified(s, amount, null, 'vague') : modified(s, amount, amount.stated, 'exact');
 }
 
@@ -33,13 +33,13 @@ function modified(s: Scan, found: RangeFound, stated: number | null, kind: Modif
   const before = modifiersBefore(s, found.from, isTimeUnit(found.unit), isOrdinal);
   const after = isOrdinal ? null : modifierAfter(s, found.to);
   let { said } = before;
-  if (after !== null && (said !== undefined || after.said !== 'or-equal')) {
-    said = said === undefined ? after.said : stronger(after.said, said);
+  if (after && (said || after.said !== 'or-equal')) {
+    said = said ? stronger(after.said, said) : after.said;
     found.to = after.to;
     readUnitAfter(s, found);
   }
   found.from = before.from;
-  const modifier = said === undefined || said === 'or-equal' || (kind !== 'exact' && !isBound(said)) ? kind : said;
+  const modifier = !said || said === 'or-equal' || (kind !== 'exact' && !isBound(said)) ? kind : said;
   return foundOf(s, found, modifier, intervalFor(modifier, found.min, found.max), stated);
 }
 
@@ -47,7 +47,7 @@ function modified(s: Scan, found: RangeFound, stated: number | null, kind: Modif
 function readUnitAfter(s: Scan, found: RangeFound): void {
   if (found.unit.kind !== 'count') return;
   const unit = readUnit(s, figureOf(found.from, found.to, found.max), false);
-  if (unit === null || unit.scale !== 1 || unit.factor !== 1 || unit.unit.kind === 'ratio') return;
+  if (unit?.scale !== 1 || unit.factor !== 1 || unit.unit.kind === 'ratio') return;
   found.unit = unit.unit;
   found.to = unit.to;
 }
@@ -74,29 +74,26 @@ function foundOf(
 
 /** The table of DESIGN "Modifiers". Of a range a bound speaks of the end on its side: "up to 12-15" is at most 15. */
 function intervalFor(said: Said, min: number, max: number): Interval {
-  if (said === 'at-least') return atLeast(min);
-  if (said === 'more-than') return moreThan(min);
-  if (said === 'at-most') return atMost(max);
-  return said === 'less-than' ? lessThan(max) : between(min, max);
+  const opensAbove = said === 'at-least' || said === 'more-than';
+  const opensBelow = said === 'at-most' || said === 'less-than';
+  return {
+    min: opensBelow ? null : min,
+    max: opensAbove ? null : max,
+    minOpen: opensBelow || said === 'more-than',
+    maxOpen: opensAbove || said === 'less-than',
+  };
 }
 
 /** "more than 12 but fewer than 20", "at least 12 and at most 20": two bounds, one range. `null` when they are two figures. */
 export function joinBounds(s: Scan, first: Found, second: Found): Found | null {
   const [a, b] = [first.quantity, second.quantity];
-  if (!isBound(a.modifier) || !isBound(b.modifier)) return null;
   const [low, high] = a.max === null ? [a, b] : [b, a];
-  if (low.min === null || low.max !== null || high.max === null || high.min !== null || low.min >= high.max)
-    return null;
-  if (!sameUnit(low.unit, high.unit) && !(a.unit.kind === 'count' && b.unit.kind !== 'ordinal')) return null;
+  const [min, max] = [low.min!, high.max!];
+  if (low.max !== null || high.min !== null || min >= max) return null;
+  if (!sameUnit(low.unit, high.unit) && a.unit.kind !== 'count') return null;
   const at = s.sort[first.to] === COMMA ? first.to + 1 : first.to;
   const next = phrase(s, at, 'but')?.to ?? at;
   if (next !== second.from || next === first.to) return null;
-  const interval = { min: low.min, max: high.max, minOpen: low.minOpen, maxOpen: high.maxOpen };
-  return foundOf(
-    s,
-    { from: first.from, to: second.to, min: low.min, max: high.max, unit: b.unit },
-    'range',
-    interval,
-    null,
-  );
+  const interval = { min, max, minOpen: low.minOpen, maxOpen: high.maxOpen };
+  return foundOf(s, { from: first.from, to: second.to, min, max, unit: b.unit }, 'range', interval, null);
 }

@@ -21,30 +21,7 @@ const MORE = /\.?\d/uy;
 const DECIMAL_COMMA = /\d{1,40},\d{1,2}(?![.,]?\d)/uy;
 /** "e10", "x10^6", "×10⁶", "x10-3", "x2^10", "^23", "**3" after a number */
 const POWER =
-  /(?:e|[ \u00a0]?[x×*][ \u00a0]?(?:(\d{1,3})(?:\^|\*\*)|10(?=[-+−–⁰¹²³⁴⁵⁶⁷⁸⁹⁻]))|(\^|\*\*))(?:([-+−–]{0,2}\d{1,3})|([⁰¹²³⁴⁵⁶⁷⁸⁹⁻]{1,4}))(?!\d)/iuy;
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-const VULGAR = '½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒';
-const VULGAR_VALUES = [
-  1 / 2,
-  1 / 4,
-  3 / 4,
-  1 / 3,
-  2 / 3,
-  1 / 5,
-  2 / 5,
-  3 / 5,
-  4 / 5,
-  1 / 6,
-  5 / 6,
-  1 / 7,
-  1 / 8,
-  3 / 8,
-  5 / 8,
-  7 / 8,
-  1 / 9,
-  1 / 10,
-];
-
+  /(?:e|[ \u00a0]?[x×*][ \u00a0]?(?:(\d{1,3})(?:\^|\*\*)|10(?=[-+−–⁰¹²³⁴⁵⁶⁷⁸⁹⁻]))|(\^|\*\*))([-+−–]{0,2}\d{1,3}|[⁰¹²³⁴⁵⁶⁷⁸⁹⁻]{1,4})(?!\d)/iuy;
 /** A figure that only the one habit can write ("1.275.000", "12,5 %", "1.200,50"), or only the other. */
 const WITH_COMMA = /\d\.\d{3}[.,]\d|\d,\d\d?(?![.,]?\d)/u;
 const WITH_POINT = /\d\.\d\d?(?![.,]?\d)|\d,\d{3}(?![,\d])/u;
@@ -62,9 +39,18 @@ export function tokenFrom(s: Scan, i: number, place: number): number {
   return k;
 }
 
-/** The value of ½, ¾ …, or 0. */
+/** The token after what a sticky pattern finds where a token begins, or at another place; 0 when it finds nothing. */
+export function past(s: Scan, i: number, pattern: RegExp, at = s.at[i]!): number {
+  const found = match(pattern, s.text, at);
+  return found ? tokenFrom(s, i, at + found[0].length) : 0;
+}
+
+/** The value of ½, ¾ …, or 0. Unicode knows what they are: "½" is compatible with "1⁄2". */
 export function vulgarFraction(s: Scan, i: number): number {
-  return s.sort[i]! < 0xbc ? 0 : (VULGAR_VALUES[VULGAR.indexOf(String.fromCharCode(s.sort[i]!))] ?? 0);
+  const sign = s.sort[i]!;
+  if (sign < 0xbc || (sign > 0xbe && sign < 0x2150) || sign > 0x215e) return 0;
+  const [top, bottom] = String.fromCharCode(sign).normalize('NFKC').split('⁄');
+  return Number(top) / Number(bottom);
 }
 
 /** Reads a number in digits; `null` when they are a code: "1.2.3", "192.168.1.2", more digits than any figure has. */
@@ -75,26 +61,24 @@ export function readDigits(s: Scan, i: number): Digits | null {
   const stops = match(STOPS, text, at)?.[0];
   let printed: string;
   let found = stops;
-  if (stops !== undefined && isGroupedWithStop(s, i, stops)) printed = stops.replaceAll('.', '').replace(',', '.');
+  if (stops && isGroupedWithStop(s, i, stops)) printed = stops.replaceAll('.', '').replace(',', '.');
   else {
     const comma = text[at - 1] === ',' ? null : match(DECIMAL_COMMA, text, at);
     found = (comma ?? match(POINT, text, at))![0];
     if (match(MORE, text, at + found.length) !== null) return null;
-    printed = comma === null ? found.replace(/[^\d.]/gu, '') : found.replace(',', '.');
+    printed = comma ? found.replace(',', '.') : found.replace(/[^\d.]/gu, '');
   }
   let end = at + found!.length;
   let value = Number(printed);
   let decimals = printed.includes('.');
   const power = match(POWER, text, end);
-  if (power !== null) {
-    const [whole, base, own, digits, raised = ''] = power;
-    const exponent = Number(
-      digits?.replace(/[−–]/gu, '-').replace(/--|\+/u, '') ??
-        [...raised].map((c) => (c === '⁻' ? '-' : SUPERSCRIPTS.indexOf(c))).join(''),
-    );
+  if (power) {
+    const [whole, base, own, raised] = power;
+    // "⁻⁶" is compatible with "−6".
+    const exponent = Number(raised!.normalize('NFKC').replace(/[−–]/gu, '-').replace(/--|\+/u, ''));
     value = own
       ? value ** exponent
-      : base === undefined || base === '10'
+      : !base || base === '10'
         ? Number(`${printed}e${exponent}`)
         : value * Number(base) ** exponent;
     end += whole.length;

@@ -7,7 +7,7 @@ import { BREAK, HYPHEN, is, isWord, joint, phrase, type Scan } from './scan.ts';
  */
 export function readLoneUnit(s: Scan, i: number): Figure | null {
   const unit = phrase(s, i, 'alone');
-  if (unit === undefined) return null;
+  if (!unit) return null;
   const next = joint(s, unit.to);
   // "a dollar store", "a penny stock"
   if (unit.as === 'money' && isWord(s, next) && !isClear(s, next)) return null;

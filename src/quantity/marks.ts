@@ -17,22 +17,19 @@ export function isUnitHere(
   unit: UnitMeaning,
   isSmaller: boolean,
 ): boolean {
-  const to = at + (mark.length > 1 && !isWord(s, at) ? 2 : 1);
   const isTight = at === figure.to ? s.gap[at] === 0 : true;
   if (/^['’"”]$/u.test(mark)) return isTight && figure.digits && isFeetOrInches(s, figure, at, mark);
   if (isWord(s, at)) {
     if (!isTight && ((mark.length === 1 && !isLoneMark(s, at)) || (!figure.digits && mark.length < 3))) return false;
     if (unit.shy && !isSmaller) return figure.digits && isShyHere(s, figure, at, isTight);
   }
-  return to > at;
+  return true;
 }
 
 /** A single letter apart from its figure is a unit at the end of the clause ("waited 3 h.") or before small letters ("5 m of water"), but "a" is an article. */
 function isLoneMark(s: Scan, at: number): boolean {
   const next = s.text.slice(s.to[at], s.to[at]! + 2);
-  return next[0] === ' '
-    ? /[a-z]/u.test(next[1] ?? '') && raw(s, at).toLowerCase() !== 'a'
-    : !/^[\p{L}'’-]/u.test(next);
+  return next[0] === ' ' ? /[a-z]/u.test(next) && raw(s, at).toLowerCase() !== 'a' : !/^[\p{L}'’-]/u.test(next);
 }
 
 /** What is run and swum, in metres. */
@@ -42,7 +39,7 @@ const TRACK = [50, 60, 100, 200, 400, 800];
 export function isSizeMark(s: Scan, figure: Figure): boolean {
   const { to } = figure;
   // "the 1,500m", "5m²"; but "1,200m tonnes"
-  if ((figure.value >= 1000 && phrase(s, to + 1, 'unit') === undefined) || '/²³'.includes(s.text[s.to[to]!] ?? ' '))
+  if ((figure.value >= 1000 && phrase(s, to + 1, 'unit') === undefined) || '/²³'.includes(s.text[s.to[to]!]!))
     return true;
   return (
     // "won the 200m in 20.1 seconds"
@@ -64,7 +61,7 @@ function isFeetOrInches(s: Scan, figure: Figure, at: number, mark: string): bool
   if (mark === "'" || mark === '’') return s.sort[at + 1] === 48 && s.gap[at + 1] === 0;
   const before = s.text.slice(Math.max(0, s.at[figure.from]! - QUOTE_REACH), s.at[figure.from]);
   const opened = /["“](?=[^"“”\n]*$)/u.exec(before);
-  return opened === null || /['’]$/u.test(before) || /\d$/u.test(before.slice(0, opened.index));
+  return !opened || /['’]$/u.test(before) || /\d$/u.test(before.slice(0, opened.index));
 }
 const QUOTE_REACH = 200;
 

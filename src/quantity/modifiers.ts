@@ -18,31 +18,31 @@ export function modifiersBefore(
   if (isOrdinal && !is(s, --from, 'the')) return { said, from: i };
   for (let k = 0; k < 4; k++) {
     const symbol = markBefore(s, from, (mark) => s.lexicon.marks.get(mark.replace(/\s/gu, ''))?.before);
-    if (symbol !== undefined) {
+    if (symbol) {
       said = stronger(said, symbol.as);
       from = symbol.from;
       continue;
     }
     const found = phraseBefore(s, from, 'before');
-    if (found === undefined) break;
+    if (!found) break;
     const only = found.as.durationOnlyAfter;
     if (only && isDuration && !listOf(only).includes(raw(s, back(s, found.from)).toLowerCase())) break;
     said = stronger(said, found.as.modifier);
     from = found.from;
   }
-  return { said, from: said === undefined ? i : from };
+  return { said, from: said ? from : i };
 }
 
 /** What the words after it say: "12 or more", "12-plus", "12+"; not what speaks of a figure further on ("12 or more than 30"). */
 export function modifierAfter(s: Scan, i: number): { said: Said; to: number } | null {
   const symbol = s.gap[i] === 0 ? s.lexicon.marks.get(raw(s, i))?.after : undefined;
-  if (symbol !== undefined && !isFigureAt(s, i + 1)) return { said: symbol, to: i + 1 };
+  if (symbol && !isFigureAt(s, i + 1)) return { said: symbol, to: i + 1 };
   const at = joint(s, i);
   const found = at === i && s.gap[i] === 0 && s.sort[i - 1] !== DIGITS ? undefined : phrase(s, at, 'after');
   if (
-    found === undefined ||
+    !found ||
     // "the 737 Max"
-    (s.sort[at] === UPPER && at === i && found.to === i + 1 && s.sort[i - 1] === DIGITS) ||
+    (s.sort[at] === UPPER && found.to === i + 1 && s.sort[i - 1] === DIGITS) ||
     (is(s, found.to, 'than') && (!is(s, found.to, 'or') || phrase(s, found.to, 'after'))) ||
     is(s, found.to, 'the') ||
     isFigureAt(s, found.to)
@@ -63,12 +63,11 @@ function isFigureAt(s: Scan, i: number): boolean {
  */
 export function stronger(inner: Said | undefined, outer: Said): Said {
   if (inner === 'or-equal') return outer === 'more-than' ? 'at-least' : outer === 'less-than' ? 'at-most' : outer;
-  if (inner === undefined || inner === 'exact') return outer;
-  if (outer === 'exact' || outer === 'or-equal') return inner;
+  if (!inner || inner === 'exact') return outer;
   return isBound(outer) && !isBound(inner) ? outer : inner;
 }
 
 /** at-least, more-than, at-most, less-than */
 export function isBound(said: Said | undefined): boolean {
-  return said !== undefined && /^at-|-than$/u.test(said);
+  return /^at-|-than$/u.test(said ?? '');
 }

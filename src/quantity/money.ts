@@ -1,22 +1,19 @@
 import type { Scan } from './scan.ts';
-import { DIGITS, is, isWord, LOWER, markBefore, STOP } from './scan.ts';
+import { DIGITS, is, isWord, markBefore, STOP } from './scan.ts';
 
 /** The currency of a sign or code; "MUSD", "KEUR" are a scale and a code in one. */
 export function currencyOf(s: Scan, mark: string): { code: string; scale: number } | undefined {
   const { marks } = s.lexicon;
   const code = marks.get(mark)?.sign;
-  if (code !== undefined) return { code, scale: 1 };
+  if (code) return { code, scale: 1 };
   const scale = mark.length === 4 ? marks.get(mark[0]!)?.scale : undefined;
-  const scaled = scale === undefined ? undefined : marks.get(mark.slice(1))?.sign;
-  return scaled === undefined ? undefined : { code: scaled, scale: scale! };
+  const scaled = scale ? marks.get(mark.slice(1))?.sign : undefined;
+  return scaled ? { code: scaled, scale: scale! } : undefined;
 }
 
 /** The currency printed right before a figure: "$", "US$ ", "EUR ", "Rs. ", "us $ "; the sign of "-$" is no part of it. */
 export function currencyBefore(s: Scan, i: number): { code: string; from: number; scale: number } | null {
-  const sort = s.sort[i - 1];
-  if (sort === DIGITS || sort === 44 || sort === 40) return null;
-  const to = sort === STOP ? i - 1 : i;
-  if (s.sort[to - 1] === LOWER && s.at[to - 1]! + 4 < s.to[to - 1]!) return null;
+  const to = s.sort[i - 1] === STOP ? i - 1 : i;
   // "us $ 10"; but "a $10 fine"
   const found = markBefore(
     s,
@@ -27,7 +24,7 @@ export function currencyBefore(s: Scan, i: number): { code: string; from: number
   );
   // "TOPS$5": letters right before the letters of a sign are others.
   if (
-    found === undefined ||
+    !found ||
     (s.gap[i] === 0 && is(s, i - 1, 'capitalLabels')) ||
     (s.gap[found.from] === 0 && isWord(s, found.from) && s.sort[found.from - 1] === DIGITS)
   )

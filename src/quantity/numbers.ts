@@ -22,7 +22,7 @@ export function readNumber(s: Scan, i: number): Figure | null {
   const vulgar = vulgarFraction(s, i);
   if (s.sort[i] === DIGITS || s.sort[i] === STOP) {
     const read = readDigits(s, i);
-    if (read === null) return null;
+    if (!read) return null;
     figure.digits = true;
     figure.bare = read.bare;
     figure.to = read.to;
@@ -34,11 +34,11 @@ export function readNumber(s: Scan, i: number): Figure | null {
     figure.digits = true;
   } else {
     const first = numberAt(s, i);
-    if (first === undefined || !sum.begin(first)) return null;
+    if (!first || !sum.begin(first)) return null;
     if (first.kind === 'ordinal') return ordinal(figure, sum, i + 1);
   }
   const start = figure.to;
-  for (let part = nextPart(s, start, sum); part !== null; part = nextPart(s, figure.to, sum)) {
+  for (let part = nextPart(s, start, sum); part; part = nextPart(s, figure.to, sum)) {
     if (part.word.kind === 'ordinal') {
       sum.ordinal(part.word);
       return ordinal(figure, sum, part.to);
@@ -66,7 +66,7 @@ function nextPart(s: Scan, i: number, sum: Sum): Part | null {
   if (s.sort[i] === COMMA) {
     // "thirty-seven million, two hundred thousand": only where a scale stands on both sides.
     const part = sum.inWords && sum.endsInScale && sum.bound < Number.POSITIVE_INFINITY ? carryOn(s, i + 1, sum) : null;
-    return part !== null && reachesScale(s, i + 1, sum.bound) ? part : null;
+    return part && reachesScale(s, i + 1, sum.bound) ? part : null;
   }
   let at = i;
   if (s.sort[i] === HYPHEN) {
@@ -75,22 +75,22 @@ function nextPart(s: Scan, i: number, sum: Sum): Part | null {
       return null;
     at++;
   }
-  if (is(s, at, 'and') || s.text[s.at[at]!] === '&') return sum.endsInScale ? afterAnd(s, joint(s, at + 1), sum) : null;
+  if (is(s, at, 'and')) return sum.endsInScale ? afterAnd(s, joint(s, at + 1), sum) : null;
   return s.sort[at] === DIGITS ? digitsPart(s, at, sum) : carryOn(s, at, sum);
 }
 
 function carryOn(s: Scan, i: number, sum: Sum): Part | null {
   const word = numberAt(s, i);
-  return word !== undefined && word.value !== 0 && sum.takes(word, false) ? { word, to: i + 1 } : null;
+  return word && word.value !== 0 && sum.takes(word, false) ? { word, to: i + 1 } : null;
 }
 
 /** "one hundred and six"; "two hundred and three quarters" adds a fraction instead, which is read later. */
 function afterAnd(s: Scan, i: number, sum: Sum): Part | null {
   if (s.sort[i] === DIGITS) return digitsPart(s, i, sum);
   const word = numberAt(s, i);
-  if (word === undefined || word.value === 0 || !sum.takes(word, true)) return null;
+  if (!word || word.value === 0 || !sum.takes(word, true)) return null;
   const fraction = readBareFraction(s, i);
-  return fraction !== null && fraction.value < 1 ? null : { word, to: i + 1, viaAnd: true };
+  return fraction && fraction.value < 1 ? null : { word, to: i + 1, viaAnd: true };
 }
 
 /** "4 thousand 3 hundred": digits after a scale, when digits began. */
@@ -98,11 +98,11 @@ function digitsPart(s: Scan, i: number, sum: Sum): Part | null {
   if (sum.inWords || !sum.endsInScale || s.gap[i] === 0) return null;
   const read = readDigits(s, i);
   if (
-    read === null ||
+    !read ||
     read.decimals ||
     read.value === 0 ||
     read.value >= Math.min(sum.limit, 1000) ||
-    (s.gap[read.to] === 0 && numberAt(s, read.to) !== undefined)
+    (s.gap[read.to] === 0 && is(s, read.to, 'number'))
   )
     return null;
   const scale = get(s, read.to, 'number');
@@ -114,7 +114,7 @@ function digitsPart(s: Scan, i: number, sum: Sum): Part | null {
 function reachesScale(s: Scan, from: number, below: number): boolean {
   for (let i = from, k = 0; k < 6; k++) {
     const word = numberAt(s, i);
-    if (word === undefined || word.kind === 'scale') return word !== undefined && word.value < below;
+    if (!word || word.kind === 'scale') return word !== undefined && word.value < below;
     i = joint(s, i + 1);
   }
   return false;

@@ -1,11 +1,11 @@
 import { multiply, tidy } from '../model/measures.ts';
 import { sameUnit, type Unit } from '../model/quantity.ts';
 import { type Amount, readAmount } from './amount.ts';
-import { match, tokenFrom } from './digits.ts';
+import { past } from './digits.ts';
 import type { Figure } from './figure.ts';
 import { currencyOf } from './money.ts';
 import { readFigure } from './read-figure.ts';
-import { back, DIGITS, HYPHEN, is, isDash, isWord, markAt, phrase, phraseBefore, type Scan } from './scan.ts';
+import { back, DIGITS, HYPHEN, is, isDash, isWord, markAt, near, phrase, phraseBefore, type Scan } from './scan.ts';
 
 export interface RangeFound {
   from: number;
@@ -27,6 +27,9 @@ export interface Joint {
   kind: 'dash' | 'to' | 'or' | 'and';
 }
 
+const JOINTS = ['to', 'or'] as const;
+const JOINTS_BETWEEN = ['to', 'or', 'and'] as const;
+
 /** The joint after a figure: "12-15", "12 to 15", "12 or 13", "between 12 and 15", "8- to 16-metre", "40-to-50". */
 export function jointAfter(s: Scan, i: number, isBetween: boolean): Joint | null {
   if (isDash(s, i) || s.text[s.at[i]!] === '~' || s.text[s.at[i]!] === '∼') {
@@ -34,9 +37,14 @@ export function jointAfter(s: Scan, i: number, isBetween: boolean): Joint | null
       return { next: i + (s.sort[i + 2] === HYPHEN ? 3 : 2), kind: 'to' };
     return { next: i + 1, kind: 'dash' };
   }
-  if (is(s, i, 'to')) return { next: i + 1, kind: 'to' };
-  if (is(s, i, 'or')) return { next: i + 1, kind: 'or' };
-  return isBetween && is(s, i, 'and') ? { next: i + 1, kind: 'and' } : null;
+  for (const kind of isBetween ? JOINTS_BETWEEN : JOINTS) if (is(s, i, kind)) return { next: i + 1, kind };
+  return null;
+}
+
+/** The digits that a joint after a figure leads to, or 0. */
+export function joinedDigits(s: Scan, i: number): number {
+  const next = jointAfter(s, i, true)?.next ?? 0;
+  return s.sort[next] === DIGITS ? next : 0;
 }
 
 export function rangeOpener(s: Scan, i: number): Opener | null {
@@ -48,14 +56,12 @@ export function rangeOpener(s: Scan, i: number): Opener | null {
 
 /** "rose from 9 to 14", "rose by six to 41": a change from one figure to another, which is no range. */
 function isChange(s: Scan, i: number): boolean {
-  for (let k = 0, at = back(s, i); k < 3 && at > 0; k++, at = back(s, at)) if (is(s, at, 'changes')) return true;
-  return false;
+  return near(s, i, 'changes') > 0;
 }
 
 /** "rose by six to 41": what was added and what it came to; "grow by 5 to 10 percent" shares a unit and is a range. */
 function isIncrease(s: Scan, i: number): boolean {
-  for (let k = 0, at = back(s, i); k < 3 && at > 0; k++, at = back(s, at)) if (is(s, at, 'by')) return isChange(s, at);
-  return false;
+  return isChange(s, near(s, i, 'by'));
 }
 
 /** "lowered it by 8 to 10 points": what was added is seldom most of what it came to. */
@@ -67,43 +73,42 @@ function isNear(low: number, high: number): boolean {
 export function readRange(s: Scan, amount: Amount, opener: Opener | null): RangeFound | null {
   const low = amount.figure;
   if (low.kind === 'vague' || low.kind === 'multiple') return null;
-  if (opener !== null && !opener.isBetween && isChange(s, opener.from)) return null;
+  if (opener && !opener.isBetween && isChange(s, opener.from)) return null;
   const joint = jointAfter(s, amount.to, opener !== null);
-  if (joint === null) return null;
+  if (!joint) return null;
   const { kind } = joint;
   let at = joint.next;
   if (is(s, at, 'article') || (low.kind === 'ordinal' && is(s, at, 'the'))) at++;
-  if (kind === 'dash' && low.digits && isWord(s, at) && !currencyOf(s, s.text.slice(s.at[at], s.to[at]))) return null;
   const floor = s.floor;
   s.floor = amount.to;
   const figure = readFigure(s, skipSigns(s, at));
-  const other = figure === null || figure.kind === 'zero' ? null : readAmount(s, figure);
+  const other = figure && readAmount(s, figure);
   s.floor = floor;
-  if (figure === null || other === null || figure.kind === 'vague') return null;
+  if (!figure || !other) return null;
   if ((figure.kind === 'ordinal') !== (low.kind === 'ordinal')) return null;
-  if (figure.kind === 'ordinal' && opener === null) return null;
+  if (figure.kind === 'ordinal' && !opener) return null;
   if (kind === 'or' && low.digits !== figure.digits) return null;
   if (amount.hasUnit && other.hasUnit && !sameUnit(amount.unit, other.unit)) return null;
   const isMoney = amount.unit.kind === 'currency';
   if (kind === 'to' && amount.hasUnit === other.hasUnit && !isNear(amount.max, other.min) && isIncrease(s, amount.from))
     return null;
   // "oil rose 84 cents to $71.60"
-  if (kind === 'to' && opener === null && isMoney && isChange(s, amount.from)) return null;
-  if (amount.hasUnit && !other.hasUnit && !isMoney && opener === null) return null;
+  if (kind === 'to' && !opener && isMoney && isChange(s, amount.from)) return null;
+  if (amount.hasUnit && !other.hasUnit && !isMoney && !opener) return null;
   let { min } = amount;
   const { max } = other;
-  if ((!amount.hasUnit || isMoney) && low.scale === 1) {
+  if (!amount.hasUnit || isMoney) {
     const shared = shareScale(low, figure, Math.abs(min), Math.abs(max));
     min = min < 0 ? -shared : shared;
   }
   if (other.unit.kind === 'percentage-points' && !amount.hasUnit && other.factor !== 1) min = tidy(min * other.factor);
-  if (min > max && !(opener !== null || (amount.hasUnit && other.hasUnit))) return null;
+  if (min > max && !(opener || (amount.hasUnit && other.hasUnit))) return null;
   if (min === max && kind !== 'dash') return null;
   // "three-nought-four" is spoken digit by digit.
   if (min === 0 && kind === 'dash' && !low.digits) return null;
   // "a million or a billion" are two figures.
   if (kind === 'or' && (max > 10 * min || min > 10 * max)) return null;
-  if (kind === 'to' && opener === null && (figure.kind === 'fraction') !== (low.kind === 'fraction')) return null;
+  if (kind === 'to' && !opener && (figure.kind === 'fraction') !== (low.kind === 'fraction')) return null;
   return {
     from: opener?.from ?? amount.from,
     to: other.to,
@@ -119,31 +124,24 @@ function skipSigns(s: Scan, i: number): number {
   if (is(s, at, 'negative') || s.sort[at] === HYPHEN || s.text[s.at[at]!] === '~') at++;
   else if (phraseBefore(s, at + 1, 'before')?.as.modifier === 'approximate' && s.word[at]?.is.has('before')) at++;
   const sign = markAt(s, at, (mark) => currencyOf(s, mark));
-  return sign !== undefined && (s.sort[sign.to] === DIGITS || s.sort[sign.to] === 46)
+  return sign && (s.sort[sign.to] === DIGITS || s.sort[sign.to] === 46)
     ? sign.to + (s.sort[sign.to] === 46 && s.gap[sign.to + 1] === 1 ? 1 : 0)
     : at;
 }
 
 /** "two to three million": the low end shares the scale of the high one; "10-15,000" its thousands. */
 function shareScale(low: Figure, high: Figure, min: number, max: number): number {
-  if (min === 0) return min;
   if (high.scale > 1) return min < max && min * high.scale <= max ? multiply(min, high.scale) : min;
-  if (low.bare && high.digits && !high.bare && max < 1e6 && max % 1000 === 0 && min < 1000) {
-    const shared = min * 1000;
-    if (shared < max && shared * 5 >= max) return shared;
-  }
-  return min;
+  const shared = min * 1000;
+  return low.bare && !high.bare && max < 1e6 && max % 1000 === 0 && shared < max && shared * 5 >= max ? shared : min;
 }
 
 const PLUS_MINUS = /±|\+\/?-/uy;
 
 /** "12 ± 3", "9.8 +/- 0.1 km", "plus or minus": as far as it is said to reach, with the figure in the middle as stated. */
 export function readPlusMinus(s: Scan, amount: Amount): (RangeFound & { stated: number }) | null {
-  const { sort, at } = s;
-  const sign = sort[amount.to] === 0xb1 || sort[amount.to] === 43 ? match(PLUS_MINUS, s.text, at[amount.to]!) : null;
-  const next =
-    sign === null ? phrase(s, amount.to, 'plusMinus')?.to : tokenFrom(s, amount.to, at[amount.to]! + sign[0].length);
-  const figure = next === undefined || amount.min !== amount.max ? null : readFigure(s, next);
+  const next = (isWord(s, amount.to) ? 0 : past(s, amount.to, PLUS_MINUS)) || phrase(s, amount.to, 'plusMinus')?.to;
+  const figure = !next || amount.min !== amount.max ? null : readFigure(s, next);
   if (figure?.kind !== 'cardinal') return null;
   const reach = readAmount(s, figure);
   if (amount.hasUnit && reach.hasUnit && !sameUnit(amount.unit, reach.unit)) return null;

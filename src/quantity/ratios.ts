@@ -10,12 +10,11 @@ import { readUnit } from './units.ts';
 export function readRatio(s: Scan, amount: Amount): void {
   const { figure } = amount;
   const { value } = figure;
-  if (amount.hasUnit || figure.kind !== 'cardinal' || figure.scale !== 1 || !Number.isInteger(value) || value < 1)
-    return;
+  if (amount.hasUnit || figure.kind !== 'cardinal' || figure.scale !== 1) return;
   const isOver = value === 1 && is(s, figure.to, 'over');
   const at = isOver ? figure.to + 1 : (phrase(s, figure.to, 'in')?.to ?? 0);
   const whole = at === 0 ? null : readFigure(s, at);
-  if (whole === null || whole.kind !== 'cardinal' || whole.from !== at || whole.value <= value) return;
+  if (whole?.kind !== 'cardinal' || whole.from !== at || whole.value <= value) return;
   if (!isRound(whole.value) && !(value === 1 && whole.value < 1000)) return;
   // "one over three." divides; "one over three hurdles" does not.
   if (readUnit(s, whole, false) !== null || (isOver && isWord(s, whole.to))) return;

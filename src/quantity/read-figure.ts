@@ -17,29 +17,27 @@ export function readFigure(s: Scan, i: number): Figure | null {
   if (is(s, i, 'point')) {
     // "point five" counts; "the point five miles on" does not begin with a number.
     const spoken = is(s, i - 1, 'the') || isWord(s, i - 1) ? null : spokenDecimals(s, i);
-    return spoken === null ? null : withScale(s, figureOf(i, spoken.to, Number(`0.${spoken.digits}`)));
+    return spoken ? withScale(s, figureOf(i, spoken.to, Number(`0.${spoken.digits}`))) : null;
   }
   if (first?.kind === 'one' && first.value === 1) {
     // "one third", "one twenty-fifth"; "one hundred fifth" is an ordinal, as nothing stands before it.
     const at = joint(s, i + 1);
     const next = numberAt(s, at);
-    const part = next === undefined || next.kind === 'part' || next.kind === 'scale' ? null : readNumber(s, at);
+    const part = !next || next.kind === 'scale' ? null : readNumber(s, at);
     if (part?.kind === 'ordinal' && part.value > 2) return fraction(s, { ...part, from: i }, 1 / part.value);
   }
   const number = readNumber(s, i);
-  if (number === null) return null;
+  if (!number) return null;
   if (number.kind === 'ordinal') return ordinalOrPart(s, number);
-  if (number.digits) {
-    const slashed = readSlashed(s, number);
-    if (slashed !== null) return withScale(s, slashed);
-  }
-  const spoken = number.kind === 'cardinal' ? spokenDecimals(s, number.to) : null;
-  if (spoken !== null) {
+  const slashed = readSlashed(s, number);
+  if (slashed) return withScale(s, slashed);
+  const spoken = spokenDecimals(s, number.to);
+  if (spoken) {
     const value = Number(`${number.value}.${spoken.digits}`);
     return withScale(s, { ...number, to: spoken.to, value, high: value, bare: false });
   }
   const parts = readDenominator(s, number);
-  if (parts !== null) return parts;
+  if (parts) return parts;
   const mixed = readAndFraction(s, number);
   if (first?.kind === 'scale') number.from = from;
   return mixed ? withScale(s, number) : number;
@@ -59,7 +57,7 @@ const SLASHED = /(\d+)(?:[ -]{1,2}(\d{1,3}))?\/(\d{1,5})(?![\d/])(?:(?:th|rd|nd)
 
 function readSlashed(s: Scan, number: Figure): Figure | null {
   const found = number.bare ? match(SLASHED, s.text, s.at[number.from]!) : null;
-  if (found === null) return null;
+  if (!found) return null;
   const whole = found[2] === undefined ? 0 : Number(found[1]);
   const top = Number(found[2] ?? found[1]);
   const bottom = Number(found[3]);
@@ -110,28 +108,19 @@ function readDenominator(s: Scan, number: Figure): Figure | null {
     if (one?.kind === 'ordinal' && one.plural && one.value < 10)
       return fraction(s, { ...number, to: last + 1 }, number.value / (part.value + one.value));
   }
-  if (part === undefined || (part.kind !== 'part' && part.kind !== 'ordinal')) return null;
+  if (!part || (part.kind !== 'part' && part.kind !== 'ordinal')) return null;
   const { value: bottom, plural } = part;
   const { value: top } = number;
-  if (
-    plural
-      ? bottom <= 2 && part.kind === 'ordinal' && number.beforeTen === null
-      : number.scale >= 1000 && top !== number.scale
-  )
-    return null;
+  const isOrdinal = part.kind === 'ordinal';
+  // "one second", "three firsts"
+  if (isOrdinal && bottom <= 2 && !(plural && number.beforeTen)) return null;
   // "two-third", "a three-quarter mile", but "two fifth-graders"
   const isJoined = at > number.to && s.gap[at] === 0;
   if (!plural && !isJoined && s.sort[at + 1] === HYPHEN) return null;
-  if (
-    !plural &&
-    top !== 1 &&
-    !((part.kind === 'ordinal' || isJoined) && bottom > 2 && bottom < 20 && top < 10 && top < bottom)
-  )
-    return null;
-  if (!plural && part.kind === 'ordinal' && bottom <= 2) return null;
+  if (!plural && top !== 1 && !((isOrdinal || isJoined) && top < 10 && top < bottom)) return null;
   // "one hundred thirty-fifths" are parts of 35; "thirty fifths" are thirty of five.
   const tail = plural && bottom < 10 ? number.beforeTen : null;
-  return fraction(s, { ...number, to: at + 1 }, tail === null ? top / bottom : tail.number / (tail.ten + bottom));
+  return fraction(s, { ...number, to: at + 1 }, tail ? tail.number / (tail.ten + bottom) : top / bottom);
 }
 
 /** "and a half", "and three quarters", "-and-a-half" after a number, which it changes. */
@@ -141,8 +130,8 @@ function readAndFraction(s: Scan, number: Figure): boolean {
   const at = joint(s, and + 1);
   // "2 and 3/4 cups"
   const digits = s.sort[at] === DIGITS ? readNumber(s, at) : null;
-  const part = digits === null ? readBareFraction(s, at) : readSlashed(s, digits);
-  if (part === null || part.value >= 1) return false;
+  const part = digits ? readSlashed(s, digits) : readBareFraction(s, at);
+  if (!part || part.value >= 1) return false;
   const scale = numberAt(s, part.to);
   // "one billion and three quarters million"
   const isScaled = scale?.kind === 'scale' && scale.value >= 1000 && scale.value < number.scale;
@@ -161,7 +150,7 @@ function spokenDecimals(s: Scan, i: number): { to: number; digits: string } | nu
   let to = i + 1;
   if (s.sort[to] === 48 && s.at[to]! - s.to[to - 1]! === 1) digits = s.text.slice(s.at[to], s.to[to++]);
   else
-    for (let part = numberAt(s, to); part !== undefined && digits.length < 15; part = numberAt(s, ++to)) {
+    for (let part = numberAt(s, to); part && digits.length < 15; part = numberAt(s, ++to)) {
       if (part.kind !== 'one') {
         if (digits !== '' || (part.kind !== 'ten' && part.kind !== 'teen')) break;
         const one = part.kind === 'ten' ? numberAt(s, joint(s, to + 1)) : undefined;

@@ -2,7 +2,7 @@ import { compileQuantities } from '../lexicon/compile-quantities.ts';
 import type { QuantityLexicon } from '../lexicon/quantity-lexicon.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { assemble, type Found, joinBounds } from './assemble.ts';
-import { match, numberAt, tokenFrom, vulgarFraction } from './digits.ts';
+import { numberAt, past, vulgarFraction } from './digits.ts';
 import { type Figure, figureOf } from './figure.ts';
 import { readLoneUnit } from './lone-units.ts';
 import { currencyBefore } from './money.ts';
@@ -94,12 +94,12 @@ function isAlphanumeric(s: Scan, i: number, gap: number): boolean {
 function readWord(s: Scan, i: number, found: Found[]): number {
   if (is(s, i, 'zero-determiners') || phrase(s, i, 'zero-words')) {
     const zero = readZero(s, i);
-    if (zero !== null) return push(s, zero, found);
+    if (zero) return push(s, zero, found);
   }
   const vague = get(s, i, 'vague');
-  if (vague !== undefined) return push(s, readVague(s, i, vague), found);
+  if (vague) return push(s, readVague(s, i, vague), found);
   const number = numberAt(s, i);
-  if (number === undefined && !is(s, i, 'point')) return push(s, readLoneUnit(s, i), found);
+  if (!number && !is(s, i, 'point')) return push(s, readLoneUnit(s, i), found);
   if (number?.kind === 'multiple' && number.needsNumber && !is(s, i + 1, 'multiplied')) return 0;
   if (number?.kind === 'multiple') return push(s, figureOf(i, i + 1, number.value, 'multiple'), found);
   return settle(s, readFigure(s, i), found);
@@ -107,7 +107,7 @@ function readWord(s: Scan, i: number, found: Found[]): number {
 
 /** Either what the figure belongs to is no quantity, and is passed over, or it is one. */
 function settle(s: Scan, figure: Figure | null, found: Found[]): number {
-  if (figure === null) return 0;
+  if (!figure) return 0;
   // "$2000" is no year.
   if (currencyBefore(s, figure.from) === null)
     for (const rule of figure.digits ? OF_DIGITS : OF_WORDS) {
@@ -121,13 +121,13 @@ function settle(s: Scan, figure: Figure | null, found: Found[]): number {
 }
 
 function push(s: Scan, figure: Figure | null, found: Found[]): number {
-  if (figure === null) return 0;
+  if (!figure) return 0;
   const quantity = assemble(s, figure);
   const code = quantity.to <= figure.to ? joinedAfter(s, figure, quantity.to) : 0;
   if (code > 0) return readTo(s, code);
   const last = found.at(-1);
-  const joined = last === undefined ? null : joinBounds(s, last, quantity);
-  if (joined !== null) found.pop();
+  const joined = last ? joinBounds(s, last, quantity) : null;
+  if (joined) found.pop();
   found.push(joined ?? quantity);
   const { modifier, start, end } = (joined ?? quantity).quantity;
   if (modifier !== 'exact') s.trace?.(`modifier/${modifier}`, { start, end });
@@ -149,10 +149,9 @@ function endOfName(s: Scan, i: number): number {
   const at = s.at[i]!;
   const sign = after === DIGITS ? s.lexicon.marks.get(raw(s, i))?.sign : undefined;
   // "R450bn" is money, "R2" a name.
-  const isCode = after === DIGITS && (sign === undefined || (s.to[i]! - at === 1 && !isSum(s, i + 2)));
+  const isCode = after === DIGITS && (!sign || (s.to[i]! - at === 1 && !isSum(s, i + 2)));
   const pattern = after === 58 || after === STOP || after === 64 ? ADDRESS : isCode ? CODE : null;
-  const found = pattern === null ? null : match(pattern, s.text, at);
-  return found === null ? 0 : tokenFrom(s, i, at + found[0].length);
+  return pattern ? past(s, i, pattern) : 0;
 }
 
 /** Do digits that end here go on as a sum does: ",200", ".5", "bn", " million"? */

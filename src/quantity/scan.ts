@@ -193,13 +193,21 @@ export function back(s: Scan, i: number, floor = s.floor): number {
   return before < floor ? 0 : before;
 }
 
+/** The nearest word of this kind among the few before a token, or 0. */
+export function near(s: Scan, i: number, kind: keyof Kind, floor?: number): number {
+  for (let k = 0, at = back(s, i, floor); k < NEAR && at > 0; k++, at = back(s, at, floor))
+    if (is(s, at, kind)) return at;
+  return 0;
+}
+const NEAR = 3;
+
 /** The longest phrase of this kind that begins at a token, and the token after it. */
 export function phrase<K extends keyof Kind>(s: Scan, i: number, kind: K): { to: number; as: Kind[K] } | undefined {
   let node: Phrase | undefined = s.word[i];
   let found: { to: number; as: Kind[K] } | undefined;
-  for (let k = i; node !== undefined; ) {
+  for (let k = i; node; ) {
     const as = node.is.get(kind) as Kind[K] | undefined;
-    if (as !== undefined) found = { to: k + 1, as };
+    if (as) found = { to: k + 1, as };
     k = s.sort[k + 1] === STOP ? k + 2 : joint(s, k + 1);
     node = node.next?.get(s.word[k]!);
   }
@@ -215,9 +223,9 @@ export function phraseBefore<K extends keyof Kind>(
   let k = back(s, i);
   let node: Phrase | undefined = s.word[k];
   let found: { from: number; as: Kind[K] } | undefined;
-  while (node !== undefined) {
+  while (node) {
     const as = node.is.get(kind) as Kind[K] | undefined;
-    if (as !== undefined) found = { from: k, as };
+    if (as) found = { from: k, as };
     k = back(s, k);
     node = node.back?.get(s.word[k]!);
   }
@@ -238,7 +246,7 @@ export function markAt<T>(
   if (!mayBeMark(s, i, 'starts')) return undefined;
   for (let to = Math.min(i + 5, s.length - 2); to > i; to--) {
     const as = pick(raw(s, i, to));
-    if (as !== undefined) return { to, as };
+    if (as) return { to, as };
   }
   return undefined;
 }
@@ -252,7 +260,7 @@ export function markBefore<T>(
   if (!mayBeMark(s, i - 1, 'ends')) return undefined;
   for (let from = Math.max(s.floor, i - 4); from < i; from++) {
     const as = pick(raw(s, from, i));
-    if (as !== undefined) return { from, as };
+    if (as) return { from, as };
   }
   return undefined;
 }

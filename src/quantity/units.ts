@@ -17,7 +17,8 @@ export interface UnitAfter {
   minor: boolean;
 }
 
-const COUNT: Unit = { kind: 'count' };
+/** A unit by its UCUM code. */
+type MeasureUnit = Extract<Unit, { kind: 'measure' }>;
 
 /** What can follow a figure, in the order in which it is tried. */
 const UNIT_FORMS: readonly ((s: Scan, figure: Figure, money: boolean, isSmaller: boolean) => UnitAfter | null)[] = [
@@ -32,7 +33,7 @@ const UNIT_FORMS: readonly ((s: Scan, figure: Figure, money: boolean, isSmaller:
 export function readUnit(s: Scan, figure: Figure, money: boolean, isSmaller = false): UnitAfter | null {
   for (const read of UNIT_FORMS) {
     const found = read(s, figure, money, isSmaller);
-    if (found !== null) return found;
+    if (found) return found;
   }
   return null;
 }
@@ -51,12 +52,12 @@ function readScaleMark(s: Scan, figure: Figure, money: boolean): UnitAfter | nul
   // "1.5 M": apart from its figure only beside a currency or as a capital.
   if (s.gap[to] === 1 && !money && (figure.bare || printed.length > 1 || (isUnit && s.sort[to] !== UPPER))) return null;
   let scale = mark?.scale;
-  if (scale === undefined && (money || (!figure.bare && !isUnit)))
+  if (!scale && (money || (!figure.bare && !isUnit)))
     scale = mark?.moneyScale ?? s.lexicon.marks.get(printed.toLowerCase())?.scale;
-  if (scale === undefined || (s.sort[to + 1] === DIGITS && s.gap[to + 1] === 0)) return null;
+  if (!scale || (s.sort[to + 1] === DIGITS && s.gap[to + 1] === 0)) return null;
   if (!money && isUnit && (mark?.unit?.shy ? isTemperature(s, figure, to) : isSizeMark(s, figure))) return null;
   const unit = money ? null : readUnit(s, { ...figure, to: to + 1, scale, bare: false }, money);
-  return unit === null ? unitAfter(COUNT, to + 1, 1, scale) : { ...unit, scale: unit.scale * scale };
+  return unit ? { ...unit, scale: unit.scale * scale } : unitAfter({ kind: 'count' }, to + 1, 1, scale);
 }
 
 /** "33km", "33 km", "44 °c", "5'": the longest mark of the table. */
@@ -66,10 +67,10 @@ function readMark(s: Scan, figure: Figure, _money: boolean, isSmaller: boolean):
     const unit = s.lexicon.marks.get(mark)?.unit;
     return unit && isUnitHere(s, figure, at, mark, unit, isSmaller) ? unit : undefined;
   });
-  if (found === undefined) return null;
+  if (!found) return null;
   const { as, to } = found;
   const power = powerAt(s, to);
-  if (power !== undefined && isWord(s, to - 1) && isLength(as)) return perUnit(s, `${as.code}${power.power}`, power.to);
+  if (power && isWord(s, to - 1) && isLength(as)) return perUnit(s, `${as.code}${power.power}`, power.to);
   // "3h20", "5ft10": digits right after a mark belong to a smaller unit; "5G2" is a code.
   if (
     s.sort[to] === DIGITS &&
@@ -84,7 +85,7 @@ function readMark(s: Scan, figure: Figure, _money: boolean, isSmaller: boolean):
 /** "²", "^2", "2" right after a unit of length */
 function powerAt(s: Scan, i: number): { power: string; to: number } | undefined {
   const found = s.gap[i] === 0 ? match(POWER, s.text, s.at[i]!) : null;
-  return found === null ? undefined : { power: '²2'.includes(found[1]!) ? '2' : '3', to: i + found[0].length };
+  return found ? { power: found[1]!.normalize('NFKC'), to: i + found[0].length } : undefined;
 }
 const POWER = /\^?([²³23])(?![\p{L}\d])/uy;
 
@@ -100,7 +101,7 @@ function readPower(s: Scan, figure: Figure): UnitAfter | null {
   const from = s.sort[at + 1] === 46 ? at + 2 : joint(s, at + 1);
   const words = phrase(s, from, 'unit');
   const as = words?.as ?? s.lexicon.marks.get(raw(s, from))?.unit;
-  return as !== undefined && isLength(as) ? perUnit(s, `${as.code}${power}`, words?.to ?? from + 1) : null;
+  return as && isLength(as) ? perUnit(s, `${as.code}${power}`, words?.to ?? from + 1) : null;
 }
 
 /** "kilometres", "per cent", "percentage points", "US dollars" */
@@ -108,16 +109,16 @@ function readWord(s: Scan, figure: Figure): UnitAfter | null {
   const at = joint(s, figure.to);
   if (s.gap[at] === 0 && at === figure.to && !figure.digits) return null;
   const found = phrase(s, at, 'unit');
-  if (found === undefined) return null;
+  if (!found) return null;
   // "361 million pounds" are money.
   const money = figure.scale >= 1e6 ? s.lexicon.sharedMoney.get(found.as.code) : undefined;
-  return unitOf(s, money === undefined ? found.as : { ...found.as, money: true, code: money }, found.to);
+  return unitOf(s, money ? { ...found.as, money: true, code: money } : found.as, found.to);
 }
 
 /** "10 $", "100元", "75 USD million" */
 function readSign(s: Scan, figure: Figure): UnitAfter | null {
   const found = markAt(s, figure.to, (mark) => currencyOf(s, mark));
-  if (found === undefined) return null;
+  if (!found) return null;
   const { to } = found;
   // "the top 10 R and D spenders"
   if (/^[A-Z]$/u.test(raw(s, figure.to, to))) return null;
@@ -150,16 +151,16 @@ function perUnit(s: Scan, code: string, to: number): UnitAfter {
   const whole = unitAfter({ kind: 'measure', code }, to);
   const dimension = measureOf(code)?.[0];
   const isSlash = s.text[s.at[to]!] === '/' && s.gap[to] === 0;
-  if (dimension === undefined || dimension === 'time' || !(isSlash || is(s, to, 'per'))) return whole;
+  if (!dimension || dimension === 'time' || !(isSlash || is(s, to, 'per'))) return whole;
   const mark = isSlash ? s.lexicon.marks.get(raw(s, to + 1))?.unit : undefined;
-  const words = mark === undefined ? phrase(s, to + 1, 'unit') : undefined;
+  const words = mark ? undefined : phrase(s, to + 1, 'unit');
   const bottom = mark ?? words?.as;
-  if (bottom === undefined || bottom.money || (!isSlash && measureOf(bottom.code) === null)) return whole;
+  if (!bottom || bottom.money || (!isSlash && measureOf(bottom.code) === null)) return whole;
   const end = words?.to ?? to + 2;
   const power = isSlash ? powerAt(s, end) : undefined;
   return unitAfter({ kind: 'measure', code: `${code}/${bottom.code}${power?.power ?? ''}` }, power?.to ?? end);
 }
 
-export function isTimeUnit(unit: Unit): boolean {
+export function isTimeUnit(unit: Unit): unit is MeasureUnit {
   return unit.kind === 'measure' && measureOf(unit.code)?.[0] === 'time';
 }

@@ -43,7 +43,7 @@ export function readVague(s: Scan, i: number, entry: VagueEntry): Figure | null 
 /** "no injuries", "no one", "none", "nobody", "not a single": nothing, stated as a count. */
 export function readZero(s: Scan, i: number): Figure | null {
   const words = phrase(s, i, 'zero-words');
-  if (words !== undefined) return is(s, words.to, 'zero-notBefore') ? null : figureOf(i, words.to, 0, 'zero');
+  if (words) return is(s, words.to, 'zero-notBefore') ? null : figureOf(i, words.to, 0, 'zero');
   for (let at = i + 1; at < i + 5; at++) {
     if (phrase(s, at, 'zero-nouns') !== undefined) return figureOf(i, i + 1, 0, 'zero');
     if (!is(s, at, 'zero-between')) break;

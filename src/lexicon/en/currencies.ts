@@ -1,4 +1,5 @@
 import type { CurrencyEntry } from '../quantity-lexicon.ts';
+import { rows } from './rows.ts';
 
 /**
  * ISO 4217, a line each: code, words, whose money it is, signs, hundredths, the measure whose word it shares, words that an
@@ -6,7 +7,8 @@ import type { CurrencyEntry } from '../quantity-lexicon.ts';
  * goes before each word ("japanese yen"); a word after a dash is it only with that ("-peso": the peso alone is Mexico's),
  * for a word shared by several countries stands alone with the one that English news means by it. Words are singular.
  */
-const lines = `
+const table = `
+code,words,owners,signs,minor,sharesWordWith,alone
 USD,dollar|buck,us|u.s.|american|united states,$|US$|U.S.$|USD$|＄,cent|¢|c,,dollar|cent
 EUR,euro,,€,euro cent|eurocent
 GBP,pound|quid|sterling|pound sterling|pounds sterling,british,£|￡|UK£,penny|pence|pennies|p,[lb_av],penny
@@ -134,24 +136,21 @@ ETH,ether|ethereum,,Ξ
 const codes =
   'ZWL FKP GIP SCR MVR TMT BAM DEM FRF BEF ITL ESP PTE ATS NLG FIM GRD IEP ERN DJF BIF GNF KMF XPF LSL SZL SLE MRU STN CVE PAB HTG AWG PGK WST TOP VUV SBD MOP BTN';
 
-function entryOf(line: string): CurrencyEntry {
-  const [code = '', words = '', owners = '', signs, minor, sharesWordWith, alone] = line.split(',');
+/** A line, before its words are told apart by whose money they are. */
+interface Line extends Omit<CurrencyEntry, 'words'> {
+  words: string;
+  owners?: string;
+}
+
+function entryOf({ words, owners, ...entry }: Line): CurrencyEntry {
+  const owned = (word: string) => owners?.split('|').map((owner) => `${owner} ${word.replace('-', '')}`) ?? [];
   return {
-    code,
-    words: words
-      .split('|')
-      .flatMap((word) => [
-        ...(word[0] === '-' ? [] : [word]),
-        ...(owners === '' ? [] : owners.split('|')).map((owner) => `${owner} ${word.replace('-', '')}`),
-      ]),
-    ...(signs && { signs }),
-    ...(minor && { minor }),
-    ...(sharesWordWith && { sharesWordWith }),
-    ...(alone && { alone }),
+    ...entry,
+    words: words.split('|').flatMap((word) => (word[0] === '-' ? owned(word) : [word, ...owned(word)])),
   };
 }
 
 export const currencies: readonly CurrencyEntry[] = [
-  ...lines.trim().split('\n').map(entryOf),
+  ...rows<Line>(table).map(entryOf),
   ...codes.split(' ').map((code) => ({ code })),
 ];

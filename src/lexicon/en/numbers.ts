@@ -1,4 +1,5 @@
 import type { MultipleEntry, NumberEntry, ScaleEntry } from '../quantity-lexicon.ts';
+import { rows } from './rows.ts';
 
 /** In their order: 0–19, then the tens. */
 const inOrder = (words: string): NumberEntry[] =>
@@ -15,51 +16,24 @@ export const ordinals: readonly NumberEntry[] = inOrder(
     'seventieth eightieth ninetieth',
 );
 
-/** quadrillion and what comes after it, each a thousand times the one before. */
-const high = 'quadrillion quintillion sextillion septillion'.split(' ').map(
-  (word, i): ScaleEntry => ({
-    words: word,
-    plural: `${word}s`,
-    ordinal: `${word}th`,
-    value: Number(`1e${15 + 3 * i}`),
-  }),
-);
-
 /** Short scale, with the Indian one. */
-export const scales: readonly ScaleEntry[] = [
-  { words: 'dozen', plural: 'dozens|dz|dzs|doz|dozs', value: 12 },
-  { words: 'score', value: 20, needsNumber: true },
-  { words: 'hundred', plural: 'hundreds', ordinal: 'hundredth', value: 100 },
-  { words: 'grand', value: 1e3, needsNumber: true },
-  { words: 'thousand', plural: 'thousands', ordinal: 'thousandth', marks: 'k|K', value: 1e3 },
-  { words: 'lakh|lac|lkh', plural: 'lakhs|lacs', value: 1e5 },
-  {
-    words: 'million|mln|mn|mil',
-    plural: 'millions',
-    ordinal: 'millionth',
-    marks: 'm|M|mn|mln|mil|MM',
-    moneyMarks: 'mm',
-    value: 1e6,
-  },
-  { words: 'crore|cr', plural: 'crores', marks: 'cr', value: 1e7 },
-  {
-    words: 'billion|bn|bln',
-    plural: 'billions',
-    ordinal: 'billionth',
-    marks: 'bn|bln|B',
-    moneyMarks: 'b|G',
-    value: 1e9,
-  },
-  {
-    words: 'trillion|tn|trn|tln',
-    plural: 'trillions',
-    ordinal: 'trillionth',
-    marks: 'tn|trn',
-    moneyMarks: 't|T',
-    value: 1e12,
-  },
-  ...high,
-];
+export const scales = rows<ScaleEntry>(`
+value,words,plural,ordinal,marks,moneyMarks,needsNumber
+12,dozen,dozens|dz|dzs|doz|dozs
+20,score,,,,,true
+100,hundred,hundreds,hundredth
+1e3,grand,,,,,true
+1e3,thousand,thousands,thousandth,k|K
+1e5,lakh|lac|lkh,lakhs|lacs
+1e6,million|mln|mn|mil,millions,millionth,m|M|mn|mln|mil|MM,mm
+1e7,crore|cr,crores,,cr
+1e9,billion|bn|bln,billions,billionth,bn|bln|B,b|G
+1e12,trillion|tn|trn|tln,trillions,trillionth,tn|trn,t|T
+1e15,quadrillion,quadrillions,quadrillionth
+1e18,quintillion,quintillions,quintillionth
+1e21,sextillion,sextillions,sextillionth
+1e24,septillion,septillions,septillionth
+`);
 
 /** The value is the denominator. */
 export const parts: readonly NumberEntry[] = [
@@ -67,19 +41,20 @@ export const parts: readonly NumberEntry[] = [
   { words: 'quarter|quarters', value: 4 },
 ];
 
-export const multiples: readonly MultipleEntry[] = [
-  { words: 'double', value: 2, needsObject: true },
-  { words: 'triple|treble', value: 3, needsObject: true },
-  { words: 'quadruple', value: 4, needsObject: true },
-  { words: 'halved|halving', value: 0.5 },
-  { words: 'twice|doubled|doubling|twofold', value: 2 },
-  { words: 'thrice|tripled|tripling|trebled|threefold', value: 3 },
-  { words: 'quadrupled|quadrupling|fourfold', value: 4 },
-  { words: 'quintupled|fivefold', value: 5 },
-  { words: 'sixfold', value: 6 },
-  { words: 'sevenfold', value: 7 },
-  { words: 'eightfold', value: 8 },
-  { words: 'ninefold', value: 9 },
-  { words: 'tenfold', value: 10 },
-  { words: 'hundredfold', value: 100 },
-];
+export const multiples = rows<MultipleEntry>(`
+words,value,needsObject
+double,2,true
+triple|treble,3,true
+quadruple,4,true
+halved|halving,0.5
+twice|doubled|doubling|twofold,2
+thrice|tripled|tripling|trebled|threefold,3
+quadrupled|quadrupling|fourfold,4
+quintupled|fivefold,5
+sixfold,6
+sevenfold,7
+eightfold,8
+ninefold,9
+tenfold,10
+hundredfold,100
+`);

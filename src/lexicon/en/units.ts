@@ -1,155 +1,141 @@
 import type { MetricPrefix, UnitEntry } from '../quantity-lexicon.ts';
+import { rows } from './rows.ts';
 
 /** A mark and the word part it stands for; the number is in the table of measures. */
-export const prefixes = [
-  { mark: 'k', word: 'kilo' },
-  { mark: 'M', word: 'mega' },
-  { mark: 'G', word: 'giga' },
-  { mark: 'T', word: 'tera' },
-  { mark: 'P', word: 'peta' },
-  { mark: 'E', word: 'exa' },
-  { mark: 'h', word: 'hecto' },
-  { mark: 'd', word: 'deci' },
-  { mark: 'c', word: 'centi' },
-  { mark: 'm', word: 'milli' },
-  { mark: 'µ', word: 'micro' },
-  { mark: 'n', word: 'nano' },
-  { mark: 'p', word: 'pico' },
-] as const satisfies readonly MetricPrefix[];
+export const prefixes = rows<MetricPrefix>(`
+mark,word
+k,kilo
+M,mega
+G,giga
+T,tera
+P,peta
+E,exa
+h,hecto
+d,deci
+c,centi
+m,milli
+µ,micro
+n,nano
+p,pico
+`);
 
 /** Words and marks of units, by UCUM code. Squares, cubes, "per" and the metric prefixes are put together from these. */
-export const units = [
-  { code: '%', words: 'percent|per cent|percentage|pct|pc', marks: '%|％' },
-  { code: 'pp', words: 'percentage point|% point|point of a percent|pp|ppt|per cent point' },
-  { code: 'bp', words: 'basis point|bp' },
-  { code: 'times', words: 'time|fold', marks: 'x|×' },
-  { code: 's', prefixes: 'mµn', words: 'second|sec', marks: 's' },
-  { code: 'min', words: 'minute|min', smallerMarks: 'm', alone: 'time' },
-  { code: 'h', words: 'hour|hr|man-hour', marks: 'h', alone: 'time' },
-  {
-    code: 'd',
-    words: 'day|business day|working day|calendar day|school day',
-    marks: 'd',
-    alone: 'time',
-  },
-  { code: 'wk', words: 'week|wk', alone: 'time' },
-  { code: 'wk', times: 2, words: 'fortnight', alone: 'time' },
-  { code: 'mo', words: 'month|calendar month', alone: 'time' },
-  { code: 'mo', times: 3, words: 'trimester' },
-  { code: 'a', words: 'year|yr|calendar year', marks: 'yo', alone: 'time' },
-  { code: 'a', times: 10, words: 'decade', alone: 'time' },
-  { code: 'a', times: 100, words: 'century|centuries', alone: 'time' },
-  { code: 'a', times: 1000, words: 'millennium|millennia' },
-  { code: 'm', prefixes: 'kdcmµnp', words: 'metre|meter', marks: 'm', alone: 'any' },
-  { code: '[mi_i]', words: 'mile', marks: 'mi', alone: 'any' },
-  { code: '[nmi_i]', words: 'nautical mile', marks: 'nmi' },
-  { code: '[ft_i]', words: 'foot|feet', marks: "ft|Ft|'|′|’", alone: 'time' },
-  { code: '[yd_i]', words: 'yard', marks: 'yd|yds' },
-  { code: '[in_i]', words: 'inch|inches', marks: '"|″|”|ins', shyMarks: 'in', alone: 'any' },
-  { code: '[fth_i]', words: 'fathom' },
-  { code: '[fur_us]', words: 'furlong' },
-  { code: '[ly]', words: 'light year', marks: 'ly' },
-  { code: 'pc', words: 'parsec' },
-  { code: 'AU', words: 'astronomical unit', marks: 'AU' },
-  { code: 'ha', words: 'hectare', marks: 'ha', alone: 'any' },
-  { code: '[acr_us]', words: 'acre', alone: 'any' },
-  { code: 'L', prefixes: 'mch', words: 'litre|liter', marks: 'L|l|ltr', alone: 'any' },
-  { code: 'm3', words: 'cubic metre|cubic meter', marks: 'cbm' },
-  { code: 'cm3', words: 'cubic centimetre|cubic centimeter', marks: 'cc|ccs' },
-  { code: '[gal_us]', words: 'gallon', marks: 'gal', alone: 'any' },
-  { code: '[pt_us]', words: 'pint', alone: 'any' },
-  { code: '[qt_us]', words: 'quart' },
-  { code: '[foz_us]', words: 'fluid ounce' },
-  { code: '[cup_us]', words: 'cup' },
-  { code: '[tbs_us]', words: 'tablespoon', marks: 'tbsp', alone: 'any' },
-  { code: '[tsp_us]', words: 'teaspoon', marks: 'tsp', alone: 'any' },
-  { code: '[bbl_us]', words: 'barrel', marks: 'bbl' },
-  { code: '[bu_us]', words: 'bushel' },
-  { code: 'g', prefixes: 'kmµ', words: 'gram|gramme', marks: 'g|gm', alone: 'any' },
-  { code: 't', prefixes: 'kM', words: 'tonne|metric ton|metric tonne', marks: 't|mt', alone: 'any' },
-  { code: '[ston_av]', words: 'ton|short ton' },
-  { code: '[lton_av]', words: 'long ton' },
-  { code: '[lb_av]', words: 'pound|pound-mass|lb', marks: 'lbs|Lb|Lbs', alone: 'any' },
-  { code: '[oz_av]', words: 'ounce', marks: 'oz', alone: 'any' },
-  { code: '[stone_av]', words: 'stone' },
-  { code: '[car_m]', words: 'carat' },
-  {
-    code: 'Cel',
-    shyMarks: 'C',
-    words:
-      'degree celsius|degrees celsius|degree centigrade|degrees centigrade|degrees celcius|degree celcius|deg celsius|deg c|degree c|degrees c|celsius|celcius|centigrade',
-    marks: '°C|°c|℃|ºC|° C',
-  },
-  {
-    code: '[degF]',
-    shyMarks: 'F',
-    words:
-      'degree fahrenheit|degrees fahrenheit|degrees farenheit|deg fahrenheit|deg f|degree f|degrees f|fahrenheit|farenheit',
-    marks: '°F|°f|℉|ºF|° F',
-  },
-  { code: 'K', words: 'kelvin', shyMarks: 'K' },
-  { code: 'rad', words: 'radian', marks: 'rad' },
-  { code: 'circ', words: 'turn|revolution' },
-  { code: 'deg', words: 'degree|deg', marks: '°|º' },
-  { code: 'bit', prefixes: 'kMG', words: 'bit', marks: 'bit' },
-  { code: 'By', prefixes: 'kMGTPE', words: 'byte', marks: 'B' },
-  { code: 'KiBy', words: 'kibibyte', marks: 'KiB', alone: 'any' },
-  { code: 'Mbit/s', marks: 'Mbps|mbps' },
-  { code: 'Gbit/s', marks: 'Gbps' },
-  { code: 'Hz', prefixes: 'kMGT', words: 'hertz', marks: 'Hz|hz' },
-  { code: 'W', prefixes: 'kMGTm', words: 'watt', marks: 'W' },
-  { code: 'W.h', prefixes: 'kMGT', words: 'watt hour|watt-hour', marks: 'Wh' },
-  { code: '[HP]', words: 'horsepower', marks: 'hp|bhp' },
-  { code: 'J', prefixes: 'kMG', words: 'joule', marks: 'J' },
-  { code: '[Cal]', words: 'calorie|kilocalorie', marks: 'kcal|cal' },
-  { code: '[Btu]', words: 'british thermal unit', marks: 'BTU|Btu' },
-  { code: 'eV', prefixes: 'kMG', words: 'electronvolt|electron volt', marks: 'eV' },
-  { code: 'V', prefixes: 'km', words: 'volt', marks: 'V' },
-  { code: 'A', prefixes: 'm', words: 'amp|ampere', marks: 'A' },
-  { code: 'A.h', prefixes: 'm', words: 'amp hour|amp-hour', marks: 'Ah' },
-  { code: 'Ohm', words: 'ohm', marks: 'Ω' },
-  { code: 'N.m', words: 'newton metre|newton meter', marks: 'Nm' },
-  { code: '[mi_i]/[gal_us]', words: 'mpg', marks: 'mpg' },
-  { code: 'N', prefixes: 'k', words: 'newton', marks: 'N' },
-  { code: 'Pa', prefixes: 'khM', words: 'pascal', marks: 'Pa' },
-  { code: 'bar', prefixes: 'm', words: 'bar' },
-  { code: '[psi]', marks: 'psi' },
-  { code: 'atm', words: 'atmosphere', marks: 'atm' },
-  { code: 'dB', words: 'decibel', marks: 'dB' },
-  { code: 'Sv', prefixes: 'mµ', words: 'sievert', marks: 'Sv' },
-  { code: 'Gy', prefixes: 'm', marks: 'Gy' },
-  { code: 'Bq', words: 'becquerel', marks: 'Bq' },
-  { code: 'mol', prefixes: 'm', words: 'mole', marks: 'mol' },
-  { code: 'lm', words: 'lumen', marks: 'lm' },
-  { code: 'cd', words: 'candela', marks: 'cd' },
-  { code: '[kn_i]', words: 'knot', marks: 'kn|kt|kts' },
-  { code: 'km/h', words: 'kph|kilometres an hour', marks: 'kmh|kph|kmph' },
-  { code: '[mi_i]/h', words: 'mph', marks: 'mph|Mph|MPH' },
-  { code: '[ppm]', words: 'part per million|parts per million', marks: 'ppm' },
-  { code: '[ppb]', words: 'part per billion|parts per billion', marks: 'ppb' },
-  { code: '[rpm]', marks: 'rpm' },
-  { code: '[pixel]', words: 'pixel|megapixel', marks: 'px' },
-  { code: '[rem]', marks: 'rem' },
-  { code: 'km', words: 'km|kilo metre', marks: 'kms|Km|KM', alone: 'any' },
-  { code: 'cm', marks: 'cms' },
-  { code: 'kg', words: 'kilo|kg', marks: 'kgs|Kg|KG', alone: 'any' },
-  { code: 'mg', words: 'milligramme' },
-  { code: 'ug', marks: 'mcg' },
-  { code: 'um', words: 'micron', marks: 'um' },
-  { code: 'ms', words: 'msec' },
-  { code: 'mL', marks: 'ml|mls' },
-  { code: 'cL', marks: 'cl' },
-  { code: 'hL', marks: 'hl' },
-  { code: 'kBy', marks: 'KB' },
-  { code: 'MBy', words: 'meg' },
-  { code: 'GBy', words: 'gig' },
-  { code: 'Mbit', marks: 'Mb' },
-  { code: 'kHz', marks: 'KHz' },
-  { code: 'MHz', marks: 'Mhz' },
-  { code: 'GHz', marks: 'Ghz' },
-  { code: 'kW', marks: 'KW' },
-  { code: 'kW.h', marks: 'KWh|kwh' },
-  { code: 'kt', words: 'kiloton' },
-  { code: 'Mt', words: 'megaton' },
-  { code: 'mbar', marks: 'mb' },
-] as const satisfies readonly UnitEntry[];
+export const units = rows<UnitEntry>(`
+code,words,marks,prefixes,alone,times,shyMarks,smallerMarks
+%,percent|per cent|percentage|pct|pc,%|％
+pp,percentage point|% point|point of a percent|pp|ppt|per cent point
+bp,basis point|bp
+times,time|fold,x|×
+s,second|sec,s,mµn
+min,minute|min,,,time,,,m
+h,hour|hr|man-hour,h,,time
+d,day|business day|working day|calendar day|school day,d,,time
+wk,week|wk,,,time
+wk,fortnight,,,time,2
+mo,month|calendar month,,,time
+mo,trimester,,,,3
+a,year|yr|calendar year,yo,,time
+a,decade,,,time,10
+a,century|centuries,,,time,100
+a,millennium|millennia,,,,1000
+m,metre|meter,m,kdcmµnp,any
+[mi_i],mile,mi,,any
+[nmi_i],nautical mile,nmi
+[ft_i],foot|feet,ft|Ft|'|′|’,,time
+[yd_i],yard,yd|yds
+[in_i],inch|inches,"|″|”|ins,,any,,in
+[fth_i],fathom
+[fur_us],furlong
+[ly],light year,ly
+pc,parsec
+AU,astronomical unit,AU
+ha,hectare,ha,,any
+[acr_us],acre,,,any
+L,litre|liter,L|l|ltr,mch,any
+m3,cubic metre|cubic meter,cbm
+cm3,cubic centimetre|cubic centimeter,cc|ccs
+[gal_us],gallon,gal,,any
+[pt_us],pint,,,any
+[qt_us],quart
+[foz_us],fluid ounce
+[cup_us],cup
+[tbs_us],tablespoon,tbsp,,any
+[tsp_us],teaspoon,tsp,,any
+[bbl_us],barrel,bbl
+[bu_us],bushel
+g,gram|gramme,g|gm,kmµ,any
+t,tonne|metric ton|metric tonne,t|mt,kM,any
+[ston_av],ton|short ton
+[lton_av],long ton
+[lb_av],pound|pound-mass|lb,lbs|Lb|Lbs,,any
+[oz_av],ounce,oz,,any
+[stone_av],stone
+[car_m],carat
+Cel,degree celsius|degrees celsius|degree centigrade|degrees centigrade|degrees celcius|degree celcius|deg celsius|deg c|degree c|degrees c|celsius|celcius|centigrade,°C|°c|℃|ºC|° C,,,,C
+[degF],degree fahrenheit|degrees fahrenheit|degrees farenheit|deg fahrenheit|deg f|degree f|degrees f|fahrenheit|farenheit,°F|°f|℉|ºF|° F,,,,F
+K,kelvin,,,,,K
+rad,radian,rad
+circ,turn|revolution
+deg,degree|deg,°|º
+bit,bit,bit,kMG
+By,byte,B,kMGTPE
+KiBy,kibibyte,KiB,,any
+Mbit/s,,Mbps|mbps
+Gbit/s,,Gbps
+Hz,hertz,Hz|hz,kMGT
+W,watt,W,kMGTm
+W.h,watt hour|watt-hour,Wh,kMGT
+[HP],horsepower,hp|bhp
+J,joule,J,kMG
+[Cal],calorie|kilocalorie,kcal|cal
+[Btu],british thermal unit,BTU|Btu
+eV,electronvolt|electron volt,eV,kMG
+V,volt,V,km
+A,amp|ampere,A,m
+A.h,amp hour|amp-hour,Ah,m
+Ohm,ohm,Ω
+N.m,newton metre|newton meter,Nm
+[mi_i]/[gal_us],mpg,mpg
+N,newton,N,k
+Pa,pascal,Pa,khM
+bar,bar,,m
+[psi],,psi
+atm,atmosphere,atm
+dB,decibel,dB
+Sv,sievert,Sv,mµ
+Gy,,Gy,m
+Bq,becquerel,Bq
+mol,mole,mol,m
+lm,lumen,lm
+cd,candela,cd
+[kn_i],knot,kn|kt|kts
+km/h,kph|kilometres an hour,kmh|kph|kmph
+[mi_i]/h,mph,mph|Mph|MPH
+[ppm],part per million|parts per million,ppm
+[ppb],part per billion|parts per billion,ppb
+[rpm],,rpm
+[pixel],pixel|megapixel,px
+[rem],,rem
+km,km|kilo metre,kms|Km|KM,,any
+cm,,cms
+kg,kilo|kg,kgs|Kg|KG,,any
+mg,milligramme
+ug,,mcg
+um,micron,um
+ms,msec
+mL,,ml|mls
+cL,,cl
+hL,,hl
+kBy,,KB
+MBy,meg
+GBy,gig
+Mbit,,Mb
+kHz,,KHz
+MHz,,Mhz
+GHz,,Ghz
+kW,,KW
+kW.h,,KWh|kwh
+kt,kiloton
+Mt,megaton
+mbar,,mb
+`);

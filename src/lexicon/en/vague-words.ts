@@ -1,30 +1,25 @@
 import type { VagueEntry, ZeroEntry } from '../quantity-lexicon.ts';
+import { rows } from './rows.ts';
 
 /** Ends after DESIGN "Vague words"; the conservative number after ACLED's codebook. Plural scales multiply: "tens of thousands". */
-export const vague = [
-  { words: 'couple', min: 2, max: 2, conservative: 2, after: 'a|another', before: 'of' },
-  { words: 'pair', min: 2, max: 2, conservative: 2, after: 'a|another', before: 'of' },
-  { words: 'few', min: 3, max: 9, conservative: 3, after: 'a|another|last|past|next|first' },
-  { words: 'several', min: 3, max: 9, conservative: 3 },
-  { words: 'handful', min: 3, max: 9, conservative: 3, after: 'a' },
-  { words: 'tens', min: 20, max: 99, conservative: 10, before: 'of' },
-  { words: 'dozens', min: 24, max: 99, conservative: 12 },
-  {
-    words: 'scores',
-    min: 40,
-    max: 99,
-    conservative: 20,
-    before:
-      'of|more|killed|injured|wounded|dead|feared|missing|hurt|trapped|displaced|homeless|arrested|detained|evacuated',
-  },
-  { words: 'hundreds', min: 200, max: 999, conservative: 100 },
-  { words: 'thousands', min: 2e3, max: 9_999, conservative: 1e3 },
-  { words: 'lakhs', min: 2e5, max: 9_999_999, conservative: 1e5 },
-  { words: 'crores', min: 2e7, max: 999_999_999, conservative: 1e7 },
-  { words: 'millions', min: 2e6, max: 999_999_999, conservative: 1e6 },
-  { words: 'billions', min: 2e9, max: 999_999_999_999, conservative: 1e9 },
-  { words: 'trillions', min: 2e12, max: 999_999_999_999_999, conservative: 1e12 },
-] as const satisfies readonly VagueEntry[];
+export const vague = rows<VagueEntry>(`
+words,conservative,min,max,after,before
+couple,2,2,2,a|another,of
+pair,2,2,2,a|another,of
+few,3,3,9,a|another|last|past|next|first
+several,3,3,9
+handful,3,3,9,a
+tens,10,20,99,,of
+dozens,12,24,99
+scores,20,40,99,,of|more|killed|injured|wounded|dead|feared|missing|hurt|trapped|displaced|homeless|arrested|detained|evacuated
+hundreds,100,200,999
+thousands,1e3,2e3,9999
+lakhs,1e5,2e5,9999999
+crores,1e7,2e7,999999999
+millions,1e6,2e6,999999999
+billions,1e9,2e9,999999999999
+trillions,1e12,2e12,999999999999999
+`);
 
 export const zero = {
   words: 'no one|no-one|nobody|none|not one|not a single',

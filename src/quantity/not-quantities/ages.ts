@@ -1,13 +1,13 @@
 import type { Figure } from '../figure.ts';
-import { jointAfter } from '../ranges.ts';
-import { BREAK, back, COMMA, DIGITS, get, HYPHEN, is, isWord, joint, type Scan, STOP, UPPER } from '../scan.ts';
+import { joinedDigits } from '../ranges.ts';
+import { BREAK, back, COMMA, DIGITS, HYPHEN, is, isWord, joint, raw, type Scan, STOP, UPPER } from '../scan.ts';
 
 const OLDEST = 122;
 const MOST_AGES = 8;
 
 /** "aged 24", "age 12 to 15", "under-18s", "in his 20s", "Anna Berg, 24,"; 0 when the figure is no age. */
 export function age(s: Scan, figure: Figure): number {
-  if (figure.kind !== 'cardinal' || figure.value > OLDEST || (figure.digits && !figure.bare)) return 0;
+  if (figure.kind !== 'cardinal' || figure.value > OLDEST) return 0;
   return (
     yearOld(s, figure) || agedBefore(s, figure) || boundOfAge(s, figure) || afterName(s, figure) || ofPronoun(s, figure)
   );
@@ -15,16 +15,15 @@ export function age(s: Scan, figure: Figure): number {
 
 /** The token after the second figure of "12 to 15", or after the figure itself. */
 function endOfPair(s: Scan, to: number): number {
-  const next = jointAfter(s, to, true)?.next ?? 0;
-  return s.sort[next] === DIGITS && s.to[next]! - s.at[next]! < 4 ? next + 1 : to;
+  const next = joinedDigits(s, to);
+  return next > 0 && s.to[next]! - s.at[next]! < 4 ? next + 1 : to;
 }
 
 /** "24-year-old", "a six-month-old baby", "12- to 15-year-olds": joined by hyphens only; "five years old" is a length of time. */
 function yearOld(s: Scan, figure: Figure): number {
   const to = endOfPair(s, figure.to);
   // "a 9 -year-old": a slip of the typesetter
-  const isAge =
-    s.sort[to] === HYPHEN && get(s, to + 1, 'unit') !== undefined && s.sort[to + 2] === HYPHEN && is(s, to + 3, 'old');
+  const isAge = s.sort[to] === HYPHEN && is(s, to + 1, 'unit') && s.sort[to + 2] === HYPHEN && is(s, to + 3, 'old');
   return isAge ? to + 4 : 0;
 }
 
@@ -41,10 +40,7 @@ function boundOfAge(s: Scan, { from, to }: Figure): number {
   const bound = back(s, from);
   if (!is(s, bound, 'ageBounds') || !is(s, back(s, bound), 'agedNouns')) return 0;
   const next = joint(s, to);
-  const isMeasured =
-    get(s, next, 'unit') !== undefined ||
-    get(s, next, 'number') !== undefined ||
-    s.lexicon.marks.get(s.text.slice(s.at[next], s.to[next]))?.unit;
+  const isMeasured = is(s, next, 'unit') || is(s, next, 'number') || s.lexicon.marks.get(raw(s, next))?.unit;
   return isMeasured || is(s, next, 'of') ? 0 : to;
 }
 

@@ -1,18 +1,18 @@
-import { match, numberAt, tokenFrom } from '../digits.ts';
+import { match, numberAt, past, tokenFrom } from '../digits.ts';
 import type { Figure } from '../figure.ts';
-import { jointAfter } from '../ranges.ts';
+import { joinedDigits } from '../ranges.ts';
 import {
   BREAK,
   back,
   COMMA,
   DIGITS,
   get,
-  HYPHEN,
   is,
   isDash,
   isWord,
   joint,
   LOWER,
+  raw,
   type Scan,
   STOP,
   UPPER,
@@ -22,14 +22,10 @@ import {
 export function dayOfMonth(s: Scan, figure: Figure): number {
   if (figure.value < 1 || figure.value > 31 || (!figure.bare && figure.kind !== 'ordinal')) return 0;
   // Days joined by a dash, "and", "to": all go with the month.
-  let to = figure.to;
-  for (let k = 0; k < 4; k++) {
+  for (let k = 0, to = figure.to; k < 4; k++, to = nextDay(s, to)) {
     const at = joint(s, to);
     const month = is(s, at, 'of') ? at + 1 : at;
     if (isMonth(s, month)) return withYear(s, month + 1);
-    const next = nextDay(s, to);
-    if (next === 0) break;
-    to = next;
   }
   let before = figure.from - 1;
   if (is(s, before, 'the')) before--;
@@ -38,7 +34,7 @@ export function dayOfMonth(s: Scan, figure: Figure): number {
   if (s.sort[before] === STOP || s.sort[before] === COMMA) before--;
   if (before < s.floor || !isMonth(s, before)) return 0;
   // "January 20-22", "January 20 and 21"; but "on January 20 and 12 people"
-  to = figure.to;
+  let { to } = figure;
   for (
     let next = nextDay(s, to);
     next > 0 && (isDash(s, to) || (figure.kind !== 'ordinal' && s.sort[next] !== LOWER));
@@ -50,8 +46,8 @@ export function dayOfMonth(s: Scan, figure: Figure): number {
 
 /** The token after another day joined to one, or 0. */
 function nextDay(s: Scan, i: number): number {
-  const next = jointAfter(s, i, true)?.next ?? 0;
-  if (s.sort[next] !== DIGITS || Number(s.text.slice(s.at[next], s.to[next])) > 31) return 0;
+  const next = joinedDigits(s, i);
+  if (next === 0 || Number(raw(s, next)) > 31) return 0;
   return s.gap[next + 1] === 0 && is(s, next + 1, 'ordinal') ? next + 2 : next + 1;
 }
 
@@ -64,8 +60,7 @@ export function isMonth(s: Scan, i: number): boolean {
 const YEAR = /\.?,? ?[12]\d{3}(?![\d,])/uy;
 
 function withYear(s: Scan, to: number): number {
-  const found = match(YEAR, s.text, s.to[to - 1]!);
-  return found === null ? to : tokenFrom(s, to, s.to[to - 1]! + found[0].length);
+  return past(s, to, YEAR, s.to[to - 1]!) || to;
 }
 
 /** 2020-01-20, 20/01/2020, 9/11, 24/7: digits joined by slashes or by two dashes; 1995-01, 2019-20: a month or a season of a year. */
@@ -73,9 +68,8 @@ const DATE = /\d{1,4}(?:([/-])\d{1,9}(?:\1\d{1,9}){1,9}|\/\d{1,9}|(?<=\b[12]\d{3
 
 export function numericDate(s: Scan, figure: Figure): number {
   const at = s.at[figure.from]!;
-  const mark = s.sort[figure.from + 1];
-  const found = mark === 47 || mark === HYPHEN ? match(DATE, s.text, at) : null;
-  if (found === null || (found[1] === undefined && found[0].includes('/') && !figure.bare)) return 0;
+  const found = s.gap[figure.to] === 0 ? match(DATE, s.text, at) : null;
+  if (!found || (found[1] === undefined && found[0].includes('/') && !figure.bare)) return 0;
   return tokenFrom(s, figure.from, at + found[0].length);
 }
 
@@ -89,24 +83,22 @@ const QUOTE_REACH = 60;
 
 /** 1990, "in 1990", "the 1990 massacre", 1990s, '90s, 2019–2021: what a figure of four digits is unless it counts something. */
 export function year(s: Scan, figure: Figure): number {
-  const { text } = s;
   const { from, to, value } = figure;
   if (!figure.bare) return spokenYear(s, figure);
   const at = s.at[from]!;
   const end = s.to[to - 1]!;
-  if (s.gap[to] === 0 && match(DECADE, text, at) !== null) return to + 1 + (isWord(s, to) ? 0 : 1);
+  const decade = s.gap[to] === 0 ? past(s, from, DECADE) : 0;
+  if (decade > 0) return decade;
   if (end - at === 2 && s.sort[from - 1] === 39 && s.gap[from] === 0 && s.sort[from - 2] !== DIGITS)
     return QUOTED.test(s.text.slice(at - 1, end + QUOTE_REACH)) ? 0 : to;
-  const era = s.sort[to] === UPPER ? match(ERA, text, end) : null;
-  if (era !== null) return tokenFrom(s, to, end + era[0].length);
-  if (end - at !== 4 || value < 1000 || value >= 2200 || (s.sort[from - 1] === BREAK && s.sort[to] === BREAK)) return 0;
+  const era = s.sort[to] === UPPER ? past(s, to, ERA, end) : 0;
+  if (era > 0) return era;
+  if (end - at !== 4 || value >= 2200 || (s.sort[from - 1] === BREAK && s.sort[to] === BREAK)) return 0;
   if (isDash(s, to) && s.sort[to + 1] === DIGITS && s.gap[to + 1] === 0) {
-    const length = s.to[to + 1]! - s.at[to + 1]!;
-    const second = Number(text.slice(s.at[to + 1], s.to[to + 1]));
+    const printed = raw(s, to + 1);
+    const second = Number(printed);
     // 2019–2021, 2019-21
-    return (length === 2 && isYearly(s, figure)) || (length === 4 && second >= 1000 && second < 2200 && second > value)
-      ? to + 2
-      : 0;
+    return (printed.length === 2 && isYearly(s, figure)) || (second < 2200 && second > value) ? to + 2 : 0;
   }
   return isYearly(s, figure) ? to : 0;
 }
@@ -121,13 +113,13 @@ function isYearly(s: Scan, figure: Figure): boolean {
   if (s.gap[figure.to] === 0 && isWord(s, figure.to)) return false;
   if (isMonth(s, before)) return true;
   if (is(s, next, 'countedNouns')) return isAfterYearWord && inYears;
-  if (get(s, next, 'unit') !== undefined || (!isAfterYearWord && is(s, before, 'before'))) return false;
+  if (is(s, next, 'unit') || (!isAfterYearWord && is(s, before, 'before'))) return false;
   return isAfterYearWord || inYears;
 }
 
 /** "nineteen ninety-five", "twenty twelve": to the end of it. */
 function spokenYear(s: Scan, figure: Figure): number {
-  if (figure.digits || figure.kind !== 'cardinal' || !/^(?:18|19|20)$/u.test(String(figure.value))) return 0;
+  if (figure.kind !== 'cardinal' || !/^(?:18|19|20)$/u.test(String(figure.value))) return 0;
   const at = joint(s, figure.to);
   const next = numberAt(s, at);
   if (next?.kind !== 'ten' && !(next?.kind === 'teen' && figure.value === 20)) return 0;

@@ -1,12 +1,11 @@
-import { match, tokenFrom } from '../digits.ts';
+import { match, past, tokenFrom } from '../digits.ts';
 import type { Figure } from '../figure.ts';
-import { jointAfter } from '../ranges.ts';
+import { joinedDigits } from '../ranges.ts';
 import {
   BREAK,
   back,
   COMMA,
   DIGITS,
-  get,
   HYPHEN,
   is,
   isDash,
@@ -14,6 +13,7 @@ import {
   joint,
   LOWER,
   MINUS,
+  near,
   phrase,
   raw,
   type Scan,
@@ -31,21 +31,19 @@ const CODE = /(?:[\p{L}\d]|[-–/](?=[\p{Lu}\d])|\([\p{L}\d]{1,3}\)){1,24}/uy;
 const PEOPLE = /^(?:people|men|women|children|civilians)$/u;
 
 function endOfCode(s: Scan, i: number): number {
-  const found = s.gap[i] === 0 ? match(CODE, s.text, s.at[i]!) : null;
-  return found === null ? i : tokenFrom(s, i, s.at[i]! + found[0].length);
+  return (s.gap[i] === 0 && past(s, i, CODE)) || i;
 }
 
 /** "Flight 370", "Section 230", "Boeing 737", "World War Two", "No. 10": a number that names. */
 export function numberedName(s: Scan, figure: Figure): number {
   const { from, to, digits } = figure;
-  if (figure.kind !== 'cardinal' || (digits && !figure.bare && !/^[\d.]+$/u.test(raw(s, from, to)))) return 0;
+  if (figure.kind !== 'cardinal' || (digits && !/^[\d.]+$/u.test(raw(s, from, to)))) return 0;
   // "7-Eleven"
-  if (digits && s.sort[to] === HYPHEN && s.sort[to + 1] === UPPER && get(s, to + 1, 'number') !== undefined)
-    return to + 2;
+  if (digits && s.sort[to] === HYPHEN && s.sort[to + 1] === UPPER && is(s, to + 1, 'number')) return to + 2;
   const before = s.sort[from - 1] === STOP ? from - 2 : from - 1;
   // "In Namala District nine people were killed"
   // and "in the Eastern Division 21 people died"
-  if ((!digits && s.sort[from] === LOWER && is(s, to, 'countedNouns')) || PEOPLE.test(raw(s, to))) return 0;
+  if ((s.sort[from] === LOWER && is(s, to, 'countedNouns')) || PEOPLE.test(raw(s, to))) return 0;
   // "He died at Elm School. Two pupils were hurt": the stop after a label is that of "No. 10".
   if (s.sort[before + 1] === STOP && s.to[before]! - s.at[before]! > LONGEST_ABBREVIATION) return 0;
   // "iPhone 16"
@@ -69,21 +67,20 @@ export function numberedName(s: Scan, figure: Figure): number {
 
 /** The digits that carry a list on, or 0. */
 function nextNumber(s: Scan, i: number): number {
-  const next = s.sort[i] === COMMA ? i + 1 : (jointAfter(s, i, true)?.next ?? 0);
-  return s.sort[next] === DIGITS ? next : 0;
+  return s.sort[i] === COMMA && s.sort[i + 1] === DIGITS ? i + 1 : joinedDigits(s, i);
 }
 
 /** "Covid-19", "F-16", "mid-1990s", "#5", "§ 12": joined to what stands before. */
 export function joinedBefore(s: Scan, { digits, from, to, value }: Figure): number {
   // "net zero by 2050", "ground zero"
-  if (!digits) return value === 0 && is(s, joint(s, from - 1), 'zeroNames') ? to : 0;
+  if (!digits) return value === 0 && is(s, from - 1, 'zeroNames') ? to : 0;
   const sort = s.sort[from - 1]!;
   if ('#@_§'.includes(String.fromCharCode(sort))) return endOfCode(s, to);
   // "the siege.[15]": a note
   if (sort === 91 && s.sort[to] === 93) return to;
   const word = from - 2;
   const isJoined = (sort === HYPHEN || sort === MINUS) && s.gap[from] === 0 && s.gap[from - 1] === 0 && isWord(s, word);
-  return isJoined && get(s, word, 'number') === undefined && !is(s, word, 'joinable') ? endOfCode(s, to) || to : 0;
+  return isJoined && !is(s, word, 'number') && !is(s, word, 'joinable') ? endOfCode(s, to) : 0;
 }
 
 /** "4G", "3D", "777F", "2asdf99": letters right after the digits that are no unit. Asked when no unit was read. */
@@ -99,7 +96,8 @@ export function joinedAfter(s: Scan, { digits, from }: Figure, to: number): numb
 
 /** "a six-figure sum", "20-somethings", "a five-star hotel", "a .38 caliber pistol": the figure belongs to the word that it makes with what follows. */
 export function compoundWord(s: Scan, { to }: Figure): number {
-  if (is(s, joint(s, to), 'calibers')) return joint(s, to) + 1;
+  const next = joint(s, to);
+  if (is(s, next, 'calibers')) return next + 1;
   return s.sort[to] === HYPHEN && is(s, to + 1, 'compounds') ? to + 2 : 0;
 }
 
@@ -121,7 +119,7 @@ export function listNumber(s: Scan, { bare, from, to }: Figure): number {
   const before = s.sort[from - 1] === 40 ? from - 1 : from;
   const isFirst =
     bare && (s.sort[before - 1] === BREAK || /\n[ \t]*$/u.test(s.text.slice(s.to[before - 1], s.at[before])));
-  return isFirst && match(LIST, s.text, s.at[from]!) !== null ? to + 1 : 0;
+  return isFirst && past(s, from, LIST) > 0 ? to + 1 : 0;
 }
 
 /** "+1-222-2222-2222", "(555) 123-4567", "call 555-1234" */
@@ -136,9 +134,7 @@ export function phoneNumber(s: Scan, { from, to }: Figure): number {
     is(s, back(s, from), 'phones') && s.to[to - 1]! - at > 2 && !is(s, to, 'countedNouns') && !isPlural(s, to);
   const isArea = s.sort[from - 1] === 40 && /^\d{3}\) ?\d/u.test(s.text.slice(at, at + 6));
   const isAbroad = s.text[at - 1] === '+' && /^\d{1,3}[- –\u00a0]\d/u.test(s.text.slice(at, at + 5));
-  return isCalled || isArea || isAbroad
-    ? Math.max(to, tokenFrom(s, from, at + (match(PHONE, s.text, at)?.[0].length ?? 0)))
-    : 0;
+  return isCalled || isArea || isAbroad ? Math.max(to, past(s, from, PHONE)) : 0;
 }
 
 /** What is counted: "seats", "neighbours". */
@@ -151,8 +147,8 @@ const SCORE = /(\d{1,3})(?:[-‐‑–—]| [-–] )(\d{1,9})(?![\p{L}\d%]|[,.]\
 
 export function score(s: Scan, { bare, from }: Figure): number {
   const at = s.at[from]!;
-  const found = bare && s.gap[from + 2] === s.gap[from + 1] && isDash(s, from + 1) ? match(SCORE, s.text, at) : null;
-  if (found === null) return 0;
+  const found = bare && isDash(s, from + 1) ? match(SCORE, s.text, at) : null;
+  if (!found) return 0;
   const to = tokenFrom(s, from, at + found[0].length);
   // "6-3, 3-6, 7-5": a set that was lost among those won.
   if (s.floor === from - 1 && s.sort[from - 1] === 44 && s.sort[from - 2] === DIGITS) return to;
@@ -160,6 +156,5 @@ export function score(s: Scan, { bare, from }: Figure): number {
   if (phrase(s, to, 'unit') !== undefined) return 0;
   if (Number(found[1]) >= Number(found[2])) return isDash(s, from - 1) ? 0 : to;
   if (isPlural(s, to)) return 0;
-  for (let k = 0, i = back(s, from, 1); k < 3 && i > 0; k++, i = back(s, i, 1)) if (is(s, i, 'contests')) return to;
-  return 0;
+  return near(s, from, 'contests', 1) > 0 ? to : 0;
 }

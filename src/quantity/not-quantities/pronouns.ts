@@ -1,30 +1,24 @@
 import { numberAt } from '../digits.ts';
 import type { Figure } from '../figure.ts';
-import { get, HYPHEN, is, isWord, joint, LOWER, type Scan, UPPER } from '../scan.ts';
+import { HYPHEN, is, isWord, joint, LOWER, type Scan, UPPER } from '../scan.ts';
 
 /** "one" that counts nothing: "one of the most", "this one", "one day he left", "as one", "one another". */
 export function pronounOne(s: Scan, { from, to, value, kind }: Figure): number {
-  if (value !== 1 || kind !== 'cardinal' || to !== from + 1 || numberAt(s, from)?.kind !== 'one') return 0;
+  if (value !== 1 || kind !== 'cardinal' || to !== from + 1) return 0;
   const before = from - 1;
-  const isCounted = get(s, to, 'unit') !== undefined && !is(s, to, 'oneAfter');
+  const isCounted = is(s, to, 'unit') && !is(s, to, 'oneAfter');
   if (!isCounted && before >= s.floor && is(s, before, 'oneBefore')) return to;
-  // "Air Force One", "Day One": a name.
-  if (s.sort[from] === UPPER && s.sort[before] === UPPER && (is(s, before, 'labels') || is(s, before, 'capitalLabels')))
-    return to;
   // "one to two hundred"
-  if (is(s, to, 'oneAfter') && numberAt(s, to + 1) === undefined) return to;
+  if (is(s, to, 'oneAfter') && !is(s, to + 1, 'number')) return to;
   if (is(s, to, 'of')) for (let k = to + 1; k < to + 6 && isWord(s, k); k++) if (is(s, k, 'superlatives')) return to;
   return 0;
 }
 
 /** "one by one", "fifty-fifty": the same again. */
-export function repeated(s: Scan, { from, to, value, kind }: Figure): number {
-  if (to !== from + 1) return 0;
+export function repeated(s: Scan, { to, value, kind }: Figure): number {
   const next = is(s, to, 'by') || s.sort[to] === HYPHEN ? to + 1 : 0;
   const again = numberAt(s, next);
-  return next > 0 && kind === 'cardinal' && again?.value === value && /^(?:one|teen|ten)$/u.test(again.kind)
-    ? next + 1
-    : 0;
+  return kind === 'cardinal' && again?.value === value && /^(?:one|teen|ten)$/u.test(again.kind) ? next + 1 : 0;
 }
 
 /** How far around a name its sentence is looked at. */
@@ -45,7 +39,7 @@ export function capitalName(s: Scan, { from, to }: Figure): number {
 export function halfOfMatch(s: Scan, { kind, from, to }: Figure): number {
   if (kind !== 'fraction' || numberAt(s, from)?.kind !== 'part') return 0;
   // "first-quarter profits", "quarter-on-quarter"
-  if (s.sort[from - 1] === HYPHEN || (s.sort[to] === HYPHEN && get(s, joint(s, to), 'unit') === undefined)) return to;
+  if (s.sort[from - 1] === HYPHEN || (s.sort[to] === HYPHEN && !is(s, joint(s, to), 'unit'))) return to;
   if (!is(s, from - 1, 'halfBefore')) return 0;
   return numberAt(s, from - 1)?.kind === 'ordinal' || !(is(s, to, 'of') || is(s, to, 'article')) ? to : 0;
 }
