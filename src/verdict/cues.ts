@@ -3,6 +3,7 @@ import type { VerdictLexicon, VerdictWords } from '../lexicon/verdict-lexicon.ts
 import type { Claim } from '../model/claim.ts';
 import { remembered } from '../model/remembered.ts';
 import { aloneIn } from './alone.ts';
+import { inBlanks, type PhraseList, Phrases, type Said } from './phrases.ts';
 
 /** What the words next to a figure say of how it stands to other figures. */
 export interface Cues {
@@ -26,6 +27,15 @@ export interface Cues {
 
 type CueLexicon = Pick<ClaimLexicon, 'grammar'> & VerdictLexicon;
 
+/** What is looked for on both sides of a figure. */
+const phrasesOf = /* @__PURE__ */ remembered(
+  (words: VerdictWords) =>
+    new Phrases(words, [
+      ...(['sinceTheStart', 'inOnePeriod', 'confirmed', 'deadOrMissing', 'afterwards'] as const),
+      ...(['notAsBefore', 'corrected', 'risen', 'nowKnown'] as const),
+    ]),
+);
+
 /** The cues of each claim's figure, by the claim's id. */
 export function cuesOf(claims: readonly Claim[], lexicon: CueLexicon): Map<string, Cues> {
   const { verdictWords: words } = lexicon;
@@ -39,9 +49,9 @@ export function cuesOf(claims: readonly Claim[], lexicon: CueLexicon): Map<strin
   const cues = new Map<string, Cues>();
   for (const told of bySentence.values()) {
     const { text } = told[0]!.sentence;
-    const whole = plain(text);
+    const said = phrasesOf(words).saidIn(plain(text));
     const alone = aloneIn(text, lexicon);
-    const period = says(whole, words.sinceTheStart) === null ? says(whole, words.inOnePeriod) : null;
+    const period = said('sinceTheStart') === null ? said('inOnePeriod') : null;
     const ofAll: OfAll = {
       period: period ?? (alone?.kind === 'period' ? alone.text : null),
       place: alone?.kind === 'place' ? alone.text : null,
@@ -60,17 +70,18 @@ interface OfAll {
 }
 
 function cuesIn(claim: Claim, told: readonly Claim[], { period, place, first }: OfAll, words: VerdictWords): Cues {
-  const { before, after } = around(claim, told);
+  const { before, after } = around(claim, told, words);
   const isFirst = claim.quantity.start === first;
+  const said = (list: PhraseList): string | null => before.said(list) ?? after.said(list);
   return {
     update: claim.quantity.implicit ? null : updateIn(before, after, words),
-    period: says(before, words.inOnePeriod) ?? says(after, words.inOnePeriod) ?? period,
+    period: said('inOnePeriod') ?? period,
     place,
-    isConfirmed: says(before, words.confirmed) !== null || says(after, words.confirmed) !== null,
-    holdsMissing: says(after, words.deadOrMissing) !== null || (isFirst && says(before, words.deadOrMissing) !== null),
+    isConfirmed: said('confirmed') !== null,
+    holdsMissing: after.said('deadOrMissing') !== null || (isFirst && before.said('deadOrMissing') !== null),
     nth: claim.quantity.implicit ? nthIn(claim.quantity.text, words) : null,
-    isLater: says(after, words.afterwards) !== null,
-    isAmong: words.amongThem.some((phrase) => after.startsWith(` ${phrase} `)),
+    isLater: after.said('afterwards') !== null,
+    isAmong: inBlanks(words.amongThem).some((phrase) => after.text.startsWith(phrase)),
   };
 }
 
@@ -85,20 +96,32 @@ function nthIn(text: string, words: VerdictWords): number | null {
 const NTH = /^(?:an? |the )?(?:(\d{1,2})(?:st|nd|rd|th)|(\p{L}+))\b/u;
 
 /** The words lie before the figure ("the toll rose to 14") or after it ("14 are now known to have died"), next to it. */
-function updateIn(before: string, after: string, words: VerdictWords): Cues['update'] {
-  const isLinked = words.updateLinks.some((link) => before.trimEnd().endsWith(` ${link}`));
+function updateIn(before: Side, after: Side, words: VerdictWords): Cues['update'] {
+  const isLinked = inBlanks(words.updateLinks).some((link) => before.text.endsWith(link));
   // "… is 11, not 14 as this newspaper reported"
-  const isSetRight = after.startsWith(' not ') && says(after, words.notAsBefore) !== null;
-  if (isSetRight || (isLinked && says(before, words.corrected) !== null)) return 'correction';
-  return (isLinked && says(before, words.risen) !== null) || says(after, words.nowKnown) !== null ? 'rise' : null;
+  const isSetRight = after.text.startsWith(' not ') && after.said('notAsBefore') !== null;
+  if (isSetRight || (isLinked && before.said('corrected') !== null)) return 'correction';
+  return (isLinked && before.said('risen') !== null) || after.said('nowKnown') !== null ? 'rise' : null;
+}
+
+/** The words on one side of a figure, with a blank at each end, and which phrases are among them. */
+interface Side {
+  text: string;
+  said: Said;
 }
 
 /** The words on both sides of the figure, up to the next figure of its sentence. */
-function around({ sentence, quantity }: Claim, told: readonly Claim[]): { before: string; after: string } {
+function around(
+  { sentence, quantity }: Claim,
+  told: readonly Claim[],
+  words: VerdictWords,
+): Record<'before' | 'after', Side> {
   const ends = told.map((other) => other.quantity.end).filter((end) => end <= quantity.start);
   const starts = told.map((other) => other.quantity.start).filter((start) => start >= quantity.end);
-  const part = (from: number, to: number): string =>
-    plain(sentence.text.slice(Math.max(0, from - sentence.start), Math.max(0, to - sentence.start)));
+  const part = (from: number, to: number): Side => {
+    const text = plain(sentence.text.slice(Math.max(0, from - sentence.start), Math.max(0, to - sentence.start)));
+    return { text, said: phrasesOf(words).saidIn(text) };
+  };
   return {
     before: part(Math.max(sentence.start, ...ends), quantity.start),
     after: part(quantity.end, Math.min(sentence.end, ...starts)),
@@ -110,12 +133,3 @@ function plain(text: string): string {
   const words = text.toLowerCase().replace(/[’‘]/gu, "'");
   return ` ${words.replace(/[^\p{L}\p{N}'-]+/gu, ' ').trim()} `;
 }
-
-/** The first of the phrases that is said there, in whole words; the text has a blank at each end. */
-export function says(text: string, phrases: readonly string[]): string | null {
-  const at = inBlanks(phrases).findIndex((phrase) => text.includes(phrase));
-  return at < 0 ? null : phrases[at]!;
-}
-
-/** The phrases of a list with a blank at each end, made once: a large archive asks for them a million times. */
-const inBlanks = /* @__PURE__ */ remembered((phrases: readonly string[]) => phrases.map((phrase) => ` ${phrase} `));

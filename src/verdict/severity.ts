@@ -1,7 +1,8 @@
 import type { VerdictWords } from '../lexicon/verdict-lexicon.ts';
 import { exactly } from '../model/interval.ts';
-import { says } from './cues.ts';
+import { remembered } from '../model/remembered.ts';
 import { type Figure, sizeOf } from './figures.ts';
+import { Phrases } from './phrases.ts';
 
 const REACH = 24;
 /** How far behind the figure the word may stand in "eight people had suffered from serious injury". */
@@ -58,5 +59,7 @@ function isSevere({ claim: { sentence, quantity } }: Figure, words: VerdictWords
   const from = quantity.end - sentence.start;
   const after = sentence.text.slice(from, from + reach).toLowerCase();
   const [clause = ''] = after.split(/,|;| and /u, 1);
-  return says(` ${clause} `, words.severe) !== null;
+  return severePhrases(words).saidIn(` ${clause} `)('severe') !== null;
 }
+
+const severePhrases = /* @__PURE__ */ remembered((words: VerdictWords) => new Phrases(words, ['severe']));
