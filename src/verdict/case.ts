@@ -58,9 +58,14 @@ export function oddPositions(pairs: readonly Pair[]): Set<Position> {
 
 /** Ids of the claims behind stances or figures, each once, sorted by place. */
 export function idsOf(figures: readonly Figure[]): string[] {
-  return [...new Set(figures.map((figure) => figure.claim.id))];
+  const ids = new Set<string>();
+  for (const { claim } of figures) ids.add(claim.id);
+  return [...ids];
 }
 
 export function figuresOf(positions: readonly Position[]): Figure[] {
-  return positions.flatMap((position) => position.stances.flatMap((stance) => stance.figures));
+  const all: Figure[] = [];
+  for (const { stances } of positions)
+    for (const { figures } of stances) for (const figure of figures) all.push(figure);
+  return all;
 }

@@ -31,17 +31,20 @@ type CueLexicon = Pick<ClaimLexicon, 'grammar'> & VerdictLexicon;
 const phrasesOf = /* @__PURE__ */ remembered(
   (words: VerdictWords) =>
     new Phrases(words, [
-      ...(['sinceTheStart', 'inOnePeriod', 'confirmed', 'deadOrMissing', 'afterwards'] as const),
-      ...(['notAsBefore', 'corrected', 'risen', 'nowKnown'] as const),
+      ...(['sinceTheStart', 'inOnePeriod', 'confirmed', 'deadOrMissing'] as const),
+      ...(['afterwards', 'corrected', 'risen', 'nowKnown'] as const),
     ]),
 );
+
+/** What makes "not" after a figure a correction; "said" is in half of all sentences, so it is looked for there alone. */
+const notAsBeforeIn = /* @__PURE__ */ remembered((words: VerdictWords) => new Phrases(words, ['notAsBefore']));
 
 /** The cues of each claim's figure, by the claim's id. */
 export function cuesOf(claims: readonly Claim[], lexicon: CueLexicon): Map<string, Cues> {
   const { verdictWords: words } = lexicon;
   const bySentence = new Map<string, Claim[]>();
   for (const claim of claims) {
-    const key = [claim.articleId, claim.field, claim.sentence.start].join('\u0000');
+    const key = `${claim.articleId}\u0000${claim.field}\u0000${claim.sentence.start}`;
     const known = bySentence.get(key);
     if (known) known.push(claim);
     else bySentence.set(key, [claim]);
@@ -99,7 +102,7 @@ const NTH = /^(?:an? |the )?(?:(\d{1,2})(?:st|nd|rd|th)|(\p{L}+))\b/u;
 function updateIn(before: Side, after: Side, words: VerdictWords): Cues['update'] {
   const isLinked = inBlanks(words.updateLinks).some((link) => before.text.endsWith(link));
   // "… is 11, not 14 as this newspaper reported"
-  const isSetRight = after.text.startsWith(' not ') && after.said('notAsBefore') !== null;
+  const isSetRight = after.text.startsWith(' not ') && notAsBeforeIn(words).saidIn(after.text)('notAsBefore') !== null;
   if (isSetRight || (isLinked && before.said('corrected') !== null)) return 'correction';
   return (isLinked && before.said('risen') !== null) || after.said('nowKnown') !== null ? 'rise' : null;
 }

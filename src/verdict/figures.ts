@@ -94,7 +94,7 @@ function standingOf(claim: Claim, parents: ReadonlyMap<string, Claim>, ofThings:
 export function markListMembers(figures: readonly Figure[]): Figure[] {
   const subgroups = new Map<string, Map<string, number>>();
   const keyOf = ({ claim, unit }: Figure): string =>
-    [claim.articleId, claim.field, claim.sentence.start, claim.measure, dimensionKey(unit)].join('\u0000');
+    `${claim.articleId}\u0000${claim.field}\u0000${claim.sentence.start}\u0000${claim.measure}\u0000${dimensionKey(unit)}`;
   for (const figure of figures) {
     if (figure.population === null || figure.standing !== 'current' || figure.claim.partOf !== null) continue;
     const sums = subgroups.get(keyOf(figure)) ?? new Map<string, number>();
@@ -115,7 +115,7 @@ export function markListMembers(figures: readonly Figure[]): Figure[] {
  * that prints a larger number of the same measure, were it of a subgroup.
  */
 export function markLoneVictims(figures: readonly Figure[]): Figure[] {
-  const keyOf = ({ claim }: Figure): string => [claim.articleId, claim.measure].join('\u0000');
+  const keyOf = ({ claim }: Figure): string => `${claim.articleId}\u0000${claim.measure}`;
   const most = new Map<string, number>();
   for (const figure of figures) {
     if (figure.claim.quantity.implicit || figure.standing !== 'current' || figure.population === null) continue;
@@ -136,7 +136,7 @@ export function groupFigures(figures: readonly Figure[]): Group[] {
     const { measure } = figure.claim;
     const dimension = dimensionKey(figure.unit);
     // "Exports" at the head of a sentence are "exports".
-    const key = [measure.toLowerCase(), dimension === 'count' ? '' : dimension, figure.population ?? ''].join('\u0000');
+    const key = `${measure.toLowerCase()}\u0000${dimension === 'count' ? '' : dimension}\u0000${figure.population ?? ''}`;
     const group = groups.get(key);
     if (group) group.figures.push(figure);
     else groups.set(key, { measure, unit: figure.unit, population: figure.population, figures: [figure] });
@@ -146,7 +146,8 @@ export function groupFigures(figures: readonly Figure[]): Group[] {
 
 /** By article, then title before text, then place: the same for any order of input. */
 export function byPlace(a: Figure, b: Figure): number {
-  const [x, y] = [a.claim, b.claim];
+  const x = a.claim;
+  const y = b.claim;
   if (x.articleId !== y.articleId) return x.articleId < y.articleId ? -1 : 1;
   if (x.field !== y.field) return x.field === 'title' ? -1 : 1;
   return x.quantity.start - y.quantity.start || x.quantity.end - y.quantity.end || (x.id < y.id ? -1 : 1);

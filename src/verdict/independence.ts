@@ -32,8 +32,10 @@ export class Groups {
   }
 
   join(a: string, b: string): void {
-    const [small, large] = [this.find(a), this.find(b)].sort();
-    if (small !== large) this.#parent.set(large!, small!);
+    const x = this.find(a);
+    const y = this.find(b);
+    if (x < y) this.#parent.set(y, x);
+    else if (y < x) this.#parent.set(x, y);
   }
 }
 

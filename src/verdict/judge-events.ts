@@ -1,5 +1,4 @@
 import type { Claim } from '../model/claim.ts';
-import { compareText } from '../model/compare-text.ts';
 import type { Estimate, Finding } from '../model/finding.ts';
 import { type Interval, intersect } from '../model/interval.ts';
 import type { Note } from '../model/note.ts';
@@ -40,10 +39,10 @@ import { VERDICT_RULES } from './rules.ts';
 import { narrowScopes } from './scopes.ts';
 import { behaviourOf, type VerdictSettings } from './settings.ts';
 import { addSlightlyHurt, markSevere } from './severity.ts';
-import { type Stance, stancesOf } from './stances.ts';
-import { addLater, isMerePart, sumOfParts } from './sums.ts';
+import { stancesOf } from './stances.ts';
 import { Things } from './things.ts';
 import type { Told } from './told.ts';
+import { type WithSums, withSums } from './with-sums.ts';
 import { Wording } from './wording.ts';
 
 /**
@@ -108,12 +107,16 @@ function judgeEvent(event: LinkedEvent, context: Context): Judged {
   const families = new Map<string, Relative[]>();
   for (const group of groups) {
     const key = `${group.measure} ${dimensionKey(group.unit)}`;
-    families.set(key, [...(families.get(key) ?? []), { group, stances: stances.get(group)! }]);
+    const relative = { group, stances: stances.get(group)! };
+    const known = families.get(key);
+    if (known) known.push(relative);
+    else families.set(key, [relative]);
   }
   const all = [...families.values()].flat();
   const judgements: Ranked[] = [];
   const estimates: Estimate[] = [];
   const clashes: Clash[] = [];
+  const articles = event.articleIds.flatMap((id) => sources.get(id) ?? []);
   for (const family of families.values()) {
     const first = family[0]!.group;
     const isCounted = !isShare(first.unit);
@@ -126,7 +129,7 @@ function judgeEvent(event: LinkedEvent, context: Context): Judged {
     for (const { group, stances: told } of family) {
       const own = withSums(group, told, family, populations);
       const judged = caseOf(group, own, all, clashing.get(group)!, event, context);
-      judgements.push({ group, finding: judge(judged, event, context) });
+      judgements.push({ group, finding: judge(judged, articles, context) });
       clashes.push(...judged.clashes);
       // How many there were no share tells.
       if (isCounted || first.population === null) estimates.push(...estimatesOf(judged, context.settings));
@@ -161,52 +164,9 @@ function byArticle(a: Note, b: Note): number {
   );
 }
 
-/** Articles that tell no whole stand by the sum of their subgroups; one of these alone says nothing of another's whole. */
-function withSums(
-  group: Group,
-  stances: readonly Stance[],
-  family: readonly Relative[],
-  populations: Populations,
-): { stances: Stance[]; mereParts: Stance[] } {
-  // "One man was killed, and a second victim died": whoever makes two of them.
-  const subgroups = group.population === null ? family.filter((relative) => relative.group.population !== null) : [];
-  const own = byArticleOf(group.figures);
-  const ofSubgroups = byArticleOf(subgroups.flatMap((relative) => relative.group.figures));
-  const whole = stances.map((stance) => {
-    const { articleId } = stance.source;
-    return addLater(stance, own.get(articleId) ?? [], ofSubgroups.get(articleId) ?? []);
-  });
-  if (group.population !== null) return { stances: whole, mereParts: [] };
-  const told = new Set(stances.map(({ source }) => source.articleId));
-  const parts = new Map<string, Stance[]>();
-  for (const relative of family) {
-    if (relative.group.population === null) continue;
-    for (const stance of relative.stances) {
-      const id = stance.source.articleId;
-      if (!told.has(id)) parts.set(id, [...(parts.get(id) ?? []), stance]);
-    }
-  }
-  const additionsOf = (id: string): Figure[] => (own.get(id) ?? []).filter(({ standing }) => standing === 'addition');
-  const sums = [...parts].flatMap(([id, list]) => sumOfParts(list, additionsOf(id), populations) ?? []);
-  const behaviour = behaviourOf(group.measure, group.unit);
-  const mereParts = sums.filter((sum) => isMerePart(sum, whole, behaviour));
-  const all = [...whole, ...sums.filter((sum) => !mereParts.includes(sum))];
-  return { stances: all.sort((a, b) => compareText(a.source.articleId, b.source.articleId)), mereParts };
-}
-
-function byArticleOf(figures: readonly Figure[]): Map<string, Figure[]> {
-  const found = new Map<string, Figure[]>();
-  for (const figure of figures) {
-    const known = found.get(figure.claim.articleId);
-    if (known) known.push(figure);
-    else found.set(figure.claim.articleId, [figure]);
-  }
-  return found;
-}
-
 function caseOf(
   group: Group,
-  { stances, mereParts }: ReturnType<typeof withSums>,
+  { stances, mereParts }: WithSums,
   told: readonly Relative[],
   clashes: Clash[],
   event: Pick<LinkedEvent, 'when'>,
@@ -231,8 +191,7 @@ function caseOf(
   };
 }
 
-function judge(of: Case, event: Pick<LinkedEvent, 'articleIds'>, { sources, settings }: Context): Finding {
-  const articles = event.articleIds.flatMap((id) => sources.get(id) ?? []);
+function judge(of: Case, articles: readonly Source[], { settings }: Context): Finding {
   for (const rule of VERDICT_RULES) {
     const judgement = rule.judge(of);
     if (judgement === null) continue;

@@ -23,11 +23,17 @@ export function originKey(claim: Claim, words: VerdictWords): string | null {
 
 /** How many origins the claims of several articles have: voices, joined where they quote one giver or one sentence. */
 export function originsOf(stances: readonly Stance[], words: VerdictWords): { count: number; shared: string[] } {
+  const [first] = stances;
+  // One voice is one origin, whomever it quotes.
+  if (stances.every(({ source }) => source.voice === first?.source.voice)) {
+    return { count: Math.min(stances.length, 1), shared: [] };
+  }
   const told = stances.flatMap(({ source: { voice }, figures }) =>
     figures.map(({ claim }) => ({ voice, claim, key: originKey(claim, words) })),
   );
   const sameGiver = oneInOtherWords(new Set(told.flatMap(({ key }) => key ?? [])));
   const groups = new Groups();
+  const voiceOf = new Map<string, string>();
   const names = new Map<string, { name: string; voices: Set<string> }>();
   for (const { voice, claim, key } of told) {
     if (key !== null) {
@@ -38,7 +44,10 @@ export function originsOf(stances: readonly Stance[], words: VerdictWords): { co
       names.set(giver, { name: fuller(name, entry.name), voices: entry.voices.add(voice) });
     }
     if (claim.sentence.text.length >= LIMITS.copiedSentence) {
-      groups.join(voice, `sentence ${claim.sentence.text.toLowerCase()}`);
+      const sentence = claim.sentence.text.toLowerCase();
+      const other = voiceOf.get(sentence);
+      if (other === undefined) voiceOf.set(sentence, voice);
+      else groups.join(voice, other);
     }
   }
   const count = new Set(stances.map(({ source }) => groups.find(source.voice))).size;

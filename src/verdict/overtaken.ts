@@ -12,7 +12,7 @@ export function markOvertaken(figures: readonly Figure[]): Figure[] {
   const alike = new Map<string, Figure[]>();
   for (const figure of figures) {
     const { articleId, measure } = figure.claim;
-    const key = [articleId, measure, dimensionKey(figure.unit), figure.population ?? ''].join('\u0000');
+    const key = `${articleId}\u0000${measure}\u0000${dimensionKey(figure.unit)}\u0000${figure.population ?? ''}`;
     const known = alike.get(key);
     if (known) known.push(figure);
     else alike.set(key, [figure]);

@@ -39,16 +39,18 @@ export class Phrases {
 
   /** What a text says that has a blank between its words and at each end. */
   saidIn(text: string): Said {
-    const first = new Map<PhraseList, number>();
+    let first: Map<PhraseList, number> | null = null;
     for (const word of text.split(' ')) {
       const sought = this.#byWord.get(word);
       if (sought === undefined) continue;
       for (const { list, place, inBlanks } of sought) {
-        if (place < (first.get(list) ?? Number.POSITIVE_INFINITY) && text.includes(inBlanks)) first.set(list, place);
+        if (place >= (first?.get(list) ?? Number.POSITIVE_INFINITY) || !text.includes(inBlanks)) continue;
+        first ??= new Map();
+        first.set(list, place);
       }
     }
-    if (first.size === 0) return saysNothing;
-    return (list) => this.#words[list][first.get(list) ?? -1] ?? null;
+    const found = first;
+    return found === null ? saysNothing : (list) => this.#words[list][found.get(list) ?? -1] ?? null;
   }
 }
 
