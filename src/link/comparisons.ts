@@ -3,7 +3,7 @@ import { sameSpelling } from './folding.ts';
 import type { MentionPair } from './mention-pair.ts';
 import type { MentionRecord, Site } from './records.ts';
 import { DAYS, LIKENESS, RARE_DAY, RARE_NAME, RARE_PLACE, SIBLING, TERMS, WEIGHTS } from './settings.ts';
-import { holds, type TermVector } from './vocabulary.ts';
+import { holds, type TermVector } from './vectors.ts';
 
 /** Weight from which on a feature alone says that two are not one. */
 const CONTRADICTION = -5;
@@ -125,10 +125,10 @@ function compareNames({ a, b }: MentionPair, frequencies: Frequencies): Outcome 
 }
 
 /** A kind the other article gives too, if not first, is close: a mudslide after a flood. */
-function compareKinds({ a: { mention: a }, b: { mention: b } }: MentionPair): Outcome {
+function compareKinds({ a, b }: MentionPair): Outcome {
   if (a.kind === null || b.kind === null) return MISSING;
   if (a.kind === b.kind) return SAME_KIND;
-  return areOtherKinds(a, b) ? OTHER_KIND : CLOSE_KIND;
+  return areOtherKinds(a.mention, b.mention) ? OTHER_KIND : CLOSE_KIND;
 }
 
 function areOtherKinds(a: EventMention, b: EventMention): boolean {
@@ -231,7 +231,7 @@ function compareSubjects({ a, b, knownSubjects }: MentionPair): Outcome {
 }
 
 /** "24 were killed in protests across the country" is not of the protest in one town, though that is a part of it. */
-function compareExtents({ a: { mention: a }, b: { mention: b } }: MentionPair): Outcome {
+function compareExtents({ a, b }: MentionPair): Outcome {
   return a.isTotal === b.isTotal ? MISSING : ['different', WEIGHTS.otherExtent];
 }
 
@@ -291,10 +291,11 @@ function byLikeness(likeness: number, { points, close, exact }: (typeof LIKENESS
 
 /** On straight lines between the points; the last one holds beyond it. */
 function weightAt(x: number, points: readonly (readonly [x: number, y: number])[]): number {
-  let [x0, y0] = points[0]!;
-  for (const [x1, y1] of points) {
-    if (x < x1) return y0 + ((y1 - y0) * (x - x0)) / (x1 - x0);
-    [x0, y0] = [x1, y1];
+  let before = points[0]!;
+  for (let i = 0; i < points.length; i++) {
+    const next = points[i]!;
+    if (x < next[0]) return before[1] + ((next[1] - before[1]) * (x - before[0])) / (next[0] - before[0]);
+    before = next;
   }
-  return y0;
+  return before[1];
 }

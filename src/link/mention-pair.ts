@@ -1,6 +1,7 @@
 import { sameSpelling } from './folding.ts';
 import type { FirstPlace, MentionRecord } from './records.ts';
-import { holds, type Vocabulary } from './vocabulary.ts';
+import { holds } from './vectors.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A power of two. */
 const FILTER_SIZE = 4096;

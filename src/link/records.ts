@@ -5,11 +5,15 @@ import type { Reading } from '../model/reading.ts';
 import { rememberedOfText } from '../model/remembered.ts';
 import { fold, type Spelling, spellingOf } from './folding.ts';
 import { FIRST_PLACES, RARE_PLACE, SITE_PLACES, SUBJECT_TERMS } from './settings.ts';
-import { type TermVector, VectorMaker, type Vocabulary, weightiest } from './vocabulary.ts';
+import { type TermVector, VectorMaker, weightiest } from './vectors.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** One mention, ready to be compared. Its number is its place in the order of mention ids. */
 export interface MentionRecord {
   mention: EventMention;
+  /** Its kind and whether it is of an area or a period as a whole, as the mention has them: asked of every pair. */
+  kind: string | null;
+  isTotal: boolean;
   /** Number of its article. */
   article: number;
   /** First and last day it may have happened on, as day numbers; `null` when not told. */
@@ -75,6 +79,7 @@ class Recorder {
   );
   readonly #firstPlace = rememberedOfText((place) => this.#toFirstPlace(place));
   readonly #site = rememberedOfText((place) => this.#toSite(place));
+  #recorded = 0;
 
   constructor(vocabulary: Vocabulary, lexicon: LinkLexicon) {
     this.#vocabulary = vocabulary;
@@ -85,14 +90,17 @@ class Recorder {
     this.#serialWords = new Set(lexicon.serialWords.split(/\s+/u));
   }
 
+  /** Asked for all mentions, in the order of the readings. */
   record(mention: EventMention, article: number, reported: number | null): MentionRecord {
     const { where } = mention;
     const first = where.slice(0, FIRST_PLACES);
-    const words = this.#vectors.vectorOf(mention.terms, first.flatMap(this.#numbersOf));
+    const words = this.#vectors.vectorOf(this.#recorded++, first.flatMap(this.#numbersOf));
     const name = this.#isPlainName(mention) ? [] : this.#nameOf(mention).map(this.#spellingOf);
     const isSerial = name.some(({ folded }) => this.#serialWords.has(folded));
     return {
       mention,
+      kind: mention.kind,
+      isTotal: mention.isTotal === true,
       article,
       days: daysOf(mention),
       reported,
