@@ -1,9 +1,9 @@
-import type { Comparison, ComparisonLevel, EventMention } from '../model/event.ts';
+import type { Comparison, ComparisonLevel } from '../model/event.ts';
 import { sameSpelling } from './folding.ts';
 import type { MentionPair } from './mention-pair.ts';
 import type { MentionRecord, Site } from './records.ts';
-import { DAYS, LIKENESS, RARE_DAY, RARE_NAME, RARE_PLACE, SIBLING, TERMS, WEIGHTS } from './settings.ts';
-import { holds, type TermVector } from './vectors.ts';
+import { DAYS, LIKENESS, RARE_DAY, RARE_NAME, RARE_PLACE, TERMS, WEIGHTS } from './settings.ts';
+import { areOtherKinds, gapOfDays, isOneDay, siblingOf } from './siblings.ts';
 
 /** Weight from which on a feature alone says that two are not one. */
 const CONTRADICTION = -5;
@@ -131,12 +131,6 @@ function compareKinds({ a, b }: MentionPair): Outcome {
   return areOtherKinds(a.mention, b.mention) ? OTHER_KIND : CLOSE_KIND;
 }
 
-function areOtherKinds(a: EventMention, b: EventMention): boolean {
-  if (a.kind === null || b.kind === null || a.kind === b.kind) return false;
-  const isB = (kind: string): boolean => kind === b.kind || (b.kinds ?? []).includes(kind);
-  return !isB(a.kind) && !(a.kinds ?? []).some(isB);
-}
-
 function compareDays({ a, b }: MentionPair, { days }: Frequencies): Outcome {
   if (a.days === null || b.days === null) return MISSING;
   const gap = gapOfDays(a.days, b.days);
@@ -216,8 +210,8 @@ function isSameSite({ parts: a }: Site, { parts: b }: Site): boolean {
  * The words of the reports, names counting double; figures are left out. Where one is short, a town in common already
  * makes it look like the other: it counts less.
  */
-function compareWords({ a, b, likeness }: MentionPair): Outcome {
-  const fewest = Math.min(a.words.terms.length, b.words.terms.length);
+function compareWords({ a, b, likeness, vectors: { from } }: MentionPair): Outcome {
+  const fewest = Math.min(from[a.words + 1]! - from[a.words]!, from[b.words + 1]! - from[b.words]!);
   if (fewest === 0) return MISSING;
   const confidence = Math.min(1, TERMS.leastConfidence + ((1 - TERMS.leastConfidence) * fewest) / TERMS.confidentFrom);
   return byLikeness(likeness * confidence, LIKENESS.words);
@@ -240,48 +234,9 @@ function compareExtents({ a, b }: MentionPair): Outcome {
  * a report is of, and which not, however alike the words: by its day, or by the words only the other one is told with ("Hours
  * later seven died in a block of flats").
  */
-function compareSiblings({ a, b }: MentionPair): Outcome {
-  const how = siblingOf(a, b) ?? siblingOf(b, a);
+function compareSiblings({ a, b, vectors }: MentionPair): Outcome {
+  const how = siblingOf(a, b, vectors) ?? siblingOf(b, a, vectors);
   return how === null ? MISSING : how === 'day' ? TOLD_APART : TOLD_APART_BY_WORDS;
-}
-
-/** What says that `a` is another event of the article of `b`; `null` when nothing does. */
-function siblingOf(a: MentionRecord, b: MentionRecord): 'day' | 'words' | null {
-  if (b.siblings.length === 0 || !isOneDay(a)) return null;
-  const like = b.siblings.filter(
-    (other) => isOneDay(other) && gapOfDays(a.days!, other.days!) === 0 && !areOtherKinds(a.mention, other.mention),
-  );
-  if (like.length === 0) return null;
-  if (isOneDay(b) && gapOfDays(a.days!, b.days!) > 0) return 'day';
-  return like.some((other) => tellsWordsOf(a, other, b)) ? 'words' : null;
-}
-
-/** Does `a` hold what the article of `b` tells of its `other` event alone, and far less of what it tells of `b` alone? */
-function tellsWordsOf(a: MentionRecord, other: MentionRecord, b: MentionRecord): boolean {
-  const ofOther = heldOf(other.words, b.words, a.words);
-  if (ofOther.all < SIBLING.least || ofOther.share < SIBLING.held) return false;
-  return heldOf(b.words, other.words, a.words).share < ofOther.share * SIBLING.less;
-}
-
-/** How much of the weight of some words others leave to them alone, and the share of that which `by` holds. */
-function heldOf(words: TermVector, others: TermVector, by: TermVector): { all: number; share: number } {
-  let all = 0;
-  let held = 0;
-  for (const [i, term] of words.terms.entries()) {
-    if (holds(others, term)) continue;
-    const weight = words.weights[i]! * words.weights[i]!;
-    all += weight;
-    if (holds(by, term)) held += weight;
-  }
-  return { all, share: all === 0 ? 0 : held / all };
-}
-
-function isOneDay({ days, mention }: MentionRecord): boolean {
-  return days !== null && days.to - days.from <= DAYS.exact && mention.whenBasis !== 'assumed';
-}
-
-function gapOfDays(a: NonNullable<MentionRecord['days']>, b: NonNullable<MentionRecord['days']>): number {
-  return Math.max(0, a.from - b.to, b.from - a.to);
 }
 
 function byLikeness(likeness: number, { points, close, exact }: (typeof LIKENESS)[keyof typeof LIKENESS]): Outcome {

@@ -19,9 +19,9 @@ import { WeighedPairs } from './weighed-pairs.ts';
 export function linkMentions(readings: readonly Reading[], settings: LinkSettings): LinkedEvent[] {
   const sorted = [...readings].sort((a, b) => (a.article.id < b.article.id ? -1 : a.article.id > b.article.id ? 1 : 0));
   const vocabulary = countTerms(sorted, settings.lexicon);
-  const records = toRecords(sorted, vocabulary, settings.lexicon);
+  const { records, vectors } = toRecords(sorted, vocabulary, settings.lexicon);
   const frequencies = countFrequencies(records);
-  const pair = new MentionPair(vocabulary);
+  const pair = new MentionPair(vocabulary, vectors);
   const pairs = weighPairs(records, vocabulary, frequencies, pair);
   const roots = cluster({
     count: records.length,
@@ -67,7 +67,7 @@ function weighPairs(
   pair: MentionPair,
 ): WeighedPairs {
   const pairs = new WeighedPairs();
-  eachWithCandidates(records, vocabulary, (left, rights) => {
+  eachWithCandidates(records, pair.vectors, vocabulary, (left, rights) => {
     pair.take(records[left]!);
     for (const right of rights) {
       pair.meet(records[right]!);

@@ -5,7 +5,7 @@ import type { Reading } from '../model/reading.ts';
 import { rememberedOfText } from '../model/remembered.ts';
 import { fold, type Spelling, spellingOf } from './folding.ts';
 import { FIRST_PLACES, RARE_PLACE, SITE_PLACES, SUBJECT_TERMS } from './settings.ts';
-import { type TermVector, VectorMaker, weightiest } from './vectors.ts';
+import { VectorMaker, type Vectors, weightiest } from './vectors.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** One mention, ready to be compared. Its number is its place in the order of mention ids. */
@@ -28,7 +28,8 @@ export interface MentionRecord {
   name: readonly Spelling[];
   /** Words of its name by which one list tells its events apart: "petra" of "Hurricane Petra"; else empty. */
   serial: readonly Spelling[];
-  words: TermVector;
+  /** The number of the vector of its words. */
+  words: number;
   /** The most specific ones, which its comparison asks for. */
   firstPlaces: readonly FirstPlace[];
   /** Terms that tell what it is about. */
@@ -50,9 +51,13 @@ export interface FirstPlace {
 }
 
 /** The mentions of all readings in the order of their ids, so that the order of the input leaves no trace. */
-export function toRecords(readings: readonly Reading[], vocabulary: Vocabulary, lexicon: LinkLexicon): MentionRecord[] {
+export function toRecords(
+  readings: readonly Reading[],
+  vocabulary: Vocabulary,
+  lexicon: LinkLexicon,
+): { records: MentionRecord[]; vectors: Vectors } {
   const recorder = new Recorder(vocabulary, lexicon);
-  return readings
+  const records = readings
     .flatMap((reading, article) => {
       const reported = dayOf(reading.article.publishedAt);
       const records = reading.mentions.map((mention) => recorder.record(mention, article, reported));
@@ -61,12 +66,14 @@ export function toRecords(readings: readonly Reading[], vocabulary: Vocabulary, 
       return records.map((record) => Object.assign(record, { siblings: dated.filter((other) => other !== record) }));
     })
     .sort((a, b) => (a.mention.id < b.mention.id ? -1 : a.mention.id > b.mention.id ? 1 : a.article - b.article));
+  return { records, vectors: recorder.vectors };
 }
 
 /** Makes records; what it works out of a word or a place it remembers, for articles name the same ones again and again. */
 class Recorder {
   readonly #vocabulary: Vocabulary;
-  readonly #vectors: VectorMaker;
+  readonly vectors: Vectors;
+  readonly #vectorMaker: VectorMaker;
   readonly #siteWords: ReadonlySet<string>;
   readonly #siteShort: ReadonlyMap<string, string>;
   readonly #plainNameWords: ReadonlySet<string>;
@@ -79,11 +86,11 @@ class Recorder {
   );
   readonly #firstPlace = rememberedOfText((place) => this.#toFirstPlace(place));
   readonly #site = rememberedOfText((place) => this.#toSite(place));
-  #recorded = 0;
 
   constructor(vocabulary: Vocabulary, lexicon: LinkLexicon) {
     this.#vocabulary = vocabulary;
-    this.#vectors = new VectorMaker(vocabulary);
+    this.#vectorMaker = new VectorMaker(vocabulary);
+    this.vectors = this.#vectorMaker.made;
     this.#siteWords = new Set(lexicon.siteWords.split(/\s+/u));
     this.#siteShort = new Map(Object.entries(lexicon.siteShort));
     this.#plainNameWords = new Set(lexicon.plainNameWords.split(/\s+/u));
@@ -94,7 +101,7 @@ class Recorder {
   record(mention: EventMention, article: number, reported: number | null): MentionRecord {
     const { where } = mention;
     const first = where.slice(0, FIRST_PLACES);
-    const words = this.#vectors.vectorOf(this.#recorded++, first.flatMap(this.#numbersOf));
+    const words = this.#vectorMaker.make(first.flatMap(this.#numbersOf));
     const name = this.#isPlainName(mention) ? [] : this.#nameOf(mention).map(this.#spellingOf);
     const isSerial = name.some(({ folded }) => this.#serialWords.has(folded));
     return {
@@ -110,7 +117,7 @@ class Recorder {
       serial: isSerial ? name.filter(({ folded }) => !this.#serialWords.has(folded)) : [],
       words,
       firstPlaces: first.map(this.#firstPlace),
-      subject: weightiest(words, SUBJECT_TERMS),
+      subject: weightiest(this.vectors, words, SUBJECT_TERMS),
       siblings: [],
     };
   }

@@ -1,43 +1,54 @@
 import { TERMS } from './settings.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** The words of one mention: term numbers, ascending, with weights of Euclidean length 1. */
-export interface TermVector {
+/**
+ * The words of all mentions, side by side in one table: those of vector `v` stand from `from[v]` to `from[v + 1]`, term
+ * numbers ascending, with weights of Euclidean length 1. Most of linking is going through them, so they lie close.
+ */
+export interface Vectors {
+  from: Int32Array;
   terms: Int32Array;
   weights: Float64Array;
 }
-
-/** Vectors lie side by side in stretches of so many terms: a list of its own for each would be two of twice its size. */
-const STRETCH = 1 << 16;
 
 /**
  * TF-IDF of bags of words. What a report comes back to again and again is what it is about. A term that is printed with a
  * capital is a name, and says more; but not one of the places, which are compared by themselves.
  *
- * One maker serves all mentions of one comparison: what it counts with is laid out by term number, once.
+ * One maker serves all mentions of one comparison, in the order of their bags: what it counts with is laid out by term
+ * number, once.
  */
 export class VectorMaker {
+  readonly made: Vectors;
   readonly #vocabulary: Vocabulary;
   readonly #count: Int32Array;
   readonly #factor: Float64Array;
   #found = new Int32Array(TERMS.kept);
   #weights = new Float64Array(TERMS.kept);
-  #made: TermVector = { terms: new Int32Array(0), weights: new Float64Array(0) };
-  #used = 0;
+  #next = 0;
 
   constructor(vocabulary: Vocabulary) {
+    const { rarity, bags } = vocabulary;
     this.#vocabulary = vocabulary;
-    this.#count = new Int32Array(vocabulary.rarity.length);
-    this.#factor = new Float64Array(vocabulary.rarity.length);
+    this.#count = new Int32Array(rarity.length);
+    this.#factor = new Float64Array(rarity.length);
+    let room = 0;
+    for (let i = 1; i < bags.from.length; i++) room += Math.min(TERMS.kept, bags.from[i]! - bags.from[i - 1]!);
+    this.made = {
+      from: new Int32Array(bags.from.length),
+      terms: new Int32Array(room),
+      weights: new Float64Array(room),
+    };
   }
 
-  /** Of the mention with that place among all. */
-  vectorOf(mention: number, places: readonly number[]): TermVector {
+  /** Of the next mention: the number of its vector. */
+  make(places: readonly number[]): number {
+    const vector = this.#next++;
     const { bags, rarity } = this.#vocabulary;
     const count = this.#count;
     const factor = this.#factor;
-    const from = bags.from[mention]!;
-    const to = bags.from[mention + 1]!;
+    const from = bags.from[vector]!;
+    const to = bags.from[vector + 1]!;
     const found = this.#roomFor(to - from);
     let size = 0;
     for (let at = from; at < to; at++) {
@@ -66,7 +77,8 @@ export class VectorMaker {
     }
     const length = Math.sqrt(squares) || 1;
     for (let at = 0; at < kept; at++) weights[at]! /= length;
-    return this.#copyOf(weightiestOf(terms.subarray(0, kept), weights.subarray(0, kept), TERMS.kept));
+    this.#keepWeightiest(vector, terms, weights.subarray(0, kept));
+    return vector;
   }
 
   #roomFor(terms: number): Int32Array {
@@ -77,47 +89,40 @@ export class VectorMaker {
     return this.#found;
   }
 
-  #copyOf({ terms, weights }: TermVector): TermVector {
-    const from = this.#used;
-    const to = from + terms.length;
-    if (to > this.#made.terms.length) {
-      this.#made = { terms: new Int32Array(STRETCH), weights: new Float64Array(STRETCH) };
-      this.#used = 0;
-      return this.#copyOf({ terms, weights });
+  /** The terms of the greatest weight, in their order; of equal weights those of the lower numbers. */
+  #keepWeightiest(vector: number, terms: Int32Array, weights: Float64Array): void {
+    const { from, terms: keptTerms, weights: keptWeights } = this.made;
+    const most = TERMS.kept;
+    const least = weights.length > most ? weights.slice().sort()[weights.length - most]! : 0;
+    let ties = least > 0 ? most - weights.reduce((sum, weight) => sum + Number(weight > least), 0) : most;
+    let size = from[vector]!;
+    for (let at = 0; at < weights.length; at++) {
+      const weight = weights[at]!;
+      if (weight < least || (weight === least && ties-- <= 0)) continue;
+      keptTerms[size] = terms[at]!;
+      keptWeights[size++] = weight;
     }
-    this.#used = to;
-    this.#made.terms.set(terms, from);
-    this.#made.weights.set(weights, from);
-    return { terms: this.#made.terms.subarray(from, to), weights: this.#made.weights.subarray(from, to) };
+    from[vector + 1] = size;
   }
 }
 
-/** The terms of the greatest weight, in their order; of equal weights those of the lower numbers. */
-function weightiestOf(terms: Int32Array, weights: Float64Array, most: number): TermVector {
-  if (terms.length <= most) return { terms, weights };
-  const least = weights.slice().sort()[weights.length - most]!;
-  let ties = most - weights.reduce((sum, weight) => sum + Number(weight > least), 0);
-  const isKept = (weight: number): boolean => weight > least || (weight === least && ties-- > 0);
-  const kept = Int32Array.from(weights.keys()).filter((at) => isKept(weights[at]!));
-  return { terms: kept.map((at) => terms[at]!), weights: Float64Array.from(kept, (at) => weights[at]!) };
-}
-
-export function holds(vector: TermVector, term: number): boolean {
-  let low = 0;
-  let high = vector.terms.length - 1;
+export function holds({ from, terms }: Vectors, vector: number, term: number): boolean {
+  let low = from[vector]!;
+  let high = from[vector + 1]! - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
-    if (vector.terms[middle]! === term) return true;
-    if (vector.terms[middle]! < term) low = middle + 1;
+    if (terms[middle]! === term) return true;
+    if (terms[middle]! < term) low = middle + 1;
     else high = middle - 1;
   }
   return false;
 }
 
 /** The terms of the greatest weight, the greatest first, ties by the lower number. */
-export function weightiest({ terms, weights }: TermVector, most: number): number[] {
+export function weightiest({ from, terms, weights }: Vectors, vector: number, most: number): number[] {
   const best: number[] = [];
-  for (let at = 0; at < weights.length; at++) {
+  const end = from[vector + 1]!;
+  for (let at = from[vector]!; at < end; at++) {
     if (best.length === most && weights[at]! <= weights[best[most - 1]!]!) continue;
     let place = best.length;
     while (place > 0 && weights[best[place - 1]!]! < weights[at]!) place -= 1;

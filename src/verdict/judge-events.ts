@@ -56,7 +56,8 @@ export function judgeEvents(
   memory?: JudgeMemory,
 ): { events: ReportEvent[]; notes: Note[] } {
   const sources = sourcesOf(readings);
-  const claims = new Map(readings.flatMap((reading) => reading.claims.map((claim) => [claim.id, claim] as const)));
+  const claims = new Map<string, Claim>();
+  for (const reading of readings) for (const claim of reading.claims) claims.set(claim.id, claim);
   const populations = new Populations(settings.lexicon);
   const things = new Things(settings.lexicon);
   const words = new Wording(settings.lexicon.verdictWords, populations, things);
