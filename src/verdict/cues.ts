@@ -3,7 +3,8 @@ import type { VerdictLexicon, VerdictWords } from '../lexicon/verdict-lexicon.ts
 import type { Claim } from '../model/claim.ts';
 import { remembered } from '../model/remembered.ts';
 import { aloneIn } from './alone.ts';
-import { inBlanks, type PhraseList, Phrases, type Said } from './phrases.ts';
+import { type Passage, passageIn } from './passage.ts';
+import { inBlanks, type PhraseList, Phrases } from './phrases.ts';
 
 /** What the words next to a figure say of how it stands to other figures. */
 export interface Cues {
@@ -27,15 +28,6 @@ export interface Cues {
 
 type CueLexicon = Pick<ClaimLexicon, 'grammar'> & VerdictLexicon;
 
-/** What is looked for on both sides of a figure. */
-const phrasesOf = /* @__PURE__ */ remembered(
-  (words: VerdictWords) =>
-    new Phrases(words, [
-      ...(['sinceTheStart', 'inOnePeriod', 'confirmed', 'deadOrMissing'] as const),
-      ...(['afterwards', 'corrected', 'risen', 'nowKnown'] as const),
-    ]),
-);
-
 /** What makes "not" after a figure a correction; "said" is in half of all sentences, so it is looked for there alone. */
 const notAsBeforeIn = /* @__PURE__ */ remembered((words: VerdictWords) => new Phrases(words, ['notAsBefore']));
 
@@ -52,7 +44,7 @@ export function cuesOf(claims: readonly Claim[], lexicon: CueLexicon): Map<strin
   const cues = new Map<string, Cues>();
   for (const told of bySentence.values()) {
     const { text } = told[0]!.sentence;
-    const said = phrasesOf(words).saidIn(plain(text));
+    const { said } = passageIn(text, 0, text.length, words);
     const alone = aloneIn(text, lexicon);
     const period = said('sinceTheStart') === null ? said('inOnePeriod') : null;
     const ofAll: OfAll = {
@@ -99,7 +91,7 @@ function nthIn(text: string, words: VerdictWords): number | null {
 const NTH = /^(?:an? |the )?(?:(\d{1,2})(?:st|nd|rd|th)|(\p{L}+))\b/u;
 
 /** The words lie before the figure ("the toll rose to 14") or after it ("14 are now known to have died"), next to it. */
-function updateIn(before: Side, after: Side, words: VerdictWords): Cues['update'] {
+function updateIn(before: Passage, after: Passage, words: VerdictWords): Cues['update'] {
   const isLinked = inBlanks(words.updateLinks).some((link) => before.text.endsWith(link));
   // "… is 11, not 14 as this newspaper reported"
   const isSetRight = after.text.startsWith(' not ') && notAsBeforeIn(words).saidIn(after.text)('notAsBefore') !== null;
@@ -107,32 +99,19 @@ function updateIn(before: Side, after: Side, words: VerdictWords): Cues['update'
   return (isLinked && before.said('risen') !== null) || after.said('nowKnown') !== null ? 'rise' : null;
 }
 
-/** The words on one side of a figure, with a blank at each end, and which phrases are among them. */
-interface Side {
-  text: string;
-  said: Said;
-}
-
-/** The words on both sides of the figure, up to the next figure of its sentence. */
+/** What is said on both sides of the figure, up to the next figure of its sentence. */
 function around(
-  { sentence, quantity }: Claim,
+  { sentence: { text, start, end }, quantity }: Claim,
   told: readonly Claim[],
   words: VerdictWords,
-): Record<'before' | 'after', Side> {
-  const ends = told.map((other) => other.quantity.end).filter((end) => end <= quantity.start);
-  const starts = told.map((other) => other.quantity.start).filter((start) => start >= quantity.end);
-  const part = (from: number, to: number): Side => {
-    const text = plain(sentence.text.slice(Math.max(0, from - sentence.start), Math.max(0, to - sentence.start)));
-    return { text, said: phrasesOf(words).saidIn(text) };
-  };
-  return {
-    before: part(Math.max(sentence.start, ...ends), quantity.start),
-    after: part(quantity.end, Math.min(sentence.end, ...starts)),
-  };
-}
-
-/** Lower case, no marks, a blank at each end. */
-function plain(text: string): string {
-  const words = text.toLowerCase().replace(/[’‘]/gu, "'");
-  return ` ${words.replace(/[^\p{L}\p{N}'-]+/gu, ' ').trim()} `;
+): Record<'before' | 'after', Passage> {
+  let from = start;
+  let to = end;
+  for (const { quantity: other } of told) {
+    if (other.end <= quantity.start) from = Math.max(from, other.end);
+    if (other.start >= quantity.end) to = Math.min(to, other.start);
+  }
+  const part = (a: number, b: number): Passage =>
+    passageIn(text, Math.max(0, a - start), Math.max(0, b - start), words);
+  return { before: part(from, quantity.start), after: part(quantity.end, to) };
 }
