@@ -37,6 +37,9 @@ const TOLD_APART: Outcome = ['different', WEIGHTS.toldApart];
 const TOLD_APART_BY_WORDS: Outcome = ['different', WEIGHTS.toldApartByWords];
 const OTHER_PLACE: Outcome = ['different', WEIGHTS.where.different];
 const OTHER_KIND: Outcome = ['different', WEIGHTS.kind.different];
+const FAR_DAYS: Outcome = ['different', WEIGHTS.when.different];
+const FAR_REPORTS: Outcome = ['different', WEIGHTS.reported.different];
+const FAR_REPORTS_ALONE: Outcome = ['different', WEIGHTS.reported.different * WEIGHTS.reportedAlone];
 
 /** All features; figures are none of them. */
 export const COMPARISONS: readonly ComparisonRule[] = [
@@ -140,13 +143,14 @@ function compareDays({ a, b }: MentionPair, { days }: Frequencies): Outcome {
   // Two years in print, or two anniversaries: 1990 and 1992 are not one event, however alike the words.
   const arePrinted = a.mention.whenBasis === 'printed' && b.mention.whenBasis === 'printed';
   if (arePrinted && gap > DAYS.year) return ['different', WEIGHTS.when.otherYear];
+  if (gap > DAYS.near) return FAR_DAYS;
   const [level, weight] = byGap(gap, WEIGHTS.when, days.get(a.days.from)! * RARE_DAY.when);
   return [level, isOneDayLongAgo(a, b) ? weight + WEIGHTS.when.longAgo : weight];
 }
 
 /** Two papers remember, in 2021 and in 2022, what happened on 14 May 1991: few days long past are told of at all. */
 function isOneDayLongAgo(a: MentionRecord, b: MentionRecord): boolean {
-  return isOneDay(a) && isOneDay(b) && gapOfDays(a.days!, b.days!) === 0 && (isLongAgo(a) || isLongAgo(b));
+  return (isLongAgo(a) || isLongAgo(b)) && isOneDay(a) && isOneDay(b) && gapOfDays(a.days!, b.days!) === 0;
 }
 
 function isLongAgo({ days, reported }: MentionRecord): boolean {
@@ -157,16 +161,18 @@ function isLongAgo({ days, reported }: MentionRecord): boolean {
 function compareReported({ a, b }: MentionPair, { reported }: Frequencies): Outcome {
   if (a.reported === null || b.reported === null) return MISSING;
   if (isOneDayLongAgo(a, b)) return MISSING;
-  const rarity = reported.get(a.reported)! * RARE_DAY.reported;
-  const [level, weight] = byGap(Math.abs(a.reported - b.reported), WEIGHTS.reported, rarity);
-  return [level, a.days === null || b.days === null ? weight * WEIGHTS.reportedAlone : weight];
+  const gap = Math.abs(a.reported - b.reported);
+  const isAlone = a.days === null || b.days === null;
+  if (gap > DAYS.near) return isAlone ? FAR_REPORTS_ALONE : FAR_REPORTS;
+  const [level, weight] = byGap(gap, WEIGHTS.reported, reported.get(a.reported)! * RARE_DAY.reported);
+  return [level, isAlone ? weight * WEIGHTS.reportedAlone : weight];
 }
 
+/** Of days that are not far from each other. */
 function byGap(gap: number, weights: typeof WEIGHTS.when | typeof WEIGHTS.reported, rarity: number): Outcome {
   if (gap <= DAYS.exact) return ['exact', weights.exact + rarity];
   if (gap <= DAYS.close) return ['close', weights.close + rarity / 4];
-  if (gap <= DAYS.near) return ['close', weights.near];
-  return ['different', weights.different];
+  return ['close', weights.near];
 }
 
 /** Whether the first places of each are told by the other, as its place or among its words. */

@@ -1,4 +1,4 @@
-import { sameSpelling } from './folding.ts';
+import { type Spelling, sameSpelling } from './folding.ts';
 import type { FirstPlace, MentionRecord } from './records.ts';
 import { holds, type Vectors } from './vectors.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -75,11 +75,16 @@ export class MentionPair {
   /** Does `a` tell the place, as its place or among its words? */
   aTells({ spelling, terms }: FirstPlace): boolean {
     if (terms.length > 0 && terms.every((term) => this.#aHolds(term))) return true;
-    return this.a.places.some((place) => sameSpelling(place, spelling));
+    return isAmong(spelling, this.a.places);
   }
 
   bTells({ spelling, terms }: FirstPlace): boolean {
     if (terms.length > 0 && terms.every((term) => holds(this.vectors, this.b.words, term))) return true;
-    return this.b.places.some((place) => sameSpelling(place, spelling));
+    return isAmong(spelling, this.b.places);
   }
+}
+
+function isAmong(spelling: Spelling, places: readonly Spelling[]): boolean {
+  for (let i = 0; i < places.length; i++) if (sameSpelling(places[i]!, spelling)) return true;
+  return false;
 }

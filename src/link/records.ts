@@ -8,8 +8,11 @@ import { FIRST_PLACES, RARE_PLACE, SITE_PLACES, SUBJECT_TERMS } from './settings
 import { VectorMaker, type Vectors, weightiest } from './vectors.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** One mention, ready to be compared. Its number is its place in the order of mention ids. */
-export interface MentionRecord {
+/**
+ * One mention, ready to be compared. Its number is its place in the order of mention ids. Each is asked by many others, far
+ * from it in memory: so what many have in common (their day, their places, that they have no name) is one object for all.
+ */
+export interface MentionRecord extends Places {
   mention: EventMention;
   /** Its kind and whether it is of an area or a period as a whole, as the mention has them: asked of every pair. */
   kind: string | null;
@@ -20,23 +23,29 @@ export interface MentionRecord {
   days: { from: number; to: number } | null;
   /** Day its article was published on; `null` when not told. */
   reported: number | null;
-  /** Without repeats, the most specific first. */
-  places: readonly Spelling[];
-  /** Streets, schools, stations among its places. */
-  sites: readonly Site[];
   /** Words of its name, without repeats. */
   name: readonly Spelling[];
   /** Words of its name by which one list tells its events apart: "petra" of "Hurricane Petra"; else empty. */
   serial: readonly Spelling[];
   /** The number of the vector of its words. */
   words: number;
-  /** The most specific ones, which its comparison asks for. */
-  firstPlaces: readonly FirstPlace[];
   /** Terms that tell what it is about. */
   subject: readonly number[];
   /** The other mentions of its article that tell their day. */
   siblings: readonly MentionRecord[];
 }
+
+/** Where it was. */
+interface Places {
+  /** Without repeats, the most specific first. */
+  places: readonly Spelling[];
+  /** Streets, schools, stations among its places. */
+  sites: readonly Site[];
+  /** The most specific ones, which its comparison asks for. */
+  firstPlaces: readonly FirstPlace[];
+}
+
+const NONE: readonly never[] = [];
 
 export interface Site extends FirstPlace {
   /** Of its name, short forms spelled out. */
@@ -86,6 +95,8 @@ class Recorder {
   );
   readonly #firstPlace = rememberedOfText((place) => this.#toFirstPlace(place));
   readonly #site = rememberedOfText((place) => this.#toSite(place));
+  readonly #placesOf = rememberedOfText((where) => this.#toPlaces(JSON.parse(where) as string[]));
+  readonly #daysOf = rememberedOfText(toDays);
 
   constructor(vocabulary: Vocabulary, lexicon: LinkLexicon) {
     this.#vocabulary = vocabulary;
@@ -100,25 +111,35 @@ class Recorder {
   /** Asked for all mentions, in the order of the readings. */
   record(mention: EventMention, article: number, reported: number | null): MentionRecord {
     const { where } = mention;
-    const first = where.slice(0, FIRST_PLACES);
-    const words = this.#vectorMaker.make(first.flatMap(this.#numbersOf));
-    const name = this.#isPlainName(mention) ? [] : this.#nameOf(mention).map(this.#spellingOf);
+    const { places, sites, firstPlaces } = this.#placesOf(JSON.stringify(where));
+    const words = this.#vectorMaker.make(where.slice(0, FIRST_PLACES).flatMap(this.#numbersOf));
+    const isNamed = mention.name !== null && !this.#isPlainName(mention);
+    const name = isNamed ? this.#nameOf(mention).map(this.#spellingOf) : NONE;
     const isSerial = name.some(({ folded }) => this.#serialWords.has(folded));
     return {
       mention,
       kind: mention.kind,
       isTotal: mention.isTotal === true,
       article,
-      days: daysOf(mention),
+      days: mention.when === null ? null : this.#daysOf(`${mention.when.from} ${mention.when.to}`),
       reported,
-      places: [...new Set(where.map(this.#folded))].map(this.#spellingOf),
-      sites: where.slice(0, SITE_PLACES).flatMap((place) => this.#site(place) ?? []),
+      places,
+      sites,
       name,
-      serial: isSerial ? name.filter(({ folded }) => !this.#serialWords.has(folded)) : [],
+      serial: isSerial ? name.filter(({ folded }) => !this.#serialWords.has(folded)) : NONE,
       words,
-      firstPlaces: first.map(this.#firstPlace),
+      firstPlaces,
       subject: weightiest(this.vectors, words, SUBJECT_TERMS),
-      siblings: [],
+      siblings: NONE,
+    };
+  }
+
+  #toPlaces(where: readonly string[]): Places {
+    const sites = where.slice(0, SITE_PLACES).flatMap((place) => this.#site(place) ?? []);
+    return {
+      places: [...new Set(where.map(this.#folded))].map(this.#spellingOf),
+      sites: sites.length > 0 ? sites : NONE,
+      firstPlaces: where.slice(0, FIRST_PLACES).map(this.#firstPlace),
     };
   }
 
@@ -155,10 +176,9 @@ class Recorder {
   }
 }
 
-function daysOf({ when }: EventMention): MentionRecord['days'] {
-  if (when === null) return null;
-  const from = dayNumber(when.from);
-  const to = dayNumber(when.to);
+/** Of the first and the last day, with a blank between. */
+function toDays(when: string): MentionRecord['days'] {
+  const [from, to] = when.split(' ').map(dayNumber) as [number, number];
   return Number.isNaN(from) || Number.isNaN(to) ? null : { from: Math.min(from, to), to: Math.max(from, to) };
 }
 
