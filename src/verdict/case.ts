@@ -1,6 +1,7 @@
 import type { DateRange } from '../model/date-range.ts';
 import type { Verdict } from '../model/finding.ts';
 import type { Figure, Group } from './figures.ts';
+import type { Source } from './independence.ts';
 import type { Pair, Position } from './positions.ts';
 import type { Stance } from './stances.ts';
 import type { Wording } from './wording.ts';
@@ -27,6 +28,8 @@ export interface Case {
   /** Publishers, each with the reprints of its texts. */
   voices: Set<string>;
   origins: { count: number; shared: string[] };
+  /** Articles of the event that tell nothing of it. */
+  silent: Source[];
   words: Wording;
 }
 

@@ -97,10 +97,12 @@ export function markListMembers(figures: readonly Figure[]): Figure[] {
     `${claim.articleId}\u0000${claim.field}\u0000${claim.sentence.start}\u0000${claim.measure}\u0000${dimensionKey(unit)}`;
   for (const figure of figures) {
     if (figure.population === null || figure.standing !== 'current' || figure.claim.partOf !== null) continue;
-    const sums = subgroups.get(keyOf(figure)) ?? new Map<string, number>();
+    const key = keyOf(figure);
+    const sums = subgroups.get(key) ?? new Map<string, number>();
     sums.set(figure.population, Math.max(sums.get(figure.population) ?? 0, sizeOf(figure)));
-    subgroups.set(keyOf(figure), sums);
+    subgroups.set(key, sums);
   }
+  if (subgroups.size === 0) return [...figures];
   return figures.map((figure) => {
     const beside =
       figure.population === null && figure.standing === 'current' ? subgroups.get(keyOf(figure)) : undefined;
@@ -115,18 +117,21 @@ export function markListMembers(figures: readonly Figure[]): Figure[] {
  * that prints a larger number of the same measure, were it of a subgroup.
  */
 export function markLoneVictims(figures: readonly Figure[]): Figure[] {
+  const isLone = (figure: Figure): boolean =>
+    figure.claim.quantity.implicit &&
+    figure.standing === 'current' &&
+    figure.population === null &&
+    sizeOf(figure) === 1;
+  if (!figures.some(isLone)) return [...figures];
   const keyOf = ({ claim }: Figure): string => `${claim.articleId}\u0000${claim.measure}`;
   const most = new Map<string, number>();
   for (const figure of figures) {
     if (figure.claim.quantity.implicit || figure.standing !== 'current' || figure.population === null) continue;
     most.set(keyOf(figure), Math.max(most.get(keyOf(figure)) ?? 0, sizeOf(figure)));
   }
-  return figures.map((figure) => {
-    const isLone = figure.claim.quantity.implicit && figure.standing === 'current' && figure.population === null;
-    return isLone && sizeOf(figure) === 1 && (most.get(keyOf(figure)) ?? 0) > 1
-      ? { ...figure, standing: 'part' }
-      : figure;
-  });
+  return figures.map((figure) =>
+    isLone(figure) && (most.get(keyOf(figure)) ?? 0) > 1 ? { ...figure, standing: 'part' } : figure,
+  );
 }
 
 /** Groups in a fixed order: by measure, whole numbers before other units, everyone before subgroups. */

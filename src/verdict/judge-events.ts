@@ -117,20 +117,20 @@ function judgeEvent(event: LinkedEvent, context: Context): Judged {
   const judgements: Ranked[] = [];
   const estimates: Estimate[] = [];
   const clashes: Clash[] = [];
-  const articles = event.articleIds.flatMap((id) => sources.get(id) ?? []);
+  const heard = { when: event.when, articles: event.articleIds.flatMap((id) => sources.get(id) ?? []) };
   for (const family of families.values()) {
     const first = family[0]!.group;
     const isCounted = !isShare(first.unit);
     if (isCounted && first.population !== null && family.length > 1) {
       const everyone: Group = { ...first, population: null, figures: [] };
       const sums = withSums(everyone, [], family, populations);
-      estimates.push(...estimatesOf(caseOf(everyone, sums, all, [], event, context), context.settings));
+      estimates.push(...estimatesOf(caseOf(everyone, sums, all, [], heard, context), context.settings));
     }
     const clashing = clashesOf(family, event.when, populations);
     for (const { group, stances: told } of family) {
       const own = withSums(group, told, family, populations);
-      const judged = caseOf(group, own, all, clashing.get(group)!, event, context);
-      judgements.push({ group, finding: judge(judged, articles, context) });
+      const judged = caseOf(group, own, all, clashing.get(group)!, heard, context);
+      judgements.push({ group, finding: judge(judged, context) });
       clashes.push(...judged.clashes);
       // How many there were no share tells.
       if (isCounted || first.population === null) estimates.push(...estimatesOf(judged, context.settings));
@@ -170,36 +170,38 @@ function caseOf(
   { stances, mereParts }: WithSums,
   told: readonly Relative[],
   clashes: Clash[],
-  event: Pick<LinkedEvent, 'when'>,
+  { when, articles }: { when: LinkedEvent['when']; articles: readonly Source[] },
   { words, settings }: Context,
 ): Case {
   const withdrawn = group.figures.filter(({ standing }) => standing === 'earlier');
   const positions = positionsOf(stances, withdrawn);
-  const pairs = pairsOf(positions, behaviourOf(group.measure, group.unit), event.when);
+  const pairs = pairsOf(positions, behaviourOf(group.measure, group.unit), when);
   explainByDefinition(group, pairs, told);
+  const voices = new Set(stances.map(({ source }) => source.voice));
   return {
     group,
-    when: event.when,
+    when,
     stances,
     positions,
     pairs,
     clashes,
     mereParts,
     elsewhere: otherCurrencies(group, told),
-    voices: new Set(stances.map(({ source }) => source.voice)),
+    voices,
     origins: originsOf(stances, settings.lexicon.verdictWords),
+    silent: silentArticles({ group, stances, voices }, articles),
     words,
   };
 }
 
-function judge(of: Case, articles: readonly Source[], { settings }: Context): Finding {
+function judge(of: Case, { settings }: Context): Finding {
   for (const rule of VERDICT_RULES) {
     const judgement = rule.judge(of);
     if (judgement === null) continue;
     const { verdict, text, claims, summary } = judgement;
     const reasons = [{ rule: rule.id, text, claimIds: idsOf(claims) }];
     for (const remark of REMARK_RULES) {
-      const said = remark.say(of, verdict, articles);
+      const said = remark.say(of, verdict);
       if (said !== null) reasons.push({ rule: remark.id, text: said.text, claimIds: idsOf(said.claims) });
     }
     const { measure, population } = nameOf(of.group.figures);
@@ -213,7 +215,7 @@ function judge(of: Case, articles: readonly Source[], { settings }: Context): Fi
       common: commonOf(of, verdict),
       independentSources: of.stances.length > 0 ? of.origins.count : originsOfAll(of.group.figures),
       camps: campsOf(of, settings.lexicon.verdictWords),
-      silentArticleIds: silentArticles(of, articles).map(({ articleId }) => articleId),
+      silentArticleIds: of.silent.map(({ articleId }) => articleId),
       reasons,
       summary,
     };

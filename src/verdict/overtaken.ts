@@ -9,6 +9,8 @@ import { closeness } from './precision.ts';
  * rivals of the newer one.
  */
 export function markOvertaken(figures: readonly Figure[]): Figure[] {
+  const isTold = figures.some(({ cues, standing }) => cues.update !== null || standing === 'earlier');
+  if (!isTold) return [...figures];
   const alike = new Map<string, Figure[]>();
   for (const figure of figures) {
     const { articleId, measure } = figure.claim;
