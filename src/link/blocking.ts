@@ -1,5 +1,6 @@
 import type { MentionRecord } from './records.ts';
 import { BLOCKING } from './settings.ts';
+import type { Vectors } from './vectors.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { WordIndex } from './word-index.ts';
 
@@ -44,6 +45,7 @@ function grid(day: number): string[] {
  */
 export function eachWithCandidates(
   records: readonly MentionRecord[],
+  vectors: Vectors,
   vocabulary: Vocabulary,
   visit: (left: number, rights: readonly number[]) => void,
 ): void {
@@ -51,7 +53,7 @@ export function eachWithCandidates(
     eachWithAll(records, visit);
     return;
   }
-  const byWords = new WordIndex(records, vocabulary);
+  const byWords = new WordIndex(records, vectors, vocabulary);
   const byKey = new Map<string, number[]>();
   /** The mention that met it last. */
   const met = new Int32Array(records.length).fill(-1);

@@ -1,10 +1,10 @@
 import type { Comparison } from '../model/event.ts';
-import { compareSiblings } from './compare-siblings.ts';
 import { sameSpelling } from './folding.ts';
 import type { MentionPair } from './mention-pair.ts';
 import { MISSING, type Outcome } from './outcome.ts';
-import { areOtherKinds, gapOfDays, isOneDay, type MentionRecord, type Site } from './records.ts';
+import type { MentionRecord, Site } from './records.ts';
 import { DAYS, LIKENESS, RARE_DAY, RARE_NAME, RARE_PLACE, TERMS, WEIGHTS } from './settings.ts';
+import { areOtherKinds, compareSiblings, gapOfDays, isOneDay } from './siblings.ts';
 
 /** How often names and days occur among the mentions: a rare one in common says more. */
 export interface Frequencies {
@@ -30,6 +30,9 @@ const SAME_KIND: Outcome = ['exact', WEIGHTS.kind.exact];
 const CLOSE_KIND: Outcome = ['close', WEIGHTS.kind.close];
 const OTHER_PLACE: Outcome = ['different', WEIGHTS.where.different];
 const OTHER_KIND: Outcome = ['different', WEIGHTS.kind.different];
+const FAR_DAYS: Outcome = ['different', WEIGHTS.when.different];
+const FAR_REPORTS: Outcome = ['different', WEIGHTS.reported.different];
+const FAR_REPORTS_ALONE: Outcome = ['different', WEIGHTS.reported.different * WEIGHTS.reportedAlone];
 
 /** All features; figures are none of them. */
 export const COMPARISONS: readonly ComparisonRule[] = [
@@ -119,10 +122,10 @@ function compareNames({ a, b }: MentionPair, frequencies: Frequencies): Outcome 
 }
 
 /** A kind the other article gives too, if not first, is close: a mudslide after a flood. */
-function compareKinds({ a: { mention: a }, b: { mention: b } }: MentionPair): Outcome {
+function compareKinds({ a, b }: MentionPair): Outcome {
   if (a.kind === null || b.kind === null) return MISSING;
   if (a.kind === b.kind) return SAME_KIND;
-  return areOtherKinds(a, b) ? OTHER_KIND : CLOSE_KIND;
+  return areOtherKinds(a.mention, b.mention) ? OTHER_KIND : CLOSE_KIND;
 }
 
 function compareDays({ a, b }: MentionPair, { days }: Frequencies): Outcome {
@@ -136,13 +139,14 @@ function compareDays({ a, b }: MentionPair, { days }: Frequencies): Outcome {
   if (arePrinted && gap > DAYS.year) return ['different', WEIGHTS.when.otherYear];
   // "Late on Saturday", "early on Sunday": often one night, told from its two sides, and often two events.
   if (gap === 1 && isOneDay(a) && isOneDay(b)) return ['close', WEIGHTS.when.nextDay];
+  if (gap > DAYS.near) return FAR_DAYS;
   const [level, weight] = byGap(gap, WEIGHTS.when, days.get(a.days.from)! * RARE_DAY.when);
   return [level, isOneDayLongAgo(a, b) ? weight + WEIGHTS.when.longAgo : weight];
 }
 
 /** Two papers remember, in 2021 and in 2022, what happened on 14 May 1991: few days long past are told of at all. */
 function isOneDayLongAgo(a: MentionRecord, b: MentionRecord): boolean {
-  return isOneDay(a) && isOneDay(b) && gapOfDays(a.days!, b.days!) === 0 && (isLongAgo(a) || isLongAgo(b));
+  return (isLongAgo(a) || isLongAgo(b)) && isOneDay(a) && isOneDay(b) && gapOfDays(a.days!, b.days!) === 0;
 }
 
 function isLongAgo({ days, reported }: MentionRecord): boolean {
@@ -153,16 +157,18 @@ function isLongAgo({ days, reported }: MentionRecord): boolean {
 function compareReported({ a, b }: MentionPair, { reported }: Frequencies): Outcome {
   if (a.reported === null || b.reported === null) return MISSING;
   if (isOneDayLongAgo(a, b)) return MISSING;
-  const rarity = reported.get(a.reported)! * RARE_DAY.reported;
-  const [level, weight] = byGap(Math.abs(a.reported - b.reported), WEIGHTS.reported, rarity);
-  return [level, a.days === null || b.days === null ? weight * WEIGHTS.reportedAlone : weight];
+  const gap = Math.abs(a.reported - b.reported);
+  const isAlone = a.days === null || b.days === null;
+  if (gap > DAYS.near) return isAlone ? FAR_REPORTS_ALONE : FAR_REPORTS;
+  const [level, weight] = byGap(gap, WEIGHTS.reported, reported.get(a.reported)! * RARE_DAY.reported);
+  return [level, isAlone ? weight * WEIGHTS.reportedAlone : weight];
 }
 
+/** Of days that are not far from each other. */
 function byGap(gap: number, weights: typeof WEIGHTS.when | typeof WEIGHTS.reported, rarity: number): Outcome {
   if (gap <= DAYS.exact) return ['exact', weights.exact + rarity];
   if (gap <= DAYS.close) return ['close', weights.close + rarity / 4];
-  if (gap <= DAYS.near) return ['close', weights.near];
-  return ['different', weights.different];
+  return ['close', weights.near];
 }
 
 /** Whether the first places of each are told by the other, as its place or among its words. */
@@ -200,7 +206,8 @@ function compareSites(pair: MentionPair): Outcome {
 function compareScenes(pair: MentionPair): Outcome {
   const { a, b } = pair;
   if (a.scenes.length === 0 || b.scenes.length === 0) return MISSING;
-  const shared = a.scenes.some((scene) => b.toldScenes.has(scene)) || b.scenes.some((scene) => a.toldScenes.has(scene));
+  const shared =
+    a.scenes.some((scene) => b.toldScenes.includes(scene)) || b.scenes.some((scene) => a.toldScenes.includes(scene));
   return shared ? MISSING : ['different', WEIGHTS.site.different];
 }
 
@@ -214,8 +221,8 @@ function isSameSite({ parts: a }: Site, { parts: b }: Site): boolean {
  * The words of the reports, names counting double; figures are left out. Where one is short, a town in common already
  * makes it look like the other: it counts less.
  */
-function compareWords({ a, b, likeness }: MentionPair): Outcome {
-  const fewest = Math.min(a.words.terms.length, b.words.terms.length);
+function compareWords({ a, b, likeness, vectors: { from } }: MentionPair): Outcome {
+  const fewest = Math.min(from[a.words + 1]! - from[a.words]!, from[b.words + 1]! - from[b.words]!);
   if (fewest === 0) return MISSING;
   const confidence = Math.min(1, TERMS.leastConfidence + ((1 - TERMS.leastConfidence) * fewest) / TERMS.confidentFrom);
   return byLikeness(likeness * confidence, LIKENESS.words);
@@ -229,7 +236,7 @@ function compareSubjects({ a, b, knownSubjects }: MentionPair): Outcome {
 }
 
 /** "24 were killed in protests across the country" is not of the protest in one town, though that is a part of it. */
-function compareExtents({ a: { mention: a }, b: { mention: b } }: MentionPair): Outcome {
+function compareExtents({ a, b }: MentionPair): Outcome {
   return a.isTotal === b.isTotal ? MISSING : ['different', WEIGHTS.otherExtent];
 }
 
@@ -240,10 +247,11 @@ function byLikeness(likeness: number, { points, close, exact }: (typeof LIKENESS
 
 /** On straight lines between the points; the last one holds beyond it. */
 function weightAt(x: number, points: readonly (readonly [x: number, y: number])[]): number {
-  let [x0, y0] = points[0]!;
-  for (const [x1, y1] of points) {
-    if (x < x1) return y0 + ((y1 - y0) * (x - x0)) / (x1 - x0);
-    [x0, y0] = [x1, y1];
+  let before = points[0]!;
+  for (let i = 0; i < points.length; i++) {
+    const next = points[i]!;
+    if (x < next[0]) return before[1] + ((next[1] - before[1]) * (x - before[0])) / (next[0] - before[0]);
+    before = next;
   }
-  return y0;
+  return before[1];
 }

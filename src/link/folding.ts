@@ -55,10 +55,20 @@ export interface Spelling {
   folded: string;
   sounded: string;
   skeleton: string;
+  /** Its letters, and the first one of its skeleton: most pairs are told apart by these. */
+  length: number;
+  initial: number;
 }
 
 export function spellingOf(folded: string): Spelling {
-  return { folded, sounded: sounded(folded), skeleton: skeleton(folded) };
+  const consonants = skeleton(folded);
+  return {
+    folded,
+    sounded: sounded(folded),
+    skeleton: consonants,
+    length: folded.length,
+    initial: consonants.charCodeAt(0),
+  };
 }
 
 /**
@@ -66,10 +76,10 @@ export function spellingOf(folded: string): Spelling {
  * that start differently are two: Gambia and Zambia, Niger and Nigeria.
  */
 export function sameSpelling(a: Spelling, b: Spelling): boolean {
-  if (a === b || a.folded === b.folded) return true;
-  const length = Math.max(a.folded.length, b.folded.length);
-  if (length < 5 || Math.abs(a.folded.length - b.folded.length) > length / 4) return false;
-  if (a.skeleton.charCodeAt(0) !== b.skeleton.charCodeAt(0)) return false;
+  if (a === b || (a.length === b.length && a.folded === b.folded)) return true;
+  const length = Math.max(a.length, b.length);
+  if (length < 5 || Math.abs(a.length - b.length) > length / 4) return false;
+  if (a.initial !== b.initial) return false;
   const most = Math.floor(length / (a.skeleton === b.skeleton ? 4 : 8));
   if (most === 0 || Math.abs(a.skeleton.length - b.skeleton.length) > most) return a.sounded === b.sounded;
   return levenshtein.get(a.sounded, b.sounded) <= most;

@@ -20,9 +20,9 @@ import { WeighedPairs } from './weighed-pairs.ts';
 export function linkMentions(readings: readonly Reading[], settings: LinkSettings): LinkedEvent[] {
   const sorted = [...readings].sort((a, b) => (a.article.id < b.article.id ? -1 : a.article.id > b.article.id ? 1 : 0));
   const vocabulary = countTerms(sorted, settings.lexicon);
-  const records = toRecords(sorted, vocabulary, settings.lexicon);
+  const { records, vectors } = toRecords(sorted, vocabulary, settings.lexicon);
   const frequencies = countFrequencies(records);
-  const pair = new MentionPair(vocabulary);
+  const pair = new MentionPair(vocabulary, vectors);
   const { pairs, opposed } = weighPairs(records, vocabulary, frequencies, pair);
   const forbidden = pairsOf(settings.overrides.forbid, records);
   const roots = cluster({
@@ -85,7 +85,7 @@ function weighPairs(
 ): { pairs: WeighedPairs; opposed: WeighedPairs } {
   const pairs = new WeighedPairs();
   const opposed = new WeighedPairs();
-  eachWithCandidates(records, vocabulary, (left, rights) => {
+  eachWithCandidates(records, pair.vectors, vocabulary, (left, rights) => {
     pair.take(records[left]!);
     for (const right of rights) {
       pair.meet(records[right]!);

@@ -4,37 +4,51 @@ import type { EventMention } from '../model/event.ts';
 import type { Reading } from '../model/reading.ts';
 import { rememberedOfText } from '../model/remembered.ts';
 import { fold, type Spelling, spellingOf } from './folding.ts';
-import { DAYS, FIRST_PLACES, RARE_PLACE, SITE_PLACES, SUBJECT_TERMS } from './settings.ts';
-import { type TermVector, VectorMaker, type Vocabulary, weightiest } from './vocabulary.ts';
+import { FIRST_PLACES, RARE_PLACE, SITE_PLACES, SUBJECT_TERMS } from './settings.ts';
+import { VectorMaker, type Vectors, weightiest } from './vectors.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
-/** One mention, ready to be compared. Its number is its place in the order of mention ids. */
-export interface MentionRecord {
+/**
+ * One mention, ready to be compared. Its number is its place in the order of mention ids. Each is asked by many others, far
+ * from it in memory: so what many have in common (their day, their places, that they have no name) is one object for all.
+ */
+export interface MentionRecord extends Places {
   mention: EventMention;
+  /** Its kind and whether it is of an area or a period as a whole, as the mention has them: asked of every pair. */
+  kind: string | null;
+  isTotal: boolean;
   /** Number of its article. */
   article: number;
   /** First and last day it may have happened on, as day numbers; `null` when not told. */
   days: { from: number; to: number } | null;
   /** Day its article was published on; `null` when not told. */
   reported: number | null;
-  /** Without repeats, the most specific first. */
-  places: readonly Spelling[];
-  /** Streets, schools, stations among its places. */
-  sites: readonly Site[];
-  /** Kinds of place it happened in or to; and those that its words tell of anywhere. */
+  /** Kinds of place it happened in or to; and those that its words tell of anywhere, where it has such a place. */
   scenes: readonly string[];
-  toldScenes: ReadonlySet<string>;
+  toldScenes: readonly string[];
   /** Words of its name, without repeats. */
   name: readonly Spelling[];
   /** Words of its name by which one list tells its events apart: "petra" of "Hurricane Petra"; else empty. */
   serial: readonly Spelling[];
-  words: TermVector;
-  /** The most specific ones, which its comparison asks for. */
-  firstPlaces: readonly FirstPlace[];
+  /** The number of the vector of its words. */
+  words: number;
   /** Terms that tell what it is about. */
   subject: readonly number[];
   /** The other mentions of its article that tell their day. */
   siblings: readonly MentionRecord[];
 }
+
+/** Where it was. */
+interface Places {
+  /** Without repeats, the most specific first. */
+  places: readonly Spelling[];
+  /** Streets, schools, stations among its places. */
+  sites: readonly Site[];
+  /** The most specific ones, which its comparison asks for. */
+  firstPlaces: readonly FirstPlace[];
+}
+
+const NONE: readonly never[] = [];
 
 export interface Site extends FirstPlace {
   /** Of its name, short forms spelled out. */
@@ -49,9 +63,13 @@ export interface FirstPlace {
 }
 
 /** The mentions of all readings in the order of their ids, so that the order of the input leaves no trace. */
-export function toRecords(readings: readonly Reading[], vocabulary: Vocabulary, lexicon: LinkLexicon): MentionRecord[] {
+export function toRecords(
+  readings: readonly Reading[],
+  vocabulary: Vocabulary,
+  lexicon: LinkLexicon,
+): { records: MentionRecord[]; vectors: Vectors } {
   const recorder = new Recorder(vocabulary, lexicon);
-  return readings
+  const records = readings
     .flatMap((reading, article) => {
       const reported = dayOf(reading.article.publishedAt);
       const records = reading.mentions.map((mention) => recorder.record(mention, article, reported));
@@ -60,12 +78,14 @@ export function toRecords(readings: readonly Reading[], vocabulary: Vocabulary, 
       return records.map((record) => Object.assign(record, { siblings: dated.filter((other) => other !== record) }));
     })
     .sort((a, b) => (a.mention.id < b.mention.id ? -1 : a.mention.id > b.mention.id ? 1 : a.article - b.article));
+  return { records, vectors: recorder.vectors };
 }
 
 /** Makes records; what it works out of a word or a place it remembers, for articles name the same ones again and again. */
 class Recorder {
   readonly #vocabulary: Vocabulary;
-  readonly #vectors: VectorMaker;
+  readonly vectors: Vectors;
+  readonly #vectorMaker: VectorMaker;
   readonly #siteWords: ReadonlySet<string>;
   readonly #siteShort: ReadonlyMap<string, string>;
   readonly #sceneOf: ReadonlyMap<string, string>;
@@ -79,10 +99,13 @@ class Recorder {
   );
   readonly #firstPlace = rememberedOfText((place) => this.#toFirstPlace(place));
   readonly #site = rememberedOfText((place) => this.#toSite(place));
+  readonly #placesOf = rememberedOfText((where) => this.#toPlaces(JSON.parse(where) as string[]));
+  readonly #daysOf = rememberedOfText(toDays);
 
   constructor(vocabulary: Vocabulary, lexicon: LinkLexicon) {
     this.#vocabulary = vocabulary;
-    this.#vectors = new VectorMaker(vocabulary);
+    this.#vectorMaker = new VectorMaker(vocabulary);
+    this.vectors = this.#vectorMaker.made;
     this.#siteWords = new Set(lexicon.siteWords.split(/\s+/u));
     this.#siteShort = new Map(Object.entries(lexicon.siteShort));
     this.#sceneOf = new Map(
@@ -92,32 +115,46 @@ class Recorder {
     this.#serialWords = new Set(lexicon.serialWords.split(/\s+/u));
   }
 
+  /** Asked for all mentions, in the order of the readings. */
   record(mention: EventMention, article: number, reported: number | null): MentionRecord {
     const { where } = mention;
-    const first = where.slice(0, FIRST_PLACES);
-    const words = this.#vectors.vectorOf(mention.terms, first.flatMap(this.#numbersOf));
-    const name = this.#isPlainName(mention) ? [] : this.#nameOf(mention).map(this.#spellingOf);
+    const { places, sites, firstPlaces } = this.#placesOf(JSON.stringify(where));
+    const words = this.#vectorMaker.make(where.slice(0, FIRST_PLACES).flatMap(this.#numbersOf));
+    const isNamed = mention.name !== null && !this.#isPlainName(mention);
+    const name = isNamed ? this.#nameOf(mention).map(this.#spellingOf) : NONE;
     const isSerial = name.some(({ folded }) => this.#serialWords.has(folded));
     return {
       mention,
+      kind: mention.kind,
+      isTotal: mention.isTotal === true,
       article,
-      days: daysOf(mention),
+      days: mention.when === null ? null : this.#daysOf(`${mention.when.from} ${mention.when.to}`),
       reported,
-      places: [...new Set(where.map(this.#folded))].map(this.#spellingOf),
-      sites: where.slice(0, SITE_PLACES).flatMap((place) => this.#site(place) ?? []),
+      places,
+      sites,
       scenes: mention.scenes ?? NONE,
       toldScenes: this.#toldScenes(mention),
       name,
-      serial: isSerial ? name.filter(({ folded }) => !this.#serialWords.has(folded)) : [],
+      serial: isSerial ? name.filter(({ folded }) => !this.#serialWords.has(folded)) : NONE,
       words,
-      firstPlaces: first.map(this.#firstPlace),
-      subject: weightiest(words, SUBJECT_TERMS),
-      siblings: [],
+      firstPlaces,
+      subject: weightiest(this.vectors, words, SUBJECT_TERMS),
+      siblings: NONE,
     };
   }
 
-  #toldScenes({ scenes = NONE, terms }: EventMention): ReadonlySet<string> {
-    return new Set([...scenes, ...terms.flatMap((term) => this.#sceneOf.get(term) ?? NONE)]);
+  #toPlaces(where: readonly string[]): Places {
+    const sites = where.slice(0, SITE_PLACES).flatMap((place) => this.#site(place) ?? []);
+    return {
+      places: [...new Set(where.map(this.#folded))].map(this.#spellingOf),
+      sites: sites.length > 0 ? sites : NONE,
+      firstPlaces: where.slice(0, FIRST_PLACES).map(this.#firstPlace),
+    };
+  }
+
+  #toldScenes({ scenes, terms }: EventMention): readonly string[] {
+    if (scenes === undefined) return NONE;
+    return [...new Set([...scenes, ...terms.flatMap((term) => this.#sceneOf.get(term) ?? NONE)])];
   }
 
   #nameOf({ name }: EventMention): string[] {
@@ -153,12 +190,9 @@ class Recorder {
   }
 }
 
-const NONE: string[] = [];
-
-function daysOf({ when }: EventMention): MentionRecord['days'] {
-  if (when === null) return null;
-  const from = dayNumber(when.from);
-  const to = dayNumber(when.to);
+/** Of the first and the last day, with a blank between. */
+function toDays(when: string): MentionRecord['days'] {
+  const [from, to] = when.split(' ').map(dayNumber) as [number, number];
   return Number.isNaN(from) || Number.isNaN(to) ? null : { from: Math.min(from, to), to: Math.max(from, to) };
 }
 
@@ -172,21 +206,4 @@ function wordsOf(name: string): string[] {
     .split(/[\s\p{P}]+/u)
     .map(fold)
     .filter((word) => word !== '');
-}
-
-/** Its text tells the day, or two that it lies between. */
-export function isOneDay({ days, mention }: MentionRecord): boolean {
-  return days !== null && days.to - days.from <= DAYS.exact && mention.whenBasis !== 'assumed';
-}
-
-/** Days between the last of one and the first of the other; 0 where they meet. */
-export function gapOfDays(a: NonNullable<MentionRecord['days']>, b: NonNullable<MentionRecord['days']>): number {
-  return Math.max(0, a.from - b.to, b.from - a.to);
-}
-
-/** Two kinds, of which neither article gives the other's. */
-export function areOtherKinds(a: EventMention, b: EventMention): boolean {
-  if (a.kind === null || b.kind === null || a.kind === b.kind) return false;
-  const isB = (kind: string): boolean => kind === b.kind || (b.kinds ?? []).includes(kind);
-  return !isB(a.kind) && !(a.kinds ?? []).some(isB);
 }

@@ -1,6 +1,7 @@
 import { push, replaceTop } from './heap.ts';
 import type { MentionRecord } from './records.ts';
 import { BLOCKING } from './settings.ts';
+import type { Vectors } from './vectors.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -20,7 +21,7 @@ export class WordIndex {
   readonly #score: Float64Array;
   readonly #touched: Int32Array;
 
-  constructor(records: readonly MentionRecord[], vocabulary: Vocabulary) {
+  constructor(records: readonly MentionRecord[], vectors: Vectors, vocabulary: Vocabulary) {
     const words = vocabulary.holders.length;
     this.#from = new Int32Array(records.length + 1);
     this.#terms = new Int32Array(records.length * BLOCKING.lookedUp);
@@ -28,10 +29,10 @@ export class WordIndex {
     this.#first = new Int32Array(words + 1);
     let size = 0;
     for (const [i, record] of records.entries()) {
-      for (const at of lookedUp(record, vocabulary)) {
-        const term = record.words.terms[at]!;
+      for (const at of lookedUp(record, vectors, vocabulary)) {
+        const term = vectors.terms[at]!;
         this.#terms[size] = term;
-        this.#weights[size++] = record.words.weights[at]!;
+        this.#weights[size++] = vectors.weights[at]!;
         this.#first[term + 1]! += 1;
       }
       this.#from[i + 1] = size;
@@ -84,15 +85,13 @@ export class WordIndex {
   }
 }
 
-/** Places, in its vector, of the weightiest words of a mention that are held by several articles, but not by too many. */
-function lookedUp({ words }: MentionRecord, { holders }: Vocabulary): number[] {
+/** Places, in the table, of the weightiest words of a mention that are held by several articles, but not by too many. */
+function lookedUp({ words }: MentionRecord, { from, terms, weights }: Vectors, { holders }: Vocabulary): number[] {
   const shared: number[] = [];
-  for (let at = 0; at < words.terms.length; at++) {
-    const count = holders[words.terms[at]!]!;
+  for (let at = from[words]!; at < from[words + 1]!; at++) {
+    const count = holders[terms[at]!]!;
     if (count >= 2 && count <= BLOCKING.mentionsPerTerm) shared.push(at);
   }
   if (shared.length <= BLOCKING.lookedUp) return shared;
-  return shared
-    .sort((a, b) => words.weights[b]! - words.weights[a]! || words.terms[a]! - words.terms[b]!)
-    .slice(0, BLOCKING.lookedUp);
+  return shared.sort((a, b) => weights[b]! - weights[a]! || terms[a]! - terms[b]!).slice(0, BLOCKING.lookedUp);
 }

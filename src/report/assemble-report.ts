@@ -11,7 +11,8 @@ export function assembleReport(
   notes: readonly Note[],
   chosenBy: Pick<ReportSettings, 'resolutionPolicy' | 'sourceOrder'>,
 ): Report {
-  const eventOf = new Map(linked.flatMap((event) => event.mentionIds.map((id) => [id, event.id] as const)));
+  const eventOf = new Map<string, string>();
+  for (const { id, mentionIds } of linked) for (const mentionId of mentionIds) eventOf.set(mentionId, id);
   const sorted = [...readings].sort((a, b) => compareText(a.article.id, b.article.id));
   const policies = new Set(sorted.map((reading) => reading.vaguePolicy));
   return {

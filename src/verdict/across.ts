@@ -6,6 +6,7 @@ import type { Figure } from './figures.ts';
  * known than an even share, as the codebook of the Global Terrorism Database has it; all or none are possible.
  */
 export function shareAcross(estimates: readonly Estimate[], figures: readonly Figure[]): Estimate[] {
+  if (!figures.some(({ claim }) => claim.across !== undefined)) return [...estimates];
   const acrossOf = new Map(figures.map(({ claim }) => [claim.id, claim.across ?? 1]));
   return estimates.map((estimate) => {
     const [across = 1, ...others] = new Set(estimate.claimIds.map((id) => acrossOf.get(id) ?? 1));

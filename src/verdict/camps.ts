@@ -33,7 +33,7 @@ export function campsOf(of: Case, words: VerdictWords): Camp[] {
       given: givenOn(positions),
       sources: [...new Set(stances.map(({ source }) => source.name))].sort(),
       articleIds: articlesOf(stances),
-      staleArticleIds: articlesOf(stances.filter((stance) => stale.has(stance))),
+      staleArticleIds: stale.size > 0 ? articlesOf(stances.filter((stance) => stale.has(stance))) : [],
       claimIds: idsOf(figuresOf(positions).sort(byPlace)),
       independentSources: originsOf(stances, words).count,
     };
@@ -51,7 +51,10 @@ function givenOn(positions: readonly Position[]): DateRange | null {
 }
 
 /** Articles of publishers that give no figure, where two or more others do; a publisher that gives it once is not silent. */
-export function silentArticles({ group, stances, voices }: Case, articles: readonly Source[]): Source[] {
+export function silentArticles(
+  { group, stances, voices }: Pick<Case, 'group' | 'stances' | 'voices'>,
+  articles: readonly Source[],
+): Source[] {
   if (voices.size < 2) return [];
   const told = new Set([...group.figures, ...stances].map(({ source }) => source.voice));
   return articles.filter(({ voice }) => !told.has(voice));

@@ -1,6 +1,7 @@
 import type { DateRange } from '../model/date-range.ts';
 import type { Verdict } from '../model/finding.ts';
 import type { Figure, Group } from './figures.ts';
+import type { Source } from './independence.ts';
 import type { Pair, Position } from './positions.ts';
 import type { Stance } from './stances.ts';
 import type { Wording } from './wording.ts';
@@ -27,6 +28,8 @@ export interface Case {
   /** Publishers, each with the reprints of its texts. */
   voices: Set<string>;
   origins: { count: number; shared: string[] };
+  /** Articles of the event that tell nothing of it. */
+  silent: Source[];
   words: Wording;
 }
 
@@ -58,9 +61,14 @@ export function oddPositions(pairs: readonly Pair[]): Set<Position> {
 
 /** Ids of the claims behind stances or figures, each once, sorted by place. */
 export function idsOf(figures: readonly Figure[]): string[] {
-  return [...new Set(figures.map((figure) => figure.claim.id))];
+  const ids = new Set<string>();
+  for (const { claim } of figures) ids.add(claim.id);
+  return [...ids];
 }
 
 export function figuresOf(positions: readonly Position[]): Figure[] {
-  return positions.flatMap((position) => position.stances.flatMap((stance) => stance.figures));
+  const all: Figure[] = [];
+  for (const { stances } of positions)
+    for (const { figures } of stances) for (const figure of figures) all.push(figure);
+  return all;
 }

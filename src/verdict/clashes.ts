@@ -57,6 +57,8 @@ function isSubgroup(part: Group, whole: Group, populations: Populations): boolea
 
 /** Parts that the text itself ties to their whole: "eight of the seven", "a quake killed 12 people, 15 of them women". */
 function toldParts(family: readonly Relative[]): [Clash, Group, Group][] {
+  const hasParts = family.some(({ group }) => group.figures.some(({ claim }) => claim.partOf !== null));
+  if (!hasParts) return [];
   const byId = new Map(
     family.flatMap(({ group }) => group.figures.map((figure) => [figure.claim.id, { figure, group }] as const)),
   );

@@ -6,6 +6,7 @@ import type { Figure } from './figures.ts';
 
 /** The figures with those of one measure and dimension in one unit: "5 miles" beside two of "8 km" is about 8.05 km. */
 export function inCommonUnits(figures: readonly Figure[]): Figure[] {
+  if (figures.every(({ unit }) => unit.kind === 'count')) return [...figures];
   const keyOf = ({ claim, unit }: Figure): string => `${claim.measure}\u0000${dimensionKey(unit)}`;
   const units = new Map<string, Unit[]>();
   for (const figure of figures) {

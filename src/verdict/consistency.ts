@@ -57,12 +57,12 @@ function toldTwice({ clashes, words }: Told): { figure: Figure; text: string }[]
 /** The title says that twelve died, the text never speaks of twelve. */
 function titleAgainstBody({ figures, clashes, words }: Told): { figure: Figure; text: string }[] {
   const current = figures.filter(({ standing }) => standing === 'current');
+  const titles = current.filter(({ claim }) => claim.field === 'title');
+  if (titles.length === 0) return [];
   const body = new Map<string, Figure[]>();
-  for (const figure of current) {
-    if (figure.claim.field === 'text') body.set(keyOf(figure), [...(body.get(keyOf(figure)) ?? []), figure]);
-  }
-  return current.flatMap((title) => {
-    const told = title.claim.field === 'title' ? (body.get(keyOf(title)) ?? []) : [];
+  for (const figure of current) if (figure.claim.field === 'text') addTo(body, keyOf(figure), figure);
+  return titles.flatMap((title) => {
+    const told = body.get(keyOf(title)) ?? [];
     const isTold = clashes.some(({ left, right }) => left === title || right === title);
     if (told.length === 0 || isTold || told.some((figure) => closeness(figure, title) !== 'apart')) return [];
     const largest = told.reduce((a, b) => (sizeOf(b) > sizeOf(a) ? b : a));
@@ -72,7 +72,13 @@ function titleAgainstBody({ figures, clashes, words }: Told): { figure: Figure; 
 }
 
 function keyOf({ claim, unit, population }: Figure): string {
-  return [claim.measure, dimensionKey(unit), population ?? ''].join('\u0000');
+  return `${claim.measure}\u0000${dimensionKey(unit)}\u0000${population ?? ''}`;
+}
+
+function addTo<Key>(lists: Map<Key, Figure[]>, key: Key, figure: Figure): void {
+  const known = lists.get(key);
+  if (known) known.push(figure);
+  else lists.set(key, [figure]);
 }
 
 /** "150 civilians", and "137 people in all". */
@@ -101,10 +107,10 @@ function partsOverWhole({ figures, populations, words }: Told): { figure: Figure
 
 /** "The toll rose by five to 14 from eight." */
 function changeDoesNotAddUp({ figures, words }: Told): { figure: Figure; text: string }[] {
+  if (!figures.some(({ claim }) => claim.role === 'previous')) return [];
   const bySentence = new Map<string, Figure[]>();
   for (const figure of figures) {
-    const key = [figure.claim.field, figure.claim.sentence.start, keyOf(figure)].join('\u0000');
-    bySentence.set(key, [...(bySentence.get(key) ?? []), figure]);
+    addTo(bySentence, `${figure.claim.field}\u0000${figure.claim.sentence.start}\u0000${keyOf(figure)}`, figure);
   }
   return [...bySentence.values()].flatMap((told) => {
     const only = (role: Claim['role']): Figure | null => {
@@ -140,12 +146,13 @@ function parents(
   figures: readonly Figure[],
   wanted: (part: Figure, whole: Figure) => boolean,
 ): { whole: Figure; parts: Figure[] }[] {
+  const told = figures.filter(({ claim, standing }) => claim.partOf !== null && standing !== 'not-asserted');
+  if (told.length === 0) return [];
   const byId = new Map(figures.map((figure) => [figure.claim.id, figure]));
   const found = new Map<Figure, Figure[]>();
-  for (const part of figures) {
-    const whole = byId.get(part.claim.partOf ?? '');
-    if (whole && part.standing !== 'not-asserted' && wanted(part, whole))
-      found.set(whole, [...(found.get(whole) ?? []), part]);
+  for (const part of told) {
+    const whole = byId.get(part.claim.partOf!);
+    if (whole && wanted(part, whole)) addTo(found, whole, part);
   }
   return [...found].map(([whole, parts]) => ({ whole, parts }));
 }

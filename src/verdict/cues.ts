@@ -3,6 +3,8 @@ import type { VerdictLexicon, VerdictWords } from '../lexicon/verdict-lexicon.ts
 import type { Claim } from '../model/claim.ts';
 import { remembered } from '../model/remembered.ts';
 import { aloneIn } from './alone.ts';
+import { type Passage, passageIn } from './passage.ts';
+import { inBlanks, type PhraseList, Phrases } from './phrases.ts';
 
 /** What the words next to a figure say of how it stands to other figures. */
 export interface Cues {
@@ -26,12 +28,15 @@ export interface Cues {
 
 type CueLexicon = Pick<ClaimLexicon, 'grammar'> & VerdictLexicon;
 
+/** What makes "not" after a figure a correction; "said" is in half of all sentences, so it is looked for there alone. */
+const notAsBeforeIn = /* @__PURE__ */ remembered((words: VerdictWords) => new Phrases(words, ['notAsBefore']));
+
 /** The cues of each claim's figure, by the claim's id. */
 export function cuesOf(claims: readonly Claim[], lexicon: CueLexicon): Map<string, Cues> {
   const { verdictWords: words } = lexicon;
   const bySentence = new Map<string, Claim[]>();
   for (const claim of claims) {
-    const key = [claim.articleId, claim.field, claim.sentence.start].join('\u0000');
+    const key = `${claim.articleId}\u0000${claim.field}\u0000${claim.sentence.start}`;
     const known = bySentence.get(key);
     if (known) known.push(claim);
     else bySentence.set(key, [claim]);
@@ -39,9 +44,9 @@ export function cuesOf(claims: readonly Claim[], lexicon: CueLexicon): Map<strin
   const cues = new Map<string, Cues>();
   for (const told of bySentence.values()) {
     const { text } = told[0]!.sentence;
-    const whole = plain(text);
+    const { said } = passageIn(text, 0, text.length, words);
     const alone = aloneIn(text, lexicon);
-    const period = says(whole, words.sinceTheStart) === null ? says(whole, words.inOnePeriod) : null;
+    const period = said('sinceTheStart') === null ? said('inOnePeriod') : null;
     const ofAll: OfAll = {
       period: period ?? (alone?.kind === 'period' ? alone.text : null),
       place: alone?.kind === 'place' ? alone.text : null,
@@ -60,17 +65,18 @@ interface OfAll {
 }
 
 function cuesIn(claim: Claim, told: readonly Claim[], { period, place, first }: OfAll, words: VerdictWords): Cues {
-  const { before, after } = around(claim, told);
+  const { before, after } = around(claim, told, words);
   const isFirst = claim.quantity.start === first;
+  const said = (list: PhraseList): string | null => before.said(list) ?? after.said(list);
   return {
     update: claim.quantity.implicit ? null : updateIn(before, after, words),
-    period: says(before, words.inOnePeriod) ?? says(after, words.inOnePeriod) ?? period,
+    period: said('inOnePeriod') ?? period,
     place,
-    isConfirmed: says(before, words.confirmed) !== null || says(after, words.confirmed) !== null,
-    holdsMissing: says(after, words.deadOrMissing) !== null || (isFirst && says(before, words.deadOrMissing) !== null),
+    isConfirmed: said('confirmed') !== null,
+    holdsMissing: after.said('deadOrMissing') !== null || (isFirst && before.said('deadOrMissing') !== null),
     nth: claim.quantity.implicit ? nthIn(claim.quantity.text, words) : null,
-    isLater: says(after, words.afterwards) !== null,
-    isAmong: words.amongThem.some((phrase) => after.startsWith(` ${phrase} `)),
+    isLater: after.said('afterwards') !== null,
+    isAmong: inBlanks(words.amongThem).some((phrase) => after.text.startsWith(phrase)),
   };
 }
 
@@ -85,37 +91,27 @@ function nthIn(text: string, words: VerdictWords): number | null {
 const NTH = /^(?:an? |the )?(?:(\d{1,2})(?:st|nd|rd|th)|(\p{L}+))\b/u;
 
 /** The words lie before the figure ("the toll rose to 14") or after it ("14 are now known to have died"), next to it. */
-function updateIn(before: string, after: string, words: VerdictWords): Cues['update'] {
-  const isLinked = words.updateLinks.some((link) => before.trimEnd().endsWith(` ${link}`));
+function updateIn(before: Passage, after: Passage, words: VerdictWords): Cues['update'] {
+  const isLinked = inBlanks(words.updateLinks).some((link) => before.text.endsWith(link));
   // "… is 11, not 14 as this newspaper reported"
-  const isSetRight = after.startsWith(' not ') && says(after, words.notAsBefore) !== null;
-  if (isSetRight || (isLinked && says(before, words.corrected) !== null)) return 'correction';
-  return (isLinked && says(before, words.risen) !== null) || says(after, words.nowKnown) !== null ? 'rise' : null;
+  const isSetRight = after.text.startsWith(' not ') && notAsBeforeIn(words).saidIn(after.text)('notAsBefore') !== null;
+  if (isSetRight || (isLinked && before.said('corrected') !== null)) return 'correction';
+  return (isLinked && before.said('risen') !== null) || after.said('nowKnown') !== null ? 'rise' : null;
 }
 
-/** The words on both sides of the figure, up to the next figure of its sentence. */
-function around({ sentence, quantity }: Claim, told: readonly Claim[]): { before: string; after: string } {
-  const ends = told.map((other) => other.quantity.end).filter((end) => end <= quantity.start);
-  const starts = told.map((other) => other.quantity.start).filter((start) => start >= quantity.end);
-  const part = (from: number, to: number): string =>
-    plain(sentence.text.slice(Math.max(0, from - sentence.start), Math.max(0, to - sentence.start)));
-  return {
-    before: part(Math.max(sentence.start, ...ends), quantity.start),
-    after: part(quantity.end, Math.min(sentence.end, ...starts)),
-  };
+/** What is said on both sides of the figure, up to the next figure of its sentence. */
+function around(
+  { sentence: { text, start, end }, quantity }: Claim,
+  told: readonly Claim[],
+  words: VerdictWords,
+): Record<'before' | 'after', Passage> {
+  let from = start;
+  let to = end;
+  for (const { quantity: other } of told) {
+    if (other.end <= quantity.start) from = Math.max(from, other.end);
+    if (other.start >= quantity.end) to = Math.min(to, other.start);
+  }
+  const part = (a: number, b: number): Passage =>
+    passageIn(text, Math.max(0, a - start), Math.max(0, b - start), words);
+  return { before: part(from, quantity.start), after: part(quantity.end, to) };
 }
-
-/** Lower case, no marks, a blank at each end. */
-function plain(text: string): string {
-  const words = text.toLowerCase().replace(/[’‘]/gu, "'");
-  return ` ${words.replace(/[^\p{L}\p{N}'-]+/gu, ' ').trim()} `;
-}
-
-/** The first of the phrases that is said there, in whole words; the text has a blank at each end. */
-export function says(text: string, phrases: readonly string[]): string | null {
-  const at = inBlanks(phrases).findIndex((phrase) => text.includes(phrase));
-  return at < 0 ? null : phrases[at]!;
-}
-
-/** The phrases of a list with a blank at each end, made once: a large archive asks for them a million times. */
-const inBlanks = /* @__PURE__ */ remembered((phrases: readonly string[]) => phrases.map((phrase) => ` ${phrase} `));

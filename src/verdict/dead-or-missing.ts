@@ -5,6 +5,7 @@ import type { Figure } from './figures.ts';
  * missing together is no rival of that.
  */
 export function markDeadOrMissing(figures: readonly Figure[]): Figure[] {
+  if (!figures.some(({ cues }) => cues.holdsMissing)) return [...figures];
   const isOfDead = ({ claim, standing }: Figure): boolean => claim.measure === 'killed' && standing === 'current';
   const deadAlone = new Set(
     figures.filter((figure) => isOfDead(figure) && !figure.cues.holdsMissing).map(({ claim }) => claim.articleId),

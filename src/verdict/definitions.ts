@@ -75,7 +75,7 @@ interface Beside {
 
 function countsBeside({ measure, population }: Group, told: readonly Relative[]): Beside {
   const sizesOf = (asked: boolean, of: string, whom: string | null): ReadonlySet<number> => {
-    const others = told.filter(({ group }) => asked && group.measure === of && group.population === whom);
+    const others = asked ? told.filter(({ group }) => group.measure === of && group.population === whom) : [];
     return new Set(others.flatMap(({ stances }) => stances.map(sizeOf)));
   };
   const hurt = measure === 'injured' || measure === 'hospitalised';

@@ -20,8 +20,9 @@ export function estimatesOf(of: Case, settings: VerdictSettings): Estimate[] {
   const lead = chosen.stances[0]!;
   // An article that contradicts itself stands for both of its figures.
   const against = current.flatMap(({ stances }) => stances.flatMap((stance) => stance.against ?? []));
-  const lows = [...current, ...against].flatMap((each) => endOf(each, each.interval.min));
-  const highs = [...current, ...against].flatMap((each) => endOf(each, each.interval.max));
+  const told = [...current, ...against];
+  const lows = endsOf(told, 'min');
+  const highs = endsOf(told, 'max');
   const bottom = lows.length > 0 ? Math.min(...lows.map(({ at }) => at)) : null;
   const top = highs.length > 0 ? Math.max(...highs.map(({ at }) => at)) : null;
   // "At least 60" is not bounded by the 55 of another source.
@@ -46,13 +47,25 @@ export function estimatesOf(of: Case, settings: VerdictSettings): Estimate[] {
   ];
 }
 
-/** One end of a figure as a number: what is printed, where that end is bounded at all. */
-function endOf(of: Position | Figure, end: number | null): { at: number; figures: Figure[] }[] {
-  return end === null ? [] : [{ at: of.stated ?? end, figures: 'stances' in of ? figuresOf([of]) : [of] }];
+/** One end of a figure as a number. */
+interface End {
+  at: number;
+  of: Position | Figure;
 }
 
-function behind(ends: readonly { at: number; figures: Figure[] }[], wanted: number | null): string[] {
-  return idsOf(ends.filter(({ at }) => at === wanted).flatMap(({ figures }) => figures));
+/** What is printed, where that end is bounded at all. */
+function endsOf(told: readonly (Position | Figure)[], end: 'min' | 'max'): End[] {
+  const ends: End[] = [];
+  for (const of of told) {
+    const bound = of.interval[end];
+    if (bound !== null) ends.push({ at: of.stated ?? bound, of });
+  }
+  return ends;
+}
+
+function behind(ends: readonly End[], wanted: number | null): string[] {
+  const there = ends.filter(({ at }) => at === wanted);
+  return idsOf(there.flatMap(({ of }) => ('stances' in of ? figuresOf([of]) : [of])));
 }
 
 /** The largest part that is told, or what was added to a toll that nobody gives ("one more died"): the whole is no less. */

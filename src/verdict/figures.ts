@@ -94,13 +94,15 @@ function standingOf(claim: Claim, parents: ReadonlyMap<string, Claim>, ofThings:
 export function markListMembers(figures: readonly Figure[]): Figure[] {
   const subgroups = new Map<string, Map<string, number>>();
   const keyOf = ({ claim, unit }: Figure): string =>
-    [claim.articleId, claim.field, claim.sentence.start, claim.measure, dimensionKey(unit)].join('\u0000');
+    `${claim.articleId}\u0000${claim.field}\u0000${claim.sentence.start}\u0000${claim.measure}\u0000${dimensionKey(unit)}`;
   for (const figure of figures) {
     if (figure.population === null || figure.standing !== 'current' || figure.claim.partOf !== null) continue;
-    const sums = subgroups.get(keyOf(figure)) ?? new Map<string, number>();
+    const key = keyOf(figure);
+    const sums = subgroups.get(key) ?? new Map<string, number>();
     sums.set(figure.population, Math.max(sums.get(figure.population) ?? 0, sizeOf(figure)));
-    subgroups.set(keyOf(figure), sums);
+    subgroups.set(key, sums);
   }
+  if (subgroups.size === 0) return [...figures];
   return figures.map((figure) => {
     const beside =
       figure.population === null && figure.standing === 'current' ? subgroups.get(keyOf(figure)) : undefined;
@@ -115,18 +117,21 @@ export function markListMembers(figures: readonly Figure[]): Figure[] {
  * that prints a larger number of the same measure, were it of a subgroup.
  */
 export function markLoneVictims(figures: readonly Figure[]): Figure[] {
-  const keyOf = ({ claim }: Figure): string => [claim.articleId, claim.measure].join('\u0000');
+  const isLone = (figure: Figure): boolean =>
+    figure.claim.quantity.implicit &&
+    figure.standing === 'current' &&
+    figure.population === null &&
+    sizeOf(figure) === 1;
+  if (!figures.some(isLone)) return [...figures];
+  const keyOf = ({ claim }: Figure): string => `${claim.articleId}\u0000${claim.measure}`;
   const most = new Map<string, number>();
   for (const figure of figures) {
     if (figure.claim.quantity.implicit || figure.standing !== 'current' || figure.population === null) continue;
     most.set(keyOf(figure), Math.max(most.get(keyOf(figure)) ?? 0, sizeOf(figure)));
   }
-  return figures.map((figure) => {
-    const isLone = figure.claim.quantity.implicit && figure.standing === 'current' && figure.population === null;
-    return isLone && sizeOf(figure) === 1 && (most.get(keyOf(figure)) ?? 0) > 1
-      ? { ...figure, standing: 'part' }
-      : figure;
-  });
+  return figures.map((figure) =>
+    isLone(figure) && (most.get(keyOf(figure)) ?? 0) > 1 ? { ...figure, standing: 'part' } : figure,
+  );
 }
 
 /** Groups in a fixed order: by measure, whole numbers before other units, everyone before subgroups. */
@@ -136,7 +141,7 @@ export function groupFigures(figures: readonly Figure[]): Group[] {
     const { measure } = figure.claim;
     const dimension = dimensionKey(figure.unit);
     // "Exports" at the head of a sentence are "exports".
-    const key = [measure.toLowerCase(), dimension === 'count' ? '' : dimension, figure.population ?? ''].join('\u0000');
+    const key = `${measure.toLowerCase()}\u0000${dimension === 'count' ? '' : dimension}\u0000${figure.population ?? ''}`;
     const group = groups.get(key);
     if (group) group.figures.push(figure);
     else groups.set(key, { measure, unit: figure.unit, population: figure.population, figures: [figure] });
@@ -146,7 +151,8 @@ export function groupFigures(figures: readonly Figure[]): Group[] {
 
 /** By article, then title before text, then place: the same for any order of input. */
 export function byPlace(a: Figure, b: Figure): number {
-  const [x, y] = [a.claim, b.claim];
+  const x = a.claim;
+  const y = b.claim;
   if (x.articleId !== y.articleId) return x.articleId < y.articleId ? -1 : 1;
   if (x.field !== y.field) return x.field === 'title' ? -1 : 1;
   return x.quantity.start - y.quantity.start || x.quantity.end - y.quantity.end || (x.id < y.id ? -1 : 1);

@@ -32,8 +32,10 @@ export class Groups {
   }
 
   join(a: string, b: string): void {
-    const [small, large] = [this.find(a), this.find(b)].sort();
-    if (small !== large) this.#parent.set(large!, small!);
+    const x = this.find(a);
+    const y = this.find(b);
+    if (x < y) this.#parent.set(y, x);
+    else if (y < x) this.#parent.set(x, y);
   }
 }
 
@@ -79,19 +81,31 @@ function nameOf({ article }: Reading): string {
 /** Rows of one band: two texts that share half their shingles meet in nearly every case, others seldom. */
 const BAND = 2;
 
+/** Band by band, so that no more than the texts of one are held at a time. */
 function* reprints(sorted: readonly Reading[]): Generator<[Reading, Reading]> {
-  const buckets = new Map<string, Reading[]>();
+  const longest = sorted.reduce((most, { signature }) => Math.max(most, signature.length), 0);
+  for (let band = 0; band + BAND <= longest; band += BAND) yield* sharingBand(sorted, band);
+}
+
+function* sharingBand(sorted: readonly Reading[], band: number): Generator<[Reading, Reading]> {
+  /** Most texts share a band with no other: a text is put in a list only when a second one comes. */
+  const buckets = new Map<string, Reading | Reading[]>();
   for (const reading of sorted) {
-    for (let band = 0; band + BAND <= reading.signature.length; band += BAND) {
-      const key = `${band}:${reading.signature.slice(band, band + BAND).join(',')}`;
-      const bucket = buckets.get(key);
-      if (bucket === undefined) buckets.set(key, [reading]);
-      else {
-        // One comparison per text is enough: those in the bucket that are alike are joined already.
-        const like = bucket.find((other) => share(other.signature, reading.signature) >= LIMITS.reprintShare);
-        if (like) yield [like, reading];
-        else if (bucket.length < 32) bucket.push(reading);
-      }
+    const { signature } = reading;
+    if (band + BAND > signature.length) continue;
+    const key = `${signature[band]} ${signature[band + 1]}`;
+    const known = buckets.get(key);
+    if (known === undefined) {
+      buckets.set(key, reading);
+      continue;
+    }
+    const bucket = Array.isArray(known) ? known : [known];
+    // One comparison per text is enough: those in the bucket that are alike are joined already.
+    const like = bucket.find((other) => share(other.signature, signature) >= LIMITS.reprintShare);
+    if (like) yield [like, reading];
+    else if (bucket.length < 32) {
+      bucket.push(reading);
+      buckets.set(key, bucket);
     }
   }
 }

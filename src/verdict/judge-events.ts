@@ -1,5 +1,4 @@
 import type { Claim } from '../model/claim.ts';
-import { compareText } from '../model/compare-text.ts';
 import type { Estimate, Finding } from '../model/finding.ts';
 import { type Interval, intersect } from '../model/interval.ts';
 import type { Note } from '../model/note.ts';
@@ -40,10 +39,10 @@ import { VERDICT_RULES } from './rules.ts';
 import { narrowScopes } from './scopes.ts';
 import { behaviourOf, type VerdictSettings } from './settings.ts';
 import { addSlightlyHurt, markSevere } from './severity.ts';
-import { type Stance, stancesOf } from './stances.ts';
-import { addLater, isMerePart, sumOfParts } from './sums.ts';
+import { stancesOf } from './stances.ts';
 import { Things } from './things.ts';
 import type { Told } from './told.ts';
+import { type WithSums, withSums } from './with-sums.ts';
 import { Wording } from './wording.ts';
 
 /**
@@ -57,7 +56,8 @@ export function judgeEvents(
   memory?: JudgeMemory,
 ): { events: ReportEvent[]; notes: Note[] } {
   const sources = sourcesOf(readings);
-  const claims = new Map(readings.flatMap((reading) => reading.claims.map((claim) => [claim.id, claim] as const)));
+  const claims = new Map<string, Claim>();
+  for (const reading of readings) for (const claim of reading.claims) claims.set(claim.id, claim);
   const populations = new Populations(settings.lexicon);
   const things = new Things(settings.lexicon);
   const words = new Wording(settings.lexicon.verdictWords, populations, things);
@@ -108,25 +108,29 @@ function judgeEvent(event: LinkedEvent, context: Context): Judged {
   const families = new Map<string, Relative[]>();
   for (const group of groups) {
     const key = `${group.measure} ${dimensionKey(group.unit)}`;
-    families.set(key, [...(families.get(key) ?? []), { group, stances: stances.get(group)! }]);
+    const relative = { group, stances: stances.get(group)! };
+    const known = families.get(key);
+    if (known) known.push(relative);
+    else families.set(key, [relative]);
   }
   const all = [...families.values()].flat();
   const judgements: Ranked[] = [];
   const estimates: Estimate[] = [];
   const clashes: Clash[] = [];
+  const heard = { when: event.when, articles: event.articleIds.flatMap((id) => sources.get(id) ?? []) };
   for (const family of families.values()) {
     const first = family[0]!.group;
     const isCounted = !isShare(first.unit);
     if (isCounted && first.population !== null && family.length > 1) {
       const everyone: Group = { ...first, population: null, figures: [] };
       const sums = withSums(everyone, [], family, populations);
-      estimates.push(...estimatesOf(caseOf(everyone, sums, all, [], event, context), context.settings));
+      estimates.push(...estimatesOf(caseOf(everyone, sums, all, [], heard, context), context.settings));
     }
     const clashing = clashesOf(family, event.when, populations);
     for (const { group, stances: told } of family) {
       const own = withSums(group, told, family, populations);
-      const judged = caseOf(group, own, all, clashing.get(group)!, event, context);
-      judgements.push({ group, finding: judge(judged, event, context) });
+      const judged = caseOf(group, own, all, clashing.get(group)!, heard, context);
+      judgements.push({ group, finding: judge(judged, context) });
       clashes.push(...judged.clashes);
       // How many there were no share tells.
       if (isCounted || first.population === null) estimates.push(...estimatesOf(judged, context.settings));
@@ -161,85 +165,43 @@ function byArticle(a: Note, b: Note): number {
   );
 }
 
-/** Articles that tell no whole stand by the sum of their subgroups; one of these alone says nothing of another's whole. */
-function withSums(
-  group: Group,
-  stances: readonly Stance[],
-  family: readonly Relative[],
-  populations: Populations,
-): { stances: Stance[]; mereParts: Stance[] } {
-  // "One man was killed, and a second victim died": whoever makes two of them.
-  const subgroups = group.population === null ? family.filter((relative) => relative.group.population !== null) : [];
-  const own = byArticleOf(group.figures);
-  const ofSubgroups = byArticleOf(subgroups.flatMap((relative) => relative.group.figures));
-  const whole = stances.map((stance) => {
-    const { articleId } = stance.source;
-    return addLater(stance, own.get(articleId) ?? [], ofSubgroups.get(articleId) ?? []);
-  });
-  if (group.population !== null) return { stances: whole, mereParts: [] };
-  const told = new Set(stances.map(({ source }) => source.articleId));
-  const parts = new Map<string, Stance[]>();
-  for (const relative of family) {
-    if (relative.group.population === null) continue;
-    for (const stance of relative.stances) {
-      const id = stance.source.articleId;
-      if (!told.has(id)) parts.set(id, [...(parts.get(id) ?? []), stance]);
-    }
-  }
-  const additionsOf = (id: string): Figure[] => (own.get(id) ?? []).filter(({ standing }) => standing === 'addition');
-  const sums = [...parts].flatMap(([id, list]) => sumOfParts(list, additionsOf(id), populations) ?? []);
-  const behaviour = behaviourOf(group.measure, group.unit);
-  const mereParts = sums.filter((sum) => isMerePart(sum, whole, behaviour));
-  const all = [...whole, ...sums.filter((sum) => !mereParts.includes(sum))];
-  return { stances: all.sort((a, b) => compareText(a.source.articleId, b.source.articleId)), mereParts };
-}
-
-function byArticleOf(figures: readonly Figure[]): Map<string, Figure[]> {
-  const found = new Map<string, Figure[]>();
-  for (const figure of figures) {
-    const known = found.get(figure.claim.articleId);
-    if (known) known.push(figure);
-    else found.set(figure.claim.articleId, [figure]);
-  }
-  return found;
-}
-
 function caseOf(
   group: Group,
-  { stances, mereParts }: ReturnType<typeof withSums>,
+  { stances, mereParts }: WithSums,
   told: readonly Relative[],
   clashes: Clash[],
-  event: Pick<LinkedEvent, 'when'>,
+  { when, articles }: { when: LinkedEvent['when']; articles: readonly Source[] },
   { words, settings }: Context,
 ): Case {
   const withdrawn = group.figures.filter(({ standing }) => standing === 'earlier');
   const positions = positionsOf(stances, withdrawn);
-  const pairs = pairsOf(positions, behaviourOf(group.measure, group.unit), event.when);
+  const pairs = pairsOf(positions, behaviourOf(group.measure, group.unit), when);
   explainByDefinition(group, pairs, told);
+  const voices = new Set(stances.map(({ source }) => source.voice));
   return {
     group,
-    when: event.when,
+    when,
     stances,
     positions,
     pairs,
     clashes,
     mereParts,
     elsewhere: otherCurrencies(group, told),
-    voices: new Set(stances.map(({ source }) => source.voice)),
+    voices,
     origins: originsOf(stances, settings.lexicon.verdictWords),
+    silent: silentArticles({ group, stances, voices }, articles),
     words,
   };
 }
 
-function judge(of: Case, event: Pick<LinkedEvent, 'articleIds'>, { sources, settings }: Context): Finding {
-  const articles = event.articleIds.flatMap((id) => sources.get(id) ?? []);
+function judge(of: Case, { settings }: Context): Finding {
   for (const rule of VERDICT_RULES) {
     const judgement = rule.judge(of);
     if (judgement === null) continue;
     const { verdict, text, claims, summary } = judgement;
     const reasons = [{ rule: rule.id, text, claimIds: idsOf(claims) }];
     for (const remark of REMARK_RULES) {
-      const said = remark.say(of, verdict, articles);
+      const said = remark.say(of, verdict);
       if (said !== null) reasons.push({ rule: remark.id, text: said.text, claimIds: idsOf(said.claims) });
     }
     const { measure, population } = nameOf(of.group.figures);
@@ -253,7 +215,7 @@ function judge(of: Case, event: Pick<LinkedEvent, 'articleIds'>, { sources, sett
       common: commonOf(of, verdict),
       independentSources: of.stances.length > 0 ? of.origins.count : originsOfAll(of.group.figures),
       camps: campsOf(of, settings.lexicon.verdictWords),
-      silentArticleIds: silentArticles(of, articles).map(({ articleId }) => articleId),
+      silentArticleIds: of.silent.map(({ articleId }) => articleId),
       reasons,
       summary,
     };

@@ -23,23 +23,33 @@ export function originKey(claim: Claim, words: VerdictWords): string | null {
 
 /** How many origins the claims of several articles have: voices, joined where they quote one giver or one sentence. */
 export function originsOf(stances: readonly Stance[], words: VerdictWords): { count: number; shared: string[] } {
-  const told = stances.flatMap(({ source: { voice }, figures }) =>
-    figures.map(({ claim }) => ({ voice, claim, key: originKey(claim, words) })),
-  );
-  const sameGiver = oneInOtherWords(new Set(told.flatMap(({ key }) => key ?? [])));
+  const [first] = stances;
+  // One voice is one origin, whomever it quotes.
+  if (stances.every(({ source }) => source.voice === first?.source.voice)) {
+    return { count: Math.min(stances.length, 1), shared: [] };
+  }
   const groups = new Groups();
+  const quoted: { voice: string; name: string; key: string }[] = [];
+  const voiceOf = new Map<string, string>();
+  for (const { source, figures } of stances) {
+    const { voice } = source;
+    for (const { claim } of figures) {
+      const key = originKey(claim, words);
+      if (key !== null) quoted.push({ voice, name: claim.attribution!.name, key });
+      if (claim.sentence.text.length < LIMITS.copiedSentence) continue;
+      const sentence = claim.sentence.text.toLowerCase();
+      const other = voiceOf.get(sentence);
+      if (other === undefined) voiceOf.set(sentence, voice);
+      else groups.join(voice, other);
+    }
+  }
+  const sameGiver = oneInOtherWords(new Set(quoted.map(({ key }) => key)));
   const names = new Map<string, { name: string; voices: Set<string> }>();
-  for (const { voice, claim, key } of told) {
-    if (key !== null) {
-      const giver = sameGiver.get(key) ?? key;
-      groups.join(voice, `origin ${giver}`);
-      const { name } = claim.attribution!;
-      const entry = names.get(giver) ?? { name, voices: new Set<string>() };
-      names.set(giver, { name: fuller(name, entry.name), voices: entry.voices.add(voice) });
-    }
-    if (claim.sentence.text.length >= LIMITS.copiedSentence) {
-      groups.join(voice, `sentence ${claim.sentence.text.toLowerCase()}`);
-    }
+  for (const { voice, name, key } of quoted) {
+    const giver = sameGiver.get(key) ?? key;
+    groups.join(voice, `origin ${giver}`);
+    const entry = names.get(giver) ?? { name, voices: new Set<string>() };
+    names.set(giver, { name: fuller(name, entry.name), voices: entry.voices.add(voice) });
   }
   const count = new Set(stances.map(({ source }) => groups.find(source.voice))).size;
   const shared = [...names.values()].filter(({ voices }) => voices.size > 1).map(({ name }) => name);

@@ -9,10 +9,12 @@ import { closeness } from './precision.ts';
  * rivals of the newer one.
  */
 export function markOvertaken(figures: readonly Figure[]): Figure[] {
+  const isTold = figures.some(({ cues, standing }) => cues.update !== null || standing === 'earlier');
+  if (!isTold) return [...figures];
   const alike = new Map<string, Figure[]>();
   for (const figure of figures) {
     const { articleId, measure } = figure.claim;
-    const key = [articleId, measure, dimensionKey(figure.unit), figure.population ?? ''].join('\u0000');
+    const key = `${articleId}\u0000${measure}\u0000${dimensionKey(figure.unit)}\u0000${figure.population ?? ''}`;
     const known = alike.get(key);
     if (known) known.push(figure);
     else alike.set(key, [figure]);

@@ -6,6 +6,7 @@ import type { VerdictSettings } from './settings.ts';
 
 /** The position whose figure is the best estimate, by the named policy. What it was chosen from stays in the estimate. */
 export function bestOf(positions: readonly Position[], { policy, sourceOrder, lexicon }: VerdictSettings): Position {
+  if (positions.length === 1) return positions[0]!;
   const pick = (...orders: ((a: Position, b: Position) => number)[]): Position =>
     positions.reduce((best, next) => {
       for (const order of orders) {

@@ -54,20 +54,25 @@ export function positionsOf(stances: readonly Stance[], withdrawn: readonly Figu
   for (const stance of stances) {
     const { min, max, minOpen, maxOpen } = stance.interval;
     const { period, place, holdsMissing } = stance.lead.cues;
-    const what = [min, max, minOpen, maxOpen, stance.stated, stance.modifier];
-    const key = [...what, stance.deadTakenOut > 0, period !== null, place, holdsMissing].join(' ');
+    const figure = `${min} ${max} ${minOpen} ${maxOpen} ${stance.stated} ${stance.modifier}`;
+    const key = `${figure} ${stance.deadTakenOut > 0} ${period !== null} ${holdsMissing} ${place}`;
     const known = positions.get(key);
     if (known === undefined) {
       const { interval, reach, stated, modifier, rough, asOf, source } = stance;
-      const isWithdrawn = taken.some(
-        (figure) => figure.source.articleId !== source.articleId && isSame(figure, stance),
-      );
       positions.set(key, {
-        ...{ interval, reach, stated, modifier, rough, first: asOf, last: asOf },
+        interval,
+        reach,
+        stated,
+        modifier,
+        rough,
+        first: asOf,
+        last: asOf,
         stances: [stance],
         voices: new Set([source.voice]),
-        withdrawn: isWithdrawn,
-        ...{ period, place, holdsMissing },
+        withdrawn: taken.some((figure) => figure.source.articleId !== source.articleId && isSame(figure, stance)),
+        period,
+        place,
+        holdsMissing,
       });
     } else {
       known.stances.push(stance);
@@ -123,8 +128,8 @@ export function pairsOf(positions: readonly Position[], behaviour: Behaviour, wh
 
 /** "The number of dead is 11, not 14 as reported on Wednesday": the larger figures of before no longer hold. */
 function withdrawCorrected(positions: readonly Position[]): void {
-  for (const { stances, ...corrected } of positions) {
-    const by = stances.filter(({ lead }) => lead.cues.update === 'correction');
+  for (const corrected of positions) {
+    const by = corrected.stances.filter(({ lead }) => lead.cues.update === 'correction');
     if (by.length === 0) continue;
     for (const older of positions) {
       const isLarger = sizeOf(older) > sizeOf(corrected) && closeness(older, corrected) === 'apart';

@@ -90,7 +90,7 @@ export function isOneFigure(how: Closeness): boolean {
 
 /** Symmetric. Never `apart` where the intervals meet. */
 export function closeness(a: Measured, b: Measured): Closeness {
-  if (relate(a.interval, b.interval) === 'equal') return 'same';
+  if (a === b || relate(a.interval, b.interval) === 'equal') return 'same';
   if (intersect(a.reach, b.reach) === null) return 'apart';
   // "One person was shot", "a boy was shot": one, however it is told.
   const [x, y] = [a.stated ?? pointOf(a.interval), b.stated ?? pointOf(b.interval)];

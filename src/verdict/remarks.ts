@@ -1,8 +1,6 @@
 import type { Verdict } from '../model/finding.ts';
-import { silentArticles } from './camps.ts';
 import { type Case, figuresOf } from './case.ts';
 import type { Figure, Standing } from './figures.ts';
-import type { Source } from './independence.ts';
 import type { Stance } from './stances.ts';
 import { staleStances } from './standing.ts';
 import { capital, type Wording } from './wording.ts';
@@ -15,7 +13,7 @@ export interface Remark {
 /** What a reader should know beside the verdict. All that speak are added to the reasons, in this order. */
 export interface RemarkRule {
   id: string;
-  say: (of: Case, verdict: Verdict, articles: readonly Source[]) => Remark | null;
+  say: (of: Case, verdict: Verdict) => Remark | null;
 }
 
 export const REMARK_RULES: readonly RemarkRule[] = [
@@ -135,10 +133,9 @@ function unconfirmed({ stances, words }: Case): Remark | null {
 }
 
 /** Who tells nothing of a figure that two others carry. */
-function silent(of: Case, _: Verdict, articles: readonly Source[]): Remark | null {
-  if (of.group.population !== null) return null;
-  const { words } = of;
-  const names = [...new Set(silentArticles(of, articles).map(({ name }) => name))].sort();
+function silent({ group, silent, words }: Case): Remark | null {
+  if (group.population !== null) return null;
+  const names = [...new Set(silent.map(({ name }) => name))].sort();
   if (names.length === 0) return null;
   return { text: `${words.list(names)} ${names.length > 1 ? 'say' : 'says'} nothing of it.`, claims: [] };
 }

@@ -22,6 +22,7 @@ export function narrowScopes(groups: readonly Group[], stances: Map<Group, Stanc
       if (stance.figures.length > 1) for (const figure of stance.figures) add(whole, figure);
     }
   }
+  if (partial.size === 0) return;
   for (const group of groups) {
     if (group.population !== null) continue;
     const kept = (stances.get(group) ?? []).flatMap((stance) => {

@@ -1,7 +1,8 @@
 import type { VerdictWords } from '../lexicon/verdict-lexicon.ts';
 import { exactly } from '../model/interval.ts';
-import { says } from './cues.ts';
+import { remembered } from '../model/remembered.ts';
 import { type Figure, sizeOf } from './figures.ts';
+import { Phrases } from './phrases.ts';
 
 const REACH = 24;
 /** How far behind the figure the word may stand in "eight people had suffered from serious injury". */
@@ -12,16 +13,18 @@ const FAR = 48;
  * article counts more of those. Two counts of the badly hurt are held against each other.
  */
 export function markSevere(figures: readonly Figure[], words: VerdictWords): Figure[] {
+  const isHurt = ({ claim, standing }: Figure): boolean => claim.measure === 'injured' && standing === 'current';
+  const severe = new Set(figures.filter((figure) => isHurt(figure) && isSevere(figure, words)));
+  if (severe.size === 0) return [...figures];
   const most = new Map<string, number>();
   for (const figure of figures) {
-    if (figure.claim.measure !== 'injured' || figure.standing !== 'current' || isSevere(figure, words)) continue;
+    if (!isHurt(figure) || severe.has(figure)) continue;
     most.set(figure.claim.articleId, Math.max(most.get(figure.claim.articleId) ?? 0, sizeOf(figure)));
   }
   return figures.map((figure) => {
-    const { claim, standing } = figure;
-    if (claim.measure !== 'injured' || standing !== 'current' || !isSevere(figure, words)) return figure;
+    if (!severe.has(figure)) return figure;
     // "Four people were shot. None has life-threatening injuries": no one badly hurt is not no one hurt.
-    const isPart = figure.stated === 0 || sizeOf(figure) < (most.get(claim.articleId) ?? 0);
+    const isPart = figure.stated === 0 || sizeOf(figure) < (most.get(figure.claim.articleId) ?? 0);
     return isPart ? { ...figure, standing: 'part' } : figure;
   });
 }
@@ -35,8 +38,10 @@ export function addSlightlyHurt(figures: readonly Figure[], words: VerdictWords)
   for (const figure of figures) {
     const { measure, articleId, field, sentence, quantity } = figure.claim;
     if (measure !== 'injured' || figure.modifier !== 'exact' || quantity.implicit) continue;
-    const key = [articleId, field, sentence.start].join('\u0000');
-    bySentence.set(key, [...(bySentence.get(key) ?? []), figure]);
+    const key = `${articleId}\u0000${field}\u0000${sentence.start}`;
+    const known = bySentence.get(key);
+    if (known) known.push(figure);
+    else bySentence.set(key, [figure]);
   }
   const sums = new Map<Figure, Figure>();
   for (const told of bySentence.values()) {
@@ -50,7 +55,7 @@ export function addSlightlyHurt(figures: readonly Figure[], words: VerdictWords)
     const population = badly.population === others.population ? badly.population : null;
     sums.set(others, { ...others, standing: 'current', population, stated, interval, reach: interval, sumOf: told });
   }
-  return figures.map((figure) => sums.get(figure) ?? figure);
+  return sums.size === 0 ? [...figures] : figures.map((figure) => sums.get(figure) ?? figure);
 }
 
 /** The first words behind the figure, up to a comma or "and". */
@@ -58,5 +63,7 @@ function isSevere({ claim: { sentence, quantity } }: Figure, words: VerdictWords
   const from = quantity.end - sentence.start;
   const after = sentence.text.slice(from, from + reach).toLowerCase();
   const [clause = ''] = after.split(/,|;| and /u, 1);
-  return says(` ${clause} `, words.severe) !== null;
+  return severePhrases(words).saidIn(` ${clause} `)('severe') !== null;
 }
+
+const severePhrases = /* @__PURE__ */ remembered((words: VerdictWords) => new Phrases(words, ['severe']));

@@ -8,8 +8,10 @@ import { numeral, type Wording } from './wording.ts';
 
 /** "33 per cent of the eight crew": no number of eight people is 33 per cent of them; nor is "120% of the dead" any. */
 export function impossiblePercentage({ figures, words }: Told): { figure: Figure; text: string }[] {
+  const shares = sharesOfPeople(figures);
+  if (shares.length === 0) return [];
   const byId = new Map(figures.map((figure) => [figure.claim.id, figure]));
-  return sharesOfPeople(figures).flatMap((figure) => {
+  return shares.flatMap((figure) => {
     const { quantity, partOf, shareOf } = figure.claim;
     if (quantity.modifier !== 'exact' || quantity.stated === null) return [];
     const printed = words.figure(figure);

@@ -32,13 +32,16 @@ export function stancesOf(group: Group): Stance[] {
   const byArticle = new Map<string, Figure[]>();
   for (const figure of group.figures) {
     if (figure.standing !== 'current') continue;
-    const figures = byArticle.get(figure.claim.articleId) ?? [];
-    figures.push(figure);
-    byArticle.set(figure.claim.articleId, figures);
+    const known = byArticle.get(figure.claim.articleId);
+    if (known) known.push(figure);
+    else byArticle.set(figure.claim.articleId, [figure]);
   }
-  const echoes = echoesOf(group.figures);
+  // What others tell decides nothing where each article tells one figure.
+  const echoes = byArticle.size < group.figures.length ? echoesOf(group.figures) : NO_ECHOES;
   return [...byArticle.keys()].sort().map((id) => stanceOf(byArticle.get(id)!.sort(byPlace), echoes));
 }
+
+const NO_ECHOES: ReadonlyMap<string, number> = new Map();
 
 /** In how many voices each figure of the group is heard, exactly or rounded. */
 function echoesOf(figures: readonly Figure[]): Map<string, number> {
@@ -59,11 +62,11 @@ function echoesOf(figures: readonly Figure[]): Map<string, number> {
   );
 }
 
-export function stanceOf(figures: Figure[], echoes: ReadonlyMap<string, number> = new Map()): Stance {
+export function stanceOf(figures: Figure[], echoes = NO_ECHOES): Stance {
   const told = preferred(figures);
   const whole = wholeOf(told, echoes);
   const near = told.filter((figure) => closeness(figure, whole) !== 'apart');
-  const others = told.filter((figure) => !near.includes(figure));
+  const others = near.length < told.length ? told.filter((figure) => !near.includes(figure)) : [];
   const against = others.find((figure) => contradicts(figure, whole) && !isPassing(figure, whole, told)) ?? null;
   const lead = near.reduce((best, figure) => (isFiner(figure, best) ? figure : best), near[0]!);
   const interval = near.reduce<Interval>((all, figure) => intersect(all, figure.interval) ?? all, lead.interval);
@@ -106,6 +109,7 @@ function largest(figures: readonly Figure[]): number {
 /** The figure most often told, here and by others; then one of the title; then the largest; then the first. */
 function wholeOf(figures: readonly Figure[], echoes: ReadonlyMap<string, number>): Figure {
   const distinct = distinctOf(figures);
+  if (distinct.length === 1) return distinct[0]!.figure;
   let best: Figure | undefined;
   let most = 0;
   for (const { figure } of distinct) {
@@ -124,6 +128,7 @@ function wholeOf(figures: readonly Figure[], echoes: ReadonlyMap<string, number>
 
 /** Each figure once, with how often it is told; a text that tells hundreds of different ones is cut off. */
 function distinctOf(figures: readonly Figure[]): { figure: Figure; times: number }[] {
+  if (figures.length === 1) return [{ figure: figures[0]!, times: 1 }];
   const found = new Map<string, { figure: Figure; times: number }>();
   for (const figure of figures) {
     const key = figureKey(figure);
@@ -145,7 +150,7 @@ function isPassing(figure: Figure, whole: Figure, told: readonly Figure[]): bool
 }
 
 function figureKey({ interval, stated, modifier }: Measured): string {
-  return [interval.min, interval.max, interval.minOpen, interval.maxOpen, stated, modifier].join(' ');
+  return `${interval.min} ${interval.max} ${interval.minOpen} ${interval.maxOpen} ${stated} ${modifier}`;
 }
 
 /** The same thing told twice with different figures: of like size, or one of them in the title. */

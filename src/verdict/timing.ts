@@ -1,6 +1,6 @@
 import type { ArticleInfo } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
-import type { DateRange } from '../model/date-range.ts';
+import { type DateRange, isoDate } from '../model/date-range.ts';
 import { LIMITS } from './settings.ts';
 
 /** When a figure held: milliseconds since 1970, from first to last; a day where no hour is known. */
@@ -54,7 +54,7 @@ export function later(a: AsOf | null, b: AsOf | null): AsOf | null {
 
 export function dayOf(time: AsOf | null): DateRange | null {
   if (time === null) return null;
-  const day = new Date(time.from).toISOString().slice(0, 10);
+  const day = isoDate(time.from / DAY);
   return { from: day, to: day };
 }
 

@@ -1,5 +1,6 @@
 import type { VerdictWords } from '../lexicon/verdict-lexicon.ts';
 import { ownValue } from '../model/own-value.ts';
+import { rememberedOfText } from '../model/remembered.ts';
 import { isShare } from './dimensions.ts';
 import type { Figure, Group } from './figures.ts';
 import type { Populations } from './populations.ts';
@@ -17,6 +18,7 @@ export class Wording {
   readonly #words: VerdictWords;
   readonly #populations: Populations;
   readonly #things: Things;
+  readonly #inASentence = rememberedOfText(inASentence);
 
   constructor(words: VerdictWords, populations: Populations, things: Things) {
     this.#words = words;
@@ -30,10 +32,7 @@ export class Wording {
     if (figure.sumOf !== undefined) return numeral(figure.stated ?? 0);
     if (figure.stated === 0) return 'no';
     if (quantity.implicit) return numeral(quantity.stated ?? quantity.min ?? 1);
-    const printed = quantity.text.replace(/\s+/gu, ' ').trim();
-    // "FIVE SHOT" in a title: the figure is five.
-    if (/^\p{Lu}{2,}(?:[ -]\p{Lu}+)*$/u.test(printed)) return printed.toLowerCase();
-    return /^\p{Lu}(?:\p{Ll}|\s)/u.test(printed) ? printed.charAt(0).toLowerCase() + printed.slice(1) : printed;
+    return this.#inASentence(quantity.text);
   }
 
   /** What a stance stands by; a sum is named as one. */
@@ -232,6 +231,14 @@ function list(names: readonly string[], others = 'others'): string {
   const shown =
     names.length > MOST_NAMES + 1 ? [...names.slice(0, MOST_NAMES), `${names.length - MOST_NAMES} ${others}`] : names;
   return shown.length < 2 ? (shown[0] ?? '') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
+}
+
+/** As it is printed, at most with a smaller first letter. */
+function inASentence(text: string): string {
+  const printed = text.replace(/\s+/gu, ' ').trim();
+  // "FIVE SHOT" in a title: the figure is five.
+  if (/^\p{Lu}{2,}(?:[ -]\p{Lu}+)*$/u.test(printed)) return printed.toLowerCase();
+  return /^\p{Lu}(?:\p{Ll}|\s)/u.test(printed) ? printed.charAt(0).toLowerCase() + printed.slice(1) : printed;
 }
 
 /** "twelve and 14 are …" at the start of a sentence. */

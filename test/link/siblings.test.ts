@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { linkWords } from '../../src/lexicon/en/common-words.ts';
-import { compareSiblings } from '../../src/link/compare-siblings.ts';
 import { MentionPair } from '../../src/link/mention-pair.ts';
 import { toRecords } from '../../src/link/records.ts';
 import { WEIGHTS } from '../../src/link/settings.ts';
+import { compareSiblings } from '../../src/link/siblings.ts';
 import { countTerms } from '../../src/link/vocabulary.ts';
 import { type MentionSketch, readingOf } from './readings.ts';
 
@@ -16,9 +16,9 @@ const FLATS = 'heater neighbours grandmother ladders landlord family';
 function asked(one: MentionSketch, first: MentionSketch, second: MentionSketch) {
   const readings = [readingOf('one', [one]), readingOf('both', [first, second])];
   const vocabulary = countTerms(readings, linkWords);
-  const records = toRecords(readings, vocabulary, linkWords);
+  const { records, vectors } = toRecords(readings, vocabulary, linkWords);
   const recordOf = (id: string) => records.find(({ mention }) => mention.id === id)!;
-  const pair = new MentionPair(vocabulary);
+  const pair = new MentionPair(vocabulary, vectors);
   const [a, b] = readings.map(({ mentions }) => recordOf(mentions[0]!.id));
   const answers = [
     [a!, b!],

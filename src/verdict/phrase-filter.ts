@@ -1,0 +1,67 @@
+const SIZE = 1 << 14;
+/** The mark of no letters. */
+const NO_WORD = 1;
+const [ZERO, NINE, UPPER_A, UPPER_Z, LOWER_A, LOWER_Z] = [48, 57, 65, 90, 97, 122];
+const [APOSTROPHE, HYPHEN, LAST_ASCII] = [39, 45, 127];
+/** Curly quotes that stand for an apostrophe, and the marks of print that are no part of a word: dashes, quotes, dots. */
+const [LEFT_QUOTE, RIGHT_QUOTE] = [0x2018, 0x2019];
+const [FIRST_MARK, LAST_MARK] = [0x2013, 0x2026];
+
+/**
+ * Whether a text may say one of some phrases, told by the letters of its words alone, without making a text of each word:
+ * most sentences do not hold all words of any, and need not be looked at again. Never no where one is said.
+ */
+export class PhraseFilter {
+  /** 1 for what may be a word of a phrase. */
+  readonly #known = new Uint8Array(SIZE);
+  /** By their first word, the marks of all words of each phrase. */
+  readonly #byFirst = new Map<number, number[][]>();
+
+  constructor(phrases: Iterable<string>) {
+    for (const phrase of phrases) {
+      const marks = phrase.split(' ').map(markOf);
+      for (const mark of marks) this.#known[mark] = 1;
+      const known = this.#byFirst.get(marks[0]!);
+      if (known) known.push(marks);
+      else this.#byFirst.set(marks[0]!, [marks]);
+    }
+  }
+
+  /** Between two places of the text. Of words that are not of ASCII nothing is known: they may be anything. */
+  mayBeSaid(text: string, from: number, to: number): boolean {
+    const held: number[] = [];
+    let mark = NO_WORD;
+    for (let i = from; i < to; i++) {
+      const letter = letterOf(text.charCodeAt(i));
+      if (letter < 0) return true;
+      if (letter > 0) {
+        mark = mixed(mark, letter);
+        continue;
+      }
+      if (this.#known[mark] === 1) held.push(mark);
+      mark = NO_WORD;
+    }
+    if (this.#known[mark] === 1) held.push(mark);
+    return held.some((first) => this.#byFirst.get(first)?.some((marks) => marks.every((each) => held.includes(each))));
+  }
+}
+
+function markOf(word: string): number {
+  let mark = NO_WORD;
+  for (let i = 0; i < word.length; i++) mark = mixed(mark, word.charCodeAt(i));
+  return mark;
+}
+
+function mixed(mark: number, letter: number): number {
+  return (mark * 31 + letter) & (SIZE - 1);
+}
+
+/** In lower case; 0 for what stands between words, −1 for what is not known. */
+function letterOf(code: number): number {
+  if (code >= LOWER_A && code <= LOWER_Z) return code;
+  if (code >= UPPER_A && code <= UPPER_Z) return code - UPPER_A + LOWER_A;
+  if ((code >= ZERO && code <= NINE) || code === APOSTROPHE || code === HYPHEN) return code;
+  if (code <= LAST_ASCII) return 0;
+  if (code === LEFT_QUOTE || code === RIGHT_QUOTE) return APOSTROPHE;
+  return code >= FIRST_MARK && code <= LAST_MARK ? 0 : -1;
+}
