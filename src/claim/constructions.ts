@@ -1,5 +1,6 @@
 import type { Chunk, NounChunk, VerbChunk } from './chunk.ts';
 import { type Clause, type Draft, isMark, nounAt, type Reading } from './draft.ts';
+import { AMONG, COLON, COUNT, NOUN, OF, PARTS, TOLD, VERB } from './facts.ts';
 import { type Government, usesOfSubject } from './government.ts';
 import { elided, inverted, labelled, upFrom } from './layouts.ts';
 import { verbOfObject } from './object-government.ts';
@@ -13,63 +14,69 @@ import { tollBehind, tollFigure } from './tolls.ts';
 /** One way in which news says a measure of a figure. */
 export interface Construction {
   id: string;
+  /** Bits of `VERB` …: without one of them in the sentence it fits no figure there. */
+  needs: number;
   find(clause: Clause, at: number, noun: NounChunk): Reading | null;
 }
 
 /** Tried in this order on each figure; the first that fits holds. */
 export const constructions: readonly Construction[] = [
   // "the toll rose to 14 from 9", "the number of injured stood at 300"
-  { id: 'claim/toll', find: (clause, at, noun) => tollFigure(clause, at, noun) ?? tollBehind(clause, at, noun) },
+  {
+    id: 'claim/toll',
+    needs: COUNT,
+    find: (clause, at, noun) => tollFigure(clause, at, noun) ?? tollBehind(clause, at, noun),
+  },
   // "Dead: 17. Injured: 49."
-  { id: 'claim/label', find: labelled },
+  { id: 'claim/label', needs: COLON, find: labelled },
   // "up from 900 a week before"
-  { id: 'claim/up-from', find: upFrom },
+  { id: 'claim/up-from', needs: TOLD, find: upFrom },
   // "the dead included two children", "two children were among the dead"
-  { id: 'claim/part-of-the-dead', find: partOfTheDead },
+  { id: 'claim/part-of-the-dead', needs: AMONG | PARTS, find: partOfTheDead },
   // "two teens among four slain", "five Turks were among those killed"
-  { id: 'claim/among-them', find: amongThem },
+  { id: 'claim/among-them', needs: AMONG, find: amongThem },
   // "Among those arrested were 12 foreigners", "the dead are three Kenyans"
-  { id: 'claim/group-first', find: groupFirst },
+  { id: 'claim/group-first', needs: NOUN | AMONG | PARTS, find: groupFirst },
   // "two of the dead were children", "five of them fatally"
-  { id: 'claim/part-of-noun', find: partOfNoun },
+  { id: 'claim/part-of-noun', needs: OF, find: partOfNoun },
   // "28 of them women and 14 children"
-  { id: 'claim/next-part', find: nextPart },
+  { id: 'claim/next-part', needs: TOLD, find: nextPart },
   // "12 dead, 30 hurt", "11 people still missing", "12 were killed"
-  { id: 'claim/direct-predicate', find: (clause, at) => someOf(clause, at, directVerb(clause, at)) },
+  { id: 'claim/direct-predicate', needs: VERB, find: (clause, at) => someOf(clause, at, directVerb(clause, at)) },
   // "Thirteen people — eight men and five women — were held"
-  { id: 'claim/part-of-dashes', find: partOfDashes },
+  { id: 'claim/part-of-dashes', needs: TOLD, find: partOfDashes },
   // "killed 12 and wounded 30", "killing two"
-  { id: 'claim/object', find: (clause, at) => reading(objectVerb(clause, at, false)) },
+  { id: 'claim/object', needs: VERB, find: (clause, at) => reading(objectVerb(clause, at, false)) },
   // "the deaths of 12 people", "the murder of 150 civilians"
-  { id: 'claim/of-noun', find: ofNoun },
+  { id: 'claim/of-noun', needs: OF, find: ofNoun },
   // "including 106 women and 63 children"
-  { id: 'claim/part-of-list', find: partOfList },
+  { id: 'claim/part-of-list', needs: PARTS, find: partOfList },
   // "two wounded men", "hundreds of displaced families"
-  { id: 'claim/premodifier', find: premodified },
+  { id: 'claim/premodifier', needs: NOUN, find: premodified },
   // "he died along with two others"
-  { id: 'claim/along-with', find: alongWith },
+  { id: 'claim/along-with', needs: VERB, find: alongWith },
   // "12 people in the market were killed", "six soldiers and two civilians were killed"
-  { id: 'claim/predicate', find: (clause, at) => reading(subjectVerb(clause, at)) },
+  { id: 'claim/predicate', needs: VERB, find: (clause, at) => reading(subjectVerb(clause, at)) },
   // "killed six soldiers and two civilians"
-  { id: 'claim/shared-object', find: (clause, at) => reading(objectVerb(clause, at, true)) },
+  { id: 'claim/shared-object', needs: VERB, find: (clause, at) => reading(objectVerb(clause, at, true)) },
   // "12 deaths", "three officers' deaths"
-  { id: 'claim/counted-noun', find: countedNoun },
+  { id: 'claim/counted-noun', needs: NOUN, find: countedNoun },
   // "Killed in the raid were five militants"
-  { id: 'claim/inverted', find: inverted },
+  { id: 'claim/inverted', needs: VERB, find: inverted },
   // "in Assam 14 people were killed, in Bihar nine"
-  { id: 'claim/gapped', find: gapped },
+  { id: 'claim/gapped', needs: TOLD, find: gapped },
   // "Of the 29 people killed, 11 were under 16", "twelve of those killed came from one village"
-  { id: 'claim/of-the-group', find: ofTheGroup },
+  { id: 'claim/of-the-group', needs: OF, find: ofTheGroup },
   // "while the opposition spoke of more than 100"
-  { id: 'claim/rival-figure', find: rivalFigure },
+  { id: 'claim/rival-figure', needs: TOLD, find: rivalFigure },
   // "the seven children whose bodies were found"
-  { id: 'claim/whose', find: whose },
+  { id: 'claim/whose', needs: VERB, find: whose },
   // "Nine were from abroad", "Five were children"
-  { id: 'claim/told-of-some', find: toldOfSome },
+  { id: 'claim/told-of-some', needs: TOLD, find: toldOfSome },
   // "five in the second blast"
-  { id: 'claim/elided', find: elided },
+  { id: 'claim/elided', needs: TOLD, find: elided },
   // "— two in the north and one in the south —"
-  { id: 'claim/part-by-place', find: partsByPlace },
+  { id: 'claim/part-by-place', needs: TOLD, find: partsByPlace },
 ];
 
 function reading(government: Government | null): Reading | null {

@@ -30,6 +30,8 @@ export interface Draft {
 export interface Clause {
   line: Line;
   chunks: readonly Chunk[];
+  /** What constructions need that is there: bits of `VERB` …. */
+  facts: number;
   index: WordIndex;
   sentence: number;
   /** Claims of this sentence so far, by chunk. */

@@ -15,6 +15,7 @@ import { type Speaker, speakerFor, speakersOf } from './attribution.ts';
 import type { NounChunk } from './chunk.ts';
 import { constructions, drafted } from './constructions.ts';
 import { type Clause, type Draft, isMark } from './draft.ts';
+import { CLAIMING, factsOf, TOLD } from './facts.ts';
 import { isDriven, isGetaway } from './getaways.ts';
 import { impliedQuantity } from './implicit.ts';
 import { type Line, readLine } from './line.ts';
@@ -106,10 +107,17 @@ function hasNear(table: TokenTable, { near }: NumberedWords): boolean {
 
 function readClause(line: Line, index: WordIndex, before: readonly Draft[], previous: Clause | null): Clause {
   const sentence = line.sentence.index;
-  return { line, chunks: readChunks(line, index), index, sentence, found: new Map(), previous, before };
+  const chunks = readChunks(line, index);
+  const isTold = before.length > 0 && before.at(-1)!.sentence >= sentence - TOLD_REACH;
+  const facts = factsOf(chunks) | (isTold ? TOLD : 0);
+  return { line, chunks, facts, index, sentence, found: new Map(), previous, before };
 }
 
+/** How many sentences back any rule looks for a claim. */
+const TOLD_REACH = 6;
+
 function findInClause(clause: Clause, source: string): void {
+  if (!(clause.facts & CLAIMING)) return;
   clause.chunks.forEach((chunk, at) => {
     if (chunk.kind !== 'noun') return;
     const figure = figureOf(clause, at, chunk, source);
@@ -121,7 +129,8 @@ function findInClause(clause: Clause, source: string): void {
     // A noun with its figure is taken as it stands.
     const isWhole = chunk.quantity === quantity && chunk.population === population;
     const noun = isWhole ? chunk : { ...chunk, quantity, population };
-    for (const { id, find } of constructions) {
+    for (const { id, needs, find } of constructions) {
+      if (!(needs & clause.facts)) continue;
       const found = find(clause, at, noun);
       if (!found) continue;
       // "The suspect fled": one who runs away is not displaced.
@@ -136,6 +145,7 @@ function findInClause(clause: Clause, source: string): void {
       // An earthquake of 7.2 struck: people come in whole numbers.
       if (quantity.stated !== null && !Number.isInteger(quantity.stated) && noun.person !== 'no') return;
       clause.found.set(at, drafted(clause, at, id, found, noun));
+      clause.facts |= TOLD;
       return;
     }
   });

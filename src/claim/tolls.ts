@@ -1,5 +1,6 @@
 import type { Chunk, NounChunk } from './chunk.ts';
 import { type Clause, type Draft, isMark, nounAt, type Reading } from './draft.ts';
+import { COUNTS } from './facts.ts';
 import { hasDead, lastWhole } from './parts.ts';
 
 /** Before the figure: where the toll now is, where it came from, by how much it changed. */
@@ -200,8 +201,6 @@ function ranges(chunk: Chunk | undefined): boolean {
 }
 
 const RANGING = new Set('range ranges ranged ranging vary varies varied varying differ differed'.split(' '));
-
-const COUNTS = new Set(['number', 'numbers', 'total', 'figure', 'figures', 'estimate', 'estimates', 'count', 'tally']);
 
 /** The measure that a noun's figure is of: "death toll", "number of injured", "number of people killed". */
 function tollOf(clause: Clause, at: number): string | null {

@@ -1,0 +1,63 @@
+import type { Chunk } from './chunk.ts';
+
+// What a sentence must have in it for a construction to fit, as bits. Most sentences have little of it, and most
+// constructions are not even tried on their figures.
+
+/** A verb or state that says a measure: "killed", "in hospital". */
+export const VERB = 1;
+/** A noun that does: "the dead", "deaths", "the wounded men", "the death toll". */
+export const NOUN = 2;
+/** What a toll is called, or "It", which may be one: "the number of", "fatalities". */
+export const COUNT = 4;
+/** "among", "including", "the victims": parts of those told of. */
+export const AMONG = 8;
+export const PARTS = 16;
+export const VICTIMS = 32;
+export const COLON = 64;
+export const OF = 128;
+/** Something was claimed before: in this sentence, or in one that a rule looks back to. */
+export const TOLD = 256;
+
+/** Without any of these nothing is claimed, whatever the figures. */
+export const CLAIMING = VERB | NOUN | COUNT | VICTIMS | TOLD;
+
+/** Nouns of which the figure is of what stands behind "of", or was told of before. */
+export const COUNTS: ReadonlySet<string> = new Set([
+  'number',
+  'numbers',
+  'total',
+  'figure',
+  'figures',
+  'estimate',
+  'estimates',
+  'count',
+  'tally',
+]);
+
+export function factsOf(chunks: readonly Chunk[]): number {
+  let facts = 0;
+  for (const chunk of chunks) {
+    switch (chunk.kind) {
+      case 'verb':
+        if (chunk.uses.length > 0) facts |= VERB;
+        break;
+      case 'noun':
+        if (chunk.premodifier) facts |= NOUN;
+        if (chunk.nominal || chunk.toll) facts |= NOUN | COUNT;
+        if (chunk.head === 'it' || (chunk.carrier && COUNTS.has(chunk.head ?? ''))) facts |= COUNT;
+        if (chunk.head === 'victims') facts |= VICTIMS;
+        break;
+      case 'prep':
+        if (chunk.word === 'of') facts |= OF;
+        else if (chunk.word === 'among') facts |= AMONG;
+        break;
+      case 'parts':
+        facts |= PARTS;
+        break;
+      case 'colon':
+        facts |= COLON;
+        break;
+    }
+  }
+  return facts;
+}
