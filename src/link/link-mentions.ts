@@ -5,7 +5,7 @@ import { eachWithCandidates } from './blocking.ts';
 import { cluster } from './clustering.ts';
 import { compareMentions, countFrequencies, type Frequencies, HUNDREDTHS, weigh } from './comparisons.ts';
 import { JoinedSets } from './joined-sets.ts';
-import { toLinkedEvent } from './linked-event.ts';
+import { tellApart, toLinkedEvent } from './linked-event.ts';
 import { MentionPair } from './mention-pair.ts';
 import { findNearMisses } from './near-misses.ts';
 import { type MentionRecord, toRecords } from './records.ts';
@@ -60,6 +60,8 @@ export function linkMentions(readings: readonly Reading[], settings: LinkSetting
       ),
     ]),
   );
+  const recordsOf = new Map([...events].map(([root, event]) => [event, members.get(root)!]));
+  tellApart(events.values(), (event) => recordsOf.get(event)!.map((number) => records[number]!.mention));
   const clustered = { records, pairs, opposed, roots, members, forbidden, explain };
   for (const [root, misses] of findNearMisses(clustered, (other) => events.get(other)!.id))
     events.get(root)!.nearMisses = misses;

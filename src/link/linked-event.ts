@@ -35,6 +35,28 @@ export function toLinkedEvent(members: readonly EventMember[], links: readonly L
   };
 }
 
+/**
+ * Of events that one label fits, each is called by what it happened in or to, as far as told: "hotel fire in Varnow, 5 March
+ * 2024", "warehouse fire in Varnow, 5 March 2024".
+ */
+export function tellApart(events: Iterable<LinkedEvent>, mentionsOf: (event: LinkedEvent) => EventMention[]): void {
+  const byLabel = new Map<string, LinkedEvent[]>();
+  for (const event of events) {
+    const known = byLabel.get(event.label);
+    if (known === undefined) byLabel.set(event.label, [event]);
+    else known.push(event);
+  }
+  for (const alike of byLabel.values()) {
+    if (alike.length < 2) continue;
+    for (const event of alike) {
+      const { kind, where, when, names } = event;
+      const scene = mostCommon(mentionsOf(event).flatMap(({ scenes }) => scenes ?? []));
+      if (scene !== null && kind !== null && names.length === 0)
+        event.label = labelOf(null, `${scene} ${kind}`, where, when);
+    }
+  }
+}
+
 /** An event is named after its first report, so that later ones don't change its id. */
 function firstOf(members: readonly EventMember[]): EventMember {
   return members.reduce((first, member) => {

@@ -60,6 +60,20 @@ describe('near misses', () => {
     );
   });
 
+  it('are told by what burned, where one label would fit both', () => {
+    const three = [HOTEL, WAREHOUSE, CLINIC].map((mention, i) => readingOf('abc'[i]!, [mention], '2024-03-06'));
+    expect(
+      link(three)
+        .map(({ label }) => label)
+        .sort(),
+    ).toEqual([
+      'fire in Tessaly, 20 August 2011',
+      'hotel fire in Varnow, 5 March 2024',
+      'warehouse fire in Varnow, 5 March 2024',
+    ]);
+    expect(link(three.slice(1)).map(({ label }) => label)).toContain('fire in Varnow, 5 March 2024');
+  });
+
   it('are none where two events have nothing in common', () => {
     expect(near([readingOf('a', [HOTEL], '2024-03-06'), readingOf('b', [CLINIC], '2011-08-21')])).toEqual({
       a: [],
