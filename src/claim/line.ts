@@ -39,30 +39,27 @@ export function readLine(
   const lower: string[] = [];
   const info: Word[] = [];
   const opening: number[] = [];
-  const quantity: (Quantity | undefined)[] = [];
-  const quantityEnd: number[] = [];
-  const inTime: boolean[] = [];
-  let t = 0;
   for (let row = from; row < to; row++) {
     const shape = table.shape(row);
-    if (shape & MARK && isQuote(text.charCodeAt(table.start(row)))) continue;
     const token = all[row - from]!;
-    // "2 vics w/ gunshot wounds"
-    if (token.lower === '/' && lower.at(-1) === 'w' && tokens.at(-1)!.end === token.start) {
-      lower[lower.length - 1] = 'with';
-      info[info.length - 1] = index.words.get('with') ?? UNKNOWN;
-      continue;
+    if (shape & MARK) {
+      const unit = text.charCodeAt(token.start);
+      if (isQuote(unit)) continue;
+      // "2 vics w/ gunshot wounds"
+      if (unit === SLASH && lower.at(-1) === 'w' && tokens.at(-1)!.end === token.start) {
+        lower[lower.length - 1] = 'with';
+        info[info.length - 1] = index.words.get('with') ?? UNKNOWN;
+        continue;
+      }
     }
     tokens.push(token);
     lower.push(table.lower(row));
     // Marks have no number: what they may begin is not known.
     opening.push(shape & MARK ? ANY : shape & STEM ? 0 : begins[table.word(row)]!);
     info.push(lookUp(table, row, token, index, words));
-    quantity.push(undefined);
-    quantityEnd.push(0);
-    while (t < times.length && times[t]!.end <= token.start) t++;
-    inTime.push(t < times.length && times[t]!.start <= token.start);
   }
+  const quantity = new Array<Quantity | undefined>(tokens.length).fill(undefined);
+  const quantityEnd = new Array<number>(tokens.length).fill(0);
   let i = 0;
   for (const figure of quantities) {
     while (i < tokens.length && tokens[i]!.end <= figure.start) i++;
@@ -79,7 +76,18 @@ export function readLine(
     }
     i++;
   }
-  return { sentence, tokens, lower, info, begins: opening, quantity, quantityEnd, inTime };
+  return { sentence, tokens, lower, info, begins: opening, quantity, quantityEnd, inTime: insideOf(times, tokens) };
+}
+
+/** Of each token whether it begins inside one of the ranges, which are sorted and disjoint. */
+function insideOf(ranges: readonly Range[], tokens: readonly Token[]): boolean[] {
+  const inside = new Array<boolean>(tokens.length).fill(false);
+  let i = 0;
+  for (const { start, end } of ranges) {
+    while (i < tokens.length && tokens[i]!.start < start) i++;
+    for (; i < tokens.length && tokens[i]!.start < end; i++) inside[i] = true;
+  }
+  return inside;
 }
 
 const ANY = BEGINS_STATUS | BEGINS_SPEAKER | BEGINS_NAME;
@@ -92,6 +100,8 @@ function endOfFigure(tokens: readonly Token[], from: number, figure: Quantity): 
   while (end < tokens.length && tokens[end]!.start < figure.end) end++;
   return end;
 }
+
+const SLASH = 47;
 
 /** " “ ” ' ‘ ’ ` * */
 function isQuote(unit: number): boolean {

@@ -79,7 +79,7 @@ function readChunk(line: Line, at: number, index: WordIndex, before: Chunk | und
     const kind = MARKS.get(lower);
     if (kind !== undefined) return mark(kind, at, lower);
   }
-  if (AGED.has(lower) && (before?.kind === 'comma' || before?.kind === 'noun')) {
+  if ((lower === 'aged' || lower === 'ages') && (before?.kind === 'comma' || before?.kind === 'noun')) {
     const to = endOfAges(line, at + 1);
     if (to > 0) return mark('adv', at, lower, to);
   }
@@ -139,7 +139,6 @@ function endOfAges(line: Line, from: number): number {
   return end;
 }
 
-const AGED = new Set(['aged', 'ages']);
 const AGE_JOINTS = new Set(['and', 'to', 'or', '-', '–']);
 
 function ageAt(line: Line, at: number): number {

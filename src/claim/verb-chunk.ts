@@ -54,28 +54,10 @@ function readOne(line: Line, at: number): VerbChunk | null {
     } else break;
   }
   const main = line.info[i];
-  const chunk = (voice: Voice, to: number, uses: readonly Use[], name: string, finite: boolean): VerbChunk => ({
-    kind: 'verb',
-    from: at,
-    to,
-    voice,
-    finite,
-    uses: uses.length > 0 ? [uses] : [],
-    copula: false,
-    reporting: false,
-    negated,
-    main: name,
-    singular: SINGULAR.has(line.lower[at]!),
-  });
-  /** What helps a verb, without one: "was", "has". */
-  const helping = (to: number): VerbChunk => {
-    const helper = chunk('active', to, [], line.lower[at]!, true);
-    helper.copula = be;
-    return helper;
-  };
+  const group: Group = { line, at, negated };
   // "has topped 1,200": the verb is a part of the figure.
   if (!main || line.tokens[i]!.kind !== 'word' || line.quantity[i]) {
-    return be || have || aux ? helping(i) : null;
+    return be || have || aux ? helping(group, i, be) : null;
   }
   const found = statePhrase(line, i);
   // "30 men held by rebels": the phrase says more than "held" alone.
@@ -89,11 +71,11 @@ function readOne(line: Line, at: number): VerbChunk | null {
     const helped = be || (main.negative && (have || aux));
     const stateIsFinite = helped && (finite || !infinitive);
     const stateVoiced = helped ? 'passive' : stateVoice(line, i, state.end);
-    return chunk(stateVoiced, state.end, [state.use], line.lower[i]!, stateIsFinite);
+    return chunkOf(group, stateVoiced, state.end, [state.use], line.lower[i]!, stateIsFinite);
   }
   const bits = main.forms || guessForms(line, i, at, be || have || aux);
   if (bits === 0) {
-    return be || have || aux ? helping(Math.max(i, at + 1)) : null;
+    return be || have || aux ? helping(group, Math.max(i, at + 1), be) : null;
   }
   let voice = voiceOf(bits, be, have, aux, infinitive);
   let to = i + 1;
@@ -101,7 +83,7 @@ function readOne(line: Line, at: number): VerbChunk | null {
   // "two of them died": a verb that nobody can be done to is finite.
   const isDoing = following.uses.length > 0 && following.uses.every((use) => use.counts === 'subject');
   if (voice === 'either' && (isDoing || main.intransitive)) voice = 'active';
-  if (voice === null) return be ? helping(i) : null;
+  if (voice === null) return be ? helping(group, i, be) : null;
   let uses = following.uses;
   // "shot to death two men": the object stands after the phrase.
   if (following.end > 0) to = following.end;
@@ -116,13 +98,50 @@ function readOne(line: Line, at: number): VerbChunk | null {
       to = linked.end;
       const linkVoice = main.uses.length > 0 ? voice : voice === 'active' || voice === 'infinitive' ? 'passive' : voice;
       const linkFinite = finite || voice === 'active' || STATIVE.has(line.lower[i]!);
-      return chunk(linkVoice === 'gerund' ? 'passive' : linkVoice, to, uses, line.lower[i]!, linkFinite);
+      return chunkOf(group, linkVoice === 'gerund' ? 'passive' : linkVoice, to, uses, line.lower[i]!, linkFinite);
     }
   }
   if (fatal(line, at, i) && main.uses.length > 0) uses = [...killing(main.uses), ...uses];
-  const verb = chunk(voice, to, uses, line.lower[i]!, finite || voice === 'active');
+  const verb = chunkOf(group, voice, to, uses, line.lower[i]!, finite || voice === 'active');
   verb.reporting = main.reporting;
   return verb;
+}
+
+/** Of a verb group being read: its line, where it begins, whether something denies it. */
+interface Group {
+  line: Line;
+  at: number;
+  negated: boolean;
+}
+
+function chunkOf(
+  { line, at, negated }: Group,
+  voice: Voice,
+  to: number,
+  uses: readonly Use[],
+  main: string,
+  finite: boolean,
+): VerbChunk {
+  return {
+    kind: 'verb',
+    from: at,
+    to,
+    voice,
+    finite,
+    uses: uses.length > 0 ? [uses] : [],
+    copula: false,
+    reporting: false,
+    negated,
+    main,
+    singular: SINGULAR.has(line.lower[at]!),
+  };
+}
+
+/** What helps a verb, without one: "was", "has". */
+function helping(group: Group, to: number, copula: boolean): VerbChunk {
+  const helper = chunkOf(group, 'active', to, [], group.line.lower[group.at]!, true);
+  helper.copula = copula;
+  return helper;
 }
 
 const SINGULAR = new Set(['was', 'is', 'has']);

@@ -6,8 +6,12 @@ import { PARTICIPLE, PAST, PRESENT, type Use } from './word-index.ts';
 /** How far after its verb a phrase may stand: "took 20 of the injured people to a nearby hospital". */
 const REACH = 14;
 
+const NOTHING = { uses: [], end: 0 };
+
 /** The uses whose following words are there: "taken" + "hostage". */
-export function usesAfter(line: Line, uses: readonly Use[], from: number): { uses: Use[]; end: number } {
+export function usesAfter(line: Line, uses: readonly Use[], from: number): { uses: readonly Use[]; end: number } {
+  // Most verbs say no measure.
+  if (uses.length === 0) return NOTHING;
   const found: { use: Use; at: number; end: number }[] = [];
   const plain: Use[] = [];
   for (const use of uses) {
