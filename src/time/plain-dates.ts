@@ -1,4 +1,4 @@
-import { dayRange } from './calendar.ts';
+import { dayRange, isRealDate } from './calendar.ts';
 import type { Cue } from './cues.ts';
 import type { FoundTime, TimeContext } from './time-context.ts';
 import { wordsBefore } from './words-around.ts';
@@ -22,8 +22,8 @@ const ZONE = /[.,;:)]?\s*[A-Z]{2,4}\b/uy;
 /** Before a date: one that began earlier goes on. */
 const GOES_ON_BEFORE = new Set(['to', 'until', 'through', 'till', 'and', 'of', '-']);
 
-/** The greatest day that every month has. */
-const SURE_DAY = 28;
+/** A year in which no month has a day that it has not in every other. */
+const COMMON_YEAR = 2001;
 
 /** A date that stands alone, in one of the plain forms; `null` for what only chrono may tell. `from` is where it would begin to read. */
 export function readPlainDate(cue: Cue, at: TimeContext, from: number): FoundTime | null {
@@ -44,7 +44,8 @@ function readDayFirst(cue: Cue, at: TimeContext, from: number, first: number, da
   const isOn = before?.word === 'on' && at.text[first - 1] === ' ';
   const start = isOn ? before.start : first;
   const lead = isOn ? beforeThat : before;
-  if (isPart(at, start, from) || (lead && goesOnBefore(lead.word))) return null;
+  // "the storm of 22 March"
+  if (isPart(at, start, from) || (lead && lead.word !== 'of' && goesOnBefore(lead.word))) return null;
   const end = cue.end + (matchAt(YEAR_BEHIND, at.text, cue.end)?.[0].length ?? 0);
   const year = end > cue.end ? at.text.slice(end - 4, end) : undefined;
   // "20 Jan.": the dot may be a part of the month.
@@ -75,7 +76,7 @@ function dated(
   end: number,
   { month, day, year }: { month: number; day: number; year: string | undefined },
 ): FoundTime | null {
-  if (end > at.end || month < 1 || month > 12 || day < 1 || day > SURE_DAY) return null;
+  if (end > at.end || !isRealDate(COMMON_YEAR, month, day)) return null;
   const isAlone =
     end === at.end ||
     (matchAt(END, at.text, end) !== null &&
