@@ -4,7 +4,7 @@ import type { ReadOutcome, ReadProgress } from './model/read-outcome.ts';
 import type { Reading } from './model/reading.ts';
 import { type ReadArticlesOptions, type ReadOptions, readOptionsOf } from './options.ts';
 import { orderedStream } from './ordered-stream.ts';
-import { readArticle } from './pipeline.ts';
+import { readAll, readArticle } from './pipeline.ts';
 
 /** UTF-16 units read between two turns of everything else, some hundredths of a second: so often a stop is heard. */
 const TURN_EVERY = 50_000;
@@ -106,11 +106,20 @@ async function* counted(
 }
 
 /** No text makes the library throw; should one do so all the same, the others still go through. */
-export function tryRead(article: Article, options: ReadOptions): ReadResult {
+function tryRead(article: Article, options: ReadOptions): ReadResult {
   try {
     return { reading: readArticle(article, options), trouble: null };
   } catch (error) {
     return { reading: null, trouble: troubleInWords(error) };
+  }
+}
+
+/** The same of several, which are faster read together. */
+export function tryReadAll(articles: readonly Article[], options: ReadOptions): ReadResult[] {
+  try {
+    return readAll(articles, options).map((reading) => ({ reading, trouble: null }));
+  } catch {
+    return articles.map((article) => tryRead(article, options));
   }
 }
 

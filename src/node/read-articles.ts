@@ -3,7 +3,7 @@ import { checkSource, checkStreamOptions, inputError } from '../border.ts';
 import type { Article } from '../model/article.ts';
 import type { ReadOutcome } from '../model/read-outcome.ts';
 import { type ReadArticlesOptions, type ReadOptions, readOptionsOf } from '../options.ts';
-import { lengthOf, outcomes, type ReadResult, troubleInWords, tryRead, turn } from '../read-articles.ts';
+import { lengthOf, outcomes, type ReadResult, troubleInWords, tryReadAll, turn } from '../read-articles.ts';
 import { type Pool, startPool } from './pool.ts';
 
 /** UTF-16 units that this thread reads before others are started: less is read sooner than they are ready. */
@@ -31,7 +31,7 @@ export function readOnThreads(
 
   const here = async (batch: Article[]): Promise<ReadResult[]> => {
     await turn();
-    return batch.map((article) => tryRead(article, reading));
+    return tryReadAll(batch, reading);
   };
   const read = async (batch: Article[]): Promise<ReadResult[]> => {
     if (concurrency === 1 || (starting === null && readHere < READ_HERE)) {

@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts';
-import { type ReadResult, tryRead } from '../read-articles.ts';
+import { type ReadResult, tryReadAll } from '../read-articles.ts';
 import { sharedOptions } from './pool.ts';
 
 // What runs in each thread. The options come once, at its start: a lexicon is dear to copy and to compile.
@@ -7,5 +7,5 @@ import { sharedOptions } from './pool.ts';
 const options = await sharedOptions();
 
 export default function readBatch(batch: Article[]): ReadResult[] {
-  return batch.map((article) => tryRead(article, options));
+  return tryReadAll(batch, options);
 }
