@@ -1,5 +1,5 @@
 import type { Chunk, NounChunk, VerbChunk } from './chunk.ts';
-import { type Clause, type Draft, isMark, nounAt, type Reading } from './draft.ts';
+import { type Clause, isMark, nounAt, type Reading } from './draft.ts';
 import { AMONG, COLON, COUNT, NOUN, OF, PARTS, TOLD, VERB } from './facts.ts';
 import { type Government, usesOfSubject } from './government.ts';
 import { elided, inverted, labelled, upFrom } from './layouts.ts';
@@ -283,19 +283,4 @@ function headOfPhrase(clause: Clause, at: number): number {
     else return -1;
   }
   return -1;
-}
-
-export function drafted(clause: Clause, at: number, rule: string, found: Reading, noun: NounChunk): Draft {
-  return {
-    sentence: clause.sentence,
-    noun: at,
-    quantity: noun.quantity!,
-    measure: found.measure,
-    population: found.population === undefined ? noun.population : found.population,
-    role: found.role ?? 'total',
-    whole: found.whole ?? null,
-    verb: found.verb ?? -1,
-    rule,
-    other: noun.other,
-  };
 }

@@ -89,3 +89,19 @@ export function nounAt(clause: Clause, at: number): NounChunk | null {
 export function isMark(chunk: Chunk | undefined, kind: Chunk['kind'], word?: string): boolean {
   return chunk?.kind === kind && (word === undefined || ('word' in chunk && chunk.word === word));
 }
+
+/** What a construction says of a figure, as a claim that is still being read. */
+export function drafted(clause: Clause, at: number, rule: string, found: Reading, noun: NounChunk): Draft {
+  return {
+    sentence: clause.sentence,
+    noun: at,
+    quantity: noun.quantity!,
+    measure: found.measure,
+    population: found.population === undefined ? noun.population : found.population,
+    role: found.role ?? 'total',
+    whole: found.whole ?? null,
+    verb: found.verb ?? -1,
+    rule,
+    other: noun.other,
+  };
+}

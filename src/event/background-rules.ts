@@ -1,5 +1,6 @@
 import { dayNumber, daysIn, gapInDays, isoDate, rangeCovers, rangesMeet } from '../model/date-range.ts';
 import type { TimeExpression } from '../model/time.ts';
+import { cameAfter, notTheOne } from './came-after.ts';
 import type { BackgroundRule, ClaimPlace, OtherEvent } from './claim-place.ts';
 import type { CompiledEvents } from './compiled-events.ts';
 import { everyYear, wholeWar } from './habits.ts';
@@ -25,6 +26,8 @@ export const backgroundRules = [
   { id: 'event/several-events', tell: severalEvents },
   { id: 'event/item-of-round-up', tell: ownItem },
   { id: 'event/separate-incident', tell: separateIncident },
+  { id: 'event/came-after', tell: cameAfter },
+  { id: 'event/not-the-one', tell: notTheOne },
   { id: 'event/so-long-after', tell: soLongAfter },
   { id: 'event/second-of-its-kind', tell: secondOfKind },
   { id: 'event/main-date', tell: mainDate },
@@ -61,8 +64,15 @@ function otherDate(place: ClaimPlace): OtherEvent | null {
     if (gapInDays(time.range, base) < (isOwn ? 1 : settings.otherDateGap)) return null;
   }
   const kinds = kindsOf(main);
-  if (attachment(time, marked, kinds, events) === 0) return null;
+  if (isCountedFromOwn(time, marked, kinds) || attachment(time, marked, kinds, events) === 0) return null;
   return { when: time.range, time, name: nameIn(marked, main, events), kind: kindNear(place) };
+}
+
+/** "The victim died two days after the bombing": counted from the article's own event. */
+function isCountedFromOwn(time: TimeExpression, marked: MarkedSentence, kinds: ReadonlySet<string>): boolean {
+  if (!/\bafter$/iu.test(time.text)) return false;
+  const next = tokenAt(marked, time.end);
+  return marked.lower(next) === 'the' && marked.kinds.some(({ token, kind }) => token === next + 1 && kinds.has(kind));
 }
 
 /**

@@ -43,14 +43,12 @@ interface SceneMark {
   end: number;
 }
 
-/** "a school bus", "the factory's owner", "a hotel manager": what follows is meant, or someone. */
-function isModifier(marked: MarkedSentence, { end }: SceneMark, events: CompiledEvents): boolean {
+/** "a school bus", "the factory's owner", "a hotel manager", "Mill Road": what follows is meant, or someone. */
+function isModifier(marked: MarkedSentence, { at, end }: SceneMark, events: CompiledEvents): boolean {
   const next = marked.lower(end);
-  return (
-    next === "'s" ||
-    events.sceneOwners.has(next) ||
-    events.scenesOf[marked.table.stem(marked.sentence.from + end)] !== undefined
-  );
+  if (next === "'s" || events.sceneOwners.has(next)) return true;
+  if (events.scenesOf[marked.table.stem(marked.sentence.from + end)] !== undefined) return true;
+  return !marked.isTitleCase && marked.runs.some(({ token, lastToken }) => token <= at && lastToken >= end);
 }
 
 /** "walking to school", "freed from the prison" */

@@ -114,7 +114,7 @@ function isOwn({ kind }: KindMark, { article, main }: ClaimPlace): boolean {
 }
 
 /** What any event leaves. */
-const RESULTS = new Set(['killing', 'death', 'outage', 'collapse', 'rescue']);
+export const RESULTS: ReadonlySet<string> = new Set(['killing', 'death', 'outage', 'collapse', 'rescue']);
 
 function isPlural({ isNoun, words }: KindMark): boolean {
   return isNoun && /[^s]s$/u.test(words.at(-1)!);

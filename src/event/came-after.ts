@@ -1,0 +1,66 @@
+import { type DateRange, dayNumber, isoDate } from '../model/date-range.ts';
+import type { ClaimPlace, OtherEvent } from './claim-place.ts';
+import type { MarkedSentence } from './marks.ts';
+import { RESULTS } from './separate.ts';
+
+/** Tokens from the beginning of a sentence among which it says that its own event came. */
+const OPENING = 5;
+/** Tokens from there to "after": "barely 36 hours after", "less than a week after". */
+const REACH = 7;
+
+const COMES = /^(?:comes?|came|happened|occurred)$/u;
+const SPAN = /^(?:hours?|days?|weeks?|months?|years?)$/u;
+const NUMBERS = 'no a two three four five six seven eight nine ten'.split(' ');
+
+/**
+ * "The attack came a day after seven people were killed in a bombing", "It happened hours after gunmen killed seven": what
+ * stands behind "after" is another event, of whatever kind.
+ */
+export function cameAfter({ marked, token, position, article, main }: ClaimPlace): OtherEvent | null {
+  if (token === null || position <= article.titleCount) return null;
+  const after = afterWhat(marked);
+  if (after < 0 || token <= after) return null;
+  const told = marked.kinds.filter((mark) => mark.role === 'happening' && mark.token > after);
+  const kind = told.find((mark) => !RESULTS.has(mark.kind)) ?? told[0];
+  return kind === undefined ? null : { when: daysBefore(main.when, marked, after - 1), time: null, name: null, kind };
+}
+
+/** Where the sentence says "after" of what came before its own event; -1 where it does not. */
+function afterWhat({ tokens }: MarkedSentence): number {
+  if (!/^(?:it|this|that|the)$/u.test(tokens[0]?.lower ?? '')) return -1;
+  const comes = tokens.slice(0, OPENING).findIndex(({ lower }) => COMES.test(lower));
+  if (comes < 0) return -1;
+  const last = Math.min(tokens.length, comes + REACH + 1);
+  for (let at = comes + 2; at < last; at++)
+    if (tokens[at]!.lower === 'after' && SPAN.test(tokens[at - 1]!.lower)) return at;
+  return -1;
+}
+
+/** The day so long before a day; `null` where that is not told to the day. */
+function daysBefore(when: DateRange | null, { tokens }: MarkedSentence, span: number): DateRange | null {
+  if (when === null) return null;
+  const unit = tokens[span]!.lower;
+  const said = tokens[span - 1]!.lower;
+  const number = /^\d{1,3}$/u.test(said) ? Number(said) : NUMBERS.indexOf(said === 'one' ? 'a' : said);
+  const isHours = unit.startsWith('hour');
+  if (!isHours && (!unit.startsWith('day') || number < 1)) return null;
+  const days = isHours ? Math.round(Math.max(0, number) / 24) : number;
+  return { from: isoDate(dayNumber(when.from) - days), to: isoDate(dayNumber(when.to) - days) };
+}
+
+/** "no sign that it was linked to the one that killed seven outside a bar": the one is not the article's. */
+export function notTheOne({ marked, token, position, article }: ClaimPlace): OtherEvent | null {
+  if (token === null || position <= article.titleCount) return null;
+  const { tokens, times } = marked;
+  const at = tokens.findIndex(
+    ({ lower }, i) =>
+      /^(?:linked|connected|related|similar|identical|unrelated)$/u.test(lower) &&
+      tokens[i + 1]?.lower === 'to' &&
+      tokens[i + 2]?.lower === 'the' &&
+      /^ones?$/u.test(tokens[i + 3]?.lower ?? ''),
+  );
+  if (at < 0 || token <= at) return null;
+  const time =
+    times.find(({ range, kind, start }) => range !== null && kind === 'date' && start > tokens[at]!.start) ?? null;
+  return { when: time?.range ?? null, time, name: null, kind: null };
+}
