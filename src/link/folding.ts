@@ -82,5 +82,18 @@ export function sameSpelling(a: Spelling, b: Spelling): boolean {
   if (a.initial !== b.initial) return false;
   const most = Math.floor(length / (a.skeleton === b.skeleton ? 4 : 8));
   if (most === 0 || Math.abs(a.skeleton.length - b.skeleton.length) > most) return a.sounded === b.sounded;
+  if (most === 1) return isOneEditApart(a.sounded, b.sounded);
   return levenshtein.get(a.sounded, b.sounded) <= most;
+}
+
+/** Whether at most one letter is another, or one too many: what comes before it and after it is the same. */
+export function isOneEditApart(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1) return false;
+  let before = 0;
+  while (before < short.length && short.charCodeAt(before) === long.charCodeAt(before)) before += 1;
+  let left = short.length - before;
+  for (let end = long.length; left > 0 && short.charCodeAt(before + left - 1) === long.charCodeAt(end - 1); end--)
+    left -= 1;
+  return left <= 1 - (long.length - short.length);
 }

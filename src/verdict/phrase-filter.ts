@@ -1,8 +1,8 @@
 const SIZE = 1 << 14;
 /** The mark of no letters. */
 const NO_WORD = 1;
-const [ZERO, NINE, UPPER_A, UPPER_Z, LOWER_A, LOWER_Z] = [48, 57, 65, 90, 97, 122];
-const [APOSTROPHE, HYPHEN, LAST_ASCII] = [39, 45, 127];
+const LAST_ASCII = 127;
+const APOSTROPHE = 39;
 /** Curly quotes that stand for an apostrophe, and the marks of print that are no part of a word: dashes, quotes, dots. */
 const [LEFT_QUOTE, RIGHT_QUOTE] = [0x2018, 0x2019];
 const [FIRST_MARK, LAST_MARK] = [0x2013, 0x2026];
@@ -58,10 +58,13 @@ function mixed(mark: number, letter: number): number {
 
 /** In lower case; 0 for what stands between words, −1 for what is not known. */
 function letterOf(code: number): number {
-  if (code >= LOWER_A && code <= LOWER_Z) return code;
-  if (code >= UPPER_A && code <= UPPER_Z) return code - UPPER_A + LOWER_A;
-  if ((code >= ZERO && code <= NINE) || code === APOSTROPHE || code === HYPHEN) return code;
-  if (code <= LAST_ASCII) return 0;
+  if (code <= LAST_ASCII) return LETTERS[code]!;
   if (code === LEFT_QUOTE || code === RIGHT_QUOTE) return APOSTROPHE;
   return code >= FIRST_MARK && code <= LAST_MARK ? 0 : -1;
 }
+
+/** Of each sign of ASCII: letters in lower case, digits, apostrophe and hyphen. */
+const LETTERS = Uint8Array.from({ length: LAST_ASCII + 1 }, (_, code) => {
+  const sign = String.fromCharCode(code);
+  return /[\p{L}\p{N}'-]/u.test(sign) ? sign.toLowerCase().charCodeAt(0) : 0;
+});

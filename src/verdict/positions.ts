@@ -4,7 +4,7 @@ import { intersect } from '../model/interval.ts';
 import { byPlace, type Figure, sizeOf } from './figures.ts';
 import { type Closeness, closeness, isOneFigure, isRoundingDown, type Measured } from './precision.ts';
 import { type Behaviour, LIMITS } from './settings.ts';
-import type { Stance } from './stances.ts';
+import { figureKey, type Stance } from './stances.ts';
 import { type AsOf, dayOf, earlier, isBefore, isLive, later } from './timing.ts';
 
 /** All the sources that stand by one figure. */
@@ -49,32 +49,15 @@ export interface Pair {
 
 /** Stances by figure, smallest first. */
 export function positionsOf(stances: readonly Stance[], withdrawn: readonly Figure[]): Position[] {
-  const positions = new Map<string, Position>();
   const taken = withdrawn.slice(0, LIMITS.distinctFigures).filter((figure) => !isOwn(figure, stances));
+  if (stances.length === 1) return [positionOf(stances[0]!, taken)];
+  const positions = new Map<string, Position>();
   for (const stance of stances) {
-    const { min, max, minOpen, maxOpen } = stance.interval;
     const { period, place, holdsMissing } = stance.lead.cues;
-    const figure = `${min} ${max} ${minOpen} ${maxOpen} ${stance.stated} ${stance.modifier}`;
-    const key = `${figure} ${stance.deadTakenOut > 0} ${period !== null} ${holdsMissing} ${place}`;
+    const key = `${figureKey(stance)} ${stance.deadTakenOut > 0} ${period !== null} ${holdsMissing} ${place}`;
     const known = positions.get(key);
-    if (known === undefined) {
-      const { interval, reach, stated, modifier, rough, asOf, source } = stance;
-      positions.set(key, {
-        interval,
-        reach,
-        stated,
-        modifier,
-        rough,
-        first: asOf,
-        last: asOf,
-        stances: [stance],
-        voices: new Set([source.voice]),
-        withdrawn: taken.some((figure) => figure.source.articleId !== source.articleId && isSame(figure, stance)),
-        period,
-        place,
-        holdsMissing,
-      });
-    } else {
+    if (known === undefined) positions.set(key, positionOf(stance, taken));
+    else {
       known.stances.push(stance);
       known.voices.add(stance.source.voice);
       known.first = earlier(known.first, stance.asOf);
@@ -83,6 +66,26 @@ export function positionsOf(stances: readonly Stance[], withdrawn: readonly Figu
   }
   const all = [...positions.values()].sort((a, b) => b.voices.size - a.voices.size || bySize(a, b));
   return all.slice(0, LIMITS.distinctFigures).sort(bySize);
+}
+
+function positionOf(stance: Stance, withdrawn: readonly Figure[]): Position {
+  const { interval, reach, stated, modifier, rough, asOf, source } = stance;
+  const { period, place, holdsMissing } = stance.lead.cues;
+  return {
+    interval,
+    reach,
+    stated,
+    modifier,
+    rough,
+    first: asOf,
+    last: asOf,
+    stances: [stance],
+    voices: new Set([source.voice]),
+    withdrawn: withdrawn.some((figure) => figure.source.articleId !== source.articleId && isSame(figure, stance)),
+    period,
+    place,
+    holdsMissing,
+  };
 }
 
 /** By what is said first, so that who says which ("more than 5", "just over 5") decides nothing. */

@@ -126,7 +126,8 @@ function setAside({ group, stances, words }: Case, standing: Standing, what: str
 }
 
 function unconfirmed({ stances, words }: Case): Remark | null {
-  const figures = stances.flatMap((stance) => stance.figures).filter(({ claim }) => claim.status === 'unconfirmed');
+  const isUnconfirmed = ({ claim }: Figure): boolean => claim.status === 'unconfirmed';
+  const figures = stances.flatMap((stance) => stance.figures.filter(isUnconfirmed));
   if (figures.length === 0) return null;
   const told = words.list([...new Set(figures.map((figure) => `${words.figure(figure)} (${figure.source.name})`))]);
   return { text: `Unconfirmed in the source's own words: ${told}.`, claims: figures };

@@ -149,7 +149,8 @@ function isPassing(figure: Figure, whole: Figure, told: readonly Figure[]): bool
   return times(figure) === 1 && (times(whole) > 1 || whole.claim.field === 'title');
 }
 
-function figureKey({ interval, stated, modifier }: Measured): string {
+/** What is printed, of whatever is said of it. */
+export function figureKey({ interval, stated, modifier }: Measured): string {
   return `${interval.min} ${interval.max} ${interval.minOpen} ${interval.maxOpen} ${stated} ${modifier}`;
 }
 
