@@ -10,7 +10,15 @@ export type { LinkOverrides } from './link/settings.ts';
 export type { Article, ArticleInfo, Field } from './model/article.ts';
 export type { Attribution, Claim, Role, Status } from './model/claim.ts';
 export type { DateRange } from './model/date-range.ts';
-export type { Comparison, ComparisonLevel, EventMention, Evidence, Link } from './model/event.ts';
+export type {
+  Comparison,
+  ComparisonLevel,
+  EventMention,
+  Evidence,
+  Link,
+  NearMiss,
+  NearMissReason,
+} from './model/event.ts';
 export type { Camp, Estimate, Finding, Reason, Verdict } from './model/finding.ts';
 export type { Interval } from './model/interval.ts';
 export type { Note } from './model/note.ts';
