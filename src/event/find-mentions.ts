@@ -6,7 +6,8 @@ import type { Trace } from '../model/trace.ts';
 import { findBackground } from './background.ts';
 import { type CompiledEvents, compileEvents } from './compiled-events.ts';
 import { listOf } from './list-items.ts';
-import { findMain, telling } from './main-mention.ts';
+import { findMain, type MainMention, telling } from './main-mention.ts';
+import { findMainPlaces } from './main-places.ts';
 import { type MarkedArticle, markArticle } from './marks.ts';
 import { type BackgroundClaim, finishMentions } from './mentions.ts';
 import { termsOf } from './terms.ts';
@@ -18,20 +19,32 @@ export interface PlacedClaims {
   mainMentionId: string | null;
 }
 
-/** The words of the article's own event: a sentence that only has figures of another tells nothing of it. */
-function ownTerms(
+/** Sentences with figures of the article's own event, and those that only have figures of another: they tell nothing of it. */
+function sentencesOf(
   marked: MarkedArticle,
   claims: readonly UnplacedClaim[],
   others: readonly BackgroundClaim[],
-  events: CompiledEvents,
-): string[] {
+): { own: ReadonlySet<number>; foreign: ReadonlySet<number> } {
   const elsewhere = new Set(others.map(({ claimId }) => claimId));
   const own = new Set<number>();
   const foreign = new Set<number>();
   for (const { id, field, quantity } of claims)
     (elsewhere.has(id) ? foreign : own).add(marked.find(field, quantity.start));
   for (const position of own) foreign.delete(position);
-  return termsOf(marked, telling(marked, own, foreign), events);
+  return { own, foreign };
+}
+
+/** The places of the article's own event once it is known which sentences tell of another. */
+function ownPlaces(
+  main: MainMention,
+  head: MarkedArticle,
+  told: ReadonlySet<number>,
+  foreign: ReadonlySet<number>,
+  events: CompiledEvents,
+): string[] {
+  if (foreign.size === 0) return main.draft.where;
+  const where = findMainPlaces(head, told, events, main.remembered, foreign);
+  return where.length > 0 ? where : main.draft.where;
 }
 
 /**
@@ -54,6 +67,8 @@ export function findMentions(
   const head = { ...marked, count: listOf(events)(marked).head };
   const main = findMain(article, head, claimSentences, events);
   const others = findBackground(article, marked, claims, main, events, trace);
-  const draft = { ...main.draft, terms: ownTerms(head, claims, others, events) };
+  const { own, foreign } = sentencesOf(head, claims, others);
+  const where = ownPlaces(main, head, claimSentences, foreign, events);
+  const draft = { ...main.draft, where, terms: termsOf(head, telling(head, own, foreign), events) };
   return finishMentions(article.info.id, claims, draft, others);
 }

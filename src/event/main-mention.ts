@@ -22,6 +22,8 @@ export interface MainMention {
   draft: MainDraft;
   /** Title or lead tells of what followed the event (a trial, an arrest): the event itself lies further back. */
   isFollowUp: boolean;
+  /** What the event is called in an article that remembers it, else `null`. */
+  remembered: string | null;
 }
 
 /** The event the article is about. */
@@ -42,7 +44,8 @@ export function findMain(
     publishedAt,
   );
   const name = findMainName(marked, events);
-  const where = findMainPlaces(marked, claimSentences, events, isCommemoration ? name : null);
+  const remembered = isCommemoration ? name : null;
+  const where = findMainPlaces(marked, claimSentences, events, remembered);
   const evidence: EventMention['evidence'] = [];
   for (let position = 0; position < Math.min(marked.count, marked.titleCount + 3); position++) {
     const sentence = marked.at(position);
@@ -72,7 +75,7 @@ export function findMain(
     evidence,
     actors: findActors(marked, where, events),
   };
-  return { draft, isFollowUp };
+  return { draft, isFollowUp, remembered };
 }
 
 /** A day with its year in print and an anniversary can hardly be misread; a weekday can. */

@@ -12,6 +12,8 @@ export function findMainPlaces(
   events: CompiledEvents,
   /** What the event is called in an article that remembers it, else `null`. */
   remembered: string | null = null,
+  /** Sentences that tell of another event: further down its places are not this one's. */
+  foreign: ReadonlySet<number> = NONE,
 ): string[] {
   const votes = new Map<string, { name: string; weight: number; isWide: boolean; first: number }>();
   const vote = (mark: PlaceMark, weight: number): void => {
@@ -26,6 +28,7 @@ export function findMainPlaces(
   const last = Math.min(article.count, article.titleCount + settings.bodySentences);
   const lead = article.titleCount + settings.leadSentences;
   for (let position = 0; position < last; position++) {
+    if (foreign.has(position) && position >= article.titleCount + settings.openingSentences) continue;
     const marked = article.at(position);
     const weight = marked.field === 'title' ? 3 : position < lead ? 2 : claimSentences.has(position) ? 1 : 0.4;
     const dateline = position === article.titleCount ? findDateline(marked, events) : null;
@@ -44,6 +47,8 @@ export function findMainPlaces(
   const kept = ranked.filter(({ weight }) => weight >= top * 0.12).slice(0, settings.mostPlaces);
   return [...kept.filter(({ isWide }) => !isWide), ...kept.filter(({ isWide }) => isWide)].map(({ name }) => name);
 }
+
+const NONE: ReadonlySet<number> = new Set();
 
 const WRITTEN_ELSEWHERE = 0.2;
 

@@ -20,7 +20,7 @@ export const settings = {
   mostTerms: 220,
   /** Tokens between a time and a word of the taxonomy at which they still belong together. */
   timeReach: 25,
-  /** Sentences of the text, from its first, that name the day of what is new. */
+  /** Sentences of the text, from its first, that name the day and the place of what is new. */
   openingSentences: 2,
   /** Days before the article from which a date further down is not that of what is new. */
   newsAge: 14,

@@ -42,6 +42,13 @@ describe('the main mention', () => {
     expect(readEvents({ text }).mentions[0]?.when).toEqual({ from: '2024-05-14', to: '2024-05-14' });
   });
 
+  it('is not at the place of another event that is told of further down', () => {
+    const text =
+      'An earthquake struck near Maresk in Iran on Tuesday, killing 12 people. Rescuers were on their way. A similar quake killed 42 in Dorvel in 2011.';
+    const { mentions } = readEvents({ text });
+    expect(mentions.map(({ where }) => where)).toEqual([['Maresk', 'Iran'], ['Dorvel']]);
+  });
+
   it('is not dated by the month in its name', () => {
     const text = 'Thousands laid flowers. The assault of March 12, 1990 left 137 people dead.';
     expect(readEvents({ title: 'Dorvel remembers its dead of Black March', text }).mentions[0]).toMatchObject({
