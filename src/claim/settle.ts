@@ -140,12 +140,17 @@ function isPartOfLast(draft: Draft, before: readonly Draft[], clauses: ReadonlyM
   return true;
 }
 
-/** "43 died in one ground, and eight were crushed in another": a clause of its own that tells of other dead. */
+/**
+ * "43 died in one ground, and eight were crushed in another", "Ten died on Tuesday, a day after eight were killed": a clause of
+ * its own that tells of other dead.
+ */
 function opensClause(draft: Draft, clauses: ReadonlyMap<number, Clause>): boolean {
   const { chunks } = clauses.get(draft.sentence)!;
   const verb = chunks[draft.verb];
   const isNext = isMark(chunks[draft.noun - 1], 'and') && isMark(chunks[draft.noun - 2], 'comma');
-  return isNext && verb?.kind === 'verb' && verb.finite && verb.voice === 'passive';
+  const before = chunks[draft.noun - 1];
+  const isAfter = (before?.kind === 'sub' || before?.kind === 'prep') && before.word === 'after';
+  return (isNext || isAfter) && verb?.kind === 'verb' && verb.finite && verb.voice === 'passive';
 }
 
 /** "Five people were shot, two fatally": the dead and the wounded are told of those who were hit just before. */

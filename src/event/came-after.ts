@@ -10,6 +10,7 @@ const REACH = 7;
 
 const COMES = /^(?:comes?|came|happened|occurred)$/u;
 const SPAN = /^(?:hours?|days?|weeks?|months?|years?)$/u;
+const DEATHS = new Set(['killing', 'death']);
 const NUMBERS = 'no a two three four five six seven eight nine ten'.split(' ');
 
 /**
@@ -17,8 +18,9 @@ const NUMBERS = 'no a two three four five six seven eight nine ten'.split(' ');
  * stands behind "after" is another event, of whatever kind.
  */
 export function cameAfter({ marked, token, position, article, main }: ClaimPlace): OtherEvent | null {
-  if (token === null || position <= article.titleCount) return null;
-  const after = afterWhat(marked);
+  if (token === null) return null;
+  const own = position <= article.titleCount ? -1 : afterWhat(marked);
+  const after = own < 0 ? aDayAfter(marked) : own;
   if (after < 0 || token <= after) return null;
   const told = marked.kinds.filter((mark) => mark.role === 'happening' && mark.token > after);
   const kind = told.find((mark) => !RESULTS.has(mark.kind)) ?? told[0];
@@ -34,6 +36,21 @@ function afterWhat({ tokens }: MarkedSentence): number {
   for (let at = comes + 2; at < last; at++)
     if (tokens[at]!.lower === 'after' && SPAN.test(tokens[at - 1]!.lower)) return at;
   return -1;
+}
+
+/**
+ * "Ten died on Tuesday, a day after eight were killed on the same road": where it says "after"; -1 where it does not, or where
+ * nobody died before: "Police held a man, a day after eight were killed".
+ */
+function aDayAfter({ tokens, kinds }: MarkedSentence): number {
+  const first = kinds.find(({ kind }) => DEATHS.has(kind))?.token ?? tokens.length;
+  return tokens.findIndex(
+    ({ lower }, at) =>
+      lower === 'after' &&
+      at > first &&
+      SPAN.test(tokens[at - 1]?.lower ?? '') &&
+      tokens.slice(Math.max(0, at - OPENING), at).some(({ text }) => text === ','),
+  );
 }
 
 /** The day so long before a day; `null` where that is not told to the day. */
