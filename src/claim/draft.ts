@@ -1,4 +1,5 @@
 import type { Role } from '../model/claim.ts';
+import { putUnder } from '../model/put-under.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Chunk, NounChunk } from './chunk.ts';
 import type { Line } from './line.ts';
@@ -55,9 +56,7 @@ export interface Reading {
 export function bySentence(drafts: readonly Draft[]): ReadonlyMap<number, readonly Draft[]> {
   const groups = new Map<number, Draft[]>();
   for (const draft of drafts) {
-    const group = groups.get(draft.sentence);
-    if (group) group.push(draft);
-    else groups.set(draft.sentence, [draft]);
+    putUnder(groups, draft.sentence, draft);
   }
   return groups;
 }

@@ -187,8 +187,10 @@ function verbPlace(line: Line, at: number, before: Chunk | undefined): boolean {
  * for a verb. In a title all words have capitals, and say nothing.
  */
 function endOfName(line: Line, at: number): number {
+  // Asked for every chunk; most words are no base form.
+  if (at === 0 || line.info[at]!.forms !== BASE) return 0;
   const [token, next, after] = [line.tokens[at]!, line.tokens[at + 1], line.tokens[at + 2]];
-  if (at === 0 || line.info[at]!.forms !== BASE || next === undefined) return 0;
+  if (next === undefined) return 0;
   if (isCapital(token)) return next.kind === 'number' && line.tokens.some(isLongSmall) ? at + 2 : 0;
   const isTitle = line.info[at + 1]!.population !== null && !isCapital(next) && after !== undefined && isCapital(after);
   return isTitle && line.tokens[at - 1]!.kind === 'word' && line.info[at - 1]!.cls === 'open' ? at + 1 : 0;

@@ -34,12 +34,7 @@ function isThing(chunk: Chunk): boolean {
 /** A noun for one thing before a verb for several. */
 function isOneOfMany(chunks: readonly Chunk[], at: number, verb: number): boolean {
   const noun = chunks[at] as NounChunk;
-  return (
-    noun.person !== 'yes' &&
-    !noun.plural &&
-    (noun.det === 'a' || noun.det === 'an') &&
-    (chunks[verb] as VerbChunk).plural
-  );
+  return isThing(noun) && !noun.plural && (chunks[verb] as VerbChunk).plural;
 }
 
 /** The comma that opens the apposition or relative clause which the one at `close` ends; -1 for none. */

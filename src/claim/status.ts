@@ -1,5 +1,6 @@
 import type { StatusEntry } from '../lexicon/claim-lexicon.ts';
 import type { Status } from '../model/claim.ts';
+import { putUnder } from '../model/put-under.ts';
 import { remembered } from '../model/remembered.ts';
 import type { Range } from '../model/span.ts';
 import type { Chunk } from './chunk.ts';
@@ -111,9 +112,7 @@ const compileStatuses = /* @__PURE__ */ remembered((statuses: readonly StatusEnt
   for (const [entry, { words }] of statuses.entries()) {
     for (const phrase of words) {
       const [first, ...rest] = phrase.split(' ') as [string, ...string[]];
-      const begun = phrases.get(first);
-      if (begun) begun.push({ entry, rest });
-      else phrases.set(first, [{ entry, rest }]);
+      putUnder(phrases, first, { entry, rest });
     }
   }
   return phrases;

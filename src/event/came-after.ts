@@ -1,7 +1,7 @@
 import { type DateRange, dayNumber, isoDate } from '../model/date-range.ts';
 import type { ClaimPlace, OtherEvent } from './claim-place.ts';
 import type { MarkedSentence } from './marks.ts';
-import { RESULTS } from './separate.ts';
+import { RESULTS, SPAN } from './separate.ts';
 
 /** Tokens from the beginning of a sentence among which it says that its own event came. */
 const OPENING = 5;
@@ -9,7 +9,6 @@ const OPENING = 5;
 const REACH = 7;
 
 const COMES = /^(?:comes?|came|happened|occurred)$/u;
-const SPAN = /^(?:hours?|days?|weeks?|months?|years?)$/u;
 const DEATHS = new Set(['killing', 'death']);
 const NUMBERS = 'no a two three four five six seven eight nine ten'.split(' ');
 
@@ -68,7 +67,7 @@ function daysBefore(when: DateRange | null, { tokens }: MarkedSentence, span: nu
 /** "no sign that it was linked to the one that killed seven outside a bar": the one is not the article's. */
 export function notTheOne({ marked, token, position, article }: ClaimPlace): OtherEvent | null {
   if (token === null || position <= article.titleCount) return null;
-  const { tokens, times } = marked;
+  const { tokens } = marked;
   const at = tokens.findIndex(
     ({ lower }, i) =>
       /^(?:linked|connected|related|similar|identical|unrelated)$/u.test(lower) &&
@@ -77,7 +76,6 @@ export function notTheOne({ marked, token, position, article }: ClaimPlace): Oth
       /^ones?$/u.test(tokens[i + 3]?.lower ?? ''),
   );
   if (at < 0 || token <= at) return null;
-  const time =
-    times.find(({ range, kind, start }) => range !== null && kind === 'date' && start > tokens[at]!.start) ?? null;
+  const time = marked.date(tokens[at]!.end);
   return { when: time?.range ?? null, time, name: null, kind: null };
 }

@@ -1,4 +1,5 @@
 import type { EventKindEntry, EventLexicon } from '../lexicon/event-lexicon.ts';
+import { putUnder } from '../model/put-under.ts';
 import { remembered } from '../model/remembered.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 
@@ -79,9 +80,7 @@ function compile(lexicon: EventLexicon, vocabulary: Vocabulary): CompiledEvents 
   const phrases = new Map<string, KindPhrase[]>();
   const add = (phrase: string, rest: Omit<KindPhrase, 'words'>): void => {
     const words = phrase.split(' ');
-    const entry = phrases.get(words[0]!) ?? [];
-    entry.push({ ...rest, words });
-    phrases.set(words[0]!, entry);
+    putUnder(phrases, words[0]!, { ...rest, words });
   };
   for (const { id, role, nouns, verbs, weight = 1 } of lexicon.eventKinds as readonly EventKindEntry[]) {
     for (const [list, isNoun] of [
@@ -98,7 +97,7 @@ function compile(lexicon: EventLexicon, vocabulary: Vocabulary): CompiledEvents 
   for (const [id, phrases] of Object.entries(lexicon.scenes))
     for (const phrase of phrases.split('|')) {
       const words = phrase.split(' ');
-      scenes.set(words[0]!, [...(scenes.get(words[0]!) ?? []), { id, words }]);
+      putUnder(scenes, words[0]!, { id, words });
     }
   for (const list of scenes.values()) list.sort((a, b) => b.words.length - a.words.length);
   const countries = new Map<string, string>();

@@ -23,7 +23,7 @@ const BULLET_ROOM = 12;
 /** An item of a list that tells of an event of its own. What its further sentences tell goes on about it. */
 export function listItem({ article, position, marked, main, events }: ClaimPlace): OtherEvent | null {
   if (listOf(events)(article).items.get(position) !== position) return null;
-  const time = marked.times.find(({ range, kind }) => range !== null && kind === 'date') ?? null;
+  const time = marked.date();
   const kind = marked.kinds.find(({ role }) => role === 'happening') ?? null;
   return { when: time?.range ?? main.when, time, name: null, kind, isItem: true };
 }
@@ -87,10 +87,10 @@ function namesIn({ runs }: MarkedSentence): string[] {
  * "A bus crash killed 12", "Two miners died", "At least 12 people": someone or something not yet told of, and what happened
  * or on which day.
  */
-function tellsNews({ tokens, kinds, times }: MarkedSentence): boolean {
+function tellsNews(marked: MarkedSentence): boolean {
+  const { tokens, kinds } = marked;
   const mark = kinds.find(({ role }) => role === 'happening');
-  const isDated = times.some(({ range, kind }) => range !== null && kind === 'date');
-  if (mark === undefined && !isDated) return false;
+  if (mark === undefined && marked.date() === null) return false;
   const reach = mark === undefined ? OPENING : mark.token + OPENING;
   return tokens.some(({ lower }, at) => at <= reach && NEWCOMER.test(lower));
 }

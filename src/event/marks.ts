@@ -130,6 +130,11 @@ export class MarkedSentence {
     return this.#times;
   }
 
+  /** The first date that it tells at or behind an offset. */
+  date(from = 0): TimeExpression | null {
+    return this.times.find(({ range, kind, start }) => range !== null && kind === 'date' && start >= from) ?? null;
+  }
+
   /** Every word has a capital, as titles have: capitals say nothing. */
   get isTitleCase(): boolean {
     this.#isTitleCase ??= isTitleCase(this.table, this.sentence.from, this.sentence.to);

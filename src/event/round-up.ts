@@ -18,7 +18,7 @@ export function ownItem(place: ClaimPlace): OtherEvent | null {
   if (main.kind === null || !AT_A_SPOT.has(main.kind)) return null;
   const items = itemsOf(events)(article);
   if (!items.has(position)) return null;
-  const time = marked.times.find(({ range, kind }) => range !== null && kind === 'date') ?? null;
+  const time = marked.date();
   const kind = marked.kinds.find((mark) => mark.role === 'happening') ?? null;
   return { when: time?.range ?? main.when, time, name: null, kind, isItem: true };
 }
@@ -59,8 +59,8 @@ function spotsOf(marked: MarkedSentence, events: CompiledEvents): string[] {
   );
 }
 
-function hasOwnTime({ sentence, times }: MarkedSentence): boolean {
-  return CLOCK.test(sentence.text) || times.some(({ kind, range }) => kind === 'date' && range !== null);
+function hasOwnTime(marked: MarkedSentence): boolean {
+  return CLOCK.test(marked.sentence.text) || marked.date() !== null;
 }
 
 /** "a man was shot": news of someone, and of something that happened; "the man was shot" goes on about it. */

@@ -17,7 +17,7 @@ export function separateIncident(place: ClaimPlace): OtherEvent | null {
   if (!isSeparate && !saysAlso(marked)) return null;
   const newcomer = newcomerIn(place, 0);
   if (!isSeparate && newcomer === null) return null;
-  const time = marked.times.find(({ range, kind }) => range !== null && kind === 'date') ?? null;
+  const time = marked.date();
   const kind = newcomer ?? marked.kinds.find(({ role, kind }) => role === 'happening' && kind !== 'killing') ?? null;
   return { when: time?.range ?? null, time, name: null, kind };
 }
@@ -45,7 +45,7 @@ export function secondOfKind(place: ClaimPlace): OtherEvent | null {
     isOther = before.sentence.paragraph === marked.sentence.paragraph && countedIn(before) !== null;
   }
   if (!isOther) return null;
-  const time = marked.times.find(({ range, kind }) => range !== null && kind === 'date') ?? null;
+  const time = marked.date();
   const kind = marked.kinds.find((mark) => mark.role === 'happening' && !RESULTS.has(mark.kind)) ?? null;
   return { when: time?.range ?? main.when, time, name: null, kind };
 }
@@ -150,4 +150,5 @@ export function soLongAfter(place: ClaimPlace): OtherEvent | null {
   return null;
 }
 
-const SPAN = /^(?:hours?|days?|weeks?|months?|years?)$/u;
+/** What so long before or after is told in. */
+export const SPAN = /^(?:hours?|days?|weeks?|months?|years?)$/u;

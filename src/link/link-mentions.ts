@@ -1,4 +1,5 @@
 import type { Link } from '../model/event.ts';
+import { putUnder } from '../model/put-under.ts';
 import type { Reading } from '../model/reading.ts';
 import type { LinkedEvent } from '../model/report.ts';
 import { eachWithCandidates } from './blocking.ts';
@@ -60,8 +61,7 @@ export function linkMentions(readings: readonly Reading[], settings: LinkSetting
       ),
     ]),
   );
-  const recordsOf = new Map([...events].map(([root, event]) => [event, members.get(root)!]));
-  tellApart(events.values(), (event) => recordsOf.get(event)!.map((number) => records[number]!.mention));
+  tellApart(events, (root) => members.get(root)!.map((number) => records[number]!.mention));
   const clustered = { records, pairs, opposed, roots, members, forbidden, explain };
   for (const [root, misses] of findNearMisses(clustered, (other) => events.get(other)!.id))
     events.get(root)!.nearMisses = misses;
@@ -108,9 +108,7 @@ function numbersBy(
   const groups = new Map<number, number[]>();
   for (const [number, record] of records.entries()) {
     const key = keyOf(record, number);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [number]);
-    else group.push(number);
+    putUnder(groups, key, number);
   }
   return groups;
 }
@@ -150,10 +148,7 @@ function strongestLinks(
     const left = pairs.left(at);
     const right = pairs.right(at);
     if (!trees.join(left, right)) continue;
-    const list = links.get(roots[left]!);
-    const link = explain(Math.min(left, right), Math.max(left, right));
-    if (list === undefined) links.set(roots[left]!, [link]);
-    else list.push(link);
+    putUnder(links, roots[left]!, explain(Math.min(left, right), Math.max(left, right)));
   }
   return links;
 }

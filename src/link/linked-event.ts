@@ -2,6 +2,7 @@ import { compareText } from '../model/compare-text.ts';
 import { contentHash } from '../model/content-hash.ts';
 import { type DateRange, daysIn } from '../model/date-range.ts';
 import type { EventMention, Link } from '../model/event.ts';
+import { putUnder } from '../model/put-under.ts';
 import type { LinkedEvent } from '../model/report.ts';
 import { fold } from './folding.ts';
 
@@ -39,18 +40,17 @@ export function toLinkedEvent(members: readonly EventMember[], links: readonly L
  * Of events that one label fits, each is called by what it happened in or to, as far as told: "hotel fire in Varnow, 5 March
  * 2024", "warehouse fire in Varnow, 5 March 2024".
  */
-export function tellApart(events: Iterable<LinkedEvent>, mentionsOf: (event: LinkedEvent) => EventMention[]): void {
-  const byLabel = new Map<string, LinkedEvent[]>();
-  for (const event of events) {
-    const known = byLabel.get(event.label);
-    if (known === undefined) byLabel.set(event.label, [event]);
-    else known.push(event);
-  }
+export function tellApart(
+  events: ReadonlyMap<number, LinkedEvent>,
+  mentionsOf: (root: number) => readonly EventMention[],
+): void {
+  const byLabel = new Map<string, [number, LinkedEvent][]>();
+  for (const [root, event] of events) putUnder(byLabel, event.label, [root, event]);
   for (const alike of byLabel.values()) {
     if (alike.length < 2) continue;
-    for (const event of alike) {
+    for (const [root, event] of alike) {
       const { kind, where, when, names } = event;
-      const scene = mostCommon(mentionsOf(event).flatMap(({ scenes }) => scenes ?? []));
+      const scene = mostCommon(mentionsOf(root).flatMap(({ scenes }) => scenes ?? []));
       if (scene !== null && kind !== null && names.length === 0)
         event.label = labelOf(null, `${scene} ${kind}`, where, when);
     }
@@ -105,9 +105,7 @@ function commonPlaces(mentions: readonly EventMention[]): string[] {
   for (const { where } of mentions) {
     for (const [position, place] of where.entries()) {
       const key = fold(place);
-      const printed = spellings.get(key);
-      if (printed === undefined) spellings.set(key, [place]);
-      else printed.push(place);
+      putUnder(spellings, key, place);
       specificity.set(key, Math.min(specificity.get(key) ?? position, position));
     }
   }

@@ -1,5 +1,6 @@
 import type { Interval } from '../model/interval.ts';
 import { convertMeasure } from '../model/measures.ts';
+import { putUnder } from '../model/put-under.ts';
 import { type Unit, unitKey } from '../model/quantity.ts';
 import { dimensionKey } from './dimensions.ts';
 import type { Figure } from './figures.ts';
@@ -10,9 +11,7 @@ export function inCommonUnits(figures: readonly Figure[]): Figure[] {
   const keyOf = ({ claim, unit }: Figure): string => `${claim.measure}\u0000${dimensionKey(unit)}`;
   const units = new Map<string, Unit[]>();
   for (const figure of figures) {
-    const known = units.get(keyOf(figure));
-    if (known) known.push(figure.unit);
-    else units.set(keyOf(figure), [figure.unit]);
+    putUnder(units, keyOf(figure), figure.unit);
   }
   const chosen = new Map([...units].map(([key, all]) => [key, commonUnit(all)]));
   return figures.map((figure) => inUnit(figure, chosen.get(keyOf(figure))!));

@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { Note } from '../model/note.ts';
+import { putUnder } from '../model/put-under.ts';
 import { dimensionKey } from './dimensions.ts';
 import { distinctPopulations } from './distinct-populations.ts';
 import { type Figure, isCount, sizeOf } from './figures.ts';
@@ -60,7 +61,7 @@ function titleAgainstBody({ figures, clashes, words }: Told): { figure: Figure; 
   const titles = current.filter(({ claim }) => claim.field === 'title');
   if (titles.length === 0) return [];
   const body = new Map<string, Figure[]>();
-  for (const figure of current) if (figure.claim.field === 'text') addTo(body, keyOf(figure), figure);
+  for (const figure of current) if (figure.claim.field === 'text') putUnder(body, keyOf(figure), figure);
   return titles.flatMap((title) => {
     const told = body.get(keyOf(title)) ?? [];
     const isTold = clashes.some(({ left, right }) => left === title || right === title);
@@ -73,12 +74,6 @@ function titleAgainstBody({ figures, clashes, words }: Told): { figure: Figure; 
 
 function keyOf({ claim, unit, population }: Figure): string {
   return `${claim.measure}\u0000${dimensionKey(unit)}\u0000${population ?? ''}`;
-}
-
-function addTo<Key>(lists: Map<Key, Figure[]>, key: Key, figure: Figure): void {
-  const known = lists.get(key);
-  if (known) known.push(figure);
-  else lists.set(key, [figure]);
 }
 
 /** "150 civilians", and "137 people in all". */
@@ -110,7 +105,7 @@ function changeDoesNotAddUp({ figures, words }: Told): { figure: Figure; text: s
   if (!figures.some(({ claim }) => claim.role === 'previous')) return [];
   const bySentence = new Map<string, Figure[]>();
   for (const figure of figures) {
-    addTo(bySentence, `${figure.claim.field}\u0000${figure.claim.sentence.start}\u0000${keyOf(figure)}`, figure);
+    putUnder(bySentence, `${figure.claim.field}\u0000${figure.claim.sentence.start}\u0000${keyOf(figure)}`, figure);
   }
   return [...bySentence.values()].flatMap((told) => {
     const only = (role: Claim['role']): Figure | null => {
@@ -152,7 +147,7 @@ function parents(
   const found = new Map<Figure, Figure[]>();
   for (const part of told) {
     const whole = byId.get(part.claim.partOf!);
-    if (whole && wanted(part, whole)) addTo(found, whole, part);
+    if (whole && wanted(part, whole)) putUnder(found, whole, part);
   }
   return [...found].map(([whole, parts]) => ({ whole, parts }));
 }

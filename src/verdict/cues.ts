@@ -1,6 +1,7 @@
 import type { ClaimLexicon } from '../lexicon/claim-lexicon.ts';
 import type { VerdictLexicon, VerdictWords } from '../lexicon/verdict-lexicon.ts';
 import type { Claim } from '../model/claim.ts';
+import { putUnder } from '../model/put-under.ts';
 import { remembered } from '../model/remembered.ts';
 import { aloneIn } from './alone.ts';
 import { type Passage, passageIn } from './passage.ts';
@@ -37,9 +38,7 @@ export function cuesOf(claims: readonly Claim[], lexicon: CueLexicon): Map<strin
   const bySentence = new Map<string, Claim[]>();
   for (const claim of claims) {
     const key = `${claim.articleId}\u0000${claim.field}\u0000${claim.sentence.start}`;
-    const known = bySentence.get(key);
-    if (known) known.push(claim);
-    else bySentence.set(key, [claim]);
+    putUnder(bySentence, key, claim);
   }
   const cues = new Map<string, Cues>();
   for (const told of bySentence.values()) {

@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Estimate, Finding } from '../model/finding.ts';
 import { type Interval, intersect } from '../model/interval.ts';
 import type { Note } from '../model/note.ts';
+import { putUnder } from '../model/put-under.ts';
 import type { Reading } from '../model/reading.ts';
 import type { LinkedEvent, ReportEvent } from '../model/report.ts';
 import { shareAcross } from './across.ts';
@@ -109,9 +110,7 @@ function judgeEvent(event: LinkedEvent, context: Context): Judged {
   for (const group of groups) {
     const key = `${group.measure} ${dimensionKey(group.unit)}`;
     const relative = { group, stances: stances.get(group)! };
-    const known = families.get(key);
-    if (known) known.push(relative);
-    else families.set(key, [relative]);
+    putUnder(families, key, relative);
   }
   const all = [...families.values()].flat();
   const judgements: Ranked[] = [];

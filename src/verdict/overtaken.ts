@@ -1,3 +1,4 @@
+import { putUnder } from '../model/put-under.ts';
 import type { Cues } from './cues.ts';
 import { dimensionKey } from './dimensions.ts';
 import { byPlace, type Figure, sizeOf } from './figures.ts';
@@ -15,9 +16,7 @@ export function markOvertaken(figures: readonly Figure[]): Figure[] {
   for (const figure of figures) {
     const { articleId, measure } = figure.claim;
     const key = `${articleId}\u0000${measure}\u0000${dimensionKey(figure.unit)}\u0000${figure.population ?? ''}`;
-    const known = alike.get(key);
-    if (known) known.push(figure);
-    else alike.set(key, [figure]);
+    putUnder(alike, key, figure);
   }
   const overtaken = new Set([...alike.values()].flatMap((told) => overtakenIn(told)));
   return figures.map((figure) => (overtaken.has(figure) ? { ...figure, standing: 'earlier' } : figure));

@@ -1,3 +1,5 @@
+import { putUnder } from '../model/put-under.ts';
+
 const SIZE = 1 << 14;
 /** The mark of no letters. */
 const NO_WORD = 1;
@@ -21,9 +23,7 @@ export class PhraseFilter {
     for (const phrase of phrases) {
       const marks = phrase.split(' ').map(markOf);
       for (const mark of marks) this.#known[mark] = 1;
-      const known = this.#byFirst.get(marks[0]!);
-      if (known) known.push(marks);
-      else this.#byFirst.set(marks[0]!, [marks]);
+      putUnder(this.#byFirst, marks[0]!, marks);
     }
   }
 

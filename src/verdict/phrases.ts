@@ -1,4 +1,5 @@
 import type { VerdictWords } from '../lexicon/verdict-lexicon.ts';
+import { putUnder } from '../model/put-under.ts';
 import { remembered } from '../model/remembered.ts';
 
 /** The lists of a lexicon that are no more than phrases. */
@@ -30,9 +31,7 @@ export class Phrases {
       for (const [place, phrase] of words[list].entries()) {
         const longest = phrase.split(' ').reduce((a, b) => (b.length > a.length ? b : a));
         const sought = { list, place, inBlanks: ` ${phrase} ` };
-        const known = this.#byWord.get(longest);
-        if (known) known.push(sought);
-        else this.#byWord.set(longest, [sought]);
+        putUnder(this.#byWord, longest, sought);
       }
     }
   }

@@ -1,3 +1,4 @@
+import { putUnder } from '../model/put-under.ts';
 import type { Figure, Group } from './figures.ts';
 import { type Stance, stanceOf } from './stances.ts';
 
@@ -11,9 +12,7 @@ export function narrowScopes(groups: readonly Group[], stances: Map<Group, Stanc
   const whole = new Map<string, Figure[]>();
   const add = (to: Map<string, Figure[]>, figure: Figure): void => {
     const key = sentenceKey(figure);
-    const known = to.get(key);
-    if (known) known.push(figure);
-    else to.set(key, [figure]);
+    putUnder(to, key, figure);
   };
   for (const group of groups) {
     if (group.population !== null) continue;

@@ -1,5 +1,6 @@
 import type { VerdictWords } from '../lexicon/verdict-lexicon.ts';
 import { exactly } from '../model/interval.ts';
+import { putUnder } from '../model/put-under.ts';
 import { remembered } from '../model/remembered.ts';
 import { type Figure, sizeOf } from './figures.ts';
 import { Phrases } from './phrases.ts';
@@ -39,9 +40,7 @@ export function addSlightlyHurt(figures: readonly Figure[], words: VerdictWords)
     const { measure, articleId, field, sentence, quantity } = figure.claim;
     if (measure !== 'injured' || figure.modifier !== 'exact' || quantity.implicit) continue;
     const key = `${articleId}\u0000${field}\u0000${sentence.start}`;
-    const known = bySentence.get(key);
-    if (known) known.push(figure);
-    else bySentence.set(key, [figure]);
+    putUnder(bySentence, key, figure);
   }
   const sums = new Map<Figure, Figure>();
   for (const told of bySentence.values()) {

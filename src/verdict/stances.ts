@@ -1,4 +1,5 @@
 import { type Interval, intersect } from '../model/interval.ts';
+import { putUnder } from '../model/put-under.ts';
 import { byPlace, type Figure, type Group, sizeOf } from './figures.ts';
 import type { Source } from './independence.ts';
 import { closeness, isOneFigure, type Measured } from './precision.ts';
@@ -32,9 +33,7 @@ export function stancesOf(group: Group): Stance[] {
   const byArticle = new Map<string, Figure[]>();
   for (const figure of group.figures) {
     if (figure.standing !== 'current') continue;
-    const known = byArticle.get(figure.claim.articleId);
-    if (known) known.push(figure);
-    else byArticle.set(figure.claim.articleId, [figure]);
+    putUnder(byArticle, figure.claim.articleId, figure);
   }
   // What others tell decides nothing where each article tells one figure.
   const echoes = byArticle.size < group.figures.length ? echoesOf(group.figures) : NO_ECHOES;

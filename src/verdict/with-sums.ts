@@ -1,4 +1,5 @@
 import { compareText } from '../model/compare-text.ts';
+import { putUnder } from '../model/put-under.ts';
 import type { Relative } from './clashes.ts';
 import type { Figure, Group } from './figures.ts';
 import type { Populations } from './populations.ts';
@@ -60,9 +61,7 @@ function withLater(
 function byArticleOf(figures: readonly Figure[]): Map<string, Figure[]> {
   const found = new Map<string, Figure[]>();
   for (const figure of figures) {
-    const known = found.get(figure.claim.articleId);
-    if (known) known.push(figure);
-    else found.set(figure.claim.articleId, [figure]);
+    putUnder(found, figure.claim.articleId, figure);
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../../src/model/article.ts';
 import type { Claim } from '../../src/model/claim.ts';
+import type { NearMiss } from '../../src/model/event.ts';
 import type { Camp } from '../../src/model/finding.ts';
 import { exactly, type Interval, intervalOf, moreThan } from '../../src/model/interval.ts';
 import type { Modifier } from '../../src/model/quantity.ts';
@@ -113,6 +114,20 @@ function camp(figure: string, { id, source, publishedAt = '' }: Article, claim: 
 export const khojalyClaims: readonly Claim[] = [k613, k106, h1275, k600, k137, i1, k150];
 export const khojalyArticles: readonly Article[] = [herald, courier, gazette, observer];
 
+const nearMiss = (left: string, right: string, eventId: string): NearMiss => ({
+  left: `m-${left}.md`,
+  right: `m-${right}.md`,
+  articleIds: [`${left}.md`, `${right}.md`],
+  comparisons: [
+    { feature: 'kind', level: 'exact', weight: 1.2 },
+    { feature: 'words', level: 'close', weight: 1.6 },
+    { feature: 'when', level: 'different', weight: -8 },
+  ],
+  weight: -5.2,
+  eventId,
+  reason: 'too little in common',
+});
+
 /** Two events, of which one holds a disagreement: made by hand, so that the renderers are tested without the stages. */
 export const khojalyReport: Report = {
   version: 1,
@@ -196,21 +211,7 @@ export const khojalyReport: Report = {
           weight: 4,
         },
       ],
-      nearMisses: [
-        {
-          left: 'm-herald.md',
-          right: 'm-observer.md',
-          articleIds: ['herald.md', 'observer.md'],
-          comparisons: [
-            { feature: 'kind', level: 'exact', weight: 1.2 },
-            { feature: 'words', level: 'close', weight: 1.6 },
-            { feature: 'when', level: 'different', weight: -8 },
-          ],
-          weight: -5.2,
-          eventId: 'baku',
-          reason: 'too little in common',
-        },
-      ],
+      nearMisses: [nearMiss('herald', 'observer', 'baku')],
     },
     {
       id: 'baku',
@@ -269,21 +270,7 @@ export const khojalyReport: Report = {
         },
       ],
       links: [],
-      nearMisses: [
-        {
-          left: 'm-observer.md',
-          right: 'm-herald.md',
-          articleIds: ['observer.md', 'herald.md'],
-          comparisons: [
-            { feature: 'kind', level: 'exact', weight: 1.2 },
-            { feature: 'words', level: 'close', weight: 1.6 },
-            { feature: 'when', level: 'different', weight: -8 },
-          ],
-          weight: -5.2,
-          eventId: 'khojaly',
-          reason: 'too little in common',
-        },
-      ],
+      nearMisses: [nearMiss('observer', 'herald', 'khojaly')],
     },
   ],
   notes: [

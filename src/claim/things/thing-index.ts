@@ -1,4 +1,5 @@
 import type { ClaimLexicon, FigureKind, MeasureEntry, OpenVerbEntry } from '../../lexicon/claim-lexicon.ts';
+import { putUnder } from '../../model/put-under.ts';
 import { remembered } from '../../model/remembered.ts';
 import { regularForms } from './regular-forms.ts';
 
@@ -91,7 +92,7 @@ function build({ measures, openVerbs, things }: ClaimLexicon): ThingIndex {
     for (const phrase of entry.after ?? []) addPhrase(after, phrase, measure);
     for (const { forms, of, counts, with: link = [] } of entry.verbs ?? []) {
       for (const { surface, participle } of formsOf(forms)) {
-        add(verbs, surface, { measure, of: of ? new Set(of) : null, counts, with: new Set(link), participle });
+        putUnder(verbs, surface, { measure, of: of ? new Set(of) : null, counts, with: new Set(link), participle });
       }
     }
   }
@@ -106,9 +107,9 @@ function build({ measures, openVerbs, things }: ClaimLexicon): ThingIndex {
     };
     for (const forms of entry.verbs) {
       for (const { surface, participle, tensed } of formsOf(forms))
-        add(open, surface, { ...shared, participle, tensed });
+        putUnder(open, surface, { ...shared, participle, tensed });
     }
-    for (const noun of entry.nouns ?? []) add(nouns, noun, entry);
+    for (const noun of entry.nouns ?? []) putUnder(nouns, noun, entry);
   }
   const states = new Map<string, Phrase<string>[]>();
   for (const [phrase, as] of Object.entries(things.states)) addPhrase(states, phrase, as);
@@ -120,16 +121,10 @@ function build({ measures, openVerbs, things }: ClaimLexicon): ThingIndex {
   };
 }
 
-function add<T>(to: Map<string, T[]>, key: string, value: T): void {
-  const known = to.get(key);
-  if (known) known.push(value);
-  else to.set(key, [value]);
-}
-
 /** The longest phrase first, so that "net profit" is met before "net". */
 function addPhrase<T>(to: Map<string, Phrase<T>[]>, phrase: string, of: T): void {
   const words = phrase.split(' ');
-  add(to, words[0]!, { words, of });
+  putUnder(to, words[0]!, { words, of });
   to.get(words[0]!)!.sort((a, b) => b.words.length - a.words.length);
 }
 

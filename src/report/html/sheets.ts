@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Verdict } from '../../model/finding.ts';
+import { putUnder } from '../../model/put-under.ts';
 import type { Report, ReportArticle } from '../../model/report.ts';
 import { sourceOf } from '../report-view.ts';
 import { safeUrl } from '../safe-url.ts';
@@ -138,9 +139,7 @@ function lengthOf({ parts }: ShownArticle): number {
 function claimsByArticle({ claims }: Report): Map<string, Claim[]> {
   const byArticle = new Map<string, Claim[]>();
   for (const claim of claims) {
-    const own = byArticle.get(claim.articleId);
-    if (own === undefined) byArticle.set(claim.articleId, [claim]);
-    else own.push(claim);
+    putUnder(byArticle, claim.articleId, claim);
   }
   return byArticle;
 }
