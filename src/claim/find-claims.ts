@@ -70,7 +70,7 @@ function claimsOfField(
     const times: TimeExpression[] = [];
     while (t < field.times.length && field.times[t]!.start < sentence.end) times.push(field.times[t++]!);
     // Most sentences say nothing of the kind; what they cost is one look at their words.
-    if (quantities.length === 0 && !hasTrigger(document.table, sentence, numbered)) continue;
+    if (quantities.length === 0 && !saysMeasure(document.table, sentence, numbered)) continue;
     const line = readLine(document, sentence, quantities, times, index, words, numbered.begins);
     const clause = readClause(line, index, drafts, previous);
     previous = clause;
@@ -80,9 +80,14 @@ function claimsOfField(
     if (quantities.length > 0) things.push(...findShares(clause), ...findThings(clause, thingWords));
   }
   settleDrafts(drafts, clauses, document.sentences);
+  // "Mayor Ana Ruiz spoke at noon. She said three had died.": who speaks may stand where nothing is claimed.
+  const unread = (sentence: Sentence): Clause =>
+    readClause(readLine(document, sentence, [], [], index, words, numbered.begins), index, [], null);
+  const before = (at: number): Clause | undefined =>
+    clauses.get(at - 1) ?? (at === 0 ? undefined : unread(document.sentences[at - 1]!));
   const all = things.length === 0 ? drafts : [...drafts, ...things].sort(byPlace);
   if (trace) for (const draft of all) for (const rule of rulesOf(draft)) trace(rule, document.field, draft.quantity);
-  return describe(articleId, field, all, clauses, lexicon, trace);
+  return describe(articleId, field, all, clauses, before, lexicon, trace);
 }
 
 /** What decided of a claim; a construction that gives a role itself is told by that role. */
@@ -95,9 +100,17 @@ function byPlace(a: Draft, b: Draft): number {
   return a.sentence - b.sentence || a.quantity.start - b.quantity.start || a.noun - b.noun;
 }
 
-function hasTrigger(table: TokenTable, { from, to }: Sentence, { triggers }: NumberedWords): boolean {
-  for (let row = from; row < to; row++) if (triggers[table.word(row)] === 1 && !(table.shape(row) & STEM)) return true;
-  return false;
+function saysMeasure(table: TokenTable, { from, to }: Sentence, { alone, opens, closes }: NumberedWords): boolean {
+  let opened = 0;
+  let closed = 0;
+  for (let row = from; row < to; row++) {
+    if (table.shape(row) & STEM) continue;
+    const word = table.word(row);
+    if (alone[word] === 1) return true;
+    opened |= opens[word]!;
+    closed |= closes[word]!;
+  }
+  return (opened & closed) !== 0;
 }
 
 function hasNear(table: TokenTable, { near }: NumberedWords): boolean {
@@ -205,6 +218,7 @@ function describe(
   { document, times }: ParsedField,
   drafts: readonly Draft[],
   clauses: ReadonlyMap<number, Clause>,
+  before: (sentence: number) => Clause | undefined,
   lexicon: ClaimLexicon,
   trace: Trace | undefined,
 ): UnplacedClaim[] {
@@ -225,13 +239,16 @@ function describe(
   const speakersIn = remembered((clause: Clause) =>
     speakersOf(clause.line, clause.chunks, lexicon.reporting, text, verbsOf(clause)),
   );
+  const spokenBefore = (sentence: number): readonly Speaker[] => {
+    const clause = before(sentence);
+    return clause ? speakersIn(clause) : [];
+  };
   const heard = trace && ((status: Status, words: Range) => trace(`status/${status}`, field, words));
   return drafts.map((draft) => {
     const clause = clauses.get(draft.sentence)!;
-    const previous = clauses.get(draft.sentence - 1);
     const { cues, day, across } = around(clause);
     const speaker = speakerFor(speakersIn(clause), clause.chunks, draft.noun);
-    const attribution = speaker && whoIs(speaker, previous ? speakersIn(previous) : []);
+    const attribution = speaker && whoIs(speaker, () => spokenBefore(draft.sentence));
     if (trace && speaker && attribution)
       trace(speaker.pronoun === null ? speaker.rule : 'attribution/pronoun', field, attribution);
     if (day) trace?.('claim/as-of', field, day);
@@ -256,10 +273,12 @@ function describe(
 }
 
 /** "It says", "he said": the one who spoke last in the sentence before, when nobody else did; else nobody is named. */
-function whoIs(speaker: Speaker, before: readonly Speaker[]): Attribution | null {
+function whoIs(speaker: Speaker, before: () => readonly Speaker[]): Attribution | null {
   if (speaker.pronoun === null) return speaker.attribution;
-  const last = before.at(-1);
-  if (!last || last.pronoun !== null || before.length > 1 || !THIRD.has(speaker.pronoun)) return null;
+  if (!THIRD.has(speaker.pronoun)) return null;
+  const spoken = before();
+  const last = spoken[0];
+  if (!last || last.pronoun !== null || spoken.length > 1) return null;
   if ((speaker.pronoun === 'it') === last.person && speaker.pronoun !== 'they') return null;
   return { ...speaker.attribution, name: last.attribution.name };
 }

@@ -7,8 +7,10 @@ export interface NumberedWords {
   words: readonly (Word | undefined)[];
   /** The same for a text that has none of {@link WordIndex.near}. */
   wordsApart: readonly (Word | undefined)[];
-  /** 1 for the words of {@link WordIndex.triggers}. */
-  triggers: Uint8Array;
+  /** {@link WordIndex.evidence}: 1 for a word that says a measure by itself, and the bits of what opens and ends phrases. */
+  alone: Uint8Array;
+  opens: Int32Array;
+  closes: Int32Array;
   /** 1 for the words of {@link WordIndex.near}. */
   near: Uint8Array;
   /** The bits of {@link WordIndex.begins}. */
@@ -19,12 +21,15 @@ export interface NumberedWords {
 export const numberedWords = /* @__PURE__ */ remembered((index: WordIndex) =>
   remembered((vocabulary: Vocabulary): NumberedWords => {
     const words = vocabulary.words.map((word) => index.words.get(word));
+    const evidence = vocabulary.words.map((word) => index.evidence.get(word));
     return {
       words,
       wordsApart: words.map((word) => (word?.near ? { ...word, noun: null } : word)),
       near: Uint8Array.from(vocabulary.words, (word) => Number(index.near.has(word))),
       begins: Uint8Array.from(vocabulary.words, (word) => index.begins.get(word) ?? 0),
-      triggers: Uint8Array.from(vocabulary.words, (word) => Number(index.triggers.has(word))),
+      alone: Uint8Array.from(evidence, (one) => Number(one?.alone === true)),
+      opens: Int32Array.from(evidence, (one) => one?.opens ?? 0),
+      closes: Int32Array.from(evidence, (one) => one?.closes ?? 0),
     };
   }),
 );
