@@ -18,6 +18,8 @@ export class PhraseFilter {
   readonly #known = new Uint8Array(SIZE);
   /** By their first word, the marks of all words of each phrase. */
   readonly #byFirst = new Map<number, number[][]>();
+  /** What of it the text in hand holds. One list for all texts: a large archive asks a million times. */
+  readonly #held: number[] = [];
 
   constructor(phrases: Iterable<string>) {
     for (const phrase of phrases) {
@@ -29,7 +31,8 @@ export class PhraseFilter {
 
   /** Between two places of the text. Of words that are not of ASCII nothing is known: they may be anything. */
   mayBeSaid(text: string, from: number, to: number): boolean {
-    const held: number[] = [];
+    const held = this.#held;
+    held.length = 0;
     let mark = NO_WORD;
     for (let i = from; i < to; i++) {
       const letter = letterOf(text.charCodeAt(i));
