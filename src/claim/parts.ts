@@ -61,7 +61,20 @@ function partOfGroup(clause: Clause, at: number, group: NounChunk): Reading | nu
     group.nominal?.measure ??
     group.toll?.measure ??
     (group.pronoun || LISTS.has(group.head ?? '') ? whole?.measure : null);
-  return measure ? { measure, role: 'part', whole: whole?.measure === measure ? whole : null } : null;
+  if (!measure) return null;
+  const all = group.pronoun ? null : largestNear(clause, measure);
+  return { measure, role: 'part', whole: all ?? (whole?.measure === measure ? whole : null) };
+}
+
+/** "Seven died on the spot and two in hospital, of nine in all. The dead include four women.": all of them are meant. */
+function largestNear({ before, sentence }: Clause, measure: string): Draft | null {
+  let best: Draft | null = null;
+  for (let i = before.length - 1; i >= 0 && before[i]!.sentence >= sentence - WHOLE_REACH; i--) {
+    const one = before[i]!;
+    if (one.measure !== measure || one.role !== 'total' || one.quantity.implicit) continue;
+    if (best === null || (one.quantity.min ?? 0) > (best.quantity.min ?? 0)) best = one;
+  }
+  return best;
 }
 
 /** "two of the dead were children", "three of the victims died", "12 of them children". */

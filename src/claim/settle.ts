@@ -134,6 +134,7 @@ function isPartOfLast(draft: Draft, before: readonly Draft[], clauses: ReadonlyM
   if (!last || last.sentence !== draft.sentence || draft.role !== 'total' || draft.other !== null) return false;
   if (draft.rule === 'claim/toll') return false;
   if (draft.measure === 'killed' && opensClause(draft, clauses)) return false;
+  if (isRival(draft, last, clauses)) return false;
   if (last.verb === draft.verb || draft.quantity.implicit || last.quantity.implicit) return false;
   if ((draft.quantity.max ?? Number.POSITIVE_INFINITY) >= (last.quantity.min ?? 0)) return false;
   draft.whole = last;
@@ -147,11 +148,30 @@ function isPartOfLast(draft: Draft, before: readonly Draft[], clauses: ReadonlyM
 function opensClause(draft: Draft, clauses: ReadonlyMap<number, Clause>): boolean {
   const { chunks } = clauses.get(draft.sentence)!;
   const verb = chunks[draft.verb];
-  const isNext = isMark(chunks[draft.noun - 1], 'and') && isMark(chunks[draft.noun - 2], 'comma');
+  if (verb?.kind !== 'verb' || !verb.finite) return false;
   const before = chunks[draft.noun - 1];
+  // "Seven died on the spot while two succumbed to their injuries": two more.
+  if (before?.kind === 'sub' && BESIDE.has(before.word)) return true;
+  const isNext = isMark(before, 'and') && isMark(chunks[draft.noun - 2], 'comma');
   const isAfter = (before?.kind === 'sub' || before?.kind === 'prep') && before.word === 'after';
-  return (isNext || isAfter) && verb?.kind === 'verb' && verb.finite && verb.voice === 'passive';
+  return (isNext || isAfter) && verb.voice === 'passive';
 }
+
+/** "Rights groups said nine had died, even as police insisted that only four had": the four are what police say of the nine. */
+function isRival(draft: Draft, last: Draft, clauses: ReadonlyMap<number, Clause>): boolean {
+  const { chunks } = clauses.get(draft.sentence)!;
+  for (let j = draft.noun - 1; j > last.noun; j--) {
+    const verb = chunks[j]!;
+    if (verb.kind !== 'verb' || !verb.reporting || verb.voice === 'passive') continue;
+    const opens = chunks.findLast((one, at) => one.kind === 'sub' && at > last.noun && at < j);
+    return opens?.kind === 'sub' && AGAINST.has(opens.word);
+  }
+  return false;
+}
+
+const AGAINST = new Set(['while', 'whereas', 'though', 'although', 'as']);
+
+const BESIDE = new Set(['while', 'whereas']);
 
 /** "Five people were shot, two fatally": the dead and the wounded are told of those who were hit just before. */
 function struckBefore(draft: Draft, before: readonly Draft[]): Draft | null {

@@ -47,6 +47,8 @@ function mentionId(articleId: string, draft: DraftMention, isMain: boolean, agai
 /** Two tellings of one event: kinds, dates, places and names that can all be one's. */
 function isSame(a: DraftMention, b: DraftMention): boolean {
   if (a.kind !== null && b.kind !== null && a.kind !== b.kind) return false;
+  // "In 2010 a fire killed 29. Fires have killed 500 since 2006.": the one is among them.
+  if ((a.isTotal === true) !== (b.isTotal === true)) return false;
   if (a.name !== null && b.name !== null && a.name !== b.name) return false;
   if (a.when !== null && b.when !== null) return rangesMeet(a.when, b.when);
   if (a.when !== null || b.when !== null) return a.name !== null && a.name === b.name;

@@ -1,6 +1,6 @@
 import { type Interval, intersect } from '../model/interval.ts';
 import { putUnder } from '../model/put-under.ts';
-import { byPlace, type Figure, type Group, sizeOf } from './figures.ts';
+import { byPlace, type Figure, type Group, inOneSentence, sizeOf } from './figures.ts';
 import type { Source } from './independence.ts';
 import { closeness, isOneFigure, type Measured } from './precision.ts';
 import { LIMITS } from './settings.ts';
@@ -66,7 +66,10 @@ export function stanceOf(figures: Figure[], echoes = NO_ECHOES): Stance {
   const whole = wholeOf(told, echoes);
   const near = told.filter((figure) => closeness(figure, whole) !== 'apart');
   const others = near.length < told.length ? told.filter((figure) => !near.includes(figure)) : [];
-  const against = others.find((figure) => contradicts(figure, whole) && !isPassing(figure, whole, told)) ?? null;
+  const against =
+    others.find(
+      (figure) => contradicts(figure, whole) && !isPassing(figure, whole, told) && !isAddend(figure, whole, others),
+    ) ?? null;
   const lead = near.reduce((best, figure) => (isFiner(figure, best) ? figure : best), near[0]!);
   const interval = near.reduce<Interval>((all, figure) => intersect(all, figure.interval) ?? all, lead.interval);
   return {
@@ -148,6 +151,12 @@ function isPassing(figure: Figure, whole: Figure, told: readonly Figure[]): bool
   return times(figure) === 1 && (times(whole) > 1 || whole.claim.field === 'title');
 }
 
+/** "Seven died on the spot while two succumbed" of nine dead: figures of one sentence that come to the whole are its parts. */
+function isAddend(figure: Figure, whole: Figure, others: readonly Figure[]): boolean {
+  const beside = others.filter((other) => inOneSentence(other, figure));
+  return beside.length > 1 && beside.reduce((sum, other) => sum + sizeOf(other), 0) === sizeOf(whole);
+}
+
 /** What is printed, of whatever is said of it. */
 export function figureKey({ interval, stated, modifier }: Measured): string {
   return `${interval.min} ${interval.max} ${interval.minOpen} ${interval.maxOpen} ${stated} ${modifier}`;
@@ -159,7 +168,14 @@ function contradicts(a: Figure, b: Figure): boolean {
   if (small === 0) return false;
   // "140 homes were destroyed in one village, 120 in the next": of things an article tells several, and seldom in the title.
   if (a.ofThings && a.claim.field === b.claim.field) return false;
+  if (areRivals(a, b)) return true;
   return small >= LIMITS.partShare * large;
+}
+
+/** "Rights groups said nine had died, even as police insisted that only four had": each stands by a whole of its own. */
+function areRivals(a: Figure, b: Figure): boolean {
+  const [one, other] = [a.claim.attribution?.name, b.claim.attribution?.name];
+  return one !== undefined && other !== undefined && one !== other && inOneSentence(a, b);
 }
 
 /** A printed number is finer than a vague word, an exact one than a hedged one, a narrow interval than a wide one. */

@@ -215,7 +215,7 @@ export const populations = [
     words: words(
       'worker, workers, employee, employees, staff, staffer, staffers, labourer, labourers, laborer, ' +
         'laborers, miner, miners, colleague, colleagues, clerk, clerks, cashier, contractor, contractors, ' +
-        'labour, engineer, engineers, technician, technicians, shopkeeper, shopkeepers, bartender, manager',
+        'labour, engineer, engineers, technician, technicians, shopkeeper, shopkeepers, bartender, manager, managers, supervisor, supervisors, foreman, foremen, executive, executives, coworker, coworkers, co-worker, co-workers',
     ),
     ...person,
   },
