@@ -3,6 +3,7 @@ import type { Attribution } from '../model/claim.ts';
 import { remembered } from '../model/remembered.ts';
 import type { Chunk, NounChunk } from './chunk.ts';
 import { isMark } from './draft.ts';
+import { COUNTS } from './facts.ts';
 import type { Line } from './line.ts';
 import { authorOf, subjectOf } from './speaker.ts';
 import { BEGINS_SPEAKER } from './word-index.ts';
@@ -77,7 +78,8 @@ export function speakersOf(
       if (noun >= 0) add('attribution/opener', noun, chunk.from, chunks[noun]!.to, i === 0, false);
     }
     // "The storm claimed 12 lives": the verb of a claim reports nothing.
-    if (chunk.kind !== 'verb' || !chunk.reporting || chunk.voice === 'passive' || claimed.has(i)) return;
+    if (chunk.kind !== 'verb' || chunk.voice === 'passive' || claimed.has(i)) return;
+    if (!chunk.reporting && !setsOwnCount(line, chunks[i + 1])) return;
     const noun = subjectOf(chunks, i);
     if (noun < 0) return;
     const before = chunks[noun - 1];
@@ -95,6 +97,14 @@ export function speakersOf(
   });
   return found;
 }
+
+/** "The health ministry raised its toll to 51": whose count it is. */
+function setsOwnCount({ lower }: Line, noun: Chunk | undefined): boolean {
+  if (noun?.kind !== 'noun' || !OWN.has(lower[noun.from]!)) return false;
+  return noun.toll !== null || COUNTS.has(noun.head ?? '');
+}
+
+const OWN = new Set(['its', 'their', 'his', 'her']);
 
 function openerAt({ lower }: Line, at: number, openers: CompiledReporting['openers']): string | undefined {
   const first = lower[at]!;

@@ -174,7 +174,15 @@ function build(lexicon: ClaimLexicon): WordIndex {
     for (const { near: words = [] } of measure.nouns ?? []) for (const word of words) near.add(word);
   });
   for (const { pattern } of tolls) for (const first of pattern[0] ?? []) at(first).opensToll = true;
-  return { words, tolls, ranks, evidence: evidenceOf(words, tolls, grammar), near, begins: beginningsOf(lexicon), grammar };
+  return {
+    words,
+    tolls,
+    ranks,
+    evidence: evidenceOf(words, tolls, grammar),
+    near,
+    begins: beginningsOf(lexicon),
+    grammar,
+  };
 }
 
 function beginningsOf({ statuses, reporting, measures }: ClaimLexicon): Map<string, number> {

@@ -4,10 +4,11 @@ import { cameAfter, notTheOne } from './came-after.ts';
 import type { BackgroundRule, ClaimPlace, OtherEvent } from './claim-place.ts';
 import type { CompiledEvents } from './compiled-events.ts';
 import { everyYear, wholeWar } from './habits.ts';
+import { kindNear } from './kind-near.ts';
 import { listItem } from './list-items.ts';
 import type { MainDraft } from './main-mention.ts';
 import { attachment, isIndefinite } from './main-when.ts';
-import { type KindMark, type MarkedSentence, tokenAt } from './marks.ts';
+import { type MarkedSentence, tokenAt } from './marks.ts';
 import { comparesAfter, isMeasure, isMeasuredAgainst } from './measured-against.ts';
 import { findNames } from './names.ts';
 import { findPlaces } from './places.ts';
@@ -253,22 +254,6 @@ function clauseEnds({ tokens }: MarkedSentence, from: number, to: number): boole
     if (text === ',' && /^(?:but|while|whereas)$/u.test(tokens[i + 1]?.lower ?? '')) return true;
   }
   return false;
-}
-
-/** The word for what happened that stands nearest to the figure; a name sooner than a verb. */
-function kindNear({ marked, token }: ClaimPlace): KindMark | null {
-  let best: KindMark | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (const mark of marked.kinds) {
-    if (mark.role !== 'happening') continue;
-    const isResult = mark.kind === 'killing' || mark.kind === 'death';
-    const distance = Math.abs(mark.token - (token ?? 0)) + (mark.isNoun ? 0 : 10) + (isResult ? 30 : 0);
-    if (distance < least) {
-      least = distance;
-      best = mark;
-    }
-  }
-  return best;
 }
 
 function nameIn(marked: MarkedSentence, main: MainDraft, events: CompiledEvents): string | null {

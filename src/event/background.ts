@@ -7,6 +7,7 @@ import { backgroundRules, nearestTime } from './background-rules.ts';
 import type { BackgroundRule, ClaimPlace } from './claim-place.ts';
 import type { CompiledEvents } from './compiled-events.ts';
 import { draftOther } from './draft-other.ts';
+import { laterThanOther } from './later-on.ts';
 import { listOf } from './list-items.ts';
 import type { DraftMention, MainMention } from './main-mention.ts';
 import { type MarkedArticle, tokenAt } from './marks.ts';
@@ -87,6 +88,14 @@ export function findBackground(
     return before && continues(marked, position, before, events) ? before : null;
   };
 
+  /** Of a sentence after one that told of another event: what came so long after that. */
+  const nextAfter = (place: ClaimPlace): Told | null => {
+    const { position } = place;
+    const before = position > marked.titleCount + 1 ? toldIn(position - 1) : null;
+    const later = before === null || before.isSituation ? null : laterThanOther(place, before.mention.when);
+    return later && { mention: draftOther(place, later), time: null };
+  };
+
   const found: BackgroundClaim[] = [];
   const givenTo = new Map<string, DraftMention>();
   const ordered = [...claims].sort((a, b) => a.quantity.start - b.quantity.start);
@@ -102,9 +111,10 @@ export function findBackground(
     const place = placeAt(position, tokenAt(sentence, claim.quantity.start), claim.measure);
     const answer = ask(place, trace && ((rule) => trace(rule, claim.field, claim.quantity)));
     if (answer === 'main') continue;
-    const other = answer ?? goesOn(position);
+    const next = answer === null ? nextAfter(place) : null;
+    const other = answer ?? next ?? goesOn(position);
     if (!other) continue;
-    if (answer === null) trace?.('event/goes-on', claim.field, claim.quantity);
+    if (answer === null) trace?.(next ? 'event/later-than-the-other' : 'event/goes-on', claim.field, claim.quantity);
     if (!other.isSituation) told.set(position, other);
     givenTo.set(`${position} ${claim.measure}`, other.mention);
     found.push({ claimId: claim.id, mention: other.mention });

@@ -20,6 +20,7 @@ describe('a claim of another event', () => {
     'Some 42 have died in quakes since January.',
     'The disaster came after a previous quake killed 42.',
     'The deaths bring the count of people killed in quakes to 42 for the year.',
+    'In August 2019 a landslide buried a village nearby. A month later, a flood killed 42 in Dorvel.',
   ])('is set apart: %s', (sentence) => {
     expect(figures(readEvents({ text: LEAD + sentence }))).toEqual([['12'], ['42']]);
   });
@@ -35,6 +36,7 @@ describe('a claim of another event', () => {
     'The quake left 42 hurt in a region that was laid waste by a tsunami in 2004.',
     'The mayor, who took office in 2011, said 42 were hurt.',
     'By Thursday 42 bodies had been found.',
+    'The tremor lasted a minute. An hour later 42 bodies had been found.',
   ])('stays with the main one: %s', (sentence) => {
     expect(figures(readEvents({ text: LEAD + sentence }))).toEqual([['12', '42']]);
   });
