@@ -49,6 +49,8 @@ function isEarlier(draft: Draft, { line, chunks }: Clause): boolean {
   if (verb) {
     if (line.lower.slice(verb.from, verb.to).some((word) => EARLIER.has(word))) return true;
   }
+  const told = reportOf(draft, chunks);
+  if (told && line.lower.slice(told.from, told.to).some((word) => EARLIER.has(word))) return true;
   // "a previous toll of 12", "from an initial 37 dead"
   for (let i = noun.from; i > Math.max(0, noun.from - 7); i--) {
     if (i < noun.from && (line.lower[i] === ',' || line.lower[i] === ';')) return false;
@@ -57,6 +59,14 @@ function isEarlier(draft: Draft, { line, chunks }: Clause): boolean {
     if (line.quantity[i] || TOLD.has(next) || (next === 'death' && TOLD.has(line.lower[i + 1]!))) return true;
   }
   return false;
+}
+
+/** "The authorities earlier reported six deaths", "had initially said that 12 were killed": the verb that tells the figure. */
+function reportOf({ noun }: Draft, chunks: readonly Chunk[]): VerbChunk | null {
+  let at = noun - 1;
+  while (chunks[at]?.kind === 'rel' || (chunks[at]?.kind === 'adv' && at > noun - 3)) at--;
+  const verb = chunks[at];
+  return verb?.kind === 'verb' && verb.reporting ? verb : null;
 }
 
 /** "The number of dead, which was 47 on Wednesday, reached 71": told beside the toll that holds now. */

@@ -25,6 +25,8 @@ export function settleDrafts(
     if (bare && isPartOfLast(draft, before, clauses)) settled(draft, 'role/part-of-the-last', { role: 'part' });
     draft.whole ??= struckBefore(draft, before);
     settlePart(draft, beside, before, clauses.get(draft.sentence)!);
+    if (draft.role === 'total' && isTheRest(draft, clauses.get(draft.sentence)!))
+      settled(draft, 'role/the-others', { role: 'part' });
     if (draft.role === 'total' && draft.other !== null && !draft.quantity.implicit) {
       if (isIncrement(draft, told, drafts[i - 1], beside)) settled(draft, 'role/others', { role: 'increment' });
     }
@@ -48,7 +50,8 @@ function populationBefore(draft: Draft, before: readonly Draft[], clauses: Reado
   const last = before.at(-1);
   const counted = countedBefore(draft, clauses);
   if (counted !== null && (!last || last.sentence < draft.sentence - 1 || last.population === null)) return counted;
-  if (!last || last.role === 'part') return null;
+  // "Police arrest suspect in shooting that left three dead": the three are no suspects.
+  if (!last || last.role === 'part' || (last.quantity.implicit && last.measure !== draft.measure)) return null;
   if (last.sentence !== draft.sentence) {
     // "All five raiders lay dead. Two had blown themselves up."
     const fits = last.sentence === draft.sentence - 1 && noun.other === null && within(draft, last);
@@ -229,6 +232,12 @@ function isNext(draft: Draft, before: readonly Draft[]): boolean {
   return before.some(
     (one) => one.measure === draft.measure && one.role === 'total' && !one.quantity.implicit && one.quantity.max !== 0,
   );
+}
+
+/** "The two other victims who were killed", "the other five dead": beside one who was told of; never all there were. */
+function isTheRest(draft: Draft, clause: Clause): boolean {
+  const noun = nounAt(clause, draft.noun);
+  return noun?.det === 'the' && noun.quantity !== null && (noun.other === 'other' || noun.other === 'others');
 }
 
 const NTH = /^(?:second|third|fourth|fifth|sixth|seventh|\dth|2nd|3rd)$/u;

@@ -145,9 +145,22 @@ function isForTheYear({ marked, token, main, position, article }: ClaimPlace): b
   // "Year to date there have been 23 homicides"
   const opening = marked.tokens.slice(0, 4).map(({ lower }) => lower);
   if (opening[0] === 'year' && opening[1] === 'to' && opening[2] === 'date') return true;
+  if (isInFirstMonths(marked, token)) return true;
   const after = marked.tokens.slice(token + 1, token + 6).map(({ lower }) => lower);
   const at = after.indexOf('year') - 2;
   return at >= 0 && at < 3 && after[at] === 'for' && after[at + 1] === 'the';
+}
+
+/** "The bureau counted 40 kidnapped sailors in the region in the first three months of the year" */
+function isInFirstMonths({ tokens }: MarkedSentence, token: number): boolean {
+  return tokens.some(
+    ({ lower }, i) =>
+      i > token &&
+      lower === 'first' &&
+      tokens[i - 1]?.lower === 'the' &&
+      tokens.slice(i + 1, i + 3).some((word) => /^(?:months?|weeks|quarter|half)$/u.test(word.lower)) &&
+      tokens.slice(i + 2, i + 6).some((word) => /^(?:year|\d{4})$/u.test(word.lower)),
+  );
 }
 
 /** "Hurricane Odile killed 1,800" in an article about another storm. */

@@ -1,6 +1,9 @@
 import type { TimeExpression } from '../model/time.ts';
 import { type MarkedSentence, tokenAt } from './marks.ts';
 
+/** From the beginning of a date to its "when": "since 12 January 1999, when 42 died". */
+const WHEN_REACH = 5;
+
 /** Words back in which the word that compares is looked for. */
 const REACH = 8;
 const FIRST = /^(?:worst|first|most|biggest|largest|fewest|\p{L}+iest|strongest|highest|lowest|best|weakest|longest)$/u;
@@ -45,7 +48,7 @@ export function isMeasure(from: number, { marked, token }: { marked: MarkedSente
   const isIn = before === 'in';
   if (!isIn && before !== 'since') return false;
   // "The worst was in 1968, when a quake killed 42", "Iran's deadliest quake killed 42 in 1990"
-  const isWhen = tokens[from + 1]?.lower === 'when' || tokens[from + 2]?.lower === 'when';
+  const isWhen = tokens.slice(from + 1, from + WHEN_REACH).some(({ lower }) => lower === 'when');
   if (isIn && token !== null && token > from && (isWhen || tokens[from - 2]?.lower === 'one')) return false;
   for (let i = from - 2; i >= Math.max(0, from - 8); i--) {
     if (/^(?:worst|first|most|biggest|largest|\p{L}+iest|strongest|highest|lowest)$/u.test(tokens[i]!.lower)) {

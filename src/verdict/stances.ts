@@ -151,10 +151,21 @@ function isPassing(figure: Figure, whole: Figure, told: readonly Figure[]): bool
   return times(figure) === 1 && (times(whole) > 1 || whole.claim.field === 'title');
 }
 
-/** "Seven died on the spot while two succumbed" of nine dead: figures of one sentence that come to the whole are its parts. */
+/**
+ * "Seven died on the spot while two succumbed" of nine dead; "Six died in Orlen County. Two were killed in Dale, and one in
+ * Arden": figures in a row that come to the whole are its parts.
+ */
 function isAddend(figure: Figure, whole: Figure, others: readonly Figure[]): boolean {
-  const beside = others.filter((other) => inOneSentence(other, figure));
-  return beside.length > 1 && beside.reduce((sum, other) => sum + sizeOf(other), 0) === sizeOf(whole);
+  const inOrder = others.filter(({ claim }) => claim.field === figure.claim.field).sort(byPlace);
+  const at = inOrder.indexOf(figure);
+  for (let first = at; first >= 0; first--) {
+    let sum = 0;
+    for (let last = first; last < inOrder.length && sum < sizeOf(whole); last++) {
+      sum += sizeOf(inOrder[last]!);
+      if (last >= at && last > first && sum === sizeOf(whole)) return true;
+    }
+  }
+  return false;
 }
 
 /** What is printed, of whatever is said of it. */
