@@ -2,7 +2,7 @@ import type { DateRange } from '../model/date-range.ts';
 import type { Clash } from './case.ts';
 import { byPlace, type Figure, type Group, inOneSentence } from './figures.ts';
 import type { Populations } from './populations.ts';
-import { PERPETRATORS } from './settings.ts';
+import { behaviourOf, PERPETRATORS } from './settings.ts';
 import type { Stance } from './stances.ts';
 import { dayOf, isBefore, isLive } from './timing.ts';
 
@@ -87,12 +87,16 @@ function inOneArticle(part: Relative, whole: Relative): Clash[] {
 function acrossArticles(part: Relative, whole: Relative, when: DateRange | null): Clash[] {
   const wholes = whole.stances.filter(({ derived }) => !derived);
   if (wholes.length === 0) return [];
+  const isSnapshot = behaviourOf(whole.group.measure, whole.group.unit) === 'snapshot';
   const most = (figure: Figure): number => figure.reach.max ?? Number.POSITIVE_INFINITY;
   const right = wholes.map(({ lead }) => lead).reduce((a, b) => (most(b) > most(a) ? b : a));
   return part.stances.flatMap(({ lead: left }) => {
     const isClash = left.claim.articleId !== right.claim.articleId && exceeds(left, right);
     const isTold = wholes.some(({ source }) => source.articleId === left.claim.articleId);
-    const mayHaveGrown = isBefore(right.asOf, left.asOf) && isLive(when ?? dayOf(right.asOf), left.asOf);
+    const mayHaveGrown =
+      (isBefore(right.asOf, left.asOf) && isLive(when ?? dayOf(right.asOf), left.asOf)) ||
+      // 27 patients on Friday, ten still in hospital on Monday.
+      (isSnapshot && isBefore(left.asOf, right.asOf) && isLive(when ?? dayOf(left.asOf), right.asOf));
     return isClash && !isTold && !mayHaveGrown ? [{ kind: 'part-over-whole' as const, left, right }] : [];
   });
 }

@@ -56,6 +56,11 @@ export function explainByDefinition(group: Group, pairs: readonly Pair[], told: 
   }
 }
 
+function isOfOperations({ measure }: Group): boolean {
+  const behaviour = behaviourOf(measure);
+  return behaviour === 'flow' || behaviour === 'tally';
+}
+
 /** "Police confirmed three deaths", and by unconfirmed reports ten died: the three are those who are sure. */
 function isUnconfirmed({ small, large }: Pair): boolean {
   return (
@@ -96,7 +101,7 @@ function otherCount(pair: Pair, group: Group, { attackers, missing }: Beside): P
   const difference = sizeOf(pair.large) - sizeOf(pair.small);
   if (attackers.has(difference)) return 'with-attackers';
   if (missing.has(difference)) return 'with-missing';
-  if (behaviourOf(group.measure) === 'flow' && areSeparate(pair)) return 'flow';
+  if (isOfOperations(group) && areSeparate(pair)) return 'flow';
   return sizeOf(pair.small) > 0 && sizeOf(pair.small) < LIMITS.otherScopeShare * sizeOf(pair.large) ? 'scope' : null;
 }
 

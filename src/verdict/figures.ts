@@ -52,7 +52,7 @@ export function figureOf(
     source,
     ofThings,
     standing: standingOf(claim, parents, ofThings),
-    population: populationKey(claim.population),
+    population: OF_PATIENTS.has(claim.measure) && claim.population === 'patients' ? null : populationKey(claim.population),
     unit: quantity.unit,
     asOf: asOfClaim(claim, source.published),
     interval: { min: quantity.min, max: quantity.max, minOpen: quantity.minOpen, maxOpen: quantity.maxOpen },
@@ -63,6 +63,9 @@ export function figureOf(
     cues,
   };
 }
+
+/** Everyone who is taken to hospital is a patient there. */
+const OF_PATIENTS = new Set(['hospitalised', 'infected', 'discharged']);
 
 export function isCount({ claim }: Figure): boolean {
   return claim.quantity.unit.kind === 'count';

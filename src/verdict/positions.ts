@@ -155,6 +155,8 @@ function timeExplains(
   if (!isLive(since, earlier(small.first, large.first))) return null;
   // Arrests are counted anew by each operation, but "no one was arrested" holds until someone is.
   if (behaviour === 'flow') return sizeOf(small) === 0 && !isBefore(large.first, small.first) ? 'growth' : null;
+  // Two ships may have saved people on one day; what is told later holds what was told before.
+  if (behaviour === 'tally' && !isBefore(small.first, large.first)) return null;
   if (isBefore(small.first, large.first)) return isGrowth(small, large, how) ? 'growth' : null;
   if (how !== 'apart') return null;
   if (isSaidToRise(small, large)) return 'growth';

@@ -17,9 +17,10 @@ export interface VerdictSettings {
 /**
  * How the count of one event behaves in time. `cumulative`: a toll that grows until it is corrected. `snapshot`: how many
  * there are now, up or down (the missing are found). `flow`: counted anew by every operation (arrests of one night, of
- * one town), so that two counts of different size need not be of the same people.
+ * one town), so that two counts of different size need not be of the same people. `tally`: counted by several on one day, and
+ * together later (the rescued).
  */
-export type Behaviour = 'cumulative' | 'snapshot' | 'flow';
+export type Behaviour = 'cumulative' | 'snapshot' | 'flow' | 'tally';
 
 const BEHAVIOUR: Readonly<Record<string, Behaviour>> = {
   missing: 'snapshot',
@@ -29,8 +30,8 @@ const BEHAVIOUR: Readonly<Record<string, Behaviour>> = {
   hospitalised: 'snapshot',
   detained: 'flow',
   charged: 'flow',
-  rescued: 'flow',
-  evacuated: 'flow',
+  rescued: 'tally',
+  evacuated: 'tally',
   deployed: 'flow',
 };
 

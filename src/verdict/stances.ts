@@ -147,8 +147,15 @@ function distinctOf(figures: readonly Figure[]): { figure: Figure; times: number
  */
 function isPassing(figure: Figure, whole: Figure, told: readonly Figure[]): boolean {
   if (sizeOf(figure) >= sizeOf(whole) || figure.claim.field === 'title') return false;
+  if (isCountOfAnother(figure, whole)) return false;
   const times = (of: Figure): number => told.filter((other) => isOneFigure(closeness(of, other))).length;
   return times(figure) === 1 && (times(whole) > 1 || whole.claim.field === 'title');
+}
+
+/** "Police said 14 had died. The opposition leader said that 20 had": who gives a figure of their own means the whole. */
+function isCountOfAnother({ claim }: Figure, { claim: whole }: Figure): boolean {
+  const [by, of] = [claim.attribution?.name, whole.attribution?.name];
+  return by !== undefined && of !== undefined && by !== of;
 }
 
 /**
