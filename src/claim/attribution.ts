@@ -1,7 +1,7 @@
 import type { ReportingWords } from '../lexicon/claim-lexicon.ts';
 import type { Attribution } from '../model/claim.ts';
 import { remembered } from '../model/remembered.ts';
-import type { Chunk, NounChunk } from './chunk.ts';
+import type { Chunk, NounChunk, VerbChunk } from './chunk.ts';
 import { isMark } from './draft.ts';
 import { COUNTS } from './facts.ts';
 import type { Line } from './line.ts';
@@ -79,7 +79,7 @@ export function speakersOf(
     }
     // "The storm claimed 12 lives": the verb of a claim reports nothing.
     if (chunk.kind !== 'verb' || chunk.voice === 'passive' || claimed.has(i)) return;
-    if (!chunk.reporting && !setsOwnCount(line, chunks[i + 1])) return;
+    if (!chunk.reporting && !setsOwnCount(line, chunk, chunks[i + 1])) return;
     const noun = subjectOf(chunks, i);
     if (noun < 0) return;
     const before = chunks[noun - 1];
@@ -98,12 +98,13 @@ export function speakersOf(
   return found;
 }
 
-/** "The health ministry raised its toll to 51": whose count it is. */
-function setsOwnCount({ lower }: Line, noun: Chunk | undefined): boolean {
-  if (noun?.kind !== 'noun' || !OWN.has(lower[noun.from]!)) return false;
+/** "The health ministry raised its toll to 51", "The mayor gave a lower toll of 50": whose count it is. */
+function setsOwnCount({ lower }: Line, verb: VerbChunk, noun: Chunk | undefined): boolean {
+  if (noun?.kind !== 'noun' || !(OWN.has(lower[noun.from]!) || GIVING.has(verb.main))) return false;
   return noun.toll !== null || COUNTS.has(noun.head ?? '');
 }
 
+const GIVING = new Set(['give', 'gives', 'gave', 'given', 'giving']);
 const OWN = new Set(['its', 'their', 'his', 'her']);
 
 function openerAt({ lower }: Line, at: number, openers: CompiledReporting['openers']): string | undefined {

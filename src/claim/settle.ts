@@ -23,6 +23,7 @@ export function settleDrafts(
     if (diesLater(draft, groups, clauses)) settled(draft, 'claim/died-later', { measure: 'killed' });
     draft.population ??= populationBefore(draft, before, clauses);
     if (bare && isPartOfLast(draft, before, clauses)) settled(draft, 'role/part-of-the-last', { role: 'part' });
+    if (draft.role === 'part') draft.whole = fittingWhole(draft, before);
     draft.whole ??= struckBefore(draft, before);
     settlePart(draft, beside, before, clauses.get(draft.sentence)!);
     if (draft.role === 'total' && isTheRest(draft, clauses.get(draft.sentence)!))
@@ -158,6 +159,19 @@ function opensClause(draft: Draft, clauses: ReadonlyMap<number, Clause>): boolea
   const isNext = isMark(before, 'and') && isMark(chunks[draft.noun - 2], 'comma');
   const isAfter = (before?.kind === 'sub' || before?.kind === 'prep') && before.word === 'after';
   return (isNext || isAfter) && verb.voice === 'passive';
+}
+
+/**
+ * "Six died in Orlen, two in Dale and one in Arden, nine in all. Among the dead were three of one family": no part of the one in
+ * Arden, but of the most that were told of before. Where none is large enough, the part stands against its whole.
+ */
+function fittingWhole({ quantity, measure, sentence, whole }: Draft, before: readonly Draft[]): Draft | null {
+  const holds = ({ quantity: of }: Draft): boolean => of.max === null || (quantity.min ?? 0) <= of.max;
+  if (whole === null || whole.sentence === sentence || holds(whole)) return whole;
+  const fitting = before.filter(
+    (one) => one.measure === measure && one.role === 'total' && !one.quantity.implicit && holds(one),
+  );
+  return fitting.reduce<Draft>((a, b) => ((b.quantity.min ?? 0) > (a.quantity.min ?? 0) ? b : a), fitting[0] ?? whole);
 }
 
 /** "Rights groups said nine had died, even as police insisted that only four had": the four are what police say of the nine. */

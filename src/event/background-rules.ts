@@ -62,12 +62,17 @@ function otherDate(place: ClaimPlace): OtherEvent | null {
     if (rangesMeet(time.range, base)) return null;
     if (published !== null && time.range.from > published) return null;
     const isOwn = namesEvent(time, place);
-    if (gapInDays(time.range, base) < (isOwn ? 1 : settings.otherDateGap)) return null;
+    // "Last month 20 were killed in a riot at another jail": told by the month, and the article's own day is not in it.
+    const isByMonth = main.when !== null && daysIn(main.when) <= 2 && daysIn(time.range) >= MONTH;
+    if (gapInDays(time.range, base) < (isOwn || isByMonth ? 1 : settings.otherDateGap)) return null;
   }
   const kinds = kindsOf(main);
   if (isCountedFromOwn(time, marked, kinds) || attachment(time, marked, kinds, events) === 0) return null;
   return { when: time.range, time, name: nameIn(marked, main, events), kind: kindNear(place) };
 }
+
+/** Days of the shortest month. */
+const MONTH = 28;
 
 /** "The victim died two days after the bombing": counted from the article's own event. */
 function isCountedFromOwn(time: TimeExpression, marked: MarkedSentence, kinds: ReadonlySet<string>): boolean {

@@ -52,6 +52,8 @@ function aDayAfter({ tokens, kinds }: MarkedSentence): number {
   );
 }
 
+const DAYS = { day: 1, week: 7, month: 30, year: 365 } as const;
+
 /** The day so long before a day; `null` where that is not told to the day. */
 function daysBefore(when: DateRange | null, { tokens }: MarkedSentence, span: number): DateRange | null {
   if (when === null) return null;
@@ -59,9 +61,11 @@ function daysBefore(when: DateRange | null, { tokens }: MarkedSentence, span: nu
   const said = tokens[span - 1]!.lower;
   const number = /^\d{1,3}$/u.test(said) ? Number(said) : NUMBERS.indexOf(said === 'one' ? 'a' : said);
   const isHours = unit.startsWith('hour');
-  if (!isHours && (!unit.startsWith('day') || number < 1)) return null;
-  const days = isHours ? Math.round(Math.max(0, number) / 24) : number;
-  return { from: isoDate(dayNumber(when.from) - days), to: isoDate(dayNumber(when.to) - days) };
+  if (!isHours && number < 1) return null;
+  const days = isHours ? Math.round(Math.max(0, number) / 24) : number * DAYS[unit.replace(/s$/u, '') as keyof typeof DAYS];
+  // "almost a year to the day after" is of about that day.
+  const slack = isHours || unit.startsWith('day') ? 0 : Math.round(days / 5);
+  return { from: isoDate(dayNumber(when.from) - days - slack), to: isoDate(dayNumber(when.to) - days + slack) };
 }
 
 /** "no sign that it was linked to the one that killed seven outside a bar": the one is not the article's. */

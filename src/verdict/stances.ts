@@ -109,8 +109,10 @@ function largest(figures: readonly Figure[]): number {
 }
 
 /** The figure most often told, here and by others; then one of the title; then the largest; then the first. */
-function wholeOf(figures: readonly Figure[], echoes: ReadonlyMap<string, number>): Figure {
-  const distinct = distinctOf(figures);
+function wholeOf(told: readonly Figure[], echoes: ReadonlyMap<string, number>): Figure {
+  // "Dozens" in the title holds both the 89 of one speaker and the 50 of another.
+  const printed = told.filter(({ stated }) => stated !== null);
+  const distinct = distinctOf(printed.length > 0 ? printed : told);
   if (distinct.length === 1) return distinct[0]!.figure;
   let best: Figure | undefined;
   let most = 0;
@@ -186,14 +188,22 @@ function contradicts(a: Figure, b: Figure): boolean {
   if (small === 0) return false;
   // "140 homes were destroyed in one village, 120 in the next": of things an article tells several, and seldom in the title.
   if (a.ofThings && a.claim.field === b.claim.field) return false;
-  if (areRivals(a, b)) return true;
+  if (areRivals(a, b) || isMoreThanWhole(a, b)) return true;
   return small >= LIMITS.partShare * large;
+}
+
+/** "Fourteen died … \"Not less than 20 have died\", the member for the district said": no part of the fourteen. */
+function isMoreThanWhole(figure: Figure, whole: Figure): boolean {
+  const [size, most] = [sizeOf(figure), sizeOf(whole)];
+  return figure.claim.attribution !== null && size > most && size * LIMITS.rivalShare <= most;
 }
 
 /** "Rights groups said nine had died, even as police insisted that only four had": each stands by a whole of its own. */
 function areRivals(a: Figure, b: Figure): boolean {
   const [one, other] = [a.claim.attribution?.name, b.claim.attribution?.name];
-  return one !== undefined && other !== undefined && one !== other && inOneSentence(a, b);
+  if (one === undefined || other === undefined || one === other) return false;
+  const [small, large] = [sizeOf(a), sizeOf(b)].sort((x, y) => x - y) as [number, number];
+  return inOneSentence(a, b) || small >= LIMITS.rivalShare * large;
 }
 
 /** A printed number is finer than a vague word, an exact one than a hedged one, a narrow interval than a wide one. */
