@@ -1,3 +1,4 @@
+import type { Quantity } from '../model/quantity.ts';
 import type { Chunk, NounChunk } from './chunk.ts';
 import { type Clause, isMark, nounAt } from './draft.ts';
 
@@ -81,9 +82,17 @@ function isBareNumber(noun: NounChunk | null): boolean {
   // "three girls, all 14"
   const set = noun?.det === null || noun?.det === 'all' || noun?.det === 'both';
   if (noun === null || noun.other !== null || !set || noun.pronoun || noun.zero) return false;
-  if (noun.quantity !== null) return noun.head === null && /^\d{1,3}$/u.test(noun.quantity.text);
+  if (noun.quantity !== null)
+    return noun.head === null && (/^\d{1,3}$/u.test(noun.quantity.text) || isAgeInWords(noun.quantity));
   return noun.head === null && noun.to === noun.from + 1;
 }
+
+/** "Girl, nine, and man, 61, killed" */
+function isAgeInWords({ text, stated, unit, implicit }: Quantity): boolean {
+  return !implicit && unit.kind === 'count' && stated !== null && stated < OLDEST && /^[a-z]+(?:-[a-z]+)?$/u.test(text);
+}
+
+const OLDEST = 100;
 
 function isJoint(chunk: Chunk | undefined): boolean {
   return isMark(chunk, 'and') || isMark(chunk, 'comma');

@@ -50,6 +50,7 @@ export function readChunks(line: Line, index: WordIndex): Chunk[] {
     const chunk = chunks[at]!;
     if (chunk.kind !== 'noun') continue;
     borrowHead(chunk, chunks[at + 1], chunks[at + 2]);
+    nameMembers(chunk, chunks[at + 1], chunks[at + 2]);
     // "Hana Novak, 8, was rescued": who has an age is somebody.
     if (chunk.name && chunk.person === 'unknown' && hasAge(chunks, at, line)) chunk.person = 'yes';
   }
@@ -71,6 +72,13 @@ function borrowHead(chunk: NounChunk, of: Chunk | undefined, noun: Chunk | undef
     chunk.ofHead = noun.head;
   }
   if (noun.nominal && !noun.act) chunk.nominal = noun.nominal;
+}
+
+/** "33 members of the security forces"; but "six members of one family" are six people. */
+function nameMembers(chunk: NounChunk, of: Chunk | undefined, noun: Chunk | undefined): void {
+  if (chunk.population !== 'people' || (chunk.head !== 'members' && chunk.head !== 'member')) return;
+  if (of?.kind !== 'prep' || of.word !== 'of' || noun?.kind !== 'noun' || noun.quantity !== null) return;
+  if (noun.population !== null && noun.population !== 'families' && noun.plural) chunk.population = noun.population;
 }
 
 function readChunk(line: Line, at: number, index: WordIndex, before: Chunk | undefined): Chunk {

@@ -1,5 +1,6 @@
 import type { Chunk, VerbChunk } from './chunk.ts';
 import { type Clause, type Draft, settled } from './draft.ts';
+import type { Line } from './line.ts';
 
 /** What the words around a figure say of its role: an older figure, a rate, an addition to the total told after it. */
 export function settleRoles(
@@ -49,8 +50,9 @@ function isEarlier(draft: Draft, { line, chunks }: Clause): boolean {
   if (verb) {
     if (line.lower.slice(verb.from, verb.to).some((word) => EARLIER.has(word))) return true;
   }
-  const told = reportOf(draft, chunks);
+  const told = verb ?? reportOf(draft, chunks);
   if (told && line.lower.slice(told.from, told.to).some((word) => EARLIER.has(word))) return true;
+  if (told && isToldBefore(told, line)) return true;
   // "a previous toll of 12", "from an initial 37 dead"
   for (let i = noun.from; i > Math.max(0, noun.from - 7); i--) {
     if (i < noun.from && (line.lower[i] === ',' || line.lower[i] === ';')) return false;
@@ -58,6 +60,13 @@ function isEarlier(draft: Draft, { line, chunks }: Clause): boolean {
     const next = line.lower[i]!;
     if (line.quantity[i] || TOLD.has(next) || (next === 'death' && TOLD.has(line.lower[i + 1]!))) return true;
   }
+  return false;
+}
+
+/** "On Monday, officials had put the toll at 27", "Earlier in the day he had reported two deaths": before what is told now. */
+function isToldBefore(verb: VerbChunk, { lower, inTime }: Line): boolean {
+  if (lower[verb.from] !== 'had' || !verb.reporting) return false;
+  for (let i = 0; i < verb.from; i++) if (inTime[i] || EARLIER.has(lower[i]!)) return true;
   return false;
 }
 

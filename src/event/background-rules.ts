@@ -8,7 +8,7 @@ import { kindNear } from './kind-near.ts';
 import { listItem } from './list-items.ts';
 import type { MainDraft } from './main-mention.ts';
 import { attachment, isIndefinite } from './main-when.ts';
-import { type MarkedSentence, tokenAt } from './marks.ts';
+import { type KindMark, type MarkedSentence, tokenAt } from './marks.ts';
 import { comparesAfter, isMeasure, isMeasuredAgainst } from './measured-against.ts';
 import { findNames } from './names.ts';
 import { findPlaces } from './places.ts';
@@ -186,6 +186,7 @@ function saidToBeAnother(place: ClaimPlace): OtherEvent | null {
   const upTo = token ?? tokens.length;
   const isLead = place.position <= place.article.titleCount;
   for (const mark of marked.kinds) {
+    if (token !== null && isInSuch(marked, mark, token)) return { when: place.time?.range ?? null, time: place.time, name: null, kind: mark };
     if (!mark.isNoun || mark.role !== 'happening' || mark.token >= upTo || upTo - mark.token > REACH) continue;
     if (clauseEnds(marked, mark.token, upTo)) continue;
     for (let i = Math.max(0, mark.token - 4); i < mark.token; i++) {
@@ -201,6 +202,15 @@ function saidToBeAnother(place: ClaimPlace): OtherEvent | null {
   return null;
 }
 
+/** "On Friday three soldiers were killed in a similar bombing": right behind the figure and its verb. */
+function isInSuch({ tokens }: MarkedSentence, { isNoun, role, token: at }: KindMark, figure: number): boolean {
+  if (!isNoun || role !== 'happening' || at < figure || at - figure > REACH) return false;
+  for (let i = at - 1; i > Math.max(figure, at - 4); i--)
+    if (SUCH.test(tokens[i]!.lower)) return /^an?$/u.test(tokens[i - 1]!.lower) && tokens[i - 2]?.lower === 'in';
+  return false;
+}
+
+const SUCH = /^(?:similar|separate|unrelated|earlier|previous)$/u;
 const REACH = 14;
 
 /** The time a figure belongs to: the nearest in its sentence, one before it sooner than one after it. */

@@ -33,12 +33,17 @@ export function isMeasuredAgainst(time: TimeExpression, marked: MarkedSentence):
 export function comparesAfter({ tokens }: MarkedSentence, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) {
     // "more than 400 people have died this year": of the figure itself.
-    if (i === from + 1 && tokens[i]!.lower === 'than') continue;
+    if (tokens[i]!.lower === 'than' && (i === from + 1 || isHedge(tokens, i))) continue;
     if (/^(?:than|like|unlike|recalling|compared|that|which|where)$/u.test(tokens[i]!.lower)) return true;
     // "61 per cent, down from 68 per cent four years ago"
     if (tokens[i]!.lower === 'from' && /^(?:up|down)$/u.test(tokens[i - 1]!.lower)) return true;
   }
   return false;
+}
+
+/** "six were killed and more than 300 injured in December" compares nothing. */
+function isHedge(tokens: MarkedSentence['tokens'], than: number): boolean {
+  return /^(?:more|less|fewer)$/u.test(tokens[than - 1]?.lower ?? '') && tokens[than + 1]?.kind === 'number';
 }
 
 /** "the deadliest since 2005": how long it had not been so; "the deadliest since the 2005 quake" is an event. */

@@ -51,6 +51,7 @@ export function explainByDefinition(group: Group, pairs: readonly Pair[], told: 
     else if (holdsTheMissing(pair, group)) pair.explanation = 'with-missing';
     else if (isKnownPart(pair, parts) || isLaterPart(pair) || isOtherPeople(pair, group)) pair.explanation = 'scope';
     else if (holdsTheDead(pair, beside.dead)) pair.explanation = 'with-dead';
+    else if (hasDiedSince(pair, beside.toll)) pair.explanation = 'growth';
     else if (isOpen(pair))
       pair.explanation = otherCount(pair, group, beside) ?? (isUnconfirmed(pair) ? 'unconfirmed' : null);
   }
@@ -76,6 +77,8 @@ interface Beside {
   missing: ReadonlySet<number>;
   /** Of the injured: who is told to have died among them. */
   dead: readonly Figure[];
+  /** Of the injured: what each article stands by of the dead. */
+  toll: readonly Stance[];
 }
 
 function countsBeside({ measure, population }: Group, told: readonly Relative[]): Beside {
@@ -90,6 +93,7 @@ function countsBeside({ measure, population }: Group, told: readonly Relative[])
   return {
     attackers: sizesOf(population === null, measure, PERPETRATORS),
     missing: sizesOf(population === null && measure === 'killed', 'missing', null),
+    toll: killed.flatMap(({ stances }) => stances),
     dead: killed
       .flatMap(({ group }) => group.figures)
       .filter(({ cues, standing }) => cues.isAmong && standing === 'current'),
@@ -139,6 +143,18 @@ function holdsTheDead({ small, large, closeness }: Pair, dead: readonly Figure[]
   const articles = new Set(large.stances.map(({ source }) => source.articleId));
   const difference = sizeOf(large) - sizeOf(small);
   return dead.some((figure) => articles.has(figure.claim.articleId) && sizeOf(figure) === difference);
+}
+
+/** "Five were wounded and two killed", and a day later "four wounded and three dead": one of the five has died. */
+function hasDiedSince(pair: Pair, toll: readonly Stance[]): boolean {
+  if (!isOpen(pair) || isBefore(pair.small.first, pair.large.first)) return false;
+  const most = new Map<string, number>();
+  for (const one of toll) most.set(one.source.articleId, Math.max(most.get(one.source.articleId) ?? 0, sizeOf(one)));
+  const deadIn = ({ stances }: Pair['small']): number[] =>
+    stances.flatMap(({ source }) => most.get(source.articleId) ?? []);
+  const [before, after] = [deadIn(pair.large), deadIn(pair.small)];
+  if (before.length === 0 || after.length === 0) return false;
+  return Math.min(...after) - Math.max(...before) >= sizeOf(pair.large) - sizeOf(pair.small);
 }
 
 /** "9,000 were hurt", and a week later in the same paper "153 were hurt" in one clinic. */

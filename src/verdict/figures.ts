@@ -52,7 +52,7 @@ export function figureOf(
     source,
     ofThings,
     standing: standingOf(claim, parents, ofThings),
-    population: OF_PATIENTS.has(claim.measure) && claim.population === 'patients' ? null : populationKey(claim.population),
+    population: isAnyone(claim) ? null : populationKey(claim.population),
     unit: quantity.unit,
     asOf: asOfClaim(claim, source.published),
     interval: { min: quantity.min, max: quantity.max, minOpen: quantity.minOpen, maxOpen: quantity.maxOpen },
@@ -64,8 +64,18 @@ export function figureOf(
   };
 }
 
-/** Everyone who is taken to hospital is a patient there. */
-const OF_PATIENTS = new Set(['hospitalised', 'infected', 'discharged']);
+/** Everyone who is taken to hospital is a patient there, and all who are rescued are survivors. */
+function isAnyone({ measure, population }: Claim): boolean {
+  return population !== null && ANYONE[measure]?.includes(population) === true;
+}
+
+const ANYONE: Readonly<Record<string, readonly string[]>> = {
+  hospitalised: ['patients', 'survivors'],
+  infected: ['patients'],
+  discharged: ['patients'],
+  rescued: ['survivors'],
+  survived: ['survivors'],
+};
 
 export function isCount({ claim }: Figure): boolean {
   return claim.quantity.unit.kind === 'count';
