@@ -50,6 +50,8 @@ export function speakersOf(
 ): Speaker[] {
   const { works, openers } = compileReporting(words);
   const found: Speaker[] = [];
+  /** The last subject of a verb of saying. */
+  let last = -1;
   const add = (rule: string, told: number, from: number, last: number, leads: boolean, opens: boolean): void => {
     const noun = authorOf(chunks, told);
     const to = Math.max(last, chunks[noun]!.to);
@@ -80,8 +82,11 @@ export function speakersOf(
     // "The storm claimed 12 lives": the verb of a claim reports nothing.
     if (chunk.kind !== 'verb' || chunk.voice === 'passive' || claimed.has(i)) return;
     if (!chunk.reporting && !setsOwnCount(line, chunk, chunks[i + 1])) return;
-    const noun = subjectOf(chunks, i);
+    const own = subjectOf(chunks, i);
+    // "The mayor gave a toll of 50 and said more than 110 were wounded"
+    const noun = own < 0 && chunks[i - 1]?.kind === 'and' && !found.some(({ at }) => at > i) ? last : own;
     if (noun < 0) return;
+    last = noun;
     const before = chunks[noun - 1];
     const next = chunks[i + 1];
     const ends = next === undefined || next.kind === 'comma' || next.kind === 'stop' || noun > i;

@@ -73,6 +73,8 @@ function isToldBefore(verb: VerbChunk, { lower, inTime }: Line): boolean {
 /** "The authorities earlier reported six deaths", "had initially said that 12 were killed": the verb that tells the figure. */
 function reportOf({ noun }: Draft, chunks: readonly Chunk[]): VerbChunk | null {
   let at = noun - 1;
+  // "had reported two deaths and five injuries"
+  while ((chunks[at]?.kind === 'and' || chunks[at]?.kind === 'comma') && chunks[at - 1]?.kind === 'noun') at -= 2;
   while (chunks[at]?.kind === 'rel' || (chunks[at]?.kind === 'adv' && at > noun - 3)) at--;
   const verb = chunks[at];
   return verb?.kind === 'verb' && verb.reporting ? verb : null;

@@ -46,12 +46,16 @@ function openingComma(chunks: readonly Chunk[], close: number): number {
     const subject = chunks[j - 1]!;
     if (subject.kind !== 'noun' || subject.quantity) return -1;
     if (first.kind === 'rel') return j;
-    const before = chunks[j - 2]?.kind;
+    const before = chunks[j - 2];
     const apposed = first.kind === 'noun' && isPhrase(chunks, j + 1, close);
-    return apposed && before !== 'prep' && before !== 'verb' ? j : -1;
+    // "The mayor of Arden, Ana Ruiz, said", never "In Arden, the mayor, said"
+    const isOf = before?.kind === 'prep' && OF.has(before.word) && chunks[j - 3]?.kind === 'noun';
+    return apposed && (isOf || before?.kind !== 'prep') && before?.kind !== 'verb' ? j : -1;
   }
   return -1;
 }
+
+const OF = new Set(['of', 'for']);
 
 /** "spokesman for the county and its schools": nouns and what joins them. */
 function isPhrase(chunks: readonly Chunk[], from: number, to: number): boolean {

@@ -55,7 +55,9 @@ export const LIMITS = {
   /** Under this share of the largest figure of the same article, an unexplained smaller one is a part of it. */
   partShare: 0.75,
   /** From this share of it up, a count that somebody else gives in the same article is a rival of the larger one. */
-  rivalShare: 0.7,
+  rivalShare: 0.4,
+  /** From this share of a count that somebody else gives in the same article up, the article's own is one of the same people. */
+  otherToll: 0.7,
   /** Different figures of one group that are compared pair by pair, the most told first: no event has more. */
   distinctFigures: 300,
   /** From this share up, two counts of one flow are taken for counts of the same people. */

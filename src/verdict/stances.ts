@@ -195,7 +195,7 @@ function contradicts(a: Figure, b: Figure): boolean {
 /** "Fourteen died … \"Not less than 20 have died\", the member for the district said": no part of the fourteen. */
 function isMoreThanWhole(figure: Figure, whole: Figure): boolean {
   const [size, most] = [sizeOf(figure), sizeOf(whole)];
-  return figure.claim.attribution !== null && size > most && size * LIMITS.rivalShare <= most;
+  return figure.claim.attribution !== null && size > most && size * LIMITS.otherToll <= most;
 }
 
 /** "Rights groups said nine had died, even as police insisted that only four had": each stands by a whole of its own. */
@@ -203,8 +203,19 @@ function areRivals(a: Figure, b: Figure): boolean {
   const [one, other] = [a.claim.attribution?.name, b.claim.attribution?.name];
   if (one === undefined || other === undefined || one === other) return false;
   const [small, large] = [sizeOf(a), sizeOf(b)].sort((x, y) => x - y) as [number, number];
-  return inOneSentence(a, b) || small >= LIMITS.rivalShare * large;
+  if (inOneSentence(a, b) || small >= LIMITS.partShare * large) return true;
+  return small >= LIMITS.rivalShare * large && !isOfOnePlace(sizeOf(a) === small ? a : b);
 }
+
+/** "The director said the hospital had received 29 bodies", "1,294 were killed in Zenda": what is told of the place only. */
+function isOfOnePlace({ claim }: Figure): boolean {
+  const { sentence, quantity } = claim;
+  return OF_ONE_PLACE.test(sentence.text.slice(Math.max(0, quantity.start - sentence.start - NEAR), quantity.end - sentence.start + NEAR));
+}
+
+const NEAR = 60;
+const OF_ONE_PLACE =
+  /\b(?:bodies|corpses|hospitals?|clinics?|morgue|mosque)\b|\b(?:in|at|near) (?:the )?(?:\p{Ll}+ )?\p{Lu}/u;
 
 /** A printed number is finer than a vague word, an exact one than a hedged one, a narrow interval than a wide one. */
 function isFiner(a: Measured, b: Measured): boolean {

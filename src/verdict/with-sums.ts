@@ -3,9 +3,10 @@ import { putUnder } from '../model/put-under.ts';
 import type { Relative } from './clashes.ts';
 import type { Figure, Group } from './figures.ts';
 import type { Populations } from './populations.ts';
-import { behaviourOf } from './settings.ts';
+import { type Behaviour, behaviourOf } from './settings.ts';
 import type { Stance } from './stances.ts';
 import { addLater, isMerePart, sumOfParts } from './sums.ts';
+import { isBefore } from './timing.ts';
 
 /** What the articles stand by, and what some of them tell of a part only. */
 export interface WithSums {
@@ -37,9 +38,15 @@ export function withSums(
   const additionsOf = (id: string): Figure[] => (own.get(id) ?? []).filter(({ standing }) => standing === 'addition');
   const sums = [...parts].flatMap(([id, list]) => sumOfParts(list, additionsOf(id), populations) ?? []);
   const behaviour = behaviourOf(group.measure, group.unit);
-  const mereParts = sums.filter((sum) => isMerePart(sum, whole, behaviour));
+  const mereParts = sums.filter((sum) => isMerePart(sum, whole, behaviour) && !grewSince(sum, whole, behaviour));
   const all = [...whole, ...sums.filter((sum) => !mereParts.includes(sum))];
   return { stances: all.sort((a, b) => compareText(a.source.articleId, b.source.articleId)), mereParts };
+}
+
+/** "Bomb kills five officers", and a day later "death toll rises to seven": all the dead that were known then. */
+function grewSince(part: Stance, told: readonly Stance[], behaviour: Behaviour): boolean {
+  const isTitle = part.figures.some(({ claim }) => claim.field === 'title');
+  return behaviour === 'cumulative' && isTitle && told.every((whole) => isBefore(part.asOf, whole.asOf));
 }
 
 /** The stances with what their articles add to them further down; most events have no additions. */
