@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/lexicon/en.ts';
 import { judgeEvents } from '../../src/verdict/judge-events.ts';
-import { isPossiblePercentage } from '../../src/verdict/percentages.ts';
 import { eventOf, injured, killed, quantity, reading, type Told } from './story.ts';
 
 const lexicon = {
@@ -86,17 +85,6 @@ describe('inside one article', () => {
       percent(figure, { population, role: 'part', partOf: 'Herald#0' });
     expect(rulesOf(killed('900'), share('60', 'men'), share('50', 'women'))).toEqual(['consistency/shares-over-100']);
     expect(rulesOf(killed('900'), share('60', 'men'), share('40', 'women'))).toEqual([]);
-  });
-});
-
-describe('isPossiblePercentage', () => {
-  it('allows what rounding or cutting off gives, to the printed place', () => {
-    expect(isPossiblePercentage('33', 3)).toBe(true);
-    expect(isPossiblePercentage('66', 3)).toBe(true);
-    expect(isPossiblePercentage('67', 3)).toBe(true);
-    expect(isPossiblePercentage('33.0', 3)).toBe(false);
-    expect(isPossiblePercentage('50', 7)).toBe(false);
-    expect(isPossiblePercentage('50', 1000)).toBe(true);
   });
 });
 
