@@ -1,15 +1,23 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { compareReadings, readArticle } from '../../src/pipeline.ts';
 import type { VerdictRule } from '../../src/verdict/case.ts';
 import { VERDICT_RULES } from '../../src/verdict/rules.ts';
 import { brokenParts, readVerdictCases } from '../support/verdict-cases.ts';
 
 // Articles are read once: a rule that is taken out changes nothing of that.
-const cases = readVerdictCases().map(({ title, articles, demands }) => ({
-  title,
-  demands,
-  readings: articles.map((article) => readArticle(article)),
-}));
+const readCases = () =>
+  readVerdictCases().map(({ title, articles, demands }) => ({
+    title,
+    demands,
+    readings: articles.map((article) => readArticle(article)),
+  }));
+let cases: ReturnType<typeof readCases>;
+let known: ReadonlySet<string>;
+
+beforeAll(() => {
+  cases = readCases();
+  known = new Set(brokenCases());
+});
 
 /** Cases of which a demand does not hold, or that no rule judges. */
 function* brokenCases(): Generator<string> {
@@ -22,8 +30,6 @@ function* brokenCases(): Generator<string> {
     }
   }
 }
-
-const known = new Set(brokenCases());
 
 /** A case that is broken without the rule, and was not before. */
 function brokenWithout(rule: VerdictRule): string | undefined {
