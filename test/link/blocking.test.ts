@@ -30,7 +30,7 @@ function letters(i: number): string {
 }
 
 /** The articles that come together with one another, each pair once; strangers are not named. */
-function met(told: readonly Told[], others = BLOCKING.mentionsPerKey): string[] {
+function met(told: readonly Told[], others: number = BLOCKING.mentionsPerKey): string[] {
   const readings = readingsOf([...told, ...strangers(others)]);
   const { records, vectors, vocabulary } = recordsOf(readings);
   const pairs: string[] = [];
