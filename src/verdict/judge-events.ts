@@ -32,7 +32,7 @@ import { type Source, sourcesOf } from './independence.ts';
 import type { Judged, JudgeMemory } from './memory.ts';
 import { originsOf } from './origins.ts';
 import { markOvertaken } from './overtaken.ts';
-import { Populations } from './populations.ts';
+import { Populations, populationKey } from './populations.ts';
 import { pairsOf, positionsOf } from './positions.ts';
 import { REMARK_RULES } from './remarks.ts';
 import { otherCurrencies } from './rules/currencies.ts';
@@ -228,8 +228,10 @@ function originsOfAll(figures: readonly Figure[]): number {
 
 /** `'people'` where a source says so, else `null`. */
 function nameOf(figures: readonly Figure[]): { measure: string; population: string | null } {
-  const named = figures.find(({ claim }) => claim.population !== null) ?? figures[0]!;
-  return { measure: figures[0]!.claim.measure, population: named.claim.population };
+  const [first] = figures as [Figure];
+  // "65 survivors were rescued" is of everyone.
+  const own = figures.map(({ claim }) => claim.population).filter((told) => populationKey(told) === first.population);
+  return { measure: first.claim.measure, population: own.find((told) => told !== null) ?? first.population };
 }
 
 /** What all current figures allow: those that time left standing, first as printed, then with roundings undone. */

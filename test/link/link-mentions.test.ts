@@ -251,4 +251,36 @@ describe('linkMentions', () => {
     const sum = evidence!.comparisons.reduce((all, { weight }) => all + weight, 0);
     expect(evidence!.weight).toBeCloseTo(sum, 10);
   });
+
+  it('forces and forbids only what is there, in any order', () => {
+    const told = ['Varnow', 'Tessaly', 'Orto', 'Kapiri'].map((place, i) =>
+      readingOf('abcd'[i]!, [
+        { kind: 'fire', where: [place], when: day(`20${10 + i}-03-08`), words: `hotel ${place}` },
+      ]),
+    );
+    const [a, b, c, d] = told.map(({ mainMentionId }) => mainMentionId!);
+    expect(together(told)).toEqual(['a', 'b', 'c', 'd']);
+    expect(together(told, { force: [[a!, 'nobody']] })).toEqual(['a', 'b', 'c', 'd']);
+    expect(together(told, { force: [['nobody', a!]] })).toEqual(['a', 'b', 'c', 'd']);
+    expect(together(told, { force: [] })).toEqual(['a', 'b', 'c', 'd']);
+    expect(together(told, { force: [[d!, a!]] })).toEqual(['a+d', 'b', 'c']);
+    // Where not all can be had, the order in which they are asked for decides nothing.
+    const [ab, bc] = [[b!, a!] as const, [c!, b!] as const];
+    const forbid = [[a!, c!]] as const;
+    const one = together(told, { force: [ab, bc], forbid });
+    expect(one).toHaveLength(3);
+    expect(together(told, { force: [bc, ab], forbid })).toEqual(one);
+  });
+
+  it('tells the strongest links of an event, one fewer than it has mentions', () => {
+    const fire = { kind: 'fire', where: ['Tarkwa'], when: day('2014-03-08') };
+    const readings = ['a', 'b', 'c', 'd'].map((id, i) =>
+      readingOf(id, [{ ...fire, words: [MINE, MINE, `${MINE} extra`, `${MINE} more words`][i]! }], '2014-03-09'),
+    );
+    const [event, ...others] = link(readings);
+    expect(others).toEqual([]);
+    expect(event!.links).toHaveLength(3);
+    for (const { left, right } of event!.links) expect(left < right).toBe(true);
+    expect(link(readings.toReversed())).toEqual([event]);
+  });
 });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Article } from '../../src/model/article.ts';
 import type { Report } from '../../src/model/report.ts';
 
-const CASES = new URL('../verdict/cases/', import.meta.url);
+export const VERDICT_CASES = new URL('../verdict/cases/', import.meta.url);
 
 /** Short articles on one event, and what an expert in recording casualties says of their figures. */
 export interface VerdictCase {
@@ -12,7 +12,10 @@ export interface VerdictCase {
   demands: Demand[];
 }
 
-/** `killed/women = agree, best 21, independent 1, stale Echo`; a verdict of `-` asks for the estimate only. */
+/**
+ * `killed/women = agree, best 21, independent 1, stale Echo, says both`; a verdict of `-` asks for the estimate only, `says`
+ * for words of the summary.
+ */
 export interface Demand {
   line: string;
   measure: string;
@@ -26,14 +29,14 @@ export interface Demand {
  * source and date, so that the order of the lines says nothing.
  */
 export function readVerdictCases(): VerdictCase[] {
-  return readdirSync(CASES)
+  return readdirSync(VERDICT_CASES)
     .filter((name) => name.endsWith('.cases'))
     .sort()
-    .flatMap((file) =>
-      readFileSync(new URL(file, CASES), 'utf8')
-        .split(/\n{2,}/u)
-        .map((paragraph) => readCase(file, paragraph.trim().split('\n'))),
-    );
+    .flatMap((file) => casesIn(file, readFileSync(new URL(file, VERDICT_CASES), 'utf8')));
+}
+
+export function casesIn(file: string, text: string): VerdictCase[] {
+  return text.split(/\n{2,}/u).map((paragraph) => readCase(file, paragraph.trim().split('\n')));
 }
 
 function readCase(file: string, [title = '', ...lines]: string[]): VerdictCase {
@@ -52,7 +55,12 @@ function demandOf(line: string): Demand {
   const [about = '', said = ''] = line.split(' = ');
   const [measure = '', population = 'people'] = about.split('/');
   const [verdict = '', ...more] = said.split(', ');
-  return { line, measure, population, verdict, more: more.map((each) => each.split(' ') as [string, string]) };
+  return { line, measure, population, verdict, more: more.map(demandedIn) };
+}
+
+function demandedIn(text: string): [what: string, value: string] {
+  const [what = '', ...value] = text.split(' ');
+  return [what, value.join(' ')];
 }
 
 /** What of a demand does not hold, in words; empty when all does. */
@@ -73,11 +81,13 @@ export function brokenParts(demand: Demand, { events }: Report): string[] {
       .flatMap(({ staleArticleIds }) => staleArticleIds.map((id) => id.split(' ')[0]))
       .join('+'),
   };
-  const wrong = demand.more.filter(([what, value]) => told[what] !== value);
+  const holds = ([what, value]: [string, string]): boolean =>
+    what === 'says' ? finding?.summary.includes(value) === true : told[what] === value;
+  const wrong = demand.more.filter((each) => !holds(each));
   return [
     ...(isEstimateOnly || finding?.verdict === demand.verdict
       ? []
       : [`${finding?.verdict} instead of ${demand.verdict}: ${finding?.summary}`]),
-    ...wrong.map(([what, value]) => `${what} ${told[what]} instead of ${value}`),
+    ...wrong.map(([what, value]) => `${what} ${told[what] ?? finding?.summary} instead of ${value}`),
   ];
 }

@@ -1,6 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { crossCheck } from '../../src/pipeline.ts';
-import { brokenParts, readVerdictCases } from '../support/verdict-cases.ts';
+import { renderCase } from '../support/render-case.ts';
+import { brokenParts, readVerdictCases, VERDICT_CASES } from '../support/verdict-cases.ts';
 
 /** Cases that are not judged as the expert would today, and what stands in the way. */
 const GAPS: Record<string, string> = {
@@ -42,4 +44,13 @@ describe('an expert would say', () => {
     if (title in GAPS) it.fails(`known gap: ${title}`, check);
     else it(title, check);
   }
+});
+
+describe('golden reports of the cases (`npm run golden` writes them anew)', () => {
+  it.each([...new Set(cases.map(({ file }) => file))])('%s', async (file) => {
+    const told = cases.filter((one) => one.file === file);
+    const golden = fileURLToPath(new URL(file.replace('.cases', '.golden'), VERDICT_CASES));
+    const printed = told.map(({ title, articles }) => renderCase(title, crossCheck(articles)));
+    await expect(printed.join('\n')).toMatchFileSnapshot(golden);
+  });
 });

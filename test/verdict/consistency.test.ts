@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/lexicon/en.ts';
 import { judgeEvents } from '../../src/verdict/judge-events.ts';
-import { isPossiblePercentage } from '../../src/verdict/percentages.ts';
 import { eventOf, injured, killed, quantity, reading, type Told } from './story.ts';
 
 const lexicon = {
@@ -20,7 +19,93 @@ const rulesOf = (...claims: Told[]) => notesOf(...claims).map(({ rule }) => rule
 const percent = (figure: string, more: Partial<Told>): Told => ({ ...killed(figure, more), unit: { kind: 'percent' } });
 const inOne = (claims: Told[]) => claims.map((claim) => ({ ...claim, sentence: 'All in one sentence.' }));
 
+const textsOf = (...claims: Told[]) => notesOf(...claims).map(({ text }) => text);
+
+describe('notes', () => {
+  it('come by article, then place, then rule, then text', () => {
+    const claims = (a: string, b: string) => [injured(a), injured(b), killed(a), killed(b)];
+    const readings = [
+      reading('b', { source: 'Post', claims: claims('16', '17') }),
+      reading('a', { source: 'Herald', claims: [...claims('21', '22'), killed('40', { field: 'title' })] }),
+    ];
+    const judged = (all: typeof readings) =>
+      judgeEvents([eventOf(all)], all, { lexicon, policy: 'range', sourceOrder: [] }).notes;
+    const told = judged(readings).map(({ articleId, span, text }) => `${articleId} ${span?.start} ${text}`);
+    expect(told).toEqual([
+      'a 100 21 and 22 are both given for people injured.',
+      'a 400 The title gives 40 for people killed, the text 22.',
+      'b 100 16 and 17 are both given for people injured.',
+      'b 300 16 and 17 are both given for people killed.',
+    ]);
+    expect(judged(readings.toReversed())).toEqual(judged(readings));
+  });
+});
+
 describe('inside one article', () => {
+  it('says what is wrong', () => {
+    const ofFirst = (figure: string, population: string) =>
+      killed(figure, { population, role: 'part', partOf: 'Herald#0' });
+    const share = (figure: string, population: string, more: Partial<Told> = {}) =>
+      percent(figure, { population, role: 'part', partOf: 'Herald#0', ...more });
+    expect(textsOf(killed('30', { field: 'title' }), killed('12'), killed('9'))).toEqual([
+      'The title gives 30 for people killed, the text 12.',
+    ]);
+    expect(textsOf(killed('30', { field: 'title' }), killed('9'), killed('12'))).toEqual([
+      'The title gives 30 for people killed, the text 12.',
+    ]);
+    expect(textsOf(killed('150', { population: 'women' }), killed('some 137'))).toEqual([
+      '150 women were killed, but only some 137 people in all.',
+    ]);
+    expect(textsOf(killed('90'), ofFirst('60', 'men'), ofFirst('40', 'women'))).toEqual([
+      '60 men and 40 women are more than the 90 they are part of.',
+    ]);
+    // The larger of two counts of one group is what is added.
+    expect(textsOf(killed('90'), ofFirst('30', 'men'), ofFirst('60', 'men'), ofFirst('40', 'women'))).toContain(
+      '60 men and 40 women are more than the 90 they are part of.',
+    );
+    expect(rulesOf(killed('at least 90'), ofFirst('60', 'men'), ofFirst('40', 'women'))).toEqual([]);
+    expect(textsOf(killed('900'), share('60', 'men'), share('50', 'women'))).toEqual([
+      '60 men and 50 women add up to 110 per cent of one whole.',
+    ]);
+    expect(rulesOf(killed('900'), share('60', 'men'), share('41', 'women'))).toEqual([]);
+    expect(rulesOf(killed('900'), share('60', 'men'), share('42', 'women'))).toEqual(['consistency/shares-over-100']);
+    expect(rulesOf(killed('900'), share('60', 'men'), share('50', 'women', { status: 'denied' }))).toEqual([]);
+    expect(textsOf(killed('8'), share('120', 'women'))).toEqual(['120 of a whole is more than all of it.']);
+    expect(textsOf(killed('8'), share('33', 'women'))).toEqual(['No whole number of eight people is 33 of them.']);
+    expect(textsOf(killed('1'), share('33', 'women'))).toEqual(['No whole number of one person is 33 of them.']);
+    expect(rulesOf(killed('about 8'), share('33', 'women'))).toEqual([]);
+    expect(rulesOf(killed('8'), share('33', 'women', { partOf: null }))).toEqual([]);
+    expect(textsOf(share('33', 'women', { partOf: null, shareOf: 8 }))).toEqual([
+      'No whole number of eight women is 33 of them.',
+    ]);
+    const casualties = (dead: string, more: Partial<Told> = {}): Told[] => [
+      { figure: '50', measure: 'casualties' },
+      killed(dead, { role: 'part', partOf: 'Herald#0', ...more }),
+      injured('40', { role: 'part', partOf: 'Herald#0' }),
+    ];
+    expect(textsOf(...casualties('20'))).toEqual(['20 killed and 40 injured are more than 50 casualties.']);
+    expect(rulesOf(...casualties('11'))).toHaveLength(1);
+    expect(rulesOf(...casualties('20', { population: 'women' }))).toEqual([]);
+    expect(rulesOf(...casualties('20', { status: 'denied' }))).toEqual([]);
+  });
+
+  it('adds up only what one sentence tells of one thing, and surely', () => {
+    const [now, change, before] = [killed('14'), killed('5', { role: 'increment' }), killed('8', { role: 'previous' })];
+    const wrong = ['consistency/change-does-not-add-up'];
+    expect(rulesOf(...inOne([now, change, before]))).toEqual(wrong);
+    expect(rulesOf(now, change, before)).toEqual([]);
+    expect(rulesOf(...inOne([now, change]))).toEqual([]);
+    expect(rulesOf(...inOne([now, before]))).toEqual([]);
+    expect(rulesOf(...inOne([change, before]))).toEqual([]);
+    expect(rulesOf(...inOne([now, change, change, before]))).toEqual([]);
+    expect(rulesOf(...inOne([now, killed('about 5', { role: 'increment' }), before]))).toEqual([]);
+    expect(rulesOf(...inOne([now, { ...change, status: 'denied' }, before]))).toEqual([]);
+    expect(rulesOf(...inOne([now, { ...change, measure: 'injured' }, before]))).toEqual([]);
+    expect(rulesOf(...inOne([now, { ...change, population: 'women' }, before]))).toEqual([]);
+    // It fell by three.
+    expect(rulesOf(...inOne([killed('5'), killed('3', { role: 'increment' }), before]))).toEqual([]);
+  });
+
   it('sees the same thing told twice', () => {
     expect(notesOf(injured('16'), injured('17'))).toEqual([
       {
@@ -86,17 +171,6 @@ describe('inside one article', () => {
       percent(figure, { population, role: 'part', partOf: 'Herald#0' });
     expect(rulesOf(killed('900'), share('60', 'men'), share('50', 'women'))).toEqual(['consistency/shares-over-100']);
     expect(rulesOf(killed('900'), share('60', 'men'), share('40', 'women'))).toEqual([]);
-  });
-});
-
-describe('isPossiblePercentage', () => {
-  it('allows what rounding or cutting off gives, to the printed place', () => {
-    expect(isPossiblePercentage('33', 3)).toBe(true);
-    expect(isPossiblePercentage('66', 3)).toBe(true);
-    expect(isPossiblePercentage('67', 3)).toBe(true);
-    expect(isPossiblePercentage('33.0', 3)).toBe(false);
-    expect(isPossiblePercentage('50', 7)).toBe(false);
-    expect(isPossiblePercentage('50', 1000)).toBe(true);
   });
 });
 

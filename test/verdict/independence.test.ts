@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../src/model/reading.ts';
-import { sourcesOf } from '../../src/verdict/independence.ts';
+import { Groups, sourcesOf } from '../../src/verdict/independence.ts';
 import { stepsOf } from '../support/steps.ts';
+import { reading } from './story.ts';
 
 const HASHES = 64;
 
@@ -43,5 +44,89 @@ describe('the voices of a corpus', { timeout: 60_000 }, () => {
     });
     expect(steps[0]).toBeGreaterThan(10_000);
     for (const [i, some] of steps.slice(0, -1).entries()) expect(steps[i + 1]! / some).toBeLessThan(2.5);
+  });
+});
+
+describe('an article as a source', () => {
+  const nameOf = (article: Partial<Reading['article']>): string =>
+    sourcesOf([reading('a', { claims: [], ...article })]).get('a')!.name;
+
+  it('is named by its publisher, its title or its id', () => {
+    expect(nameOf({ source: ' Herald ', title: 'Fire in Onda' })).toBe('Herald');
+    expect(nameOf({ title: ' Fire in Onda. ' })).toBe('“Fire in Onda”');
+    expect(nameOf({ source: '  ', title: 'Fire in Onda ...' })).toBe('“Fire in Onda”');
+    expect(nameOf({ title: ' . ' })).toBe('article a');
+    expect(nameOf({})).toBe('article a');
+    expect(nameOf({ title: 'x'.repeat(60) })).toBe(`“${'x'.repeat(60)}”`);
+    expect(nameOf({ title: 'x'.repeat(61) })).toBe(`“${'x'.repeat(59)}…”`);
+    expect(nameOf({ title: `${'x'.repeat(58)} ${'y'.repeat(20)}` })).toBe(`“${'x'.repeat(58)}…”`);
+  });
+
+  it('is of one voice with all of its publisher, and by itself without one', () => {
+    const sources = sourcesOf([
+      reading('d', { claims: [] }),
+      reading('b', { claims: [], source: 'HERALD ' }),
+      reading('a', { claims: [], source: 'Herald' }),
+      reading('c', { claims: [], source: 'Post', publishedAt: '2024-03-05' }),
+    ]);
+    expect([...sources.keys()]).toEqual(['a', 'b', 'c', 'd']);
+    expect([...sources.values()].map(({ publisher, voice, reprinted }) => [publisher, voice, reprinted])).toEqual([
+      ['publisher herald', 'article a', false],
+      ['publisher herald', 'article a', false],
+      ['publisher post', 'article c', false],
+      ['article d', 'article d', false],
+    ]);
+    expect([...sources.values()].map(({ articleId, published }) => [articleId, published !== null])).toEqual([
+      ['a', false],
+      ['b', false],
+      ['c', true],
+      ['d', false],
+    ]);
+  });
+
+  it('is reprinted where another publisher has its text, not where its own has', () => {
+    const text = 'Nine people died when the ferry sank in the bay on Sunday, the coast guard said in a statement.';
+    const told = (id: string, source: string) => reading(id, { claims: [], source, text });
+    const flags = (...readings: Reading[]) => [...sourcesOf(readings).values()].map(({ reprinted }) => reprinted);
+    expect(flags(told('a', 'Herald'), told('b', 'Herald'))).toEqual([false, false]);
+    expect(flags(told('a', 'Herald'), told('b', 'Post'))).toEqual([true, true]);
+    expect(flags(told('a', 'Herald'), reading('c', { claims: [], source: 'Echo' }), told('b', 'Post'))).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  it('has the text of another from two fifths of a signature on', () => {
+    const signed = (id: string, signature: number[]): Reading => ({ ...reading(id, { claims: [] }), signature });
+    const reprints = (a: number[], b: number[]): boolean =>
+      sourcesOf([signed('a', a), signed('b', b)]).get('a')!.reprinted;
+    expect(reprints([1, 2, 3, 4, 5], [1, 2, 6, 7, 8])).toBe(true);
+    expect(reprints([1, 2, 3, 4, 5, 6], [1, 2, 7, 8, 9, 10])).toBe(false);
+    // They have to share a pair of neighbours: 2 and 3 are of two pairs.
+    expect(reprints([1, 2, 3, 4], [5, 2, 3, 6])).toBe(false);
+    expect(reprints([1, 2, 3, 4], [5, 6, 3, 4])).toBe(true);
+    expect(reprints([1, 2, 3], [1, 2])).toBe(false);
+    expect(reprints([], [])).toBe(false);
+    expect(reprints([1], [1])).toBe(false);
+  });
+});
+
+describe('sets that are joined', () => {
+  it('are named by their smallest member, whatever the order', () => {
+    const pairs = [
+      ['d', 'c'],
+      ['b', 'e'],
+      ['c', 'b'],
+      ['f', 'g'],
+      ['e', 'a'],
+      ['a', 'a'],
+    ] as const;
+    for (const order of [pairs, pairs.toReversed()]) {
+      const groups = new Groups();
+      for (const [a, b] of order) groups.join(a, b);
+      expect([...'abcdefgh'].map((member) => groups.find(member)).join('')).toBe('aaaaaffh');
+      expect([...'hgfedcba'].map((member) => groups.find(member)).join('')).toBe('hffaaaaa');
+    }
   });
 });

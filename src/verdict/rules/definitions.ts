@@ -80,10 +80,11 @@ function otherExtent(
   const small = withExplanation(pairs, extent).map((pair) => pair.small);
   const [first] = small;
   if (first === undefined) return null;
-  const names = words.sources(small.flatMap(({ stances }) => stances));
+  const stances = small.flatMap((position) => position.stances);
+  const count = new Set(stances.map(({ source }) => source.name)).size > 1 ? 'count' : 'counts';
   return {
     verdict: 'incomparable',
-    text: `${names} counts ${counted} only (“${first[extent]}”), which is no rival of a count ${whole}.`,
+    text: `${words.sources(stances)} ${count} ${counted} only (“${first[extent]}”), which is no rival of a count ${whole}.`,
     claims: figuresOf(positions),
     summary: `The figures for ${words.heading(group)} are of different ${extents} (${words.position(first)} “${first[extent]}”): ${words.camps(positionsByCamp(positions, pairs))}.`,
   };

@@ -1,0 +1,310 @@
+import { describe, expect, it } from 'vitest';
+import type { ReportEvent } from '../../src/model/report.ts';
+import { injured, judge, killed, type Paper, type Told } from './story.ts';
+
+/** What an event says of a measure of everyone: its verdict, its camps as `figure: papers`, and the estimate. */
+function saidOf(event: ReportEvent, measure = 'killed'): string {
+  const isAsked = (each: { measure: string; population: string | null }): boolean =>
+    each.measure === measure && (each.population ?? 'people') === 'people';
+  const finding = event.findings.find(isAsked);
+  const estimate = event.estimates.find(isAsked);
+  const camps = finding?.camps.map(({ figure, sources, standing }) => `${figure} ${sources.join('+')} ${standing}`);
+  const ends = estimate && `${estimate.low} ${estimate.best} ${estimate.high} ${estimate.basis}`;
+  return `${finding?.verdict}: ${camps?.join(', ') || 'no camp'}; ${ends}`;
+}
+const rulesOf = (event: ReportEvent, measure = 'killed'): string[] =>
+  event.findings.find((finding) => finding.measure === measure)!.reasons.map(({ rule }) => rule);
+const alone = (...claims: Told[]): ReportEvent => judge({ Herald: { claims } });
+const title = (figure: string): Told => killed(figure, { field: 'title' });
+const day = (n: number): string => `2024-03-${String(n).padStart(2, '0')}`;
+const when = { from: day(1), to: day(1) };
+
+describe('the figure an article stands by', () => {
+  it.each<[string, Told[], string]>([
+    [
+      'the largest of those it tells once',
+      [killed('9'), killed('20')],
+      'uncorroborated: 20 Herald current; 20 20 20 stated',
+    ],
+    [
+      'the one it tells most often',
+      [killed('9'), killed('9'), killed('20')],
+      'uncorroborated: 9 Herald current; 9 9 9 stated',
+    ],
+    ['the one of the title', [title('9'), killed('20')], 'uncorroborated: 9 Herald current; 9 9 9 stated'],
+    [
+      'the printed one of two that fit',
+      [killed('about 600'), killed('613')],
+      'uncorroborated: 613 Herald current; 613 613 613 stated',
+    ],
+    [
+      'a number rather than a word',
+      [killed('dozens'), killed('at least 40')],
+      'uncorroborated: at least 40 Herald current; 40 40 40 bounded',
+    ],
+    [
+      'the narrower of two words',
+      [killed('several'), killed('4 to 6')],
+      'uncorroborated: 4 to 6 Herald current; 4 4 6 bounded',
+    ],
+    [
+      'the higher of two bounds',
+      [killed('at least 12'), killed('at least 14')],
+      'uncorroborated: at least 14 Herald current; 14 14 null bounded',
+    ],
+    [
+      'the higher of two bounds, first or not',
+      [killed('at least 14'), killed('at least 12')],
+      'uncorroborated: at least 14 Herald current; 14 14 null bounded',
+    ],
+    [
+      'the confirmed one',
+      [killed('20', { status: 'unconfirmed' }), killed('18')],
+      'uncorroborated: 18 Herald current; 18 18 18 stated',
+    ],
+    [
+      'the unconfirmed one where what is confirmed is of one place',
+      [killed('9,000', { status: 'unconfirmed' }), killed('18')],
+      'uncorroborated: 9,000 Herald current; 9000 9000 9000 stated',
+    ],
+    [
+      'the printed one rather than one told by name',
+      [{ ...killed('1'), implicit: true }, killed('4')],
+      'uncorroborated: 4 Herald current; 4 4 4 stated',
+    ],
+    ['that no one died, where it says so', [killed('0')], 'uncorroborated: no Herald current; 0 0 0 stated'],
+  ])('is %s', (_, claims, said) => {
+    expect(saidOf(alone(...claims))).toBe(said);
+  });
+
+  it('is contradicted by one of like size, not by a much smaller one', () => {
+    expect(saidOf(alone(killed('20'), killed('15')))).toBe('disagree: 20 Herald current; 15 20 20 stated');
+    expect(saidOf(alone(killed('20'), killed('14')))).toBe('uncorroborated: 20 Herald current; 20 20 20 stated');
+    expect(saidOf(alone(killed('20'), killed('0')))).toBe('uncorroborated: 20 Herald current; 20 20 20 stated');
+    expect(rulesOf(alone(killed('20'), killed('14')))).toEqual(['verdict/told-by-one', 'scope/smaller-figure']);
+  });
+
+  it('is not contradicted by a smaller one in passing', () => {
+    expect(saidOf(alone(title('20'), killed('18')))).toBe('uncorroborated: 20 Herald current; 20 20 20 stated');
+    expect(saidOf(alone(killed('20'), killed('20'), killed('18')))).toBe(
+      'uncorroborated: 20 Herald current; 20 20 20 stated',
+    );
+    expect(saidOf(alone(title('20'), killed('18'), killed('18')))).toBe('disagree: 18 Herald current; 18 18 20 stated');
+    expect(saidOf(alone(title('18'), killed('20')))).toBe('disagree: 18 Herald current; 18 18 20 stated');
+    expect(saidOf(alone(killed('20'), killed('20'), title('18')))).toBe('disagree: 20 Herald current; 18 20 20 stated');
+  });
+
+  it('of things may be several in a text', () => {
+    const homes = (figure: string, more: Partial<Told> = {}): Told => ({
+      ...{ figure, measure: 'homes destroyed', population: null },
+      ...more,
+    });
+    expect(saidOf(alone(homes('140'), homes('120')), 'homes destroyed')).toMatch(/^uncorroborated: 140/u);
+    expect(saidOf(alone(homes('140', { field: 'title' }), homes('120'), homes('120')), 'homes destroyed')).toMatch(
+      /^disagree: 120/u,
+    );
+  });
+});
+
+describe('a count in time', () => {
+  const told = (n: number, figure: string, more: Partial<Told> = {}): Paper => ({
+    publishedAt: day(n),
+    claims: [killed(figure, more)],
+  });
+
+  it.each<[string, Record<string, Paper>, string]>([
+    [
+      'two hours of a growing toll',
+      { A: told(1, '9'), B: told(2, '12'), C: told(2, '14') },
+      'revised: 9 A overtaken, 12 B overtaken, 14 C current; 14 14 14 stated',
+    ],
+    [
+      'two figures of a day, of a toll that did not grow',
+      { B: told(2, '12'), C: told(2, '14') },
+      'disagree: 12 B current, 14 C current; 12 12 14 stated',
+    ],
+    [
+      'two figures of a day more than a week on',
+      { A: told(1, '9'), B: told(12, '12'), C: told(12, '14') },
+      'disagree: 9 A overtaken, 12 B current, 14 C current; 12 12 14 stated',
+    ],
+    [
+      'the smaller printed on by more',
+      { A: told(1, '9'), B: told(2, '12'), C: told(2, '14'), D: told(3, '12'), E: told(4, '12') },
+      'disagree: 9 A overtaken, 12 B+D+E current, 14 C current; 12 12 14 stated',
+    ],
+    [
+      'a bound that rose',
+      { A: told(1, 'at least 20'), B: told(2, '24') },
+      'revised: at least 20 A overtaken, 24 B current; 24 24 24 stated',
+    ],
+    [
+      'a bound that is what it was',
+      { A: told(1, 'more than 200'), B: told(2, '212') },
+      'compatible: more than 200 A current, 212 B current; 200 212 212 stated',
+    ],
+    [
+      'an upper bound',
+      { A: told(1, '20'), B: told(2, 'up to 24') },
+      'compatible: 20 A current, up to 24 B current; 20 20 24 stated',
+    ],
+    [
+      'a word that rose',
+      { A: told(1, 'several'), B: told(2, '25') },
+      'revised: several A overtaken, 25 B current; 25 25 25 stated',
+    ],
+    [
+      'a word that a number fits',
+      { A: told(1, 'dozens'), B: told(2, '48') },
+      'compatible: dozens A current, 48 B current; 24 48 99 stated',
+    ],
+    [
+      'a paper that prints more on the day',
+      { a: { source: 'Herald', ...told(2, '12') }, b: { source: 'Herald', ...told(2, '14') } },
+      'revised: 12 Herald overtaken, 14 Herald current; 14 14 14 stated',
+    ],
+    [
+      'a paper that prints less later',
+      { a: { source: 'Herald', ...told(2, '14') }, b: { source: 'Herald', ...told(3, '12') } },
+      'disagree: 12 Herald current, 14 Herald current; 12 12 14 stated',
+    ],
+    [
+      'a paper without dates',
+      { a: { source: 'Herald', claims: [killed('12')] }, b: { source: 'Herald', claims: [killed('14')] } },
+      'disagree: 12 Herald current, 14 Herald current; 12 12 14 stated',
+    ],
+  ])('%s', (_, papers, said) => {
+    expect(saidOf(judge(papers, { when }))).toBe(said);
+  });
+
+  it('goes up and down where it is of how many there are now', () => {
+    const missing = (n: number, figure: string): Paper => ({
+      publishedAt: day(n),
+      claims: [{ figure, measure: 'missing' }],
+    });
+    expect(saidOf(judge({ A: missing(1, '30'), B: missing(3, '12') }, { when }), 'missing')).toBe(
+      'revised: 12 B current, 30 A overtaken; 12 12 12 stated',
+    );
+  });
+
+  it('is corrected where a paper says so, to less', () => {
+    const corrected: Paper = {
+      publishedAt: day(3),
+      claims: [killed('11', { sentence: 'The toll was corrected to 11.' })],
+    };
+    expect(saidOf(judge({ A: told(1, '14'), B: corrected }, { when }))).toBe(
+      'revised: 11 B current, 14 A withdrawn; 11 11 11 stated',
+    );
+    expect(saidOf(judge({ A: told(1, '9'), B: corrected }, { when }))).toBe(
+      'revised: 9 A overtaken, 11 B current; 11 11 11 stated',
+    );
+    expect(saidOf(judge({ A: told(4, '14'), B: corrected }, { when }))).toBe(
+      'revised: 11 B overtaken, 14 A current; 14 14 14 stated',
+    );
+  });
+
+  it('is taken back by who names it as an earlier one, not by the paper that stands by it', () => {
+    const renamed = (figure: string): Paper => ({
+      publishedAt: day(2),
+      claims: [killed(figure), killed('14', { role: 'previous' })],
+    });
+    expect(saidOf(judge({ A: told(1, '14'), B: renamed('11') }, { when }))).toBe(
+      'revised: 11 B current, 14 A withdrawn; 11 11 11 stated',
+    );
+    expect(saidOf(judge({ A: told(1, '14'), B: renamed('14') }, { when }))).toBe(
+      'agree: 14 A+B current; 14 14 14 stated',
+    );
+  });
+});
+
+describe('subgroups without a whole', () => {
+  const of = (population: string, figure: string, more: Partial<Told> = {}): Told =>
+    killed(figure, { population, ...more });
+  it.each<[string, Told[], string]>([
+    ['are added where they share no one', [of('civilians', '4'), of('police', '6')], '10 10 null summed'],
+    ['stand for the largest where they may', [of('women', '4'), of('teachers', '6')], '6 6 null bounded'],
+    [
+      'are added where one sentence lists them',
+      [
+        of('women', '4', { sentence: 'Four women and six teachers died.' }),
+        of('teachers', '6', { sentence: 'Four women and six teachers died.' }),
+      ],
+      '10 10 null summed',
+    ],
+    [
+      'count no part of another twice',
+      [of('civilians', '4'), of('children', '2', { role: 'part', partOf: 'Herald#0' })],
+      '4 4 null bounded',
+    ],
+    [
+      'take in who is added in their sentence',
+      [
+        of('police', '2', { sentence: 'Two police and three others died.' }),
+        killed('3', { role: 'increment', sentence: 'Two police and three others died.' }),
+      ],
+      '5 5 null summed',
+    ],
+    [
+      'take in no one of another sentence',
+      [of('police', '2'), of('civilians', '1'), killed('3', { role: 'increment' })],
+      '3 3 null summed',
+    ],
+  ])('%s', (_, claims, ends) => {
+    expect(saidOf(alone(...claims)).split('; ')[1]).toBe(ends);
+  });
+});
+
+describe('the badly and the slightly hurt', () => {
+  const hurt = (figure: string, sentence: string, more: Partial<Told> = {}): Told =>
+    injured(figure, { sentence, ...more });
+  const LUND = 'In all 8 were seriously hurt and 61 others slightly.';
+  const others = (more: Partial<Told> = {}): Told => hurt('61', LUND, { role: 'increment', ...more });
+
+  it('are added where an article adds the one to the other', () => {
+    expect(saidOf(alone(hurt('8', LUND), others()), 'injured')).toBe(
+      'uncorroborated: 69 Herald current; 69 69 69 stated',
+    );
+    const women = { population: 'women' };
+    const ofWomen = alone(hurt('8', LUND, women), others(women));
+    expect(
+      ofWomen.findings.find(({ population }) => population === 'women')!.camps.map(({ figure }) => figure),
+    ).toEqual(['69']);
+    expect(saidOf(alone(hurt('8', LUND, women), others()), 'injured')).toMatch(/; 69 69 69 stated$/u);
+  });
+
+  it('are not added where the first are not badly hurt, hedged, or of another sentence', () => {
+    const plain = LUND.replace('seriously ', '');
+    expect(saidOf(alone(hurt('8', plain), hurt('61', plain, { role: 'increment' })), 'injured')).toMatch(
+      /^uncorroborated: 8 /u,
+    );
+    const about = LUND.replace('8', 'about 8');
+    expect(saidOf(alone(hurt('about 8', about), hurt('61', about, { role: 'increment' })), 'injured')).toMatch(
+      /: about 8 /u,
+    );
+    expect(
+      saidOf(alone(hurt('8', LUND), hurt('61', 'Another 61 slightly.', { role: 'increment' })), 'injured'),
+    ).toMatch(/: 8 /u);
+    expect(saidOf(alone(hurt('8', LUND), hurt('61', LUND)), 'injured')).not.toMatch(/69/u);
+    const three = LUND.replace('slightly', 'slightly, 5 not at all');
+    expect(
+      saidOf(
+        alone(hurt('8', three), hurt('61', three, { role: 'increment' }), hurt('5', three, { role: 'increment' })),
+        'injured',
+      ),
+    ).not.toMatch(/69|74/u);
+  });
+
+  it('are a part only of more who are hurt in the same article', () => {
+    const badly = (figure: string): Told => hurt(figure, `${figure} critically hurt`);
+    expect(saidOf(alone(badly('2'), injured('4')), 'injured')).toMatch(/: 4 Herald/u);
+    expect(saidOf(alone(badly('4'), injured('4')), 'injured')).toMatch(/: 4 Herald/u);
+    expect(rulesOf(alone(badly('2'), injured('4')), 'injured')).toContain('scope/part');
+    expect(rulesOf(alone(badly('4'), injured('4')), 'injured')).not.toContain('scope/part');
+    expect(saidOf(judge({ Herald: { claims: [badly('2')] }, Post: { claims: [injured('4')] } }), 'injured')).toMatch(
+      /^disagree/u,
+    );
+    // The word must stand close behind the figure, before a comma or "and".
+    const far = hurt('2', '2 were taken away, critically hurt');
+    expect(rulesOf(alone(far, injured('4')), 'injured')).not.toContain('scope/part');
+  });
+});
