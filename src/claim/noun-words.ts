@@ -27,7 +27,8 @@ export function isCompound(line: Line, end: number): boolean {
 export function startsNoun(line: Line, at: number): boolean {
   const word = line.info[at];
   const token = line.tokens[at];
-  if (!word || !token || token.kind !== 'word' || line.inTime[at]) return false;
+  // "fatally stabbing two women": a figure begins a noun phrase of its own.
+  if (!word || !token || token.kind !== 'word' || line.inTime[at] || line.quantity[at]) return false;
   if (word.population !== null || word.noun !== null || word.thing) return true;
   return word.cls === 'open' && word.forms === 0 && word.states.length === 0 && !word.time && !word.reporting;
 }

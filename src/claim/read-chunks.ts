@@ -93,7 +93,9 @@ function readChunk(line: Line, at: number, index: WordIndex, before: Chunk | und
   if (lower === 'that' && before?.kind === 'noun' && !startsClause(line, at + 1)) return mark('rel', at, lower);
   if (lower === 'to' && !isInfinitive(line, at)) return mark('prep', at, lower);
   // "the number of newly displaced people"
-  if (before?.kind === 'prep' && isAdverb(line, at) && opensAdjective(line, at + 1)) return readNoun(line, at, index)!;
+  const counted = before?.kind === 'prep' && isAdverb(line, at) && opensAdjective(line, at + 1);
+  const described = counted ? readNoun(line, at, index) : null;
+  if (described) return described;
   if (word.cls === 'adv' || isAdverb(line, at)) return readVerbAfterAdverb(line, at) ?? mark('adv', at, lower);
   const kind = CLASSES.get(word.cls);
   const ofWhom = lower === 'whom' && before?.kind === 'prep' && before.word === 'of';
