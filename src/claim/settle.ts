@@ -3,6 +3,7 @@ import type { Clause, Draft } from './draft.ts';
 import { bySentence, isMark, nounAt, opensWithGroup, settled } from './draft.ts';
 import { diesLater } from './later-fate.ts';
 import { settleRoles } from './roles.ts';
+import { settleHeld } from './told-fate.ts';
 
 /** What only the whole article tells of its claims: who is meant by a bare figure, and what is added to what. */
 export function settleDrafts(
@@ -17,7 +18,7 @@ export function settleDrafts(
     const beside = groups.get(draft.sentence)!;
     const before = drafts.slice(Math.max(0, i - 8), i);
     const bare = draft.population === null;
-    if (isRestOfStruck(draft, before)) settled(draft, 'claim/rest-of-struck', { measure: 'injured' });
+    if (isRestOfStruck(draft, before, clauses)) settled(draft, 'claim/rest-of-struck', { measure: 'injured' });
     if (draft.measure === 'struck' && isKilledAfter(draft, clauses.get(draft.sentence)!))
       settled(draft, 'claim/killed-after', { measure: 'killed' });
     if (diesLater(draft, groups, clauses)) settled(draft, 'claim/died-later', { measure: 'killed' });
@@ -25,6 +26,7 @@ export function settleDrafts(
     if (bare && isPartOfLast(draft, before, clauses)) settled(draft, 'role/part-of-the-last', { role: 'part' });
     draft.whole ??= struckBefore(draft, before);
     settlePart(draft, beside, before, clauses.get(draft.sentence)!);
+    if (isRest(draft, before, clauses)) settled(draft, 'role/the-other', { role: 'part' });
     if (draft.role === 'total' && draft.other !== null && !draft.quantity.implicit) {
       if (isIncrement(draft, told, drafts[i - 1], beside)) settled(draft, 'role/others', { role: 'increment' });
     }
@@ -34,6 +36,7 @@ export function settleDrafts(
     if (!draft.quantity.implicit) told.add(draft.measure);
   });
   settleMurderSuicide(drafts, sentences);
+  settleHeld(drafts, clauses);
   settleRoles(drafts, groups, clauses);
 }
 
@@ -111,7 +114,10 @@ function namesMurderSuicide(tokens: Sentence['tokens']): boolean {
   return tokens.some(({ lower }, i) => {
     const isNear = (words: ReadonlySet<string>, steps: readonly number[]): boolean =>
       steps.some((step) => words.has(tokens[i + step]?.lower ?? ''));
-    if (!MURDER_SUICIDE.has(lower) && !(lower === 'murder' && isNear(ENDINGS, [1, 2]))) return false;
+    // "triple homicide: two men and a woman found shot"
+    const isSeveral = HOMICIDES.has(lower) && isNear(SEVERAL, [-1]);
+    const isOwn = MURDER_SUICIDE.has(lower) || (lower === 'murder' && isNear(ENDINGS, [1, 2]));
+    if (!isOwn && !isSeveral) return false;
     // "an attempted murder-suicide", "murder-suicide attempt": somebody may live.
     return !isNear(ATTEMPT, [-1, 1, 2, 3]);
   });
@@ -119,11 +125,16 @@ function namesMurderSuicide(tokens: Sentence['tokens']): boolean {
 
 const LIVING = new Set(['injured', 'hospitalised', 'survived']);
 const MURDER_SUICIDE = new Set(['murder-suicide', 'murder-suicides', 'murder/suicide']);
+const HOMICIDES = new Set(['homicide', 'murder', 'slaying']);
+const SEVERAL = new Set(['double', 'triple', 'quadruple']);
 const ATTEMPT = new Set(['attempt', 'attempted', 'attempts']);
 const ENDINGS = new Set(['suicide', 'suicides']);
 
 /** "Two died, and six others were driven to hospital": the others of those who were hit are the injured. */
-function isRestOfStruck(draft: Draft, before: readonly Draft[]): boolean {
+function isRestOfStruck(draft: Draft, before: readonly Draft[], clauses: ReadonlyMap<number, Clause>): boolean {
+  const verb = clauses.get(draft.sentence)!.chunks[draft.verb];
+  // "Three other workers remained hospitalized": it says so itself.
+  if (verb?.kind === 'verb' && verb.main === 'remained') return false;
   if (draft.measure !== 'hospitalised' || (draft.other !== 'others' && draft.other !== 'other')) return false;
   return before.some((one) => one.measure === 'killed' && one.sentence >= draft.sentence - 1);
 }
@@ -151,6 +162,14 @@ function opensClause(draft: Draft, clauses: ReadonlyMap<number, Clause>): boolea
   const before = chunks[draft.noun - 1];
   const isAfter = (before?.kind === 'sub' || before?.kind === 'prep') && before.word === 'after';
   return (isNext || isAfter) && verb?.kind === 'verb' && verb.finite && verb.voice === 'passive';
+}
+
+/** "Inmates seized six guards, and four were freed. The other two remained captive.": a part of the six. */
+function isRest(draft: Draft, before: readonly Draft[], clauses: ReadonlyMap<number, Clause>): boolean {
+  if (draft.role !== 'total' || draft.other !== 'other' || draft.quantity.implicit) return false;
+  const noun = nounAt(clauses.get(draft.sentence)!, draft.noun);
+  if (noun?.det !== 'the' || noun.head !== null) return false;
+  return before.some((one) => one.measure === draft.measure && one.role === 'total' && within(draft, one));
 }
 
 /** "Five people were shot, two fatally": the dead and the wounded are told of those who were hit just before. */

@@ -1,0 +1,43 @@
+import type { NounChunk } from './chunk.ts';
+import { type Clause, type Draft, lastNear } from './draft.ts';
+
+/** A part is no larger than its whole. */
+export function fitsIn(part: NounChunk, whole: Draft): boolean {
+  return whole.quantity.max === null || (part.quantity?.min ?? 0) <= whole.quantity.max;
+}
+
+/** The last whole of this sentence before `at`. */
+export function wholeBefore(clause: Clause, at: number): Draft | null {
+  let best: Draft | null = null;
+  for (const [noun, draft] of clause.found) {
+    if (noun < at && draft.role !== 'part' && (best === null || noun > best.noun)) best = draft;
+  }
+  return best;
+}
+
+/** "Seven of the victims were pupils": the dead, where any were told of lately. */
+export function victimsTold(clause: Clause, at: number): Draft | null {
+  const isDead = (one: Draft): boolean =>
+    one.measure === 'killed' && one.role !== 'part' && !one.quantity.implicit && one.quantity.max !== 0;
+  return lastNear(clause, VICTIMS_REACH, isDead) ?? lastWhole(clause, at);
+}
+
+/** How many sentences back the dead are looked for, and any whole. */
+const VICTIMS_REACH = 6;
+const WHOLE_REACH = 2;
+
+/** Were the dead counted lately? */
+export function hasDead(clause: Clause): boolean {
+  return lastNear(clause, WHOLE_REACH, (one) => one.measure === 'killed' && one.role !== 'part') !== null;
+}
+
+/** The claim that "of them" speaks of: the last whole one before, in this sentence or the two before it. */
+export function lastWhole(clause: Clause, at: number, measure?: string): Draft | null {
+  const here = wholeBefore(clause, at);
+  if (here && (measure === undefined || here.measure === measure)) return here;
+  return lastNear(
+    clause,
+    WHOLE_REACH,
+    (one) => one.role !== 'part' && (measure === undefined || one.measure === measure),
+  );
+}
