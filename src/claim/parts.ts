@@ -157,7 +157,7 @@ function isAged(clause: Clause, at: number): boolean {
 /** "Officials listed 60 contacts of the dead man, five of them nurses": of those who are counted last, though not claimed. */
 function countsOthers({ chunks, found }: Clause, at: number, of: NounChunk): boolean {
   if (!of.pronoun) return false;
-  for (let j = at - 1; j >= 0; j--) {
+  for (let j = at - 1; j >= 0 && j > at - REACH; j--) {
     const chunk = chunks[j]!;
     if (chunk.kind === 'stop') return false;
     if (chunk.kind !== 'noun' || !chunk.quantity || chunk.quantity.unit.kind !== 'count' || chunk.head === null)
