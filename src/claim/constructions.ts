@@ -5,11 +5,14 @@ import { type Government, usesOfSubject } from './government.ts';
 import { elided, inverted, labelled, upFrom } from './layouts.ts';
 import { verbOfObject } from './object-government.ts';
 import { ofTheGroup } from './of-group.ts';
+import { ofNoun } from './of-noun.ts';
 import { nextPart, partOfDashes, partOfList, partOfNoun, partOfTheDead, partsByPlace } from './parts.ts';
+import { pastRelative } from './pluperfect.ts';
 import { rivalFigure } from './rival-figures.ts';
 import { verbOfSubject } from './subject-government.ts';
 import { amongThem, gapped, groupFirst, toldOfSome } from './subsets.ts';
 import { tollBehind, tollFigure } from './tolls.ts';
+import { fitsIn, lastWhole } from './wholes.ts';
 
 /** One way in which news says a measure of a figure. */
 export interface Construction {
@@ -48,7 +51,7 @@ export const constructions: readonly Construction[] = [
   // "killed 12 and wounded 30", "killing two"
   { id: 'claim/object', needs: VERB, find: (clause, at) => reading(objectVerb(clause, at, false)) },
   // "the deaths of 12 people", "the murder of 150 civilians"
-  { id: 'claim/of-noun', needs: OF, find: ofNoun },
+  { id: 'claim/of-noun', needs: OF | NOUN, find: ofNoun },
   // "including 106 women and 63 children"
   { id: 'claim/part-of-list', needs: PARTS, find: partOfList },
   // "two wounded men", "hundreds of displaced families"
@@ -89,11 +92,24 @@ function someOf(clause: Clause, at: number, government: Government | null): Read
   const verb = clause.chunks[at + 3];
   const isGroup = isMark(clause.chunks[at + 1], 'prep', 'of') && nounAt(clause, at + 2)?.det != null;
   const isTold = verb?.kind === 'verb' && !verb.finite && government?.verb === at + 3;
+  const dead = found?.measure === 'struck' && isGroup ? deadOf(clause, at) : null;
+  if (dead) return dead;
   return found && isGroup && isTold ? { ...found, role: 'part' } : found;
 }
 
+/** "Nine people were killed. Six of the victims were shot in the port.": how some of the dead died. */
+function deadOf(clause: Clause, at: number): Reading | null {
+  const group = nounAt(clause, at + 2)!;
+  const last = group.head === 'victims' ? lastWhole(clause, at) : null;
+  const whole =
+    last?.measure === 'killed' && !last.quantity.implicit && fitsIn(nounAt(clause, at)!, last) ? last : null;
+  const isDead = (group.premodifier ?? group.nominal)?.measure === 'killed';
+  return group.quantity === null && (whole || isDead) ? { measure: 'killed', role: 'part', whole, verb: at + 3 } : null;
+}
+
 function subjectVerb(clause: Clause, at: number): Government | null {
-  const found = verbOfSubject(clause.chunks, at, clause.index);
+  const governed = verbOfSubject(clause.chunks, at, clause.index);
+  const found = governed && pastRelative(clause, at, governed);
   if (!found) return null;
   // "Two died at the scene and a third in hospital": a phrase alone counts nobody who has no figure.
   const verb = clause.chunks[found.verb] as VerbChunk;
@@ -234,28 +250,6 @@ function isAble({ chunks, line }: Pick<Clause, 'chunks' | 'line'>, at: number): 
   return line.lower.slice(chunks[at]!.from, chunks[at]!.to).includes('can');
 }
 
-function ofNoun(clause: Clause, at: number, noun: NounChunk): Reading | null {
-  const of = headOfPhrase(clause, at);
-  if (of < 0 || noun.person === 'no') return null;
-  const act = nounAt(clause, of - 1);
-  // "claimed the lives of 22 residents"
-  const lives = act && LIVES.has(act.head ?? '') ? verbOfObject(clause.chunks, of - 1, clause.index) : null;
-  if (lives) return { measure: lives.use.measure, verb: lives.verb };
-  // "found the body of Erik Berg" is counted once, by its verb.
-  // "This was an assassination of a deputy," Sheriff Omar Lee said.
-  const speaks = clause.chunks[at + 1];
-  if (speaks?.kind === 'verb' && speaks.reporting && of < at - 1) return null;
-  if (!act?.nominal || act.quantity !== null || (noun.quantity?.implicit && clause.found.has(of - 1))) return null;
-  // "the loss of five lives", "the loss of 23 soldiers", never "the loss of five matches"
-  const lost = noun.head === 'lives' || noun.head === 'life' || FALLEN.has(noun.population ?? '');
-  if (act.head?.startsWith('loss') && !lost) return null;
-  // "came to the rescue of a girl who forgot the words"
-  if (act.head === 'rescue' && isMark(clause.chunks[of - 2], 'prep', 'to')) return null;
-  // "the fatal shooting of two men"
-  const isFatal = clause.line.lower.slice(act.from, act.to).some((word) => word === 'fatal' || word === 'deadly');
-  return { measure: isFatal && act.nominal.measure === 'struck' ? 'killed' : act.nominal.measure };
-}
-
 /** "the seven children whose bodies were found on Sunday" */
 function whose(clause: Clause, at: number, noun: NounChunk): Reading | null {
   const bodies = nounAt(clause, at + 1);
@@ -264,23 +258,4 @@ function whose(clause: Clause, at: number, noun: NounChunk): Reading | null {
     return null;
   const use = usesOfSubject(clause.chunks, at + 2, bodies, clause.index);
   return use && !verb.negated ? { measure: use.measure, verb: at + 2 } : null;
-}
-
-const FALLEN = new Set(['soldiers', 'troops', 'police', 'militants', 'security forces', 'peacekeepers']);
-const LIVES = new Set(['life', 'lives']);
-
-/** The "of" that the noun hangs on, also through "and": "the deaths of 12 men and three women"; -1 for none. */
-function headOfPhrase(clause: Clause, at: number): number {
-  let j = at - 1;
-  for (let steps = 0; steps < 12 && j > 0; steps++) {
-    const chunk = clause.chunks[j]!;
-    if (isMark(chunk, 'prep', 'of')) {
-      const before = nounAt(clause, j - 1);
-      if (before?.carrier && before.quantity === null && !before.nominal) j -= 2;
-      else return j;
-    } else if (chunk.kind === 'adv') j--;
-    else if ((chunk.kind === 'and' || chunk.kind === 'comma') && clause.chunks[j - 1]?.kind === 'noun') j -= 2;
-    else return -1;
-  }
-  return -1;
 }

@@ -24,6 +24,32 @@ export function afterComplement(chunks: readonly Chunk[], at: number): number {
   return 0;
 }
 
+/** Past the phrases that only say where or when: "the dead in Sunday's raid were …" */
+export function pastPhrases(chunks: readonly Chunk[], at: number): number {
+  let j = at;
+  while (chunks[j]?.kind === 'prep' && chunks[j + 1]?.kind === 'noun') j += 2;
+  return j;
+}
+
+/**
+ * The chunk before a list that ends with the noun at `at`: "included five Kenyans from one family, two trekkers and a nun".
+ * Its items may have phrases of their own.
+ */
+export function beforeList(chunks: readonly Chunk[], at: number): number {
+  let j = at - 1;
+  while (j > 0 && (isMark(chunks[j], 'and') || isMark(chunks[j], 'comma'))) {
+    let item = isMark(chunks[j - 1], 'comma') ? j - 2 : j - 1;
+    if (chunks[item]?.kind !== 'noun') return j;
+    while (isPhrase(chunks[item - 1]) && chunks[item - 2]?.kind === 'noun') item -= 2;
+    j = item - 1;
+  }
+  return j;
+}
+
+function isPhrase(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'prep' && chunk.word !== 'among';
+}
+
 /** From a comma to where the sentence goes on: past one apposition, one list item or a relative clause. */
 export function acrossComma(chunks: readonly Chunk[], at: number): number {
   let j = at + 1;

@@ -16,7 +16,7 @@ import type { NounChunk } from './chunk.ts';
 import { constructions } from './constructions.ts';
 import { type Clause, type Draft, drafted, isMark } from './draft.ts';
 import { CLAIMING, factsOf, TOLD } from './facts.ts';
-import { isDriven, isGetaway } from './getaways.ts';
+import { isBailed, isDriven, isGetaway } from './getaways.ts';
 import { impliedQuantity } from './implicit.ts';
 import { type Line, readLine } from './line.ts';
 import { type NumberedWords, numberedWords } from './numbered-words.ts';
@@ -147,7 +147,7 @@ function findInClause(clause: Clause, source: string): void {
       const found = find(clause, at, noun);
       if (!found) continue;
       // "The suspect fled": one who runs away is not displaced.
-      if (isDriven(clause, found, at)) return;
+      if (isDriven(clause, found, at) || isBailed(clause, found)) return;
       if (found.measure === 'displaced' && (quantity.implicit || isGetaway(clause, found, noun))) return;
       if (quantity.implicit && found.verb === undefined && !IMPLICIT.has(id) && !isLone(clause.line, noun)) return;
       if (meant && (found.verb === undefined || !BEFALLEN.has(found.measure))) return;

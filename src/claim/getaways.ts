@@ -21,6 +21,15 @@ const GETAWAYS = new Set(
   ),
 );
 
+/** "The court freed 40 of them on bail": nobody rescued them. */
+export function isBailed({ line, chunks }: Clause, { measure, verb }: Reading): boolean {
+  const freed = chunks[verb ?? -1];
+  if (measure !== 'rescued' || freed?.kind !== 'verb' || !/^(?:free|releas)/u.test(freed.main)) return false;
+  return line.lower.slice(freed.to, freed.to + 10).some((word) => BAIL.has(word));
+}
+
+const BAIL = new Set(['bail', 'bond', 'parole', 'probation']);
+
 /** "The blast sent hundreds of shoppers running", "a campaign targeting a million children": nobody sent or hit them. */
 export function isDriven({ chunks }: Clause, { measure, verb }: Reading, at: number): boolean {
   const sent = chunks[verb ?? -1];

@@ -23,6 +23,7 @@ export function usesOfSubject(chunks: readonly Chunk[], at: number, noun: NounCh
     verb.uses.map((uses) =>
       uses.find(
         (one) =>
+          !one.undone &&
           fitsNoun(one, noun) &&
           countsSubject(verb, one, object) &&
           (one.by === null || isDoneBy(one.by, doerAfter(chunks, at))),
@@ -90,6 +91,7 @@ export function usesOfObject(chunks: readonly Chunk[], at: number, noun: NounChu
         (use) =>
           use.counts !== 'subject' &&
           !(use.named && noun.head === null) &&
+          (!use.undone || verb.voice === 'infinitive') &&
           fitsNoun(use, noun) &&
           (use.by === null || isDoneBy(use.by, doerBefore(chunks, at))),
       ),
@@ -99,11 +101,17 @@ export function usesOfObject(chunks: readonly Chunk[], at: number, noun: NounChu
 }
 
 function isDoneBy(by: ReadonlySet<string>, doer: Chunk | undefined): boolean {
-  return doer?.kind === 'noun' && by.has(doer.head ?? '');
+  // "the jihadist group Darul, which took 30 girls": a name says nothing, what they are called before it does.
+  return doer?.kind === 'noun' && (by.has(doer.head ?? '') || (doer.name && by.has(doer.population ?? '')));
 }
 
 /** "The attackers, one of whom had a gun, held nine": past what stands between commas. */
 function doerBefore(chunks: readonly Chunk[], at: number): Chunk | undefined {
+  const before = chunks[at - 1];
+  // "Raiders attacked a school and seized 30 girls"
+  if (before?.kind === 'and') return firstDoer(chunks, at - 1);
+  if (before?.kind === 'adv') return doerBefore(chunks, at - 1);
+  if (before?.kind === 'rel') return chunks[isMark(chunks[at - 2], 'comma') ? at - 3 : at - 2];
   if (chunks[at - 1]?.kind !== 'comma') return chunks[at - 1];
   for (let j = at - 2; j > 0 && j > at - ASIDE; j--) if (chunks[j]!.kind === 'comma') return chunks[j - 1];
   return undefined;
@@ -111,16 +119,34 @@ function doerBefore(chunks: readonly Chunk[], at: number): Chunk | undefined {
 
 const ASIDE = 20;
 
+/** The subject of the verb that "and" joins to the one behind it: the last noun right before a finite verb. */
+function firstDoer(chunks: readonly Chunk[], at: number): Chunk | undefined {
+  for (let j = at - 1; j > 0 && j > at - ASIDE; j--) {
+    const verb = chunks[j]!;
+    if (verb.kind === 'stop' || verb.kind === 'sub' || verb.kind === 'rel') return undefined;
+    const doer = chunks[j - 1];
+    if (verb.kind !== 'verb' || verb.voice === 'passive' || doer?.kind !== 'noun') continue;
+    // "Gunmen on motorcycles on Monday raided a hostel and took 30 girls away"
+    return doer.time || isMark(chunks[j - 2], 'prep') ? chunks[0] : doer;
+  }
+  return undefined;
+}
+
 /** "held by the rebels" */
 function doerAfter(chunks: readonly Chunk[], at: number): Chunk | undefined {
   return isMark(chunks[at + 1], 'prep', 'by') ? chunks[at + 2] : undefined;
 }
 
 function fitsNoun(use: Use, noun: NounChunk): boolean {
-  if (use.of !== null) return use.of.has(noun.head ?? noun.ofHead ?? '');
+  if (use.of !== null) return use.of.has(noun.head ?? noun.ofHead ?? noun.det ?? '');
   if (noun.person === 'no' && noun.nominal === null) return false;
   if (noun.nominal !== null && !noun.nominal.people) return noun.nominal.measure === 'casualties';
   return !use.onlyPeople || noun.person === 'yes' || noun.head === null;
+}
+
+/** What a participle says of the group before it: "those taken", "the number of those injured". */
+export function usesOfGroup(verb: VerbChunk, group: NounChunk): Use | undefined {
+  return verb.uses[0]?.find((use) => use.by === null && !use.undone && (use.of === null || fitsNoun(use, group)));
 }
 
 /** "killed and injured": casualties; "shot and killed": killed, the earlier in the lexicon. */

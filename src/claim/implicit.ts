@@ -50,6 +50,8 @@ export function impliedQuantity(noun: NounChunk, line: Line, source: string): Qu
   if (noun.head === 'o' && line.lower[noun.to - 2] === '/') return figure(noun, line, source, 1, true);
   // "Couple found shot dead", "killed an elderly couple"
   if (noun.head === 'couple' && noun.other === null) return figure(noun, line, source, 2, true);
+  // "killed his parents", "shot parents and sister": two; "the parents of the pupils" are any number.
+  if (noun.head === 'parents' && noun.other === null && isPair(noun, line)) return figure(noun, line, source, 2, true);
   // "kills wife, then himself"
   if (noun.reflexive) return figure(noun, line, source, 1, true);
   // A family is one family and many people.
@@ -58,6 +60,12 @@ export function impliedQuantity(noun: NounChunk, line: Line, source: string): Qu
   if (noun.head === null || noun.pronoun || noun.head.endsWith('life')) return null;
   if (noun.det !== null && !ONE.has(noun.det)) return null;
   return figure(noun, line, source, 1, true);
+}
+
+function isPair(noun: NounChunk, { lower, info }: Line): boolean {
+  const first = lower[noun.from]!;
+  const bare = noun.to === noun.from + 1 && (info[noun.from - 1]?.uses.length ?? 0) > 0;
+  return first === 'his' || first === 'her' || bare;
 }
 
 /** "the third serious accident": what follows tells of a thing. */

@@ -1,6 +1,6 @@
 import type { NounChunk } from './chunk.ts';
 import { type Clause, isMark, nounAt, type Reading } from './draft.ts';
-import { lastWhole } from './parts.ts';
+import { lastWhole } from './wholes.ts';
 
 /** "Dead: 17. Injured: 49.", "Fatalities: 3": a label before the figure. */
 export function labelled(clause: Clause, at: number, noun: NounChunk): Reading | null {
@@ -37,8 +37,11 @@ export function inverted(clause: Clause, at: number, noun: NounChunk): Reading |
 /** "1,900 people were detained, up from 900 a week before", "compared with 900 last year": the older figure of the same thing. */
 export function upFrom(clause: Clause, at: number, noun: NounChunk): Reading | null {
   const { chunks } = clause;
-  if (noun.head !== null || chunks[at - 1]?.kind !== 'prep') return null;
-  const direction = chunks[at - 2];
+  const isNamed = noun.head !== null && noun.population !== 'people';
+  if (isNamed || chunks[at - 1]?.kind !== 'prep') return null;
+  // "down 20 percent from 1,650 in 2011"
+  const share = nounAt(clause, at - 2)?.quantity?.unit.kind === 'percent';
+  const direction = chunks[share ? at - 3 : at - 2];
   const changed =
     isMark(chunks[at - 1], 'prep', 'from') && (isMark(direction, 'prep', 'up') || isMark(direction, 'prep', 'down'));
   const compared = direction !== undefined && clause.line.lower[direction.to - 1] === 'compared';
@@ -55,17 +58,22 @@ export function elided(clause: Clause, at: number, noun: NounChunk): Reading | n
   if (noun.head !== null || noun.other !== null || noun.quantity === null || noun.quantity.implicit) return null;
   const joins = isMark(chunks[at - 1], 'comma') || isMark(chunks[at - 1], 'and');
   const place = chunks[at + 1];
-  const placed = isMark(place, 'prep') && place?.kind === 'prep' && PLACES.has(place.word);
+  if (place?.kind !== 'prep') return null;
+  const placed = PLACES.has(place.word) || place.word === 'to';
   if (!joins || !placed || nounAt(clause, at + 2)?.quantity) return null;
   const told = [...clause.found.values()].findLast((one) => one.noun < at);
   if (!told || told.quantity.implicit) return null;
   // "Nineteen of the dead were in the capital and four in the port"
-  const isPart = isMark(chunks[told.noun + 1], 'prep', 'of');
-  if (!isPart && (told.verb < 0 || told.role === 'part')) return null;
+  const isPart = isMark(chunks[told.noun + 1], 'prep', 'of') || (told.rule === 'claim/elided' && told.role === 'part');
+  // "Nineteen bodies were taken to the county morgue and four to the clinic"; but "two to hospital and four to prison"
+  if (place.word === 'to' && told.measure !== 'killed') return null;
+  // "Nineteen bodies were taken to …": the noun tells it, whatever the verb.
+  const hasVerb = told.verb >= 0 || chunks[told.noun + 1]?.kind === 'verb';
+  if (!isPart && (!hasVerb || told.role === 'part')) return null;
   // The one before it has a place of its own: "in the first blast".
   for (let j = told.noun + 1; j < at - 1; j++) {
     const chunk = chunks[j]!;
-    if (chunk.kind === 'prep' && PLACES.has(chunk.word)) {
+    if (chunk.kind === 'prep' && (PLACES.has(chunk.word) || chunk.word === place.word)) {
       const { measure, verb, population, whole } = told;
       return { measure, verb, population, whole, role: isPart ? 'part' : 'total' };
     }

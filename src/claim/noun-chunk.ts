@@ -175,6 +175,8 @@ export function readNoun(line: Line, at: number, index: WordIndex, afterOf = fal
       }
       if (word.population === null && !word.thing) break;
     }
+    // "the 12 people police say were killed"
+    if (headAt === i - 1 && line.lower[headAt] === 'people' && word.population !== null && chunk.quantity) break;
     // "the embassy reports that …"
     if (headAt >= 0 && word.reporting && line.lower[i + 1] === 'that') break;
     if (word.noun) {
@@ -188,7 +190,9 @@ export function readNoun(line: Line, at: number, index: WordIndex, afterOf = fal
     }
     if (word.forms > 0 && word.population === null && !word.thing && headAt < 0 && i > at) {
       // "the 500 reported earlier"; but "two remaining hostages", "nine confirmed deaths"
-      if (!startsPeople(line, i + 1) && !line.info[i + 1]?.noun && (chunk.quantity || chunk.other)) break;
+      // and "shoots two, both die"
+      const alone = chunk.quantity || chunk.other || (chunk.det === 'both' && opensClause(line, at));
+      if (!startsPeople(line, i + 1) && !line.info[i + 1]?.noun && alone) break;
     }
     if (word.forms > 0 && word.population === null && !word.thing && headAt < 0 && i === at) {
       if (!(word.forms & PARTICIPLE) || !startsPeople(line, i + 1)) break;
@@ -232,7 +236,8 @@ function opensClause(line: Line, at: number): boolean {
 
 function startsVerb(line: Line, at: number): boolean {
   const word = line.info[at];
-  return word !== undefined && (word.cls === 'be' || word.cls === 'have' || word.cls === 'aux' || word.forms > 0);
+  if (word === undefined) return false;
+  return word.cls === 'be' || word.cls === 'have' || word.cls === 'aux' || word.forms > 0 || word.states.length > 0;
 }
 
 function finish(chunk: NounChunk, to: number): NounChunk {

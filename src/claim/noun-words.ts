@@ -27,7 +27,8 @@ export function isCompound(line: Line, end: number): boolean {
 export function startsNoun(line: Line, at: number): boolean {
   const word = line.info[at];
   const token = line.tokens[at];
-  if (!word || !token || token.kind !== 'word' || line.inTime[at]) return false;
+  // "fatally stabbing two women": a figure begins a noun phrase of its own.
+  if (!word || !token || token.kind !== 'word' || line.inTime[at] || line.quantity[at]) return false;
   if (word.population !== null || word.noun !== null || word.thing) return true;
   return word.cls === 'open' && word.forms === 0 && word.states.length === 0 && !word.time && !word.reporting;
 }
@@ -61,6 +62,8 @@ export function premodifier(line: Line, at: number): Use | null {
 export function nominalHere(line: Line, at: number, chunk: NounChunk, headAt: number): boolean {
   // "found a woman dead of gunshot wounds", but "the dead of both wars"
   if (line.lower[at + 1] === 'of') return headAt < 0 || line.lower[at] !== 'dead';
+  // "one remains missing"
+  if (line.info[at]!.link) return false;
   if (line.info[at]!.forms === 0) return line.lower[at] !== 'dead' || chunk.det === 'the';
   return headAt < 0 ? (chunk.det !== null || chunk.quantity !== null) && !startsNoun(line, at + 1) : false;
 }
@@ -79,7 +82,9 @@ export function isVerbLike(line: Line, at: number, headAt: number): boolean {
   // "the agency revised the number"
   const object = line.info[at + 1]?.cls;
   if (lower.endsWith('ed') && (object === 'det' || object === 'poss' || line.quantity[at + 1])) return true;
-  if (ending) return head.population !== null || isPluralNoun(line.lower[headAt]!) || isCapital(line.tokens[headAt]!);
+  // "Six of the dead belonged to one village"
+  const isGroup = isPluralNoun(line.lower[headAt]!) || head.states.length > 0;
+  if (ending) return head.population !== null || isGroup || isCapital(line.tokens[headAt]!);
   return head.population !== null && isPluralNoun(line.lower[headAt]!) && line.lower[headAt] !== 'police';
 }
 

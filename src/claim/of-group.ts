@@ -1,7 +1,8 @@
 import type { NounChunk } from './chunk.ts';
+import { pastPhrases } from './crossing.ts';
 import { type Clause, type Draft, isMark, nounAt, type Reading } from './draft.ts';
 import { usesOfSubject } from './government.ts';
-import { fitsIn, lastWhole, victimsTold } from './parts.ts';
+import { fitsIn, lastWhole, victimsTold } from './wholes.ts';
 
 /** A group that stands before what is told of some of its members, and what befell it. */
 interface Group {
@@ -52,7 +53,8 @@ function groupOfWhom(clause: Clause, at: number): Group | null {
 function groupBehind(clause: Clause, at: number, noun: NounChunk): Group | null {
   if (noun.head !== null || noun.other !== null || !isMark(clause.chunks[at + 1], 'prep', 'of')) return null;
   const group = nounAt(clause, at + 2);
-  const next = group?.pronoun ? at + 4 : at + 3;
+  // "Twelve of those killed in the raid came from one village"
+  const next = pastPhrases(clause.chunks, group?.pronoun ? at + 4 : at + 3);
   const verb = clause.chunks[next];
   if (!group?.det || group.quantity !== null || verb?.kind !== 'verb' || verb.negated) return null;
   return usesOfSubject(clause.chunks, next, group, clause.index) === null ? groupAt(clause, at + 2) : null;

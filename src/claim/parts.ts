@@ -1,6 +1,8 @@
-import type { NounChunk } from './chunk.ts';
-import { type Clause, type Draft, isMark, lastNear, nounAt, type Reading } from './draft.ts';
-import { usesOfSubject } from './government.ts';
+import type { Chunk, NounChunk } from './chunk.ts';
+import { beforeList, indexOf, pastPhrases } from './crossing.ts';
+import { type Clause, isMark, nounAt, type Reading } from './draft.ts';
+import { usesOfGroup, usesOfSubject } from './government.ts';
+import { fitsIn, hasDead, largestNear, lastWhole, victimsTold, wholeBefore } from './wholes.ts';
 
 const REACH = 30;
 
@@ -8,6 +10,7 @@ const REACH = 30;
 export function partOfList(clause: Clause, at: number, noun: NounChunk): Reading | null {
   const { chunks } = clause;
   if (noun.person !== 'yes' && noun.head !== null) return null;
+  if (noun.head === null && listsThings(clause, at)) return null;
   for (let j = at - 1; j >= 0 && j > at - REACH; j--) {
     const chunk = chunks[j]!;
     if (chunk.kind === 'parts') {
@@ -19,17 +22,23 @@ export function partOfList(clause: Clause, at: number, noun: NounChunk): Reading
   return null;
 }
 
+/** "in three riots, including one in May": one of the riots. */
+function listsThings({ chunks }: Clause, at: number): boolean {
+  if (chunks[at - 1]?.kind !== 'parts') return false;
+  const things = chunks[isMark(chunks[at - 2], 'comma') ? at - 3 : at - 2];
+  return things?.kind === 'noun' && things.quantity !== null && things.head !== null && things.person !== 'yes';
+}
+
 /** "The dead included two children", "among the injured were five police officers", "two boys were among the dead". */
 export function partOfTheDead(clause: Clause, at: number, noun: NounChunk): Reading | null {
   const { chunks } = clause;
   if (noun.head === null) return null;
-  let j = at - 1;
   // Left over the other items of the list: "included a doctor, two nurses and five patients".
-  while (j > 0 && (isMark(chunks[j], 'and') || isMark(chunks[j], 'comma')) && chunks[j - 1]?.kind === 'noun') j -= 2;
+  const j = beforeList(chunks, at);
   const before = chunks[j];
   const isList = before?.kind === 'parts' || (before?.kind === 'verb' && before.copula);
   if (isList && j > 0) {
-    const group = nounAt(clause, j - 1);
+    const group = nounAt(clause, subjectBefore(chunks, j));
     const inAmong = isMark(chunks[j - 2], 'prep', 'among') || before.kind === 'parts';
     if (group && group.quantity === null && inAmong) return partOfGroup(clause, at, group);
   }
@@ -47,6 +56,13 @@ export function partOfTheDead(clause: Clause, at: number, noun: NounChunk): Read
   return null;
 }
 
+/** Past what stands between commas: "The figure, an estimate, includes 300 people". */
+function subjectBefore(chunks: readonly Chunk[], at: number): number {
+  if (!isMark(chunks[at - 1], 'comma')) return at - 1;
+  for (let j = at - 3; j >= Math.max(1, at - 12); j--) if (isMark(chunks[j], 'comma')) return j - 1;
+  return at - 1;
+}
+
 /** "The count includes 38 children": who is on it was told of before. */
 const LISTS = new Set(['victims', 'count', 'toll', 'list', 'figure', 'total', 'number', 'tally']);
 
@@ -55,6 +71,10 @@ function partOfGroup(clause: Clause, at: number, group: NounChunk): Reading | nu
   if (group.head === 'survivors' && nounAt(clause, at)!.quantity === null) return null;
   // "Twelve people were killed and 40 hurt. The count includes four children.": the dead are counted.
   const isCount = LISTS.has(group.head ?? '') && group.head !== 'victims';
+  // "Six troops were among the dead. The others included three drivers."
+  const last = group.other === 'others' && group.det === 'the' ? clause.before.at(-1) : undefined;
+  if (last?.role === 'part' && last.sentence === clause.sentence - 1)
+    return { measure: last.measure, role: 'part', whole: last.whole };
   const whole = lastWhole(clause, at, isCount && hasDead(clause) ? 'killed' : undefined);
   const measure =
     group.premodifier?.measure ??
@@ -66,17 +86,6 @@ function partOfGroup(clause: Clause, at: number, group: NounChunk): Reading | nu
   return { measure, role: 'part', whole: all ?? (whole?.measure === measure ? whole : null) };
 }
 
-/** "Seven died on the spot and two in hospital, of nine in all. The dead include four women.": all of them are meant. */
-function largestNear({ before, sentence }: Clause, measure: string): Draft | null {
-  let best: Draft | null = null;
-  for (let i = before.length - 1; i >= 0 && before[i]!.sentence >= sentence - WHOLE_REACH; i--) {
-    const one = before[i]!;
-    if (one.measure !== measure || one.role !== 'total' || one.quantity.implicit) continue;
-    if (best === null || (one.quantity.min ?? 0) > (best.quantity.min ?? 0)) best = one;
-  }
-  return best;
-}
-
 /** "two of the dead were children", "three of the victims died", "12 of them children". */
 export function partOfNoun(clause: Clause, at: number, noun: NounChunk): Reading | null {
   if (!isMark(clause.chunks[at + 1], 'prep', 'of')) return null;
@@ -86,33 +95,78 @@ export function partOfNoun(clause: Clause, at: number, noun: NounChunk): Reading
   if (isMark(clause.chunks[at - 1], 'and', 'but') && clause.line.lower[clause.chunks[at - 1]!.from - 1] === 'all')
     return null;
   const refers = of.pronoun || of.det !== null;
-  if (!refers) return null;
-  const next = clause.chunks[at + 3];
+  if (!refers || countsOthers(clause, at, of)) return null;
+  // "Four of those killed in the raid were policemen"
+  const past = of.premodifier || of.nominal ? pastPhrases(clause.chunks, at + 3) : at + 3;
+  const next = clause.chunks[past];
   // "one of them fatally", "three of them seriously"
   const manner = mannerAt(clause, at + 3);
   const whole = of.head === 'victims' ? victimsTold(clause, at) : lastWhole(clause, at);
   if (manner && whole && noun.quantity?.max === 0) return null;
   if (manner && whole) return { measure: manner, role: whole.measure === manner ? 'part' : 'total', whole };
   // "Twelve of those killed came from one village"
-  const group = of.pronoun && next?.kind === 'verb' && !next.finite ? next.uses[0]?.[0] : undefined;
+  const group = of.pronoun && next?.kind === 'verb' && !next.finite ? usesOfGroup(next, of) : undefined;
   if (group) return { measure: group.measure, role: 'part', whole: whole?.measure === group.measure ? whole : null };
-  const told = next?.kind === 'verb' && usesOfSubject(clause.chunks, at + 3, of, clause.index) !== null;
+  const told = next?.kind === 'verb' && usesOfSubject(clause.chunks, past, of, clause.index) !== null;
   if (told) return null;
   // "12 of them children", "24 of whom were women"
   const complement =
-    next?.kind === 'verb' && next.uses.length === 0 ? nounAt(clause, at + 4) : next?.kind === 'noun' ? next : null;
-  if (complement?.population && complement.quantity === null && (next?.kind !== 'verb' || next.copula)) {
+    next?.kind === 'verb' && next.uses.length === 0 ? nounAt(clause, past + 1) : next?.kind === 'noun' ? next : null;
+  // "Twelve people are missing. Two of the passengers were infants.": of another group.
+  const isOwn = of.pronoun || of.premodifier !== null || of.nominal !== null || of.population === whole?.population;
+  if (
+    complement?.population &&
+    (isOwn || LISTS.has(of.head ?? '')) &&
+    complement.quantity === null &&
+    (next?.kind !== 'verb' || next.copula)
+  ) {
     const measure = of.premodifier?.measure ?? of.nominal?.measure ?? whole?.measure;
     return measure ? { measure, role: 'part', whole, population: complement.population } : null;
+  }
+  // "Nine of them were under 12"
+  const aged = next?.kind === 'verb' && next.copula && !next.negated && isAged(clause, past + 1);
+  if (aged && of.pronoun && whole && !whole.quantity.implicit && fitsIn(noun, whole)) {
+    return { measure: whole.measure, role: 'part', whole };
   }
   // "12 of them from one family", "two of whom lost limbs"
   const before = clause.chunks[at - 1];
   const alone = before?.kind !== 'verb' && !isMark(before, 'and', 'but');
+  const hurt = alone && of.pronoun ? stateBehind(clause, at + 3) : null;
+  if (hurt && whole) return { measure: hurt, role: whole.measure === hurt ? 'part' : 'total', whole };
   const refersBack = alone && (of.head === 'them' || of.head === 'whom');
   if (refersBack && whole && whole.sentence === clause.sentence && fitsIn(noun, whole)) {
     return { measure: whole.measure, role: 'part', whole, population: whole.population };
   }
   return null;
+}
+
+/** "Two women were in hospital, one of them, a grandmother, in a critical condition" */
+function stateBehind({ chunks }: Clause, at: number): string | null {
+  const close = isMark(chunks[at], 'comma') ? indexOf(chunks, 'comma', at + 1) : -1;
+  const state = close > 0 && close - at < 8 ? chunks[close + 1] : undefined;
+  return state?.kind === 'verb' && state.voice === 'state' ? (state.uses[0]?.[0]?.measure ?? null) : null;
+}
+
+/** "were under 12", "were under the age of 12", "were aged between 8 and 12" */
+function isAged(clause: Clause, at: number): boolean {
+  const chunk = clause.chunks[at];
+  if (chunk?.kind === 'noun' && chunk.head === null)
+    return /^(?:under|over|below|older|younger)\b/u.test(chunk.quantity?.text ?? '');
+  if (isMark(chunk, 'adv', 'aged')) return true;
+  return isMark(chunk, 'prep') && nounAt(clause, at + 1)?.head === 'age';
+}
+
+/** "Officials listed 60 contacts of the dead man, five of them nurses": of those who are counted last, though not claimed. */
+function countsOthers({ chunks, found }: Clause, at: number, of: NounChunk): boolean {
+  if (!of.pronoun) return false;
+  for (let j = at - 1; j >= 0 && j > at - REACH; j--) {
+    const chunk = chunks[j]!;
+    if (chunk.kind === 'stop') return false;
+    if (chunk.kind !== 'noun' || !chunk.quantity || chunk.quantity.unit.kind !== 'count' || chunk.head === null)
+      continue;
+    return chunk.person === 'yes' && chunk.plural && !found.has(j) && [...found.keys()].every((one) => one < j);
+  }
+  return false;
 }
 
 /** "28 of them women and 14 children": the next item of a list of parts. */
@@ -128,10 +182,6 @@ export function nextPart(clause: Clause, at: number, noun: NounChunk): Reading |
     j -= 2;
   }
   return null;
-}
-
-export function fitsIn(part: NounChunk, whole: Draft): boolean {
-  return whole.quantity.max === null || (part.quantity?.min ?? 0) <= whole.quantity.max;
 }
 
 /** "Thirteen people — eight men and five women — were held": a list between dashes right after its whole. */
@@ -207,39 +257,4 @@ function hasPartner(clause: Clause, at: number): boolean {
     if (clause.chunks[j]!.kind === 'verb' || clause.chunks[j]!.kind === 'stop') return false;
   }
   return false;
-}
-
-function wholeBefore(clause: Clause, at: number): Draft | null {
-  let best: Draft | null = null;
-  for (const [noun, draft] of clause.found) {
-    if (noun < at && draft.role !== 'part' && (best === null || noun > best.noun)) best = draft;
-  }
-  return best;
-}
-
-/** "Seven of the victims were pupils": the dead, where any were told of lately. */
-export function victimsTold(clause: Clause, at: number): Draft | null {
-  const isDead = (one: Draft): boolean =>
-    one.measure === 'killed' && one.role !== 'part' && !one.quantity.implicit && one.quantity.max !== 0;
-  return lastNear(clause, VICTIMS_REACH, isDead) ?? lastWhole(clause, at);
-}
-
-/** How many sentences back the dead are looked for, and any whole. */
-const VICTIMS_REACH = 6;
-const WHOLE_REACH = 2;
-
-/** Were the dead counted lately? */
-export function hasDead(clause: Clause): boolean {
-  return lastNear(clause, WHOLE_REACH, (one) => one.measure === 'killed' && one.role !== 'part') !== null;
-}
-
-/** The claim that "of them" speaks of: the last whole one before, in this sentence or the two before it. */
-export function lastWhole(clause: Clause, at: number, measure?: string): Draft | null {
-  const here = wholeBefore(clause, at);
-  if (here && (measure === undefined || here.measure === measure)) return here;
-  return lastNear(
-    clause,
-    WHOLE_REACH,
-    (one) => one.role !== 'part' && (measure === undefined || one.measure === measure),
-  );
 }

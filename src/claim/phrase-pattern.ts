@@ -11,6 +11,11 @@ export function compilePhrase(phrase: string): PhrasePattern {
   return phrase.split(' ').map((step) => (step === '*' ? null : new Set(step.split('|'))));
 }
 
+/** "to St. Anna Medical Center": the mark is of the short word before it, where the sentence goes on. */
+export function isShortened(words: readonly string[], at: number): boolean {
+  return words[at] === '.' && at + 1 < words.length && at > 0 && words[at - 1]!.length <= 3;
+}
+
 /**
  * Where the phrase ends when it starts at `at` (one past its last word), else 0. Bounded: each gap is short and a
  * phrase has few of them.
@@ -25,7 +30,7 @@ export function matchPhrase(pattern: PhrasePattern, words: readonly string[], at
         if (end > 0) return end;
         const word = words[position + gap]!;
         // "with no report of injuries" says that there were none.
-        if (STOPS.has(word)) return 0;
+        if (STOPS.has(word) && !isShortened(words, position + gap)) return 0;
       }
       return 0;
     }

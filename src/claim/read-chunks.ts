@@ -96,12 +96,17 @@ function readChunk(line: Line, at: number, index: WordIndex, before: Chunk | und
   const named = endOfName(line, at);
   if (named > 0) return mark('adv', at, lower, named);
   if (lower === 'so' && line.lower[at + 1] === 'far') return mark('adv', at, lower, at + 2);
+  // "all 19 on board a charter plane"; but "all 19 on board died"
+  if (lower === 'on' && line.lower[at + 1] === 'board' && startsObject(line, at + 2))
+    return mark('prep', at, lower, at + 2);
   const joined = endOfJoining(line, at, lower);
   if (joined > 0) return mark('and', at, lower, joined);
   if (lower === 'that' && before?.kind === 'noun' && !startsClause(line, at + 1)) return mark('rel', at, lower);
   if (lower === 'to' && !isInfinitive(line, at)) return mark('prep', at, lower);
   // "the number of newly displaced people"
-  if (before?.kind === 'prep' && isAdverb(line, at) && opensAdjective(line, at + 1)) return readNoun(line, at, index)!;
+  const counted = before?.kind === 'prep' && isAdverb(line, at) && opensAdjective(line, at + 1);
+  const described = counted ? readNoun(line, at, index) : null;
+  if (described) return described;
   if (word.cls === 'adv' || isAdverb(line, at)) return readVerbAfterAdverb(line, at) ?? mark('adv', at, lower);
   const kind = CLASSES.get(word.cls);
   const ofWhom = lower === 'whom' && before?.kind === 'prep' && before.word === 'of';
@@ -196,9 +201,11 @@ function verbPlace(line: Line, at: number, before: Chunk | undefined): boolean {
  */
 function endOfName(line: Line, at: number): number {
   // Asked for every chunk; most words are no base form.
-  if (at === 0 || line.info[at]!.forms !== BASE) return 0;
+  if (line.info[at]!.forms !== BASE) return 0;
   const [token, next, after] = [line.tokens[at]!, line.tokens[at + 1], line.tokens[at + 2]];
   if (next === undefined) return 0;
+  // "Rescue 1122 officials said": no order to rescue so many.
+  if (at === 0) return /^\d{3,}$/u.test(next.text) && line.tokens.some(isLongSmall) ? 2 : 0;
   if (isCapital(token)) return next.kind === 'number' && line.tokens.some(isLongSmall) ? at + 2 : 0;
   const isTitle = line.info[at + 1]!.population !== null && !isCapital(next) && after !== undefined && isCapital(after);
   return isTitle && line.tokens[at - 1]!.kind === 'word' && line.info[at - 1]!.cls === 'open' ? at + 1 : 0;

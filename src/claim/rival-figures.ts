@@ -1,6 +1,6 @@
 import type { NounChunk } from './chunk.ts';
 import { type Clause, isMark, type Reading } from './draft.ts';
-import { lastWhole } from './parts.ts';
+import { lastWhole } from './wholes.ts';
 
 const CLAIMED = new Set(['claimed', 'reported', 'announced', 'given', 'cited', 'counted', 'acknowledged', 'admitted']);
 const SPEAKING = new Set('speak speaks spoke spoken speaking talk talks talked talking'.split(' '));

@@ -3,6 +3,8 @@ import type { Clause, Draft } from './draft.ts';
 import { bySentence, isMark, nounAt, opensWithGroup, settled } from './draft.ts';
 import { diesLater } from './later-fate.ts';
 import { settleRoles } from './roles.ts';
+import { settleHeld } from './told-fate.ts';
+import { fittingWhole } from './wholes.ts';
 
 /** What only the whole article tells of its claims: who is meant by a bare figure, and what is added to what. */
 export function settleDrafts(
@@ -17,7 +19,7 @@ export function settleDrafts(
     const beside = groups.get(draft.sentence)!;
     const before = drafts.slice(Math.max(0, i - 8), i);
     const bare = draft.population === null;
-    if (isRestOfStruck(draft, before)) settled(draft, 'claim/rest-of-struck', { measure: 'injured' });
+    if (isRestOfStruck(draft, before, clauses)) settled(draft, 'claim/rest-of-struck', { measure: 'injured' });
     if (draft.measure === 'struck' && isKilledAfter(draft, clauses.get(draft.sentence)!))
       settled(draft, 'claim/killed-after', { measure: 'killed' });
     if (diesLater(draft, groups, clauses)) settled(draft, 'claim/died-later', { measure: 'killed' });
@@ -26,8 +28,7 @@ export function settleDrafts(
     if (draft.role === 'part') draft.whole = fittingWhole(draft, before);
     draft.whole ??= struckBefore(draft, before);
     settlePart(draft, beside, before, clauses.get(draft.sentence)!);
-    if (draft.role === 'total' && isTheRest(draft, clauses.get(draft.sentence)!))
-      settled(draft, 'role/the-others', { role: 'part' });
+    if (isRest(draft, before, clauses)) settled(draft, 'role/the-other', { role: 'part' });
     if (draft.role === 'total' && draft.other !== null && !draft.quantity.implicit) {
       if (isIncrement(draft, told, drafts[i - 1], beside)) settled(draft, 'role/others', { role: 'increment' });
     }
@@ -37,6 +38,7 @@ export function settleDrafts(
     if (!draft.quantity.implicit) told.add(draft.measure);
   });
   settleMurderSuicide(drafts, sentences);
+  settleHeld(drafts, clauses);
   settleRoles(drafts, groups, clauses);
 }
 
@@ -115,7 +117,10 @@ function namesMurderSuicide(tokens: Sentence['tokens']): boolean {
   return tokens.some(({ lower }, i) => {
     const isNear = (words: ReadonlySet<string>, steps: readonly number[]): boolean =>
       steps.some((step) => words.has(tokens[i + step]?.lower ?? ''));
-    if (!MURDER_SUICIDE.has(lower) && !(lower === 'murder' && isNear(ENDINGS, [1, 2]))) return false;
+    // "triple homicide: two men and a woman found shot"
+    const isSeveral = HOMICIDES.has(lower) && isNear(SEVERAL, [-1]);
+    const isOwn = MURDER_SUICIDE.has(lower) || (lower === 'murder' && isNear(ENDINGS, [1, 2]));
+    if (!isOwn && !isSeveral) return false;
     // "an attempted murder-suicide", "murder-suicide attempt": somebody may live.
     return !isNear(ATTEMPT, [-1, 1, 2, 3]);
   });
@@ -123,11 +128,16 @@ function namesMurderSuicide(tokens: Sentence['tokens']): boolean {
 
 const LIVING = new Set(['injured', 'hospitalised', 'survived']);
 const MURDER_SUICIDE = new Set(['murder-suicide', 'murder-suicides', 'murder/suicide']);
+const HOMICIDES = new Set(['homicide', 'murder', 'slaying']);
+const SEVERAL = new Set(['double', 'triple', 'quadruple']);
 const ATTEMPT = new Set(['attempt', 'attempted', 'attempts']);
 const ENDINGS = new Set(['suicide', 'suicides']);
 
 /** "Two died, and six others were driven to hospital": the others of those who were hit are the injured. */
-function isRestOfStruck(draft: Draft, before: readonly Draft[]): boolean {
+function isRestOfStruck(draft: Draft, before: readonly Draft[], clauses: ReadonlyMap<number, Clause>): boolean {
+  const verb = clauses.get(draft.sentence)!.chunks[draft.verb];
+  // "Three other workers remained hospitalized": it says so itself.
+  if (verb?.kind === 'verb' && verb.main === 'remained') return false;
   if (draft.measure !== 'hospitalised' || (draft.other !== 'others' && draft.other !== 'other')) return false;
   return before.some((one) => one.measure === 'killed' && one.sentence >= draft.sentence - 1);
 }
@@ -161,19 +171,6 @@ function opensClause(draft: Draft, clauses: ReadonlyMap<number, Clause>): boolea
   return (isNext || isAfter) && verb.voice === 'passive';
 }
 
-/**
- * "Six died in Orlen, two in Dale and one in Arden, nine in all. Among the dead were three of one family": no part of the one in
- * Arden, but of the most that were told of before. Where none is large enough, the part stands against its whole.
- */
-function fittingWhole({ quantity, measure, sentence, whole }: Draft, before: readonly Draft[]): Draft | null {
-  const holds = ({ quantity: of }: Draft): boolean => of.max === null || (quantity.min ?? 0) <= of.max;
-  if (whole === null || whole.sentence === sentence || holds(whole)) return whole;
-  const fitting = before.filter(
-    (one) => one.measure === measure && one.role === 'total' && !one.quantity.implicit && holds(one),
-  );
-  return fitting.reduce<Draft>((a, b) => ((b.quantity.min ?? 0) > (a.quantity.min ?? 0) ? b : a), fitting[0] ?? whole);
-}
-
 /** "Rights groups said nine had died, even as police insisted that only four had": the four are what police say of the nine. */
 function isRival(draft: Draft, last: Draft, clauses: ReadonlyMap<number, Clause>): boolean {
   const { chunks } = clauses.get(draft.sentence)!;
@@ -189,6 +186,16 @@ function isRival(draft: Draft, last: Draft, clauses: ReadonlyMap<number, Clause>
 const AGAINST = new Set(['while', 'whereas', 'though', 'although', 'as']);
 
 const BESIDE = new Set(['while', 'whereas']);
+
+const OTHERS = new Set(['other', 'others']);
+
+/** "Inmates seized six guards, and four were freed. The other two remained captive.", "the two other victims": a part of the six. */
+function isRest(draft: Draft, before: readonly Draft[], clauses: ReadonlyMap<number, Clause>): boolean {
+  if (draft.role !== 'total' || !OTHERS.has(draft.other ?? '') || draft.quantity.implicit) return false;
+  const noun = nounAt(clauses.get(draft.sentence)!, draft.noun);
+  if (noun?.det !== 'the') return false;
+  return before.some((one) => one.measure === draft.measure && one.role === 'total' && within(draft, one));
+}
 
 /** "Five people were shot, two fatally": the dead and the wounded are told of those who were hit just before. */
 function struckBefore(draft: Draft, before: readonly Draft[]): Draft | null {
@@ -246,12 +253,6 @@ function isNext(draft: Draft, before: readonly Draft[]): boolean {
   return before.some(
     (one) => one.measure === draft.measure && one.role === 'total' && !one.quantity.implicit && one.quantity.max !== 0,
   );
-}
-
-/** "The two other victims who were killed", "the other five dead": beside one who was told of; never all there were. */
-function isTheRest(draft: Draft, clause: Clause): boolean {
-  const noun = nounAt(clause, draft.noun);
-  return noun?.det === 'the' && noun.quantity !== null && (noun.other === 'other' || noun.other === 'others');
 }
 
 const NTH = /^(?:second|third|fourth|fifth|sixth|seventh|\dth|2nd|3rd)$/u;

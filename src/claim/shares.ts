@@ -1,7 +1,7 @@
 import type { NounChunk } from './chunk.ts';
 import { type Clause, type Draft, isMark, nounAt, opensWithGroup } from './draft.ts';
 import { usesOfSubject } from './government.ts';
-import { lastWhole } from './parts.ts';
+import { lastWhole } from './wholes.ts';
 
 /** The group a share is taken of: what befell it, the claim that counts it, and how many the text says it is. */
 interface Whole {

@@ -1,7 +1,9 @@
 import type { Chunk, NounChunk, VerbChunk } from './chunk.ts';
-import { acrossComma, afterComplement, indexOf, isAside, skipList } from './crossing.ts';
+import { acrossComma, afterComplement, indexOf, isAside, pastPhrases, skipList } from './crossing.ts';
 import { isMark } from './draft.ts';
+import { COUNTS } from './facts.ts';
 import { type Government, usesOfSubject } from './government.ts';
+import { isTotal } from './object-government.ts';
 import type { Use, WordIndex } from './word-index.ts';
 
 /** How many chunks a predicate may stand away from its noun. */
@@ -12,15 +14,18 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
   const noun = chunks[at] as NounChunk;
   // "a deputy questioning a woman and a man was shot": they are what the verb before them is done to.
   if (noun.quantity === null && isDoneTo(chunks, at)) return null;
-  const inPhrase = chunks[at - 1]?.kind === 'prep' || chunks[at - 1]?.kind === 'parts';
+  // "A total of 214 people, among them three deputies, have been arrested": no phrase of another noun.
+  const total = isTotal(chunks, at - 1) && COUNTS.has(headAt(chunks, at - 2));
+  const inPhrase = (chunks[at - 1]?.kind === 'prep' && !total) || chunks[at - 1]?.kind === 'parts';
+  // "the condition of two women was critical": told of the two.
+  const isState = isOf(chunks[at - 1]) && index.grammar.conditions.includes(headAt(chunks, at - 2));
   let shared = false;
   let crossed = false;
   let afterVerb = false;
   let reported = false;
   let skippedFinite = 0;
   // "two of three teens were wounded": the three are not what the sentence is about.
-  const wholeOfPart =
-    isOf(chunks[at - 1]) && chunks[at - 2]?.kind === 'noun' && (chunks[at - 2] as NounChunk).head === null;
+  const wholeOfPart = isOf(chunks[at - 1]) && isPart(chunks[at - 2]);
   const partitive = noun.head === null && isOf(chunks[at + 1]) && chunks[at + 2]?.kind === 'noun';
   const end = Math.min(chunks.length, at + REACH);
   for (let j = partitive ? at + 3 : at + 1; j < end; ) {
@@ -52,7 +57,7 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
         const use = reduced ? null : usesOfSubject(chunks, j, noun, index);
         if (use && !chunk.negated) {
           // "The skipper of a coaster that sank with scores of travellers was held": of one.
-          if (chunk.singular && (crossed || inPhrase) && isSeveral(noun)) return null;
+          if (chunk.singular && (crossed || inPhrase) && isSeveral(noun) && !isState) return null;
           return { use: later(chunks, j, noun, use, index), verb: j, direct: !crossed, shared };
         }
         // "The mayor denied that nine people had died", "The mayor said nine people had died"
@@ -64,6 +69,9 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
         if (chunk.reporting) reported = true;
         crossed = true;
         // "Nine people who had gathered for a wedding were killed": past the verb of "who" stands the one of the nine.
+        // "Six were airlifted to the capital with burns"
+        const hurt = chunk.finite && chunk.voice === 'passive' ? hurtBehind(chunks, j, noun, index) : null;
+        if (hurt && !shared) return hurt;
         const finite = chunk.finite || (chunk.voice === 'either' && chunks[j - 1]!.kind === 'rel');
         if (finite && (chunk.reporting || !isWho(chunks[j - 1]))) {
           const coordinated = afterComplement(chunks, j);
@@ -144,6 +152,12 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
           while (chunks[j]?.kind === 'verb' && (chunks[j] as VerbChunk).voice === 'infinitive') j++;
           break;
         }
+        // "the 40 pupils the authorities say were seized"
+        if (!afterVerb && isSaying(next, index)) {
+          crossed = true;
+          j += next.uses.length === 0 && chunks[j + 2]?.kind === 'verb' ? 2 : 1;
+          break;
+        }
         if (!afterVerb && !chunk.time) return null;
         j++;
         break;
@@ -152,6 +166,29 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
     }
   }
   return null;
+}
+
+/** "with burns" behind what was done to those who have them. */
+function hurtBehind(chunks: readonly Chunk[], at: number, noun: NounChunk, index: WordIndex): Government | null {
+  const verb = pastPhrases(chunks, at + 1);
+  const state = chunks[verb];
+  if (verb === at + 1 || state?.kind !== 'verb' || state.voice !== 'state' || noun.quantity === null) return null;
+  const use = usesOfSubject(chunks, verb, noun, index);
+  return use?.measure === 'injured' ? { use, verb, direct: false, shared: false } : null;
+}
+
+/** "two of three teens"; but "all of the three teens" */
+function isPart(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'noun' && chunk.head === null && chunk.det !== 'all';
+}
+
+function isSaying(chunk: Chunk | undefined, index: WordIndex): chunk is VerbChunk {
+  return chunk?.kind === 'verb' && index.words.get(chunk.main)?.reporting === true;
+}
+
+function headAt(chunks: readonly Chunk[], at: number): string {
+  const noun = chunks[at];
+  return (noun?.kind === 'noun' && noun.head) || '';
 }
 
 function hasVerbAfter(chunks: readonly Chunk[], at: number): boolean {

@@ -1,7 +1,9 @@
 import type { Chunk, NounChunk } from './chunk.ts';
+import { beforeList, indexOf } from './crossing.ts';
 import { type Clause, type Draft, isMark, nounAt, type Reading } from './draft.ts';
-import { lastWhole } from './parts.ts';
+import { usesOfGroup } from './government.ts';
 import { verbOfSubject } from './subject-government.ts';
+import { lastWhole } from './wholes.ts';
 
 /** Past the items of a list to the right of `at`: "five Turks, three Syrians and a German" → what follows it. */
 function afterList(chunks: readonly Chunk[], at: number): number {
@@ -27,7 +29,9 @@ export function amongThem(clause: Clause, at: number, noun: NounChunk): Reading 
   const { chunks, index } = clause;
   // "two of its commanders were among the dead"
   const some = noun.head === null && isMark(chunks[at + 1], 'prep', 'of') && nounAt(clause, at + 2) ? at + 2 : at;
-  if (nounAt(clause, some)!.head === null || noun.person === 'no') return null;
+  // "Two of those on the list were among the dead"
+  const who = nounAt(clause, some)!;
+  if ((who.head === null && who.det !== 'those') || noun.person === 'no') return null;
   let j = pastAside(chunks, afterList(chunks, some));
   const verb = chunks[j];
   if (verb?.kind === 'verb' && verb.copula && !verb.negated) j++;
@@ -44,7 +48,7 @@ export function amongThem(clause: Clause, at: number, noun: NounChunk): Reading 
   }
   const said =
     told?.kind === 'verb' && !told.finite && group.pronoun
-      ? told.uses[0]?.[0]
+      ? usesOfGroup(told, group)
       : (group.premodifier ?? (GROUPS.has(group.head ?? '') ? group.nominal : null));
   // "Five Poles and a Greek were among the victims"
   if (!said && group.head === 'victims' && group.det === 'the' && !noun.quantity?.implicit) {
@@ -57,12 +61,13 @@ export function amongThem(clause: Clause, at: number, noun: NounChunk): Reading 
 export function groupFirst(clause: Clause, at: number, noun: NounChunk): Reading | null {
   const { chunks } = clause;
   if (noun.head === null || noun.person !== 'yes') return null;
-  let j = at - 1;
-  while (j > 0 && (isMark(chunks[j], 'and') || isMark(chunks[j], 'comma')) && chunks[j - 1]?.kind === 'noun') j -= 2;
+  let j = beforeList(chunks, at);
   // "Those killed included two teachers"
-  if (isMark(chunks[j], 'parts') && nounAt(clause, j - 2)?.det === 'those') {
-    const fate = chunks[j - 1];
-    const use = fate?.kind === 'verb' && !fate.finite ? fate.uses[0]?.[0] : undefined;
+  const away = chunks[j - 1]?.kind === 'adv' ? j - 2 : j - 1;
+  const those = nounAt(clause, away - 1);
+  if (isMark(chunks[j], 'parts') && those?.det === 'those') {
+    const fate = chunks[away];
+    const use = fate?.kind === 'verb' && !fate.finite ? usesOfGroup(fate, those) : undefined;
     return use ? { measure: use.measure, role: 'part' } : null;
   }
   // "The dead were identified as four Filipinos"
@@ -70,9 +75,9 @@ export function groupFirst(clause: Clause, at: number, noun: NounChunk): Reading
   const copula = chunks[j];
   if (copula?.kind !== 'verb' || copula.negated || (!copula.copula && copula.main !== 'identified')) return null;
   const told = chunks[j - 1];
-  const those = nounAt(clause, j - 2);
-  if (told?.kind === 'verb' && !told.finite && those?.pronoun && isMark(chunks[j - 3], 'prep', 'among')) {
-    const use = told.uses[0]?.[0];
+  const them = nounAt(clause, j - 2);
+  if (told?.kind === 'verb' && !told.finite && them?.pronoun && isMark(chunks[j - 3], 'prep', 'among')) {
+    const use = usesOfGroup(told, them);
     return use ? { measure: use.measure, role: 'part' } : null;
   }
   const group = nounAt(clause, j - 1);
@@ -90,20 +95,43 @@ const GROUPS = new Set(['dead', 'injured', 'wounded', 'missing', 'deceased']);
 /** "Nine were from abroad", "Five were children": what kind of people some of those told of before were. */
 export function toldOfSome(clause: Clause, at: number, noun: NounChunk): Reading | null {
   const { chunks } = clause;
-  if (!isBare(noun) || noun.det !== null) return null;
+  // "The other 14 were from abroad"
+  const isRest = noun.other === 'other' && noun.det === 'the' && noun.head === null && noun.quantity !== null;
+  if (!isRest && (!isBare(noun) || noun.det !== null)) return null;
   const before = chunks[at - 1];
   const isSaid = before?.kind === 'verb' && before.reporting;
   if (before && !isSaid && before.kind !== 'stop' && before.kind !== 'and' && before.kind !== 'comma') return null;
-  const verb = chunks[at + 1];
-  if (verb?.kind !== 'verb' || !verb.copula || verb.negated || !verb.finite || verb.uses.length > 0) return null;
-  const complement = nounAt(clause, at + 2);
+  const verb = chunks[isRest ? pastComma(chunks, at + 1) : at + 1];
+  if (verb?.kind !== 'verb' || verb.negated || !verb.finite || verb.uses.length > 0) return null;
+  // "Six of the dead came from one street, and one has yet to be named"
+  const isYet = isMark(chunks[at + 2], 'and', 'yet');
+  const sibling = before && [...clause.found.values()].findLast((one) => one.noun < at);
+  const goesOn = sibling?.role === 'part' && (isYet || (!verb.copula && TELLING.has(sibling.rule)));
+  if (goesOn && isBare(noun)) {
+    return { measure: sibling.measure, role: 'part', whole: sibling.whole, population: sibling.population };
+  }
+  if (!verb.copula) return null;
+  const complement = nounAt(clause, chunks.indexOf(verb) + 1);
   // "Ten were Indians and one was Japanese"
   if (complement && ((complement.person !== 'yes' && !complement.name) || complement.quantity)) return null;
   if (!complement && !isMark(chunks[at + 2], 'prep', 'from')) return null;
+  const last = clause.before.at(-1);
+  // "The dead included four nurses. The other 14 were soldiers."
+  if (isRest && last?.role === 'part' && last.sentence >= clause.sentence - 1)
+    return { measure: last.measure, role: 'part' };
   const whole = lastWhole(clause, at);
   if (!whole || whole.sentence < clause.sentence - 1 || whole.quantity.implicit || !isSmaller(noun, whole)) return null;
   return { measure: whole.measure, role: 'part', whole, population: complement?.population ?? whole.population };
 }
+
+/** "The other 14, crew included, were Nepali" */
+function pastComma(chunks: readonly Chunk[], at: number): number {
+  const close = isMark(chunks[at], 'comma') ? indexOf(chunks, 'comma', at + 1) : -1;
+  return close > 0 && close - at < 6 ? close + 1 : at;
+}
+
+/** What tells of some of a group in a clause of its own. */
+const TELLING = new Set(['claim/told-of-some', 'claim/of-the-group', 'claim/elided']);
 
 /** "In Assam 14 people were killed, in Bihar nine", "the army lost 12 men and the rebels 50": the verb is said once. */
 export function gapped(clause: Clause, at: number, noun: NounChunk): Reading | null {

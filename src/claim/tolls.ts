@@ -1,7 +1,8 @@
 import type { Chunk, NounChunk } from './chunk.ts';
 import { type Clause, type Draft, isMark, nounAt, type Reading } from './draft.ts';
 import { COUNTS } from './facts.ts';
-import { hasDead, lastWhole } from './parts.ts';
+import { usesOfGroup } from './government.ts';
+import { hasDead, lastWhole } from './wholes.ts';
 
 /** Before the figure: where the toll now is, where it came from, by how much it changed. */
 const NOW = new Set([
@@ -42,6 +43,9 @@ export function tollFigure(clause: Clause, at: number, noun: NounChunk): Reading
   )
     slot = 'now';
   if (slot === null) return null;
+  // "burns on half of their bodies, and the condition of three was critical": the figure is of another noun.
+  const owner = isMark(before, 'prep', 'of') ? nounAt(clause, at - 2) : null;
+  if (owner && clause.index.grammar.conditions.includes(owner.head ?? '')) return null;
   // "Survivors said 200 were killed": the figure has a verb of its own.
   const own = chunks[at + 1];
   if (before?.kind === 'verb' && before.reporting && own?.kind === 'verb' && own.finite) return null;
@@ -139,6 +143,8 @@ function totalOf(clause: Clause, at: number): string | null {
     .slice(noun.from, noun.to - 1)
     .every((word, i) => i === 0 || FIGURES.has(word) || word.endsWith("'s"));
   const det = noun.det ?? (isMark(clause.chunks[at - 1], 'rel', 'that') ? 'that' : null);
+  // "Against our estimate of 40,000, more than 90,000 turned up": no count of those told of before.
+  if (isMark(clause.chunks[at - 1], 'prep', 'against')) return null;
   if (noun.quantity || det === null || !THAT.has(det) || !plain) return null;
   const told = lastWhole(clause, at, noun.head === 'count' && hasDead(clause) ? 'killed' : undefined);
   if (told) return told.quantity.implicit || isCrowdSince(clause, at, told) ? null : told.measure;
@@ -227,5 +233,5 @@ function tollOf(clause: Clause, at: number): string | null {
   // "the number of people who lost their lives"
   const verb = clause.chunks[clause.chunks[at + 3]?.kind === 'rel' ? at + 4 : at + 3];
   const told = verb?.kind === 'verb' && (!verb.finite || clause.chunks[at + 3]?.kind === 'rel');
-  return told ? (verb.uses[0]?.[0]?.measure ?? null) : null;
+  return told ? (usesOfGroup(verb, inner)?.measure ?? null) : null;
 }

@@ -23,6 +23,8 @@ function readOne(line: Line, at: number): VerbChunk | null {
   let finite = false;
   for (; i < line.tokens.length; i++) {
     const word = line.info[i]!;
+    // "have yet to be found"
+    if (have && line.lower[i] === 'yet' && statePhrase(line, i)) break;
     // "have not been found", "did not survive": a state of its own.
     // "was not more than ten": of the figure.
     if (word.negative && (line.quantity[i] || ((be || have || aux) && statePhrase(line, i)))) break;
@@ -32,7 +34,7 @@ function readOne(line: Line, at: number): VerbChunk | null {
       finite ||= line.lower[i] !== 'being' && line.lower[i] !== 'be' && line.lower[i] !== 'been';
     } else if (word.cls === 'have') {
       // "have injuries" is a verb of its own; "have been", "had died" only helps.
-      if (!helps(line, i + 1)) break;
+      if (!helps(line, i + 1) && !(line.lower[i + 1] === 'yet' && statePhrase(line, i + 1))) break;
       have = true;
       finite ||= line.lower[i] !== 'having';
     } else if (word.cls === 'aux') {
@@ -50,7 +52,9 @@ function readOne(line: Line, at: number): VerbChunk | null {
       // "had so far been confirmed", "have since been released"
       if (line.lower[i] === 'so') i++;
     } else if ((isAdverb(line, i) || word.cls === 'adv') && (i > at || leadsVerb(line, i + 1))) {
-      if (statePhrase(line, i)) break;
+      // "fatally shot 12 people": done to them, and no state of whoever did it.
+      const state = statePhrase(line, i);
+      if (state && (be || !hasObject(line, state.end))) break;
     } else break;
   }
   const main = line.info[i];
@@ -68,7 +72,7 @@ function readOne(line: Line, at: number): VerbChunk | null {
   const acts = holds || (found && !be && main.forms & PAST && main.uses.length > 0 && hasObject(line, i + 1));
   const state = acts || (found && says && says.with.length > 0 && says.rank < found.use.rank) ? null : found;
   if (state && (be || !verbAlone(main))) {
-    const helped = be || (main.negative && (have || aux));
+    const helped = be || ((main.negative || line.lower[i] === 'yet') && (have || aux));
     const stateIsFinite = helped && (finite || !infinitive);
     const stateVoiced = helped ? 'passive' : stateVoice(line, i, state.end);
     return chunkOf(group, stateVoiced, state.end, [state.use], line.lower[i]!, stateIsFinite);
@@ -78,6 +82,8 @@ function readOne(line: Line, at: number): VerbChunk | null {
     return be || have || aux ? helping(group, Math.max(i, at + 1), be) : null;
   }
   let voice = voiceOf(bits, be, have, aux, infinitive);
+  // "suspected of having sheltered the gunman"
+  if (voice === 'active' && line.lower[at] === 'having') voice = 'gerund';
   let to = i + 1;
   const following = usesAfter(line, main.uses, to);
   // "two of them died": a verb that nobody can be done to is finite.
@@ -140,7 +146,9 @@ function chunkOf(
 
 /** What helps a verb, without one: "was", "has". */
 function helping(group: Group, to: number, copula: boolean): VerbChunk {
-  const helper = chunkOf(group, 'active', to, [], group.line.lower[group.at]!, true);
+  // "believed to have been on board"
+  const first = group.line.lower[group.at]!;
+  const helper = chunkOf(group, 'active', to, [], first, first !== 'to');
   helper.copula = copula;
   return helper;
 }
@@ -160,12 +168,14 @@ function withCoordinated(line: Line, first: VerbChunk): VerbChunk {
     if (line.lower[i] === ',' || DASHES.has(line.lower[i] ?? '')) i++;
     const joins = line.info[i]?.cls === 'and' || line.lower[i] === '/';
     if (joins) i++;
+    const start = i;
     if (line.info[i]?.cls === 'adv' || (line.tokens[i] && isAdverb(line, i))) i++;
     const word = line.info[i];
     if (!word || line.quantity[i] || word.cls !== 'open') return chunk;
     // "put 900 people in hospital and killed 34"
     if (chunk.voice === 'state' && line.info[chunk.from]!.cls === 'prep') return chunk;
-    const next = readOne(line, i);
+    // "shot and fatally wounded two men"
+    const next = readOne(line, fatal(line, start, start) ? start : i);
     // "left 20 dead and injured 14"
     if (next && chunk.voice === 'state' && line.quantity[next.to]) return chunk;
     if (!next || next.uses.length === 0 || next.finite !== (next.voice === 'active')) return chunk;

@@ -1,5 +1,5 @@
 import type { Line } from './line.ts';
-import { matchPhrase } from './phrase-pattern.ts';
+import { isShortened, matchPhrase } from './phrase-pattern.ts';
 import { isAdverb } from './verb-words.ts';
 import { PARTICIPLE, PAST, PRESENT, type Use } from './word-index.ts';
 
@@ -33,7 +33,7 @@ function phraseAfter(line: Line, use: Use, from: number): { at: number; end: num
   const last = Math.min(line.tokens.length, from + REACH);
   for (let i = from; i < last; i++) {
     const lower = line.lower[i]!;
-    if (lower === '.' || lower === ';' || lower === ':') return null;
+    if ((lower === '.' && !isShortened(line.lower, i)) || lower === ';' || lower === ':') return null;
     for (const pattern of use.with) {
       const end = matchPhrase(pattern, line.lower, i);
       // "treated 64 people for wounds": a gap at the start holds the object.
@@ -64,10 +64,21 @@ export function statePhrase(line: Line, at: number): { use: Use; end: number } |
   let best: { use: Use; end: number } | null = null;
   for (const { pattern, use } of word.states) {
     const end = matchPhrase(pattern, line.lower, at);
+    if (word.cls === 'prep' && holdsVerb(line, at + 1, end - 1)) continue;
     if (end > 0 && (best === null || use.rank < best.use.rank || (use.rank === best.use.rank && end > best.end)))
       best = { use, end };
   }
   return best;
+}
+
+/** "those hurt in the crash died in hospital": no phrase "in … hospital". */
+function holdsVerb(line: Line, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { cls, forms, uses, link, thing } = line.info[i]!;
+    if (cls === 'be' || cls === 'have' || cls === 'aux') return true;
+    if (forms & PAST && !thing && (uses.length > 0 || link) && line.quantity[i] === undefined) return true;
+  }
+  return false;
 }
 
 /** After "reported", "feared", "shot": "[to have been] killed", "[still] missing", "dead". */

@@ -39,6 +39,8 @@ export interface Use {
   of: ReadonlySet<string> | null;
   onlyPeople: boolean;
   named: boolean;
+  /** Only of what is still to be done: "have to account for 12". */
+  undone: boolean;
   /** The noun stands for the people themselves: "12 hostages". */
   people: boolean;
 }
@@ -163,6 +165,11 @@ function build(lexicon: ClaimLexicon): WordIndex {
     }
   }
   for (const forms of grammar.linkVerbs) for (const word of addForms(at, forms)) word.link = true;
+  // "was stated to be critical": of a verb whose other forms are nouns.
+  for (const surface of grammar.linkParticiples) {
+    at(surface).link = true;
+    at(surface).forms |= PAST | PARTICIPLE;
+  }
   for (const forms of grammar.otherVerbs) addForms(at, forms);
   const ranks = new Map<string, number>();
   const tolls: { pattern: PhrasePattern; use: Use }[] = [];
@@ -258,6 +265,7 @@ function addMeasure(
     by: entry?.by ? new Set(entry.by) : null,
     of: entry?.of ? new Set(entry.of) : null,
     named: entry?.named ?? false,
+    undone: entry?.only === 'infinitive',
     onlyPeople: entry?.onlyPeople ?? measure.onlyPeople ?? false,
     people: false,
   });

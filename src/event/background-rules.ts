@@ -186,7 +186,8 @@ function saidToBeAnother(place: ClaimPlace): OtherEvent | null {
   const upTo = token ?? tokens.length;
   const isLead = place.position <= place.article.titleCount;
   for (const mark of marked.kinds) {
-    if (token !== null && isInSuch(marked, mark, token)) return { when: place.time?.range ?? null, time: place.time, name: null, kind: mark };
+    if (token !== null && isInSuch(marked, mark, token))
+      return { when: place.time?.range ?? null, time: place.time, name: null, kind: mark };
     if (!mark.isNoun || mark.role !== 'happening' || mark.token >= upTo || upTo - mark.token > REACH) continue;
     if (clauseEnds(marked, mark.token, upTo)) continue;
     for (let i = Math.max(0, mark.token - 4); i < mark.token; i++) {

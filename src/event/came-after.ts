@@ -62,7 +62,9 @@ function daysBefore(when: DateRange | null, { tokens }: MarkedSentence, span: nu
   const number = /^\d{1,3}$/u.test(said) ? Number(said) : NUMBERS.indexOf(said === 'one' ? 'a' : said);
   const isHours = unit.startsWith('hour');
   if (!isHours && number < 1) return null;
-  const days = isHours ? Math.round(Math.max(0, number) / 24) : number * DAYS[unit.replace(/s$/u, '') as keyof typeof DAYS];
+  const days = isHours
+    ? Math.round(Math.max(0, number) / 24)
+    : number * DAYS[unit.replace(/s$/u, '') as keyof typeof DAYS];
   // "almost a year to the day after" is of about that day.
   const slack = isHours || unit.startsWith('day') ? 0 : Math.round(days / 5);
   return { from: isoDate(dayNumber(when.from) - days - slack), to: isoDate(dayNumber(when.to) - days + slack) };

@@ -72,7 +72,8 @@ function saysSeparate({ tokens }: MarkedSentence): boolean {
     if (i < 2 && (lower === 'separately' || lower === 'elsewhere') && tokens[i + 1]?.text === ',') return true;
     const isOther = lower === 'separate' || lower === 'unrelated';
     // "In separate incidents over the weekend, a cargo ship rescued 47 people": only where it opens the sentence.
-    if (isOther && i === 1 && tokens[0]?.lower === 'in') return /^(?:incidents|accidents|attacks)$/u.test(tokens[2]?.lower ?? '');
+    if (isOther && i === 1 && tokens[0]?.lower === 'in')
+      return /^(?:incidents|accidents|attacks)$/u.test(tokens[2]?.lower ?? '');
     if (!isOther || !/^(?:a|an)$/u.test(tokens[i - 1]?.lower ?? '')) return false;
     return /^(?:incident|accident|attack|case|event|disaster|raid|clash|shooting|crash|fire|blast|explosion)$/u.test(
       tokens[i + 1]?.lower ?? '',

@@ -147,6 +147,8 @@ export interface VerbEntry {
   named?: boolean;
   /** As of the measure: "caught six men", not "caught six fish". */
   onlyPeople?: boolean;
+  /** Only where it is still to be done: "have yet to account for 12 people". */
+  only?: 'infinitive';
 }
 
 export interface NounEntry {
@@ -212,6 +214,10 @@ export interface GrammarWords {
   negations: readonly string[];
   /** Verbs that join a noun to a state: "remain missing", "was declared dead". Four or five forms each. */
   linkVerbs: readonly string[];
+  /** Participles that do the same, of verbs whose other forms are nouns: "was stated to be critical". */
+  linkParticiples: readonly string[];
+  /** Nouns for how somebody is: "the condition of three was critical". */
+  conditions: readonly string[];
   /** Common verbs whose forms don't show that they are verbs: "found", "left". */
   otherVerbs: readonly string[];
   /** Lower-case words that name a stretch of time and never what is counted: "Monday", "yesterday". */

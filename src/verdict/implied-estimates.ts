@@ -67,7 +67,7 @@ export function withAttackers(estimates: readonly Estimate[], figures: readonly 
       claim.measure === 'killed' && ATTACKERS.has(population) && standing === 'current' && claim.partOf === null,
   );
   const told = Math.max(0, ...attackers.map(({ interval }) => interval.min ?? 0));
-  if (whole?.best == null || told !== 1) return [...estimates];
+  if (whole?.best == null || told === 0 || (told !== 1 && !isSplitUp(whole, figures))) return [...estimates];
   const hasVictim = figures.some(
     ({ claim, population }) => claim.measure === 'killed' && population !== null && !ATTACKERS.has(population),
   );
@@ -96,6 +96,18 @@ export function withAttackers(estimates: readonly Estimate[], figures: readonly 
     },
   };
   return estimates.map((each) => (each === whole ? both : each));
+}
+
+/**
+ * "Raiders left seven people – three civilians and four policemen – dead. All three raiders were killed.": the parts are all of the
+ * seven, and none of them is an attacker.
+ */
+function isSplitUp(whole: Estimate, figures: readonly Figure[]): boolean {
+  return whole.claimIds.some((id) => {
+    const parts = figures.filter(({ claim }) => claim.partOf === id);
+    const sum = parts.reduce((all, part) => all + sizeOf(part), 0);
+    return sum === whole.best && parts.every(({ population }) => population !== null && !ATTACKERS.has(population));
+  });
 }
 
 /** Each id once. */

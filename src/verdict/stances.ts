@@ -210,7 +210,9 @@ function areRivals(a: Figure, b: Figure): boolean {
 /** "The director said the hospital had received 29 bodies", "1,294 were killed in Zenda": what is told of the place only. */
 function isOfOnePlace({ claim }: Figure): boolean {
   const { sentence, quantity } = claim;
-  return OF_ONE_PLACE.test(sentence.text.slice(Math.max(0, quantity.start - sentence.start - NEAR), quantity.end - sentence.start + NEAR));
+  return OF_ONE_PLACE.test(
+    sentence.text.slice(Math.max(0, quantity.start - sentence.start - NEAR), quantity.end - sentence.start + NEAR),
+  );
 }
 
 const NEAR = 60;

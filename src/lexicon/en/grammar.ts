@@ -73,6 +73,9 @@ export const grammar = {
     'arrive arrives arrived arriving',
     'wind winds wound winding',
     'turn turns turned turning',
+    'continue continues continued continuing',
+    'deem deems deemed deeming',
+    'describe describes described describing',
   ],
   otherVerbs: [
     'go goes went gone going',
@@ -190,7 +193,7 @@ export const grammar = {
       'checkpost checkposts outpost outposts post posts base bases camp camps convoy convoys suicide bombings bombing operations operation ' +
       'wound wounds injury injuries hand hands leg legs arm arms head heads eye eyes back chest face neck shoulder stomach torso sentence ' +
       'sentences term terms degree degrees magnitude apiece door doors window windows bag bags ambulance ambulances hotel hotels tent tents booth booths plaza plazas center centers centre centres corner corners river rivers trailer trailers ' +
-      'shelter shelters container containers tower towers border borders barrier barriers power water weather summer winter paper papers letter letters ' +
+      'shelter shelters jail jails container containers tower towers border borders barrier barriers power water weather summer winter paper papers letter letters ' +
       'quarter quarters chapter chapters factor factors error errors sector sectors tractor tractors motor motors reactor reactors homer homers ' +
       'target targets burn burns matter matters trigger revolver revolvers scooter scooters cruiser cruisers bumper ' +
       'counter counters charter computer printer tanker tankers freighter freighters trawler trawlers steamer carrier carriers ' +
@@ -205,8 +208,10 @@ export const grammar = {
   ),
   intransitives: words(
     'walked marched arrived travelled traveled stood sat slept lived waited prayed wept cried knelt queued clashed scuffled ' +
-      'protested rallied streamed flocked converged spoke laughed danced happened occurred collapsed erupted swam',
+      'protested rallied streamed flocked converged spoke laughed danced happened occurred collapsed erupted swam got',
   ),
+  linkParticiples: words('stated understood'),
+  conditions: words('condition conditions'),
   attempts: words(
     'try tries tried trying struggle struggles struggled struggling battle battled battling race raced racing fight fought fighting ' +
       'conspire conspires conspired conspiring plot plots plotted plotting threaten threatens threatened threatening mean means meant ' +

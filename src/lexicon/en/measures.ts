@@ -18,9 +18,12 @@ const DISEASES = (
 
 /** Whoever is held by these is a hostage, and no detainee. */
 const CAPTORS =
-  'pirates kidnappers abductors captors hijackers hostage-takers attackers assailants raiders robbers extremists separatists fighters gunman gunmen militants rebels insurgents guerrillas jihadists terrorists bandits'.split(
+  'pirates kidnappers abductors captors hijackers hostage-takers attackers assailants raiders robbers extremists separatists fighters gunman gunmen militants rebels insurgents guerrillas jihadists terrorists bandits militiamen militia'.split(
     ' ',
   );
+
+/** Who seizes people by force, and does not arrest them. */
+const RAIDERS = [...CAPTORS, 'inmates', 'prisoners', 'rioters', 'convicts', 'gang', 'gangs', 'haram'];
 
 /** Whom captors let go; prisoners and suspects are released by those who may hold them. */
 const HELD =
@@ -37,8 +40,26 @@ const SUSPECTED =
 /** What is found of the dead. */
 const BODIES = ['body', 'bodies', 'corpse', 'corpses', 'cadaver', 'cadavers'];
 
+/** Where the wounded are brought. */
+const HOSPITALS = [
+  'to * hospital|hospitals|clinic|clinics|infirmary',
+  'to * medical|trauma|health|burns center|centre|centers|centres|college|unit',
+];
+
 /** Who is picked up at sea: "Lifeboats picked up 47 passengers". */
 const AFLOAT = 'passengers survivors migrants refugees sailors fishermen crew crewmen people'.split(' ');
+
+/** What takes people on board: "A tanker picked up 40 others". */
+const VESSELS = (
+  'ship ships boat boats lifeboat lifeboats tanker tankers trawler trawlers freighter freighters ferry ferries vessel vessels yacht yachts ' +
+  'tug tugs helicopter helicopters coastguard navy fishermen'
+).split(' ');
+
+/** Whom rescuers get out alive; of troops the word tells of a retreat. */
+const TRAPPED = (
+  'passengers people survivors survivor miners pupils students children workers residents villagers occupants tourists travellers ' +
+  'commuters women men girls boys'
+).split(' ');
 
 /** The built-in measures on people and every word of theirs; where two fit one figure, the earlier one here is told. */
 export const measures = [
@@ -74,6 +95,31 @@ export const measures = [
       { forms: 'die dies died dying', counts: 'subject' },
       { forms: 'perish perishes perished perishing', counts: 'subject' },
       { forms: 'succumb succumbs succumbed succumbing', counts: 'subject' },
+      // "two expired while being treated"; but "two permits expired in May"
+      {
+        forms: 'expire expires expired expiring',
+        counts: 'subject',
+        with: [
+          'while being|undergoing|receiving',
+          'on the way|spot',
+          'at|in * hospital|hospitals|clinic|ward',
+          'from|of|due * injuries|wounds|burns',
+          'during treatment',
+        ],
+        onlyPeople: true,
+      },
+      {
+        forms: 'pay pays paid paying',
+        counts: 'subject',
+        with: ['the supreme|ultimate price|sacrifice', 'with their|his|her life|lives'],
+        onlyPeople: true,
+      },
+      {
+        forms: 'make makes made made making',
+        counts: 'subject',
+        with: ['the supreme|ultimate sacrifice'],
+        onlyPeople: true,
+      },
       { forms: 'gun guns gunned gunning', counts: 'object', with: ['down'] },
       {
         forms: 'lose loses lost losing',
@@ -203,6 +249,7 @@ export const measures = [
       { forms: 'body', act: true },
       { forms: 'bodies corpses cadavers' },
       { forms: 'corpse cadaver', act: true },
+      { forms: 'remains', act: true },
     ],
     tolls: ['death toll', 'toll', 'body count', 'death count', 'fatality count', 'death tally'],
   },
@@ -285,6 +332,7 @@ export const measures = [
     ],
     statesAfter: [
       'critical',
+      'crit',
       'stable',
       'serious',
       'treated and released',
@@ -331,14 +379,35 @@ export const measures = [
           'journalists',
           'farmers',
           'civilians',
+          'guards',
+          'warders',
+          'wardens',
+          'those',
         ],
       },
+      { forms: 'seize seizes seized seized seizing', counts: 'object', by: RAIDERS, onlyPeople: true },
       {
         forms: 'take takes took taken taking',
         counts: 'object',
         of: ['schoolgirls', 'schoolchildren', 'pupils', 'nuns', 'priests', 'villagers'],
         with: ['from'],
       },
+      {
+        forms: 'take takes took taken taking',
+        counts: 'object',
+        by: RAIDERS,
+        onlyPeople: true,
+        with: ['from', 'away'],
+      },
+      // "52 of those taken were girls"; but "those taken to hospital", "those taken ill"
+      {
+        forms: 'take takes took taken taking',
+        counts: 'object',
+        of: ['those'],
+        unless: ['to|in|into|on|onto|off|up|out|back|home|for|part|ill|sick|ashore|aboard|over|care'],
+      },
+      { forms: 'whisk whisks whisked whisking', counts: 'object', of: HELD, with: ['away'] },
+      { forms: 'whisk whisks whisked whisking', counts: 'object', by: RAIDERS, with: ['away'], onlyPeople: true },
       { forms: 'abduct abducts abducted abducting', counts: 'object' },
       { forms: 'kidnap kidnaps kidnapped kidnapping', counts: 'object' },
       { forms: 'kidnap kidnaps kidnaped kidnaping', counts: 'object' },
@@ -349,7 +418,8 @@ export const measures = [
       { forms: 'captive captives', people: true },
       { forms: 'abduction abductions' },
       { forms: 'abductee abductees', people: true },
-      { forms: 'kidnapping kidnappings', act: true },
+      { forms: 'kidnapping', act: true },
+      { forms: 'kidnappings' },
     ],
   },
   {
@@ -361,6 +431,14 @@ export const measures = [
       { forms: 'disappear disappears disappeared disappearing', counts: 'subject' },
       { forms: 'vanish vanishes vanished vanishing', counts: 'subject' },
       { forms: 'go goes went gone going', counts: 'subject', with: ['missing'] },
+      // "We still have to account for 40 people"; but "women accounted for 40 of the dead"
+      {
+        forms: 'account accounts accounted accounting',
+        counts: 'object',
+        with: ['for'],
+        only: 'infinitive',
+        onlyPeople: true,
+      },
     ],
     states: [
       'missing',
@@ -375,6 +453,8 @@ export const measures = [
       'lost at sea',
       'disappeared',
       'feared lost',
+      'yet to be seen|found|traced|located|reached',
+      'yet to be accounted for',
     ],
     nouns: [
       { forms: 'disappearance disappearances' },
@@ -477,7 +557,13 @@ export const measures = [
         counts: 'object',
         with: ['to * hospital|hospitals|clinic|clinics'],
       },
-      { forms: 'fly flies flew flown flying', counts: 'object', with: ['to * hospital|hospitals'] },
+      ...[
+        'fly flies flew flown flying',
+        'shift shifts shifted shifting',
+        'move moves moved moving',
+        'drive drives drove driven driving',
+      ].map((forms) => ({ forms, counts: 'object', with: HOSPITALS, onlyPeople: true }) as const),
+      { forms: 'refer refers referred referring', counts: 'object', with: HOSPITALS, onlyPeople: true },
       { forms: 'put puts put put putting', counts: 'object', with: ['in hospital|hospitals'] },
       {
         forms: 'bring brings brought brought bringing',
@@ -537,7 +623,12 @@ export const measures = [
       { forms: 'make makes made making', counts: 'object', with: ['homeless'] },
       { forms: 'render renders rendered rendering', counts: 'object', with: ['homeless'] },
       { forms: 'relocate relocates relocated relocating', counts: 'both' },
-      { forms: 'shelter shelters sheltered sheltering', counts: 'subject' },
+      // "had sheltered the gunman": whoever hides somebody
+      {
+        forms: 'shelter shelters sheltered sheltering',
+        counts: 'subject',
+        unless: ['the|a|an|him|her|them|his|their|its|some|two|three'],
+      },
       { forms: 'take takes took taken taking', counts: 'subject', with: ['refuge|shelter'] },
       { forms: 'seek seeks sought seeking', counts: 'subject', with: ['refuge|shelter'] },
       {
@@ -606,7 +697,13 @@ export const measures = [
       {
         forms: 'move moves moved moving',
         counts: 'both',
-        with: ['to safety', 'to higher ground', 'to safer', 'to * shelter|shelters'],
+        with: [
+          'to safety',
+          'to higher ground',
+          'to safer',
+          'to * shelter|shelters',
+          'from * home|homes|houses|village|villages',
+        ],
       },
       {
         forms: 'lead leads led led leading',
@@ -643,6 +740,8 @@ export const measures = [
           'out of * rubble|water|river|sea|mud|wreckage',
         ],
       },
+      { forms: 'pull pulls pulled pulling', counts: 'object', of: TRAPPED, with: ['out'] },
+      { forms: 'get gets got gotten getting', counts: 'object', with: ['out * alive', 'to safety'], onlyPeople: true },
       { forms: 'pluck plucks plucked plucking', counts: 'object', with: ['from'] },
       {
         forms: 'lift lifts lifted lifting',
@@ -652,7 +751,15 @@ export const measures = [
       { forms: 'airlift airlifts airlifted airlifting', counts: 'object', with: ['to safety', 'from'] },
       { forms: 'winch winches winched winching', counts: 'object' },
       { forms: 'pick picks picked picking', counts: 'object', of: AFLOAT, with: ['up'] },
+      { forms: 'pick picks picked picking', counts: 'object', by: VESSELS, with: ['up'], onlyPeople: true },
       { forms: 'dig digs dug dug digging', counts: 'object', with: ['out alive'] },
+      { forms: 'dig digs dug dug digging', counts: 'object', of: ['survivor', 'survivors'], with: ['out'] },
+      {
+        forms: 'bring brings brought brought bringing',
+        counts: 'object',
+        of: ['survivor', 'survivors'],
+        with: ['out'],
+      },
       {
         forms: 'bring brings brought brought bringing',
         counts: 'object',

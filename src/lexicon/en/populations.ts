@@ -34,7 +34,7 @@ export const populations = [
     id: 'women',
     words: words(
       'woman, women, female, females, female victim, female victims, lady, ladies, mother, mothers, wife, wives, sister, sisters, ' +
-        'grandmother, grandmothers, granddaughter, granddaughters, niece, nieces, widow, widows, girlfriend, actress, waitress, receptionist',
+        'grandmother, grandmothers, granddaughter, granddaughters, niece, nieces, widow, widows, girlfriend, gf, actress, waitress, receptionist',
     ),
     ...person,
     disjointFrom: ['men', 'boys', 'girls', 'children'],
@@ -43,7 +43,7 @@ export const populations = [
     id: 'men',
     words: words(
       'man, men, male, males, male victim, male victims, brother, brothers, father, fathers, son, sons, husband, husbands, gentleman, ' +
-        'gentlemen, boyfriend, grandfather, grandson, grandsons, nephew, nephews, uncle, uncles, guy, guys',
+        'gentlemen, boyfriend, bf, grandfather, grandson, grandsons, nephew, nephews, uncle, uncles, guy, guys',
     ),
     ...person,
     disjointFrom: ['women', 'girls', 'boys', 'children'],
@@ -118,7 +118,7 @@ export const populations = [
   {
     id: 'security forces',
     words: words(
-      'personnel, force members, force member, forces members, guard, guards, forces, security officers, guardsman, guardsmen, warder, warders, jailer, jailers, paramilitary, ' +
+      'bodyguard, bodyguards, personnel, force members, force member, forces members, guard, guards, forces, security officers, guardsman, guardsmen, warder, warders, jailer, jailers, paramilitary, ' +
         'paramilitaries',
     ),
     ...person,
@@ -231,6 +231,12 @@ export const populations = [
     id: 'journalists',
     words: words('journalist, journalists, reporter, reporters, photographer, photographers, cameraman, cameramen'),
     ...person,
+  },
+  {
+    id: 'vigilantes',
+    words: words('vigilante, vigilantes'),
+    ...person,
+    disjointFrom: ['militants', 'soldiers', 'police'],
   },
   {
     id: 'protesters',
