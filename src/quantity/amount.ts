@@ -21,6 +21,8 @@ export interface Amount {
   factor: number;
   /** A unit or currency was printed with it. */
   hasUnit: boolean;
+  /** "below zero" stands after it. */
+  isBelowZero: boolean;
 }
 
 /** Sign, currency, unit and smaller units of a figure: "-5 °C", "$2.5bn", "5ft 10in", "two hours and thirty minutes". */
@@ -36,6 +38,7 @@ export function readAmount(s: Scan, figure: Figure): Amount {
     unit: kind === 'ordinal' ? { kind } : { kind: kind === 'multiple' || kind === 'fraction' ? 'ratio' : 'count' },
     figure,
     hasUnit: false,
+    isBelowZero: false,
   };
   if (kind === 'ordinal' || kind === 'multiple' || kind === 'zero') return amount;
   // "$-5": the sign between currency and figure.
@@ -68,11 +71,11 @@ function isMinus(s: Scan, i: number): boolean {
   return s.sort[i] === HYPHEN || s.sort[i] === MINUS;
 }
 
-/** "billions of dollars", "a couple of hours"; "three-quarters of an hour", "half an hour". */
+/** "billions of dollars", "a couple of hours"; "three-quarters of an hour", "half an hour", "half-a-mile". */
 function readUnitAfterOf(s: Scan, figure: Figure): UnitAfter | null {
   if (figure.kind !== 'fraction' && figure.kind !== 'vague') return null;
-  let { to } = figure;
-  if (is(s, to, 'of')) to++;
+  let to = joint(s, figure.to);
+  if (is(s, to, 'of')) to = joint(s, to + 1);
   else if (figure.value !== 0.5) return null;
   if (is(s, to, 'article')) to++;
   return readUnit(s, { ...figure, to }, false);
@@ -84,6 +87,7 @@ function readSign(s: Scan, amount: Amount): void {
   const below = phrase(s, amount.to, 'belowZero');
   if (below) {
     amount.to = below.to;
+    amount.isBelowZero = true;
     negate(amount);
     return;
   }

@@ -4,6 +4,7 @@ import { type Amount, readAmount } from './amount.ts';
 import { past } from './digits.ts';
 import type { Figure } from './figure.ts';
 import { currencyOf } from './money.ts';
+import { readRatio } from './ratios.ts';
 import { readFigure } from './read-figure.ts';
 import { back, DIGITS, HYPHEN, is, isDash, isWord, markAt, near, phrase, phraseBefore, type Scan } from './scan.ts';
 
@@ -85,6 +86,8 @@ export function readRange(s: Scan, amount: Amount, opener: Opener | null): Range
   const other = figure && readAmount(s, figure);
   s.floor = floor;
   if (!figure || !other) return null;
+  // "between one in five and one in three"
+  if (amount.unit.kind === 'ratio') readRatio(s, other);
   if ((figure.kind === 'ordinal') !== (low.kind === 'ordinal')) return null;
   if (figure.kind === 'ordinal' && !opener) return null;
   if (kind === 'or' && low.digits !== figure.digits) return null;
@@ -101,8 +104,12 @@ export function readRange(s: Scan, amount: Amount, opener: Opener | null): Range
     const shared = shareScale(low, figure, Math.abs(min), Math.abs(max));
     min = min < 0 ? -shared : shared;
   }
-  if (other.unit.kind === 'percentage-points' && !amount.hasUnit && other.factor !== 1) min = tidy(min * other.factor);
-  if (min > max && !(opener || (amount.hasUnit && other.hasUnit))) return null;
+  // "5 to 50 cents", "25 to 50 basis points", "two to three decades"
+  if (!amount.hasUnit && other.factor !== 1) min = tidy(min * other.factor);
+  // "between 10 and 20 degrees below zero"
+  const isBelowZero = other.isBelowZero && !amount.hasUnit;
+  if (isBelowZero) min = -Math.abs(min);
+  if (min > max && !(opener || isBelowZero || (amount.hasUnit && other.hasUnit))) return null;
   if (min === max && kind !== 'dash') return null;
   // "three-nought-four" is spoken digit by digit.
   if (min === 0 && kind === 'dash' && !low.digits) return null;

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Quantity } from '../../src/model/quantity.ts';
+import { type Quantity, unitKey } from '../../src/model/quantity.ts';
 import { findQuantities } from '../../src/quantities.ts';
 import { ModifierSchema } from '../../src/schema.ts';
+import { checkLines } from '../support/check-lines.ts';
+import type { CorpusLine } from '../support/line-corpus.ts';
 
 // News sentences in which every quantity counts, written down before the reader was asked. A sentence is followed by its
 // figures, `> surface = [modifier] value[..value] [unit]`; `>?` may be read or not. Scored as CQE scores its own set:
@@ -14,6 +16,8 @@ interface Expected {
   modifier: string;
   low: number;
   high: number;
+  /** As written; `*` for any. */
+  unit: string;
 }
 
 const MODIFIERS: ReadonlySet<string> = new Set(ModifierSchema.options);
@@ -25,17 +29,19 @@ function expectedOf(line: string): Expected[] {
   const words = value.trim().split(/\s+/u);
   const modifier = MODIFIERS.has(words[0]!) ? words.shift()! : 'exact';
   const [low, high = low] = words[0]!.split('..').map(Number);
-  return [{ surface, optional: mark !== undefined, modifier, low: low!, high: high! }];
+  return [{ surface, optional: mark !== undefined, modifier, low: low!, high: high!, unit: words[1] ?? '*' }];
 }
 
-const sentences = readdirSync(folder).flatMap((file) => {
-  const found: { text: string; expected: Expected[] }[] = [];
-  for (const line of readFileSync(new URL(file, folder), 'utf8').split('\n')) {
-    if (line.startsWith('>')) found.at(-1)!.expected.push(...expectedOf(line));
-    else if (line !== '' && !line.startsWith('#')) found.push({ text: line, expected: [] });
-  }
-  return found;
-});
+const sentences = readdirSync(folder)
+  .filter((file) => file.endsWith('.txt'))
+  .flatMap((file) => {
+    const found: { text: string; expected: Expected[] }[] = [];
+    for (const line of readFileSync(new URL(file, folder), 'utf8').split('\n')) {
+      if (line.startsWith('>')) found.at(-1)!.expected.push(...expectedOf(line));
+      else if (line !== '' && !line.startsWith('#')) found.push({ text: line, expected: [] });
+    }
+    return found;
+  });
 
 const isNear = (a: number | null, b: number): boolean =>
   a !== null && Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(b));
@@ -78,3 +84,39 @@ describe('every quantity of a news sentence', () => {
     expect(bound).toBeGreaterThan(95.5);
   });
 });
+
+const UNITS: Readonly<Record<string, string>> = { '%': 'percent', pp: 'percentage-points', ratio: 'ratio' };
+
+function unitOf(unit: string): string {
+  return UNITS[unit] ?? (/^[A-Z]{3}$/u.test(unit) ? `currency:${unit}` : `measure:${unit}`);
+}
+
+function problemsOf({ text }: CorpusLine): string[] {
+  const { expected } = sentences.find((sentence) => sentence.text === text)!;
+  const found = findQuantities(text);
+  const problems = expected.flatMap((each) => {
+    const quantity = found.find((one) => one.text === each.surface);
+    if (!quantity) return each.optional ? [] : [`${each.surface} is not read`];
+    if (!isRead(text, quantity, each)) return [`${each.surface} is ${quantity.min}..${quantity.max}`];
+    if (quantity.modifier !== each.modifier) return [`${each.surface} is ${quantity.modifier}`];
+    const unit = unitKey(quantity.unit);
+    return each.unit === '*' || unit === unitOf(each.unit) ? [] : [`${each.surface} is ${unit}`];
+  });
+  // Ordinals need not be written down.
+  const more = found.filter(({ text: surface, unit }) =>
+    unit.kind === 'ordinal' ? false : expected.every((each) => each.surface !== surface),
+  );
+  return [...problems, ...more.map(({ text: surface }) => `${surface} is read`)];
+}
+
+checkLines(
+  'news figures',
+  new URL('known-gaps.list', folder),
+  sentences.map(({ text, expected }) => ({
+    text,
+    expected: expected.map(({ surface }) => surface).join(' | '),
+    printed: null,
+    lead: '',
+  })),
+  problemsOf,
+);

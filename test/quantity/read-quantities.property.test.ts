@@ -152,6 +152,11 @@ describe('any text', () => {
           for (const end of [quantity.min, quantity.max, quantity.stated])
             if (end !== null) expect(Number.isFinite(end)).toBe(true);
           last = quantity.end;
+          const { min, max, modifier, minOpen, maxOpen } = quantity;
+          if (min === null || modifier === 'more-than') expect(minOpen).toBe(true);
+          if (max === null || modifier === 'less-than') expect(maxOpen).toBe(true);
+          if (modifier !== 'range' && min !== null && modifier !== 'more-than') expect(minOpen).toBe(false);
+          if (modifier !== 'range' && max !== null && modifier !== 'less-than') expect(maxOpen).toBe(false);
         }
       }),
       { numRuns: 2000 },

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { quantityWords } from '../../src/lexicon/en/quantities.ts';
 import { unitKey } from '../../src/model/quantity.ts';
 import { findQuantities } from '../../src/quantities.ts';
+import { readQuantities } from '../../src/quantity/read-quantities.ts';
 import { counts, measured } from '../corpus/quantities.ts';
 
 describe('counts', () => {
@@ -128,4 +129,44 @@ it("reads a lexicon of one's own", () => {
     vague: [...quantityWords.vague, { words: ['heaps'], min: 20, max: 50, conservative: 20 }],
   };
   expect(findQuantities('heaps of people', { lexicon }).map((q) => [q.min, q.max])).toEqual([[20, 50]]);
+});
+
+describe('why a figure is read so', () => {
+  const traceOf = (text: string) => {
+    const rules: string[] = [];
+    const trace = (rule: string, { start, end }: { start: number; end: number }) =>
+      rules.push(`${rule} ${text.slice(start, end)}`);
+    readQuantities(text, { lexicon: quantityWords, vaguePolicy: 'default', trace });
+    return rules;
+  };
+
+  it.each([
+    ['Covid-19 closed the school.', 'quantity/joined-name 19'],
+    ['Call 555-0134 for help.', 'quantity/phone-number 555-0134'],
+    ['1. Open the valve', 'quantity/list-number 1.'],
+    ['It struck at half past ten.', 'quantity/clock-time half past ten'],
+    ['The siren went at 10:45.', 'quantity/clock-time 10:45'],
+    ['The talks broke down on 14 March.', 'quantity/day-of-month 14 March'],
+    ['Signed on 30/06/2021.', 'quantity/numeric-date 30/06/2021'],
+    ['The bridge was built in 1931.', 'quantity/year 1931'],
+    ['Flight 118 was late.', 'quantity/numbered-name 118'],
+    ['He lives at 12 Elm Street.', 'quantity/address 12 Elm Street'],
+    ['They paid a six-figure sum.', 'quantity/compound-word six-figure'],
+    ['The boy, aged nine, was found.', 'quantity/age nine'],
+    ['Harlow won 3-1.', 'quantity/score 3-1'],
+    ['They left one by one.', 'quantity/repeated one by one'],
+    ['The Seven Sisters are cliffs.', 'quantity/capital-name Seven'],
+    ['This one is new.', 'quantity/pronoun-one one'],
+    ['His half-brother left.', 'quantity/half-of-match half'],
+    ['At least 12 people came.', 'modifier/at-least At least 12'],
+    ['Some 300 homes burned.', 'modifier/approximate Some 300'],
+    ['Dozens of homes burned.', 'modifier/vague Dozens'],
+    ['At least 12 and at most 20 came.', 'modifier/range At least 12 and at most 20'],
+  ])('%s', (text, rule) => {
+    expect(traceOf(text).at(-1)).toBe(rule);
+  });
+
+  it('says nothing of a plain figure', () => {
+    expect(traceOf('The crew of 12 left.')).toEqual([]);
+  });
 });

@@ -38,8 +38,10 @@ export function capitalName(s: Scan, { from, to }: Figure): number {
 /** "the first half", "in half", "half-brother", "the third quarter", "quarter-final". */
 export function halfOfMatch(s: Scan, { kind, from, to }: Figure): number {
   if (kind !== 'fraction' || numberAt(s, from)?.kind !== 'part') return 0;
-  // "first-quarter profits", "quarter-on-quarter"
-  if (s.sort[from - 1] === HYPHEN || (s.sort[to] === HYPHEN && !is(s, joint(s, to), 'unit'))) return to;
+  const next = joint(s, to);
+  // "first-quarter profits", "quarter-on-quarter"; but "half-mile", "half-a-mile"
+  if (s.sort[from - 1] === HYPHEN || (s.sort[to] === HYPHEN && !is(s, next, 'unit') && !is(s, next, 'article')))
+    return to;
   if (!is(s, from - 1, 'halfBefore')) return 0;
   return numberAt(s, from - 1)?.kind === 'ordinal' || !(is(s, to, 'of') || is(s, to, 'article')) ? to : 0;
 }
