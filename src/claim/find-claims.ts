@@ -8,7 +8,6 @@ import type { Quantity } from '../model/quantity.ts';
 import { remembered } from '../model/remembered.ts';
 import { firstEndingAfter, type Range, spanOf } from '../model/span.ts';
 import type { TimeExpression } from '../model/time.ts';
-import { STEM, type TokenTable } from '../model/token-table.ts';
 import type { Trace } from '../model/trace.ts';
 import { eventsTogether } from './across.ts';
 import { type Speaker, speakerFor, speakersOf } from './attribution.ts';
@@ -19,11 +18,12 @@ import { CLAIMING, factsOf, TOLD } from './facts.ts';
 import { isBailed, isDriven, isGetaway } from './getaways.ts';
 import { impliedQuantity } from './implicit.ts';
 import { type Line, readLine } from './line.ts';
-import { type NumberedWords, numberedWords } from './numbered-words.ts';
+import { numberedWords } from './numbered-words.ts';
 import { isAge, isApposition, isOfOne } from './one-person.ts';
 import { allBut, isAllBut, passed } from './passing.ts';
 import { readChunks } from './read-chunks.ts';
 import { referent } from './refer.ts';
+import { hasNear, saysMeasure } from './says-measure.ts';
 import { settleDrafts } from './settle.ts';
 import { findShares } from './shares.ts';
 import { inShort, oneMore } from './short-notes.ts';
@@ -98,24 +98,6 @@ function rulesOf({ rule, settledBy = [], role }: Draft): string[] {
 
 function byPlace(a: Draft, b: Draft): number {
   return a.sentence - b.sentence || a.quantity.start - b.quantity.start || a.noun - b.noun;
-}
-
-function saysMeasure(table: TokenTable, { from, to }: Sentence, { alone, opens, closes }: NumberedWords): boolean {
-  let opened = 0;
-  let closed = 0;
-  for (let row = from; row < to; row++) {
-    if (table.shape(row) & STEM) continue;
-    const word = table.word(row);
-    if (alone[word] === 1) return true;
-    opened |= opens[word]!;
-    closed |= closes[word]!;
-  }
-  return (opened & closed) !== 0;
-}
-
-function hasNear(table: TokenTable, { near }: NumberedWords): boolean {
-  for (let row = 0; row < table.length; row++) if (near[table.word(row)] === 1) return true;
-  return false;
 }
 
 function readClause(line: Line, index: WordIndex, before: readonly Draft[], previous: Clause | null): Clause {

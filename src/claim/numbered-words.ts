@@ -1,5 +1,6 @@
 import { remembered } from '../model/remembered.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
+import { evidenceOf } from './evidence.ts';
 import type { Word, WordIndex } from './word-index.ts';
 
 /** The index by number in the vocabulary of a text: what every word of a text is asked for. */
@@ -7,7 +8,7 @@ export interface NumberedWords {
   words: readonly (Word | undefined)[];
   /** The same for a text that has none of {@link WordIndex.near}. */
   wordsApart: readonly (Word | undefined)[];
-  /** {@link WordIndex.evidence}: 1 for a word that says a measure by itself, and the bits of what opens and ends phrases. */
+  /** What {@link evidenceOf} says: 1 for a word that says a measure by itself, and the bits of what opens and ends phrases. */
   alone: Uint8Array;
   opens: Int32Array;
   closes: Int32Array;
@@ -21,7 +22,8 @@ export interface NumberedWords {
 export const numberedWords = /* @__PURE__ */ remembered((index: WordIndex) =>
   remembered((vocabulary: Vocabulary): NumberedWords => {
     const words = vocabulary.words.map((word) => index.words.get(word));
-    const evidence = vocabulary.words.map((word) => index.evidence.get(word));
+    const known = evidenceOf(index);
+    const evidence = vocabulary.words.map((word) => known.get(word));
     return {
       words,
       wordsApart: words.map((word) => (word?.near ? { ...word, noun: null } : word)),

@@ -1,4 +1,4 @@
-import { dayNumber, daysIn, gapInDays, isoDate, rangeCovers, rangesMeet } from '../model/date-range.ts';
+import { dayNumber, daysIn, gapInDays, isoDate, rangesMeet } from '../model/date-range.ts';
 import type { TimeExpression } from '../model/time.ts';
 import { cameAfter, notTheOne } from './came-after.ts';
 import type { BackgroundRule, ClaimPlace, OtherEvent } from './claim-place.ts';
@@ -9,8 +9,9 @@ import { listItem } from './list-items.ts';
 import type { MainDraft } from './main-mention.ts';
 import { attachment, isIndefinite } from './main-when.ts';
 import { type KindMark, type MarkedSentence, tokenAt } from './marks.ts';
-import { comparesAfter, isMeasure, isMeasuredAgainst } from './measured-against.ts';
+import { comparesAfter, isMeasure } from './measured-against.ts';
 import { findNames } from './names.ts';
+import { periodTotal } from './period-total.ts';
 import { findPlaces } from './places.ts';
 import { ownItem } from './round-up.ts';
 import { secondOfKind, separateIncident, soLongAfter } from './separate.ts';
@@ -113,59 +114,6 @@ function placesElsewhere({ article, position, events }: ClaimPlace): Set<string>
     if (marked.field === 'title') for (const run of marked.runs) known.add(run.text);
   }
   return known;
-}
-
-/** "So far this year 300 have been killed": a period that the main event is only a part of. */
-function periodTotal(place: ClaimPlace): OtherEvent | null {
-  if (isForTheYear(place)) {
-    const year = place.main.when!.from.slice(0, 4);
-    return {
-      when: { from: `${year}-01-01`, to: `${year}-12-31` },
-      time: null,
-      name: null,
-      kind: kindNear(place),
-      isTotal: true,
-    };
-  }
-  const { time } = place;
-  const { when } = place.main;
-  if (!time?.range || when === null || place.position < place.article.titleCount + 1) return null;
-  if (isMeasuredAgainst(time, place.marked)) return null;
-  const { tokens } = place.marked;
-  const from = tokenAt(place.marked, time.start);
-  const before = tokens[from - 1]?.lower ?? '';
-  const to = before === 'since' && place.published !== null ? place.published : time.range.to;
-  const whole = { from: time.range.from, to };
-  if (whole.from > to || daysIn(when) > 10 || daysIn(whole) < 25 || !rangeCovers(whole, when)) return null;
-  // "so far this year", "so far in 2018"
-  const far = before === 'in' ? from - 2 : from - 1;
-  const isSoFar = tokens[far]?.lower === 'far' && tokens[far - 1]?.lower === 'so';
-  const isTotal = before === 'since' || isSoFar || /^this/iu.test(time.text);
-  return isTotal ? { when: whole, time, name: null, kind: kindNear(place), isTotal: true } : null;
-}
-
-/** "The deaths bring the city's homicide total to 41 for the year": right behind the figure. */
-function isForTheYear({ marked, token, main, position, article }: ClaimPlace): boolean {
-  if (token === null || main.when === null || daysIn(main.when) > 10 || position < article.titleCount) return false;
-  // "Year to date there have been 23 homicides"
-  const opening = marked.tokens.slice(0, 4).map(({ lower }) => lower);
-  if (opening[0] === 'year' && opening[1] === 'to' && opening[2] === 'date') return true;
-  if (isInFirstMonths(marked, token)) return true;
-  const after = marked.tokens.slice(token + 1, token + 6).map(({ lower }) => lower);
-  const at = after.indexOf('year') - 2;
-  return at >= 0 && at < 3 && after[at] === 'for' && after[at + 1] === 'the';
-}
-
-/** "The bureau counted 40 kidnapped sailors in the region in the first three months of the year" */
-function isInFirstMonths({ tokens }: MarkedSentence, token: number): boolean {
-  return tokens.some(
-    ({ lower }, i) =>
-      i > token &&
-      lower === 'first' &&
-      tokens[i - 1]?.lower === 'the' &&
-      tokens.slice(i + 1, i + 3).some((word) => /^(?:months?|weeks|quarter|half)$/u.test(word.lower)) &&
-      tokens.slice(i + 2, i + 6).some((word) => /^(?:year|\d{4})$/u.test(word.lower)),
-  );
 }
 
 /** "Hurricane Odile killed 1,800" in an article about another storm. */
