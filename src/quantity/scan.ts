@@ -111,7 +111,7 @@ export function scanText(text: string, lexicon: CompiledQuantities, policy: Vagu
       space = 1;
       if (++lines !== 2) continue;
     } else {
-      if (unit > 0x2009) {
+      if (unit > 0x200f) {
         if (unit < 0x2012) kind = HYPHEN;
         else if (unit < 0x2016) kind = DASH;
         else if (unit === 0x2019) kind = 39;

@@ -209,8 +209,14 @@ function judge(of: Case, { settings }: Context): Finding {
       population,
       unit: of.group.unit,
       verdict,
-      // A part larger than its whole is of another group: a table of the finding shows both.
-      claimIds: idsOf([...of.group.figures, ...of.clashes.flatMap(({ left, right }) => [left, right])].sort(byPlace)),
+      // A part larger than its whole is of another group, as are the parts of a sum: a table of the finding shows all.
+      claimIds: idsOf(
+        [
+          ...of.group.figures,
+          ...of.stances.flatMap(({ figures }) => figures),
+          ...of.clashes.flatMap(({ left, right }) => [left, right]),
+        ].sort(byPlace),
+      ),
       common: commonOf(of, verdict),
       independentSources: of.stances.length > 0 ? of.origins.count : originsOfAll(of.group.figures),
       camps: campsOf(of, settings.lexicon.verdictWords),

@@ -41,7 +41,9 @@ export class Wording {
   }
 
   position(position: Position): string {
-    return this.stance(position.stances[0]!);
+    const printed = this.stance(position.stances[0]!);
+    // "rose from none (Herald) to 30 (Post)"
+    return printed === 'no' ? 'none' : printed;
   }
 
   /** "150 civilians", "at least one person"; the bare figure of an open measure: "120 homes destroyed". */

@@ -113,6 +113,7 @@ describe('laws of the verdicts', () => {
             expect(camp.claimIds.length).toBeGreaterThan(0);
             expect(camp.independentSources).toBeGreaterThan(0);
             expect(camp.independentSources).toBeLessThanOrEqual(camp.articleIds.length);
+            expect(claimIds).toEqual(expect.arrayContaining(camp.claimIds));
           }
           if (verdict === 'agree' && camps.length > 0) {
             expect(Math.max(...camps.map(({ sources }) => sources.length))).toBeGreaterThan(1);

@@ -72,7 +72,7 @@ describe('the figure an article stands by', () => {
       [{ ...killed('1'), implicit: true }, killed('4')],
       'uncorroborated: 4 Herald current; 4 4 4 stated',
     ],
-    ['that no one died, where it says so', [killed('0')], 'uncorroborated: no Herald current; 0 0 0 stated'],
+    ['that no one died, where it says so', [killed('0')], 'uncorroborated: none Herald current; 0 0 0 stated'],
   ])('is %s', (_, claims, said) => {
     expect(saidOf(alone(...claims))).toBe(said);
   });
