@@ -1,4 +1,5 @@
 import type { Claim } from '../model/claim.ts';
+import { ownValue } from '../model/own-value.ts';
 import type { Unit } from '../model/quantity.ts';
 import type { Cues } from './cues.ts';
 import { dimensionKey } from './dimensions.ts';
@@ -66,7 +67,7 @@ export function figureOf(
 
 /** Everyone who is taken to hospital is a patient there, and all who are rescued are survivors. */
 function isAnyone({ measure, population }: Claim): boolean {
-  return population !== null && ANYONE[measure]?.includes(population) === true;
+  return population !== null && ownValue(ANYONE, measure)?.includes(population) === true;
 }
 
 const ANYONE: Readonly<Record<string, readonly string[]>> = {
