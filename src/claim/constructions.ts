@@ -58,6 +58,10 @@ export const constructions: readonly Construction[] = [
   { id: 'claim/premodifier', needs: NOUN, find: premodified },
   // "he died along with two others"
   { id: 'claim/along-with', needs: VERB, find: alongWith },
+  // "kills two roommates, then turns gun on self"
+  { id: 'claim/gun-on-self', needs: VERB | TOLD, find: gunOnSelf },
+  // "Besides the bomber, six officers were killed"
+  { id: 'claim/besides', needs: VERB, find: besides },
   // "12 people in the market were killed", "six soldiers and two civilians were killed"
   { id: 'claim/predicate', needs: VERB, find: (clause, at) => reading(subjectVerb(clause, at)) },
   // "killed six soldiers and two civilians"
@@ -127,7 +131,14 @@ function subjectVerb(clause: Clause, at: number): Government | null {
   if (phrase && isMark(clause.chunks[at - 1], 'prep', 'of') && nounAt(clause, at - 2)?.nominal) return null;
   // "one man dead, another in critical condition"
   const isAnother = noun.other === 'another' && noun.head === null && clause.found.size > 0;
-  return phrase && !isAnother && (noun.quantity === null || noun.zero || noun.quantity.max === 0) ? null : found;
+  // "female vic, 31, in serious condition", as notes have it: without an article
+  const isNoted = noun.det === null && noun.population !== null && !noun.plural && !noun.pronoun && noun.head !== null;
+  return phrase &&
+    !isAnother &&
+    !(isNoted && !found.shared) &&
+    (noun.quantity === null || noun.zero || noun.quantity.max === 0)
+    ? null
+    : found;
 }
 
 function directVerb(clause: Clause, at: number): Government | null {
@@ -141,6 +152,9 @@ function directVerb(clause: Clause, at: number): Government | null {
   const describes = verb.voice === 'state' && clause.line.info[verb.from]!.cls === 'prep';
   if (describes && (verbOfObject(clause.chunks, at, clause.index) || isMark(clause.chunks[at - 1], 'prep', 'of')))
     return null;
+  // "burned two men alive"
+  const done = found.use.measure === 'survived' ? verbOfObject(clause.chunks, at, clause.index) : null;
+  if (done?.use.measure === 'killed') return null;
   // "ten people, including two officers were injured": still a part.
   const part = partOfList(clause, at, nounAt(clause, at)!);
   return part?.verb === found.verb ? null : found;
@@ -205,6 +219,31 @@ function alongWith(clause: Clause, at: number, noun: NounChunk): Reading | null 
   return use && { measure: use.measure, verb: j };
 }
 
+function gunOnSelf({ chunks }: Clause, at: number, noun: NounChunk): Reading | null {
+  const gun = chunks[at - 2];
+  const verb = chunks[at - 3];
+  if (!noun.reflexive || !isMark(chunks[at - 1], 'prep', 'on') || gun?.kind !== 'noun' || verb?.kind !== 'verb')
+    return null;
+  const turns = /^turn(?:s|ed|ing)?$/u.test(verb.main) && GUNS.has(gun.head ?? '') && !verb.negated;
+  return turns ? { measure: 'killed', verb: at - 3 } : null;
+}
+
+const GUNS = new Set(['gun', 'pistol', 'rifle', 'handgun', 'shotgun', 'weapon', 'revolver', 'firearm', 'knife']);
+
+/** "Besides the bomber, six officers were killed", "apart from two raiders, …": he too; but "apart from him, all died". */
+function besides(clause: Clause, at: number, noun: NounChunk): Reading | null {
+  const { chunks, line } = clause;
+  if (noun.person !== 'yes' || !isMark(chunks[at - 1], 'prep') || !isMark(chunks[at + 1], 'comma')) return null;
+  const to = chunks[at - 1]!.to;
+  const isBesides = BESIDES.some((words) => words.every((word, k) => line.lower[to - words.length + k] === word));
+  const rest = nounAt(clause, at + 2);
+  if (!isBesides || !rest || rest.det === 'all' || rest.det === 'every' || rest.head === 'everyone') return null;
+  const found = verbOfSubject(chunks, at + 2, clause.index);
+  return found && { measure: found.use.measure, verb: found.verb };
+}
+
+const BESIDES = [['besides'], ['in', 'addition', 'to'], ['apart', 'from'], ['aside', 'from']];
+
 function premodified(clause: Clause, _at: number, noun: NounChunk): Reading | null {
   void clause;
   if (!noun.premodifier || noun.person === 'no') return null;
@@ -213,6 +252,8 @@ function premodified(clause: Clause, _at: number, noun: NounChunk): Reading | nu
 
 function countedNoun(clause: Clause, at: number, noun: NounChunk): Reading | null {
   if (isRoomFor(clause, at)) return null;
+  // "a double shooting"
+  if (noun.nominal && noun.quantity!.implicit && noun.quantity!.min! > 1) return { measure: noun.nominal.measure };
   if (noun.nominal && !noun.act && (!noun.quantity!.implicit || noun.head !== 'dead'))
     return { measure: noun.nominal.measure };
   // "no reports so far of casualties", never "no mention of casualties"

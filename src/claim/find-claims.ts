@@ -14,7 +14,7 @@ import { eventsTogether } from './across.ts';
 import { type Speaker, speakerFor, speakersOf } from './attribution.ts';
 import type { NounChunk } from './chunk.ts';
 import { constructions } from './constructions.ts';
-import { type Clause, type Draft, drafted, isMark } from './draft.ts';
+import { type Clause, type Draft, drafted, isMark, type Reading } from './draft.ts';
 import { CLAIMING, factsOf, TOLD } from './facts.ts';
 import { isBailed, isDriven, isGetaway } from './getaways.ts';
 import { impliedQuantity } from './implicit.ts';
@@ -136,12 +136,13 @@ function findInClause(clause: Clause, source: string): void {
       // "The suspect fled": one who runs away is not displaced.
       if (isDriven(clause, found, at) || isBailed(clause, found)) return;
       if (found.measure === 'displaced' && (quantity.implicit || isGetaway(clause, found, noun))) return;
-      if (quantity.implicit && found.verb === undefined && !IMPLICIT.has(id) && !isLone(clause.line, noun)) return;
+      const isOneMeant = quantity.implicit && quantity.max === 1;
+      if (isOneMeant && found.verb === undefined && !IMPLICIT.has(id) && !isLone(clause.line, noun)) return;
       if (meant && (found.verb === undefined || !BEFALLEN.has(found.measure))) return;
       // "sent an actress to a clinic": nobody is deployed alone.
       if (quantity.implicit && found.measure === 'deployed') return;
-      // "The man killed himself" counts the man; "killed his wife and himself" both.
-      if (noun.reflexive && (!SELF_INFLICTED.has(found.measure) || id !== 'claim/shared-object')) return;
+      // "The man killed himself" counts the man; "killed his wife and himself", "shot two guards, then killed himself" both.
+      if (noun.reflexive && (!SELF_INFLICTED.has(found.measure) || !isOneMore(clause, id, found, noun))) return;
       // An earthquake of 7.2 struck: people come in whole numbers.
       if (quantity.stated !== null && !Number.isInteger(quantity.stated) && noun.person !== 'no') return;
       clause.found.set(at, drafted(clause, at, id, found, noun));
@@ -161,6 +162,26 @@ function figureOf(clause: Clause, at: number, noun: NounChunk, source: string): 
     inShort(clause, at, noun, passed(clause, at, noun, source)) ??
     impliedQuantity(noun, clause.line, source)
   );
+}
+
+/** Is the one who did it to himself not counted as the subject of the verb? */
+function isOneMore({ chunks, found }: Clause, id: string, { verb = -1 }: Reading, { head }: NounChunk): boolean {
+  if (id === 'claim/shared-object' || id === 'claim/gun-on-self') return true;
+  if (id !== 'claim/object') return false;
+  let j = verb - 1;
+  while (chunks[j]?.kind === 'adv' || isMark(chunks[j], 'sub', 'then')) j--;
+  const isSecond =
+    isMark(chunks[j], 'sub', 'before') ||
+    isMark(chunks[j], 'comma') ||
+    isMark(chunks[j], 'and') ||
+    isMark(chunks[j], 'stop');
+  // "An attacker stabbed two guards and then killed himself": he is counted already.
+  const isCounted = (one: Draft): boolean =>
+    one.measure === 'killed' && one.quantity.implicit && one.noun < verb && /predicate$/u.test(one.rule);
+  const isBeside = (one: Draft): boolean => one.measure === 'killed' && !one.quantity.implicit && one.noun < verb;
+  const told = [...found.values()];
+  // In notes "self" is said once.
+  return isSecond && (head === 'self' || told.some(isBeside)) && !told.some(isCounted);
 }
 
 /** "shot his wife, then himself" */

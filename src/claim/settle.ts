@@ -24,7 +24,9 @@ export function settleDrafts(
     if (diesLater(draft, groups, clauses)) settled(draft, 'claim/died-later', { measure: 'killed' });
     draft.population ??= populationBefore(draft, before, clauses);
     if (bare && isPartOfLast(draft, before, clauses)) settled(draft, 'role/part-of-the-last', { role: 'part' });
-    draft.whole ??= struckBefore(draft, before);
+    draft.whole ??= struckBefore(draft, before) ?? toldAgain(draft, before, clauses);
+    if (draft.measure === 'struck' && areBothDead(draft, before))
+      settled(draft, 'claim/both-dead', { measure: 'killed' });
     settlePart(draft, beside, before, clauses.get(draft.sentence)!);
     if (isRest(draft, before, clauses)) settled(draft, 'role/the-other', { role: 'part' });
     if (draft.role === 'total' && draft.other !== null && !draft.quantity.implicit) {
@@ -32,6 +34,8 @@ export function settleDrafts(
     }
     if (draft.role === 'total' && isLoneAddition(draft, beside, clauses))
       settled(draft, 'role/another', { role: 'increment' });
+    if (draft.role === 'total' && isHurtOne(draft, before, clauses))
+      settled(draft, 'role/of-the-hurt', { role: 'increment' });
     if (draft.role === 'total' && isNext(draft, before)) settled(draft, 'role/next', { role: 'increment' });
     if (!draft.quantity.implicit) told.add(draft.measure);
   });
@@ -79,6 +83,53 @@ function settlePart(draft: Draft, beside: readonly Draft[], before: readonly Dra
   if (draft.role === 'total' && isPart && !draft.quantity.implicit)
     settled(draft, 'role/some-of-them', { role: 'part' });
   if (draft.role === 'part' && fits) draft.whole ??= whole;
+  settleDeadOfHurt(draft, before, told ?? null, refers);
+}
+
+/** "A grenade injured 18 worshippers. Three of the injured later died.": the three are no longer of those who were hurt and lived. */
+function settleDeadOfHurt(draft: Draft, before: readonly Draft[], group: string | null, refers: boolean): void {
+  if (draft.measure !== 'killed' || draft.role !== 'total' || (group !== 'injured' && !refers)) return;
+  const hurt = before.findLast((one) => FIRST.has(one.measure) && one.role === 'total' && !one.quantity.implicit);
+  if (!hurt || hurt.sentence < draft.sentence - 1 || !within(draft, hurt)) return;
+  // "Two were killed and six wounded. Three of them died later.": of the wounded, told last.
+  if (refers && before.findLast((one) => one.role === 'total') !== hurt) return;
+  draft.whole = hurt;
+  const dead = before.some((one) => one.measure === 'killed' && one.role === 'total' && !one.quantity.implicit);
+  if (dead) settled(draft, 'role/of-the-hurt', { role: 'increment' });
+}
+
+const FIRST = new Set(['injured', 'hospitalised', 'struck']);
+
+/** "Man and woman shot in car; woman dies": the woman is one of those who were shot. */
+function toldAgain(draft: Draft, before: readonly Draft[], clauses: ReadonlyMap<number, Clause>): Draft | null {
+  if (draft.measure !== 'killed' || draft.role !== 'total' || draft.other !== null || !isSingle(draft)) return null;
+  const noun = nounAt(clauses.get(draft.sentence)!, draft.noun);
+  if (!noun || noun.head === null || noun.pronoun || (noun.det !== null && noun.det !== 'the')) return null;
+  // "A medic who tried to reach the soldier was shot dead": not the soldier.
+  const left = clauses.get(draft.sentence)!.chunks[draft.noun - 1];
+  if (noun.det !== null && left && !OPENS.has(left.kind)) return null;
+  const first = before.findLast(
+    (one) =>
+      one.measure === 'struck' &&
+      one.sentence >= draft.sentence - 1 &&
+      isSingle(one) &&
+      nounAt(clauses.get(one.sentence)!, one.noun)?.head === noun.head,
+  );
+  return first ?? null;
+}
+
+const OPENS: ReadonlySet<string> = new Set(['stop', 'comma', 'and']);
+
+function isSingle({ quantity }: Draft): boolean {
+  return quantity.implicit && quantity.min === 1 && quantity.max === 1;
+}
+
+/** "The bodies of a man and a woman were found; both had been shot": how the two died. */
+function areBothDead(draft: Draft, before: readonly Draft[]): boolean {
+  const { quantity, sentence, role } = draft;
+  if (!quantity.implicit || quantity.max !== 2 || role !== 'total') return false;
+  const near = before.filter((one) => one.sentence >= sentence - 1 && one.role === 'total');
+  return near.length === 2 && near.every((one) => one.measure === 'killed' && isSingle(one));
 }
 
 /** "Gunmen targeted two guards, killing them on the spot": those who were hit are the dead. */
@@ -175,6 +226,12 @@ function isRest(draft: Draft, before: readonly Draft[], clauses: ReadonlyMap<num
 /** "Five people were shot, two fatally": the dead and the wounded are told of those who were hit just before. */
 function struckBefore(draft: Draft, before: readonly Draft[]): Draft | null {
   if (!OUTCOMES.has(draft.measure) || draft.role !== 'total' || draft.other !== null) return null;
+  // "Son shot father, then self; both died"
+  const singles = before.filter(
+    (one) => one.measure === 'struck' && isSingle(one) && one.sentence >= draft.sentence - 1,
+  );
+  const isBoth = draft.measure === 'killed' && draft.quantity.implicit && draft.quantity.max === 2;
+  if (isBoth && singles.length === 2) return singles[1]!;
   const struck = before.findLast(
     (one) => one.measure === 'struck' && (!one.quantity.implicit || one.quantity.min! > 1),
   );
@@ -212,6 +269,15 @@ function isIncrement(
   if (told.has(draft.measure))
     return isAdding || beside.some((one) => one.noun < draft.noun && one.measure === draft.measure);
   return isAdding && !(last !== undefined && last.sentence >= draft.sentence - 1);
+}
+
+/** "Three killed, one critical. The critical victim has died.": one more, where the dead were counted before. */
+function isHurtOne(draft: Draft, before: readonly Draft[], clauses: ReadonlyMap<number, Clause>): boolean {
+  if (draft.measure !== 'killed' || !isSingle(draft)) return false;
+  const noun = nounAt(clauses.get(draft.sentence)!, draft.noun);
+  if (noun?.premodifier?.measure !== 'injured' || noun.head === null) return false;
+  const dead = before.findLast((one) => one.measure === 'killed' && one.role === 'total' && !one.quantity.implicit);
+  return dead !== undefined && dead.sentence < draft.sentence;
 }
 
 /** "Another dead in dance hall fire", with no figure beside it that the other one could stand against. */
