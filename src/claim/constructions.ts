@@ -60,7 +60,7 @@ export const constructions: readonly Construction[] = [
   { id: 'claim/along-with', needs: VERB, find: alongWith },
   // "kills two roommates, then turns gun on self"
   { id: 'claim/gun-on-self', needs: VERB | TOLD, find: gunOnSelf },
-  // "Besides the bomber, six officers were killed"
+  // "Besides the bomber, seven guards were killed"
   { id: 'claim/besides', needs: VERB, find: besides },
   // "12 people in the market were killed", "six soldiers and two civilians were killed"
   { id: 'claim/predicate', needs: VERB, find: (clause, at) => reading(subjectVerb(clause, at)) },
@@ -230,7 +230,7 @@ function gunOnSelf({ chunks }: Clause, at: number, noun: NounChunk): Reading | n
 
 const GUNS = new Set(['gun', 'pistol', 'rifle', 'handgun', 'shotgun', 'weapon', 'revolver', 'firearm', 'knife']);
 
-/** "Besides the bomber, six officers were killed", "apart from two raiders, …": he too; but "apart from him, all died". */
+/** "Besides the bomber, seven guards were killed", "apart from two raiders, …": he too; but "apart from him, all died". */
 function besides(clause: Clause, at: number, noun: NounChunk): Reading | null {
   const { chunks, line } = clause;
   if (noun.person !== 'yes' || !isMark(chunks[at - 1], 'prep') || !isMark(chunks[at + 1], 'comma')) return null;

@@ -117,7 +117,7 @@ export function impliedQuantity(noun: NounChunk, line: Line, source: string): Qu
   if (several > 0) return figure(noun, line, source, several, true);
   // "Hana Novak, 8, was rescued", "Mr Petrov died", "the singer Ada Bello was hurt"
   if (isNamed(noun, line) || isVictim(noun, line, source)) return figure(noun, line, source, 1, true);
-  // "A major and four soldiers were killed": never "a major fire"
+  // "A major and three soldiers were killed": never "a major fire"
   if (noun.det === 'a' && noun.head === 'major' && noun.to === noun.from + 2)
     return figure(noun, line, source, 1, true);
   // "a 9yo was killed", "8 y/o killed by stray bullet"

@@ -18,7 +18,7 @@ export function diesLater(
 ): boolean {
   const { min, max } = draft.quantity;
   if (!FIRST.has(draft.measure) || draft.role !== 'total' || min === null || min !== max || min === 0) return false;
-  // "A shot hit the driver. He died at the wheel, and six passengers drowned.": six are no "he".
+  // "A shot hit the driver. He died in his seat, and five passengers drowned.": five are no "he".
   const isOtherHit = (one: Draft): boolean =>
     one !== draft && isHit(one) && !(min === 1 && !one.quantity.implicit && (one.quantity.min ?? 0) > 1);
   if ([-1, 0, 1].some((step) => groups.get(draft.sentence + step)?.some(isOtherHit))) return false;

@@ -88,7 +88,7 @@ export function readLine(
   return { sentence, tokens, lower, info, begins: opening, quantity, quantityEnd, inTime: insideOf(times, tokens) };
 }
 
-/** "1 k, 3 i": the killed and the injured of police notes, where both letters stand behind figures. */
+/** "2 k, 5 i": the killed and the injured of police notes, where both letters stand behind figures. */
 function spellFates(tokens: readonly Token[], lower: string[], info: Word[], { words }: WordIndex): void {
   const at = (letter: string): number =>
     lower.findIndex((word, i) => word === letter && tokens[i - 1]?.kind === 'number');
@@ -172,7 +172,7 @@ function lookUp(
   if (shape & MARK) return UNKNOWN;
   const number = table.word(row);
   const found = words[number];
-  // "US soldiers" are not "us", nor is "IS" a verb in "five IS fighters": in capitals where the next word is not.
+  // "US soldiers" are not "us", nor is "IS" a verb in "nine IS fighters": in capitals where the next word is not.
   const isLetters = found?.cls === 'pron' || (found?.cls === 'be' && row + 1 < table.length && isSmall(table, row + 1));
   if (found && !(shape & STEM) && !(isLetters && isAllCapitals(token))) return found;
   // "officers'", "the ministry's": the noun without its ending.

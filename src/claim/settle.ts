@@ -86,7 +86,7 @@ function settlePart(draft: Draft, beside: readonly Draft[], before: readonly Dra
   settleDeadOfHurt(draft, before, told ?? null, refers);
 }
 
-/** "A grenade injured 18 worshippers. Three of the injured later died.": the three are no longer of those who were hurt and lived. */
+/** "A grenade injured 14 pilgrims. Four of the injured later died.": the four are no longer of those who were hurt and lived. */
 function settleDeadOfHurt(draft: Draft, before: readonly Draft[], group: string | null, refers: boolean): void {
   if (draft.measure !== 'killed' || draft.role !== 'total' || (group !== 'injured' && !refers)) return;
   const hurt = before.findLast((one) => FIRST.has(one.measure) && one.role === 'total' && !one.quantity.implicit);

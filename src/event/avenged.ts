@@ -12,7 +12,7 @@ const LINKS = new Set(['related', 'linked', 'connected', 'tied']);
 const MAY = new Set(['may', 'might', 'could', 'possibly', 'likely', 'believed', 'apparently']);
 
 /**
- * "The group said that it was avenging the killing of four of its members", "may be related to a homicide of two men": what
+ * "The group said that it was avenging the killing of six of its members", "may be related to an earlier murder of three brothers": what
  * was answered for, or is only thought to belong, happened before.
  */
 export function avenged({ marked, token, main, position, article }: ClaimPlace): OtherEvent | null {

@@ -39,7 +39,7 @@ export interface VerdictWords {
   sinceTheStart: readonly string[];
   /** Said after a figure of what came after the count before it: "another five died in hospital". */
   afterwards: readonly string[];
-  /** What tells of others than those told before: "were also killed", "lost two of its own men". */
+  /** What tells of others than those told before: "were also killed", "lost three of its own men". */
   beside: readonly string[];
   /** "first", "second" … in their order. */
   ordinals: readonly string[];

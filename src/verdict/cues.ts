@@ -25,7 +25,7 @@ export interface Cues {
   nth: number | null;
   /** It came after what was told before: "another five died of their burns". */
   isLater: boolean;
-  /** It counts others than those told before: "two of his sons were also killed", "lost two of its own men". */
+  /** It counts others than those told before: "three of his guards were also killed", "lost three of its own men". */
   isBeside: boolean;
 }
 

@@ -4,7 +4,7 @@ import { dimensionKey } from './dimensions.ts';
 import { type Figure, inOneSentence, isCount, sizeOf } from './figures.ts';
 
 /**
- * "Five soldiers and at least ten members of the front were killed": fifteen. What one sentence names as a list is other
+ * "Six soldiers and at least eight members of the front were killed": fourteen. What one sentence names as a list is other
  * people each time, and of one population ("an uncle and two nephews") as much as of several. Those of no subgroup are
  * added to the others; those of one are its whole together.
  */
@@ -63,7 +63,7 @@ function isJoined(left: Figure, right: Figure): boolean {
   const between = text.slice(left.claim.quantity.end - start, right.claim.quantity.start - start).toLowerCase();
   // "Marc Doyle, 31, dead at scene; Sam Pitts, 22, dead in car": two names are two people.
   if (isName(left) && isName(right)) return true;
-  // "Besides the bomber, six officers and two of the assailants were killed"
+  // "Besides the bomber, seven guards and three of the raiders were killed"
   const before = text.slice(0, left.claim.quantity.start - start).toLowerCase();
   if (BESIDES.test(before)) return /^[\p{L} -]*, (?:at least )?$/u.test(between);
   if (SAYS.test(between)) return false;
@@ -98,7 +98,7 @@ function addUp(items: readonly Figure[], told: readonly Figure[], changed: Map<F
     byPopulation.delete('');
   }
   for (const same of byPopulation.values()) {
-    // "nine people in one village, eight in the next and six in the third": the list holds more than was read of it.
+    // "four people in one village, three in the next and five in the third": the list holds more than was read of it.
     if (same.length < 2 || same.length < told.filter(({ population }) => population === same[0]!.population).length)
       continue;
     const sum = same.reduce((total, item) => total + sizeOf(item), 0);

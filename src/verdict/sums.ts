@@ -63,10 +63,10 @@ function shareNoOne(a: Stance, b: Stance, populations: Populations): boolean {
   const [x, y] = [a.lead.population, b.lead.population];
   if (populations.within(x, y) || populations.within(y, x)) return false;
   if (a.figures.some((left) => b.figures.some((right) => inOneSentence(left, right)))) return true;
-  // "shot Colonel Sadiq dead; two of his sons were also killed": others than he.
+  // "shot Colonel Sadiq dead; three of his guards were also killed": others than he.
   const [first, second] = [a.lead, b.lead].sort(byPlace) as [Figure, Figure];
   if (second.cues.isBeside && !inOneSentence(first, second)) return true;
-  // "The driver died at the wheel. Six passengers drowned.": one person in other words is none of six others.
+  // "The driver died at the wheel. five passengers drowned.": one person in other words is none of five others.
   const isMany = [a, b].some(({ lead }) => !lead.claim.quantity.implicit && sizeOf(lead) > 1);
   const isSingle = !isMany && (a.lead.claim.quantity.implicit || b.lead.claim.quantity.implicit);
   const hasAttacker = x === PERPETRATORS || y === PERPETRATORS;
@@ -90,7 +90,7 @@ export function addLater(stance: Stance, own: readonly Figure[], ofSubgroups: re
   );
   const next = nextOf(stance, [...own, ...ofSubgroups]);
   if (next !== null && added.every((figure) => figure === next)) return withAdded(stance, [next], stance.stated + 1);
-  // "Sixteen were burned and another eight hurt in the crush": one breath tells of both.
+  // "Twelve were burned and another seven hurt in the panic": one breath tells of both.
   const beside = own.filter((figure) => isSameBreath(figure, stance));
   if (added.length === 0 && next === null && beside.length > 0)
     return withAdded(
