@@ -1,3 +1,4 @@
+import { alongWith, besides, gunOnSelf } from './along-with.ts';
 import type { Chunk, NounChunk, VerbChunk } from './chunk.ts';
 import { type Clause, isMark, nounAt, type Reading } from './draft.ts';
 import { AMONG, COLON, COUNT, NOUN, OF, PARTS, TOLD, VERB } from './facts.ts';
@@ -58,6 +59,10 @@ export const constructions: readonly Construction[] = [
   { id: 'claim/premodifier', needs: NOUN, find: premodified },
   // "he died along with two others"
   { id: 'claim/along-with', needs: VERB, find: alongWith },
+  // "kills two roommates, then turns gun on self"
+  { id: 'claim/gun-on-self', needs: VERB | TOLD, find: gunOnSelf },
+  // "Besides the bomber, seven guards were killed"
+  { id: 'claim/besides', needs: VERB, find: besides },
   // "12 people in the market were killed", "six soldiers and two civilians were killed"
   { id: 'claim/predicate', needs: VERB, find: (clause, at) => reading(subjectVerb(clause, at)) },
   // "killed six soldiers and two civilians"
@@ -127,7 +132,14 @@ function subjectVerb(clause: Clause, at: number): Government | null {
   if (phrase && isMark(clause.chunks[at - 1], 'prep', 'of') && nounAt(clause, at - 2)?.nominal) return null;
   // "one man dead, another in critical condition"
   const isAnother = noun.other === 'another' && noun.head === null && clause.found.size > 0;
-  return phrase && !isAnother && (noun.quantity === null || noun.zero || noun.quantity.max === 0) ? null : found;
+  // "female vic, 31, in serious condition", as notes have it: without an article
+  const isNoted = noun.det === null && noun.population !== null && !noun.plural && !noun.pronoun && noun.head !== null;
+  return phrase &&
+    !isAnother &&
+    !(isNoted && !found.shared) &&
+    (noun.quantity === null || noun.zero || noun.quantity.max === 0)
+    ? null
+    : found;
 }
 
 function directVerb(clause: Clause, at: number): Government | null {
@@ -141,6 +153,9 @@ function directVerb(clause: Clause, at: number): Government | null {
   const describes = verb.voice === 'state' && clause.line.info[verb.from]!.cls === 'prep';
   if (describes && (verbOfObject(clause.chunks, at, clause.index) || isMark(clause.chunks[at - 1], 'prep', 'of')))
     return null;
+  // "burned two men alive"
+  const done = found.use.measure === 'survived' ? verbOfObject(clause.chunks, at, clause.index) : null;
+  if (done?.use.measure === 'killed') return null;
   // "ten people, including two officers were injured": still a part.
   const part = partOfList(clause, at, nounAt(clause, at)!);
   return part?.verb === found.verb ? null : found;
@@ -185,26 +200,6 @@ function isAttempt({ chunks, index }: Clause, at: number): boolean {
   return verb.voice === 'infinitive' && before?.kind === 'verb' && index.words.get(before.main)?.attempt === true;
 }
 
-/** How many chunks back an aside may begin that stands before "along with". */
-const ASIDE = 8;
-
-function alongWith(clause: Clause, at: number, noun: NounChunk): Reading | null {
-  const before = clause.chunks[at - 1];
-  if (!isMark(before, 'and') || clause.line.lower[before!.to - 1] !== 'with') return null;
-  let j = at - 2;
-  while (
-    j > 0 &&
-    clause.chunks[j]!.kind !== 'verb' &&
-    clause.chunks[j]!.kind !== 'stop' &&
-    // "…, according to the group, along with two others"
-    (clause.chunks[j]!.kind !== 'comma' || at - j < ASIDE)
-  )
-    j--;
-  if (clause.chunks[j]?.kind !== 'verb') return null;
-  const use = usesOfSubject(clause.chunks, j, noun, clause.index);
-  return use && { measure: use.measure, verb: j };
-}
-
 function premodified(clause: Clause, _at: number, noun: NounChunk): Reading | null {
   void clause;
   if (!noun.premodifier || noun.person === 'no') return null;
@@ -213,6 +208,8 @@ function premodified(clause: Clause, _at: number, noun: NounChunk): Reading | nu
 
 function countedNoun(clause: Clause, at: number, noun: NounChunk): Reading | null {
   if (isRoomFor(clause, at)) return null;
+  // "a double shooting"
+  if (noun.nominal && noun.quantity!.implicit && noun.quantity!.min! > 1) return { measure: noun.nominal.measure };
   if (noun.nominal && !noun.act && (!noun.quantity!.implicit || noun.head !== 'dead'))
     return { measure: noun.nominal.measure };
   // "no reports so far of casualties", never "no mention of casualties"

@@ -64,13 +64,25 @@ export function acrossComma(chunks: readonly Chunk[], at: number): number {
     // "raised an evil person, said Omar Lee, who was held"
     if (next.reporting && !next.finite && chunks[j + 1]?.kind === 'noun') return 0;
     if (next.finite || next.voice === 'passive') return j;
+    // "4 victims, critical": where nothing follows.
+    const counted = chunks[at - 1];
+    const isLast = chunks[j + 1] === undefined || chunks[j + 1]!.kind === 'stop';
+    if (isLast && next.uses.length > 0 && counted?.kind === 'noun' && counted.quantity) return j;
     return closingComma(chunks, j);
   }
   if (next.kind === 'rel') return j;
   if (next.kind === 'prep' || next.kind === 'sub') return closingComma(chunks, j);
   if (next.kind !== 'noun') return 0;
   // "Man, 34, killed in Leeds"
-  const isAge = next.head === null && next.quantity === null;
+  // and "passenger, f, wounded", as police notes have it
+  // "boy, 4, shot"
+  const single = chunks[at - 1];
+  const isOne = single?.kind === 'noun' && single.person === 'yes' && !single.plural && single.quantity === null;
+  const isYears = isOne && next.head === null && /^\d{1,2}$/u.test(next.quantity?.text ?? '');
+  const isAge =
+    isYears ||
+    (next.head === null && next.quantity === null) ||
+    (next.to === next.from + 1 && SEXES.has(next.head ?? ''));
   if (isAge && chunks[j + 1]?.kind === 'comma' && chunks[j + 2]?.kind === 'verb') return j + 2;
   // "Toddler, grandmother killed in fire"
   const subject = chunks[at - 1];
@@ -102,6 +114,7 @@ export function isAside(chunks: readonly Chunk[], at: number): boolean {
   return counts && isMark(chunks[at + 1], 'prep', 'of') && (chunks[at + 2] as NounChunk | undefined)?.pronoun === true;
 }
 
+const SEXES = new Set(['m', 'f']);
 const SOME = new Set(['most', 'many', 'some', 'several', 'all', 'both']);
 
 function closingComma(chunks: readonly Chunk[], from: number): number {

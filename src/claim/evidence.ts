@@ -1,3 +1,4 @@
+import { MANY } from './implicit.ts';
 import type { PhrasePattern } from './phrase-pattern.ts';
 import type { WordIndex } from './word-index.ts';
 
@@ -36,8 +37,8 @@ export function evidenceOf({ words, tolls, grammar }: WordIndex): Map<string, Ev
     }
   };
   const lastOf = (pattern: PhrasePattern): Iterable<string> => pattern.at(-1) ?? [];
-  // "the murder of a teacher", "no injuries"
-  const counting = ['of', ...grammar.zeros];
+  // "the murder of a teacher", "no injuries", "double homicide"
+  const counting = ['of', ...grammar.zeros, ...MANY.keys()];
   for (const [surface, word] of words) {
     if (word.noun?.use.people || surface === 'bodies') of(surface).alone = true;
     else if (word.noun) pair(counting, surface, counting);

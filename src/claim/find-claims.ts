@@ -6,14 +6,15 @@ import type { Note } from '../model/note.ts';
 import type { ParsedArticle, ParsedField } from '../model/parsed-article.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { remembered } from '../model/remembered.ts';
-import { firstEndingAfter, type Range, spanOf } from '../model/span.ts';
+import { type Range, spanOf } from '../model/span.ts';
 import type { TimeExpression } from '../model/time.ts';
 import type { Trace } from '../model/trace.ts';
 import { eventsTogether } from './across.ts';
+import { dayOf } from './as-of.ts';
 import { type Speaker, speakerFor, speakersOf } from './attribution.ts';
 import type { NounChunk } from './chunk.ts';
 import { constructions } from './constructions.ts';
-import { type Clause, type Draft, drafted, isMark } from './draft.ts';
+import { type Clause, type Draft, drafted, isMark, type Reading } from './draft.ts';
 import { CLAIMING, factsOf, TOLD } from './facts.ts';
 import { isBailed, isDriven, isGetaway } from './getaways.ts';
 import { impliedQuantity } from './implicit.ts';
@@ -131,12 +132,13 @@ function findInClause(clause: Clause, source: string): void {
       // "The suspect fled": one who runs away is not displaced.
       if (isDriven(clause, found, at) || isBailed(clause, found)) return;
       if (found.measure === 'displaced' && (quantity.implicit || isGetaway(clause, found, noun))) return;
-      if (quantity.implicit && found.verb === undefined && !IMPLICIT.has(id) && !isLone(clause.line, noun)) return;
+      const isOneMeant = quantity.implicit && quantity.max === 1;
+      if (isOneMeant && found.verb === undefined && !IMPLICIT.has(id) && !isLone(clause.line, noun)) return;
       if (meant && (found.verb === undefined || !BEFALLEN.has(found.measure))) return;
       // "sent an actress to a clinic": nobody is deployed alone.
       if (quantity.implicit && found.measure === 'deployed') return;
-      // "The man killed himself" counts the man; "killed his wife and himself" both.
-      if (noun.reflexive && (!SELF_INFLICTED.has(found.measure) || id !== 'claim/shared-object')) return;
+      // "The man killed himself" counts the man; "killed his wife and himself", "shot two guards, then killed himself" both.
+      if (noun.reflexive && (!SELF_INFLICTED.has(found.measure) || !isOneMore(clause, id, found, noun))) return;
       // An earthquake of 7.2 struck: people come in whole numbers.
       if (quantity.stated !== null && !Number.isInteger(quantity.stated) && noun.person !== 'no') return;
       clause.found.set(at, drafted(clause, at, id, found, noun));
@@ -156,6 +158,26 @@ function figureOf(clause: Clause, at: number, noun: NounChunk, source: string): 
     inShort(clause, at, noun, passed(clause, at, noun, source)) ??
     impliedQuantity(noun, clause.line, source)
   );
+}
+
+/** Is the one who did it to himself not counted as the subject of the verb? */
+function isOneMore({ chunks, found }: Clause, id: string, { verb = -1 }: Reading, { head }: NounChunk): boolean {
+  if (id === 'claim/shared-object' || id === 'claim/gun-on-self') return true;
+  if (id !== 'claim/object') return false;
+  let j = verb - 1;
+  while (chunks[j]?.kind === 'adv' || isMark(chunks[j], 'sub', 'then')) j--;
+  const isSecond =
+    isMark(chunks[j], 'sub', 'before') ||
+    isMark(chunks[j], 'comma') ||
+    isMark(chunks[j], 'and') ||
+    isMark(chunks[j], 'stop');
+  // "An attacker stabbed two guards and then killed himself": he is counted already.
+  const isCounted = (one: Draft): boolean =>
+    one.measure === 'killed' && one.quantity.implicit && one.noun < verb && /predicate$/u.test(one.rule);
+  const isBeside = (one: Draft): boolean => one.measure === 'killed' && !one.quantity.implicit && one.noun < verb;
+  const told = [...found.values()];
+  // In notes "self" is said once.
+  return isSecond && (head === 'self' || told.some(isBeside)) && !told.some(isCounted);
 }
 
 /** "shot his wife, then himself" */
@@ -270,22 +292,3 @@ const THIRD = new Set(['he', 'she', 'it', 'they']);
 function verbsOf(clause: Clause): Set<number> {
   return new Set([...clause.found.values()].map((draft) => draft.verb));
 }
-
-/** "as of Tuesday", "by 6 p.m.": the day the figures of the sentence are of. */
-function dayOf(clause: Clause, times: readonly TimeExpression[], source: string): TimeExpression | null {
-  const { sentence } = clause.line;
-  for (let t = firstEndingAfter(times, sentence.start); t < times.length && times[t]!.start < sentence.end; t++) {
-    const time = times[t]!;
-    if (time.start < sentence.start || time.end > sentence.end || !time.range || time.kind !== 'date') continue;
-    const before = source.slice(Math.max(sentence.start, time.start - UNTIL_REACH), time.start).toLowerCase();
-    // "Killed by Tuesday's fire" says when the fire was, not of when the figure is.
-    const isOwner = /^['’]s?\b/u.test(source.slice(time.end, time.end + 3));
-    if (!isOwner && UNTIL.test(before)) return time;
-  }
-  return null;
-}
-
-/** "by late", "as of 9 a.m.", "up to the end of": before a time that figures are of. */
-const UNTIL =
-  /\b(?:as of|as at|by|up to|through) (?:the )?(?:(?:late|early|noon|midday|midnight|dawn|dusk|nightfall|(?:end|morning|afternoon|evening) of|\d{1,2}(?:[.:]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.)) (?:on )?)?$/u;
-const UNTIL_REACH = 40;

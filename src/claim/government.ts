@@ -46,6 +46,8 @@ function objectAfter(chunks: readonly Chunk[], at: number): NounChunk | null {
   // "shot multiple times", "shot 3 times"
   if (next?.kind !== 'noun' || next.time || next.head === 'times') return null;
   if (next.quantity?.text.endsWith('times')) return null;
+  // "male shot x3, critical"
+  if (/^x\d+$/u.test(next.head ?? '')) return null;
   const after = chunks[at + 2];
   const ownVerb =
     after?.kind === 'verb' &&

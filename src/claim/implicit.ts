@@ -1,6 +1,6 @@
 import type { Quantity } from '../model/quantity.ts';
 import type { NounChunk } from './chunk.ts';
-import { AGE, type Line } from './line.ts';
+import { AGE, isCapital, type Line } from './line.ts';
 
 const ONE = new Set(['a', 'an', 'another', 'the', 'this', 'that', 'his', 'her', 'each']);
 
@@ -16,8 +16,74 @@ function isNamed(noun: NounChunk, line: Line): boolean {
   return close === ',' || close === '.';
 }
 
+/** "Selma Aydin was shot dead", "killed Rashid Gul, a tribal elder": what befell them or who they are tells that they are people. */
+function isVictim(noun: NounChunk, line: Line, source: string): boolean {
+  if (!noun.name || noun.det !== null || noun.quantity || noun.plural || noun.time || noun.person !== 'unknown')
+    return false;
+  if (noun.other !== null || noun.nominal || noun.toll || !isNameOf(noun, line, source)) return false;
+  const next = line.lower[noun.to];
+  // "Prominent activist, Rana Malik was shot dead": counted as the activist.
+  if (next === 'was' && line.lower[noun.from - 1] === ',') return false;
+  if (next === 'was') return isShot(line, noun.to + 1);
+  const det = line.lower[noun.to + 1] ?? '';
+  if (next !== ',' || (det !== 'a' && det !== 'an' && det !== 'the')) return false;
+  for (let i = noun.to + 2; i < noun.to + 8; i++) {
+    const word = line.info[i];
+    if (word?.cls !== 'open' || word.thing) return false;
+    if (word.population !== null) return true;
+  }
+  return false;
+}
+
+/** First name and surname, or a surname that stands inside a sentence before. */
+function isNameOf({ from, to }: NounChunk, line: Line, source: string): boolean {
+  const names = line.tokens.slice(from, to);
+  if (names.length > 4 || names.some((token) => !isCapital(token) || token.text === token.text.toUpperCase()))
+    return false;
+  if (names.length > 1) return true;
+  const { text, start } = names[0]!;
+  if (from > 0) return true;
+  const told = source.slice(Math.max(0, start - NAMED_REACH), start);
+  const at = told.lastIndexOf(` ${text}`);
+  return at > 0 && /\p{L}/u.test(told[at - 1]!);
+}
+
+/** How far back a surname is looked for. */
+const NAMED_REACH = 1_000;
+
+/** Done to people and animals alone. */
+function isShot(line: Line, at: number): boolean {
+  let i = at;
+  while (line.info[i]?.cls === 'adv' || line.lower[i]?.endsWith('ly')) i++;
+  const first = line.lower[i] ?? '';
+  if (first === 'shot')
+    return line.lower[i + 1] === 'dead' || line.lower[i + 1] === 'and' || line.lower[i + 1] === 'in';
+  if (first === 'gunned') return line.lower[i + 1] === 'down';
+  return ASSAULTED.has(first);
+}
+
+const ASSAULTED = new Set('assassinated murdered wounded injured stabbed beheaded'.split(' '));
+
+/** "double homicide", "a triple murder" */
+function manyDeaths({ nominal, head, to, quantity }: NounChunk, line: Line): number {
+  if (!nominal || quantity || head === null || !CRIMES.has(head)) return 0;
+  const many = MANY.get(line.lower[to - 2] ?? '') ?? 0;
+  const start = line.lower[to - 3] === 'a' || line.lower[to - 3] === 'the' ? to - 4 : to - 3;
+  // "charged with double murder": what somebody is tried for.
+  return line.info[start]?.cls === 'prep' ? 0 : many;
+}
+
+const NATIONAL = /(?:ian|[kybr]an|ese|[qnhb]i)$/u;
+
+const CRIMES = new Set('homicide murder killing slaying shooting stabbing'.split(' '));
+export const MANY: ReadonlyMap<string, number> = new Map([
+  ['double', 2],
+  ['triple', 3],
+  ['quadruple', 4],
+]);
+
 const TITLES = new Set(
-  'mr mrs ms miss dr prof professor sir captain capt major general gen colonel col sergeant sgt lieutenant lt private corporal officer deputy constable detective singer actor actress player'.split(
+  'brigadier judge sheikh imam mullah maulana haji pastor bishop rev reverend senator councillor governor mayor inspector superintendent maj brig mr mrs ms miss dr prof professor sir captain capt major general gen colonel col sergeant sgt lieutenant lt private corporal officer deputy constable detective singer actor actress player'.split(
     ' ',
   ),
 );
@@ -43,8 +109,17 @@ export function impliedQuantity(noun: NounChunk, line: Line, source: string): Qu
   ) {
     return figure(noun, line, source, 1, true);
   }
+  // "A Palestinian was killed", "an Iraqi": called by the nation
+  const isNational = noun.name && noun.to === noun.from + 2 && NATIONAL.test(noun.head ?? '');
+  if (isNational && (noun.det === 'a' || noun.det === 'an') && noun.population === null)
+    return figure(noun, line, source, 1, true);
+  const several = manyDeaths(noun, line);
+  if (several > 0) return figure(noun, line, source, several, true);
   // "Hana Novak, 8, was rescued", "Mr Petrov died", "the singer Ada Bello was hurt"
-  if (isNamed(noun, line)) return figure(noun, line, source, 1, true);
+  if (isNamed(noun, line) || isVictim(noun, line, source)) return figure(noun, line, source, 1, true);
+  // "A major and three soldiers were killed": never "a major fire"
+  if (noun.det === 'a' && noun.head === 'major' && noun.to === noun.from + 2)
+    return figure(noun, line, source, 1, true);
   // "a 9yo was killed", "8 y/o killed by stray bullet"
   if (noun.head === null && AGE.test(line.lower[noun.to - 1]!)) return figure(noun, line, source, 1, true);
   if (noun.head === 'o' && line.lower[noun.to - 2] === '/') return figure(noun, line, source, 1, true);

@@ -18,7 +18,9 @@ export function diesLater(
 ): boolean {
   const { min, max } = draft.quantity;
   if (!FIRST.has(draft.measure) || draft.role !== 'total' || min === null || min !== max || min === 0) return false;
-  const isOtherHit = (one: Draft): boolean => one !== draft && isHit(one);
+  // "A shot hit the driver. He died in his seat, and five passengers drowned.": five are no "he".
+  const isOtherHit = (one: Draft): boolean =>
+    one !== draft && isHit(one) && !(min === 1 && !one.quantity.implicit && (one.quantity.min ?? 0) > 1);
   if ([-1, 0, 1].some((step) => groups.get(draft.sentence + step)?.some(isOtherHit))) return false;
   const pronouns = min === 1 ? ONE : SOME;
   const own = clauses.get(draft.sentence)!;

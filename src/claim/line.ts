@@ -58,6 +58,8 @@ export function readLine(
     opening.push(shape & MARK ? ANY : shape & STEM ? 0 : begins[table.word(row)]!);
     info.push(lookUp(table, row, token, index, words));
   }
+  spellFates(tokens, lower, info, index);
+  const sexes = spellSexes(tokens, lower, info, index);
   const quantity = new Array<Quantity | undefined>(tokens.length).fill(undefined);
   const quantityEnd = new Array<number>(tokens.length).fill(0);
   let i = 0;
@@ -74,8 +76,10 @@ export function readLine(
       isBetween || AGE.test(figure.text) || (lower[i + 1] === 'y' && lower[i + 2] === '/' && lower[i + 3] === 'o');
     // "Dad-of-one Ali Gul"
     const inside = (tokens[i]!.shape & HYPHEN) !== 0 && tokens[i]!.start < figure.start;
+    // "m 19 shot in leg"
+    const isOfSex = i > 0 && sexes.has(i - 1) && /^\d\d?$/u.test(figure.text);
     const isElsewhere = figure.max === 0 && lower[endOfFigure(tokens, i, figure)] === 'there';
-    if (figure.unit.kind !== 'ordinal' && !isAge && !inside && !isElsewhere) {
+    if (figure.unit.kind !== 'ordinal' && !isAge && !inside && !isOfSex && !isElsewhere) {
       quantity[i] = figure;
       quantityEnd[i] = endOfFigure(tokens, i, figure);
     }
@@ -83,6 +87,49 @@ export function readLine(
   }
   return { sentence, tokens, lower, info, begins: opening, quantity, quantityEnd, inTime: insideOf(times, tokens) };
 }
+
+/** "2 k, 5 i": the killed and the injured of police notes, where both letters stand behind figures. */
+function spellFates(tokens: readonly Token[], lower: string[], info: Word[], { words }: WordIndex): void {
+  const at = (letter: string): number =>
+    lower.findIndex((word, i) => word === letter && tokens[i - 1]?.kind === 'number');
+  const [killed, injured] = [at('k'), at('i')];
+  if (killed < 0 || injured < 0) return;
+  for (const [i, word] of [
+    [killed, 'killed'],
+    [injured, 'injured'],
+  ] as const) {
+    lower[i] = word;
+    info[i] = words.get(word) ?? UNKNOWN;
+  }
+}
+
+/** "17 yo m shot", "m, 22, found dead", "f 44 grazed": in police notes a letter beside an age is a man or a woman. */
+function spellSexes(
+  tokens: readonly Token[],
+  lower: string[],
+  info: Word[],
+  { words }: WordIndex,
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let i = 0; i < tokens.length; i++) {
+    const sex = SEXES.get(lower[i]!);
+    if (sex === undefined || tokens[i]!.end - tokens[i]!.start !== 1) continue;
+    const before = lower[i - 1] ?? ';';
+    const next = lower[i + 1] === ',' ? i + 2 : i + 1;
+    const hasAge = tokens[next]?.kind === 'number' && /^\d\d?$/u.test(lower[next]!) && OPENS.has(before);
+    if (!hasAge && !AGE.test(before) && before !== 'yo' && !(before === 'o' && lower[i - 2] === '/')) continue;
+    lower[i] = sex;
+    info[i] = words.get(sex) ?? UNKNOWN;
+    found.add(i);
+  }
+  return found;
+}
+
+const SEXES: ReadonlyMap<string, string> = new Map([
+  ['m', 'man'],
+  ['f', 'woman'],
+]);
+const OPENS = new Set([';', ',', ':', '.', '-', 'and', '&', 'of']);
 
 /** Of each token whether it begins inside one of the ranges, which are sorted and disjoint. */
 function insideOf(ranges: readonly Range[], tokens: readonly Token[]): boolean[] {
@@ -125,8 +172,9 @@ function lookUp(
   if (shape & MARK) return UNKNOWN;
   const number = table.word(row);
   const found = words[number];
-  // "US soldiers" are not "us".
-  if (found && !(shape & STEM) && !(found.cls === 'pron' && isAllCapitals(token))) return found;
+  // "US soldiers" are not "us", nor is "IS" a verb in "nine IS fighters": in capitals where the next word is not.
+  const isLetters = found?.cls === 'pron' || (found?.cls === 'be' && row + 1 < table.length && isSmall(table, row + 1));
+  if (found && !(shape & STEM) && !(isLetters && isAllCapitals(token))) return found;
   // "officers'", "the ministry's": the noun without its ending.
   if (shape & STEM) return found ?? UNKNOWN;
   const { lower } = token;
@@ -134,7 +182,13 @@ function lookUp(
   if (bare) return index.words.get(bare) ?? UNKNOWN;
   if (!(shape & HYPHEN)) return UNKNOWN;
   // "ex-soldiers", "co-workers", "14-year-old": the last part tells.
-  return index.words.get(lower.slice(lower.lastIndexOf('-') + 1)) ?? UNKNOWN;
+  const last = index.words.get(lower.slice(lower.lastIndexOf('-') + 1));
+  // "both would-be robbers": no form of "be".
+  return last === undefined || last.cls === 'be' ? UNKNOWN : last;
+}
+
+function isSmall(table: TokenTable, row: number): boolean {
+  return !(table.shape(row) & MARK) && /\p{Ll}/u.test(table.printed(row));
 }
 
 function isAllCapitals({ text }: Token): boolean {

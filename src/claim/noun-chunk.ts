@@ -41,6 +41,8 @@ export function readNoun(line: Line, at: number, index: WordIndex, afterOf = fal
     else if (word.cls === 'poss') chunk.det = 'the';
     else if (word.cls === 'zero') chunk.zero = true;
     else if (word.cls === 'other' && (word.forms === 0 || chunk.quantity)) chunk.other = line.lower[i]!;
+    // "Another one died"
+    else if (chunk.other !== null && line.lower[i] === 'one' && !chunk.quantity) continue;
     // "three of whom died"
     else if (word.cls === 'pron' || (afterOf && word.cls === 'rel' && line.lower[i] === 'whom')) {
       if (i !== at && !(chunk.zero && line.lower[i] === 'one') && chunk.det === null) break;
@@ -139,6 +141,9 @@ export function readNoun(line: Line, at: number, index: WordIndex, afterOf = fal
     }
     // "Gunmen wound 14 people"
     if (headAt >= 0 && word.uses.length > 0 && line.quantity[i + 1] && word.forms & (BASE | PRESENT)) break;
+    // "Shooter wounds ex-wife"
+    const hits = headAt >= 0 && word.uses.length > 0 && (word.forms & PRESENT) !== 0 && !word.population;
+    if (hits && line.info[headAt]!.population !== null && !chunk.plural && startsPerson(line, i + 1)) break;
     // "security force members": a base form inside a compound; "the assault": one after its article
     const bare = (word.forms & BASE) !== 0 && !(word.forms & PARTICIPLE) && word.states.length === 0 && !word.noun;
     const compound = bare && headAt >= 0 && line.info[headAt]!.population === null && startsPeople(line, i + 1);
@@ -232,6 +237,10 @@ function opensClause(line: Line, at: number): boolean {
   const before = line.info[at - 1];
   if (!before || line.tokens[at - 1]!.kind === 'punct') return true;
   return before.cls === 'and' || before.cls === 'sub' || before.reporting || line.lower[at - 1] === 'that';
+}
+
+function startsPerson({ info, tokens }: Line, at: number): boolean {
+  return info[at]?.population != null && !isCapital(tokens[at]!);
 }
 
 function startsVerb(line: Line, at: number): boolean {

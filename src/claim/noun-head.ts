@@ -30,6 +30,8 @@ export function describeHead(chunk: NounChunk, line: Line, from: number, headAt:
       if (population && population !== 'families') chunk.population = population;
     }
   }
+  // "14 y/o shot in hand"
+  if (lower === 'o' && line.lower[headAt - 1] === '/') chunk.person = 'yes';
   if (chunk.nominal?.people || lower === 'dead') chunk.person = 'yes';
   if (chunk.person === 'yes') return;
   if (chunk.population !== null) chunk.person = 'yes';

@@ -21,6 +21,13 @@ export function verbOfObject(chunks: readonly Chunk[], at: number, index: WordIn
       const use = usesOfObject(chunks, j, noun, index);
       return use ? { use, verb: j, direct, shared } : null;
     }
+    // "shot wife, then himself", "shot wife then himself"
+    if (chunk.kind === 'noun' && j === at - 2 && noun.reflexive && isThen(chunks[at - 1])) {
+      shared = true;
+      direct = false;
+      j--;
+      continue;
+    }
     // "freed the ship's 19 sailors"
     if (chunk.kind === 'noun' && direct && j === at - 1 && chunk.head?.endsWith("'s")) {
       j--;
@@ -41,6 +48,10 @@ export function verbOfObject(chunks: readonly Chunk[], at: number, index: WordIn
     return null;
   }
   return null;
+}
+
+function isThen(chunk: Chunk | undefined): boolean {
+  return chunk !== undefined && 'word' in chunk && chunk.word === 'then';
 }
 
 /** "a total of 12": the noun before "of" only carries the figure. */

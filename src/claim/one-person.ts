@@ -7,8 +7,22 @@ export function isApposition(clause: Clause, at: number): boolean {
   const age = clause.chunks[at - 2];
   const isNumber = age !== undefined && age.to === age.from + 1 && clause.line.tokens[age.from]!.kind === 'number';
   const named = isMark(clause.chunks[at - 3], 'comma') && nounAt(clause, at - 4)?.name === true;
-  if (describesOne(clause, at)) return true;
+  if (describesOne(clause, at) || namesOne(clause, at)) return true;
+  // "Maria Alonso, a mother of three, was killed": she is counted by her name.
+  const who = nounAt(clause, at - 2);
+  const isCounted = who?.name === true && who.population === null && clause.found.has(at - 2);
+  if (isCounted && isMark(clause.chunks[at - 1], 'comma') && /^an?$/u.test(nounAt(clause, at)?.det ?? '')) return true;
   return isMark(clause.chunks[at - 1], 'comma') && isNumber && named && nounAt(clause, at)?.det !== null;
+}
+
+/** "shot his wife, businesswoman Ada Marsh, by accident": the businesswoman is she; but "killed a guard, Officer Ray Dunn and a clerk". */
+function namesOne(clause: Clause, at: number): boolean {
+  const one = nounAt(clause, at - 2);
+  const noun = nounAt(clause, at)!;
+  if (!isMark(clause.chunks[at - 1], 'comma') || !noun.name || noun.population === null) return false;
+  if (one?.person !== 'yes' || one.plural || one.quantity || one.name || one.det !== 'the') return false;
+  const after = isMark(clause.chunks[at + 1], 'comma') ? clause.chunks[at + 2] : clause.chunks[at + 1];
+  return after?.kind !== 'and';
 }
 
 /** "The pilot, a father of three, died": the father is the pilot; but "the driver, a passenger and a child died". */

@@ -25,6 +25,7 @@ const MARKS: ReadonlyMap<string, MarkChunk['kind']> = new Map([
   [']', 'close'],
   ['/', 'and'],
   ['+', 'and'],
+  ['&', 'and'],
 ]);
 
 const CLASSES: ReadonlyMap<WordClass, MarkChunk['kind']> = new Map([
@@ -92,6 +93,9 @@ function readChunk(line: Line, at: number, index: WordIndex, before: Chunk | und
     const to = endOfAges(line, at + 1);
     if (to > 0) return mark('adv', at, lower, to);
   }
+  // "m 19 shot in leg"
+  if (line.tokens[at]!.kind === 'number' && !line.quantity[at] && isLetter(line.tokens[at - 1]))
+    return mark('adv', at, lower);
   if (line.quantity[at]) return readNoun(line, at, index) ?? mark('adv', at, lower);
   const named = endOfName(line, at);
   if (named > 0) return mark('adv', at, lower, named);
@@ -175,6 +179,8 @@ function readVerbAfterAdverb(line: Line, at: number): Chunk | null {
 function verbPlace(line: Line, at: number, before: Chunk | undefined): boolean {
   const word = line.info[at]!;
   if (word.states.length > 0 && before?.kind === 'noun') return true;
+  // "man, 45, dead of self-inflicted gunshot"
+  if (lower(line, at) === 'dead' && before?.kind === 'comma' && lower(line, at + 1) === 'of') return true;
   if (word.forms === 0 && word.states.length === 0) {
     if (word.population !== null || word.thing) return false;
     const { shape } = line.tokens[at]!;
@@ -216,6 +222,14 @@ const LONG = 5;
 
 function isLongSmall(token: Token): boolean {
   return token.kind === 'word' && token.end - token.start >= LONG && !isCapital(token);
+}
+
+function lower(line: Line, at: number): string {
+  return line.lower[at] ?? '';
+}
+
+function isLetter(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.end - token.start === 1 && (token.text === 'm' || token.text === 'f');
 }
 
 function takesObject(line: Line, at: number): boolean {

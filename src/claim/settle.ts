@@ -2,9 +2,10 @@ import type { Sentence } from '../model/document.ts';
 import type { Clause, Draft } from './draft.ts';
 import { bySentence, isMark, nounAt, opensWithGroup, settled } from './draft.ts';
 import { diesLater } from './later-fate.ts';
+import { isPartOfLast, isRest } from './part-of-last.ts';
 import { settleRoles } from './roles.ts';
 import { settleHeld } from './told-fate.ts';
-import { fittingWhole } from './wholes.ts';
+import { fittingWhole, within } from './wholes.ts';
 
 /** What only the whole article tells of its claims: who is meant by a bare figure, and what is added to what. */
 export function settleDrafts(
@@ -26,7 +27,9 @@ export function settleDrafts(
     draft.population ??= populationBefore(draft, before, clauses);
     if (bare && isPartOfLast(draft, before, clauses)) settled(draft, 'role/part-of-the-last', { role: 'part' });
     if (draft.role === 'part') draft.whole = fittingWhole(draft, before);
-    draft.whole ??= struckBefore(draft, before);
+    draft.whole ??= struckBefore(draft, before) ?? toldAgain(draft, before, clauses);
+    if (draft.measure === 'struck' && areBothDead(draft, before))
+      settled(draft, 'claim/both-dead', { measure: 'killed' });
     settlePart(draft, beside, before, clauses.get(draft.sentence)!);
     if (isRest(draft, before, clauses)) settled(draft, 'role/the-other', { role: 'part' });
     if (draft.role === 'total' && draft.other !== null && !draft.quantity.implicit) {
@@ -34,6 +37,8 @@ export function settleDrafts(
     }
     if (draft.role === 'total' && isLoneAddition(draft, beside, clauses))
       settled(draft, 'role/another', { role: 'increment' });
+    if (draft.role === 'total' && isHurtOne(draft, before, clauses))
+      settled(draft, 'role/of-the-hurt', { role: 'increment' });
     if (draft.role === 'total' && isNext(draft, before)) settled(draft, 'role/next', { role: 'increment' });
     if (!draft.quantity.implicit) told.add(draft.measure);
   });
@@ -82,6 +87,53 @@ function settlePart(draft: Draft, beside: readonly Draft[], before: readonly Dra
   if (draft.role === 'total' && isPart && !draft.quantity.implicit)
     settled(draft, 'role/some-of-them', { role: 'part' });
   if (draft.role === 'part' && fits) draft.whole ??= whole;
+  settleDeadOfHurt(draft, before, told ?? null, refers);
+}
+
+/** "A grenade injured 14 pilgrims. Four of the injured later died.": the four are no longer of those who were hurt and lived. */
+function settleDeadOfHurt(draft: Draft, before: readonly Draft[], group: string | null, refers: boolean): void {
+  if (draft.measure !== 'killed' || draft.role !== 'total' || (group !== 'injured' && !refers)) return;
+  const hurt = before.findLast((one) => FIRST.has(one.measure) && one.role === 'total' && !one.quantity.implicit);
+  if (!hurt || hurt.sentence < draft.sentence - 1 || !within(draft, hurt)) return;
+  // "Two were killed and six wounded. Three of them died later.": of the wounded, told last.
+  if (refers && before.findLast((one) => one.role === 'total') !== hurt) return;
+  draft.whole = hurt;
+  const dead = before.some((one) => one.measure === 'killed' && one.role === 'total' && !one.quantity.implicit);
+  if (dead) settled(draft, 'role/of-the-hurt', { role: 'increment' });
+}
+
+const FIRST = new Set(['injured', 'hospitalised', 'struck']);
+
+/** "Man and woman shot in car; woman dies": the woman is one of those who were shot. */
+function toldAgain(draft: Draft, before: readonly Draft[], clauses: ReadonlyMap<number, Clause>): Draft | null {
+  if (draft.measure !== 'killed' || draft.role !== 'total' || draft.other !== null || !isSingle(draft)) return null;
+  const noun = nounAt(clauses.get(draft.sentence)!, draft.noun);
+  if (!noun || noun.head === null || noun.pronoun || (noun.det !== null && noun.det !== 'the')) return null;
+  // "A medic who tried to reach the soldier was shot dead": not the soldier.
+  const left = clauses.get(draft.sentence)!.chunks[draft.noun - 1];
+  if (noun.det !== null && left && !OPENS.has(left.kind)) return null;
+  const first = before.findLast(
+    (one) =>
+      one.measure === 'struck' &&
+      one.sentence >= draft.sentence - 1 &&
+      isSingle(one) &&
+      nounAt(clauses.get(one.sentence)!, one.noun)?.head === noun.head,
+  );
+  return first ?? null;
+}
+
+const OPENS: ReadonlySet<string> = new Set(['stop', 'comma', 'and']);
+
+function isSingle({ quantity }: Draft): boolean {
+  return quantity.implicit && quantity.min === 1 && quantity.max === 1;
+}
+
+/** "The bodies of a man and a woman were found; both had been shot": how the two died. */
+function areBothDead(draft: Draft, before: readonly Draft[]): boolean {
+  const { quantity, sentence, role } = draft;
+  if (!quantity.implicit || quantity.max !== 2 || role !== 'total') return false;
+  const near = before.filter((one) => one.sentence >= sentence - 1 && one.role === 'total');
+  return near.length === 2 && near.every((one) => one.measure === 'killed' && isSingle(one));
 }
 
 /** "Gunmen targeted two guards, killing them on the spot": those who were hit are the dead. */
@@ -142,64 +194,15 @@ function isRestOfStruck(draft: Draft, before: readonly Draft[], clauses: Readonl
   return before.some((one) => one.measure === 'killed' && one.sentence >= draft.sentence - 1);
 }
 
-/** "Three men wounded, one critical": a smaller bare figure of the same measure in the same breath is a part. */
-function isPartOfLast(draft: Draft, before: readonly Draft[], clauses: ReadonlyMap<number, Clause>): boolean {
-  const last = before.findLast((one) => one.measure === draft.measure && one.role === 'total');
-  if (!last || last.sentence !== draft.sentence || draft.role !== 'total' || draft.other !== null) return false;
-  if (draft.rule === 'claim/toll') return false;
-  if (draft.measure === 'killed' && opensClause(draft, clauses)) return false;
-  if (isRival(draft, last, clauses)) return false;
-  if (last.verb === draft.verb || draft.quantity.implicit || last.quantity.implicit) return false;
-  if ((draft.quantity.max ?? Number.POSITIVE_INFINITY) >= (last.quantity.min ?? 0)) return false;
-  draft.whole = last;
-  return true;
-}
-
-/**
- * "43 died in one ground, and eight were crushed in another", "Ten died on Tuesday, a day after eight were killed": a clause of
- * its own that tells of other dead.
- */
-function opensClause(draft: Draft, clauses: ReadonlyMap<number, Clause>): boolean {
-  const { chunks } = clauses.get(draft.sentence)!;
-  const verb = chunks[draft.verb];
-  if (verb?.kind !== 'verb' || !verb.finite) return false;
-  const before = chunks[draft.noun - 1];
-  // "Seven died on the spot while two succumbed to their injuries": two more.
-  if (before?.kind === 'sub' && BESIDE.has(before.word)) return true;
-  const isNext = isMark(before, 'and') && isMark(chunks[draft.noun - 2], 'comma');
-  const isAfter = (before?.kind === 'sub' || before?.kind === 'prep') && before.word === 'after';
-  return (isNext || isAfter) && verb.voice === 'passive';
-}
-
-/** "Rights groups said nine had died, even as police insisted that only four had": the four are what police say of the nine. */
-function isRival(draft: Draft, last: Draft, clauses: ReadonlyMap<number, Clause>): boolean {
-  const { chunks } = clauses.get(draft.sentence)!;
-  for (let j = draft.noun - 1; j > last.noun; j--) {
-    const verb = chunks[j]!;
-    if (verb.kind !== 'verb' || !verb.reporting || verb.voice === 'passive') continue;
-    const opens = chunks.findLast((one, at) => one.kind === 'sub' && at > last.noun && at < j);
-    return opens?.kind === 'sub' && AGAINST.has(opens.word);
-  }
-  return false;
-}
-
-const AGAINST = new Set(['while', 'whereas', 'though', 'although', 'as']);
-
-const BESIDE = new Set(['while', 'whereas']);
-
-const OTHERS = new Set(['other', 'others']);
-
-/** "Inmates seized six guards, and four were freed. The other two remained captive.", "the two other victims": a part of the six. */
-function isRest(draft: Draft, before: readonly Draft[], clauses: ReadonlyMap<number, Clause>): boolean {
-  if (draft.role !== 'total' || !OTHERS.has(draft.other ?? '') || draft.quantity.implicit) return false;
-  const noun = nounAt(clauses.get(draft.sentence)!, draft.noun);
-  if (noun?.det !== 'the') return false;
-  return before.some((one) => one.measure === draft.measure && one.role === 'total' && within(draft, one));
-}
-
 /** "Five people were shot, two fatally": the dead and the wounded are told of those who were hit just before. */
 function struckBefore(draft: Draft, before: readonly Draft[]): Draft | null {
   if (!OUTCOMES.has(draft.measure) || draft.role !== 'total' || draft.other !== null) return null;
+  // "Son shot father, then self; both died"
+  const singles = before.filter(
+    (one) => one.measure === 'struck' && isSingle(one) && one.sentence >= draft.sentence - 1,
+  );
+  const isBoth = draft.measure === 'killed' && draft.quantity.implicit && draft.quantity.max === 2;
+  if (isBoth && singles.length === 2) return singles[1]!;
   const struck = before.findLast(
     (one) => one.measure === 'struck' && (!one.quantity.implicit || one.quantity.min! > 1),
   );
@@ -239,6 +242,15 @@ function isIncrement(
   return isAdding && !(last !== undefined && last.sentence >= draft.sentence - 1);
 }
 
+/** "Three killed, one critical. The critical victim has died.": one more, where the dead were counted before. */
+function isHurtOne(draft: Draft, before: readonly Draft[], clauses: ReadonlyMap<number, Clause>): boolean {
+  if (draft.measure !== 'killed' || !isSingle(draft)) return false;
+  const noun = nounAt(clauses.get(draft.sentence)!, draft.noun);
+  if (noun?.premodifier?.measure !== 'injured' || noun.head === null) return false;
+  const dead = before.findLast((one) => one.measure === 'killed' && one.role === 'total' && !one.quantity.implicit);
+  return dead !== undefined && dead.sentence < draft.sentence;
+}
+
 /** "Another dead in dance hall fire", with no figure beside it that the other one could stand against. */
 function isLoneAddition(draft: Draft, beside: readonly Draft[], clauses: ReadonlyMap<number, Clause>): boolean {
   if (!draft.quantity.implicit || draft.other !== 'another') return false;
@@ -256,7 +268,3 @@ function isNext(draft: Draft, before: readonly Draft[]): boolean {
 }
 
 const NTH = /^(?:second|third|fourth|fifth|sixth|seventh|\dth|2nd|3rd)$/u;
-
-function within(part: Draft, whole: Draft): boolean {
-  return whole.quantity.max !== null && (part.quantity.min ?? 0) <= whole.quantity.max;
-}

@@ -177,7 +177,10 @@ function withCoordinated(line: Line, first: VerbChunk): VerbChunk {
     // "shot and fatally wounded two men"
     const next = readOne(line, fatal(line, start, start) ? start : i);
     // "left 20 dead and injured 14"
-    if (next && chunk.voice === 'state' && line.quantity[next.to]) return chunk;
+    // "shot a priest dead and injured his driver"
+    const owner = next && line.info[next.to]?.cls;
+    if (next && chunk.voice === 'state' && (line.quantity[next.to] || owner === 'det' || owner === 'poss'))
+      return chunk;
     if (!next || next.uses.length === 0 || next.finite !== (next.voice === 'active')) return chunk;
     const fits =
       next.voice === 'either' ||

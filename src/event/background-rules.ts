@@ -1,5 +1,6 @@
 import { dayNumber, daysIn, gapInDays, isoDate, rangesMeet } from '../model/date-range.ts';
 import type { TimeExpression } from '../model/time.ts';
+import { avenged } from './avenged.ts';
 import { cameAfter, notTheOne } from './came-after.ts';
 import type { BackgroundRule, ClaimPlace, OtherEvent } from './claim-place.ts';
 import type { CompiledEvents } from './compiled-events.ts';
@@ -30,6 +31,7 @@ export const backgroundRules = [
   { id: 'event/separate-incident', tell: separateIncident },
   { id: 'event/came-after', tell: cameAfter },
   { id: 'event/not-the-one', tell: notTheOne },
+  { id: 'event/avenged', tell: avenged },
   { id: 'event/so-long-after', tell: soLongAfter },
   { id: 'event/second-of-its-kind', tell: secondOfKind },
   { id: 'event/main-date', tell: mainDate },

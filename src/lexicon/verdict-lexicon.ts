@@ -39,6 +39,8 @@ export interface VerdictWords {
   sinceTheStart: readonly string[];
   /** Said after a figure of what came after the count before it: "another five died in hospital". */
   afterwards: readonly string[];
+  /** What tells of others than those told before: "were also killed", "lost three of its own men". */
+  beside: readonly string[];
   /** "first", "second" … in their order. */
   ordinals: readonly string[];
   /** Said after a figure of the dead who are among the hurt: "one of them died". */

@@ -25,6 +25,8 @@ export interface Cues {
   nth: number | null;
   /** It came after what was told before: "another five died of their burns". */
   isLater: boolean;
+  /** It counts others than those told before: "three of his guards were also killed", "lost three of its own men". */
+  isBeside: boolean;
 }
 
 type CueLexicon = Pick<ClaimLexicon, 'grammar'> & VerdictLexicon;
@@ -75,6 +77,7 @@ function cuesIn(claim: Claim, told: readonly Claim[], { period, place, first }: 
     holdsMissing: after.said('deadOrMissing') !== null || (isFirst && before.said('deadOrMissing') !== null),
     nth: claim.quantity.implicit ? nthIn(claim.quantity.text, words) : null,
     isLater: after.said('afterwards') !== null,
+    isBeside: said('beside') !== null,
     isAmong: inBlanks(words.amongThem).some((phrase) => after.text.startsWith(phrase)),
   };
 }

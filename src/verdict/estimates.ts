@@ -40,7 +40,7 @@ export function estimatesOf(of: Case, settings: VerdictSettings): Estimate[] {
       low,
       best: chosen.stated ?? chosen.interval.min,
       high,
-      basis: lead.summed ? 'summed' : isExact ? 'stated' : 'bounded',
+      basis: lead.summed || lead.lead.sumOf !== undefined ? 'summed' : isExact ? 'stated' : 'bounded',
       claimIds: idsOf([...figuresOf(current), ...against]),
       ends: { low: behind(lows, low), best: idsOf(figuresOf([chosen])), high: behind(highs, high) },
     },

@@ -27,7 +27,7 @@ export interface Figure extends Measured {
   unit: Unit;
   asOf: AsOf | null;
   cues: Cues;
-  /** What it adds up, where the article prints no sum: the badly and the slightly hurt. */
+  /** What it adds up, where the article prints no sum: the badly and the slightly hurt, an uncle and two nephews. */
   sumOf?: readonly Figure[];
 }
 
@@ -122,7 +122,10 @@ export function markListMembers(figures: readonly Figure[]): Figure[] {
       figure.population === null && figure.standing === 'current' ? subgroups.get(keyOf(figure)) : undefined;
     if (beside === undefined || sizeOf(figure) === 0) return figure;
     const sum = [...beside.values()].reduce((total, size) => total + size, 0);
-    return sizeOf(figure) < sum && figure.interval.max !== null ? { ...figure, standing: 'addition' } : figure;
+    // "killed his girlfriend, then self"
+    const isSelf = figure.claim.quantity.implicit && figure.claim.quantity.text.toLowerCase() === 'self';
+    const isOther = isSelf || (sizeOf(figure) < sum && figure.interval.max !== null);
+    return isOther ? { ...figure, standing: 'addition' } : figure;
   });
 }
 

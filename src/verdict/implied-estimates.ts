@@ -1,6 +1,8 @@
+import type { Claim } from '../model/claim.ts';
 import type { Estimate } from '../model/finding.ts';
 import { idsOf } from './case.ts';
-import { type Figure, sizeOf } from './figures.ts';
+import { type Figure, inOneSentence, sizeOf } from './figures.ts';
+import { BESIDES } from './lists.ts';
 import { ILLNESSES, PERPETRATORS } from './settings.ts';
 
 /**
@@ -18,7 +20,13 @@ export function injuredAmongStruck(
     largest(estimates.filter((estimate) => estimate.measure === measure));
   const isIllness = kind !== null && ILLNESSES.has(kind);
   // "A boy was flown to hospital after a gun went off": no paper says that he was hurt. The sick are in hospital too.
-  const inHospital = isIllness || of('injured') || of('killed') ? undefined : of('hospitalised');
+  // "1 dead, 1 in surgery": of those who lived, where one sentence tells of both.
+  const isBeside = figures.some(
+    (one) =>
+      one.claim.measure === 'hospitalised' &&
+      figures.some((other) => other.claim.measure === 'killed' && inOneSentence(one, other)),
+  );
+  const inHospital = isIllness || of('injured') || (of('killed') && !isBeside) ? undefined : of('hospitalised');
   const struck = of('struck') ?? inHospital;
   if (struck === undefined || struck.best === null) return [...estimates];
   // "Six people were shot, two of them died" leaves four; "one was killed and two others shot" leaves both.
@@ -64,20 +72,26 @@ export function withAttackers(estimates: readonly Estimate[], figures: readonly 
   );
   const attackers = figures.filter(
     ({ claim, population, standing }) =>
-      claim.measure === 'killed' && ATTACKERS.has(population) && standing === 'current' && claim.partOf === null,
+      claim.measure === 'killed' &&
+      (ATTACKERS.has(population) || isSelfBeside(claim, figures, whole?.best ?? 0)) &&
+      standing === 'current' &&
+      claim.partOf === null,
   );
   const told = Math.max(0, ...attackers.map(({ interval }) => interval.min ?? 0));
   if (whole?.best == null || told === 0 || (told !== 1 && !isSplitUp(whole, figures))) return [...estimates];
   const hasVictim = figures.some(
     ({ claim, population }) => claim.measure === 'killed' && population !== null && !ATTACKERS.has(population),
   );
-  if (whole.best < 2 && !hasVictim) return [...estimates];
+  // "kills one, then self": nobody else is meant.
+  const isSelfTold = attackers.some(({ claim }) => isSelf(claim) || isBesides(claim));
+  if (whole.best < 2 && !hasVictim && !isSelfTold) return [...estimates];
   // "One officer was shot dead, the gunman died: two deaths" is the sum already.
   const isSum = figures.some(
     (each) =>
       each.claim.measure === 'killed' &&
       each.population !== null &&
       !ATTACKERS.has(each.population) &&
+      !attackers.includes(each) &&
       sizeOf(each) === whole.best! - 1 &&
       attackers.some(({ claim }) => claim.articleId === each.claim.articleId),
   );
@@ -109,6 +123,34 @@ function isSplitUp(whole: Estimate, figures: readonly Figure[]): boolean {
     return sum === whole.best && parts.every(({ population }) => population !== null && !ATTACKERS.has(population));
   });
 }
+
+/**
+ * "killed two, then killed himself": whoever did it, beside those whom the sentence counts. "Four killed. A man shot his
+ * family and then himself.": one of the four.
+ */
+function isSelfBeside(claim: Claim, figures: readonly Figure[], best: number): boolean {
+  if (!isSelf(claim)) return false;
+  return figures.some((other) => isVictims(other.claim) && isBesideClaim(other.claim, claim) && sizeOf(other) === best);
+}
+
+function isBesideClaim(a: Claim, b: Claim): boolean {
+  return a.articleId === b.articleId && a.field === b.field && a.sentence.start === b.sentence.start;
+}
+
+/** "One person, in addition to the bomber, was killed" */
+function isBesides({ sentence, quantity }: Claim): boolean {
+  return BESIDES.test(sentence.text.slice(0, quantity.start - sentence.start).toLowerCase());
+}
+
+function isVictims({ measure, quantity, population }: Claim): boolean {
+  return measure === 'killed' && !quantity.implicit && (population === null || population === 'people');
+}
+
+function isSelf({ quantity }: Claim): boolean {
+  return quantity.implicit && SELF.test(quantity.text);
+}
+
+const SELF = /^(?:him|her)?self$/iu;
 
 /** Each id once. */
 function once(ids: readonly string[]): string[] {

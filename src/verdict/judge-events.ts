@@ -29,6 +29,7 @@ import {
 import { byUrgency, type Ranked } from './finding-order.ts';
 import { injuredAmongStruck, withAttackers } from './implied-estimates.ts';
 import { type Source, sourcesOf } from './independence.ts';
+import { addLists } from './lists.ts';
 import type { Judged, JudgeMemory } from './memory.ts';
 import { originsOf } from './origins.ts';
 import { markOvertaken } from './overtaken.ts';
@@ -100,7 +101,7 @@ function judgeEvent(event: LinkedEvent, context: Context): Judged {
   });
   const figures = markOvertaken(inCommonUnits(told.sort(byPlace)));
   const hurt = addSlightlyHurt(figures, context.settings.lexicon.verdictWords);
-  const whole = markLoneVictims(markListMembers(markDeadOrMissing(hurt)));
+  const whole = markLoneVictims(markListMembers(addLists(markDeadOrMissing(hurt))));
   const standing = markSevere(whole, context.settings.lexicon.verdictWords);
   const groups = groupFigures(standing);
   const stances = new Map(groups.map((group) => [group, takeDeadOut(stancesOf(group), figures)]));

@@ -95,7 +95,7 @@ function slightlyHurt(stances: readonly Stance[], words: Wording): Remark | null
     const parts = lead.sumOf!.map((part) => words.figure(part)).join(' + ');
     return `${words.figure(lead)} is ${parts} (${lead.source.name})`;
   });
-  return { text: `Added up from the badly and the slightly hurt: ${told.join('; ')}.`, claims: leads };
+  return { text: `Added up from one sentence: ${told.join('; ')}.`, claims: leads };
 }
 
 /** "21 soldiers" of one paper beside the 22 people of another. */

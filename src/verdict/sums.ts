@@ -17,7 +17,10 @@ export function sumOfParts(
 ): Stance | null {
   const bySize = [...stances].sort((a, b) => sizeOf(b) - sizeOf(a) || byPlace(a.lead, b.lead));
   const chosen: Stance[] = [];
+  const added = new Set(additions.map(({ claim }) => claim.id));
   for (const stance of bySize) {
+    // "Two members of the unit, including a captain, and five rebels died": the captain is one of the two.
+    if (stance.figures.every(({ claim }) => claim.partOf !== null && added.has(claim.partOf))) continue;
     // "Four civilians, including two children": the children are counted already.
     if (chosen.some((other) => isPartOf(stance, other) || isPartOf(other, stance))) continue;
     const apart = chosen.every((other) => shareNoOne(stance, other, populations));
@@ -28,9 +31,9 @@ export function sumOfParts(
   const others = additions.filter((addition) =>
     chosen.some(({ figures }) => figures.some((each) => inOneSentence(each, addition))),
   );
-  const added = others.filter((addition) => inOneSentence(addition, others[0]!));
-  const figures = [...chosen.flatMap((stance) => stance.figures), ...added].sort(byPlace);
-  const sum = [...chosen, ...added].reduce((total, each) => total + sizeOf(each), 0);
+  const beside = others.filter((addition) => inOneSentence(addition, others[0]!));
+  const figures = [...chosen.flatMap((stance) => stance.figures), ...beside].sort(byPlace);
+  const sum = [...chosen, ...beside].reduce((total, each) => total + sizeOf(each), 0);
   const interval = atLeast(sum);
   return {
     ...first,
@@ -38,8 +41,8 @@ export function sumOfParts(
     setAside: [],
     against: null,
     derived: true,
-    summed: chosen.length + added.length > 1,
-    parts: [...chosen.map(({ lead }) => lead), ...added].sort(byPlace),
+    summed: chosen.length + beside.length > 1,
+    parts: [...chosen.map(({ lead }) => lead), ...beside].sort(byPlace),
     interval,
     reach: interval,
     stated: sum,
@@ -60,7 +63,12 @@ function shareNoOne(a: Stance, b: Stance, populations: Populations): boolean {
   const [x, y] = [a.lead.population, b.lead.population];
   if (populations.within(x, y) || populations.within(y, x)) return false;
   if (a.figures.some((left) => b.figures.some((right) => inOneSentence(left, right)))) return true;
-  const isSingle = a.lead.claim.quantity.implicit || b.lead.claim.quantity.implicit;
+  // "shot Colonel Sadiq dead; three of his guards were also killed": others than he.
+  const [first, second] = [a.lead, b.lead].sort(byPlace) as [Figure, Figure];
+  if (second.cues.isBeside && !inOneSentence(first, second)) return true;
+  // "The driver died at the wheel. five passengers drowned.": one person in other words is none of five others.
+  const isMany = [a, b].some(({ lead }) => !lead.claim.quantity.implicit && sizeOf(lead) > 1);
+  const isSingle = !isMany && (a.lead.claim.quantity.implicit || b.lead.claim.quantity.implicit);
   const hasAttacker = x === PERPETRATORS || y === PERPETRATORS;
   return populations.disjoint(x, y) && (hasAttacker || !isSingle);
 }
@@ -82,13 +90,30 @@ export function addLater(stance: Stance, own: readonly Figure[], ofSubgroups: re
   );
   const next = nextOf(stance, [...own, ...ofSubgroups]);
   if (next !== null && added.every((figure) => figure === next)) return withAdded(stance, [next], stance.stated + 1);
+  // "Twelve were burned and another seven hurt in the panic": one breath tells of both.
+  const beside = own.filter((figure) => isSameBreath(figure, stance));
+  if (added.length === 0 && next === null && beside.length > 0)
+    return withAdded(
+      stance,
+      beside,
+      beside.reduce((total, each) => total + sizeOf(each), stance.stated),
+    );
   // The lead of a report mostly holds all that is known: without a word of time, "one more body was found" is among them.
-  if (added.length === 0 || !added.every((figure) => isWhole(figure) && figure.cues.isLater)) return stance;
+  if (added.length === 0 || !added.every((figure) => figure.modifier === 'exact' && figure.cues.isLater)) return stance;
   return withAdded(
     stance,
     added,
-    [...added, stance].reduce((total, each) => total + (each.stated ?? 0), 0),
+    [...added, stance].reduce((total, each) => total + sizeOf(each), 0),
   );
+}
+
+/** An addition in the sentence of the figure that it is added to, which the article tells once. */
+function isSameBreath(figure: Figure, { lead, figures }: Stance): boolean {
+  if (figure.standing !== 'addition' || figure.modifier !== 'exact') return false;
+  const { sentence, quantity } = lead.claim;
+  if (figures.length > 1 || !inOneSentence(figure, lead) || figure.claim.quantity.start < quantity.end) return false;
+  const between = sentence.text.slice(quantity.end - sentence.start, figure.claim.quantity.start - sentence.start);
+  return /\b(?:and|while) (?:another )?$/u.test(between) && !/[;.]/u.test(between);
 }
 
 /** "Four people were killed. A fifth victim died in hospital": the one who makes five of them. */

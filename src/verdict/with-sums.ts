@@ -36,7 +36,12 @@ export function withSums(
     }
   }
   const additionsOf = (id: string): Figure[] => (own.get(id) ?? []).filter(({ standing }) => standing === 'addition');
-  const sums = [...parts].flatMap(([id, list]) => sumOfParts(list, additionsOf(id), populations) ?? []);
+  const ofSubgroups = byArticleOf(subgroups.flatMap(({ group }) => group.figures));
+  const sums = [...parts].flatMap(([id, list]) => {
+    const sum = sumOfParts(list, additionsOf(id), populations);
+    // "Soldiers shot two protesters dead. A third died of his wounds on Sunday.": three.
+    return sum === null ? [] : sum.summed ? sum : addLater(sum, own.get(id) ?? [], ofSubgroups.get(id) ?? []);
+  });
   const behaviour = behaviourOf(group.measure, group.unit);
   const mereParts = sums.filter((sum) => isMerePart(sum, whole, behaviour) && !grewSince(sum, whole, behaviour));
   const all = [...whole, ...sums.filter((sum) => !mereParts.includes(sum))];

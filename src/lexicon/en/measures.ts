@@ -42,7 +42,7 @@ const BODIES = ['body', 'bodies', 'corpse', 'corpses', 'cadaver', 'cadavers'];
 
 /** Where the wounded are brought. */
 const HOSPITALS = [
-  'to * hospital|hospitals|clinic|clinics|infirmary',
+  'to * hospital|hospitals|hosp|clinic|clinics|infirmary',
   'to * medical|trauma|health|burns center|centre|centers|centres|college|unit',
 ];
 
@@ -102,7 +102,7 @@ export const measures = [
         with: [
           'while being|undergoing|receiving',
           'on the way|spot',
-          'at|in * hospital|hospitals|clinic|ward',
+          'at|in * hospital|hospitals|hosp|clinic|ward',
           'from|of|due * injuries|wounds|burns',
           'during treatment',
         ],
@@ -112,6 +112,14 @@ export const measures = [
         forms: 'pay pays paid paying',
         counts: 'subject',
         with: ['the supreme|ultimate price|sacrifice', 'with their|his|her life|lives'],
+        onlyPeople: true,
+      },
+      { forms: 'embrace embraces embraced embracing', counts: 'subject', with: ['martyrdom', 'death'] },
+      { forms: 'attain attains attained attaining', counts: 'subject', with: ['martyrdom'] },
+      {
+        forms: 'pronounce pronounces pronounced pronouncing',
+        counts: 'object',
+        with: ['at|on * scene|hospital|hosp', 'next|the next day', 'later at'],
         onlyPeople: true,
       },
       {
@@ -228,6 +236,7 @@ export const measures = [
       'fatally stabbed',
       'lifeless',
       'doa',
+      'dos',
     ],
     statesAfter: ['not survive', 'not make it', 'not be saved'],
     nouns: [
@@ -262,6 +271,7 @@ export const measures = [
       { forms: 'wound wounds wounded wounding', counts: 'object' },
       { forms: 'hurt hurts hurt hurt hurting', counts: 'object' },
       { forms: 'maim maims maimed maiming', counts: 'object' },
+      { forms: 'pistol-whip pistol-whips pistol-whipped pistol-whipping', counts: 'object' },
       { forms: 'burn burns burned burnt burning', counts: 'object', unless: ['beyond', 'to death'] },
       {
         forms: 'suffer suffers suffered suffering',
@@ -325,8 +335,12 @@ export const measures = [
       'wounded',
       'injured',
       'inj',
-      'in * condition',
-      'with * injury|injuries|wound|wounds|burn|burns',
+      'in * condition|cond',
+      'with * injury|injuries|wound|wounds|burn|burns|gsw|gsws',
+      'gsw',
+      'gsws',
+      'non-life threatening',
+      'non-life-threatening',
       'on life support',
       'clinging to life',
     ],
@@ -485,7 +499,6 @@ export const measures = [
       { forms: 'net nets netted netting', counts: 'object', of: SUSPECTED },
       { forms: 'surrender surrenders surrendered surrendering', counts: 'subject', onlyPeople: true },
       { forms: 'give gives gave given giving', counts: 'subject', with: ['themselves|himself|herself up'] },
-      { forms: 'turn turns turned turning', counts: 'subject', with: ['themselves|himself|herself in'] },
       { forms: 'nab nabs nabbed nabbing', counts: 'object' },
       { forms: 'incarcerate incarcerates incarcerated incarcerating', counts: 'object' },
       {
@@ -533,29 +546,35 @@ export const measures = [
         forms: 'take takes took taken taking',
         counts: 'object',
         with: [
-          'to * hospital|hospitals|clinic|clinics|infirmary',
+          'to * hospital|hospitals|hosp|clinic|clinics|infirmary',
           'to * medical|trauma|health center|centre|centers|centres',
         ],
       },
       {
         forms: 'rush rushes rushed rushing',
         counts: 'object',
-        with: ['to * hospital|hospitals|clinic|clinics', 'to * medical|trauma|health center|centre|centers|centres'],
+        with: [
+          'to * hospital|hospitals|hosp|clinic|clinics',
+          'to * medical|trauma|health center|centre|centers|centres',
+        ],
       },
       {
         forms: 'transport transports transported transporting',
         counts: 'object',
-        with: ['to * hospital|hospitals|clinic|clinics', 'to * medical|trauma|health center|centre|centers|centres'],
+        with: [
+          'to * hospital|hospitals|hosp|clinic|clinics',
+          'to * medical|trauma|health center|centre|centers|centres',
+        ],
       },
       {
         forms: 'transfer transfers transferred transferring',
         counts: 'object',
-        with: ['to * hospital|hospitals|clinic|clinics'],
+        with: ['to * hospital|hospitals|hosp|clinic|clinics'],
       },
       {
         forms: 'airlift airlifts airlifted airlifting',
         counts: 'object',
-        with: ['to * hospital|hospitals|clinic|clinics'],
+        with: ['to * hospital|hospitals|hosp|clinic|clinics'],
       },
       ...[
         'fly flies flew flown flying',
@@ -564,14 +583,22 @@ export const measures = [
         'drive drives drove driven driving',
       ].map((forms) => ({ forms, counts: 'object', with: HOSPITALS, onlyPeople: true }) as const),
       { forms: 'refer refers referred referring', counts: 'object', with: HOSPITALS, onlyPeople: true },
-      { forms: 'put puts put put putting', counts: 'object', with: ['in hospital|hospitals'] },
+      { forms: 'put puts put put putting', counts: 'object', with: ['in hospital|hospitals|hosp'] },
       {
         forms: 'bring brings brought brought bringing',
         counts: 'object',
-        with: ['to * hospital|hospitals|clinic|clinics'],
+        with: ['to * hospital|hospitals|hosp|clinic|clinics'],
       },
-      { forms: 'send sends sent sent sending', counts: 'object', with: ['to * hospital|hospitals|clinic|clinics'] },
-      { forms: 'treat treats treated treating', counts: 'object', with: ['at|in * hospital|hospitals|clinic|clinics'] },
+      {
+        forms: 'send sends sent sent sending',
+        counts: 'object',
+        with: ['to * hospital|hospitals|hosp|clinic|clinics'],
+      },
+      {
+        forms: 'treat treats treated treating',
+        counts: 'object',
+        with: ['at|in * hospital|hospitals|hosp|clinic|clinics'],
+      },
       { forms: 'treat treats treated treating', counts: 'object', of: ['patient', 'patients', 'casualties'] },
       { forms: 'receive receives received receiving', counts: 'object', of: ['patient', 'patients', 'casualties'] },
       {
@@ -583,7 +610,7 @@ export const measures = [
       {
         forms: 'remain remains remained remaining',
         counts: 'subject',
-        with: ['at|in * hospital|hospitals|clinic|clinics', 'at|in * medical|trauma center|centre'],
+        with: ['at|in * hospital|hospitals|hosp|clinic|clinics', 'at|in * medical|trauma center|centre'],
       },
       {
         forms: 'undergo undergoes underwent undergone undergoing',
@@ -595,7 +622,7 @@ export const measures = [
       'hospitalised',
       'hospitalized',
       'in hospital',
-      'in * hospital|hospitals',
+      'in * hospital|hospitals|hosp',
       'in intensive care',
       'in surgery',
     ],

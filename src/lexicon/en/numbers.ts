@@ -24,7 +24,8 @@ value,words,plural,ordinal,marks,moneyMarks,needsNumber
 100,hundred,hundreds,hundredth
 1e3,grand,,,,,true
 1e3,thousand,thousands,thousandth,k|K
-1e5,lakh|lac|lkh,lakhs|lacs
+1e5,lakh,lakhs
+1e5,lac|lkh,lacs,,,,true
 1e6,million|mln|mn|mil,millions,millionth,m|M|mn|mln|mil|MM,mm
 1e7,crore|cr,crores,,cr
 1e9,billion|bn|bln,billions,billionth,bn|bln|B,b|G

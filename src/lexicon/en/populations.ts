@@ -8,20 +8,32 @@ export const populations = [
   {
     id: 'people',
     words: words(
-      'people, person, persons, individual, individuals, human, humans, victim, victims, resident, ' +
-        'residents, citizen, citizens, member, members, fatality, fatalities, pedestrian, pedestrians, ' +
-        'bystander, bystanders, passer-by, passers-by, mourner, mourners, adult, adults, soul, souls, ' +
-        'inhabitant, inhabitants, local, locals, body, bodies, corpse, corpses, cadaver, cadavers, devotee, devotees, life, lives, casualty, ' +
-        'casualties, occupant, occupants, vic, vics, accomplice, accomplices, companion, companions, ' +
-        'trader, traders, merchant, merchants, hiker, hikers, climber, climbers, skier, skiers, ' +
+      'chairman, chairmen, chairwoman, cabbie, cabbies, ppl, instructor, instructors, dealer, dealers, smuggler, smugglers, thief, thieves, carjacker, carjackers, shoplifter, shoplifters, prowler, prowlers, owner, owners, ' +
+        'butcher, butchers, baker, bakers, barber, barbers, tailor, tailors, carpenter, carpenters, mechanic, ' +
+        'mechanics, welder, welders, plumber, plumbers, electrician, electricians, jeweller, jewellers, jeweler, ' +
+        'jewelers, vendor, vendors, hawker, hawkers, porter, porters, musician, musicians, singer, singers, ' +
+        'rapper, rappers, dancer, dancers, waiter, waiters, cook, cooks, janitor, janitors, helper, helpers, ' +
+        'assistant, assistants, aide, aides, bouncer, bouncers, landlord, landlords, landlady, stranger, ' +
+        'strangers, trespasser, trespassers, passerby, passersby, onlooker, onlookers, commuter, commuters, ' +
+        'jogger, joggers, hunter, hunters, logger, loggers, trucker, truckers, blogger, bloggers, writer, ' +
+        'writers, scholar, scholars, preacher, preachers, businessman, businessmen, businesswoman, ' +
+        'businesswomen, tribesman, tribesmen, suitor, suitors, partner, partners, coworker, coworkers, ' +
+        'co-worker, co-workers, headman, headmen, clergyman, clergymen, nanny, nannies, babysitter, babysitters, ' +
+        'people, person, persons, individual, individuals, human, humans, victim, victims, resident, residents, ' +
+        'citizen, citizens, member, members, fatality, fatalities, pedestrian, pedestrians, bystander, ' +
+        'bystanders, passer-by, passers-by, mourner, mourners, adult, adults, soul, souls, inhabitant, ' +
+        'inhabitants, local, locals, body, bodies, corpse, corpses, cadaver, cadavers, devotee, devotees, life, ' +
+        'lives, casualty, casualties, occupant, occupants, vic, vics, accomplice, accomplices, companion, ' +
+        'companions, trader, traders, merchant, merchants, hiker, hikers, climber, climbers, skier, skiers, ' +
         'caver, cavers, volunteer, volunteers, parent, parents, grandparent, grandparents, roommate, roommates, ' +
-        'homeowner, homeowners, agent, agents, shopper, shoppers, islander, islanders, ' +
-        'guest, guests, recruit, recruits, athlete, athletes, chef, chefs, monk, monks, nun, nuns, priest, priests, ' +
-        'bishop, bishops, cleric, clerics, imam, imams, pastor, pastors, rabbi, rabbis, orphan, orphans, peasant, peasants, ' +
-        'immigrant, immigrants, applicant, applicants, attendant, attendants, participant, participants, tenant, tenants, ' +
-        'delegate, delegates, candidate, candidates, graduate, graduates, classmate, classmates, ex, ex-wife, ex-husband, ex-girlfriend, ex-boyfriend, teammate, teammates, ' +
-        'scout, scouts, client, clients, dissident, dissidents, twin, twins, newlywed, newlyweds, evacuee, evacuees, ' +
-        'worshipper, worshippers, relative, relatives, friend, friends, neighbour, neighbor, neighbours, neighbors, cousin, cousins',
+        'homeowner, homeowners, agent, agents, shopper, shoppers, islander, islanders, guest, guests, recruit, ' +
+        'recruits, athlete, athletes, chef, chefs, monk, monks, nun, nuns, priest, priests, bishop, bishops, ' +
+        'cleric, clerics, imam, imams, pastor, pastors, rabbi, rabbis, orphan, orphans, peasant, peasants, ' +
+        'immigrant, immigrants, applicant, applicants, attendant, attendants, participant, participants, tenant, ' +
+        'tenants, delegate, delegates, candidate, candidates, graduate, graduates, classmate, classmates, ex, ' +
+        'ex-wife, ex-husband, ex-girlfriend, ex-boyfriend, teammate, teammates, scout, scouts, client, clients, ' +
+        'dissident, dissidents, twin, twins, newlywed, newlyweds, evacuee, evacuees, worshipper, worshippers, ' +
+        'relative, relatives, friend, friends, neighbour, neighbor, neighbours, neighbors, cousin, cousins',
     ),
   },
   {
@@ -33,8 +45,10 @@ export const populations = [
   {
     id: 'women',
     words: words(
-      'woman, women, female, females, female victim, female victims, lady, ladies, mother, mothers, wife, wives, sister, sisters, ' +
-        'grandmother, grandmothers, granddaughter, granddaughters, niece, nieces, widow, widows, girlfriend, gf, actress, waitress, receptionist',
+      'aunt, aunts, fiancee, stepmother, stepsister, mom, mum, moms, mums, ex-gf, mother-in-law, ' +
+        'sister-in-law, daughter-in-law, housewife, housewives, woman, women, female, females, female victim, ' +
+        'female victims, lady, ladies, mother, mothers, wife, wives, sister, sisters, grandmother, grandmothers, ' +
+        'granddaughter, granddaughters, niece, nieces, widow, widows, girlfriend, gf, actress, waitress, receptionist',
     ),
     ...person,
     disjointFrom: ['men', 'boys', 'girls', 'children'],
@@ -42,8 +56,10 @@ export const populations = [
   {
     id: 'men',
     words: words(
-      'man, men, male, males, male victim, male victims, brother, brothers, father, fathers, son, sons, husband, husbands, gentleman, ' +
-        'gentlemen, boyfriend, bf, grandfather, grandson, grandsons, nephew, nephews, uncle, uncles, guy, guys',
+      'fiance, stepfather, stepbrother, dad, dads, ex-bf, father-in-law, brother-in-law, son-in-law, stepson, ' +
+        'stepsons, man, men, male, males, male victim, male victims, brother, brothers, father, fathers, son, ' +
+        'sons, husband, husbands, gentleman, gentlemen, boyfriend, bf, grandfather, grandson, grandsons, nephew, ' +
+        'nephews, uncle, uncles, guy, guys',
     ),
     ...person,
     disjointFrom: ['women', 'girls', 'boys', 'children'],
@@ -51,15 +67,16 @@ export const populations = [
   {
     id: 'children',
     words: words(
-      'child, children, kid, kids, newborn, newborns, grandchild, grandchildren, minor, minors, infant, infants, baby, babies, toddler, toddlers, ' +
-        'schoolchild, schoolchildren, juvenile, juveniles, youngster, youngsters, grader, graders, first-grader, first-graders, preschooler, preschoolers',
+      'juv, juvs, child, children, kid, kids, newborn, newborns, grandchild, grandchildren, minor, minors, infant, ' +
+        'infants, baby, babies, toddler, toddlers, schoolchild, schoolchildren, juvenile, juveniles, youngster, ' +
+        'youngsters, grader, graders, first-grader, first-graders, preschooler, preschoolers',
     ),
     ...person,
     disjointFrom: ['women', 'men', 'elderly'],
   },
   {
     id: 'girls',
-    words: words('girl, girls, schoolgirl, schoolgirls, daughter, daughters'),
+    words: words('stepdaughter, stepdaughters, girl, girls, schoolgirl, schoolgirls, daughter, daughters'),
     within: 'children',
     disjointFrom: ['boys', 'men', 'women'],
   },
@@ -101,10 +118,11 @@ export const populations = [
   {
     id: 'soldiers',
     words: words(
-      'soldier, soldiers, serviceman, servicemen, servicewoman, servicewomen, marine, marines, airman, ' +
-        'airmen, sailor, sailors, conscript, conscripts, paratrooper, paratroopers, reservist, reservists, ' +
-        'legionnaire, legionnaires, jawan, jawans, commando, commandos, colonel, sergeant, corporal, ' +
-        'lieutenant, brigadier, captain',
+      'sepoy, sepoys, havildar, naik, subedar, rifleman, riflemen, infantryman, infantrymen, gunner, gunners, ' +
+        'soldier, soldiers, serviceman, servicemen, servicewoman, servicewomen, marine, marines, airman, airmen, ' +
+        'sailor, sailors, conscript, conscripts, paratrooper, paratroopers, reservist, reservists, legionnaire, ' +
+        'legionnaires, jawan, jawans, commando, commandos, colonel, sergeant, corporal, lieutenant, brigadier, ' +
+        'captain',
     ),
     ...person,
     disjointFrom: ['civilians', 'perpetrators', 'militants', 'police'],
@@ -118,8 +136,9 @@ export const populations = [
   {
     id: 'security forces',
     words: words(
-      'bodyguard, bodyguards, personnel, force members, force member, forces members, guard, guards, forces, security officers, guardsman, guardsmen, warder, warders, jailer, jailers, paramilitary, ' +
-        'paramilitaries',
+      'bodyguard, bodyguards, watchman, watchmen, ranger, rangers, personnel, force members, force member, ' +
+        'forces members, guard, guards, forces, security officers, guardsman, guardsmen, warder, warders, ' +
+        'jailer, jailers, paramilitary, paramilitaries',
     ),
     ...person,
     disjointFrom: ['civilians', 'perpetrators', 'militants'],
@@ -143,17 +162,18 @@ export const populations = [
   },
   {
     id: 'suspects',
-    words: words('suspect, suspects'),
+    words: words('susp, susps, suspect, suspects'),
     ...person,
   },
   {
     id: 'militants',
     words: words(
       'militant, militants, rebel, rebels, insurgent, insurgents, terrorist, terrorists, fighter, fighters, ' +
-        'guerrilla, guerrillas, taliban, islamist, islamists, jihadi, jihadis, extremist, extremists, militiaman, militiamen, jihadist, jihadists, ' +
-        'gunslinger, combatant, combatants, separatist, separatists, ultra, ultras, commander, commanders, ' +
-        'operative, operatives, cadre, cadres, maoist, maoists, naxalite, naxalites, naxal, naxals, bandit, ' +
-        'bandits, gangster, gangsters, mafia, criminal, criminals',
+        'guerrilla, guerrillas, taliban, islamist, islamists, jihadi, jihadis, extremist, extremists, ' +
+        'militiaman, militiamen, jihadist, jihadists, gunslinger, combatant, combatants, separatist, ' +
+        'separatists, ultra, ultras, commander, commanders, operative, operatives, cadre, cadres, maoist, ' +
+        'maoists, naxalite, naxalites, naxal, naxals, bandit, bandits, gangster, gangsters, mafia, criminal, ' +
+        'criminals',
     ),
     ...person,
     disjointFrom: ['civilians', 'police', 'soldiers', 'security forces'],
@@ -192,7 +212,7 @@ export const populations = [
     id: 'passengers',
     words: words('passenger, passengers'),
     ...person,
-    disjointFrom: ['crew'],
+    disjointFrom: ['crew', 'drivers'],
   },
   {
     id: 'crew',
@@ -213,9 +233,11 @@ export const populations = [
   {
     id: 'workers',
     words: words(
-      'worker, workers, employee, employees, staff, staffer, staffers, labourer, labourers, laborer, ' +
-        'laborers, miner, miners, colleague, colleagues, clerk, clerks, cashier, contractor, contractors, ' +
-        'labour, engineer, engineers, technician, technicians, shopkeeper, shopkeepers, bartender, manager, managers, supervisor, supervisors, foreman, foremen, executive, executives, coworker, coworkers, co-worker, co-workers',
+      'fitter, fitters, foreman, foremen, trainee, trainees, worker, workers, employee, employees, staff, ' +
+        'staffer, staffers, labourer, labourers, laborer, laborers, miner, miners, colleague, colleagues, clerk, ' +
+        'clerks, cashier, contractor, contractors, labour, engineer, engineers, technician, technicians, ' +
+        'shopkeeper, shopkeepers, bartender, manager, managers, supervisor, supervisors, executive, executives, ' +
+        'coworker, coworkers, co-worker, co-workers',
     ),
     ...person,
   },
@@ -277,9 +299,10 @@ export const populations = [
   {
     id: 'officials',
     words: words(
-      'official, officials, politician, politicians, lawmaker, lawmakers, governor, mayor, minister, ' +
-        'ministers, diplomat, diplomats, ambassador, judge, judges, lawyer, lawyers, chief, chiefs, leader, ' +
-        'leaders, president, councillor, councilor, councilman, secretary',
+      'prosecutor, prosecutors, attorney, attorneys, magistrate, magistrates, senator, senators, mayors, ' +
+        'governors, official, officials, politician, politicians, lawmaker, lawmakers, governor, mayor, ' +
+        'minister, ministers, diplomat, diplomats, ambassador, judge, judges, lawyer, lawyers, chief, chiefs, ' +
+        'leader, leaders, president, councillor, councilor, councilman, secretary',
     ),
     ...person,
   },
@@ -293,17 +316,20 @@ export const populations = [
   },
   {
     id: 'farmers',
-    words: words('farmer, farmers'),
+    words: words('farmhand, farmhands, grower, growers, farmer, farmers'),
     ...person,
   },
   {
     id: 'fishermen',
-    words: words('fisherman, fishermen'),
+    words: words('fisher, fishers, fisherfolk, fisherman, fishermen'),
     ...person,
   },
   {
     id: 'herders',
-    words: words('herder, herders, herdsman, herdsmen'),
+    words: words(
+      'shepherd, shepherds, goatherd, goatherds, cowherd, cowherds, cattleman, cattlemen, pastoralist, ' +
+        'pastoralists, herder, herders, herdsman, herdsmen',
+    ),
     ...person,
   },
 ] as const satisfies readonly PopulationEntry[];

@@ -32,7 +32,7 @@ h,hour|hr|man-hour,h,,time
 d,day|business day|working day|calendar day|school day,d,,time
 wk,week|wk,,,time
 wk,fortnight,,,time,2
-mo,month|calendar month,,,time
+mo,month|calendar month,mos,,time
 mo,trimester,,,,3
 a,year|yr|calendar year,yo,,time
 a,decade,,,time,10

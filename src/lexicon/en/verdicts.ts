@@ -216,8 +216,18 @@ export const verdictWords = {
       ...['later', 'since then', 'overnight', 'in hospital', 'at hospital', 'at the hospital', 'in intensive care'],
       ...['of their injuries', 'of their wounds', 'of their burns', 'of his injuries', 'of his wounds', 'of his burns'],
       ...['of her injuries', 'of her wounds', 'of her burns', 'from their injuries', 'from their wounds'],
-      ...['from his injuries', 'from her injuries'],
+      ...[
+        'from his injuries',
+        'from her injuries',
+        'has died',
+        'has since died',
+        'days later',
+        'hours later',
+        'the day after',
+        'the next day',
+      ],
     ],
+    beside: ['also', 'of its own', 'of their own', 'of his own', 'of her own'],
     ordinals: [
       ...[
         'first',

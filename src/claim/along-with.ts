@@ -1,0 +1,49 @@
+import type { NounChunk } from './chunk.ts';
+import { type Clause, isMark, nounAt, type Reading } from './draft.ts';
+import { usesOfSubject } from './government.ts';
+import { verbOfSubject } from './subject-government.ts';
+
+/** How many chunks back an aside may begin that stands before "along with". */
+const ASIDE = 8;
+
+export function alongWith(clause: Clause, at: number, noun: NounChunk): Reading | null {
+  const before = clause.chunks[at - 1];
+  if (!isMark(before, 'and') || clause.line.lower[before!.to - 1] !== 'with') return null;
+  let j = at - 2;
+  while (
+    j > 0 &&
+    clause.chunks[j]!.kind !== 'verb' &&
+    clause.chunks[j]!.kind !== 'stop' &&
+    // "…, according to the group, along with two others"
+    (clause.chunks[j]!.kind !== 'comma' || at - j < ASIDE)
+  )
+    j--;
+  if (clause.chunks[j]?.kind !== 'verb') return null;
+  const use = usesOfSubject(clause.chunks, j, noun, clause.index);
+  return use && { measure: use.measure, verb: j };
+}
+
+export function gunOnSelf({ chunks }: Clause, at: number, noun: NounChunk): Reading | null {
+  const gun = chunks[at - 2];
+  const verb = chunks[at - 3];
+  if (!noun.reflexive || !isMark(chunks[at - 1], 'prep', 'on') || gun?.kind !== 'noun' || verb?.kind !== 'verb')
+    return null;
+  const turns = /^turn(?:s|ed|ing)?$/u.test(verb.main) && GUNS.has(gun.head ?? '') && !verb.negated;
+  return turns ? { measure: 'killed', verb: at - 3 } : null;
+}
+
+const GUNS = new Set(['gun', 'pistol', 'rifle', 'handgun', 'shotgun', 'weapon', 'revolver', 'firearm', 'knife']);
+
+/** "Besides the bomber, seven guards were killed", "apart from two raiders, …": he too; but "apart from him, all died". */
+export function besides(clause: Clause, at: number, noun: NounChunk): Reading | null {
+  const { chunks, line } = clause;
+  if (noun.person !== 'yes' || !isMark(chunks[at - 1], 'prep') || !isMark(chunks[at + 1], 'comma')) return null;
+  const to = chunks[at - 1]!.to;
+  const isBesides = BESIDES.some((words) => words.every((word, k) => line.lower[to - words.length + k] === word));
+  const rest = nounAt(clause, at + 2);
+  if (!isBesides || !rest || rest.det === 'all' || rest.det === 'every' || rest.head === 'everyone') return null;
+  const found = verbOfSubject(chunks, at + 2, clause.index);
+  return found && { measure: found.use.measure, verb: found.verb };
+}
+
+const BESIDES = [['besides'], ['in', 'addition', 'to'], ['apart', 'from'], ['aside', 'from']];

@@ -1,0 +1,57 @@
+import { type Clause, type Draft, isMark, nounAt } from './draft.ts';
+import { within } from './wholes.ts';
+
+/** "Three men wounded, one critical": a smaller bare figure of the same measure in the same breath is a part. */
+export function isPartOfLast(draft: Draft, before: readonly Draft[], clauses: ReadonlyMap<number, Clause>): boolean {
+  const last = before.findLast((one) => one.measure === draft.measure && one.role === 'total');
+  if (!last || last.sentence !== draft.sentence || draft.role !== 'total' || draft.other !== null) return false;
+  if (draft.rule === 'claim/toll') return false;
+  if (draft.measure === 'killed' && opensClause(draft, clauses)) return false;
+  if (isRival(draft, last, clauses)) return false;
+  if (last.verb === draft.verb || draft.quantity.implicit || last.quantity.implicit) return false;
+  if ((draft.quantity.max ?? Number.POSITIVE_INFINITY) >= (last.quantity.min ?? 0)) return false;
+  draft.whole = last;
+  return true;
+}
+
+/**
+ * "43 died in one ground, and eight were crushed in another", "Ten died on Tuesday, a day after eight were killed": a clause of
+ * its own that tells of other dead.
+ */
+function opensClause(draft: Draft, clauses: ReadonlyMap<number, Clause>): boolean {
+  const { chunks } = clauses.get(draft.sentence)!;
+  const verb = chunks[draft.verb];
+  if (verb?.kind !== 'verb' || !verb.finite) return false;
+  const before = chunks[draft.noun - 1];
+  // "Seven died on the spot while two succumbed to their injuries": two more.
+  if (before?.kind === 'sub' && BESIDE.has(before.word)) return true;
+  const isNext = isMark(before, 'and') && isMark(chunks[draft.noun - 2], 'comma');
+  const isAfter = (before?.kind === 'sub' || before?.kind === 'prep') && before.word === 'after';
+  return (isNext || isAfter) && verb.voice === 'passive';
+}
+
+/** "Rights groups said nine had died, even as police insisted that only four had": the four are what police say of the nine. */
+function isRival(draft: Draft, last: Draft, clauses: ReadonlyMap<number, Clause>): boolean {
+  const { chunks } = clauses.get(draft.sentence)!;
+  for (let j = draft.noun - 1; j > last.noun; j--) {
+    const verb = chunks[j]!;
+    if (verb.kind !== 'verb' || !verb.reporting || verb.voice === 'passive') continue;
+    const opens = chunks.findLast((one, at) => one.kind === 'sub' && at > last.noun && at < j);
+    return opens?.kind === 'sub' && AGAINST.has(opens.word);
+  }
+  return false;
+}
+
+const AGAINST = new Set(['while', 'whereas', 'though', 'although', 'as']);
+
+const BESIDE = new Set(['while', 'whereas']);
+
+const OTHERS = new Set(['other', 'others']);
+
+/** "Inmates seized six guards, and four were freed. The other two remained captive.", "the two other victims": a part of the six. */
+export function isRest(draft: Draft, before: readonly Draft[], clauses: ReadonlyMap<number, Clause>): boolean {
+  if (draft.role !== 'total' || !OTHERS.has(draft.other ?? '') || draft.quantity.implicit) return false;
+  const noun = nounAt(clauses.get(draft.sentence)!, draft.noun);
+  if (noun?.det !== 'the') return false;
+  return before.some((one) => one.measure === draft.measure && one.role === 'total' && within(draft, one));
+}
