@@ -14,6 +14,12 @@ const doubling = new Set(doublingVerbs.split(' '));
  * @example "overthrow" → "overthrow overthrows overthrew overthrown overthrowing"
  */
 export function verbForms(lemma: string): string {
+  // "pistol-whip", "re-arrest": the last word is the verb.
+  const front = lemma.slice(0, lemma.lastIndexOf('-') + 1);
+  if (front !== '' && front !== lemma) {
+    const forms = verbForms(lemma.slice(front.length)).split(' ');
+    return forms.map((form) => front + form).join(' ');
+  }
   const stem = stemOf(lemma);
   const regular = stem.endsWith('e') ? `${stem}d` : `${withI(stem)}ed`;
   const { past, participle } = irregularForms(lemma) ?? { past: regular, participle: regular };

@@ -15,7 +15,7 @@ const verbs = (measures as readonly MeasureEntry[]).flatMap((measure) => measure
 const SPELLINGS = new Set(['kidnap', 'level', 'cancel', 'total', 'travel', 'burn']);
 
 /** Where compromise says otherwise, and the lexicon is right. */
-const OUR_WAY = new Set(['slay', 'gun', 'kidnap', 'martyr', 'uproot', 'knife']);
+const OUR_WAY = new Set(['slay', 'gun', 'kidnap', 'martyr', 'uproot', 'knife', 'pistol-whip']);
 
 const vaccinate = {
   id: 'vaccinated',
@@ -63,6 +63,7 @@ describe('verbForms', () => {
     'fix fixes fixed fixed fixing',
     'veto vetoes vetoed vetoed vetoing',
     'quiz quizzes quizzed quizzed quizzing',
+    'pistol-whip pistol-whips pistol-whipped pistol-whipped pistol-whipping',
   ])('%s', (forms) => {
     expect(verbForms(forms.split(' ', 1)[0]!)).toBe(forms);
   });
