@@ -22,17 +22,26 @@ export async function startPool(worker: URL, threads: number, options: ReadOptio
     workerData: options,
   });
   // An error in a thread that has nothing to read: it could not start. One without a listener would end the program.
-  let broken = false;
-  const breaking = new Promise<never>((_, reject) => {
-    pool.on('error', (error: unknown) => {
-      broken = true;
-      reject(error);
-    });
+  let broken: { error: unknown } | null = null;
+  /** Who waits for a batch. One promise of the breaking that all batches race against would hold what each of them gave. */
+  const waiting = new Set<(error: unknown) => void>();
+  pool.on('error', (error: unknown) => {
+    broken = { error };
+    for (const reject of waiting) reject(error);
+    waiting.clear();
   });
-  breaking.catch(() => {});
   return {
-    read: (batch) => Promise.race([pool.run(batch) as Promise<ReadResult[]>, breaking]),
-    isBroken: () => broken,
+    read: (batch) =>
+      new Promise<ReadResult[]>((resolve, reject) => {
+        if (broken) {
+          reject(broken.error);
+          return;
+        }
+        waiting.add(reject);
+        const read = pool.run(batch) as Promise<ReadResult[]>;
+        read.then(resolve, reject).finally(() => waiting.delete(reject));
+      }),
+    isBroken: () => broken !== null,
     close: () => pool.destroy(),
   };
 }

@@ -1,6 +1,8 @@
 import { getEventListeners } from 'node:events';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import type * as core from '../../../src/index.ts';
 import type { ReadOutcome } from '../../../src/model/read-outcome.ts';
@@ -65,6 +67,24 @@ describe('several threads', () => {
     await expect.poll(threadsLeft, { timeout: 20_000 }).toEqual(before);
     await expect(stream.next()).rejects.toBe(control.signal.reason);
     expect(getEventListeners(control.signal, 'abort')).toEqual([]);
+  });
+
+  it('keep nothing of what the consumer has let go', async () => {
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    const gone: WeakRef<object>[] = [];
+    let kept = Number.POSITIVE_INFINITY;
+    const last = articles.length - 1;
+    for await (const { reading, index } of threads(articles, { concurrency: 2 })) {
+      if (reading !== null && index < last - 100) gone.push(new WeakRef(reading));
+      if (index !== last) continue;
+      // A weak reference holds for the turn it was made in.
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      collect();
+      kept = gone.filter((reference) => reference.deref() !== undefined).length;
+    }
+    expect(gone.length).toBeGreaterThan(50);
+    expect(kept).toBeLessThan(gone.length / 10);
   });
 
   it('end when the consumer leaves the loop', async () => {
