@@ -1,6 +1,6 @@
 /**
  * A share of a day of the world's news read as a stream on two threads, alone in its process: prints how long the whole
- * day would take at this pace, and the peak of memory, which does not depend on the share. npx tsx bench/day.ts 0.01
+ * day would take at this pace, and the peak of memory, which does not depend on the share. npx tsx bench/day.ts 0.1
  */
 import { pathToFileURL } from 'node:url';
 import { newsStream } from './own-news.ts';

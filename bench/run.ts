@@ -1,7 +1,7 @@
 /**
  * Everything in one run, on one core but where it says threads:
  *
- *     npm run bench [-- FOLDER | FILE.jsonl …] [--claims 1000000] [--day 0.01]
+ *     npm run bench [-- FOLDER | FILE.jsonl …] [--claims 1000000] [--day 0.1]
  *
  * On news of our own making and on any texts given: each MB/s beside the peers', as ratios, in processor time, so that a
  * busy machine changes little. Then readings compared, up to `--claims`; a share of a day of the world's news, `--day`;
@@ -19,7 +19,7 @@ import { PEERS } from './peers.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { values, positionals } = parseArgs({
-  options: { claims: { type: 'string', default: '100000' }, day: { type: 'string', default: '0.01' } },
+  options: { claims: { type: 'string', default: '100000' }, day: { type: 'string', default: '0.1' } },
   allowPositionals: true,
 });
 const dist = (name: string) => import(pathToFileURL(join(root, 'dist', name)).href);
