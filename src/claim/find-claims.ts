@@ -82,8 +82,9 @@ function claimsOfField(
   }
   settleDrafts(drafts, clauses, document.sentences);
   // "Mayor Ana Ruiz spoke at noon. She said three had died.": who speaks may stand where nothing is claimed.
-  const unread = (sentence: Sentence): Clause =>
-    readClause(readLine(document, sentence, [], [], index, words, numbered.begins), index, [], null);
+  const unread = remembered((sentence: Sentence) =>
+    readClause(readLine(document, sentence, [], [], index, words, numbered.begins), index, [], null),
+  );
   const before = (at: number): Clause | undefined =>
     clauses.get(at - 1) ?? (at === 0 ? undefined : unread(document.sentences[at - 1]!));
   const all = things.length === 0 ? drafts : [...drafts, ...things].sort(byPlace);

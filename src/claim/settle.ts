@@ -1,6 +1,7 @@
 import type { Sentence } from '../model/document.ts';
 import type { Clause, Draft } from './draft.ts';
 import { bySentence, isMark, nounAt, opensWithGroup, settled } from './draft.ts';
+import { MANY } from './implicit.ts';
 import { diesLater } from './later-fate.ts';
 import { isPartOfLast, isRest } from './part-of-last.ts';
 import { settleRoles } from './roles.ts';
@@ -167,10 +168,10 @@ const CUE_REACH = 5;
 
 function namesMurderSuicide(tokens: Sentence['tokens']): boolean {
   return tokens.some(({ lower }, i) => {
-    const isNear = (words: ReadonlySet<string>, steps: readonly number[]): boolean =>
+    const isNear = (words: Pick<ReadonlySet<string>, 'has'>, steps: readonly number[]): boolean =>
       steps.some((step) => words.has(tokens[i + step]?.lower ?? ''));
     // "triple homicide: two men and a woman found shot"
-    const isSeveral = HOMICIDES.has(lower) && isNear(SEVERAL, [-1]);
+    const isSeveral = HOMICIDES.has(lower) && isNear(MANY, [-1]);
     const isOwn = MURDER_SUICIDE.has(lower) || (lower === 'murder' && isNear(ENDINGS, [1, 2]));
     if (!isOwn && !isSeveral) return false;
     // "an attempted murder-suicide", "murder-suicide attempt": somebody may live.
@@ -181,7 +182,6 @@ function namesMurderSuicide(tokens: Sentence['tokens']): boolean {
 const LIVING = new Set(['injured', 'hospitalised', 'survived']);
 const MURDER_SUICIDE = new Set(['murder-suicide', 'murder-suicides', 'murder/suicide']);
 const HOMICIDES = new Set(['homicide', 'murder', 'slaying']);
-const SEVERAL = new Set(['double', 'triple', 'quadruple']);
 const ATTEMPT = new Set(['attempt', 'attempted', 'attempts']);
 const ENDINGS = new Set(['suicide', 'suicides']);
 

@@ -66,7 +66,7 @@ export function fittingWhole({ quantity, measure, sentence, whole }: Draft, befo
   return fitting.reduce<Draft>((a, b) => ((b.quantity.min ?? 0) > (a.quantity.min ?? 0) ? b : a), fitting[0] ?? whole);
 }
 
-/** The same of two claims. */
+/** Is one claim no larger than another, of which the most is told? */
 export function within(part: Draft, whole: Draft): boolean {
   return whole.quantity.max !== null && (part.quantity.min ?? 0) <= whole.quantity.max;
 }

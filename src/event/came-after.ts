@@ -1,7 +1,7 @@
 import { type DateRange, dayNumber, isoDate } from '../model/date-range.ts';
 import type { ClaimPlace, OtherEvent } from './claim-place.ts';
 import type { MarkedSentence } from './marks.ts';
-import { RESULTS, SPAN } from './separate.ts';
+import { daysOfSpan, RESULTS, SPAN } from './separate.ts';
 
 /** Tokens from the beginning of a sentence among which it says that its own event came. */
 const OPENING = 5;
@@ -52,8 +52,6 @@ function aDayAfter({ tokens, kinds }: MarkedSentence): number {
   );
 }
 
-const DAYS = { day: 1, week: 7, month: 30, year: 365 } as const;
-
 /** The day so long before a day; `null` where that is not told to the day. */
 function daysBefore(when: DateRange | null, { tokens }: MarkedSentence, span: number): DateRange | null {
   if (when === null) return null;
@@ -62,9 +60,7 @@ function daysBefore(when: DateRange | null, { tokens }: MarkedSentence, span: nu
   const number = /^\d{1,3}$/u.test(said) ? Number(said) : NUMBERS.indexOf(said === 'one' ? 'a' : said);
   const isHours = unit.startsWith('hour');
   if (!isHours && number < 1) return null;
-  const days = isHours
-    ? Math.round(Math.max(0, number) / 24)
-    : number * DAYS[unit.replace(/s$/u, '') as keyof typeof DAYS];
+  const days = isHours ? Math.round(Math.max(0, number) / 24) : number * daysOfSpan(unit);
   // "almost a year to the day after" is of about that day.
   const slack = isHours || unit.startsWith('day') ? 0 : Math.round(days / 5);
   return { from: isoDate(dayNumber(when.from) - days - slack), to: isoDate(dayNumber(when.to) - days + slack) };

@@ -1,11 +1,10 @@
 import { type DateRange, dayNumber, isoDate } from '../model/date-range.ts';
 import type { ClaimPlace, OtherEvent } from './claim-place.ts';
 import { kindNear } from './kind-near.ts';
-import { SPAN } from './separate.ts';
+import { daysOfSpan, SPAN } from './separate.ts';
 
 /** Tokens from the beginning among which "later" stands: "Less than three months later". */
 const OPENING = 6;
-const DAYS = { hour: 0, day: 1, week: 7, month: 30, year: 365 } as const;
 const NUMBERS = 'no a two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 /**
@@ -22,8 +21,7 @@ export function laterThanOther(place: ClaimPlace, before: DateRange | null): Oth
   if (later < 1 || !SPAN.test(unit) || kind === null) return null;
   const said = tokens[later - 2]?.lower ?? '';
   const number = /^\d{1,3}$/u.test(said) ? Number(said) : NUMBERS.indexOf(said === 'one' || said === 'an' ? 'a' : said);
-  const days = DAYS[unit.replace(/s$/u, '') as keyof typeof DAYS];
-  return { when: before && shifted(before, Math.max(1, number) * days), time: null, name: null, kind };
+  return { when: before && shifted(before, Math.max(1, number) * daysOfSpan(unit)), time: null, name: null, kind };
 }
 
 function shifted({ from, to }: DateRange, days: number): DateRange {

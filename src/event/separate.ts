@@ -155,3 +155,10 @@ export function soLongAfter(place: ClaimPlace): OtherEvent | null {
 
 /** What so long before or after is told in. */
 export const SPAN = /^(?:hours?|days?|weeks?|months?|years?)$/u;
+
+const DAYS: Readonly<Record<string, number>> = { hour: 0, day: 1, week: 7, month: 30, year: 365 };
+
+/** Days of one such unit, about: 7 of "week" or "weeks", 0 of "hours". */
+export function daysOfSpan(unit: string): number {
+  return DAYS[unit.replace(/s$/u, '')]!;
+}

@@ -77,8 +77,8 @@ interface Beside {
   missing: ReadonlySet<number>;
   /** Of the injured: who is told to have died among them. */
   dead: readonly Figure[];
-  /** Of the injured: what each article stands by of the dead. */
-  toll: readonly Stance[];
+  /** Of the injured: the most dead that each article stands by. */
+  toll: ReadonlyMap<string, number>;
 }
 
 function countsBeside({ measure, population }: Group, told: readonly Relative[]): Beside {
@@ -90,10 +90,13 @@ function countsBeside({ measure, population }: Group, told: readonly Relative[])
   const killed = told.filter(
     ({ group }) => hurt && group.measure === 'killed' && (group.population === population || population === null),
   );
+  const toll = new Map<string, number>();
+  for (const one of killed.flatMap(({ stances }) => stances))
+    toll.set(one.source.articleId, Math.max(toll.get(one.source.articleId) ?? 0, sizeOf(one)));
   return {
     attackers: sizesOf(population === null, measure, PERPETRATORS),
     missing: sizesOf(population === null && measure === 'killed', 'missing', null),
-    toll: killed.flatMap(({ stances }) => stances),
+    toll,
     dead: killed
       .flatMap(({ group }) => group.figures)
       .filter(({ cues, standing }) => cues.isAmong && standing === 'current'),
@@ -146,12 +149,10 @@ function holdsTheDead({ small, large, closeness }: Pair, dead: readonly Figure[]
 }
 
 /** "Five were wounded and two killed", and a day later "four wounded and three dead": one of the five has died. */
-function hasDiedSince(pair: Pair, toll: readonly Stance[]): boolean {
+function hasDiedSince(pair: Pair, toll: Beside['toll']): boolean {
   if (!isOpen(pair) || isBefore(pair.small.first, pair.large.first)) return false;
-  const most = new Map<string, number>();
-  for (const one of toll) most.set(one.source.articleId, Math.max(most.get(one.source.articleId) ?? 0, sizeOf(one)));
   const deadIn = ({ stances }: Pair['small']): number[] =>
-    stances.flatMap(({ source }) => most.get(source.articleId) ?? []);
+    stances.flatMap(({ source }) => toll.get(source.articleId) ?? []);
   const [before, after] = [deadIn(pair.large), deadIn(pair.small)];
   if (before.length === 0 || after.length === 0) return false;
   return Math.min(...after) - Math.max(...before) >= sizeOf(pair.large) - sizeOf(pair.small);

@@ -107,11 +107,9 @@ function standingOf(claim: Claim, parents: ReadonlyMap<string, Claim>, ofThings:
  */
 export function markListMembers(figures: readonly Figure[]): Figure[] {
   const subgroups = new Map<string, Map<string, number>>();
-  const keyOf = ({ claim, unit }: Figure): string =>
-    `${claim.articleId}\u0000${claim.field}\u0000${claim.sentence.start}\u0000${claim.measure}\u0000${dimensionKey(unit)}`;
   for (const figure of figures) {
     if (figure.population === null || figure.standing !== 'current' || figure.claim.partOf !== null) continue;
-    const key = keyOf(figure);
+    const key = sentenceKey(figure);
     const sums = subgroups.get(key) ?? new Map<string, number>();
     sums.set(figure.population, Math.max(sums.get(figure.population) ?? 0, sizeOf(figure)));
     subgroups.set(key, sums);
@@ -119,7 +117,7 @@ export function markListMembers(figures: readonly Figure[]): Figure[] {
   if (subgroups.size === 0) return [...figures];
   return figures.map((figure) => {
     const beside =
-      figure.population === null && figure.standing === 'current' ? subgroups.get(keyOf(figure)) : undefined;
+      figure.population === null && figure.standing === 'current' ? subgroups.get(sentenceKey(figure)) : undefined;
     if (beside === undefined || sizeOf(figure) === 0) return figure;
     const sum = [...beside.values()].reduce((total, size) => total + size, 0);
     // "killed his girlfriend, then self"
@@ -182,4 +180,9 @@ export function sizeOf({ stated, interval }: Measured): number {
 
 export function inOneSentence({ claim: a }: Figure, { claim: b }: Figure): boolean {
   return a.articleId === b.articleId && a.field === b.field && a.sentence.start === b.sentence.start;
+}
+
+/** The same for figures of one measure and dimension in one sentence. */
+export function sentenceKey({ claim, unit }: Figure): string {
+  return `${claim.articleId}\u0000${claim.field}\u0000${claim.sentence.start}\u0000${claim.measure}\u0000${dimensionKey(unit)}`;
 }

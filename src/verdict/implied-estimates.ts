@@ -71,11 +71,11 @@ export function withAttackers(estimates: readonly Estimate[], figures: readonly 
     ({ measure, population, basis }) => measure === 'killed' && population === null && basis === 'stated',
   );
   const attackers = figures.filter(
-    ({ claim, population, standing }) =>
-      claim.measure === 'killed' &&
-      (ATTACKERS.has(population) || isSelfBeside(claim, figures, whole?.best ?? 0)) &&
-      standing === 'current' &&
-      claim.partOf === null,
+    (figure) =>
+      figure.claim.measure === 'killed' &&
+      (ATTACKERS.has(figure.population) || isSelfBeside(figure, figures, whole?.best ?? 0)) &&
+      figure.standing === 'current' &&
+      figure.claim.partOf === null,
   );
   const told = Math.max(0, ...attackers.map(({ interval }) => interval.min ?? 0));
   if (whole?.best == null || told === 0 || (told !== 1 && !isSplitUp(whole, figures))) return [...estimates];
@@ -128,13 +128,9 @@ function isSplitUp(whole: Estimate, figures: readonly Figure[]): boolean {
  * "killed two, then killed himself": whoever did it, beside those whom the sentence counts. "Four killed. A man shot his
  * family and then himself.": one of the four.
  */
-function isSelfBeside(claim: Claim, figures: readonly Figure[], best: number): boolean {
-  if (!isSelf(claim)) return false;
-  return figures.some((other) => isVictims(other.claim) && isBesideClaim(other.claim, claim) && sizeOf(other) === best);
-}
-
-function isBesideClaim(a: Claim, b: Claim): boolean {
-  return a.articleId === b.articleId && a.field === b.field && a.sentence.start === b.sentence.start;
+function isSelfBeside(figure: Figure, figures: readonly Figure[], best: number): boolean {
+  if (!isSelf(figure.claim)) return false;
+  return figures.some((other) => isVictims(other.claim) && inOneSentence(other, figure) && sizeOf(other) === best);
 }
 
 /** "One person, in addition to the bomber, was killed" */

@@ -1,7 +1,6 @@
 import { atLeast, exactly } from '../model/interval.ts';
 import { putUnder } from '../model/put-under.ts';
-import { dimensionKey } from './dimensions.ts';
-import { type Figure, inOneSentence, isCount, sizeOf } from './figures.ts';
+import { type Figure, inOneSentence, isCount, sentenceKey, sizeOf } from './figures.ts';
 
 /**
  * "Six soldiers and at least eight members of the front were killed": fourteen. What one sentence names as a list is other
@@ -11,13 +10,9 @@ import { type Figure, inOneSentence, isCount, sizeOf } from './figures.ts';
 export function addLists(figures: readonly Figure[]): Figure[] {
   const told = new Map<string, Figure[]>();
   for (const figure of figures) {
-    const { articleId, field, sentence, measure, partOf } = figure.claim;
-    if (figure.standing !== 'current' || partOf !== null || !isCount(figure) || sizeOf(figure) === 0) continue;
-    putUnder(
-      told,
-      `${articleId}\u0000${field}\u0000${sentence.start}\u0000${measure}\u0000${dimensionKey(figure.unit)}`,
-      figure,
-    );
+    if (figure.standing !== 'current' || figure.claim.partOf !== null || !isCount(figure) || sizeOf(figure) === 0)
+      continue;
+    putUnder(told, sentenceKey(figure), figure);
   }
   const changed = new Map<Figure, Figure>();
   addTheOthers(figures, changed);

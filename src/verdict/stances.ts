@@ -149,15 +149,15 @@ function distinctOf(figures: readonly Figure[]): { figure: Figure; times: number
  */
 function isPassing(figure: Figure, whole: Figure, told: readonly Figure[]): boolean {
   if (sizeOf(figure) >= sizeOf(whole) || figure.claim.field === 'title') return false;
-  if (isCountOfAnother(figure, whole)) return false;
+  // "Police said 14 had died. The opposition leader said that 20 had": who gives a figure of their own means the whole.
+  if (areOfTwo(figure, whole)) return false;
   const times = (of: Figure): number => told.filter((other) => isOneFigure(closeness(of, other))).length;
   return times(figure) === 1 && (times(whole) > 1 || whole.claim.field === 'title');
 }
 
-/** "Police said 14 had died. The opposition leader said that 20 had": who gives a figure of their own means the whole. */
-function isCountOfAnother({ claim }: Figure, { claim: whole }: Figure): boolean {
-  const [by, of] = [claim.attribution?.name, whole.attribution?.name];
-  return by !== undefined && of !== undefined && by !== of;
+/** Are the figures given by two that the text names? */
+function areOfTwo({ claim: a }: Figure, { claim: b }: Figure): boolean {
+  return a.attribution !== null && b.attribution !== null && a.attribution.name !== b.attribution.name;
 }
 
 /**
@@ -192,7 +192,7 @@ function contradicts(a: Figure, b: Figure): boolean {
   return small >= LIMITS.partShare * large;
 }
 
-/** "Fourteen died … \"Not less than 20 have died\", the member for the district said": no part of the fourteen. */
+/** "Fourteen died. Not less than 20 have died, the member for the district said": no part of the fourteen. */
 function isMoreThanWhole(figure: Figure, whole: Figure): boolean {
   const [size, most] = [sizeOf(figure), sizeOf(whole)];
   return figure.claim.attribution !== null && size > most && size * LIMITS.otherToll <= most;
@@ -200,8 +200,7 @@ function isMoreThanWhole(figure: Figure, whole: Figure): boolean {
 
 /** "Rights groups said nine had died, even as police insisted that only four had": each stands by a whole of its own. */
 function areRivals(a: Figure, b: Figure): boolean {
-  const [one, other] = [a.claim.attribution?.name, b.claim.attribution?.name];
-  if (one === undefined || other === undefined || one === other) return false;
+  if (!areOfTwo(a, b)) return false;
   const [small, large] = [sizeOf(a), sizeOf(b)].sort((x, y) => x - y) as [number, number];
   if (inOneSentence(a, b) || small >= LIMITS.partShare * large) return true;
   return small >= LIMITS.rivalShare * large && !isOfOnePlace(sizeOf(a) === small ? a : b);
