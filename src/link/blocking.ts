@@ -54,7 +54,7 @@ export function eachWithCandidates(
     return;
   }
   const byWords = new WordIndex(records, vectors, vocabulary);
-  const byKey = new Map<string, number[]>();
+  const blocksOf = BLOCKING_RULES.map(({ keysOf }) => ({ keysOf, blocks: new Map<string, number[]>() }));
   /** The mention that met it last. */
   const met = new Int32Array(records.length).fill(-1);
   for (const [left, record] of records.entries()) {
@@ -65,9 +65,9 @@ export function eachWithCandidates(
       if (records[right]!.article !== record.article) chosen.push(right);
     };
     for (const right of byWords.nearest(left)) choose(right);
-    for (const rule of BLOCKING_RULES) {
-      for (const key of new Set(rule.keysOf(record))) {
-        const block = blockAt(byKey, `${rule.id} ${key}`);
+    for (const { keysOf, blocks } of blocksOf) {
+      for (const key of new Set(keysOf(record))) {
+        const block = blockAt(blocks, key);
         for (const right of block) choose(right);
         if (block.length < BLOCKING.mentionsPerKey) block.push(left);
       }

@@ -1,10 +1,9 @@
 import type { ClaimLexicon } from '../lexicon/claim-lexicon.ts';
 import type { VerdictLexicon, VerdictWords } from '../lexicon/verdict-lexicon.ts';
 import type { Claim } from '../model/claim.ts';
-import { putUnder } from '../model/put-under.ts';
 import { remembered } from '../model/remembered.ts';
 import { aloneIn } from './alone.ts';
-import { type Passage, passageIn } from './passage.ts';
+import { type Passage, passageIn, stretchOf } from './passage.ts';
 import { inBlanks, type PhraseList, Phrases } from './phrases.ts';
 
 /** What the words next to a figure say of how it stands to other figures. */
@@ -37,18 +36,15 @@ const notAsBeforeIn = /* @__PURE__ */ remembered((words: VerdictWords) => new Ph
 /** The cues of each claim's figure, by the claim's id. */
 export function cuesOf(claims: readonly Claim[], lexicon: CueLexicon): Map<string, Cues> {
   const { verdictWords: words } = lexicon;
-  const bySentence = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const key = `${claim.articleId}\u0000${claim.field}\u0000${claim.sentence.start}`;
-    putUnder(bySentence, key, claim);
-  }
   const cues = new Map<string, Cues>();
-  for (const told of bySentence.values()) {
+  for (const told of bySentence(claims)) {
     const { text } = told[0]!.sentence;
-    const { said } = passageIn(text, 0, text.length, words);
+    const whole = passageIn(text, 0, text.length, words);
+    const { said } = whole;
     const alone = aloneIn(text, lexicon);
     const period = said('sinceTheStart') === null ? said('inOnePeriod') : null;
     const ofAll: OfAll = {
+      whole,
       period: period ?? (alone?.kind === 'period' ? alone.text : null),
       place: alone?.kind === 'place' ? alone.text : null,
       first: told.reduce((first, { quantity }) => Math.min(first, quantity.start), Number.POSITIVE_INFINITY),
@@ -58,15 +54,37 @@ export function cuesOf(claims: readonly Claim[], lexicon: CueLexicon): Map<strin
   return cues;
 }
 
+/** The claims of each sentence, in the order of their first. */
+function bySentence(claims: readonly Claim[]): Claim[][] {
+  const sentences: Claim[][] = [];
+  const ofArticles = new Map<string, Map<number, Claim[]>>();
+  for (const claim of claims) {
+    const known = ofArticles.get(claim.articleId) ?? new Map<number, Claim[]>();
+    if (known.size === 0) ofArticles.set(claim.articleId, known);
+    const place = 2 * claim.sentence.start + Number(claim.field === 'title');
+    const told = known.get(place);
+    if (told !== undefined) {
+      told.push(claim);
+      continue;
+    }
+    const first = [claim];
+    known.set(place, first);
+    sentences.push(first);
+  }
+  return sentences;
+}
+
 /** What its whole sentence is kept to, and where its first figure stands. */
 interface OfAll {
+  whole: Passage;
   period: string | null;
   place: string | null;
   first: number;
 }
 
-function cuesIn(claim: Claim, told: readonly Claim[], { period, place, first }: OfAll, words: VerdictWords): Cues {
-  const { before, after } = around(claim, told, words);
+function cuesIn(claim: Claim, told: readonly Claim[], ofAll: OfAll, words: VerdictWords): Cues {
+  const { whole, period, place, first } = ofAll;
+  const { before, after } = around(claim, told, whole, words);
   const isFirst = claim.quantity.start === first;
   const said = (list: PhraseList): string | null => before.said(list) ?? after.said(list);
   return {
@@ -105,6 +123,7 @@ function updateIn(before: Passage, after: Passage, words: VerdictWords): Cues['u
 function around(
   { sentence: { text, start, end }, quantity }: Claim,
   told: readonly Claim[],
+  whole: Passage,
   words: VerdictWords,
 ): Record<'before' | 'after', Passage> {
   let from = start;
@@ -114,6 +133,6 @@ function around(
     if (other.start >= quantity.end) to = Math.min(to, other.start);
   }
   const part = (a: number, b: number): Passage =>
-    passageIn(text, Math.max(0, a - start), Math.max(0, b - start), words);
+    stretchOf(whole, text, Math.max(0, a - start), Math.max(0, b - start), words);
   return { before: part(from, quantity.start), after: part(quantity.end, to) };
 }

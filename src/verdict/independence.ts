@@ -81,6 +81,9 @@ function nameOf({ article }: Reading): string {
 /** Rows of one band: two texts that share half their shingles meet in nearly every case, others seldom. */
 const BAND = 2;
 
+/** Both rows in one number that a double holds; should two pairs fall on one, their texts are compared once for nothing. */
+const KEY_BITS = 2 ** 21;
+
 /** Band by band, so that no more than the texts of one are held at a time. */
 function* reprints(sorted: readonly Reading[]): Generator<[Reading, Reading]> {
   const longest = sorted.reduce((most, { signature }) => Math.max(most, signature.length), 0);
@@ -89,11 +92,11 @@ function* reprints(sorted: readonly Reading[]): Generator<[Reading, Reading]> {
 
 function* sharingBand(sorted: readonly Reading[], band: number): Generator<[Reading, Reading]> {
   /** Most texts share a band with no other: a text is put in a list only when a second one comes. */
-  const buckets = new Map<string, Reading | Reading[]>();
+  const buckets = new Map<number, Reading | Reading[]>();
   for (const reading of sorted) {
     const { signature } = reading;
     if (band + BAND > signature.length) continue;
-    const key = `${signature[band]} ${signature[band + 1]}`;
+    const key = signature[band]! * KEY_BITS + (signature[band + 1]! % KEY_BITS);
     const known = buckets.get(key);
     if (known === undefined) {
       buckets.set(key, reading);

@@ -1,6 +1,6 @@
 import type { VerdictWords } from '../lexicon/verdict-lexicon.ts';
 import { remembered } from '../model/remembered.ts';
-import { PhraseFilter } from './phrase-filter.ts';
+import { cutsWord, PhraseFilter } from './phrase-filter.ts';
 import { type PhraseList, Phrases, type Said } from './phrases.ts';
 
 /** A stretch of a sentence: its words in lower case with a blank at each end, and which phrases are among them. */
@@ -30,6 +30,13 @@ export function passageIn(sentence: string, from: number, to: number, words: Ver
   if (!filter.mayBeSaid(sentence, from, Math.min(to, sentence.length))) return SILENT;
   const text = plain(sentence.slice(from, to));
   return { text, said: phrases.saidIn(text) };
+}
+
+/** The same of a sentence that was asked as a whole: where it is silent, its stretches are. */
+export function stretchOf(whole: Passage, sentence: string, from: number, to: number, words: VerdictWords): Passage {
+  // What a figure cuts off is a word by itself: "12-strong".
+  if (whole === SILENT && !cutsWord(sentence, from) && !cutsWord(sentence, to)) return SILENT;
+  return passageIn(sentence, from, to, words);
 }
 
 /** Lower case, no marks, a blank at each end. */

@@ -1,4 +1,5 @@
 import { putUnder } from '../model/put-under.ts';
+import { longestWordOf } from './phrases.ts';
 
 const SIZE = 1 << 14;
 /** The mark of no letters. */
@@ -16,23 +17,23 @@ const [FIRST_MARK, LAST_MARK] = [0x2013, 0x2026];
 export class PhraseFilter {
   /** 1 for what may be a word of a phrase. */
   readonly #known = new Uint8Array(SIZE);
-  /** By their first word, the marks of all words of each phrase. */
-  readonly #byFirst = new Map<number, number[][]>();
-  /** What of it the text in hand holds. One list for all texts: a large archive asks a million times. */
+  /** By their longest word, which fewest texts say, the marks of all words of each phrase. */
+  readonly #byWord = new Map<number, number[][]>();
+  /** What of it the text in hand holds, its first `#count`. One list for all texts: a large archive asks a million times. */
   readonly #held: number[] = [];
+  #count = 0;
 
   constructor(phrases: Iterable<string>) {
     for (const phrase of phrases) {
       const marks = phrase.split(' ').map(markOf);
       for (const mark of marks) this.#known[mark] = 1;
-      putUnder(this.#byFirst, marks[0]!, marks);
+      putUnder(this.#byWord, markOf(longestWordOf(phrase)), marks);
     }
   }
 
   /** Between two places of the text. Of words that are not of ASCII nothing is known: they may be anything. */
   mayBeSaid(text: string, from: number, to: number): boolean {
-    const held = this.#held;
-    held.length = 0;
+    this.#count = 0;
     let mark = NO_WORD;
     for (let i = from; i < to; i++) {
       const letter = letterOf(text.charCodeAt(i));
@@ -41,12 +42,36 @@ export class PhraseFilter {
         mark = mixed(mark, letter);
         continue;
       }
-      if (this.#known[mark] === 1) held.push(mark);
+      this.#hold(mark);
       mark = NO_WORD;
     }
-    if (this.#known[mark] === 1) held.push(mark);
-    return held.some((first) => this.#byFirst.get(first)?.some((marks) => marks.every((each) => held.includes(each))));
+    this.#hold(mark);
+    for (let i = 0; i < this.#count; i++) {
+      const phrases = this.#byWord.get(this.#held[i]!);
+      if (phrases === undefined) continue;
+      for (let at = 0; at < phrases.length; at++) if (this.#holdsAll(phrases[at]!)) return true;
+    }
+    return false;
   }
+
+  #hold(mark: number): void {
+    if (this.#known[mark] === 1) this.#held[this.#count++] = mark;
+  }
+
+  #holdsAll(marks: readonly number[]): boolean {
+    for (let i = 0; i < marks.length; i++) if (!this.#holds(marks[i]!)) return false;
+    return true;
+  }
+
+  #holds(mark: number): boolean {
+    for (let i = 0; i < this.#count; i++) if (this.#held[i] === mark) return true;
+    return false;
+  }
+}
+
+/** Does a word go on at this place of the text? */
+export function cutsWord(text: string, at: number): boolean {
+  return at > 0 && at < text.length && letterOf(text.charCodeAt(at - 1)) !== 0 && letterOf(text.charCodeAt(at)) !== 0;
 }
 
 function markOf(word: string): number {

@@ -29,9 +29,7 @@ export class Phrases {
     this.#words = words;
     for (const list of lists) {
       for (const [place, phrase] of words[list].entries()) {
-        const longest = phrase.split(' ').reduce((a, b) => (b.length > a.length ? b : a));
-        const sought = { list, place, inBlanks: ` ${phrase} ` };
-        putUnder(this.#byWord, longest, sought);
+        putUnder(this.#byWord, longestWordOf(phrase), { list, place, inBlanks: ` ${phrase} ` });
       }
     }
   }
@@ -51,6 +49,11 @@ export class Phrases {
     const found = first;
     return found === null ? saysNothing : (list) => this.#words[list][found.get(list) ?? -1] ?? null;
   }
+}
+
+/** The one that fewest texts say. */
+export function longestWordOf(phrase: string): string {
+  return phrase.split(' ').reduce((a, b) => (b.length > a.length ? b : a));
 }
 
 function saysNothing(): null {
