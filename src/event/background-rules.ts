@@ -4,6 +4,7 @@ import { avenged } from './avenged.ts';
 import { cameAfter, notTheOne } from './came-after.ts';
 import type { BackgroundRule, ClaimPlace, OtherEvent } from './claim-place.ts';
 import type { CompiledEvents } from './compiled-events.ts';
+import { isCountedFromOwn, isDeadline, isOfTheFigure, isYearInName } from './dated.ts';
 import { everyYear, wholeWar } from './habits.ts';
 import { kindNear } from './kind-near.ts';
 import { listItem } from './list-items.ts';
@@ -70,19 +71,13 @@ function otherDate(place: ClaimPlace): OtherEvent | null {
     if (gapInDays(time.range, base) < (isOwn || isByMonth ? 1 : settings.otherDateGap)) return null;
   }
   const kinds = kindsOf(main);
-  if (isCountedFromOwn(time, marked, kinds) || attachment(time, marked, kinds, events) === 0) return null;
+  if (isCountedFromOwn(time, place, kinds) || isDeadline(time, marked)) return null;
+  if (attachment(time, marked, kinds, events) === 0 && !isOfTheFigure(time, place)) return null;
   return { when: time.range, time, name: nameIn(marked, main, events), kind: kindNear(place) };
 }
 
 /** Days of the shortest month. */
 const MONTH = 28;
-
-/** "The victim died two days after the bombing": counted from the article's own event. */
-function isCountedFromOwn(time: TimeExpression, marked: MarkedSentence, kinds: ReadonlySet<string>): boolean {
-  if (!/\bafter$/iu.test(time.text)) return false;
-  const next = tokenAt(marked, time.end);
-  return marked.lower(next) === 'the' && marked.kinds.some(({ token, kind }) => token === next + 1 && kinds.has(kind));
-}
 
 /**
  * "On Monday a ferry sank off Tarn, and 14 drowned. On Wednesday five died when a roof fell at Dale": a day and a place of
@@ -176,7 +171,7 @@ export function nearestTime(place: ClaimPlace): TimeExpression | null {
     const at = token ?? marked.kinds[0]?.token ?? 0;
     const to = tokenAt(marked, time.end - 1);
     if (token !== null && from > at && comparesAfter(marked, at, from)) continue;
-    if (from > OPENING && to < at && isToldBetween(place, to, at)) continue;
+    if (from > OPENING && to < at && !isYearInName(time, marked) && isToldBetween(place, to, at)) continue;
     let distance = to < at ? at - to : (from - at) * 1.2;
     if (clauseEnds(marked, Math.min(to, at), Math.max(from, at))) distance += 15;
     if (distance < least) {
@@ -189,9 +184,13 @@ export function nearestTime(place: ClaimPlace): TimeExpression | null {
 
 /** "The mayor, who took office in 2011, said 42 died": the time is of another clause. */
 function isToldBetween({ marked, events }: ClaimPlace, from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++) if (events.reporting.has(marked.tokens[i]!.lower)) return true;
+  for (let i = from + 1; i < to; i++)
+    if (events.reporting.has(marked.lower(i)) && !OUTCOME.test(marked.lower(i + 1))) return true;
   return false;
 }
+
+/** "81 were confirmed dead and 212 reported missing": who told it is not what is said. */
+const OUTCOME = /^(?:dead|missing|killed|injured|wounded|hurt|trapped|displaced)$/u;
 
 /** A time among the first tokens of a sentence holds for all of it. */
 const OPENING = 3;
@@ -225,14 +224,25 @@ function namesEvent(time: TimeExpression, { marked, main, position, article }: C
   return marked.kinds.some((mark) => mark.isNoun && kinds.has(mark.kind) && mark.token > to && mark.token - to <= 3);
 }
 
-/** A semicolon, or a comma with "and", "but" or "while" after it, lies between two tokens. */
-function clauseEnds({ tokens }: MarkedSentence, from: number, to: number): boolean {
+/** A semicolon, a comma with "but" or "while" after it, or with "and" and another time, lies between two tokens. */
+function clauseEnds(marked: MarkedSentence, from: number, to: number): boolean {
+  const { tokens } = marked;
   for (let i = from + 1; i < to; i++) {
     const { text } = tokens[i]!;
     if (text === ';') return true;
-    if (text === ',' && /^(?:but|while|whereas)$/u.test(tokens[i + 1]?.lower ?? '')) return true;
+    const next = tokens[i + 1]?.lower ?? '';
+    if (text === ',' && /^(?:but|while|whereas)$/u.test(next)) return true;
+    // "Last month gunmen killed 20 at a college, and in December a bomb killed 23"
+    if (text === ',' && next === 'and' && /^(?:in|on)$/u.test(tokens[i + 2]?.lower ?? '') && opensTime(marked, i + 3))
+      return true;
   }
   return false;
+}
+
+function opensTime(marked: MarkedSentence, at: number): boolean {
+  return marked.times.some(
+    ({ start, range }) => range !== null && tokenAt(marked, start) <= at && at - tokenAt(marked, start) <= 1,
+  );
 }
 
 function nameIn(marked: MarkedSentence, main: MainDraft, events: CompiledEvents): string | null {

@@ -1,6 +1,6 @@
 import { type DateRange, dayNumber, isoDate } from '../model/date-range.ts';
 import type { ClaimPlace, OtherEvent } from './claim-place.ts';
-import type { MarkedSentence } from './marks.ts';
+import { type MarkedSentence, tokenAt } from './marks.ts';
 import { daysOfSpan, RESULTS, SPAN } from './separate.ts';
 
 /** Tokens from the beginning of a sentence among which it says that its own event came. */
@@ -23,7 +23,14 @@ export function cameAfter({ marked, token, position, article, main }: ClaimPlace
   if (after < 0 || token <= after) return null;
   const told = marked.kinds.filter((mark) => mark.role === 'happening' && mark.token > after);
   const kind = told.find((mark) => !RESULTS.has(mark.kind)) ?? told[0];
-  return kind === undefined ? null : { when: daysBefore(main.when, marked, after - 1), time: null, name: null, kind };
+  return kind === undefined
+    ? null
+    : {
+        when: daysBefore(own < 0 ? dayOf(marked, after, main.when) : main.when, marked, after - 1),
+        time: null,
+        name: null,
+        kind,
+      };
 }
 
 /** Where the sentence says "after" of what came before its own event; -1 where it does not. */
@@ -50,6 +57,14 @@ function aDayAfter({ tokens, kinds }: MarkedSentence): number {
       SPAN.test(tokens[at - 1]?.lower ?? '') &&
       tokens.slice(Math.max(0, at - OPENING), at).some(({ text }) => text === ','),
   );
+}
+
+/** "In March last year 140 died, less than a year after 200 drowned": counted from what the sentence itself tells of. */
+function dayOf(marked: MarkedSentence, after: number, main: DateRange | null): DateRange | null {
+  const told = marked.times.find(
+    ({ kind, range, end }) => kind === 'date' && range !== null && tokenAt(marked, end) < after,
+  );
+  return told?.range ?? main;
 }
 
 /** The day so long before a day; `null` where that is not told to the day. */

@@ -1,0 +1,57 @@
+import type { TimeExpression } from '../model/time.ts';
+import type { ClaimPlace } from './claim-place.ts';
+import { type MarkedSentence, tokenAt } from './marks.ts';
+
+/** Tokens from the beginning of a sentence among which its first time stands, and of its event behind that. */
+const OPENING = 5;
+/** "In the city of Kell in 2011" */
+const LATEST_OPENING = 7;
+/** Tokens between "before" and the day: "before the Lunar New Year at the end of January". */
+const DEADLINE = 9;
+
+/**
+ * "The victim died two days after the bombing": counted from the article's own event. So is what its first sentence begins
+ * with: "Eight days after an earthquake killed 47, survivors still sleep in tents".
+ */
+export function isCountedFromOwn(time: TimeExpression, place: ClaimPlace, kinds: ReadonlySet<string>): boolean {
+  if (!/\bafter$/iu.test(time.text)) return false;
+  const { marked, position, article } = place;
+  const next = tokenAt(marked, time.end);
+  const opens = position <= article.titleCount && tokenAt(marked, time.start) < OPENING;
+  if (marked.lower(next) !== 'the' && !(opens && /^an?$/u.test(marked.lower(next)))) return false;
+  const last = next + (opens ? OPENING : 1);
+  return marked.kinds.some(({ token, kind }) => token > next && token <= last && kinds.has(kind));
+}
+
+/** "all will move into cabins before the holiday at the end of January", "must leave by Friday": a day that is to come. */
+export function isDeadline(time: TimeExpression, marked: MarkedSentence): boolean {
+  const from = tokenAt(marked, time.start);
+  for (let i = from - 1; i >= Math.max(0, from - DEADLINE); i--) {
+    if (!/^(?:before|by|until)$/u.test(marked.lower(i))) continue;
+    return marked.tokens.slice(0, i).some(({ lower }) => /^(?:will|would|must|should|to)$/u.test(lower));
+  }
+  return false;
+}
+
+/**
+ * The year is part of how what happened is called, or opens the sentence of the figure in a past that is not the article's:
+ * "In Kell in 2011 you had 3,000 arrested". Then it is the figure's, whatever stands between them.
+ */
+export function isOfTheFigure(time: TimeExpression, { marked, token, published }: ClaimPlace): boolean {
+  if (!YEAR.test(time.text) || token === null || published === null) return false;
+  const at = tokenAt(marked, time.start);
+  if (at >= token || Number(published.slice(0, 4)) <= Number(time.text)) return false;
+  if (isYearInName(time, marked)) return true;
+  const first = /^["“‘']/u.test(marked.printed(0)) ? 1 : 0;
+  return at <= LATEST_OPENING && marked.lower(at - 1) === 'in' && /^(?:in|at)$/u.test(marked.lower(first));
+}
+
+/** "an inquiry into a 2011 disaster, in which 203 died" */
+export function isYearInName(time: TimeExpression, marked: MarkedSentence): boolean {
+  const at = tokenAt(marked, time.start);
+  if (!YEAR.test(time.text) || !/^an?$/u.test(marked.lower(at - 1))) return false;
+  return HAPPENED.test(marked.lower(at + 1)) && /^(?:,|in|that|which)$/u.test(marked.lower(at + 2));
+}
+
+const YEAR = /^\d{4}$/u;
+const HAPPENED = /^(?:disaster|tragedy|accident|incident|attack|crash|sinking|fire|quake|earthquake|flood)$/u;
