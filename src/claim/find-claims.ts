@@ -19,6 +19,7 @@ import { CLAIMING, factsOf, TOLD } from './facts.ts';
 import { isBailed, isDriven, isGetaway } from './getaways.ts';
 import { impliedQuantity } from './implicit.ts';
 import { type Line, readLine } from './line.ts';
+import { countsSeveralKinds } from './mixed.ts';
 import { numberedWords } from './numbered-words.ts';
 import { isAge, isApposition, isOfOne } from './one-person.ts';
 import { allBut, isAllBut, passed } from './passing.ts';
@@ -122,7 +123,8 @@ function findInClause(clause: Clause, source: string): void {
     const quantity = figure ?? meant?.quantity;
     if (quantity?.unit.kind !== 'count' || isAge(clause, at) || isOfOne(clause, at)) return;
     if (quantity.implicit && isApposition(clause, at)) return;
-    const population = chunk.population ?? meant?.population ?? SELVES.get(chunk.head ?? '') ?? null;
+    const own = countsSeveralKinds(clause.chunks, at) ? 'people' : chunk.population;
+    const population = own ?? meant?.population ?? SELVES.get(chunk.head ?? '') ?? null;
     // A noun with its figure is taken as it stands.
     const isWhole = chunk.quantity === quantity && chunk.population === population;
     const noun = isWhole ? chunk : { ...chunk, quantity, population };

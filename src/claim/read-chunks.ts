@@ -184,7 +184,9 @@ function verbPlace(line: Line, at: number, before: Chunk | undefined): boolean {
   if (word.forms === 0 && word.states.length === 0) {
     if (word.population !== null || word.thing) return false;
     const { shape } = line.tokens[at]!;
-    if (before?.kind === 'noun' || (shape & ED && takesObject(line, at + 1))) return true;
+    // "Only 144 of those who boarded were rescued"
+    const isWho = before?.kind === 'rel' && (before.word === 'who' || before.word === 'that');
+    if (before?.kind === 'noun' || (shape & ED && (isWho || takesObject(line, at + 1)))) return true;
     // "raising the toll to 15", "drowned trying to reach them"
     return (
       (shape & ING) !== 0 && !word.noun && !word.time && (startsObject(line, at + 1) || line.lower[at + 1] === 'to')

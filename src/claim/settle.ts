@@ -59,6 +59,8 @@ function populationBefore(draft: Draft, before: readonly Draft[], clauses: Reado
   const last = before.at(-1);
   const counted = countedBefore(draft, clauses);
   if (counted !== null && (!last || last.sentence < draft.sentence - 1 || last.population === null)) return counted;
+  // "1,150 police have been sent to Tarn, where a quake killed 12": no police.
+  if (last?.measure === 'deployed' && draft.measure !== 'deployed') return null;
   // "Police arrest suspect in shooting that left three dead": the three are no suspects.
   if (!last || last.role === 'part' || (last.quantity.implicit && last.measure !== draft.measure)) return null;
   if (last.sentence !== draft.sentence) {

@@ -225,7 +225,9 @@ function isDoneTo(chunks: readonly Chunk[], at: number): boolean {
 
 function isCounted(chunks: readonly Chunk[], at: number): boolean {
   const noun = chunks[at];
-  return noun?.kind === 'noun' && noun.quantity !== null && noun.person === 'yes' && chunks[at - 1]?.kind === 'prep';
+  if (noun?.kind !== 'noun' || noun.quantity === null || noun.person !== 'yes') return false;
+  // "gathered for the three pupils and one teacher murdered last week"
+  return chunks[at - 1]?.kind === 'prep' || (isMark(chunks[at - 1], 'and') && isCounted(chunks, at - 2));
 }
 
 /** "two of them drowned", but "two of those drowned were boys" */

@@ -22,6 +22,9 @@ const CAPTORS =
     ' ',
   );
 
+/** Who holds people by right: "Police are holding 12 people over the attack". */
+const POLICE = 'police officers detectives authorities gendarmes prosecutors investigators'.split(' ');
+
 /** Who seizes people by force, and does not arrest them. */
 const RAIDERS = [...CAPTORS, 'inmates', 'prisoners', 'rioters', 'convicts', 'gang', 'gangs', 'haram'];
 
@@ -296,6 +299,12 @@ export const measures = [
         by: ['medics', 'paramedics', 'ambulances'],
         onlyPeople: true,
       },
+      {
+        forms: 'attend attends attended attending',
+        counts: 'object',
+        of: ['casualties', 'injured', 'wounded'],
+        with: ['to'],
+      },
       { forms: 'harm harms harmed harming', counts: 'object', onlyPeople: true },
       {
         forms: 'cut cuts cut cut cutting',
@@ -456,6 +465,10 @@ export const measures = [
     ],
     states: [
       'missing',
+      // "33 remain missing and are presumed dead": nobody has found them.
+      'missing and presumed|feared|believed|thought dead|drowned',
+      'missing and are|is|were|was presumed|feared|believed|thought dead|drowned',
+      'missing , presumed|feared|believed dead|drowned',
       'unaccounted for',
       'unaccounted',
       'not * accounted for',
@@ -513,6 +526,7 @@ export const measures = [
         counts: 'object',
         with: ['in * custody|jail|prison', 'on * charges|suspicion', 'for questioning', 'without'],
       },
+      { forms: 'hold holds held held holding', counts: 'object', by: POLICE, onlyPeople: true },
       { forms: 'place places placed placing', counts: 'object', with: ['under * arrest', 'in * custody|detention'] },
       {
         forms: 'put puts put put putting',
@@ -540,7 +554,10 @@ export const measures = [
         forms: 'admit admits admitted admitting',
         counts: 'object',
         // "The chief admitted that people were afraid", "Two admitted killing him"
-        unless: ['that|having|being|killing|shooting|stabbing|responsibility|guilt|liability|he|she|they|it|there'],
+        unless: [
+          'that|having|being|killing|shooting|stabbing|responsibility|guilt|liability|he|she|they|it',
+          'there was|were|is|are|had|has|have|may|might|could|would',
+        ],
       },
       {
         forms: 'take takes took taken taking',
@@ -581,6 +598,8 @@ export const measures = [
         'shift shifts shifted shifting',
         'move moves moved moving',
         'drive drives drove driven driving',
+        'ferry ferries ferried ferrying',
+        'carry carries carried carrying',
       ].map((forms) => ({ forms, counts: 'object', with: HOSPITALS, onlyPeople: true }) as const),
       { forms: 'refer refers referred referring', counts: 'object', with: HOSPITALS, onlyPeople: true },
       { forms: 'put puts put put putting', counts: 'object', with: ['in hospital|hospitals|hosp'] },
@@ -597,7 +616,7 @@ export const measures = [
       {
         forms: 'treat treats treated treating',
         counts: 'object',
-        with: ['at|in * hospital|hospitals|hosp|clinic|clinics'],
+        with: ['at|in * hospital|hospitals|hosp|clinic|clinics|unit|ward|wards'],
       },
       { forms: 'treat treats treated treating', counts: 'object', of: ['patient', 'patients', 'casualties'] },
       { forms: 'receive receives received receiving', counts: 'object', of: ['patient', 'patients', 'casualties'] },
@@ -736,6 +755,12 @@ export const measures = [
         forms: 'lead leads led led leading',
         counts: 'object',
         with: ['to safety', 'out of * building|school|hotel|mall'],
+      },
+      {
+        forms: 'take takes took taken taking',
+        counts: 'object',
+        with: ['to safety', 'to * shelter|shelters|hall|gym|gymnasium'],
+        onlyPeople: true,
       },
       { forms: 'flee flees fled fled fleeing', counts: 'subject', with: ['to higher ground', 'to safety'] },
     ],

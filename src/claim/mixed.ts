@@ -1,0 +1,34 @@
+import type { Chunk, NounChunk } from './chunk.ts';
+import { isMark } from './draft.ts';
+
+/** Nouns that one figure may count together: "police, soldiers, firefighters and volunteers". */
+const MOST = 4;
+const DEMOGRAPHIC = new Set(['men', 'women', 'children', 'girls', 'boys']);
+
+/**
+ * "1,150 police, soldiers and firefighters", "40 passengers and crew": one figure for several kinds of people is of people, and
+ * of none of the kinds alone.
+ */
+export function countsSeveralKinds(chunks: readonly Chunk[], at: number): boolean {
+  const first = chunks[at] as NounChunk;
+  if (first.quantity === null || !first.plural || first.population === null || first.population === 'people')
+    return false;
+  let last = at;
+  for (let k = 0; k < MOST && isMark(chunks[last + 1], 'comma') && isOfKind(chunks[last + 2], first); k++) last += 2;
+  // "12 women and children": no figure for all.
+  if (last === at && DEMOGRAPHIC.has(first.population)) return false;
+  const closes = isMark(chunks[last + 1], 'and') && isOfKind(chunks[last + 2], first);
+  if (!closes) return false;
+  // "killed 12 soldiers and civilians fled": the civilians begin a clause of their own.
+  return chunks[at - 1]?.kind !== 'verb' || !isFiniteVerb(chunks[last + 3]);
+}
+
+function isOfKind(chunk: Chunk | undefined, first: NounChunk): boolean {
+  if (chunk?.kind !== 'noun' || chunk.quantity !== null || chunk.det !== null || !chunk.plural || chunk.name)
+    return false;
+  return chunk.person === 'yes' && chunk.population !== null && chunk.population !== first.population;
+}
+
+function isFiniteVerb(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'verb' && chunk.finite;
+}
