@@ -124,7 +124,7 @@ function findInClause(clause: Clause, source: string): void {
     if (quantity?.unit.kind !== 'count' || isAge(clause, at) || isOfOne(clause, at)) return;
     if (quantity.implicit && isApposition(clause, at)) return;
     const own = countsSeveralKinds(clause.chunks, at) ? 'people' : chunk.population;
-    const population = own ?? meant?.population ?? SELVES.get(chunk.head ?? '') ?? null;
+    const population = own ?? meant?.population ?? selfIn(clause, at);
     // A noun with its figure is taken as it stands.
     const isWhole = chunk.quantity === quantity && chunk.population === population;
     const noun = isWhole ? chunk : { ...chunk, quantity, population };
@@ -190,6 +190,12 @@ const SELVES: ReadonlyMap<string, string> = new Map([
   ['himself', 'men'],
   ['herself', 'women'],
 ]);
+
+/** "shot 15 people and himself": whoever did it; "a man shot himself" is a man. */
+function selfIn({ chunks }: Clause, at: number): string | null {
+  const self = SELVES.get((chunks[at] as NounChunk).head ?? '') ?? null;
+  return self !== null && isMark(chunks[at - 1], 'and') ? 'perpetrators' : self;
+}
 
 /** "the lone survivor" */
 function isLone({ lower }: Line, { from, to }: NounChunk): boolean {

@@ -1,3 +1,4 @@
+import { ED } from '../model/token-table.ts';
 import type { NounChunk } from './chunk.ts';
 import { isCapital, isPossessive, type Line } from './line.ts';
 import { blankNoun, describeHead } from './noun-head.ts';
@@ -20,6 +21,12 @@ const PREDETERMINED = new Set(['such', 'other', 'various', 'certain', 'most']);
 /** No number below it is followed by "of" and what it counts. */
 const FEW = 1_000;
 const PARTITIVE_AFTER_OF = new Set('the those these them us whom which its his her their all our'.split(' '));
+
+function isUnknownPast(line: Line, at: number): boolean {
+  const word = line.info[at]!;
+  const isUnknown = word.cls === 'open' && word.forms === 0 && !word.noun && !word.thing && word.population === null;
+  return isUnknown && (line.tokens[at]!.shape & ED) !== 0 && line.info[at + 1]?.cls === 'prep';
+}
 
 /** The noun phrase that begins at token `at`, or `null` when none does. */
 export function readNoun(line: Line, at: number, index: WordIndex, afterOf = false): NounChunk | null {
@@ -121,6 +128,8 @@ export function readNoun(line: Line, at: number, index: WordIndex, afterOf = fal
     // "to 36 three days after", "injured 14 others on"
     if (chunk.quantity && headAt < 0 && line.inTime[i] && !word.population) break;
     if (headAt >= 0 && (line.inTime[i] || (word.time && isCapital(token)))) break;
+    // "Hundreds gathered in the square": a verb that no lexicon knows, and no noun.
+    if (chunk.quantity?.modifier === 'vague' && i === started && isUnknownPast(line, i)) break;
     // "injured two others Monday"
     if (word.time && headAt < 0 && isCapital(token) && (chunk.quantity || chunk.other)) break;
     // "On Monday morning baker Jan Pol died": the morning is the day's.

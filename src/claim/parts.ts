@@ -14,6 +14,8 @@ export function partOfList(clause: Clause, at: number, noun: NounChunk): Reading
   for (let j = at - 1; j >= 0 && j > at - REACH; j--) {
     const chunk = chunks[j]!;
     if (chunk.kind === 'parts') {
+      // "Four people were killed, not including the attacker"
+      if (isMark(chunks[j - 1], 'adv', 'not')) return null;
       const whole = wholeBefore(clause, j);
       return whole ? { measure: whole.measure, role: 'part', whole, verb: whole.verb } : null;
     }

@@ -1,5 +1,6 @@
 import { dayNumber, daysIn, gapInDays, isoDate, rangesMeet } from '../model/date-range.ts';
 import type { TimeExpression } from '../model/time.ts';
+import { afterElsewhere } from './after-elsewhere.ts';
 import { avenged } from './avenged.ts';
 import { cameAfter, notTheOne } from './came-after.ts';
 import type { BackgroundRule, ClaimPlace, OtherEvent } from './claim-place.ts';
@@ -32,6 +33,7 @@ export const backgroundRules = [
   { id: 'event/separate-incident', tell: separateIncident },
   { id: 'event/came-after', tell: cameAfter },
   { id: 'event/not-the-one', tell: notTheOne },
+  { id: 'event/after-elsewhere', tell: afterElsewhere },
   { id: 'event/avenged', tell: avenged },
   { id: 'event/so-long-after', tell: soLongAfter },
   { id: 'event/second-of-its-kind', tell: secondOfKind },

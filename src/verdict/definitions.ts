@@ -50,6 +50,7 @@ export function explainByDefinition(group: Group, pairs: readonly Pair[], told: 
     else if (isOfPlace(pair)) pair.explanation = 'place';
     else if (holdsTheMissing(pair, group)) pair.explanation = 'with-missing';
     else if (isKnownPart(pair, parts) || isLaterPart(pair) || isOtherPeople(pair, group)) pair.explanation = 'scope';
+    else if (holdsTheAttackers(pair, beside.among)) pair.explanation = 'with-attackers';
     else if (holdsTheDead(pair, beside.dead)) pair.explanation = 'with-dead';
     else if (hasDiedSince(pair, beside.toll)) pair.explanation = 'growth';
     else if (isOpen(pair))
@@ -74,6 +75,8 @@ function isUnconfirmed({ small, large }: Pair): boolean {
 /** What the articles tell beside a group, that one of two counts may hold and the other not. */
 interface Beside {
   attackers: ReadonlySet<number>;
+  /** The attackers that an article tells as a part of those it counts. */
+  among: readonly Figure[];
   missing: ReadonlySet<number>;
   /** Of the injured: who is told to have died among them. */
   dead: readonly Figure[];
@@ -95,6 +98,10 @@ function countsBeside({ measure, population }: Group, told: readonly Relative[])
     toll.set(one.source.articleId, Math.max(toll.get(one.source.articleId) ?? 0, sizeOf(one)));
   return {
     attackers: sizesOf(population === null, measure, PERPETRATORS),
+    among: told
+      .filter(({ group }) => population === null && group.measure === measure && group.population === PERPETRATORS)
+      .flatMap(({ group }) => group.figures)
+      .filter(({ claim }) => claim.role === 'part'),
     missing: sizesOf(population === null && measure === 'killed', 'missing', null),
     toll,
     dead: killed
@@ -138,6 +145,14 @@ function isKnownPart({ small, large, closeness, explanation }: Pair, parts: read
       articles.has(source.articleId) &&
       small.stances.every((stance) => !isBefore(stance.source.published, source.published)),
   );
+}
+
+/** "Four people were killed", and a day later "five people dead, including the gunman": the toll did not grow. */
+function holdsTheAttackers({ small, large, closeness }: Pair, among: readonly Figure[]): boolean {
+  if (closeness !== 'apart' || among.length === 0) return false;
+  const difference = sizeOf(large) - sizeOf(small);
+  const wholes = new Set(large.stances.flatMap(({ figures }) => figures.map(({ claim }) => claim.id)));
+  return among.some((figure) => wholes.has(figure.claim.partOf ?? '') && sizeOf(figure) === difference);
 }
 
 /** "Ten people were wounded. One of the victims died", and nine wounded in another paper: ten is nine and one. */

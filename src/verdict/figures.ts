@@ -65,7 +65,7 @@ export function figureOf(
   };
 }
 
-/** Everyone who is taken to hospital is a patient there, and all who are rescued are survivors. */
+/** Everyone who is taken to hospital is a patient there, all who are held are suspects, all who are rescued survivors. */
 function isAnyone({ measure, population }: Claim): boolean {
   return population !== null && ownValue(ANYONE, measure)?.includes(population) === true;
 }
@@ -74,6 +74,7 @@ const ANYONE: Readonly<Record<string, readonly string[]>> = {
   hospitalised: ['patients', 'survivors'],
   infected: ['patients'],
   discharged: ['patients'],
+  detained: ['suspects', 'perpetrators'],
   rescued: ['survivors'],
   survived: ['survivors'],
 };

@@ -41,6 +41,10 @@ export function stretchOf(whole: Passage, sentence: string, from: number, to: nu
 
 /** Lower case, no marks, a blank at each end. */
 function plain(text: string): string {
-  const words = text.toLowerCase().replace(/[’‘]/gu, "'");
+  // "told the Daily Courier": a paper's name, and no period.
+  const words = text
+    .replace(/\bDaily(?= \p{Lu})/gu, ' ')
+    .toLowerCase()
+    .replace(/[’‘]/gu, "'");
   return ` ${words.replace(/[^\p{L}\p{N}'-]+/gu, ' ').trim()} `;
 }

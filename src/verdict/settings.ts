@@ -64,6 +64,8 @@ export const LIMITS = {
   sameFlowShare: 0.5,
   /** Under this share of a figure another source gives, a figure is of a part or of something else, not a rival count. */
   otherScopeShare: 0.01,
+  /** Of the larger of two counts the least that the smaller is, where one is of everyone and one of the only kind told of. */
+  oneKindShare: 0.2,
   /** Under this share of a figure it printed before, a publisher's later figure is of a part: a correction would say so. */
   laterPartShare: 0.5,
   /** Under this share of a figure of how many there are now, a figure is of other people ("one refugee"), not grown from. */

@@ -1,0 +1,40 @@
+import { putUnder } from '../model/put-under.ts';
+import { type Figure, sizeOf } from './figures.ts';
+import { LIMITS } from './settings.ts';
+
+/** Measures of which news seldom tells some of those it counts apart from the rest. */
+const WHOLE: ReadonlySet<string> = new Set(['missing', 'trapped']);
+
+/**
+ * "Twelve people are missing in the factory", and in another paper "five workers remain unaccounted for": where no article
+ * counts both, and no third kind is told of, the workers are everyone who is missing.
+ */
+export function markOneKind(figures: readonly Figure[]): Figure[] {
+  const byMeasure = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    const { measure } = figure.claim;
+    if (WHOLE.has(measure) && figure.standing === 'current' && figure.claim.partOf === null)
+      putUnder(byMeasure, measure, figure);
+  }
+  const all = new Set([...byMeasure.values()].filter(isOneKind).flat());
+  if (all.size === 0) return [...figures];
+  return figures.map((figure) =>
+    all.has(figure) && figure.population !== null ? { ...figure, population: null } : figure,
+  );
+}
+
+function isOneKind(figures: readonly Figure[]): boolean {
+  const kinds = new Set(figures.map(({ population }) => population));
+  if (kinds.size !== 2 || !kinds.has(null)) return false;
+  const toldAs = new Map<string, string | null>();
+  for (const { claim, population, interval } of figures) {
+    // "his wife is missing": one who is told of is no count of a kind.
+    if (population !== null && (claim.quantity.implicit || interval.max === 1)) return false;
+    const known = toldAs.get(claim.articleId);
+    if (known !== undefined && known !== population) return false;
+    toldAs.set(claim.articleId, population);
+  }
+  // "100 aid workers", and thousands in the rest of the city
+  const sizes = figures.map(sizeOf);
+  return Math.min(...sizes) >= LIMITS.oneKindShare * Math.max(...sizes);
+}
