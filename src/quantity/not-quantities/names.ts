@@ -45,7 +45,9 @@ export function numberedName(s: Scan, figure: Figure): number {
   // and "in the Eastern Division 21 people died"
   if ((s.sort[from] === LOWER && is(s, to, 'countedNouns')) || PEOPLE.test(raw(s, to))) return 0;
   // "He died at Elm School. Two pupils were hurt": the stop after a label is that of "No. 10".
-  if (s.sort[before + 1] === STOP && s.to[before]! - s.at[before]! > LONGEST_ABBREVIATION) return 0;
+  // and "under the Penal Code. Three were held"
+  const letters = s.to[before]! - s.at[before]!;
+  if (s.sort[before + 1] === STOP && (letters > LONGEST_ABBREVIATION || (!digits && letters > 2))) return 0;
   // "iPhone 16"
   const isCapital = s.sort[before] === UPPER || /\p{Lu}/u.test(raw(s, before));
   if (isCapital && is(s, before, 'makers')) return endOfCode(s, to);
