@@ -84,9 +84,15 @@ export function isVerbLike(line: Line, at: number, headAt: number): boolean {
   if (lower.endsWith('ed') && (object === 'det' || object === 'poss' || line.quantity[at + 1])) return true;
   // "Six of the dead belonged to one village"
   const isGroup = isPluralNoun(line.lower[headAt]!) || head.states.length > 0;
+  // "a cargo plane ploughed into a market"
+  const into = lower.endsWith('ed') && !NOUNS_IN_ED.test(lower) && line.info[at + 1]?.cls === 'prep';
+  if (into && lower.length > 5 && word.states.length === 0 && !word.noun && !word.time) return true;
   if (ending) return head.population !== null || isGroup || isCapital(line.tokens[headAt]!);
   return head.population !== null && isPluralNoun(line.lower[headAt]!) && line.lower[headAt] !== 'police';
 }
+
+/** "bloodshed", "watershed", "hatred" */
+const NOUNS_IN_ED = /(?:shed|bed|red|eed|wed)$/u;
 
 export function isPluralNoun(lower: string): boolean {
   if (lower.endsWith('s')) return !lower.endsWith('ss') && !isPossessive(lower);

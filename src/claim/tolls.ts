@@ -46,6 +46,13 @@ export function tollFigure(clause: Clause, at: number, noun: NounChunk): Reading
   // "burns on half of their bodies, and the condition of three was critical": the figure is of another noun.
   const owner = isMark(before, 'prep', 'of') ? nounAt(clause, at - 2) : null;
   if (owner && clause.index.grammar.conditions.includes(owner.head ?? '')) return null;
+  // "He put the rebel dead at around 30"
+  const dead = isMark(before, 'prep', 'at') ? nounAt(clause, at - 2) : null;
+  const puts = chunks[at - 3];
+  if (dead?.det && dead.quantity === null && puts?.kind === 'verb' && puts.main === 'put') {
+    const use = dead.nominal ?? dead.premodifier;
+    if (use && noun.head === null) return { measure: use.measure, verb: at - 3, population: dead.population };
+  }
   // "Survivors said 200 were killed": the figure has a verb of its own.
   const own = chunks[at + 1];
   if (before?.kind === 'verb' && before.reporting && own?.kind === 'verb' && own.finite) return null;

@@ -129,6 +129,8 @@ function continues(article: MarkedArticle, position: number, before: Told, event
   if (sentence.times.some(({ range }) => range !== null)) return false;
   if (refersBack(article, position, events)) return true;
   if (!isSameParagraph(article, position)) return false;
+  // "In 2004, 108 people fell ill at a fair. None died."
+  if (OF_THEM.test(sentence.lower(0)) && sentence.lower(1) !== 'of') return true;
   // "Five people died in the quake": the event of the sentence before, if that is the last it spoke of.
   const names = sentence.kinds.some(
     (mark) =>
@@ -148,6 +150,8 @@ function opensItem(article: MarkedArticle, position: number, events: CompiledEve
 function isSameParagraph(article: MarkedArticle, position: number): boolean {
   return article.at(position).sentence.paragraph === article.at(position - 1).sentence.paragraph;
 }
+
+const OF_THEM = /^(?:none|all|most|half|both|neither)$/u;
 
 /** "That quake …", "In that incident …", "There, 40 died." */
 function refersBack(article: MarkedArticle, position: number, events: CompiledEvents): boolean {

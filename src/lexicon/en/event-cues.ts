@@ -529,6 +529,8 @@ export const eventCues = {
     'since',
   ],
   notEvents: [
+    'appeared to',
+    'appeared as',
     'fire service',
     'fire services',
     'fire department',

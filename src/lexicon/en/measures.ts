@@ -634,7 +634,7 @@ export const measures = [
       {
         forms: 'undergo undergoes underwent undergone undergoing',
         counts: 'subject',
-        with: ['* surgery|surgeries|operation|operations'],
+        with: ['* surgery|surgeries|operation|operations|treatment'],
       },
     ],
     states: [

@@ -96,5 +96,5 @@ export const notQuantities = {
   halfBefore:
     'first|second|other|latter|better|third|fourth|this|last|previous|next|northern|southern|eastern|western|upper|lower|in|the',
   changes:
-    'risen|grown|grow|dropping|raising|raise|jumping|climbing|slid|shrank|moved|rose|rise|rising|fell|fall|fallen|falling|increased|increase|increases|increasing|decreased|reduced|climbed|jumped|dropped|grew|growing|up|down|revised|raised|lowered|cut|cutting|changed|went|surged|soared|slumped|declined|decline|widened|narrowed|doubled|tripled|expanded|adjusted|improved|slipped|plunged|updated',
+    'risen|grown|grow|dropping|raising|raise|jumping|climbing|slid|shrank|moved|rose|rise|rising|fell|fall|fallen|falling|increased|increase|increases|increasing|decreased|reduced|climbed|jumped|dropped|grew|growing|up|down|revised|raised|lowered|cut|cutting|changed|went|surged|soared|slumped|declined|decline|widened|narrowed|doubled|tripled|expanded|adjusted|improved|slipped|plunged|updated|toll',
 } as const satisfies NotQuantities;
