@@ -21,7 +21,7 @@ import { impliedQuantity } from './implicit.ts';
 import { type Line, readLine } from './line.ts';
 import { countsSeveralKinds } from './mixed.ts';
 import { numberedWords } from './numbered-words.ts';
-import { isAge, isApposition, isOfOne } from './one-person.ts';
+import { isAge, isApposition, isOfOne, selfIn } from './one-person.ts';
 import { allBut, isAllBut, passed } from './passing.ts';
 import { readChunks } from './read-chunks.ts';
 import { referent } from './refer.ts';
@@ -185,17 +185,6 @@ function isOneMore({ chunks, found }: Clause, id: string, { verb = -1 }: Reading
 
 /** "shot his wife, then himself" */
 const SELF_INFLICTED = new Set(['killed', 'struck']);
-
-const SELVES: ReadonlyMap<string, string> = new Map([
-  ['himself', 'men'],
-  ['herself', 'women'],
-]);
-
-/** "shot 15 people and himself": whoever did it; "a man shot himself" is a man. */
-function selfIn({ chunks }: Clause, at: number): string | null {
-  const self = SELVES.get((chunks[at] as NounChunk).head ?? '') ?? null;
-  return self !== null && isMark(chunks[at - 1], 'and') ? 'perpetrators' : self;
-}
 
 /** "the lone survivor" */
 function isLone({ lower }: Line, { from, to }: NounChunk): boolean {

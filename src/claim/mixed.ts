@@ -15,10 +15,11 @@ export function countsSeveralKinds(chunks: readonly Chunk[], at: number): boolea
     return false;
   let last = at;
   for (let k = 0; k < MOST && isMark(chunks[last + 1], 'comma') && isOfKind(chunks[last + 2], first); k++) last += 2;
-  // "12 women and children": no figure for all.
-  if (last === at && DEMOGRAPHIC.has(first.population)) return false;
   const closes = isMark(chunks[last + 1], 'and') && isOfKind(chunks[last + 2], first);
-  if (!closes) return false;
+  // "150 civilians, women and pensioners among them"
+  if (!closes || isMark(chunks[last + 3], 'prep', 'among')) return false;
+  // "12 women and children": no figure for all; "52 men, women and children"
+  if (last === at && DEMOGRAPHIC.has(first.population)) return false;
   // "killed 12 soldiers and civilians fled": the civilians begin a clause of their own.
   return chunks[at - 1]?.kind !== 'verb' || !isFiniteVerb(chunks[last + 3]);
 }

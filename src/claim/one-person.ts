@@ -113,3 +113,14 @@ function isJoint(chunk: Chunk | undefined): boolean {
 }
 
 const CLOSES: ReadonlySet<string> = new Set(['comma', 'stop', 'open', 'close', 'colon', 'dash']);
+
+/** "shot 15 people and himself": whoever did it; "a man shot himself" is a man. */
+export function selfIn({ chunks }: Clause, at: number): string | null {
+  const self = SELVES.get((chunks[at] as NounChunk).head ?? '') ?? null;
+  return self !== null && isMark(chunks[at - 1], 'and') ? 'perpetrators' : self;
+}
+
+const SELVES: ReadonlyMap<string, string> = new Map([
+  ['himself', 'men'],
+  ['herself', 'women'],
+]);

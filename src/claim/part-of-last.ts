@@ -4,6 +4,10 @@ import { within } from './wholes.ts';
 /** "Three men wounded, one critical": a smaller bare figure of the same measure in the same breath is a part. */
 export function isPartOfLast(draft: Draft, before: readonly Draft[], clauses: ReadonlyMap<number, Clause>): boolean {
   const last = before.findLast((one) => one.measure === draft.measure && one.role === 'total');
+  if (last && isOfTheHurt(draft, last, clauses)) {
+    draft.whole = last;
+    return true;
+  }
   if (!last || last.sentence !== draft.sentence || draft.role !== 'total' || draft.other !== null) return false;
   if (draft.rule === 'claim/toll') return false;
   if (draft.measure === 'killed' && opensClause(draft, clauses)) return false;
@@ -12,6 +16,15 @@ export function isPartOfLast(draft: Draft, before: readonly Draft[], clauses: Re
   if ((draft.quantity.max ?? Number.POSITIVE_INFINITY) >= (last.quantity.min ?? 0)) return false;
   draft.whole = last;
   return true;
+}
+
+/** "14 wounded people were admitted. Two with severe burns were flown to the capital.": some of those just told of. */
+function isOfTheHurt(draft: Draft, last: Draft, clauses: ReadonlyMap<number, Clause>): boolean {
+  if (draft.measure !== 'injured' || draft.noun !== 0 || last.sentence !== draft.sentence - 1) return false;
+  if (draft.role !== 'total' || draft.other !== null || draft.quantity.implicit || last.quantity.implicit) return false;
+  const { chunks, line } = clauses.get(draft.sentence)!;
+  if ((draft.quantity.max ?? Number.POSITIVE_INFINITY) >= (last.quantity.min ?? 0)) return false;
+  return line.lower[chunks[0]!.to] === 'with';
 }
 
 /**

@@ -15,8 +15,24 @@ export function settleRoles(
     if (isRate(draft, clause)) settled(draft, 'role/rate', { role: 'rate' });
     else if (isEarlier(draft, clause)) settled(draft, 'role/earlier-count', { role: 'previous' });
     else if (isSuperseded(draft, beside, clause)) settled(draft, 'role/told-in-passing', { role: 'previous' });
+    else if (isSeen(draft, drafts, clause)) settled(draft, 'role/seen', { role: 'part' });
     else if (isAdded(draft, beside, clause)) settled(draft, 'role/brings-the-toll', { role: 'increment' });
   }
+}
+
+const SEEING = new Set('saw see seen threw thrown carried dragged filmed showed shows dumped'.split(' '));
+
+/** "killing at least five prisoners. They threw two bodies into the yard": some of the dead, as somebody saw them. */
+function isSeen(draft: Draft, drafts: readonly Draft[], { chunks }: Clause): boolean {
+  const verb = chunks[draft.noun - 1];
+  if (draft.measure !== 'killed' || verb?.kind !== 'verb' || !SEEING.has(verb.main)) return false;
+  return drafts.some(
+    (one) =>
+      one.measure === 'killed' &&
+      one.role === 'total' &&
+      one.sentence < draft.sentence &&
+      (one.quantity.min ?? 0) >= (draft.quantity.max ?? Number.POSITIVE_INFINITY),
+  );
 }
 
 const PERIODS = new Set(['minute', 'hour', 'day', 'night', 'week', 'month', 'year']);

@@ -148,6 +148,11 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
         // "the man they had come to arrest was killed"
         if (chunk.pronoun && !chunk.reflexive && chunks[j - 1]?.kind === 'noun' && next?.kind === 'verb') {
           crossed = true;
+          // "68 civilians they say were killed": one verb of the two.
+          if (next.voice === 'passive' && next.uses.length > 0 && next.to - next.from > 2) {
+            j++;
+            break;
+          }
           j += 2;
           while (chunks[j]?.kind === 'verb' && (chunks[j] as VerbChunk).voice === 'infinitive') j++;
           break;
