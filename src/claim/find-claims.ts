@@ -14,7 +14,7 @@ import { dayOf } from './as-of.ts';
 import { type Speaker, speakerFor, speakersOf } from './attribution.ts';
 import type { NounChunk } from './chunk.ts';
 import { constructions } from './constructions.ts';
-import { type Clause, type Draft, drafted, isMark, type Reading } from './draft.ts';
+import { type Clause, type Draft, drafted, isMark, nounAt, type Reading } from './draft.ts';
 import { CLAIMING, factsOf, TOLD } from './facts.ts';
 import { isBailed, isDriven, isGetaway } from './getaways.ts';
 import { impliedQuantity } from './implicit.ts';
@@ -155,7 +155,10 @@ function findInClause(clause: Clause, source: string): void {
 function figureOf(clause: Clause, at: number, noun: NounChunk, source: string): Quantity | null {
   if (isAllBut(clause, at)) return allBut(clause, at, noun, source);
   // "all but two of the 40": the 40 are counted with the two.
-  if (isMark(clause.chunks[at - 1], 'prep', 'of') && isAllBut(clause, at - 2)) return null;
+  const isOf = isMark(clause.chunks[at - 1], 'prep', 'of');
+  if (isOf && isAllBut(clause, at - 2)) return null;
+  // "taking an unknown number of guests hostage"
+  if (isOf && noun.quantity === null && nounAt(clause, at - 2)?.head === 'number') return null;
   return (
     oneMore(clause, at, noun) ??
     inShort(clause, at, noun, passed(clause, at, noun, source)) ??

@@ -189,7 +189,10 @@ const ENDINGS = new Set(['suicide', 'suicides']);
 
 /** "Two died, and six others were driven to hospital": the others of those who were hit are the injured. */
 function isRestOfStruck(draft: Draft, before: readonly Draft[], clauses: ReadonlyMap<number, Clause>): boolean {
-  const verb = clauses.get(draft.sentence)!.chunks[draft.verb];
+  const { chunks, line } = clauses.get(draft.sentence)!;
+  const verb = chunks[draft.verb];
+  // "Five died and 937 others were taken to hospitals with symptoms of heatstroke": ill, not hurt.
+  if (verb && line.lower.slice(verb.to, verb.to + 3).includes('symptoms')) return false;
   // "Three other workers remained hospitalized": it says so itself.
   if (verb?.kind === 'verb' && verb.main === 'remained') return false;
   if (draft.measure !== 'hospitalised' || (draft.other !== 'others' && draft.other !== 'other')) return false;
@@ -239,8 +242,14 @@ function isIncrement(
   beside: readonly Draft[],
 ): boolean {
   const isAdding = ADDING.has(draft.other!);
+  // "Some 9,500 people began returning. About 11,000 others must remain in shelters."
+  const isNext =
+    draft.measure === 'displaced' &&
+    draft.other === 'others' &&
+    last?.measure === draft.measure &&
+    last.sentence === draft.sentence - 1;
   if (told.has(draft.measure))
-    return isAdding || beside.some((one) => one.noun < draft.noun && one.measure === draft.measure);
+    return isAdding || isNext || beside.some((one) => one.noun < draft.noun && one.measure === draft.measure);
   return isAdding && !(last !== undefined && last.sentence >= draft.sentence - 1);
 }
 

@@ -131,6 +131,9 @@ function continues(article: MarkedArticle, position: number, before: Told, event
   if (!isSameParagraph(article, position)) return false;
   // "In 2004, 108 people fell ill at a fair. None died."
   if (OF_THEM.test(sentence.lower(0)) && sentence.lower(1) !== 'of') return true;
+  // "160 miners have died there since 2004. The company's own figure is 131."
+  const figure = sentence.tokens.slice(0, OPENING).findIndex(({ lower }) => lower === 'figure' || lower === 'estimate');
+  if (figure > 0 && /^(?:is|was)$/u.test(sentence.lower(figure + 1))) return true;
   // "Five people died in the quake": the event of the sentence before, if that is the last it spoke of.
   const names = sentence.kinds.some(
     (mark) =>
@@ -151,6 +154,8 @@ function isSameParagraph(article: MarkedArticle, position: number): boolean {
   return article.at(position).sentence.paragraph === article.at(position - 1).sentence.paragraph;
 }
 
+/** Tokens among which a sentence says whose figure it gives. */
+const OPENING = 5;
 const OF_THEM = /^(?:none|all|most|half|both|neither)$/u;
 
 /** "That quake …", "In that incident …", "There, 40 died." */

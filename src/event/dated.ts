@@ -2,7 +2,7 @@ import type { TimeExpression } from '../model/time.ts';
 import type { ClaimPlace } from './claim-place.ts';
 import { type MarkedSentence, tokenAt } from './marks.ts';
 
-/** Tokens from the beginning of a sentence among which its first time stands, and of its event behind that. */
+/** Tokens behind "after" among which its event stands. */
 const OPENING = 5;
 /** "In the city of Kell in 2011" */
 const LATEST_OPENING = 7;
@@ -10,14 +10,14 @@ const LATEST_OPENING = 7;
 const DEADLINE = 9;
 
 /**
- * "The victim died two days after the bombing": counted from the article's own event. So is what its first sentence begins
- * with: "Eight days after an earthquake killed 47, survivors still sleep in tents".
+ * "The victim died two days after the bombing": counted from the article's own event. So is what its first sentence tells
+ * of: "Eight days after an earthquake killed 47, survivors still sleep in tents", "searched for 15 a day after an explosion".
  */
 export function isCountedFromOwn(time: TimeExpression, place: ClaimPlace, kinds: ReadonlySet<string>): boolean {
   if (!/\bafter$/iu.test(time.text)) return false;
   const { marked, position, article } = place;
   const next = tokenAt(marked, time.end);
-  const opens = position <= article.titleCount && tokenAt(marked, time.start) < OPENING;
+  const opens = position <= article.titleCount;
   if (marked.lower(next) !== 'the' && !(opens && /^an?$/u.test(marked.lower(next)))) return false;
   const last = next + (opens ? OPENING : 1);
   return marked.kinds.some(({ token, kind }) => token > next && token <= last && kinds.has(kind));

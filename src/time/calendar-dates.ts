@@ -1,6 +1,6 @@
 import { Chrono, strict } from 'chrono-node/en';
 import { type DateRange, dateOf } from '../model/date-range.ts';
-import { isRealDate, monthRange, yearOf } from './calendar.ts';
+import { isRealDate, monthOf, monthRange, yearOf } from './calendar.ts';
 import type { Cue } from './cues.ts';
 import { readPlainDate } from './plain-dates.ts';
 import type { FoundTime, TimeContext } from './time-context.ts';
@@ -148,6 +148,15 @@ function readMonth(cue: Cue, at: TimeContext): FoundTime | null {
     const range = at.printed ? monthRange(yearOf(at.printed) - 1, cue.value) : null;
     return { start: cue.start, end: after[1].end, kind: 'date', range, relative: true };
   }
+  // "Another 19 died last March", printed in March
+  if (before?.word === 'last' && at.printed && cue.value === monthOf(at.printed))
+    return {
+      start: cue.start,
+      end: cue.end,
+      kind: 'date',
+      range: monthRange(yearOf(at.printed) - 1, cue.value),
+      relative: true,
+    };
   return {
     start: cue.start,
     end: cue.end,

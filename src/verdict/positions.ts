@@ -122,6 +122,7 @@ export function pairsOf(positions: readonly Position[], behaviour: Behaviour, wh
       pairs.push({ small, large, closeness: how, explanation: timeExplains(small, large, how, behaviour, when) });
     }
   }
+  if (behaviour === 'flow') growInSteps(pairs);
   const grew = pairs.some(({ explanation }) => explanation === 'growth');
   if (grew) {
     for (const pair of pairs) if (isSameDay(pair, when)) pair.explanation = 'same-day';
@@ -154,7 +155,7 @@ function timeExplains(
   const since = when ?? dayOf(earlier(small.first, large.first));
   if (!isLive(since, earlier(small.first, large.first))) return null;
   // Arrests are counted anew by each operation, but "no one was arrested" holds until someone is.
-  if (behaviour === 'flow') return sizeOf(small) === 0 && !isBefore(large.first, small.first) ? 'growth' : null;
+  if (behaviour === 'flow') return hasGrown(small, large, how) ? 'growth' : null;
   // Two ships may have saved people on one day; what is told later holds what was told before.
   if (behaviour === 'tally' && !isBefore(small.first, large.first)) return null;
   if (isBefore(small.first, large.first)) return isGrowth(small, large, how) ? 'growth' : null;
@@ -164,6 +165,30 @@ function timeExplains(
   const oneVoice = small.voices.size === 1 && large.voices.size === 1 && [...small.voices][0] === [...large.voices][0];
   const inOrder = !isBefore(large.first, small.first);
   return oneVoice && inOrder && small.first !== null && large.first !== null ? 'update' : null;
+}
+
+/**
+ * "No one was arrested" holds until someone is. "37 were recaptured", and two days later "61 were recaptured": one operation
+ * that goes on, where the later count may hold the earlier; "23 in one night" and "90 in five nights" are two.
+ */
+function hasGrown(small: Position, large: Position, how: Closeness): boolean {
+  if (sizeOf(small) === 0) return !isBefore(large.first, small.first);
+  if (small.stated === null || sizeOf(small) < LIMITS.grownFlowShare * sizeOf(large)) return false;
+  return isBefore(small.first, large.first) && isGrowth(small, large, how);
+}
+
+/** "46 were arrested", two days later 82, a week later 160: what grew step by step grew from the first to the last. */
+function growInSteps(pairs: readonly Pair[]): void {
+  const grownTo = new Map<Position, Set<Position>>();
+  for (const { small, large, explanation } of pairs) {
+    if (explanation === 'growth') grownTo.set(small, (grownTo.get(small) ?? new Set()).add(large));
+  }
+  for (const pair of pairs) {
+    const { small, large } = pair;
+    if (pair.explanation !== null || pair.closeness !== 'apart' || !isBefore(small.first, large.first)) continue;
+    const steps = [...(grownTo.get(small) ?? [])];
+    if (steps.some((step) => grownTo.get(step)?.has(large))) pair.explanation = 'growth';
+  }
 }
 
 /** "The toll rose to 16", and 14 in another paper of that day: the smaller one is what it rose from. */

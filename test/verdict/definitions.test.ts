@@ -149,13 +149,28 @@ describe('counts that need not be of the same', () => {
       /^separate-operations: 12 other-scope/u,
     );
     expect(ruled({ A: paper(detained('45')), B: paper(detained('90')) }, 'detained')).toMatch(/^apart/u);
-    expect(ruled({ A: on('2024-03-05', detained('80')), B: on('2024-03-06', detained('90')) }, 'detained')).toMatch(
+    expect(ruled({ A: on('2024-03-05', detained('23')), B: on('2024-03-06', detained('90')) }, 'detained')).toMatch(
       /^separate-operations/u,
     );
     expect(ruled({ A: on('2024-03-06', detained('80')), B: on('2024-03-05', detained('90')) }, 'detained')).toMatch(
       /^separate-operations/u,
     );
     expect(ruled({ A: paper(killed('12')), B: paper(killed('90')) })).toMatch(/^apart/u);
+  });
+
+  it('are arrests of one raid that goes on', () => {
+    const held = (figure: string): Told => ({ figure, measure: 'detained' });
+    expect(ruled({ A: on('2024-03-05', held('80')), B: on('2024-03-06', held('90')) }, 'detained')).toMatch(
+      /^changed-over-time/u,
+    );
+    const inSteps = {
+      A: on('2024-03-05', held('46')),
+      B: on('2024-03-06', held('82')),
+      C: on('2024-03-07', held('160')),
+    };
+    expect(ruled(inSteps, 'detained')).toMatch(/^changed-over-time/u);
+    const { A, C } = inSteps;
+    expect(ruled({ A, C }, 'detained')).toMatch(/^separate-operations/u);
   });
 
   it('are of a part where the paper printed far more before', () => {

@@ -567,6 +567,13 @@ export const measures = [
           'to * medical|trauma|health center|centre|centers|centres',
         ],
       },
+      { forms: 'take takes took taken taking', counts: 'object', with: ['away by ambulance|ambulances'] },
+      {
+        forms: 'need needs needed needing require requires required requiring',
+        counts: 'subject',
+        with: ['hospital treatment|care', 'to be hospitalised|hospitalized', 'hospitalisation|hospitalization'],
+        onlyPeople: true,
+      },
       {
         forms: 'rush rushes rushed rushing',
         counts: 'object',
@@ -606,7 +613,7 @@ export const measures = [
       {
         forms: 'bring brings brought brought bringing',
         counts: 'object',
-        with: ['to * hospital|hospitals|hosp|clinic|clinics'],
+        with: ['to * hospital|hospitals|hosp|clinic|clinics', 'in with * wounds|wound|injuries|burns'],
       },
       {
         forms: 'send sends sent sent sending',
@@ -718,6 +725,7 @@ export const measures = [
       'homeless',
       'displaced',
       'in|at * shelter|shelters|tents',
+      'still in camps|camp',
       'in|at * evacuation|relief|refugee center|centers|centre|centres|camp|camps',
       'without * home|homes|shelter',
     ],
