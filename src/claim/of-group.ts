@@ -1,4 +1,4 @@
-import type { NounChunk } from './chunk.ts';
+import type { Chunk, NounChunk } from './chunk.ts';
 import { pastPhrases } from './crossing.ts';
 import { type Clause, type Draft, isMark, nounAt, type Reading } from './draft.ts';
 import { usesOfSubject } from './government.ts';
@@ -23,6 +23,10 @@ export function ofTheGroup(clause: Clause, at: number, noun: NounChunk): Reading
   return { measure: group.measure, role: 'part', whole: group.whole, population };
 }
 
+function hasCopula(chunks: readonly Chunk[], from: number, to: number): boolean {
+  return chunks.slice(from, to).some((chunk) => chunk.kind === 'verb' && chunk.copula && !chunk.negated);
+}
+
 /** "Of the dead, …", "Out of 48 wounded, …": the group opens the sentence. */
 function openingGroup(clause: Clause, at: number): Group | null {
   const { chunks } = clause;
@@ -36,7 +40,10 @@ function openingGroup(clause: Clause, at: number): Group | null {
   const before = chunks[at - 1];
   const fits = before?.kind === 'comma' || before?.kind === 'and' || (before?.kind === 'verb' && before.reporting);
   const verb = chunks[at + 1];
-  if (comma < 0 || comma > at || !fits || verb?.kind !== 'verb' || verb.negated) return null;
+  if (comma < 0 || comma > at || !fits) return null;
+  // "Of the dead, seven were women, four men and two children": "were" is said once.
+  const isGapped = verb?.kind !== 'verb' && nounAt(clause, at)?.head !== null && hasCopula(chunks, comma, at);
+  if (!isGapped && (verb?.kind !== 'verb' || verb.negated)) return null;
   return groupAt(clause, of + 1);
 }
 

@@ -24,8 +24,11 @@ const SEEING = new Set('saw see seen threw thrown carried dragged filmed showed 
 
 /** "killing at least five prisoners. They threw two bodies into the yard": some of the dead, as somebody saw them. */
 function isSeen(draft: Draft, drafts: readonly Draft[], { chunks }: Clause): boolean {
-  const verb = chunks[draft.noun - 1];
-  if (draft.measure !== 'killed' || verb?.kind !== 'verb' || !SEEING.has(verb.main)) return false;
+  const before = chunks[draft.noun - 1];
+  const isSeenOnly = before?.kind === 'verb' && SEEING.has(before.main);
+  // "The last two bodies were recovered on December 8"
+  const isLast = before?.kind === 'noun' && before.head === 'last' && before.quantity === null;
+  if (draft.measure !== 'killed' || !(isSeenOnly || isLast)) return false;
   return drafts.some(
     (one) =>
       one.measure === 'killed' &&

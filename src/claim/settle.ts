@@ -247,7 +247,7 @@ function isIncrement(
     draft.measure === 'displaced' &&
     draft.other === 'others' &&
     last?.measure === draft.measure &&
-    last.sentence === draft.sentence - 1;
+    last.sentence >= draft.sentence - 3;
   if (told.has(draft.measure))
     return isAdding || isNext || beside.some((one) => one.noun < draft.noun && one.measure === draft.measure);
   return isAdding && !(last !== undefined && last.sentence >= draft.sentence - 1);

@@ -1,7 +1,7 @@
 import { listOf } from '../lexicon/compile-quantities.ts';
 import type { ModifierEntry } from '../lexicon/quantity-lexicon.ts';
 import { numberAt } from './digits.ts';
-import { back, DIGITS, is, joint, markBefore, phrase, phraseBefore, raw, type Scan, UPPER } from './scan.ts';
+import { back, DIGITS, is, joint, markBefore, phrase, phraseBefore, raw, type Scan, STOP, UPPER } from './scan.ts';
 
 export type Said = ModifierEntry['modifier'];
 
@@ -24,7 +24,8 @@ export function modifiersBefore(
       continue;
     }
     const found = phraseBefore(s, from, 'before');
-    if (!found) break;
+    // "The siege is over. Twelve died."; but "approx. 12"
+    if (!found || (s.sort[from - 1] === STOP && !SHORT.test(raw(s, from - 2)))) break;
     const only = found.as.durationOnlyAfter;
     if (only && isDuration && !listOf(only).includes(raw(s, back(s, found.from)).toLowerCase())) break;
     said = stronger(said, found.as.modifier);
@@ -32,6 +33,8 @@ export function modifiersBefore(
   }
   return { said, from: said ? from : i };
 }
+
+const SHORT = /^(?:approx|appr|ca?|est|abt|max|min)$/iu;
 
 /** What the words after it say: "12 or more", "12-plus", "12+"; not what speaks of a figure further on ("12 or more than 30"). */
 export function modifierAfter(s: Scan, i: number): { said: Said; to: number } | null {

@@ -95,7 +95,7 @@ export function withAttackers(estimates: readonly Estimate[], figures: readonly 
       sizeOf(each) === whole.best! - 1 &&
       attackers.some(({ claim }) => claim.articleId === each.claim.articleId),
   );
-  if (isSum) return [...estimates];
+  if (isSum || holdsAttackers(whole, figures)) return [...estimates];
   const ids = idsOf(attackers);
   const both: Estimate = {
     ...whole,
@@ -110,6 +110,14 @@ export function withAttackers(estimates: readonly Estimate[], figures: readonly 
     },
   };
   return estimates.map((each) => (each === whole ? both : each));
+}
+
+/** "The attack left five people dead, including the gunman": the five hold him, though other papers tell of him for himself. */
+function holdsAttackers({ ends }: Estimate, figures: readonly Figure[]): boolean {
+  const wholes = new Set(
+    figures.filter(({ population }) => ATTACKERS.has(population)).map(({ claim }) => claim.partOf),
+  );
+  return ends.best.every((id) => wholes.has(id));
 }
 
 /**

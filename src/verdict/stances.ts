@@ -68,7 +68,11 @@ export function stanceOf(figures: Figure[], echoes = NO_ECHOES): Stance {
   const others = near.length < told.length ? told.filter((figure) => !near.includes(figure)) : [];
   const against =
     others.find(
-      (figure) => contradicts(figure, whole) && !isPassing(figure, whole, told) && !isAddend(figure, whole, others),
+      (figure) =>
+        contradicts(figure, whole) &&
+        figure.cues.period === whole.cues.period &&
+        !isPassing(figure, whole, told) &&
+        !isAddend(figure, whole, others),
     ) ?? null;
   const lead = near.reduce((best, figure) => (isFiner(figure, best) ? figure : best), near[0]!);
   const interval = near.reduce<Interval>((all, figure) => intersect(all, figure.interval) ?? all, lead.interval);
