@@ -32,7 +32,10 @@ export function referent(clause: Clause, at: number, source: string): Referent |
   // "Both were shot in the head, their bodies found in a car"
   if (noun.plural && noun.nominal?.measure === 'killed' && (noun.det === null || noun.det === 'the')) {
     const shot = [...clause.found.values()].findLast((one) => one.noun < at && isExact(one.quantity));
-    const bodies = BODIES.has(noun.head) && shot !== undefined && clause.line.lower[noun.from] !== 'whose';
+    // "rescued 38 people and recovered the bodies of seven others": of the seven
+    const areCounted = ofWhom !== null && ofWhom.quantity !== null;
+    const bodies =
+      BODIES.has(noun.head) && !areCounted && shot !== undefined && clause.line.lower[noun.from] !== 'whose';
     return bodies ? { quantity: meant(clause, noun, shot.quantity.min!, source), population: shot.population } : null;
   }
   const definite = noun.det === 'the' || noun.det === 'these' || noun.det === 'those' || noun.det === 'all';

@@ -258,12 +258,19 @@ function later(chunks: readonly Chunk[], at: number, noun: NounChunk, use: Use, 
   let best = use;
   let from = at;
   for (let round = 0; round < 2; round++) {
-    const to = afterComplement(chunks, from);
+    const to = round === 0 && isWith(chunks[at]) ? at + 1 : afterComplement(chunks, from);
     const verb = chunks[to];
     if (to === 0 || verb?.kind !== 'verb' || verb.negated) return best;
     const more = usesOfSubject(chunks, to, noun, index);
     if (more && more.rank < best.rank && more.measure === 'killed') best = more;
+    // "Twenty-three with serious wounds were taken to hospital": where they were brought, not what they had.
+    if (more?.measure === 'hospitalised' && isWith(chunks[at]) && best === use) best = more;
     from = to;
   }
   return best;
+}
+
+/** "with serious wounds": a state behind those it is said of. */
+function isWith(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'verb' && chunk.voice === 'state' && chunk.main === 'with';
 }

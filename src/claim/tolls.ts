@@ -197,6 +197,10 @@ function tollBefore(clause: Clause, at: number): string | null {
 
 const STANDS = new Set('stands stood rose reached climbed grew fell'.split(' '));
 
+function hasDeadIn({ found }: Clause): boolean {
+  return [...found.values()].some(({ measure }) => measure === 'killed');
+}
+
 /** Only a noun that names its measure: "the death toll", "the number of dead". */
 function isToll(clause: Clause, at: number): boolean {
   return nounAt(clause, at)!.toll !== null || isMark(clause.chunks[at + 1], 'prep', 'of');
@@ -236,6 +240,8 @@ function tollOf(clause: Clause, at: number): string | null {
   if (inner?.kind === 'verb') return inner.uses[0]?.[0]?.measure ?? null;
   if (inner?.kind !== 'noun' || inner.quantity) return null;
   if (inner.premodifier) return inner.premodifier.measure;
+  // "found ten more bodies, taking the number of confirmed victims to 21"
+  if (inner.head === 'victims' && (hasDead(clause) || hasDeadIn(clause))) return 'killed';
   if (inner.nominal) return inner.nominal.measure;
   // "the number of people who lost their lives"
   const verb = clause.chunks[clause.chunks[at + 3]?.kind === 'rel' ? at + 4 : at + 3];

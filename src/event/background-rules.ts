@@ -68,9 +68,9 @@ function otherDate(place: ClaimPlace): OtherEvent | null {
     if (rangesMeet(time.range, base)) return null;
     if (published !== null && time.range.from > published) return null;
     const isOwn = namesEvent(time, place);
-    // "Last month 20 were killed in a riot at another jail": told by the month, and the article's own day is not in it.
-    const isByMonth = main.when !== null && daysIn(main.when) <= 2 && daysIn(time.range) >= MONTH;
-    if (gapInDays(time.range, base) < (isOwn || isByMonth ? 1 : settings.otherDateGap)) return null;
+    // "Last month 20 were killed in a riot at another jail", "Last week twin blasts killed 92": the article's own day is not in it.
+    const isByWeek = main.when !== null && daysIn(main.when) <= 2 && daysIn(time.range) >= WEEK;
+    if (gapInDays(time.range, base) < (isOwn || isByWeek ? 1 : settings.otherDateGap)) return null;
   }
   const kinds = kindsOf(main);
   if (isCountedFromOwn(time, place, kinds) || isDeadline(time, marked)) return null;
@@ -78,8 +78,8 @@ function otherDate(place: ClaimPlace): OtherEvent | null {
   return { when: time.range, time, name: nameIn(marked, main, events), kind: kindNear(place) };
 }
 
-/** Days of the shortest month. */
-const MONTH = 28;
+/** Days of the shortest stretch that is told of as one: a working week. */
+const WEEK = 5;
 
 /**
  * "On Monday a ferry sank off Tarn, and 14 drowned. On Wednesday five died when a roof fell at Dale": a day and a place of

@@ -39,13 +39,22 @@ export function wholeWar({ marked, token, position, article, main }: ClaimPlace)
   const war = marked.kinds.find(
     ({ kind, isNoun, token: at }) => kind === WAR && isNoun && at < token && token - at < REACH,
   );
+  if (headKinds(article).has(WAR)) return null;
+  // "30,000 people were killed in a war over the territory"
+  const next = marked.kinds.find(
+    ({ kind, isNoun, token: at }) => kind === WAR && isNoun && at > token && at - token < NEAR,
+  );
+  const isInWar =
+    next !== undefined && /^an?$/u.test(marked.lower(next.token - 1)) && marked.lower(next.token - 2) === 'in';
+  if (isInWar) return { when: null, time: null, name: null, kind: next, isTotal: true };
   if (
     war === undefined ||
     !marked.tokens.slice(Math.max(0, war.token - 3), war.token).some(({ lower }) => lower === 'the')
   )
     return null;
-  if (headKinds(article).has(WAR)) return null;
   return { when: null, time: null, name: null, kind: war, isTotal: true };
 }
 
 const WAR = 'war';
+/** Tokens from a figure to the war in which so many died. */
+const NEAR = 8;

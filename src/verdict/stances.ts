@@ -192,6 +192,7 @@ function contradicts(a: Figure, b: Figure): boolean {
   if (small === 0) return false;
   // "140 homes were destroyed in one village, 120 in the next": of things an article tells several, and seldom in the title.
   if (a.ofThings && a.claim.field === b.claim.field) return false;
+  if (isAtHospital(sizeOf(a) === small ? a : b)) return false;
   if (areRivals(a, b) || isMoreThanWhole(a, b)) return true;
   return small >= LIMITS.partShare * large;
 }
@@ -218,6 +219,13 @@ function isOfOnePlace({ claim }: Figure): boolean {
   );
 }
 
+/** "doctors at the main hospital said they had received 19 bodies": of the 22 whom police tell of. */
+function isAtHospital({ claim: { sentence, quantity } }: Figure): boolean {
+  const at = quantity.start - sentence.start;
+  return RECEIVED.test(sentence.text.slice(Math.max(0, at - NEAR), at + NEAR));
+}
+
+const RECEIVED = /\b(?:received|receiving|brought|admitted)\b[^.;]*\b(?:bodies|corpses|wounded|injured|hurt)\b/u;
 const NEAR = 60;
 const OF_ONE_PLACE =
   /\b(?:bodies|corpses|hospitals?|clinics?|morgue|mosque)\b|\b(?:in|at|near) (?:the )?(?:\p{Ll}+ )?\p{Lu}/u;
