@@ -225,7 +225,7 @@ function isAtHospital({ claim: { sentence, quantity } }: Figure): boolean {
   return RECEIVED.test(sentence.text.slice(Math.max(0, at - NEAR), at + NEAR));
 }
 
-const RECEIVED = /\b(?:received|receiving|brought|admitted) [^.;]*\b(?:bodies|corpses|wounded|injured|hurt)\b/u;
+const RECEIVED = /\b(?:received|receiving|brought|admitted) [^.;]{0,60}\b(?:bodies|corpses|wounded|injured|hurt)\b/u;
 const NEAR = 60;
 const OF_ONE_PLACE =
   /\b(?:bodies|corpses|hospitals?|clinics?|morgue|mosque)\b|\b(?:in|at|near) (?:the )?(?:\p{Ll}+ )?\p{Lu}/u;
