@@ -1,4 +1,5 @@
 import { alongWith, besides, gunOnSelf } from './along-with.ts';
+import { captives } from './captives.ts';
 import type { Chunk, NounChunk, VerbChunk } from './chunk.ts';
 import { type Clause, isMark, nounAt, type Reading } from './draft.ts';
 import { AMONG, COLON, COUNT, NOUN, OF, PARTS, TOLD, VERB } from './facts.ts';
@@ -79,6 +80,8 @@ export const constructions: readonly Construction[] = [
   { id: 'claim/rival-figure', needs: TOLD, find: rivalFigure },
   // "the seven children whose bodies were found"
   { id: 'claim/whose', needs: VERB, find: whose },
+  // "17 people had been taken", "36 were released", where hostages were told of
+  { id: 'claim/captives', needs: TOLD, find: captives },
   // "Nine were from abroad", "Five were children"
   { id: 'claim/told-of-some', needs: TOLD, find: toldOfSome },
   // "five in the second blast"
@@ -200,9 +203,11 @@ function isAttempt({ chunks, index }: Clause, at: number): boolean {
   return verb.voice === 'infinitive' && before?.kind === 'verb' && index.words.get(before.main)?.attempt === true;
 }
 
-function premodified(clause: Clause, _at: number, noun: NounChunk): Reading | null {
-  void clause;
+function premodified(clause: Clause, at: number, noun: NounChunk): Reading | null {
   if (!noun.premodifier || noun.person === 'no') return null;
+  // "Two wounded persons, including a policeman, died on Wednesday"
+  const fate = noun.premodifier.measure === 'injured' ? subjectVerb(clause, at) : null;
+  if (fate?.use.measure === 'killed') return { measure: 'killed', verb: fate.verb };
   return { measure: noun.premodifier.measure };
 }
 

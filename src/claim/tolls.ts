@@ -109,7 +109,9 @@ export function tollFigure(clause: Clause, at: number, noun: NounChunk): Reading
       (chunk.toll !== null && isMark(chunks[j - 1], 'prep', 'from'));
     const role = isFormer ? 'previous' : slot === 'by' ? 'increment' : 'total';
     const population = noun.population ?? countedIn(clause, j);
-    return { measure: toll, role, verb: verbs[0] ?? -1, population };
+    // "The casualties have risen to 25 deaths and 84 wounded"
+    const named = noun.nominal && !noun.nominal.people && !noun.act ? noun.nominal.measure : toll;
+    return { measure: toll === 'casualties' ? named : toll, role, verb: verbs[0] ?? -1, population };
   }
   return null;
 }

@@ -140,6 +140,8 @@ function saidToBeAnother(place: ClaimPlace): OtherEvent | null {
     for (let i = Math.max(0, mark.token - 4); i < mark.token; i++) {
       const cue = tokens[i]!.lower;
       if (!events.otherEvent.has(cue)) continue;
+      // "lessons resumed for the first time since the quake": of the article's own.
+      if (cue === 'since' && tokens[i - 1]?.lower === 'time' && tokens[i - 2]?.lower === 'first') continue;
       // The article's own event may be "another quake" in its lead.
       if (isLead && (cue === 'another' || cue === 'other')) continue;
       // "another" counts events of a kind: "another attack", not "another part of the fire".

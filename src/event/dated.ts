@@ -1,3 +1,4 @@
+import { daysIn } from '../model/date-range.ts';
 import type { TimeExpression } from '../model/time.ts';
 import type { ClaimPlace } from './claim-place.ts';
 import { type MarkedSentence, tokenAt } from './marks.ts';
@@ -34,16 +35,18 @@ export function isDeadline(time: TimeExpression, marked: MarkedSentence): boolea
 }
 
 /**
- * The year is part of how what happened is called, or opens the sentence of the figure in a past that is not the article's:
- * "In Kell in 2011 you had 3,000 arrested". Then it is the figure's, whatever stands between them.
+ * The year is part of how what happened is called, or a year or a month opens the sentence of the figure in a past that is not the
+ * article's: "In Kell in 2011 you had 3,000 arrested", "In December 300 boys were taken, and freed in a week". Then it is the figure's, whatever stands between them.
  */
 export function isOfTheFigure(time: TimeExpression, { marked, token, published }: ClaimPlace): boolean {
-  if (!YEAR.test(time.text) || token === null || published === null) return false;
+  const { range } = time;
+  if (range === null || token === null || published === null || range.to >= published) return false;
   const at = tokenAt(marked, time.start);
-  if (at >= token || Number(published.slice(0, 4)) <= Number(time.text)) return false;
+  if (at >= token) return false;
   if (isYearInName(time, marked)) return true;
   const first = /^["“‘']/u.test(marked.printed(0)) ? 1 : 0;
-  return at <= LATEST_OPENING && marked.lower(at - 1) === 'in' && /^(?:in|at)$/u.test(marked.lower(first));
+  const opens = at <= LATEST_OPENING && marked.lower(at - 1) === 'in' && /^(?:in|at)$/u.test(marked.lower(first));
+  return opens && daysIn(range) >= MONTH;
 }
 
 /** "an inquiry into a 2011 disaster, in which 203 died" */
@@ -53,5 +56,7 @@ export function isYearInName(time: TimeExpression, marked: MarkedSentence): bool
   return HAPPENED.test(marked.lower(at + 1)) && /^(?:,|in|that|which)$/u.test(marked.lower(at + 2));
 }
 
+/** Days of the shortest month. */
+const MONTH = 28;
 const YEAR = /^\d{4}$/u;
 const HAPPENED = /^(?:disaster|tragedy|accident|incident|attack|crash|sinking|fire|quake|earthquake|flood)$/u;

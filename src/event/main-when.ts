@@ -2,6 +2,7 @@ import type { DateRange } from '../model/date-range.ts';
 import { dayNumber, daysIn, gapInDays, isoDate, rangeCovers } from '../model/date-range.ts';
 import type { TimeExpression } from '../model/time.ts';
 import type { CompiledEvents } from './compiled-events.ts';
+import { daysAbout, isOfSearch, SEARCH } from './main-day.ts';
 import { sentenceWeight } from './main-kind.ts';
 import { isCapital, type MarkedArticle, type MarkedSentence, tokenAt } from './marks.ts';
 import { isMeasuredAgainst } from './measured-against.ts';
@@ -67,7 +68,13 @@ export function findMainWhen(
         isOpening,
         opens: position === article.titleCount,
       });
-      candidates.push({ time, range: time.range, score: weight * nearness * precision(time.range) * fresh, marked });
+      const own = isOfSearch(time, marked) ? SEARCH : 1;
+      candidates.push({
+        time,
+        range: time.range,
+        score: weight * nearness * precision(time.range) * fresh * own,
+        marked,
+      });
     }
   }
   if (anniversary) {
@@ -89,8 +96,11 @@ export function findMainWhen(
     return { when, isCommemoration: false, isFollowUp, time: null, field: 'text' };
   }
   // "in March 2011 … on 11 March": the finer of two that agree.
+  const about = daysAbout(first.time, first.range);
   const finer = best(
-    candidates.filter(({ range }) => daysIn(range) < daysIn(first.range) && rangeCovers(first.range, range)),
+    candidates.filter(
+      ({ range }) => daysIn(range) < daysIn(about) && range !== first.range && rangeCovers(about, range),
+    ),
   );
   const chosen = finer ?? first;
   return { when: chosen.range, isCommemoration: false, isFollowUp, time: chosen.time, field: chosen.marked.field };

@@ -7,6 +7,7 @@ const WHEN_REACH = 5;
 /** Words back in which the word that compares is looked for. */
 const REACH = 8;
 const FIRST = /^(?:worst|first|most|biggest|largest|fewest|\p{L}+iest|strongest|highest|lowest|best|weakest|longest)$/u;
+const NTH = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th))$/u;
 const BESIDE = /^(?:compared|versus|unlike)$/u;
 /** "fewer than in 2011"; "more than 40 died on Tuesday" compares nothing. */
 const AFTER_THAN = /^(?:in|during|at|any|the|last|those|that)$/u;
@@ -23,7 +24,9 @@ export function isMeasuredAgainst(time: TimeExpression, marked: MarkedSentence):
   for (let i = from - 1; i >= Math.max(0, from - REACH); i--) {
     const { lower } = tokens[i]!;
     if (BESIDE.test(lower) || (lower === 'than' && AFTER_THAN.test(tokens[i + 1]?.lower ?? ''))) return true;
-    if (isSince && (FIRST.test(lower) || (lower === 'time' && tokens[i - 1]?.lower === 'first'))) return true;
+    // "the fourth school abduction since December"
+    if (isSince && (FIRST.test(lower) || NTH.test(lower) || (lower === 'time' && tokens[i - 1]?.lower === 'first')))
+      return true;
     if (/^[.;:]$/u.test(lower)) return false;
   }
   return false;

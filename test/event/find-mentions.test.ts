@@ -153,3 +153,26 @@ describe('claims', () => {
     expect(readEvents(article)).toEqual(readEvents(article));
   });
 });
+
+describe('the day of the main event', () => {
+  const when = (text: string, publishedAt = '2024-05-17'): unknown =>
+    readEvents({ text, publishedAt }).mentions[0]?.when;
+
+  it('is not the day of the search', () => {
+    const text =
+      'Rain hampered rescuers on Thursday in a valley near Tarn where a quake killed 17 people.\n\nMany slept outside.\n\nTuesday’s quake flattened three villages.';
+    expect(when(text)).toEqual({ from: '2024-05-14', to: '2024-05-14' });
+  });
+
+  it('is about a week before, and that which the article names', () => {
+    const text =
+      'A week after a quake killed 20 people near Tarn, pupils went back to class.\n\nThe quake of May 9 destroyed their school.';
+    expect(when(text)).toEqual({ from: '2024-05-09', to: '2024-05-09' });
+  });
+
+  it('is not the time since which such things are counted', () => {
+    const text =
+      'Gunmen seized 76 pupils from a school in Tarn, the governor said.\n\nIt was the fourth school abduction since December.';
+    expect(when(text)).not.toEqual({ from: '2023-12-01', to: '2023-12-31' });
+  });
+});

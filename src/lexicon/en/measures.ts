@@ -93,7 +93,7 @@ export const measures = [
       { forms: 'neutralise neutralises neutralised neutralising', counts: 'object' },
       { forms: 'neutralize neutralizes neutralized neutralizing', counts: 'object' },
       { forms: 'martyr martyrs martyred martyring', counts: 'object' },
-      { forms: 'become becomes became becoming', counts: 'subject', with: ['martyrs|martyr'], onlyPeople: true },
+      { forms: 'become becomes became become becoming', counts: 'subject', with: ['martyrs|martyr'], onlyPeople: true },
       { forms: 'pass passes passed passing', counts: 'subject', with: ['away'], onlyPeople: true },
       { forms: 'suffocate suffocates suffocated suffocating', counts: 'both' },
       { forms: 'drown drowns drowned drowning', counts: 'both' },
@@ -576,12 +576,15 @@ export const measures = [
         ],
       },
       { forms: 'take takes took taken taking', counts: 'object', with: ['away by ambulance|ambulances'] },
-      {
-        forms: 'need needs needed needing require requires required requiring',
-        counts: 'subject',
-        with: ['hospital treatment|care', 'to be hospitalised|hospitalized', 'hospitalisation|hospitalization'],
-        onlyPeople: true,
-      },
+      ...['need needs needed needing', 'require requires required requiring'].map(
+        (forms) =>
+          ({
+            forms,
+            counts: 'subject',
+            with: ['hospital treatment|care', 'to be hospitalised|hospitalized', 'hospitalisation|hospitalization'],
+            onlyPeople: true,
+          }) as const,
+      ),
       {
         forms: 'rush rushes rushed rushing',
         counts: 'object',
@@ -663,6 +666,7 @@ export const measures = [
       'still under treatment',
       'under treatment',
       'still receiving treatment',
+      'still receiving hospital|medical treatment',
     ],
     nouns: [{ forms: 'hospitalisation hospitalisations' }, { forms: 'hospitalization hospitalizations' }],
   },
@@ -696,7 +700,7 @@ export const measures = [
       },
       { forms: 'take takes took taken taking', counts: 'subject', with: ['refuge|shelter'] },
       { forms: 'seek seeks sought seeking', counts: 'subject', with: ['refuge|shelter'] },
-      { forms: 'become becomes became becoming', counts: 'subject', with: ['refugees|homeless|displaced'] },
+      { forms: 'become becomes became become becoming', counts: 'subject', with: ['refugees|homeless|displaced'] },
       {
         forms: 'live lives lived living',
         counts: 'subject',

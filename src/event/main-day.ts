@@ -1,0 +1,27 @@
+import { type DateRange, dayNumber, daysIn, isoDate } from '../model/date-range.ts';
+import type { TimeExpression } from '../model/time.ts';
+import { type MarkedSentence, tokenAt } from './marks.ts';
+
+const BY_WEEKS = /\bweeks? (?:after|ago|since|on from)$/iu;
+/** Days on either side of a day that is told by the week. */
+const ABOUT = 3;
+
+/** "A week after the quake": of a day about then, which the article may name. Other times are as they are. */
+export function daysAbout(time: TimeExpression, range: DateRange): DateRange {
+  if (!BY_WEEKS.test(time.text) || daysIn(range) > 1) return range;
+  return { from: isoDate(dayNumber(range.from) - ABOUT), to: isoDate(dayNumber(range.to) + ABOUT) };
+}
+
+/** "Rain hampered rescuers on Wednesday in a valley where a quake killed 17": the day of the search. */
+export function isOfSearch(time: TimeExpression, marked: MarkedSentence): boolean {
+  const from = tokenAt(marked, time.start);
+  if (SEARCHERS.test(marked.lower(0))) return true;
+  for (let i = Math.max(0, from - NEAR); i < from; i++) if (SEARCHERS.test(marked.lower(i))) return true;
+  return false;
+}
+
+const SEARCHERS = /^(?:rescuers|searchers|divers|firefighters)$/u;
+/** Tokens between those who search and the day. */
+const NEAR = 3;
+/** What the day of the search counts beside the day of the event. */
+export const SEARCH = 0.15;
