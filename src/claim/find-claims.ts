@@ -139,7 +139,7 @@ function findInClause(clause: Clause, source: string): void {
       if (isOneMeant && found.verb === undefined && !IMPLICIT.has(id) && !isLone(clause.line, noun)) return;
       if (meant && (found.verb === undefined || !BEFALLEN.has(found.measure))) return;
       // "sent an actress to a clinic": nobody is deployed alone.
-      if (quantity.implicit && found.measure === 'deployed') return;
+      if ((quantity.implicit || quantity.max === 0) && found.measure === 'deployed') return;
       // "The man killed himself" counts the man; "killed his wife and himself", "shot two guards, then killed himself" both.
       if (noun.reflexive && (!SELF_INFLICTED.has(found.measure) || !isOneMore(clause, id, found, noun))) return;
       // An earthquake of 7.2 struck: people come in whole numbers.

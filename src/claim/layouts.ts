@@ -39,6 +39,9 @@ export function upFrom(clause: Clause, at: number, noun: NounChunk): Reading | n
   const { chunks } = clause;
   const isNamed = noun.head !== null && noun.population !== 'people';
   if (isNamed || chunks[at - 1]?.kind !== 'prep') return null;
+  // "down from a peak of more than 40,000"
+  const peak = isMark(chunks[at - 1], 'prep', 'of') ? nounAt(clause, at - 2) : null;
+  if (peak?.head === 'peak' || peak?.head === 'high') return upFrom(clause, at - 2, noun);
   // "down 20 percent from 1,650 in 2011"
   const share = nounAt(clause, at - 2)?.quantity?.unit.kind === 'percent';
   const direction = chunks[share ? at - 3 : at - 2];

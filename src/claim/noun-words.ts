@@ -55,7 +55,9 @@ export function premodifier(line: Line, at: number): Use | null {
   const word = line.info[at]!;
   for (const { pattern, use, before } of word.states) if (before && pattern.length === 1) return use;
   if (!(word.forms & PARTICIPLE)) return null;
-  return word.uses.find((use) => use.with.length === 0 && use.of === null && use.counts !== 'subject') ?? null;
+  // "captured soldiers": nobody says by whom.
+  const isPlain = (use: Use): boolean => use.with.length === 0 && use.of === null && use.by === null;
+  return word.uses.find((use) => isPlain(use) && use.counts !== 'subject') ?? null;
 }
 
 /** "the killing of 12", "12 killings": a noun, where the same word could be a verb. */

@@ -17,6 +17,8 @@ interface Group {
  */
 export function ofTheGroup(clause: Clause, at: number, noun: NounChunk): Reading | null {
   if (noun.quantity?.implicit !== false || noun.person === 'no' || noun.quantity.max === 0) return null;
+  // "Of the injured, six have been discharged", "361 held, 58 of whom had been released": they are no longer of the group.
+  if (leaves(clause, at)) return null;
   const group = openingGroup(clause, at) ?? groupOfWhom(clause, at) ?? groupBehind(clause, at, noun);
   if (!group || (group.whole && !fitsIn(noun, group.whole))) return null;
   const population = complement(clause, at) ?? noun.population ?? group.population;
@@ -26,6 +28,13 @@ export function ofTheGroup(clause: Clause, at: number, noun: NounChunk): Reading
 function hasCopula(chunks: readonly Chunk[], from: number, to: number): boolean {
   return chunks.slice(from, to).some((chunk) => chunk.kind === 'verb' && chunk.copula && !chunk.negated);
 }
+
+function leaves({ chunks }: Clause, at: number): boolean {
+  const behind = isMark(chunks[at + 1], 'prep', 'of') ? chunks[at + 3] : chunks[at + 1];
+  return behind?.kind === 'verb' && behind.voice !== 'active' && LEAVING.has(behind.main);
+}
+
+const LEAVING = new Set(['discharged', 'released', 'freed']);
 
 /** "Of the dead, …", "Out of 48 wounded, …": the group opens the sentence. */
 function openingGroup(clause: Clause, at: number): Group | null {

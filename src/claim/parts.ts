@@ -105,6 +105,8 @@ export function partOfNoun(clause: Clause, at: number, noun: NounChunk): Reading
   const manner = mannerAt(clause, at + 3);
   const whole = of.head === 'victims' ? victimsTold(clause, at) : lastWhole(clause, at);
   if (manner && whole && noun.quantity?.max === 0) return null;
+  // "three deaths were recorded, and none of them could be linked to officers": nobody's death is denied.
+  if (noun.quantity?.max === 0 && next?.kind === 'verb') return null;
   if (manner && whole) return { measure: manner, role: whole.measure === manner ? 'part' : 'total', whole };
   // "Twelve of those killed came from one village"
   const group = of.pronoun && next?.kind === 'verb' && !next.finite ? usesOfGroup(next, of) : undefined;

@@ -193,6 +193,7 @@ function isRestOfStruck(draft: Draft, before: readonly Draft[], clauses: Readonl
   const verb = chunks[draft.verb];
   // "Five died and 937 others were taken to hospitals with symptoms of heatstroke": ill, not hurt.
   if (verb && line.lower.slice(verb.to, verb.to + 3).includes('symptoms')) return false;
+  if (draft.population === 'patients') return false;
   // "Three other workers remained hospitalized": it says so itself.
   if (verb?.kind === 'verb' && verb.main === 'remained') return false;
   if (draft.measure !== 'hospitalised' || (draft.other !== 'others' && draft.other !== 'other')) return false;

@@ -120,11 +120,14 @@ export function tollFigure(clause: Clause, at: number, noun: NounChunk): Reading
 export function tollBehind(clause: Clause, at: number, noun: NounChunk): Reading | null {
   const { chunks } = clause;
   if (noun.head !== null || noun.other !== null) return null;
-  // "taking to 38 the number of", "put at 52 the number of"
-  if (!isMark(chunks[at - 1], 'prep', 'to') && !isMark(chunks[at - 1], 'prep', 'at')) return null;
+  // "taking to 38 the number of", "put at 52 the number of", "raised from 11 the number of"
+  const isFrom = isMark(chunks[at - 1], 'prep', 'from');
+  if (!isFrom && !isMark(chunks[at - 1], 'prep', 'to') && !isMark(chunks[at - 1], 'prep', 'at')) return null;
   if (chunks[at - 2]?.kind !== 'verb' || nounAt(clause, at + 1) === null) return null;
   const toll = tollOf(clause, at + 1);
-  return toll === null ? null : { measure: toll, verb: at - 2, population: countedIn(clause, at + 1) };
+  if (toll === null) return null;
+  const role = isFrom ? ('previous' as const) : ('total' as const);
+  return { measure: toll, role, verb: at - 2, population: countedIn(clause, at + 1) };
 }
 
 const ASIDES = new Set(['since', 'after', 'when', 'while']);

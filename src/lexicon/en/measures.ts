@@ -417,6 +417,7 @@ export const measures = [
         ],
       },
       { forms: 'seize seizes seized seized seizing', counts: 'object', by: RAIDERS, onlyPeople: true },
+      { forms: 'capture captures captured capturing', counts: 'object', by: RAIDERS, onlyPeople: true },
       {
         forms: 'take takes took taken taking',
         counts: 'object',
@@ -477,6 +478,7 @@ export const measures = [
       'missing and presumed|feared|believed|thought dead|drowned',
       'missing and are|is|were|was presumed|feared|believed|thought dead|drowned',
       'missing , presumed|feared|believed dead|drowned',
+      'still on the missing list',
       'unaccounted for',
       'unaccounted',
       'not * accounted for',
@@ -528,6 +530,7 @@ export const measures = [
         with: ['into * custody', 'prisoner|prisoners', 'in for questioning'],
       },
       { forms: 'round rounds rounded rounding', counts: 'object', with: ['up'] },
+      { forms: 'pick picks picked picking', counts: 'object', of: SUSPECTED, with: ['up'] },
       { forms: 'remand remands remanded remanding', counts: 'object' },
       {
         forms: 'hold holds held held holding',
@@ -791,6 +794,7 @@ export const measures = [
       { forms: 'move moves moved moving', counts: 'object', with: ['out'], onlyPeople: true },
       { forms: 'flee flees fled fled fleeing', counts: 'subject', with: ['to higher ground', 'to safety'] },
     ],
+    states: ['under * evacuation order|orders'],
     nouns: [
       { forms: 'evacuation evacuations', act: true },
       { forms: 'evacuee evacuees', people: true },
@@ -898,7 +902,8 @@ export const measures = [
     gloss: 'Troops, police or rescuers sent.',
     verbs: [
       { forms: 'deploy deploys deployed deploying', counts: 'both' },
-      { forms: 'send sends sent sent sending', counts: 'object' },
+      // "21 were sent home after treatment"
+      { forms: 'send sends sent sent sending', counts: 'object', unless: ['home|back|away'] },
       {
         forms: 'take takes took taken taking',
         counts: 'subject',
