@@ -37,8 +37,8 @@ export function modifiersBefore(
   return { said, from: said ? from : i };
 }
 
-const GONE = /^(?:go|goes|going|gone|went|shot|crept)$/iu;
-const SHORT = /^(?:approx|appr|ca?|est|abt|max|min)$/iu;
+const GONE = /^(?:gone|went)$/u;
+const SHORT = /^(?:approx|ca?|max|min)$/iu;
 
 /** What the words after it say: "12 or more", "12-plus", "12+"; not what speaks of a figure further on ("12 or more than 30"). */
 export function modifierAfter(s: Scan, i: number): { said: Said; to: number } | null {

@@ -2,7 +2,7 @@ import { listOf } from '../lexicon/compile-quantities.ts';
 import type { VagueEntry, Words } from '../lexicon/quantity-lexicon.ts';
 import { numberAt } from './digits.ts';
 import { type Figure, figureOf } from './figure.ts';
-import { BREAK, back, is, joint, phrase, raw, type Scan, UPPER } from './scan.ts';
+import { BREAK, back, COMMA, is, joint, phrase, raw, type Scan, UPPER } from './scan.ts';
 
 const lists = (words: Words | undefined, s: Scan, i: number) => listOf(words).includes(raw(s, i).toLowerCase());
 
@@ -41,16 +41,12 @@ export function readVague(s: Scan, i: number, entry: VagueEntry): Figure | null 
   return figureOf(hasBefore && is(s, before, 'article') ? before : i, to, low, 'vague', high);
 }
 
-const HELPING = /^(?:were|are|have|had|been)$/iu;
-const OPENS = /^(?:,|and|but|that|while)$/u;
-const DONE = /(?:ed|hurt)$/u;
-
 /** "Scores were injured", "and scores have been displaced"; but "Test scores were missing", "Scores are more even". */
 function isSubject(s: Scan, i: number, done: Words): boolean {
-  if (s.sort[i] !== UPPER && !OPENS.test(raw(s, i - 1))) return false;
+  if (s.sort[i] !== UPPER && s.sort[i - 1] !== COMMA && !is(s, i - 1, 'and')) return false;
   let said = i + 1;
-  while (HELPING.test(raw(s, said))) said++;
-  return said > i + 1 && DONE.test(raw(s, said)) && lists(done, s, said);
+  while (/^(?:were|are|have|been)$/u.test(raw(s, said))) said++;
+  return said > i + 1 && raw(s, said).endsWith('ed') && lists(done, s, said);
 }
 
 /** "no injuries", "no one", "none", "nobody", "not a single": nothing, stated as a count. */

@@ -6,7 +6,6 @@ import {
   back,
   COMMA,
   DIGITS,
-  get,
   HYPHEN,
   is,
   isDash,
@@ -57,8 +56,7 @@ export function numberedName(s: Scan, figure: Figure): number {
   if (digits && s.to[to - 1]! - s.at[from]! === 5 && /^\p{Lu}\p{Lu}$/u.test(raw(s, before))) return to;
   // "all 14 on board a Let 410": a model, where no plural follows that it counts
   const isModel = digits && s.sort[before] === UPPER && is(s, before - 1, 'article') && !isPlural(s, to);
-  const isMeasured = get(s, to, 'unit') !== undefined || s.lexicon.marks.get(raw(s, to))?.unit !== undefined;
-  if (isModel && !isMeasured && s.gap[from] === 1 && !is(s, before, 'countedNouns')) return endOfCode(s, to);
+  if (isModel && !s.lexicon.marks.get(raw(s, to)) && !is(s, before, 'countedNouns')) return endOfCode(s, to);
   if (!is(s, before, 'labels') && !(isCapital && is(s, before, 'capitalLabels'))) return 0;
   // In lower case a label names only before digits at the end of its phrase: "on page 3", "section 12 of the act".
   if (!isCapital && (!digits || s.sort[before - 1] === HYPHEN || is(s, to, 'countedNouns'))) return 0;
