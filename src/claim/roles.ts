@@ -38,7 +38,7 @@ function isSeen(draft: Draft, drafts: readonly Draft[], { chunks }: Clause): boo
   );
 }
 
-const PERIODS = new Set(['minute', 'hour', 'day', 'night', 'week', 'month', 'year']);
+const PERIODS = new Set(['minute', 'hour', 'day', 'night', 'week', 'month', 'season', 'year']);
 const EACH = new Set(['each', 'every', 'per']);
 const AWAY = new Set(['after', 'before', 'earlier', 'later', 'ago', 'since', 'when', 'of']);
 

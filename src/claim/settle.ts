@@ -52,6 +52,8 @@ export function settleDrafts(
 function populationBefore(draft: Draft, before: readonly Draft[], clauses: ReadonlyMap<number, Clause>): string | null {
   const noun = nounAt(clauses.get(draft.sentence)!, draft.noun);
   if (!noun || noun.head !== null || noun.other === 'others' || noun.other === 'other' || noun.zero) return null;
+  // "A guard was wounded; none of the hostages was hurt"
+  if (draft.quantity.max === 0) return null;
   // "Of the 61 passengers, 16 survived"
   const { chunks } = clauses.get(draft.sentence)!;
   const whole = opensWithGroup(chunks, draft.noun) ? chunks[1] : undefined;
@@ -197,8 +199,12 @@ function isRestOfStruck(draft: Draft, before: readonly Draft[], clauses: Readonl
   // "Three other workers remained hospitalized": it says so itself.
   if (verb?.kind === 'verb' && verb.main === 'remained') return false;
   if (draft.measure !== 'hospitalised' || (draft.other !== 'others' && draft.other !== 'other')) return false;
+  const told = [clauses.get(draft.sentence), clauses.get(draft.sentence - 1), clauses.get(draft.sentence - 2)];
+  if (!told.some((one) => one?.line.lower.some((word) => SHOOTING.test(word)))) return false;
   return before.some((one) => one.measure === 'killed' && one.sentence >= draft.sentence - 1);
 }
+
+const SHOOTING = /^(?:shot|shots|shooting|shootings|gunfire|gunshot|gunman|gunmen|shooter|stabbed|stabbing|knife)$/u;
 
 /** "Five people were shot, two fatally": the dead and the wounded are told of those who were hit just before. */
 function struckBefore(draft: Draft, before: readonly Draft[]): Draft | null {

@@ -16,6 +16,7 @@ export function periodTotal(place: ClaimPlace): OtherEvent | null {
       isTotal: true,
     };
   }
+  if (isSinceTheStart(place)) return { when: null, time: null, name: null, kind: kindNear(place), isTotal: true };
   const { time } = place;
   const { when } = place.main;
   if (!time?.range || when === null || place.position < place.article.titleCount + 1) return null;
@@ -43,6 +44,22 @@ function isForTheYear({ marked, token, main, position, article }: ClaimPlace): b
   const after = marked.tokens.slice(token + 1, token + 6).map(({ lower }) => lower);
   const at = after.indexOf('year') - 2;
   return at >= 0 && at < 3 && after[at] === 'for' && after[at + 1] === 'the';
+}
+
+/** "Twelve people have died in avalanches since the start of the winter" */
+function isSinceTheStart({ marked, token, main, position, article }: ClaimPlace): boolean {
+  if (token === null || main.when === null || daysIn(main.when) > 10 || position <= article.titleCount) return false;
+  return marked.tokens.some(
+    ({ lower }, i) =>
+      i > token &&
+      lower === 'since' &&
+      marked.lower(i + 1) === 'the' &&
+      /^(?:start|beginning)$/u.test(marked.lower(i + 2)) &&
+      marked.lower(i + 3) === 'of' &&
+      /^(?:winter|summer|spring|autumn|season|monsoon|year)$/u.test(
+        marked.lower(i + (marked.lower(i + 4) === 'the' ? 5 : 4)),
+      ),
+  );
 }
 
 /** "The bureau counted 40 kidnapped sailors in the region in the first three months of the year" */

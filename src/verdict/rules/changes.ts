@@ -1,6 +1,7 @@
 import { type Case, figuresOf, type Judgement, oddPositions, withExplanation } from '../case.ts';
 import { sizeOf } from '../figures.ts';
 import type { Position } from '../positions.ts';
+import { figureKey } from '../stances.ts';
 
 /** A toll that grew, or was corrected: all figures that can't both be right lie in the order of time. */
 export function changedOverTime({ group, pairs, positions, words }: Case): Judgement | null {
@@ -9,7 +10,8 @@ export function changedOverTime({ group, pairs, positions, words }: Case): Judge
     return null;
   const odd = oddPositions(pairs);
   const [from, to] = endsOf(positions.filter((position) => !odd.has(position)));
-  if (from === to) return null;
+  // "none", "one" and once more "none": told three times, and nothing changed.
+  if (from === to || figureKey(from) === figureKey(to)) return null;
   const isCorrection = withExplanation(pairs, 'correction').length > 0;
   const rose = sizeOf(to) > sizeOf(from);
   const verb = rose ? 'rose' : isCorrection ? 'was corrected' : 'fell';
