@@ -13,15 +13,18 @@ export function captives(clause: Clause, at: number, noun: NounChunk): Reading |
   const verb = clause.chunks[at + 1];
   if (verb?.kind !== 'verb' || verb.negated) return null;
   if (verb.voice !== 'passive' && verb.voice !== 'either') return null;
+  const isTaken = TAKEN.has(verb.main);
+  if (!isTaken && !LET_GO.has(verb.main)) return null;
   // "three taken to hospital"
   const behind = nounAt(clause, at + 3);
   if (behind !== null && PLACES.has(behind.head ?? '')) return null;
-  const here = [...clause.found.values()].filter(({ noun: other }) => other < at);
-  const last = [...clause.before, ...here].findLast(({ measure }) => HELD.has(measure));
-  if (last?.measure !== 'hostages') return null;
-  if (TAKEN.has(verb.main)) return { measure: 'hostages', verb: at + 1 };
-  return LET_GO.has(verb.main) ? { measure: 'rescued', verb: at + 1 } : null;
+  const told = [...clause.before.slice(-REACH), ...[...clause.found.values()].slice(-REACH)];
+  if (told.findLast(({ measure }) => HELD.has(measure))?.measure !== 'hostages') return null;
+  return { measure: isTaken ? 'hostages' : 'rescued', verb: at + 1 };
 }
+
+/** Claims back in which those taken or held are looked for. */
+const REACH = 40;
 
 const HELD = new Set(['hostages', 'detained']);
 const PLACES = new Set(['hospital', 'hospitals', 'clinic', 'safety', 'custody', 'shelter', 'court']);

@@ -26,8 +26,12 @@ export function ofTheGroup(clause: Clause, at: number, noun: NounChunk): Reading
 }
 
 function hasCopula(chunks: readonly Chunk[], from: number, to: number): boolean {
+  if (to - from > LIST) return false;
   return chunks.slice(from, to).some((chunk) => chunk.kind === 'verb' && chunk.copula && !chunk.negated);
 }
+
+/** Chunks of a list that says its verb once. */
+const LIST = 40;
 
 function leaves({ chunks }: Clause, at: number): boolean {
   const behind = isMark(chunks[at + 1], 'prep', 'of') ? chunks[at + 3] : chunks[at + 1];

@@ -40,7 +40,9 @@ export function partOfTheDead(clause: Clause, at: number, noun: NounChunk): Read
   const before = chunks[j];
   const isList = before?.kind === 'parts' || (before?.kind === 'verb' && before.copula);
   if (isList && j > 0) {
-    const group = nounAt(clause, subjectBefore(chunks, j));
+    // "crowded with evacuees, claimed 61 lives, including seven children": of what stands right before it
+    const isAside = before.kind === 'parts' && before.word === 'including' && isMark(chunks[j - 1], 'comma');
+    const group = nounAt(clause, isAside ? j - 2 : subjectBefore(chunks, j));
     const inAmong = isMark(chunks[j - 2], 'prep', 'among') || before.kind === 'parts';
     if (group && group.quantity === null && inAmong) return partOfGroup(clause, at, group);
   }

@@ -1,4 +1,5 @@
 import type { Sentence } from '../model/document.ts';
+import { remembered } from '../model/remembered.ts';
 import type { Clause, Draft } from './draft.ts';
 import { bySentence, isMark, nounAt, opensWithGroup, settled } from './draft.ts';
 import { MANY } from './implicit.ts';
@@ -200,10 +201,14 @@ function isRestOfStruck(draft: Draft, before: readonly Draft[], clauses: Readonl
   if (verb?.kind === 'verb' && verb.main === 'remained') return false;
   if (draft.measure !== 'hospitalised' || (draft.other !== 'others' && draft.other !== 'other')) return false;
   const told = [clauses.get(draft.sentence), clauses.get(draft.sentence - 1), clauses.get(draft.sentence - 2)];
-  if (!told.some((one) => one?.line.lower.some((word) => SHOOTING.test(word)))) return false;
+  if (!told.some((one) => one !== undefined && shooting(one).isTold)) return false;
   return before.some((one) => one.measure === 'killed' && one.sentence >= draft.sentence - 1);
 }
 
+/** Asked once of each sentence. */
+const shooting = /* @__PURE__ */ remembered(({ line }: Clause) => ({
+  isTold: line.lower.some((word) => SHOOTING.test(word)),
+}));
 const SHOOTING = /^(?:shot|shots|shooting|shootings|gunfire|gunshot|gunman|gunmen|shooter|stabbed|stabbing|knife)$/u;
 
 /** "Five people were shot, two fatally": the dead and the wounded are told of those who were hit just before. */

@@ -61,6 +61,8 @@ export function statePhrase(line: Line, at: number): { use: Use; end: number } |
   if (!word || word.states.length === 0) return null;
   // "the man is mentally ill" of no outbreak.
   if (at > 0 && NO_OUTBREAK.test(line.lower[at - 1]!)) return null;
+  // "had been given up for dead"
+  if (line.lower[at] === 'dead' && line.lower[at - 1] === 'for') return null;
   let best: { use: Use; end: number } | null = null;
   for (const { pattern, use } of word.states) {
     const end = matchPhrase(pattern, line.lower, at);

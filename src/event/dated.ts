@@ -35,8 +35,9 @@ export function isDeadline(time: TimeExpression, marked: MarkedSentence): boolea
 }
 
 /**
- * The year is part of how what happened is called, or a year or a month opens the sentence of the figure in a past that is not the
- * article's: "In Kell in 2011 you had 3,000 arrested", "In December 300 boys were taken, and freed in a week". Then it is the figure's, whatever stands between them.
+ * The year is part of how what happened is called, or a year or a month opens the sentence of the figure in a past that is
+ * not the article's: "In Kell in 2011 you had 3,000 arrested", "In December 300 boys were taken, and freed in a week". Then
+ * it is the figure's, whatever stands between them.
  */
 export function isOfTheFigure(time: TimeExpression, { marked, token, published }: ClaimPlace): boolean {
   const { range } = time;

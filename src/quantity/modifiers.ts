@@ -27,8 +27,7 @@ export function modifiersBefore(
     // "The siege is over. Twelve died."; but "approx. 12"
     if (!found || (s.sort[from - 1] === STOP && !SHORT.test(raw(s, from - 2)))) break;
     // "The number has gone up to 57": risen to it, and no bound
-    if (found.as.modifier === 'at-most' && GONE.test(raw(s, found.from - 1)) && /^up$/iu.test(raw(s, found.from)))
-      break;
+    if (GONE.test(raw(s, found.from - 1)) && raw(s, found.from) === 'up') break;
     const only = found.as.durationOnlyAfter;
     if (only && isDuration && !listOf(only).includes(raw(s, back(s, found.from)).toLowerCase())) break;
     said = stronger(said, found.as.modifier);

@@ -28,7 +28,10 @@ export const statuses = [
       'not true that',
     ],
   },
-  { status: 'hypothetical', words: ['if', 'unless', 'would have', 'had it not', 'whether'] },
+  {
+    status: 'hypothetical',
+    words: ['if', 'unless', 'would have', 'had it not', 'whether', 'asked to be', 'asking to be', 'waiting to be'],
+  },
   {
     // "In the novel, 40 villagers are murdered", "The drill simulated a crash with 60 injured"
     status: 'hypothetical',
