@@ -49,18 +49,17 @@ function isForTheYear({ marked, token, main, position, article }: ClaimPlace): b
 /** "Twelve people have died in avalanches since the start of the winter" */
 function isSinceTheStart({ marked, token, main, position, article }: ClaimPlace): boolean {
   if (token === null || main.when === null || daysIn(main.when) > 10 || position <= article.titleCount) return false;
-  return marked.tokens.some(
-    ({ lower }, i) =>
-      i > token &&
-      lower === 'since' &&
-      marked.lower(i + 1) === 'the' &&
-      /^(?:start|beginning)$/u.test(marked.lower(i + 2)) &&
-      marked.lower(i + 3) === 'of' &&
-      /^(?:winter|summer|spring|autumn|season|monsoon|year)$/u.test(
-        marked.lower(i + (marked.lower(i + 4) === 'the' ? 5 : 4)),
-      ),
-  );
+  for (let at = token + 1; at < token + REACH; at++) {
+    if (marked.lower(at) !== 'since' || marked.lower(at + 1) !== 'the') continue;
+    if (!/^(?:start|beginning)$/u.test(marked.lower(at + 2)) || marked.lower(at + 3) !== 'of') continue;
+    if (SEASON.test(marked.lower(marked.lower(at + 4) === 'the' ? at + 5 : at + 4))) return true;
+  }
+  return false;
 }
+
+/** Tokens behind a figure among which its period begins. */
+const REACH = 20;
+const SEASON = /^(?:winter|summer|spring|autumn|season|monsoon|year)$/u;
 
 /** "The bureau counted 40 kidnapped sailors in the region in the first three months of the year" */
 function isInFirstMonths({ tokens }: MarkedSentence, token: number): boolean {
