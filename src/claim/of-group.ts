@@ -55,8 +55,8 @@ function openingGroup(clause: Clause, at: number): Group | null {
   const verb = chunks[at + 1];
   if (comma < 0 || comma > at || !fits) return null;
   // "Of the dead, seven were women, four men and two children": "were" is said once.
-  const isGapped = verb?.kind !== 'verb' && nounAt(clause, at)?.head !== null && hasCopula(chunks, comma, at);
-  if (!isGapped && (verb?.kind !== 'verb' || verb.negated)) return null;
+  const isGapped = (): boolean => nounAt(clause, at)?.head !== null && hasCopula(chunks, comma, at);
+  if (verb?.kind === 'verb' ? verb.negated : !isGapped()) return null;
   return groupAt(clause, of + 1);
 }
 

@@ -85,7 +85,7 @@ function settlePart(draft: Draft, beside: readonly Draft[], before: readonly Dra
   if (!group) return;
   const whole = group.quantity
     ? beside.find((one) => one.noun === at && one.measure === draft.measure)
-    : before.findLast((one) => one.measure === draft.measure && one.role === 'total' && !one.quantity.implicit);
+    : lastTotal(before, draft.measure);
   const refers = group.head === 'them' || group.head === 'whom';
   const told = group.premodifier?.measure ?? group.nominal?.measure;
   const fits = whole !== undefined && whole !== draft && within(draft, whole) && whole.sentence >= draft.sentence - 1;
@@ -96,6 +96,11 @@ function settlePart(draft: Draft, beside: readonly Draft[], before: readonly Dra
   settleDeadOfHurt(draft, before, told ?? null, refers);
 }
 
+/** The last figure told of all of a measure. */
+function lastTotal(before: readonly Draft[], measure: string): Draft | undefined {
+  return before.findLast((one) => one.measure === measure && one.role === 'total' && !one.quantity.implicit);
+}
+
 /** "A grenade injured 14 pilgrims. Four of the injured later died.": the four are no longer of those who were hurt and lived. */
 function settleDeadOfHurt(draft: Draft, before: readonly Draft[], group: string | null, refers: boolean): void {
   if (draft.measure !== 'killed' || draft.role !== 'total' || (group !== 'injured' && !refers)) return;
@@ -104,8 +109,7 @@ function settleDeadOfHurt(draft: Draft, before: readonly Draft[], group: string 
   // "Two were killed and six wounded. Three of them died later.": of the wounded, told last.
   if (refers && before.findLast((one) => one.role === 'total') !== hurt) return;
   draft.whole = hurt;
-  const dead = before.some((one) => one.measure === 'killed' && one.role === 'total' && !one.quantity.implicit);
-  if (dead) settled(draft, 'role/of-the-hurt', { role: 'increment' });
+  if (lastTotal(before, 'killed')) settled(draft, 'role/of-the-hurt', { role: 'increment' });
 }
 
 const FIRST = new Set(['injured', 'hospitalised', 'struck']);
@@ -270,7 +274,7 @@ function isHurtOne(draft: Draft, before: readonly Draft[], clauses: ReadonlyMap<
   if (draft.measure !== 'killed' || !isSingle(draft)) return false;
   const noun = nounAt(clauses.get(draft.sentence)!, draft.noun);
   if (noun?.premodifier?.measure !== 'injured' || noun.head === null) return false;
-  const dead = before.findLast((one) => one.measure === 'killed' && one.role === 'total' && !one.quantity.implicit);
+  const dead = lastTotal(before, 'killed');
   return dead !== undefined && dead.sentence < draft.sentence;
 }
 

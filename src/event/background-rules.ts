@@ -244,9 +244,10 @@ function clauseEnds(marked: MarkedSentence, from: number, to: number): boolean {
 }
 
 function opensTime(marked: MarkedSentence, at: number): boolean {
-  return marked.times.some(
-    ({ start, range }) => range !== null && tokenAt(marked, start) <= at && at - tokenAt(marked, start) <= 1,
-  );
+  return marked.times.some(({ start, range }) => {
+    const from = tokenAt(marked, start);
+    return range !== null && (from === at || from === at - 1);
+  });
 }
 
 function nameIn(marked: MarkedSentence, main: MainDraft, events: CompiledEvents): string | null {

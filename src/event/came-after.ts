@@ -61,10 +61,8 @@ function aDayAfter({ tokens, kinds }: MarkedSentence): number {
 
 /** "In March last year 140 died, less than a year after 200 drowned": counted from what the sentence itself tells of. */
 function dayOf(marked: MarkedSentence, after: number, main: DateRange | null): DateRange | null {
-  const told = marked.times.find(
-    ({ kind, range, end }) => kind === 'date' && range !== null && tokenAt(marked, end) < after,
-  );
-  return told?.range ?? main;
+  const told = marked.date();
+  return told !== null && tokenAt(marked, told.end) < after ? told.range : main;
 }
 
 /** The day so long before a day; `null` where that is not told to the day. */

@@ -143,20 +143,12 @@ function readMonth(cue: Cue, at: TimeContext): FoundTime | null {
   const isShort = cue.word !== 'may' && cue.word.length <= 4 && !FULL_SHORT.has(cue.word);
   if (isShort && (at.text[cue.end] !== '.' || !led)) return null;
   if (at.words.ambiguousMonths.includes(cue.word) && !led) return null;
-  const last = after[0]?.word === 'last' && after[1]?.word === 'year';
-  if (last && after[1]) {
+  // "March last year"; "Another 19 died last March", printed in March
+  const lastYear = after[0]?.word === 'last' && after[1]?.word === 'year' ? after[1] : null;
+  if (lastYear || (before?.word === 'last' && at.printed && cue.value === monthOf(at.printed))) {
     const range = at.printed ? monthRange(yearOf(at.printed) - 1, cue.value) : null;
-    return { start: cue.start, end: after[1].end, kind: 'date', range, relative: true };
+    return { start: cue.start, end: (lastYear ?? cue).end, kind: 'date', range, relative: true };
   }
-  // "Another 19 died last March", printed in March
-  if (before?.word === 'last' && at.printed && cue.value === monthOf(at.printed))
-    return {
-      start: cue.start,
-      end: cue.end,
-      kind: 'date',
-      range: monthRange(yearOf(at.printed) - 1, cue.value),
-      relative: true,
-    };
   return {
     start: cue.start,
     end: cue.end,

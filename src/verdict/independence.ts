@@ -82,7 +82,7 @@ function nameOf({ article }: Reading): string {
 const BAND = 2;
 
 /** Both rows in one number that a double holds; should two pairs fall on one, their texts are compared once for nothing. */
-const KEY_BITS = 2 ** 21;
+const SECOND_ROW = 2 ** 21;
 
 /** Band by band, so that no more than the texts of one are held at a time. */
 function* reprints(sorted: readonly Reading[]): Generator<[Reading, Reading]> {
@@ -96,7 +96,7 @@ function* sharingBand(sorted: readonly Reading[], band: number): Generator<[Read
   for (const reading of sorted) {
     const { signature } = reading;
     if (band + BAND > signature.length) continue;
-    const key = signature[band]! * KEY_BITS + (signature[band + 1]! % KEY_BITS);
+    const key = signature[band]! * SECOND_ROW + (signature[band + 1]! % SECOND_ROW);
     const known = buckets.get(key);
     if (known === undefined) {
       buckets.set(key, reading);
