@@ -128,7 +128,8 @@ function isSplitUp(whole: Estimate, figures: readonly Figure[]): boolean {
   return whole.claimIds.some((id) => {
     const parts = figures.filter(({ claim }) => claim.partOf === id);
     const sum = parts.reduce((all, part) => all + sizeOf(part), 0);
-    return sum === whole.best && parts.every(({ population }) => population !== null && !ATTACKERS.has(population));
+    const isOfVictims = parts.every(({ population }) => population !== null && !ATTACKERS.has(population));
+    return parts.length > 0 && sum === whole.best && isOfVictims;
   });
 }
 

@@ -108,6 +108,8 @@ describe('a lone dead attacker', () => {
     expect(deadOf(killed('4'), attacker('1', { role: 'increment' }))).toMatch(/^4 4 4 stated/u);
     expect(deadOf(killed('4'), injured('1', { population: 'perpetrators' }))).toMatch(/^4 4 4 stated/u);
     expect(deadOf(killed('4'), attacker('2'))).toMatch(/^4 4 4 stated/u);
+    // Nobody died but the attackers: no parts make up the none.
+    expect(deadOf(killed('0'), killed('0', { population: 'women' }), attacker('2'))).toMatch(/^0 0 0 stated/u);
     expect(deadOf(killed('4'), attacker('1', { partOf: 'Herald#0', role: 'part' }))).toMatch(/^4 4 4 stated/u);
   });
 
