@@ -41,7 +41,7 @@ export const constructions: readonly Construction[] = [
   // "two teens among four slain", "five Turks were among those killed"
   { id: 'claim/among-them', needs: AMONG, find: amongThem },
   // "Among those arrested were 12 foreigners", "the dead are three Kenyans"
-  { id: 'claim/group-first', needs: NOUN | AMONG | PARTS, find: groupFirst },
+  { id: 'claim/group-first', needs: NOUN | AMONG | PARTS | VERB, find: groupFirst },
   // "two of the dead were children", "five of them fatally"
   { id: 'claim/part-of-noun', needs: OF, find: partOfNoun },
   // "28 of them women and 14 children"
@@ -137,8 +137,11 @@ function subjectVerb(clause: Clause, at: number): Government | null {
   const isAnother = noun.other === 'another' && noun.head === null && clause.found.size > 0;
   // "female vic, 31, in serious condition", as notes have it: without an article
   const isNoted = noun.det === null && noun.population !== null && !noun.plural && !noun.pronoun && noun.head !== null;
+  // "found a woman with a gunshot wound", "left a boy with burns"
+  const isFound = (noun.det === 'a' || noun.det === 'an') && FINDING.has(mainOf(clause.chunks[at - 1]));
   return phrase &&
     !isAnother &&
+    !isFound &&
     !(isNoted && !found.shared) &&
     (noun.quantity === null || noun.zero || noun.quantity.max === 0)
     ? null
@@ -215,6 +218,8 @@ function countedNoun(clause: Clause, at: number, noun: NounChunk): Reading | nul
   if (isRoomFor(clause, at)) return null;
   // "a double shooting"
   if (noun.nominal && noun.quantity!.implicit && noun.quantity!.min! > 1) return { measure: noun.nominal.measure };
+  // "None of the injuries was life-threatening": there were some.
+  if (noun.quantity!.max === 0 && noun.head === null && isMark(clause.chunks[at + 1], 'prep', 'of')) return null;
   if (noun.nominal && !noun.act && (!noun.quantity!.implicit || noun.head !== 'dead'))
     return { measure: noun.nominal.measure };
   // "no reports so far of casualties", never "no mention of casualties"
@@ -238,6 +243,7 @@ function mainOf(chunk: Chunk | undefined): string {
 }
 
 const FIRING = new Set(['fire', 'fires', 'fired', 'firing', 'take', 'took', 'hear', 'heard']);
+const FINDING = new Set(['found', 'find', 'discovered', 'located', 'left', 'leaves', 'leaving']);
 const REPORTS = new Set(['report', 'reports', 'sign', 'signs', 'record', 'risk']);
 
 /** "The morgue can hold 80 bodies", "bags for 300 bodies": nobody has died yet. */

@@ -73,6 +73,7 @@ export function acrossComma(chunks: readonly Chunk[], at: number): number {
   if (next.kind === 'rel') return j;
   if (next.kind === 'prep' || next.kind === 'sub') return closingComma(chunks, j);
   if (next.kind !== 'noun') return 0;
+  if (isSaying(chunks, j)) return j + 3;
   // "Man, 34, killed in Leeds"
   // and "passenger, f, wounded", as police notes have it
   // "boy, 4, shot"
@@ -112,6 +113,12 @@ export function isAside(chunks: readonly Chunk[], at: number): boolean {
       ? some.quantity !== null || (some.det !== null && SOME.has(some.det))
       : some?.kind === 'adv' && some.word === 'most';
   return counts && isMark(chunks[at + 1], 'prep', 'of') && (chunks[at + 2] as NounChunk | undefined)?.pronoun === true;
+}
+
+/** "The other three, the sergeant said, were taken away": who says it, between commas. */
+export function isSaying(chunks: readonly Chunk[], at: number): boolean {
+  const verb = chunks[at + 1];
+  return isMark(chunks[at - 1], 'comma') && verb?.kind === 'verb' && verb.reporting && isMark(chunks[at + 2], 'comma');
 }
 
 const SEXES = new Set(['m', 'f']);

@@ -16,7 +16,7 @@ import type { NounChunk } from './chunk.ts';
 import { constructions } from './constructions.ts';
 import { type Clause, type Draft, drafted, isMark, nounAt, type Reading } from './draft.ts';
 import { CLAIMING, factsOf, TOLD } from './facts.ts';
-import { isBailed, isDriven, isGetaway } from './getaways.ts';
+import { isBailed, isCured, isDriven, isGetaway } from './getaways.ts';
 import { impliedQuantity } from './implicit.ts';
 import { type Line, readLine } from './line.ts';
 import { countsSeveralKinds } from './mixed.ts';
@@ -133,7 +133,7 @@ function findInClause(clause: Clause, source: string): void {
       const found = find(clause, at, noun);
       if (!found) continue;
       // "The suspect fled": one who runs away is not displaced.
-      if (isDriven(clause, found, at) || isBailed(clause, found)) return;
+      if (isDriven(clause, found, at) || isBailed(clause, found) || isCured(clause, found)) return;
       if (found.measure === 'displaced' && (quantity.implicit || isGetaway(clause, found, noun))) return;
       const isOneMeant = quantity.implicit && quantity.max === 1;
       if (isOneMeant && found.verb === undefined && !IMPLICIT.has(id) && !isLone(clause.line, noun)) return;

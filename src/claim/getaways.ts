@@ -47,3 +47,10 @@ export function isDriven({ chunks }: Clause, { measure, verb }: Reading, at: num
 
 const CAMPAIGNS =
   /^(?:campaign|programme|program|drive|scheme|project|initiative|policy|law|reform|tax|vaccine|appeal|plan)s?$/u;
+
+/** "Ninety people were infected. Of them, 44 are being treated.": of the sick nobody is hurt. */
+export function isCured({ chunks, found, before, sentence }: Clause, { measure, verb }: Reading): boolean {
+  const treated = chunks[verb ?? -1];
+  if (measure !== 'injured' || treated?.kind !== 'verb' || !treated.main.startsWith('treat')) return false;
+  return [...found.values(), ...before].some((one) => one.measure === 'infected' && one.sentence >= sentence - 1);
+}

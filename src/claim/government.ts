@@ -18,7 +18,7 @@ export function usesOfSubject(chunks: readonly Chunk[], at: number, noun: NounCh
   // "the men who struck in the north": after "who" a past form is active.
   const verb =
     chunks[at - 1]?.kind === 'rel' && found.voice === 'either' ? { ...found, voice: 'active' as const } : found;
-  const object = isObject(noun, objectAfter(chunks, at));
+  const object = isObject(noun, objectAfter(chunks, at), found);
   const use = combine(
     verb.uses.map((uses) =>
       uses.find(
@@ -63,8 +63,9 @@ function objectAfter(chunks: readonly Chunk[], at: number): NounChunk | null {
     : next;
 }
 
-/** "3 killed murder-suicide": a figure alone kills nothing that has no article and is nobody. */
-function isObject(noun: NounChunk, object: NounChunk | null): NounChunk | null {
+/** "3 killed murder-suicide": a figure alone kills nothing that has no article and is nobody; but "one of them shot and wounded Ana Ruiz". */
+function isObject(noun: NounChunk, object: NounChunk | null, verb: VerbChunk): NounChunk | null {
+  if (object?.name && verb.uses.length > 1 && object.to - object.from > 1) return object;
   const bare =
     object !== null && object.det === null && object.quantity === null && object.person !== 'yes' && !object.reflexive;
   return bare && noun.quantity !== null && noun.head === null ? null : object;

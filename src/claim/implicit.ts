@@ -1,6 +1,6 @@
 import type { Quantity } from '../model/quantity.ts';
 import type { NounChunk } from './chunk.ts';
-import { AGE, isCapital, type Line } from './line.ts';
+import { AGE, isCapital, isPossessive, type Line } from './line.ts';
 
 const ONE = new Set(['a', 'an', 'another', 'the', 'this', 'that', 'his', 'her', 'each']);
 
@@ -96,6 +96,8 @@ const LONE = new Set('another second third fourth fifth 2nd 3rd 4th 5th'.split('
  */
 export function impliedQuantity(noun: NounChunk, line: Line, source: string): Quantity | null {
   if (noun.quantity) return null;
+  // "the bride's two brothers": of the two.
+  if (line.quantity[noun.to] && isPossessive(line.lower[noun.to - 1]!)) return null;
   // "Nobody there was hurt": in one spot of many.
   if (noun.zero && (line.lower[noun.to] === 'there' || line.lower[noun.to - 1] === 'there')) return null;
   if (noun.zero) return noun.other === null ? figure(noun, line, source, 0, false) : null;

@@ -202,3 +202,11 @@ export function isPossessive(lower: string): boolean {
 export function isCapital(token: Token): boolean {
   return (token.shape & CAPITAL) !== 0;
 }
+
+/** A sentence of running text: in a title all long words have capitals, and say nothing. */
+export function isRunning({ tokens }: Line): boolean {
+  return tokens.some((token) => token.kind === 'word' && token.end - token.start >= LONG && !isCapital(token));
+}
+
+/** Words of titles have a capital from so many letters on. */
+const LONG = 5;

@@ -1,16 +1,21 @@
 import { ED } from '../model/token-table.ts';
 import type { NounChunk } from './chunk.ts';
-import { isCapital, isPossessive, type Line } from './line.ts';
+import { isCapital, isPossessive, isRunning, type Line } from './line.ts';
 import { blankNoun, describeHead } from './noun-head.ts';
 import {
   isCompound,
+  isDone,
+  isDoneToBoth,
   isVerbLike,
   nominalHere,
   opensAdjective,
+  opensClause,
   premodifier,
   startsName,
   startsNoun,
   startsPeople,
+  startsPerson,
+  startsVerb,
 } from './noun-words.ts';
 import { matchPhrase } from './phrase-pattern.ts';
 import { isAdverb } from './verb-words.ts';
@@ -113,6 +118,18 @@ export function readNoun(line: Line, at: number, index: WordIndex, afterOf = fal
       headAt = ++i;
       continue;
     }
+    // "the National Disaster Response Force", "the Red Cross"
+    if (
+      headAt >= 0 &&
+      headAt === i - 1 &&
+      word.forms & BASE &&
+      isCapital(token) &&
+      isCapital(line.tokens[headAt]!) &&
+      isRunning(line)
+    ) {
+      headAt = i;
+      continue;
+    }
     const open = word.cls === 'open' || word.population !== null;
     if (!open) {
       if (word.cls === 'other' && headAt < 0) {
@@ -158,7 +175,9 @@ export function readNoun(line: Line, at: number, index: WordIndex, afterOf = fal
     const compound = bare && headAt >= 0 && line.info[headAt]!.population === null && startsPeople(line, i + 1);
     const determined =
       bare && headAt < 0 && i > at && (chunk.det !== null || line.tokens[i - 1]!.kind === 'word') && !chunk.quantity;
-    if ((word.states.length > 0 || word.uses.length > 0) && !compound && !determined) {
+    // "two contract workers": of those who did it nobody speaks so.
+    const isKind = bare && headAt < 0 && chunk.quantity && isDone(word) && startsPeople(line, i + 1);
+    if ((word.states.length > 0 || word.uses.length > 0) && !compound && !determined && !isKind) {
       const use = premodifier(line, i);
       const nounNext = startsPeople(line, i + 1);
       if (use && headAt < 0 && nounNext) {
@@ -202,7 +221,7 @@ export function readNoun(line: Line, at: number, index: WordIndex, afterOf = fal
     if (word.forms > 0 && word.population === null && !word.thing && headAt >= 0) {
       if (!compound) break;
     }
-    if (word.forms > 0 && word.population === null && !word.thing && headAt < 0 && i > at) {
+    if (word.forms > 0 && word.population === null && !word.thing && headAt < 0 && i > at && !isKind) {
       // "the 500 reported earlier"; but "two remaining hostages", "nine confirmed deaths"
       // and "shoots two, both die"
       const alone = chunk.quantity || chunk.other || (chunk.det === 'both' && opensClause(line, at));
@@ -234,28 +253,17 @@ export function readNoun(line: Line, at: number, index: WordIndex, afterOf = fal
       chunk.pronoun = true;
       return finish(chunk, i);
     }
+    // "shot at the agents, injuring both"
+    if (chunk.det === 'both' && i === at + 1 && isDoneToBoth(line, at)) {
+      chunk.pronoun = true;
+      chunk.person = 'yes';
+      return finish(chunk, i);
+    }
     if (i === at || (chunk.quantity === null && chunk.other === null && !chunk.zero && i === started)) return null;
     return finish(chunk, i);
   }
   describeHead(chunk, line, started, headAt);
   return finish(chunk, Math.max(i, headAt + 1));
-}
-
-/** Does a sentence or a clause begin here: after nothing, a mark, "but", "said"? */
-function opensClause(line: Line, at: number): boolean {
-  const before = line.info[at - 1];
-  if (!before || line.tokens[at - 1]!.kind === 'punct') return true;
-  return before.cls === 'and' || before.cls === 'sub' || before.reporting || line.lower[at - 1] === 'that';
-}
-
-function startsPerson({ info, tokens }: Line, at: number): boolean {
-  return info[at]?.population != null && !isCapital(tokens[at]!);
-}
-
-function startsVerb(line: Line, at: number): boolean {
-  const word = line.info[at];
-  if (word === undefined) return false;
-  return word.cls === 'be' || word.cls === 'have' || word.cls === 'aux' || word.forms > 0 || word.states.length > 0;
 }
 
 function finish(chunk: NounChunk, to: number): NounChunk {

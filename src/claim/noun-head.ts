@@ -2,6 +2,8 @@ import type { NounChunk } from './chunk.ts';
 import { isCapital, type Line } from './line.ts';
 import { isPluralNoun } from './noun-words.ts';
 
+const VICTIMS = new Set(['victim', 'victims']);
+const YEARS_OLD = /(?:^|-)(?:year|month|week|day)-olds?$/u;
 const PERSON_ENDING = /(?:er|or|ist|ian|ee|m[ae]n|people|folk)s?$/u;
 
 /** What the last word of a noun phrase says of those it counts: who they are, whether they are people, one or many. */
@@ -29,6 +31,14 @@ export function describeHead(chunk: NounChunk, line: Line, from: number, headAt:
       const { population } = line.info[i]!;
       if (population && population !== 'families') chunk.population = population;
     }
+  }
+  // "14 homicide victims", "three shooting victims"
+  const crime = chunk.quantity && VICTIMS.has(lower) && headAt > from ? line.info[headAt - 1]!.noun : null;
+  if (crime) chunk.premodifier = crime.use;
+  // "A 17-year-old was held", "police arrest 15-year-old"
+  if (YEARS_OLD.test(lower)) {
+    chunk.population ??= 'people';
+    chunk.name = false;
   }
   // "14 y/o shot in hand"
   if (lower === 'o' && line.lower[headAt - 1] === '/') chunk.person = 'yes';

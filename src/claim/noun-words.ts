@@ -1,6 +1,6 @@
 import type { NounChunk } from './chunk.ts';
 import { isCapital, isPossessive, type Line } from './line.ts';
-import { PARTICIPLE, type Use } from './word-index.ts';
+import { GERUND, PARTICIPLE, type Use, type Word } from './word-index.ts';
 
 const PLURALS = new Set(
   'people children men women police personnel elderly staff crew cattle troops forces schoolchildren folk servicemen'.split(
@@ -99,4 +99,35 @@ const NOUNS_IN_ED = /(?:shed|bed|red|eed|wed)$/u;
 export function isPluralNoun(lower: string): boolean {
   if (lower.endsWith('s')) return !lower.endsWith('ss') && !isPossessive(lower);
   return lower.endsWith('men') || PLURALS.has(lower);
+}
+
+/** Does a sentence or a clause begin here: after nothing, a mark, "but", "said"? */
+export function opensClause(line: Line, at: number): boolean {
+  const before = line.info[at - 1];
+  if (!before || line.tokens[at - 1]!.kind === 'punct') return true;
+  return before.cls === 'and' || before.cls === 'sub' || before.reporting || line.lower[at - 1] === 'that';
+}
+
+/** A verb that nobody is done to: "contract", "survive". */
+export function isDone({ uses }: Word): boolean {
+  return uses.every(({ counts }) => counts === 'subject');
+}
+
+/** "injuring both": nothing but the participle could have them. */
+export function isDoneToBoth({ info, tokens }: Line, at: number): boolean {
+  const verb = info[at - 1];
+  const next = tokens[at + 1];
+  const ends =
+    next === undefined || next.kind === 'punct' || info[at + 1]!.cls === 'and' || info[at + 1]!.cls === 'prep';
+  return ends && verb !== undefined && (verb.forms & GERUND) !== 0 && verb.uses.length > 0;
+}
+
+export function startsPerson({ info, tokens }: Line, at: number): boolean {
+  return info[at]?.population != null && !isCapital(tokens[at]!);
+}
+
+export function startsVerb(line: Line, at: number): boolean {
+  const word = line.info[at];
+  if (word === undefined) return false;
+  return word.cls === 'be' || word.cls === 'have' || word.cls === 'aux' || word.forms > 0 || word.states.length > 0;
 }

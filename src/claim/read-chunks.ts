@@ -1,12 +1,12 @@
 import type { Token } from '../model/document.ts';
 import { ED, ING, MARK } from '../model/token-table.ts';
 import type { Chunk, MarkChunk, NounChunk } from './chunk.ts';
-import { isCapital, type Line } from './line.ts';
+import { isCapital, isRunning, type Line } from './line.ts';
 import { readNoun } from './noun-chunk.ts';
 import { opensAdjective } from './noun-words.ts';
 import { readVerb } from './verb-chunk.ts';
 import { isAdverb } from './verb-words.ts';
-import { BASE, GERUND, PRESENT, type WordClass, type WordIndex } from './word-index.ts';
+import { BASE, GERUND, PARTICIPLE, PAST, PRESENT, type WordClass, type WordIndex } from './word-index.ts';
 
 const MARKS: ReadonlyMap<string, MarkChunk['kind']> = new Map([
   [',', 'comma'],
@@ -100,6 +100,9 @@ function readChunk(line: Line, at: number, index: WordIndex, before: Chunk | und
   const named = endOfName(line, at);
   if (named > 0) return mark('adv', at, lower, named);
   if (lower === 'so' && line.lower[at + 1] === 'far') return mark('adv', at, lower, at + 2);
+  // "three people in total were shot"; but "in total darkness", "in all districts"
+  if (lower === 'in' && (line.lower[at + 1] === 'total' || line.lower[at + 1] === 'all') && closesPhrase(line, at + 2))
+    return mark('adv', at, lower, at + 2);
   // "all 19 on board a charter plane"; but "all 19 on board died"
   if (lower === 'on' && line.lower[at + 1] === 'board' && startsObject(line, at + 2))
     return mark('prep', at, lower, at + 2);
@@ -128,6 +131,13 @@ function readChunk(line: Line, at: number, index: WordIndex, before: Chunk | und
   }
   if (kind) return mark(kind, at, lower);
   return readNoun(line, at, index) ?? (word.cls === 'open' ? readVerb(line, at) : null) ?? mark('adv', at, lower);
+}
+
+/** Nothing that "total" or "all" could describe stands here: a form of "be" or "have", a mark, the end. */
+function closesPhrase(line: Line, at: number): boolean {
+  const word = line.info[at];
+  if (word === undefined || line.tokens[at]!.shape & MARK) return true;
+  return word.cls === 'be' || word.cls === 'have' || word.cls === 'aux' || (word.forms & (PAST | PARTICIPLE)) !== 0;
 }
 
 function mark(kind: MarkChunk['kind'], from: number, word: string, to = from + 1): MarkChunk {
@@ -213,17 +223,10 @@ function endOfName(line: Line, at: number): number {
   const [token, next, after] = [line.tokens[at]!, line.tokens[at + 1], line.tokens[at + 2]];
   if (next === undefined) return 0;
   // "Rescue 1122 officials said": no order to rescue so many.
-  if (at === 0) return /^\d{3,}$/u.test(next.text) && line.tokens.some(isLongSmall) ? 2 : 0;
-  if (isCapital(token)) return next.kind === 'number' && line.tokens.some(isLongSmall) ? at + 2 : 0;
+  if (at === 0) return /^\d{3,}$/u.test(next.text) && isRunning(line) ? 2 : 0;
+  if (isCapital(token)) return next.kind === 'number' && isRunning(line) ? at + 2 : 0;
   const isTitle = line.info[at + 1]!.population !== null && !isCapital(next) && after !== undefined && isCapital(after);
   return isTitle && line.tokens[at - 1]!.kind === 'word' && line.info[at - 1]!.cls === 'open' ? at + 1 : 0;
-}
-
-/** Words of titles have a capital from so many letters on. */
-const LONG = 5;
-
-function isLongSmall(token: Token): boolean {
-  return token.kind === 'word' && token.end - token.start >= LONG && !isCapital(token);
 }
 
 function lower(line: Line, at: number): string {

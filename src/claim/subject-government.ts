@@ -1,9 +1,11 @@
 import type { Chunk, NounChunk, VerbChunk } from './chunk.ts';
-import { acrossComma, afterComplement, indexOf, isAside, pastPhrases, skipList } from './crossing.ts';
+import { acrossComma, afterComplement, indexOf, isAside, isSaying, skipList } from './crossing.ts';
 import { isMark } from './draft.ts';
 import { COUNTS } from './facts.ts';
 import { type Government, usesOfSubject } from './government.ts';
+import { hurtBehind } from './hurt-behind.ts';
 import { isTotal } from './object-government.ts';
+import { isSeveral, isToldOfMany, isToldOfThing } from './told-of-things.ts';
 import type { Use, WordIndex } from './word-index.ts';
 
 /** How many chunks a predicate may stand away from its noun. */
@@ -14,6 +16,8 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
   const noun = chunks[at] as NounChunk;
   // "a deputy questioning a woman and a man was shot": they are what the verb before them is done to.
   if (noun.quantity === null && isDoneTo(chunks, at)) return null;
+  // "The three, the sergeant said, were taken to hospital": of the three.
+  if (noun.quantity === null && at > 1 && isSaying(chunks, at)) return null;
   // "A total of 214 people, among them three deputies, have been arrested": no phrase of another noun.
   const total = isTotal(chunks, at - 1) && COUNTS.has(headAt(chunks, at - 2));
   const inPhrase = (chunks[at - 1]?.kind === 'prep' && !total) || chunks[at - 1]?.kind === 'parts';
@@ -36,6 +40,13 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
         j++;
         break;
       case 'verb': {
+        // "Nine people on a bus that was hit by a train died": of the bus.
+        if (isToldOfThing(chunks, at, j)) {
+          crossed = true;
+          afterVerb = true;
+          j++;
+          break;
+        }
         // "one of 40 people injured in the blast died": what stands with the 40 is not told of the one.
         if (wholeOfPart && (chunk.finite || crossed) && chunks[j - 1]!.kind !== 'rel') return null;
         // "Dozens scuffled with guards and one man was hurt": what is told of one is not told of the dozens.
@@ -70,8 +81,8 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
         crossed = true;
         // "Nine people who had gathered for a wedding were killed": past the verb of "who" stands the one of the nine.
         // "Six were airlifted to the capital with burns"
-        const hurt = chunk.finite && chunk.voice === 'passive' ? hurtBehind(chunks, j, noun, index) : null;
-        if (hurt && !shared) return hurt;
+        const hurt = shared ? null : hurtBehind(chunks, j, noun, index);
+        if (hurt) return hurt;
         const finite = chunk.finite || (chunk.voice === 'either' && chunks[j - 1]!.kind === 'rel');
         if (finite && (chunk.reporting || !isWho(chunks[j - 1]))) {
           const coordinated = afterComplement(chunks, j);
@@ -141,7 +152,9 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
       }
       case 'sub':
         // "two officers mistaken as gang members, wounded"
-        if (chunk.word !== 'as' || !afterVerb || next?.kind !== 'noun' || chunks[j + 2]?.kind === 'verb') return null;
+        // "Two engineers who certified the dam as safe have been arrested"
+        if (chunk.word !== 'as' || !afterVerb || next?.kind !== 'noun') return null;
+        if (chunks[j + 2]?.kind === 'verb' && !isToldOfMany(chunks[j + 2], noun, next)) return null;
         j += 2;
         break;
       case 'noun':
@@ -158,7 +171,7 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
           break;
         }
         // "the 40 pupils the authorities say were seized"
-        if (!afterVerb && isSaying(next, index)) {
+        if (!afterVerb && says(next, index)) {
           crossed = true;
           j += next.uses.length === 0 && chunks[j + 2]?.kind === 'verb' ? 2 : 1;
           break;
@@ -173,21 +186,12 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
   return null;
 }
 
-/** "with burns" behind what was done to those who have them. */
-function hurtBehind(chunks: readonly Chunk[], at: number, noun: NounChunk, index: WordIndex): Government | null {
-  const verb = pastPhrases(chunks, at + 1);
-  const state = chunks[verb];
-  if (verb === at + 1 || state?.kind !== 'verb' || state.voice !== 'state' || noun.quantity === null) return null;
-  const use = usesOfSubject(chunks, verb, noun, index);
-  return use?.measure === 'injured' ? { use, verb, direct: false, shared: false } : null;
-}
-
 /** "two of three teens"; but "all of the three teens" */
 function isPart(chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'noun' && chunk.head === null && chunk.det !== 'all';
 }
 
-function isSaying(chunk: Chunk | undefined, index: WordIndex): chunk is VerbChunk {
+function says(chunk: Chunk | undefined, index: WordIndex): chunk is VerbChunk {
   return chunk?.kind === 'verb' && index.words.get(chunk.main)?.reporting === true;
 }
 
@@ -215,10 +219,6 @@ function isOther(chunks: readonly Chunk[], person: number, at: number): boolean 
 function isPersonAt(chunks: readonly Chunk[], at: number): boolean {
   const noun = chunks[at];
   return noun?.kind === 'noun' && noun.person === 'yes';
-}
-
-function isSeveral({ quantity, plural }: NounChunk): boolean {
-  return plural && quantity !== null && (quantity.min ?? 0) > 1;
 }
 
 function isDoneTo(chunks: readonly Chunk[], at: number): boolean {
@@ -257,12 +257,21 @@ function isOf(chunk: Chunk | undefined): boolean {
 function later(chunks: readonly Chunk[], at: number, noun: NounChunk, use: Use, index: WordIndex): Use {
   let best = use;
   let from = at;
+  // "51 injured are still being treated"; "the four wounded" are told of as such.
+  const fate = chunks[at + 1];
+  const isNamed = (chunks[at] as VerbChunk).voice === 'either' && noun.head === null && noun.det === null;
+  if (isNamed && fate?.kind === 'verb' && fate.finite && !fate.negated) {
+    const more = usesOfSubject(chunks, at + 1, noun, index);
+    if (more?.measure === 'hospitalised' && best.measure === 'injured') return more;
+  }
   for (let round = 0; round < 2; round++) {
     const to = round === 0 && isWith(chunks[at]) ? at + 1 : afterComplement(chunks, from);
     const verb = chunks[to];
     if (to === 0 || verb?.kind !== 'verb' || verb.negated) return best;
     const more = usesOfSubject(chunks, to, noun, index);
     if (more && more.rank < best.rank && more.measure === 'killed') best = more;
+    // "was struck in the back and critically injured"
+    if (more?.measure === 'injured' && best.measure === 'struck') best = more;
     // "Twenty-three with serious wounds were taken to hospital": where they were brought, not what they had.
     if (more?.measure === 'hospitalised' && isWith(chunks[at]) && best === use) best = more;
     from = to;

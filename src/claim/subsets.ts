@@ -4,6 +4,7 @@ import { type Clause, type Draft, isMark, nounAt, type Reading } from './draft.t
 import { usesOfGroup } from './government.ts';
 import { verbOfSubject } from './subject-government.ts';
 import { lastWhole } from './wholes.ts';
+import type { Use } from './word-index.ts';
 
 /** Past the items of a list to the right of `at`: "five Turks, three Syrians and a German" → what follows it. */
 function afterList(chunks: readonly Chunk[], at: number): number {
@@ -81,13 +82,27 @@ export function groupFirst(clause: Clause, at: number, noun: NounChunk): Reading
     return use ? { measure: use.measure, role: 'part' } : null;
   }
   const group = nounAt(clause, j - 1);
-  const fate = group?.premodifier ?? group?.nominal;
-  if (j !== 1 || group?.det !== 'the' || group.quantity || !fate || !GROUPS.has(group.head ?? '')) return null;
+  const isGroup = j === 1 && group?.det === 'the' && !group.quantity && GROUPS.has(group.head ?? '');
+  const fate = isGroup ? (group.premodifier ?? group.nominal) : fateOfThose(clause, j - 1);
+  if (!fate) return null;
   const { measure } = fate;
   const whole = lastWhole(clause, at);
   const beside = whole?.sentence === clause.sentence;
   const within = whole !== null && !beside && whole.measure === measure && isSmaller(noun, whole);
   return within ? { measure, role: 'part', whole } : { measure };
+}
+
+/** "Those killed on Monday were two guards": what those before the verb at `to` are told by. */
+function fateOfThose(clause: Clause, to: number): Use | undefined {
+  const { chunks } = clause;
+  const fate = chunks[1];
+  const those = nounAt(clause, 0);
+  if (those?.det !== 'those' || fate?.kind !== 'verb' || fate.finite) return undefined;
+  for (let j = 2; j <= to; j++) {
+    const { kind } = chunks[j]!;
+    if (kind !== 'adv' && kind !== 'prep' && kind !== 'noun') return undefined;
+  }
+  return usesOfGroup(fate, those);
 }
 
 const GROUPS = new Set(['dead', 'injured', 'wounded', 'missing', 'deceased']);

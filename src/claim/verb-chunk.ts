@@ -34,7 +34,9 @@ function readOne(line: Line, at: number): VerbChunk | null {
       finite ||= line.lower[i] !== 'being' && line.lower[i] !== 'be' && line.lower[i] !== 'been';
     } else if (word.cls === 'have') {
       // "have injuries" is a verb of its own; "have been", "had died" only helps.
-      if (!helps(line, i + 1) && !(line.lower[i + 1] === 'yet' && statePhrase(line, i + 1))) break;
+      // "have had to leave"
+      const must = have && line.lower[i + 1] === 'to' && leadsVerb(line, i + 2);
+      if (!must && !helps(line, i + 1) && !(line.lower[i + 1] === 'yet' && statePhrase(line, i + 1))) break;
       have = true;
       finite ||= line.lower[i] !== 'having';
     } else if (word.cls === 'aux') {
@@ -51,6 +53,9 @@ function readOne(line: Line, at: number): VerbChunk | null {
     } else if (betweenParts(line, i) && (be || have || aux)) {
       // "had so far been confirmed", "have since been released"
       if (line.lower[i] === 'so') i++;
+    } else if ((be || have) && (line.inTime[i] || line.inTime[i + 1]) && endOfWhen(line, i) > 0) {
+      // "were on Saturday arrested"
+      i = endOfWhen(line, i) - 1;
     } else if ((isAdverb(line, i) || word.cls === 'adv') && (i > at || leadsVerb(line, i + 1))) {
       // "fatally shot 12 people": done to them, and no state of whoever did it.
       const state = statePhrase(line, i);
@@ -142,6 +147,15 @@ function chunkOf(
     singular: SINGULAR.has(line.lower[at]!),
     plural: PLURAL.has(line.lower[at]!),
   };
+}
+
+/** One past "on Saturday" before a participle; 0 where there is none. */
+function endOfWhen(line: Line, at: number): number {
+  let i = line.info[at]!.cls === 'prep' ? at + 1 : at;
+  const from = i;
+  while (line.inTime[i]) i++;
+  const word = line.info[i];
+  return i > from && word !== undefined && word.forms & PARTICIPLE && word.uses.length > 0 && !line.quantity[i] ? i : 0;
 }
 
 /** What helps a verb, without one: "was", "has". */

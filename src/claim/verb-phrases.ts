@@ -21,12 +21,16 @@ export function usesAfter(line: Line, uses: readonly Use[], from: number): { use
       if (!use.unless.some((pattern) => matchPhrase(pattern, line.lower, from) > 0)) plain.push(use);
     } else {
       const phrase = phraseAfter(line, use, from);
-      if (phrase) found.push({ use, ...phrase });
+      // "picked up two men"; but "picked up two men from the sea"
+      if (phrase && !use.unless.some((pattern) => matchPhrase(pattern, line.lower, phrase.end) > 0))
+        found.push({ use, ...phrase });
     }
   }
   found.sort((a, b) => a.use.rank - b.use.rank || a.at - b.at);
   plain.sort((a, b) => Number(a.of === null) - Number(b.of === null));
-  return { uses: [...found.map(({ use }) => use), ...plain], end: found[0]?.at === from ? found[0].end : 0 };
+  // What only looks on takes no words: a longer phrase behind it may.
+  const first = found.find(({ at, end }) => end > at);
+  return { uses: [...found.map(({ use }) => use), ...plain], end: first?.at === from ? first.end : 0 };
 }
 
 function phraseAfter(line: Line, use: Use, from: number): { at: number; end: number } | null {
@@ -37,7 +41,8 @@ function phraseAfter(line: Line, use: Use, from: number): { at: number; end: num
     for (const pattern of use.with) {
       const end = matchPhrase(pattern, line.lower, i);
       // "treated 64 people for wounds": a gap at the start holds the object.
-      if (end > 0) return { at: pattern[0] === null ? i + 1 : i, end };
+      // "flown to Lima": a gap at the end is whatever comes, and no part of the verb.
+      if (end > 0) return { at: pattern[0] === null ? i + 1 : i, end: pattern.at(-1) === null ? i : end };
     }
     if (line.quantity[i]) {
       i = line.quantityEnd[i]! - 1;

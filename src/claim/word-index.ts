@@ -147,7 +147,8 @@ function build(lexicon: ClaimLexicon): WordIndex {
   for (const population of lexicon.populations) {
     for (const surface of population.words) {
       const space = surface.lastIndexOf(' ');
-      if (space < 0) at(surface).population ??= population.id;
+      // The last one holds: what a caller adds stands behind ours.
+      if (space < 0) at(surface).population = population.id;
       else at(surface.slice(space + 1)).pairs.push({ before: surface.slice(0, space), population: population.id });
     }
   }

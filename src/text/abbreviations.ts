@@ -20,7 +20,12 @@ export function isAbbreviation(text: string, dot: number, next: number): boolean
   const length = dot - start;
   if (length === 0) return false;
   // An initial ("J. Smith", "U.S. troops", "10 a. m. Monday") goes on; "vitamin C. The" is rarer than all of them.
-  if (length === 1) return text.charCodeAt(start) !== 73 || text[start - 1] === '.';
+  if (length === 1) {
+    // "at 6 p.m. Another 43 are missing", "sent to the U.S. The others"; but "6 p.m. Monday", "D.C. Police"
+    if (CLOCK.test(text.slice(Math.max(0, start - CLOCK_REACH), dot))) return !startsNewSubject(text, next);
+    if (text[start - 1] === '.' && startsNewSubject(text, next)) return NAMES.has(wordAt(text, next));
+    return text.charCodeAt(start) !== 73 || text[start - 1] === '.';
+  }
   const word = text.slice(start, dot).toLowerCase();
   if (BEFORE_NAME.has(word)) return true;
   return INSIDE.has(word) && !startsNewSubject(text, next);
@@ -45,12 +50,39 @@ const SUBJECTS = new Set([
   'His',
   'Her',
   'No',
+  ...(
+    'At Another After As When This That These Those Its Their All About Around Both Among According Some Several More One Three Four ' +
+    'Five Six Seven Eight Nine Ten Officers Officials Authorities Firefighters Investigators Witnesses Residents Rescuers Deputies ' +
+    'Doctors Nobody If By Their Emergency Paramedics Earlier Later'
+  ).split(' '),
 ]);
 
+/** What belongs to the name before it as often: "D.C. Police", "J. A. Hill". */
+const NAMES = new Set([
+  'Police',
+  'A',
+  'No',
+  'Officials',
+  'Officers',
+  'Authorities',
+  'Firefighters',
+  'Investigators',
+  'Deputies',
+  'Emergency',
+]);
+
+/** "6 p.m", "6 p. m" */
+const CLOCK = /(?:^|[^\p{L}])[ap]\. ?m$/iu;
+const CLOCK_REACH = 5;
+
 function startsNewSubject(text: string, at: number): boolean {
+  return SUBJECTS.has(wordAt(text, at));
+}
+
+function wordAt(text: string, at: number): string {
   let end = at;
   while (end < text.length && isLetter(text.charCodeAt(end))) end++;
-  return SUBJECTS.has(text.slice(at, end));
+  return text.slice(at, end);
 }
 
 function isLetter(unit: number): boolean {

@@ -165,6 +165,13 @@ export const grammar = {
     'mourn mourns mourned mourning',
     'bind binds bound bound binding',
     'swim swims swam swum swimming',
+    'sink sinks sank sunk sinking',
+    'know knows knew known knowing',
+    'think thinks thought thought thinking',
+    'sweep sweeps swept swept sweeping',
+    'slide slides slid slid sliding',
+    'hang hangs hung hung hanging',
+    'swear swears swore sworn swearing',
   ],
   times: words(
     'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february march ' +

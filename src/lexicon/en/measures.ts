@@ -40,6 +40,12 @@ const SUSPECTED =
     ' ',
   );
 
+/** Whom armies say that they eliminated; of others the word tells of a cup or a plan. */
+const FIGHTERS = (
+  'militants fighters terrorists insurgents rebels jihadists guerrillas soldiers troops servicemen commanders gunmen attackers ' +
+  'infiltrators bandits members'
+).split(' ');
+
 /** What is found of the dead. */
 const BODIES = ['body', 'bodies', 'corpse', 'corpses', 'cadaver', 'cadavers'];
 
@@ -49,8 +55,30 @@ const HOSPITALS = [
   'to * medical|trauma|health|burns center|centre|centers|centres|college|unit',
 ];
 
+/** Whoever is brought away of these goes where there is a doctor. */
+const HURT = ['injured', 'wounded', 'patient', 'patients', 'casualties'];
+
+/** Who looks for people who are lost. */
+const SEARCHERS =
+  'rescuers divers searchers navy guard coastguard lifeguards crews teams volunteers firefighters helicopters boats'.split(
+    ' ',
+  );
+
+const MOVES = [
+  'take takes took taken taking',
+  'transfer transfers transferred transferring',
+  'fly flies flew flown flying',
+  'shift shifts shifted shifting',
+  'refer refers referred referring',
+  'airlift airlifts airlifted airlifting',
+  'move moves moved moving',
+  'rush rushes rushed rushing',
+  'send sends sent sent sending',
+  'evacuate evacuates evacuated evacuating',
+];
+
 /** Who is picked up at sea: "Lifeboats picked up 47 passengers". */
-const AFLOAT = 'passengers survivors migrants refugees sailors fishermen crew crewmen people'.split(' ');
+const AFLOAT = 'those passengers survivors migrants refugees sailors fishermen crew crewmen people'.split(' ');
 
 /** What takes people on board: "A tanker picked up 40 others". */
 const VESSELS = (
@@ -92,9 +120,16 @@ export const measures = [
       { forms: 'strangle strangles strangled strangling', counts: 'object' },
       { forms: 'neutralise neutralises neutralised neutralising', counts: 'object' },
       { forms: 'neutralize neutralizes neutralized neutralizing', counts: 'object' },
+      { forms: 'eliminate eliminates eliminated eliminating', counts: 'object', of: FIGHTERS },
+      { forms: 'destroy destroys destroyed destroying', counts: 'object', of: FIGHTERS },
       { forms: 'martyr martyrs martyred martyring', counts: 'object' },
       { forms: 'become becomes became become becoming', counts: 'subject', with: ['martyrs|martyr'], onlyPeople: true },
-      { forms: 'pass passes passed passing', counts: 'subject', with: ['away'], onlyPeople: true },
+      {
+        forms: 'pass passes passed passing',
+        counts: 'subject',
+        with: ['away', 'on at|in|while|after|due|later'],
+        onlyPeople: true,
+      },
       { forms: 'suffocate suffocates suffocated suffocating', counts: 'both' },
       { forms: 'drown drowns drowned drowning', counts: 'both' },
       { forms: 'die dies died dying', counts: 'subject' },
@@ -166,6 +201,15 @@ export const measures = [
       { forms: 'torture tortures tortured torturing', counts: 'object', with: ['to death'] },
       { forms: 'shoot shoots shot shot shooting', counts: 'object', with: ['to death', 'dead'] },
       { forms: 'crush crushes crushed crushing', counts: 'object', with: ['to death'] },
+      {
+        forms: 'crush crushes crushed crushing',
+        counts: 'object',
+        with: [
+          'when|under|beneath',
+          'by * landslide|rubble|wall|debris|tree|truck|bus|train|rocks|boulder|roof|avalanche|stones',
+        ],
+        onlyPeople: true,
+      },
       { forms: 'trample tramples trampled trampling', counts: 'object', with: ['to death'] },
       { forms: 'sweep sweeps swept sweeping', counts: 'object', with: ['to * death|deaths'] },
       { forms: 'freeze freezes froze frozen freezing', counts: 'subject', with: ['to death'] },
@@ -294,6 +338,7 @@ export const measures = [
         forms: 'receive receives received receiving',
         counts: 'subject',
         with: ['* injury|injuries|wound|wounds|burn|burns|cuts|treatment'],
+        unless: ['at|in * hospital|hospitals|clinic|clinics|center|centers|centre|centres|unit|ward'],
       },
       {
         forms: 'seek seeks sought seeking',
@@ -304,7 +349,10 @@ export const measures = [
       {
         forms: 'treat treats treated treating',
         counts: 'object',
-        by: ['medics', 'paramedics', 'ambulances'],
+        unless: [
+          'like|as|with|badly|unfairly|differently|well|to',
+          `for * ${DISEASES.join('|')}|diarrhoea|diarrhea|sickness`,
+        ],
         onlyPeople: true,
       },
       {
@@ -344,6 +392,7 @@ export const measures = [
         counts: 'object',
         with: [
           '* for|of * injury|injuries|wound|wounds|burn|burns|inhalation|shock|exposure|bruises|concussion|cuts|sprains|fractures|lacerations|hypothermia|poisoning',
+          'at|on * scene',
         ],
       },
     ],
@@ -440,6 +489,8 @@ export const measures = [
       },
       { forms: 'whisk whisks whisked whisking', counts: 'object', of: HELD, with: ['away'] },
       { forms: 'whisk whisks whisked whisking', counts: 'object', by: RAIDERS, with: ['away'], onlyPeople: true },
+      { forms: 'snatch snatches snatched snatching', counts: 'object', of: HELD },
+      { forms: 'snatch snatches snatched snatching', counts: 'object', by: RAIDERS, onlyPeople: true },
       { forms: 'abduct abducts abducted abducting', counts: 'object' },
       { forms: 'kidnap kidnaps kidnapped kidnapping', counts: 'object' },
       { forms: 'kidnap kidnaps kidnaped kidnaping', counts: 'object' },
@@ -460,6 +511,14 @@ export const measures = [
     wikidata: 'P1446',
     verbs: [
       { forms: 'lose loses lost losing', counts: 'object', with: ['contact with'], onlyPeople: true },
+      // "Divers are searching for two fishermen"; the police search for suspects.
+      {
+        forms: 'search searches searched searching',
+        counts: 'object',
+        with: ['for'],
+        by: SEARCHERS,
+        onlyPeople: true,
+      },
       { forms: 'disappear disappears disappeared disappearing', counts: 'subject' },
       { forms: 'vanish vanishes vanished vanishing', counts: 'subject' },
       { forms: 'go goes went gone going', counts: 'subject', with: ['missing'] },
@@ -530,7 +589,14 @@ export const measures = [
         with: ['into * custody', 'prisoner|prisoners', 'in for questioning'],
       },
       { forms: 'round rounds rounded rounding', counts: 'object', with: ['up'] },
-      { forms: 'pick picks picked picking', counts: 'object', of: SUSPECTED, with: ['up'] },
+      {
+        forms: 'pick picks picked picking',
+        counts: 'object',
+        of: SUSPECTED.filter((word) => word !== 'people'),
+        with: ['up'],
+        unless: ['* water|sea|ship|boat|raft|rafts|vessel|helicopter|island'],
+      },
+      { forms: 'pick picks picked picking', counts: 'object', of: ['people'], by: POLICE, with: ['up'] },
       { forms: 'remand remands remanded remanding', counts: 'object' },
       {
         forms: 'hold holds held held holding',
@@ -623,6 +689,22 @@ export const measures = [
         'carry carries carried carrying',
       ].map((forms) => ({ forms, counts: 'object', with: HOSPITALS, onlyPeople: true }) as const),
       { forms: 'refer refers referred referring', counts: 'object', with: HOSPITALS, onlyPeople: true },
+      ...MOVES.flatMap((forms) => [
+        { forms, counts: 'object', of: HURT, with: ['to *'] } as const,
+        { forms, counts: 'object', with: ['to * for * treatment|surgery'], onlyPeople: true } as const,
+      ]),
+      {
+        forms: 'airlift airlifts airlifted airlifting',
+        counts: 'object',
+        with: ['from * scene|crash|accident'],
+        onlyPeople: true,
+      },
+      {
+        forms: 'recover recovers recovered recovering',
+        counts: 'subject',
+        with: ['at|in * hospital|hospitals', 'at|in * medical|trauma|burn|burns center|centre|unit'],
+        onlyPeople: true,
+      },
       { forms: 'put puts put put putting', counts: 'object', with: ['in hospital|hospitals|hosp'] },
       {
         forms: 'bring brings brought brought bringing',
@@ -653,6 +735,12 @@ export const measures = [
         with: ['at|in * hospital|hospitals|hosp|clinic|clinics', 'at|in * medical|trauma center|centre'],
       },
       {
+        forms: 'receive receives received receiving',
+        counts: 'subject',
+        with: ['* treatment at|in|from', 'hospital treatment'],
+        onlyPeople: true,
+      },
+      {
         forms: 'undergo undergoes underwent undergone undergoing',
         counts: 'subject',
         with: ['* surgery|surgeries|operation|operations|treatment'],
@@ -665,6 +753,10 @@ export const measures = [
       'in * hospital|hospitals|hosp',
       'in intensive care',
       'in surgery',
+      'on ventilators',
+      'on a ventilator',
+      'still admitted',
+      'in * treatment centers|centres|units',
       'still being treated',
       'still under treatment',
       'under treatment',
@@ -707,12 +799,18 @@ export const measures = [
       {
         forms: 'live lives lived living',
         counts: 'subject',
-        with: ['in * tents|shelters|camps', 'in the open', 'outdoors'],
+        with: [
+          'in * tents|shelters|camps',
+          'in the open',
+          'outdoors',
+          'under canvas|tarpaulins|tarps',
+          'with relatives',
+        ],
       },
       {
         forms: 'sleep sleeps slept sleeping',
         counts: 'subject',
-        with: ['in * tents|shelters|cars', 'in the open', 'outdoors|outside|rough'],
+        with: ['in * tents|shelters|cars', 'in the open', 'outdoors|outside|rough', 'under canvas|tarpaulins|tarps'],
       },
       {
         forms: 'spend spends spent spending',
@@ -720,7 +818,7 @@ export const measures = [
         with: [
           '* night|nights in the open',
           '* night|nights outdoors|outside',
-          '* night|nights in * shelters|tents|cars',
+          '* night|nights in|at * shelters|shelter|tents|cars|hall|halls|gym|gymnasium|school|schools|church|mosque|hotel|hotels|stadium',
         ],
       },
       {
@@ -731,14 +829,27 @@ export const measures = [
       {
         forms: 'stay stays stayed staying',
         counts: 'subject',
-        with: ['in|at * shelters|shelter|tents|centers|centres|gym|gymnasium|stadium|school|schools|churches|mosques'],
+        with: [
+          'in|at * shelters|shelter|tents|centers|centres|gym|gymnasium|stadium|school|schools|churches|mosques',
+          'with relatives|neighbours|neighbors',
+        ],
+      },
+      {
+        forms: 'cross crosses crossed crossing',
+        counts: 'subject',
+        of: ['refugees', 'villagers', 'residents', 'inhabitants', 'families', 'civilians'],
+        with: ['the border', 'into'],
       },
       {
         forms: 'house houses housed housing',
         counts: 'object',
         with: ['in|at * shelters|shelter|tents|centers|centres|camps'],
       },
-      { forms: 'leave leaves left leaving', counts: 'subject', with: ['their * homes|houses|villages'] },
+      {
+        forms: 'leave leaves left leaving',
+        counts: 'subject',
+        with: ['their * homes|houses|villages', 'the area|town|village|villages|city|region|island'],
+      },
       { forms: 'lose loses lost losing', counts: 'subject', with: ['their home|homes'] },
     ],
     states: [
@@ -748,6 +859,7 @@ export const measures = [
       'still in camps|camp',
       'in|at * evacuation|relief|refugee center|centers|centre|centres|camp|camps',
       'without * home|homes|shelter',
+      'whose home|homes|house|houses was|were|is|are|has|have|had * destroyed|flooded|washed|swept|razed',
     ],
     nouns: [
       { forms: 'displacement displacements', act: true },
@@ -775,7 +887,7 @@ export const measures = [
           'to safety',
           'to higher ground',
           'to safer',
-          'to * shelter|shelters',
+          'to * shelter|shelters|halls|gym|gyms|schools',
           'from * home|homes|houses|village|villages',
         ],
       },
@@ -790,8 +902,21 @@ export const measures = [
         with: ['to safety', 'to * shelter|shelters|hall|gym|gymnasium'],
         onlyPeople: true,
       },
+      ...['take takes took taken taking', 'bring brings brought brought bringing', 'move moves moved moving'].map(
+        (forms) =>
+          ({
+            forms,
+            counts: 'object',
+            with: ['by * bus|buses|train|trains|boat|boats|helicopter|helicopters|ferry to|out'],
+            onlyPeople: true,
+          }) as const,
+      ),
+      { forms: 'drive drives drove driven driving', counts: 'object', with: ['to safety'], onlyPeople: true },
+      ...['tell tells told telling', 'urge urges urged urging', 'advise advises advised advising'].map(
+        (forms) => ({ forms, counts: 'object', with: ['to leave|evacuate', 'to get out'], onlyPeople: true }) as const,
+      ),
       { forms: 'bus buses bused busing', counts: 'object', with: ['out|to|from|away'], onlyPeople: true },
-      { forms: 'move moves moved moving', counts: 'object', with: ['out'], onlyPeople: true },
+      { forms: 'move moves moved moving', counts: 'object', with: ['out', 'away from'], onlyPeople: true },
       { forms: 'flee flees fled fled fleeing', counts: 'subject', with: ['to higher ground', 'to safety'] },
     ],
     states: ['under * evacuation order|orders'],
@@ -835,6 +960,12 @@ export const measures = [
       { forms: 'winch winches winched winching', counts: 'object' },
       { forms: 'pick picks picked picking', counts: 'object', of: AFLOAT, with: ['up'] },
       { forms: 'pick picks picked picking', counts: 'object', by: VESSELS, with: ['up'], onlyPeople: true },
+      {
+        forms: 'pick picks picked picking',
+        counts: 'object',
+        with: ['up * from|off * water|sea|raft|rafts|boat|roof|island'],
+        onlyPeople: true,
+      },
       { forms: 'dig digs dug dug digging', counts: 'object', with: ['out alive'] },
       { forms: 'dig digs dug dug digging', counts: 'object', of: ['survivor', 'survivors'], with: ['out'] },
       {
@@ -953,6 +1084,7 @@ export const measures = [
       { forms: 'attack attacks attacked attacking', counts: 'object' },
       { forms: 'assault assaults assaulted assaulting', counts: 'object' },
     ],
+    states: ['gunshot'],
     nouns: [{ forms: 'shooting shootings', act: true }],
     onlyPeople: true,
   },

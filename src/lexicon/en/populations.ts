@@ -33,7 +33,15 @@ export const populations = [
         'tenants, delegate, delegates, candidate, candidates, graduate, graduates, classmate, classmates, ex, ' +
         'ex-wife, ex-husband, ex-girlfriend, ex-boyfriend, teammate, teammates, scout, scouts, client, clients, ' +
         'dissident, dissidents, twin, twins, newlywed, newlyweds, evacuee, evacuees, worshipper, worshippers, ' +
-        'relative, relatives, friend, friends, neighbour, neighbor, neighbours, neighbors, cousin, cousins',
+        'relative, relatives, friend, friends, neighbour, neighbor, neighbours, neighbors, cousin, cousins, ' +
+        'section head, section heads, department head, department heads, sibling, siblings, in-law, in-laws, spouse, spouses, bride, brides, groom, grooms, thug, thugs, goon, goons, ' +
+        'fan, fans, boss, bosses, vagrant, vagrants, beggar, beggars, addict, addicts, prostitute, prostitutes, ' +
+        'nomad, nomads, mercenary, mercenaries, pirate, pirates, fugitive, fugitives, stowaway, stowaways, ' +
+        'missionary, missionaries, veteran, veterans, associate, associates, comrade, comrades, heir, heirs, ' +
+        'prince, princes, princess, princesses, envoy, envoys, analyst, analysts, coach, coaches, jockey, jockeys, ' +
+        'warden, wardens, maid, maids, waitresses, lumberjack, lumberjacks, sherpa, sherpas, expat, expats, ' +
+        'apprentice, apprentices, native, natives, captains, colonels, lieutenants, ' +
+        'sergeants, generals, stewardess, stewardesses, sentry, sentries',
     ),
   },
   {
@@ -245,7 +253,7 @@ export const populations = [
     id: 'rescuers',
     words: words(
       'rescuer, rescuers, firefighter, firefighters, fireman, firemen, paramedic, paramedics, responder, ' +
-        'responders',
+        'responders, lifeguard, lifeguards',
     ),
     ...person,
   },
@@ -293,7 +301,7 @@ export const populations = [
   },
   {
     id: 'doctors',
-    words: words('doctor, doctors, nurse, nurses, medic, medics'),
+    words: words('doctor, doctors, nurse, nurses, medic, medics, surgeon, surgeons, midwife, midwives'),
     ...person,
   },
   {

@@ -52,6 +52,8 @@ function afterName(s: Scan, figure: Figure): number {
   if (!figure.digits || value < 1 || !(comma || paren)) return 0;
   if (comma && is(s, from - 2, 'agePlurals')) return endOfAges(s, to);
   if (comma && ![COMMA, STOP, 59, 41, 40].includes(s.sort[to]!) && !is(s, to, 'afterAge')) return 0;
+  // "in Sofia and Varna, 21 of them"
+  if (is(s, to, 'of') && /^(?:them|whom|those)$/u.test(raw(s, to + 1))) return 0;
   const name = from - 2;
   if (s.sort[name] !== UPPER) return comma && isNounOfPerson(s, name, figure) ? to : 0;
   if (is(s, name, 'months') || is(s, name, 'weekdays')) return 0;

@@ -1,0 +1,24 @@
+import type { Chunk, NounChunk, VerbChunk } from './chunk.ts';
+
+/**
+ * Is the verb at `verb` said of a thing behind those at `at`? "Nine people on a bus that was hit by a train died", but "people in
+ * the square that were hurt"; "the gunman in a shooting that left three dead" is told of the dead.
+ */
+export function isToldOfThing(chunks: readonly Chunk[], at: number, verb: number): boolean {
+  const who = chunks[at] as NounChunk;
+  const mark = chunks[verb - 1];
+  const thing = chunks[verb - 2];
+  if (mark?.kind !== 'rel' || (mark.word !== 'that' && mark.word !== 'which') || verb - 2 <= at) return false;
+  if (thing?.kind !== 'noun' || thing.person === 'yes' || chunks[verb - 3]?.kind !== 'prep') return false;
+  if (!isSeveral(who)) return false;
+  return !(chunks[verb] as VerbChunk).plural || !who.plural || thing.plural;
+}
+
+/** "Two engineers who certified the dam as safe have been arrested": not the one before "have", but the several. */
+export function isToldOfMany(verb: Chunk | undefined, noun: NounChunk, next: NounChunk): boolean {
+  return verb?.kind === 'verb' && verb.plural && noun.plural && !next.plural && next.quantity === null;
+}
+
+export function isSeveral({ quantity, plural }: NounChunk): boolean {
+  return plural && quantity !== null && (quantity.min ?? 0) > 1;
+}
