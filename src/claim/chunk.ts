@@ -59,6 +59,8 @@ export interface VerbChunk {
   singular: boolean;
   /** It begins with "were", "are" or "have". */
   plural: boolean;
+  /** It begins with "will", "may" or "could": nothing has come true yet. */
+  unreal: boolean;
 }
 
 export interface MarkChunk {

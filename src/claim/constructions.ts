@@ -2,7 +2,7 @@ import { alongWith, besides, gunOnSelf } from './along-with.ts';
 import { captives } from './captives.ts';
 import type { Chunk, NounChunk, VerbChunk } from './chunk.ts';
 import { type Clause, isMark, nounAt, type Reading } from './draft.ts';
-import { AMONG, COLON, COUNT, NOUN, OF, PARTS, TOLD, VERB } from './facts.ts';
+import { AMONG, COLON, COUNT, NOUN, OF, PARTS, TOLD, VERB, VICTIMS } from './facts.ts';
 import { type Government, usesOfSubject } from './government.ts';
 import { elided, inverted, labelled, upFrom } from './layouts.ts';
 import { verbOfObject } from './object-government.ts';
@@ -13,6 +13,7 @@ import { pastRelative } from './pluperfect.ts';
 import { rivalFigure } from './rival-figures.ts';
 import { verbOfSubject } from './subject-government.ts';
 import { amongThem, gapped, groupFirst, toldOfSome } from './subsets.ts';
+import { numbered, victimsAgain } from './told-again.ts';
 import { tollBehind, tollFigure } from './tolls.ts';
 import { fitsIn, lastWhole } from './wholes.ts';
 
@@ -86,6 +87,10 @@ export const constructions: readonly Construction[] = [
   { id: 'claim/told-of-some', needs: TOLD, find: toldOfSome },
   // "five in the second blast"
   { id: 'claim/elided', needs: TOLD, find: elided },
+  // "The injured numbered 324"
+  { id: 'claim/numbered', needs: NOUN, find: numbered },
+  // "All 42 victims have been named"
+  { id: 'claim/victims-again', needs: VICTIMS, find: victimsAgain },
   // "— two in the north and one in the south —"
   { id: 'claim/part-by-place', needs: TOLD, find: partsByPlace },
 ];
@@ -208,9 +213,9 @@ function isAttempt({ chunks, index }: Clause, at: number): boolean {
 
 function premodified(clause: Clause, at: number, noun: NounChunk): Reading | null {
   if (!noun.premodifier || noun.person === 'no') return null;
-  // "Two wounded persons, including a policeman, died on Wednesday"
+  // "Two wounded persons, including a policeman, died on Wednesday", "Eleven critical patients have been taken to Lucknow"
   const fate = noun.premodifier.measure === 'injured' ? subjectVerb(clause, at) : null;
-  if (fate?.use.measure === 'killed') return { measure: 'killed', verb: fate.verb };
+  if (fate && FATES.has(fate.use.measure)) return { measure: fate.use.measure, verb: fate.verb };
   return { measure: noun.premodifier.measure };
 }
 
@@ -243,6 +248,7 @@ function mainOf(chunk: Chunk | undefined): string {
 }
 
 const FIRING = new Set(['fire', 'fires', 'fired', 'firing', 'take', 'took', 'hear', 'heard']);
+const FATES = new Set(['killed', 'hospitalised']);
 const FINDING = new Set(['found', 'find', 'discovered', 'located', 'left', 'leaves', 'leaving']);
 const REPORTS = new Set(['report', 'reports', 'sign', 'signs', 'record', 'risk']);
 

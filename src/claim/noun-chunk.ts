@@ -184,7 +184,11 @@ export function readNoun(line: Line, at: number, index: WordIndex, afterOf = fal
         chunk.premodifier = use;
         continue;
       }
-      if (word.noun && nominalHere(line, i, chunk, headAt)) {
+      // "eleven critical patients": only what they are like.
+      if (!use && headAt < 0 && nounNext && word.forms === 0 && word.states.every(({ before }) => !before)) continue;
+      // "the number of arrests rose": after "of" no verb begins.
+      const isOf = afterOf && i === at && (word.forms & PRESENT) !== 0 && !startsNoun(line, i + 1);
+      if (word.noun && (isOf || nominalHere(line, i, chunk, headAt))) {
         chunk.nominal = word.noun.use;
         chunk.act = word.noun.act;
         headAt = i;

@@ -267,7 +267,8 @@ function later(chunks: readonly Chunk[], at: number, noun: NounChunk, use: Use, 
   for (let round = 0; round < 2; round++) {
     const to = round === 0 && isWith(chunks[at]) ? at + 1 : afterComplement(chunks, from);
     const verb = chunks[to];
-    if (to === 0 || verb?.kind !== 'verb' || verb.negated) return best;
+    // "are missing and will be declared dead": not yet.
+    if (to === 0 || verb?.kind !== 'verb' || verb.negated || verb.unreal) return best;
     const more = usesOfSubject(chunks, to, noun, index);
     if (more && more.rank < best.rank && more.measure === 'killed') best = more;
     // "was struck in the back and critically injured"

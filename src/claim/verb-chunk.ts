@@ -146,6 +146,7 @@ function chunkOf(
     main,
     singular: SINGULAR.has(line.lower[at]!),
     plural: PLURAL.has(line.lower[at]!),
+    unreal: UNREAL.has(line.lower[at]!),
   };
 }
 
@@ -168,6 +169,7 @@ function helping(group: Group, to: number, copula: boolean): VerbChunk {
 }
 
 const SINGULAR = new Set(['was', 'is', 'has']);
+const UNREAL = new Set(['will', 'would', 'may', 'might', 'could', 'shall']);
 const PLURAL = new Set(['were', 'are', 'have']);
 const DASHES = new Set(['-', '–', '—']);
 /** Link verbs that nobody can be done to: "two of the wounded remained in hospital". */

@@ -16,6 +16,16 @@ describe('segment', () => {
     ]);
   });
 
+  it('ends after an hour or letters of a name where a new one begins', () => {
+    const at = (text: string) => sentencesOf(text).length;
+    expect(at('The bulletin came at 6 p.m. Another 43 are missing.')).toBe(2);
+    expect(at('It came at 6 p. m. Police said five had died.')).toBe(2);
+    expect(at('They were sent to the U.S. The others stayed.')).toBe(2);
+    expect(at('It came at 6 p.m. Monday and killed five.')).toBe(1);
+    expect(at('It came at 6 p.m. Eastern on Monday.')).toBe(1);
+    expect(at('He told D.C. Police that J. A. Hill had gone.')).toBe(1);
+  });
+
   it('ends at a closing quote and at a blank line', () => {
     expect(sentencesOf('"We lost ten." Then rain came.\n\nA heading\n\nNext')).toEqual([
       '"We lost ten."',

@@ -383,6 +383,12 @@ export const measures = [
         counts: 'subject',
         with: ['their|his|her|a sight|eyesight|leg|legs|arm|arms|limb|limbs|hand|hands|eye|eyes', 'limbs'],
       },
+      {
+        forms: 'recover recovers recovered recovering',
+        counts: 'subject',
+        with: ['from * injury|injuries|wound|wounds|burns|surgery'],
+        onlyPeople: true,
+      },
       { forms: 'nurse nurses nursed nursing', counts: 'subject', with: ['* injury|injuries|wound|wounds|burns'] },
       { forms: 'get gets got gotten getting', counts: 'subject', with: ['* injury|injuries|wound|wounds|burns'] },
       { forms: 'have has had had having', counts: 'subject', with: ['* injury|injuries|wound|wounds|burns'] },
@@ -418,6 +424,7 @@ export const measures = [
       'treated and released',
       'in danger of * life|lives',
       'fighting for * life|lives',
+      'recovering .|,|after|but',
     ],
     nouns: [{ forms: 'injury injuries' }, { forms: 'wounding woundings', act: true }],
     tolls: ['injury toll', 'injury count'],
@@ -596,7 +603,13 @@ export const measures = [
         with: ['up'],
         unless: ['* water|sea|ship|boat|raft|rafts|vessel|helicopter|island'],
       },
-      { forms: 'pick picks picked picking', counts: 'object', of: ['people'], by: POLICE, with: ['up'] },
+      {
+        forms: 'pick picks picked picking',
+        counts: 'object',
+        of: ['people', 'persons', 'suspects'],
+        by: POLICE,
+        with: ['up'],
+      },
       { forms: 'remand remands remanded remanding', counts: 'object' },
       {
         forms: 'hold holds held held holding',
@@ -753,7 +766,7 @@ export const measures = [
       'in * hospital|hospitals|hosp',
       'in intensive care',
       'in surgery',
-      'on ventilators',
+      'on ventilators|dialysis',
       'on a ventilator',
       'still admitted',
       'in * treatment centers|centres|units',
@@ -786,7 +799,6 @@ export const measures = [
       },
       { forms: 'make makes made making', counts: 'object', with: ['homeless'] },
       { forms: 'render renders rendered rendering', counts: 'object', with: ['homeless'] },
-      { forms: 'relocate relocates relocated relocating', counts: 'both' },
       // "had sheltered the gunman": whoever hides somebody
       {
         forms: 'shelter shelters sheltered sheltering',
@@ -874,6 +886,15 @@ export const measures = [
     wikidata: 'P9924',
     verbs: [
       { forms: 'evacuate evacuates evacuated evacuating', counts: 'both' },
+      { forms: 'relocate relocates relocated relocating', counts: 'both' },
+      // "About 8,000 people have been moved"
+      {
+        forms: 'move moves moved moving',
+        counts: 'object',
+        unless: ['by|to|from|into|against|on|closer|forward|up|down|along|through|towards|toward'],
+        onlyPeople: true,
+        named: true,
+      },
       {
         forms: 'force forces forced forcing',
         counts: 'object',

@@ -1,0 +1,30 @@
+import type { NounChunk } from './chunk.ts';
+import { type Clause, lastNear, nounAt, type Reading } from './draft.ts';
+
+/** "The injured numbered 324": the group stands before its figure. */
+export function numbered(clause: Clause, at: number, noun: NounChunk): Reading | null {
+  const verb = clause.chunks[at - 1];
+  const group = nounAt(clause, at - 2);
+  if (group?.det !== 'the' || group.quantity) return null;
+  const counts = verb?.kind === 'verb' && verb.main === 'numbered';
+  const fate = group.premodifier ?? group.nominal;
+  if (!counts || !fate) return null;
+  return { measure: fate.measure, population: noun.population ?? group.population };
+}
+
+/** "All 42 victims have been named": those of whom as many were told before. */
+export function victimsAgain(clause: Clause, _at: number, noun: NounChunk): Reading | null {
+  if (noun.head !== 'victims' || (noun.det !== 'all' && noun.det !== 'the') || noun.other !== null) return null;
+  const told = lastNear(
+    clause,
+    REACH,
+    ({ measure, quantity, role }) =>
+      OUTCOMES.has(measure) && role !== 'part' && !quantity.implicit && quantity.stated === noun.quantity!.stated,
+  );
+  return told && { measure: told.measure, population: told.population };
+}
+
+/** How many sentences back the victims are looked for. */
+const REACH = 12;
+
+const OUTCOMES = new Set(['killed', 'injured', 'struck']);
