@@ -28,7 +28,7 @@ const { findQuantities, readArticle } = (await dist('index.js')) as typeof impor
 /** MB of heap at most. */
 const COMPARING = 8_000;
 const DAY = 500;
-const ROOM = ['--max-semi-space-size=64'];
+const ROOM = ['--max-semi-space-size=128'];
 
 const rows: string[] = [];
 function row(what: string, figure: string, beside = ''): void {

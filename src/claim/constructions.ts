@@ -15,6 +15,7 @@ import { verbOfSubject } from './subject-government.ts';
 import { amongThem, gapped, groupFirst, toldOfSome } from './subsets.ts';
 import { numbered, victimsAgain } from './told-again.ts';
 import { tollBehind, tollFigure } from './tolls.ts';
+import { undone } from './undone.ts';
 import { fitsIn, lastWhole } from './wholes.ts';
 
 /** One way in which news says a measure of a figure. */
@@ -51,6 +52,8 @@ export const constructions: readonly Construction[] = [
   { id: 'claim/direct-predicate', needs: VERB, find: (clause, at) => someOf(clause, at, directVerb(clause, at)) },
   // "Thirteen people — eight men and five women — were held"
   { id: 'claim/part-of-dashes', needs: TOLD, find: partOfDashes },
+  // "have not arrested anyone"
+  { id: 'claim/undone', needs: VERB, find: undone },
   // "killed 12 and wounded 30", "killing two"
   { id: 'claim/object', needs: VERB, find: (clause, at) => reading(objectVerb(clause, at, false)) },
   // "the deaths of 12 people", "the murder of 150 civilians"

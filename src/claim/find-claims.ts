@@ -32,6 +32,7 @@ import { inShort, oneMore } from './short-notes.ts';
 import { statusCues, statusOf } from './status.ts';
 import { findThings } from './things/find-things.ts';
 import { type ThingIndex, thingIndex } from './things/thing-index.ts';
+import { noneOf } from './undone.ts';
 import { type WordIndex, wordIndex } from './word-index.ts';
 
 /** Who did what to how many, according to whom: every claim of one article, in the order of the text. */
@@ -138,6 +139,8 @@ function findInClause(clause: Clause, source: string): void {
       const isOneMeant = quantity.implicit && quantity.max === 1;
       if (isOneMeant && found.verb === undefined && !IMPLICIT.has(id) && !isLone(clause.line, noun)) return;
       if (meant && (found.verb === undefined || !BEFALLEN.has(found.measure))) return;
+      // "those shot by Henry Jackson, 18,": who did it.
+      if (quantity.implicit && noun.name && isMark(clause.chunks[at - 1], 'prep', 'by')) return;
       // "sent an actress to a clinic": nobody is deployed alone.
       if ((quantity.implicit || quantity.max === 0) && found.measure === 'deployed') return;
       // "The man killed himself" counts the man; "killed his wife and himself", "shot two guards, then killed himself" both.
@@ -161,6 +164,7 @@ function figureOf(clause: Clause, at: number, noun: NounChunk, source: string): 
   if (isOf && noun.quantity === null && nounAt(clause, at - 2)?.head === 'number') return null;
   return (
     oneMore(clause, at, noun) ??
+    noneOf(clause, at, noun, source) ??
     inShort(clause, at, noun, passed(clause, at, noun, source)) ??
     impliedQuantity(noun, clause.line, source)
   );

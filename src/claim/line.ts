@@ -74,12 +74,14 @@ export function readLine(
       lower[i] === 'between' && i > 0 && (info[i - 1]!.population !== null || lower[i - 1] === 'others');
     const isAge =
       isBetween || AGE.test(figure.text) || (lower[i + 1] === 'y' && lower[i + 2] === '/' && lower[i + 3] === 'o');
+    // "a 9 year old boy"
+    const isOld = figure.unit.kind !== 'count' && lower[endOfFigure(tokens, i, figure)] === 'old';
     // "Dad-of-one Ali Gul"
     const inside = (tokens[i]!.shape & HYPHEN) !== 0 && tokens[i]!.start < figure.start;
     // "m 19 shot in leg"
     const isOfSex = i > 0 && sexes.has(i - 1) && /^\d\d?$/u.test(figure.text);
     const isElsewhere = figure.max === 0 && lower[endOfFigure(tokens, i, figure)] === 'there';
-    if (figure.unit.kind !== 'ordinal' && !isAge && !inside && !isOfSex && !isElsewhere) {
+    if (figure.unit.kind !== 'ordinal' && !isAge && !isOld && !inside && !isOfSex && !isElsewhere) {
       quantity[i] = figure;
       quantityEnd[i] = endOfFigure(tokens, i, figure);
     }

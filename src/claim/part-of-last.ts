@@ -4,7 +4,7 @@ import { within } from './wholes.ts';
 /** "Three men wounded, one critical": a smaller bare figure of the same measure in the same breath is a part. */
 export function isPartOfLast(draft: Draft, before: readonly Draft[], clauses: ReadonlyMap<number, Clause>): boolean {
   const last = before.findLast((one) => one.measure === draft.measure && one.role === 'total');
-  if (last && isOfTheHurt(draft, last, clauses)) {
+  if (last && (isOfTheHurt(draft, last, clauses) || isOneOfBoth(draft, last))) {
     draft.whole = last;
     return true;
   }
@@ -25,6 +25,12 @@ function isOfTheHurt(draft: Draft, last: Draft, clauses: ReadonlyMap<number, Cla
   const { chunks, line } = clauses.get(draft.sentence)!;
   if ((draft.quantity.max ?? Number.POSITIVE_INFINITY) >= (last.quantity.min ?? 0)) return false;
   return line.lower[chunks[0]!.to] === 'with';
+}
+
+/** "shot at two agents, injuring both. One was treated at the scene": one of the two. */
+function isOneOfBoth({ quantity, role, sentence, population, other }: Draft, last: Draft): boolean {
+  const isBoth = last.quantity.implicit && last.quantity.max === 2 && last.sentence >= sentence - 1;
+  return isBoth && role === 'total' && other === null && population === null && quantity.max === 1;
 }
 
 /**

@@ -163,7 +163,9 @@ function endOfAges(line: Line, from: number): number {
     // "a man aged 40 and two women"
     if (end > 0 && line.info[to]?.cls === 'open' && line.tokens[to]?.kind === 'word') break;
     end = to;
-    if (!AGE_JOINTS.has(line.lower[to] ?? '')) break;
+    // "ages 18, 19 and 27"
+    const isListed = line.lower[to] === ',' && line.tokens[to + 1]?.kind === 'number';
+    if (!isListed && !AGE_JOINTS.has(line.lower[to] ?? '')) break;
     i = to + 1;
   }
   return end;

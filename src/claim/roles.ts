@@ -13,7 +13,8 @@ export function settleRoles(
     const beside = groups.get(draft.sentence)!;
     const clause = clauses.get(draft.sentence)!;
     if (isRate(draft, clause)) settled(draft, 'role/rate', { role: 'rate' });
-    else if (isEarlier(draft, clause)) settled(draft, 'role/earlier-count', { role: 'previous' });
+    else if (isEarlier(draft, clause) || isOfEarlier(draft, beside, clause))
+      settled(draft, 'role/earlier-count', { role: 'previous' });
     else if (isSuperseded(draft, beside, clause)) settled(draft, 'role/told-in-passing', { role: 'previous' });
     else if (isSeen(draft, drafts, clause)) settled(draft, 'role/seen', { role: 'part' });
     else if (isAdded(draft, beside, clause)) settled(draft, 'role/brings-the-toll', { role: 'increment' });
@@ -80,6 +81,13 @@ function isEarlier(draft: Draft, { line, chunks }: Clause): boolean {
     if (line.quantity[i] || TOLD.has(next) || (next === 'death' && TOLD.has(line.lower[i + 1]!))) return true;
   }
   return false;
+}
+
+/** "had initially said that six were shot with only four having been hurt": both are what was said then. */
+function isOfEarlier({ noun }: Draft, beside: readonly Draft[], { chunks }: Clause): boolean {
+  const told = beside.findLast((one) => one.noun < noun);
+  if (!told?.settledBy?.includes('role/earlier-count') || told.rule === 'claim/toll') return false;
+  return chunks.slice(told.noun, noun).every(({ kind }) => kind !== 'comma' && kind !== 'stop' && kind !== 'and');
 }
 
 /** "On Monday, officials had put the toll at 27", "Earlier in the day he had reported two deaths": before what is told now. */

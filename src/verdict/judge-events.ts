@@ -31,7 +31,7 @@ import { injuredAmongStruck, withAttackers } from './implied-estimates.ts';
 import { type Source, sourcesOf } from './independence.ts';
 import { addLists } from './lists.ts';
 import type { Judged, JudgeMemory } from './memory.ts';
-import { markOneKind } from './one-kind.ts';
+import { markLonePerson, markOneKind } from './one-kind.ts';
 import { originsOf } from './origins.ts';
 import { markOvertaken } from './overtaken.ts';
 import { Populations, populationKey } from './populations.ts';
@@ -102,7 +102,9 @@ function judgeEvent(event: LinkedEvent, context: Context): Judged {
   });
   const figures = markOvertaken(inCommonUnits(told.sort(byPlace)));
   const hurt = addSlightlyHurt(figures, context.settings.lexicon.verdictWords);
-  const whole = markLoneVictims(markListMembers(addLists(markOneKind(markDeadOrMissing(hurt)))));
+  const whole = markLoneVictims(
+    markListMembers(addLists(markLonePerson(markOneKind(markDeadOrMissing(hurt)), populations))),
+  );
   const standing = markSevere(whole, context.settings.lexicon.verdictWords);
   const groups = groupFigures(standing);
   const stances = new Map(groups.map((group) => [group, takeDeadOut(stancesOf(group), figures)]));

@@ -1,5 +1,6 @@
 import { putUnder } from '../model/put-under.ts';
-import { type Figure, sizeOf } from './figures.ts';
+import { type Figure, isCount, sizeOf } from './figures.ts';
+import type { Populations } from './populations.ts';
 import { LIMITS } from './settings.ts';
 
 /** Measures of which news seldom tells some of those it counts apart from the rest. */
@@ -38,3 +39,34 @@ function isOneKind(figures: readonly Figure[]): boolean {
   const sizes = figures.map(sizeOf);
   return Math.min(...sizes) >= LIMITS.oneKindShare * Math.max(...sizes);
 }
+
+/**
+ * "A 4-year-old boy was injured", and in another paper "a child was injured": each tells of one person alone, so that this is everyone,
+ * whatever it is called; but a policeman is no student.
+ */
+export function markLonePerson(figures: readonly Figure[], populations: Populations): Figure[] {
+  const byMeasure = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    if (isCount(figure) && (figure.standing === 'current' || figure.standing === 'part'))
+      putUnder(byMeasure, figure.claim.measure, figure);
+  }
+  const lone = new Set([...byMeasure.values()].filter((told) => isOnePerson(told, populations)).flat());
+  return figures.map((figure) => (lone.has(figure) ? { ...figure, population: null } : figure));
+}
+
+function isOnePerson(figures: readonly Figure[], populations: Populations): boolean {
+  const isOne = ({ standing, claim, population }: Figure): boolean =>
+    standing === 'current' && claim.partOf === null && claim.quantity.max === 1 && population !== null;
+  if (!figures.every((figure) => isOne(figure) && sizeOf(figure) === 1)) return false;
+  const toldAs = new Map<string, string>();
+  for (const { claim, population } of figures) {
+    const known = toldAs.get(claim.articleId);
+    if (known !== undefined && known !== population) return false;
+    toldAs.set(claim.articleId, population!);
+  }
+  const kinds = [...new Set(toldAs.values())];
+  return kinds.length > 1 && kinds.every((a) => AGES.has(a) && kinds.every((b) => !populations.disjoint(a, b)));
+}
+
+/** What one person may be called by age and sex. */
+const AGES: ReadonlySet<string> = new Set('men women boys girls children teenagers youths elderly students'.split(' '));

@@ -74,8 +74,9 @@ export function stanceOf(figures: Figure[], echoes = NO_ECHOES): Stance {
         !isPassing(figure, whole, told) &&
         !isAddend(figure, whole, others),
     ) ?? null;
-  const lead = near.reduce((best, figure) => (isFiner(figure, best) ? figure : best), near[0]!);
-  const interval = near.reduce<Interval>((all, figure) => intersect(all, figure.interval) ?? all, lead.interval);
+  const meant = withHedges(near);
+  const lead = meant.reduce((best, figure) => (isFiner(figure, best) ? figure : best), meant[0]!);
+  const interval = meant.reduce<Interval>((all, figure) => intersect(all, figure.interval) ?? all, lead.interval);
   return {
     source: whole.source,
     asOf: lead.asOf,
@@ -88,11 +89,23 @@ export function stanceOf(figures: Figure[], echoes = NO_ECHOES): Stance {
     parts: [],
     deadTakenOut: 0,
     interval,
-    reach: near.reduce<Interval>((all, figure) => intersect(all, figure.reach) ?? all, lead.reach),
+    reach: meant.reduce<Interval>((all, figure) => intersect(all, figure.reach) ?? all, lead.reach),
     stated: lead.stated,
     modifier: lead.modifier,
     rough: lead.rough,
   };
+}
+
+/** "12 dead in blast" above "At least 12 people were killed": a headline has no room for the hedge, and means no more. */
+function withHedges(figures: readonly Figure[]): readonly Figure[] {
+  const isBare = ({ claim, modifier }: Figure): boolean => claim.field === 'title' && modifier === 'exact';
+  if (!figures.some(isBare)) return figures;
+  const inText = figures.filter(({ claim }) => claim.field === 'text');
+  const isHedged = (figure: Figure): boolean => {
+    const same = inText.filter(({ stated }) => stated !== null && stated === figure.stated);
+    return same.length > 0 && same.every(({ modifier }) => modifier === 'at-least' || modifier === 'more-than');
+  };
+  return figures.filter((figure) => !(isBare(figure) && isHedged(figure)));
 }
 
 /**

@@ -96,7 +96,7 @@ export class Wording {
     const [x, y] = [a[0]!.stances[0]!, b[0]!.stances[0]!];
     const isOpen = this.isOpen(x.lead.claim.measure);
     const other = x.lead.population === y.lead.population && x.stated !== 0 && y.stated !== 0 && !isOpen;
-    const second = other ? this.stance(y) : this.clause(this.stance(y), y.lead);
+    const second = other ? this.stance(y) : this.#told(y);
     const shared = sharedNames([a, b]);
     if (this.isLevel(x.lead)) {
       const first = this.puts(this.stance(x), x.lead, this.#count(stancesIn(a)) > 1);
@@ -105,7 +105,13 @@ export class Wording {
     const says = (camp: readonly Position[]): string =>
       `${this.#givers(camp, shared)} ${this.#count(stancesIn(camp)) > 1 ? 'say' : 'says'}`;
     const that = isOpen ? ' ' : ' that ';
-    return `${says(a)}${that}${this.clause(this.stance(x), x.lead)}, ${says(b)} ${other || isOpen ? '' : 'that '}${second}`;
+    return `${says(a)}${that}${this.#told(x)}, ${says(b)} ${other || isOpen ? '' : 'that '}${second}`;
+  }
+
+  /** "two men were killed", of what is added up "one man and one patron were killed, two in all". */
+  #told(stance: Stance): string {
+    const isOfKinds = stance.summed && isOfOneMeasure(stance);
+    return isOfKinds ? this.sum(stance) : this.clause(this.stance(stance), stance.lead);
   }
 
   /** Of a level: "put the magnitude at 6.4", "puts the damage at $3bn". */
@@ -120,8 +126,7 @@ export class Wording {
   /** "one civilian and six attackers were killed, seven in all"; "five killed and 40 injured, 45 in all". */
   sum(stance: Stance): string {
     const total = `${numeral(stance.stated ?? 0)} in all`;
-    if (new Set(stance.parts.map(({ claim }) => claim.measure)).size > 1)
-      return `${this.ofTwoMeasures(stance)}, ${total}`;
+    if (!isOfOneMeasure(stance)) return `${this.ofTwoMeasures(stance)}, ${total}`;
     const parts = stance.parts.map((part) => {
       const isOther = part.standing === 'addition' && part.population === null;
       return isOther
@@ -258,4 +263,9 @@ export function numeral(n: number): string {
 
 function isOne(figure: Figure): boolean {
   return figure.stated === 1 || (figure.stated === null && figure.interval.min === 1 && figure.interval.max === 1);
+}
+
+/** Of killed or injured, and not of both. */
+function isOfOneMeasure({ parts }: Stance): boolean {
+  return new Set(parts.map(({ claim }) => claim.measure)).size === 1;
 }

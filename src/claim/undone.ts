@@ -1,0 +1,45 @@
+import type { Quantity } from '../model/quantity.ts';
+import type { NounChunk } from './chunk.ts';
+import { type Clause, isMark, nounAt, type Reading } from './draft.ts';
+import { usesOfObject } from './government.ts';
+
+/**
+ * "Police have not arrested anyone", "had not yet arrested a suspect", "have not made any arrests": none of those whom the verb before
+ * would count; `null` when it denies nothing, or of somebody who was told of.
+ */
+export function noneOf(clause: Clause, at: number, noun: NounChunk, source: string): Quantity | null {
+  if (noun.quantity !== null || !(noun.det === 'any' || isAnyone(noun) || isUnknown(noun))) return null;
+  if (deniedVerb(clause, at) < 0) return null;
+  const { tokens } = clause.line;
+  const [start, end] = [tokens[noun.from]!.start, tokens[noun.to - 1]!.end];
+  return {
+    ...{ start, end, text: source.slice(start, end), min: 0, max: 0, minOpen: false, maxOpen: false, stated: 0 },
+    ...{ modifier: 'exact', unit: { kind: 'count' }, implicit: false },
+  };
+}
+
+/** What the verb that is denied would have said of them. */
+export function undone(clause: Clause, at: number, noun: NounChunk): Reading | null {
+  const verb = noun.quantity!.max === 0 ? deniedVerb(clause, at) : -1;
+  const use = verb < 0 ? null : usesOfObject(clause.chunks, verb, nounAt(clause, at)!, clause.index);
+  return use && DONE.has(use.measure) ? { measure: use.measure, verb } : null;
+}
+
+/** The verb right before whose object the noun is, where "not" stands before it; else -1. */
+function deniedVerb({ chunks }: Clause, at: number): number {
+  const verb = chunks[at - 1];
+  if (verb?.kind !== 'verb' || verb.uses.length === 0) return -1;
+  const isYet = isMark(chunks[at - 2], 'and', 'yet') && isMark(chunks[at - 3], 'adv', 'not');
+  return verb.negated || isYet ? at - 1 : -1;
+}
+
+function isAnyone({ head }: NounChunk): boolean {
+  return head === 'anyone' || head === 'anybody';
+}
+
+/** "a suspect": nobody in particular. */
+function isUnknown({ det, population, plural }: NounChunk): boolean {
+  return det === 'a' && population === 'suspects' && !plural;
+}
+
+const DONE = new Set(['killed', 'injured', 'detained', 'struck']);
