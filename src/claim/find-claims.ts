@@ -14,7 +14,7 @@ import { dayOf } from './as-of.ts';
 import { type Speaker, speakerFor, speakersOf } from './attribution.ts';
 import type { NounChunk } from './chunk.ts';
 import { constructions } from './constructions.ts';
-import { type Clause, type Draft, drafted, isMark, nounAt, type Reading } from './draft.ts';
+import { type Clause, type Draft, drafted, isMark, nounAt } from './draft.ts';
 import { CLAIMING, factsOf, TOLD } from './facts.ts';
 import { isBailed, isCured, isDriven, isGetaway } from './getaways.ts';
 import { impliedQuantity } from './implicit.ts';
@@ -26,6 +26,7 @@ import { allBut, isAllBut, passed } from './passing.ts';
 import { readChunks } from './read-chunks.ts';
 import { referent } from './refer.ts';
 import { hasNear, saysMeasure } from './says-measure.ts';
+import { isOneMore } from './selves.ts';
 import { settleDrafts } from './settle.ts';
 import { findShares } from './shares.ts';
 import { inShort, oneMore } from './short-notes.ts';
@@ -144,7 +145,7 @@ function findInClause(clause: Clause, source: string): void {
       // "sent an actress to a clinic": nobody is deployed alone.
       if ((quantity.implicit || quantity.max === 0) && found.measure === 'deployed') return;
       // "The man killed himself" counts the man; "killed his wife and himself", "shot two guards, then killed himself" both.
-      if (noun.reflexive && (!SELF_INFLICTED.has(found.measure) || !isOneMore(clause, id, found, noun))) return;
+      if (noun.reflexive && !isOneMore(clause, id, found, noun)) return;
       // An earthquake of 7.2 struck: people come in whole numbers.
       if (quantity.stated !== null && !Number.isInteger(quantity.stated) && noun.person !== 'no') return;
       clause.found.set(at, drafted(clause, at, id, found, noun));
@@ -169,29 +170,6 @@ function figureOf(clause: Clause, at: number, noun: NounChunk, source: string): 
     impliedQuantity(noun, clause.line, source)
   );
 }
-
-/** Is the one who did it to himself not counted as the subject of the verb? */
-function isOneMore({ chunks, found }: Clause, id: string, { verb = -1 }: Reading, { head }: NounChunk): boolean {
-  if (id === 'claim/shared-object' || id === 'claim/gun-on-self') return true;
-  if (id !== 'claim/object') return false;
-  let j = verb - 1;
-  while (chunks[j]?.kind === 'adv' || isMark(chunks[j], 'sub', 'then')) j--;
-  const isSecond =
-    isMark(chunks[j], 'sub', 'before') ||
-    isMark(chunks[j], 'comma') ||
-    isMark(chunks[j], 'and') ||
-    isMark(chunks[j], 'stop');
-  // "An attacker stabbed two guards and then killed himself": he is counted already.
-  const isCounted = (one: Draft): boolean =>
-    one.measure === 'killed' && one.quantity.implicit && one.noun < verb && /predicate$/u.test(one.rule);
-  const isBeside = (one: Draft): boolean => one.measure === 'killed' && !one.quantity.implicit && one.noun < verb;
-  const told = [...found.values()];
-  // In notes "self" is said once.
-  return isSecond && (head === 'self' || told.some(isBeside)) && !told.some(isCounted);
-}
-
-/** "shot his wife, then himself" */
-const SELF_INFLICTED = new Set(['killed', 'struck']);
 
 /** "the lone survivor" */
 function isLone({ lower }: Line, { from, to }: NounChunk): boolean {

@@ -9,10 +9,13 @@ export function settleRoles(
   clauses: ReadonlyMap<number, Clause>,
 ): void {
   for (const draft of drafts) {
-    if (draft.role !== 'total' || draft.quantity.implicit) continue;
+    if (draft.role !== 'total') continue;
     const beside = groups.get(draft.sentence)!;
     const clause = clauses.get(draft.sentence)!;
-    if (isRate(draft, clause)) settled(draft, 'role/rate', { role: 'rate' });
+    if (draft.quantity.implicit) {
+      // "A woman died in hospital on Friday, bringing the number of dead to three": not the woman told of before.
+      if (isAdded(draft, beside, clause)) settled(draft, 'role/brings-the-toll', { role: 'increment' });
+    } else if (isRate(draft, clause)) settled(draft, 'role/rate', { role: 'rate' });
     else if (isEarlier(draft, clause) || isOfEarlier(draft, beside, clause))
       settled(draft, 'role/earlier-count', { role: 'previous' });
     else if (isSuperseded(draft, beside, clause)) settled(draft, 'role/told-in-passing', { role: 'previous' });

@@ -170,7 +170,8 @@ function hasDiedSince(pair: Pair, toll: Beside['toll']): boolean {
     stances.flatMap(({ source }) => toll.get(source.articleId) ?? []);
   const [before, after] = [deadIn(pair.large), deadIn(pair.small)];
   if (before.length === 0 || after.length === 0) return false;
-  return Math.min(...after) - Math.max(...before) >= sizeOf(pair.large) - sizeOf(pair.small);
+  // An article may tell of the last death alone.
+  return Math.max(...after) - Math.max(...before) >= sizeOf(pair.large) - sizeOf(pair.small);
 }
 
 /** "9,000 were hurt", and a week later in the same paper "153 were hurt" in one clinic. */

@@ -42,7 +42,7 @@ function isOneKind(figures: readonly Figure[]): boolean {
 
 /**
  * "A 4-year-old boy was injured", and in another paper "a child was injured": each tells of one person alone, so that this is everyone,
- * whatever it is called; but a policeman is no student.
+ * by a wider or a narrower name; "a man" and "a teenager" may be two.
  */
 export function markLonePerson(figures: readonly Figure[], populations: Populations): Figure[] {
   const byMeasure = new Map<string, Figure[]>();
@@ -65,8 +65,6 @@ function isOnePerson(figures: readonly Figure[], populations: Populations): bool
     toldAs.set(claim.articleId, population!);
   }
   const kinds = [...new Set(toldAs.values())];
-  return kinds.length > 1 && kinds.every((a) => AGES.has(a) && kinds.every((b) => !populations.disjoint(a, b)));
+  const areOne = (a: string, b: string): boolean => populations.within(a, b) || populations.within(b, a);
+  return kinds.length > 1 && kinds.every((a) => kinds.every((b) => areOne(a, b)));
 }
-
-/** What one person may be called by age and sex. */
-const AGES: ReadonlySet<string> = new Set('men women boys girls children teenagers youths elderly students'.split(' '));

@@ -43,9 +43,11 @@ export function sameFigure(of: Case): Judgement | null {
   };
 }
 
-/** A position with those of its scope that are the same as it, or a rounding of it. */
+/** A position with those of its scope that are the same as it, or a rounding of it; what was taken back supports nothing that stands. */
 function campOf(position: Position, near: ReadonlySet<Position>, odd: ReadonlySet<Position>): Camp {
-  const positions = [position, ...[...near].filter((other) => odd.has(other) === odd.has(position))];
+  const isWith = (other: Position): boolean =>
+    odd.has(other) === odd.has(position) && other.withdrawn === position.withdrawn;
+  const positions = [position, ...[...near].filter(isWith)];
   return { positions, voices: new Set(positions.flatMap((each) => [...each.voices])) };
 }
 
