@@ -43,6 +43,7 @@ import { narrowScopes } from './scopes.ts';
 import { behaviourOf, type VerdictSettings } from './settings.ts';
 import { addSlightlyHurt, markSevere } from './severity.ts';
 import { stancesOf } from './stances.ts';
+import { overtakenOf } from './standing.ts';
 import { Things } from './things.ts';
 import type { Told } from './told.ts';
 import { type WithSums, withSums } from './with-sums.ts';
@@ -245,9 +246,11 @@ function nameOf(figures: readonly Figure[]): { measure: string; population: stri
 }
 
 /** What all current figures allow: those that time left standing, first as printed, then with roundings undone. */
-function commonOf({ stances, positions }: Case, verdict: Finding['verdict']): Interval | null {
+function commonOf(of: Case, verdict: Finding['verdict']): Interval | null {
+  const { stances, positions } = of;
   if (verdict === 'disagree' || stances.length === 0) return null;
-  const standing = verdict === 'revised' ? positions.filter(({ withdrawn }) => !withdrawn).slice(-1) : positions;
+  const overtaken = overtakenOf(of);
+  const standing = verdict === 'revised' ? positions.filter((position) => !overtaken.has(position)) : positions;
   const all = (pick: 'interval' | 'reach'): Interval | null =>
     standing
       .map((position) => position[pick])

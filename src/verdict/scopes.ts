@@ -1,6 +1,6 @@
 import { putUnder } from '../model/put-under.ts';
 import type { Figure, Group } from './figures.ts';
-import { type Stance, stanceOf } from './stances.ts';
+import { areRivals, type Stance, stanceOf } from './stances.ts';
 
 /**
  * Scope goes with the sentence: where "1,040 people died, 1,370 were injured" tells of one district (its 1,040 are less
@@ -17,7 +17,9 @@ export function narrowScopes(groups: readonly Group[], stances: Map<Group, Stanc
   for (const group of groups) {
     if (group.population !== null) continue;
     for (const stance of stances.get(group) ?? []) {
-      for (const figure of stance.setAside) if (figure.claim.field === 'text') add(partial, figure);
+      // "The minister put the toll at four and said 112 were held", against the eleven of the opposition: a rival, no part.
+      for (const figure of stance.setAside)
+        if (figure.claim.field === 'text' && !areRivals(figure, stance.lead)) add(partial, figure);
       if (stance.figures.length > 1) for (const figure of stance.figures) add(whole, figure);
     }
   }

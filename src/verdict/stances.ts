@@ -217,7 +217,7 @@ function isMoreThanWhole(figure: Figure, whole: Figure): boolean {
 }
 
 /** "Rights groups said nine had died, even as police insisted that only four had": each stands by a whole of its own. */
-function areRivals(a: Figure, b: Figure): boolean {
+export function areRivals(a: Figure, b: Figure): boolean {
   if (!areOfTwo(a, b)) return false;
   const [small, large] = [sizeOf(a), sizeOf(b)].sort((x, y) => x - y) as [number, number];
   if (inOneSentence(a, b) || small >= LIMITS.partShare * large) return true;

@@ -167,6 +167,11 @@ export class Wording {
     return `${this.position(position)} (${this.sources(position.stances)}${day ? `, ${day}` : ''})`;
   }
 
+  /** "number of civilians killed", but "area burned". */
+  count(group: Group, { stances }: Position): string {
+    return `${this.isLevel(stances[0]!.lead) ? '' : 'number of '}${this.heading(group)}`;
+  }
+
   /** What a group counts, as a heading: "civilians killed", "homes destroyed". */
   heading({ measure, population }: Pick<Group, 'measure' | 'population'>): string {
     const wording = ownValue(this.#words.measures, measure);
