@@ -39,6 +39,22 @@ describe('notes', () => {
     ]);
     expect(judged(readings.toReversed())).toEqual(judged(readings));
   });
+
+  it('come by article across events too, and by rule at one place', () => {
+    const told: Told[] = [
+      killed('20'),
+      ...inOne([killed('16'), killed('5', { role: 'increment' }), killed('8', { role: 'previous' })]),
+    ];
+    const readings = ['b', 'a'].map((id) => reading(id, { source: id, claims: told }));
+    const events = readings.map((each) => ({ ...eventOf([each]), id: each.article.id }));
+    const { notes } = judgeEvents(events, readings, { lexicon, policy: 'range', sourceOrder: [] });
+    expect(notes.map(({ articleId, span, rule }) => `${articleId} ${span?.start} ${rule}`)).toEqual([
+      'a 100 consistency/change-does-not-add-up',
+      'a 100 consistency/told-twice',
+      'b 100 consistency/change-does-not-add-up',
+      'b 100 consistency/told-twice',
+    ]);
+  });
 });
 
 describe('inside one article', () => {

@@ -192,3 +192,105 @@ describe('counts that need not be of the same', () => {
     );
   });
 });
+
+describe('a count of a day later', () => {
+  const gunman = (figure: string, id: string, more: Partial<Told> = {}): Told =>
+    killed(figure, { population: 'perpetrators', role: 'part', partOf: `${id}#0`, ...more });
+  const four = on('2024-03-05', killed('4'));
+  const next = (...claims: Told[]): Paper => on('2024-03-06', ...claims);
+  const inAll = 'other-definition: 4 current, 5 current; 5';
+  const grown = 'changed-over-time: 4 overtaken, 5 current; 5';
+  it.each<[string, Paper, string]>([
+    ['holds one of two gunmen', next(killed('5'), gunman('2', 'B'), gunman('1', 'B')), inAll],
+    ['grew, and holds two', next(killed('5'), gunman('2', 'B')), grown],
+    ['grew, and holds an officer', next(killed('5'), gunman('1', 'B', { population: 'police' })), grown],
+    ['grew, and holds a gunman who was hurt', next(killed('5'), gunman('1', 'B', { measure: 'injured' })), grown],
+  ])('%s', (_, B, rule) => {
+    expect(ruled({ A: four, B })).toBe(rule);
+  });
+
+  it('grew, where another count holds the gunman', () => {
+    const C = next(killed('9'), gunman('1', 'C'));
+    expect(ruled({ A: four, B: next(killed('5')), C })).toMatch(/4 overtaken, 5 overtaken, 9 current/u);
+    const women = { population: 'women' };
+    const ofWomen = { A: on('2024-03-05', killed('4', women)), B: next(killed('5', women), gunman('1', 'B')) };
+    expect(ruled(ofWomen, 'killed', 'women')).toMatch(/^changed-over-time/u);
+  });
+
+  it('is of others where far fewer were homeless, and not where far fewer were dead', () => {
+    const told = (measure: string, few: string): string =>
+      ruled({ A: on('2024-03-05', { figure: few, measure }), B: next({ figure: '10,000', measure }) }, measure);
+    expect(told('displaced', '99')).toMatch(/^other-scope/u);
+    expect(told('displaced', '100')).toMatch(/^changed-over-time/u);
+    expect(told('killed', '99')).toMatch(/^changed-over-time/u);
+  });
+
+  it('leaves out those of the hurt who have died since', () => {
+    const told = (day: number, hurt: string, dead: string | null, more: Partial<Told> = {}): Paper =>
+      on(`2024-03-0${day}`, injured(hurt), ...(dead === null ? [] : [killed(dead, more)]));
+    const A = told(5, '5', '2');
+    const since = (B: Paper, first = A, C?: Paper): string => ruled({ A: first, B, ...(C && { C }) }, 'injured');
+    const fewer = /^changed-over-time: 4 current, 5 overtaken/u;
+    expect(since(told(6, '4', '3'))).toMatch(fewer);
+    expect(since(told(6, '4', '3', { population: 'women' }))).toMatch(fewer);
+    expect(since(told(6, '4', '3'), told(5, '6', '2'))).toMatch(/^apart/u);
+    expect(since(told(6, '4', '3'), told(5, '5', null))).toMatch(/^apart/u);
+    expect(since(told(6, '4', null))).toMatch(/^apart/u);
+    // Another paper counts no more dead than before.
+    expect(since(told(6, '4', '3'), A, told(6, '4', '2'))).toMatch(/^apart/u);
+    expect(since(told(6, '4', '3'), A, told(5, '5', '3'))).toMatch(/^apart/u);
+  });
+});
+
+describe('the hurt of whom some died', () => {
+  const died = (figure: string, more: Partial<Told> = {}): Told =>
+    saying(figure, `Later ${figure} of the wounded died.`, more);
+  const women = { population: 'women' };
+  const [ten, nine] = [injured('10'), injured('9')];
+  it.each<[string, Told[], string]>([
+    ['are of two kinds', [ten, died('1'), died('3', women)], 'other-definition'],
+    ['did not die', [ten, died('1', { status: 'denied' })], 'apart'],
+  ])('%s', (_, claims, rule) => {
+    expect(ruled({ A: paper(...claims), B: paper(nine) }, 'injured')).toMatch(new RegExp(`^${rule}`, 'u'));
+  });
+
+  it('are of the women where women died', () => {
+    const [a, b] = [injured('10', women), paper(injured('9', women))];
+    expect(ruled({ A: paper(a, died('1', women)), B: b }, 'injured', 'women')).toMatch(/^other-definition/u);
+    expect(ruled({ A: paper(a, died('1')), B: b }, 'injured', 'women')).toMatch(/^apart/u);
+  });
+
+  it.each<[string, string, string, string]>([
+    ['at least 10', '1', '9', 'other-definition'],
+    ['dozens', '1', '23', 'apart'],
+    ['1', '1', '1', 'same-figure'],
+    ['3', '5', '3', 'same-figure'],
+  ])('%s, of whom %s died, beside %s', (hurt, dead, others, rule) => {
+    const A = paper(injured(hurt), killed(dead, { role: 'part', partOf: 'A#0' }));
+    expect(ruled({ A, B: paper(injured(others)) }, 'injured')).toMatch(new RegExp(`^${rule}`, 'u'));
+  });
+});
+
+describe('a part that another tells', () => {
+  const part = (figure: string): Told => killed(figure, { role: 'part' });
+  it('may be one of several, and is no part for who corrects to it', () => {
+    const A = paper(killed('2,445'), part('1,294'), part('500'));
+    expect(ruled({ A, B: paper(killed('1,294')) })).toMatch(/^other-scope/u);
+    const corrected = on('2024-03-06', saying('1,294', 'The toll was corrected to 1,294.'));
+    expect(ruled({ A, B: corrected })).toBe('changed-over-time: 1,294 current, 2,445 withdrawn; 1294');
+  });
+
+  it('is no addition, and was the toll where it was told before', () => {
+    const added = paper(killed('2,445'), killed('1,294', { role: 'increment' }));
+    expect(ruled({ A: added, B: paper(killed('1,294')) })).toMatch(/^apart/u);
+    const before = on('2024-03-04', killed('1,294'));
+    expect(ruled({ A: paper(killed('2,445'), part('1,294')), B: paper(killed('1,294')), C: before })).toMatch(
+      /^changed-over-time/u,
+    );
+  });
+
+  it('is unconfirmed where the confirmed few are so too', () => {
+    const few = saying('3', 'Police confirmed 3 deaths.', { status: 'unconfirmed' });
+    expect(ruled({ A: paper(few), B: paper(killed('10', { status: 'unconfirmed' })) })).toMatch(/^apart/u);
+  });
+});

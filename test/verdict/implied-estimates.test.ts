@@ -93,6 +93,19 @@ describe('the injured among those who were shot', () => {
     // Those who were struck come before those in hospital.
     expect(injuredOf({ Herald: { claims: [patients('2'), struck('4')] } })).toMatch(/^0 4 4 bounded/u);
   });
+
+  it('are the patients whom one sentence tells of beside the dead', () => {
+    const inOne = { sentence: 'One is dead, 2 are in surgery.' };
+    expect(injuredOf({ Herald: { claims: [killed('1', inOne), patients('2', inOne)] } })).toMatch(/^0 2 2 bounded/u);
+    const missing = { figure: '3', measure: 'missing', ...inOne };
+    expect(injuredOf({ Herald: { claims: [killed('1', inOne), missing, patients('2')] } })).toBeNull();
+    const apart = { Herald: { claims: [killed('1', inOne), patients('2')] }, Post: { claims: [patients('2', inOne)] } };
+    expect(injuredOf(apart)).toBeNull();
+  });
+
+  it('are all who were shot where others died', () => {
+    expect(injuredOf({ Herald: { claims: [struck('6'), injured('1', ofFirst), killed('2')] } })).toMatch(/^0 6 6/u);
+  });
 });
 
 describe('a lone dead attacker', () => {
@@ -133,6 +146,73 @@ describe('a lone dead attacker', () => {
       Post: { claims: [killed('4'), killed('3', { population: 'police' })] },
     };
     expect(estimateOf('killed', apart)).toMatch(/^4 5 5 summed/u);
+  });
+
+  it('is added to the dead alone', () => {
+    expect(deadOf(injured('9'), killed('4'), attacker())).toMatch(/^4 5 5 summed/u);
+    const women = killed('4', { population: 'women' });
+    const readings = [reading('Herald', { source: 'Herald', claims: [women, attacker()] })];
+    const settings = { lexicon: en, policy: 'range', sourceOrder: [] } as const;
+    const { estimates } = judgeEvents([eventOf(readings)], readings, settings).events[0]!;
+    expect(estimates.find(({ population }) => population === 'women')).toMatchObject({ best: 4, basis: 'stated' });
+  });
+});
+
+describe('several dead attackers', () => {
+  const part = (figure: string, population: string | null): Told => killed(figure, { ...ofFirst, population });
+  it.each<[string, Told[], string]>([
+    ['are added to a toll whose parts are victims', [part('3', 'civilians'), part('4', 'police')], '10 summed'],
+    ['are not added where there are no parts', [], '7 stated'],
+    ['are not added where the parts are not all', [part('3', 'civilians'), part('3', 'police')], '7 stated'],
+    ['are not added where a part may be theirs', [part('3', null), part('4', 'police')], '7 stated'],
+    ['are not added where a part is theirs', [part('3', 'suspects'), part('4', 'police')], '7 stated'],
+  ])('%s', (_, parts, told) => {
+    const claims = [killed('7'), ...parts, killed('3', { population: 'perpetrators' })];
+    const [, best, , basis] = estimateOf('killed', { Herald: { claims } })!.split(/[ :]/u);
+    expect(`${best} ${basis}`).toBe(told);
+  });
+
+  it('of whom none died are none', () => {
+    const claims = [killed('7'), part('3', 'civilians'), part('4', 'police')];
+    expect(estimateOf('killed', { Herald: { claims } })).toMatch(/^7 7 7 stated/u);
+  });
+});
+
+describe('who kills himself', () => {
+  const told = (sentence: string, ...claims: Told[]): Told[] => claims.map((claim) => ({ ...claim, sentence }));
+  const self = (text = 'himself'): Told => killed(text, { implicit: true });
+  it.each<[string, Told[], string]>([
+    [
+      'is one more than the victims of his sentence',
+      told('A man killed 2 and then himself.', killed('2'), self()),
+      '3',
+    ],
+    ['is one more, in a word', told('Man kills 2, then self', killed('2'), self('self')), '3'],
+    [
+      'is one more, were there one victim',
+      told('A woman killed 1 and then herself.', killed('1'), self('herself')),
+      '2',
+    ],
+    ['is one of those of another sentence', [killed('2'), ...told('A man killed himself.', self())], '2'],
+    ['is one of more', [killed('4'), ...told('A man killed 2 and then himself.', killed('2'), self())], '4'],
+    [
+      'is one of them where the sentence tells of the hurt',
+      [killed('2'), ...told('A man hurt 2 and killed himself.', injured('2'), self())],
+      '2',
+    ],
+    ['is no other man', told('A man killed 2 and then a guard.', killed('2'), self('a guard')), '2'],
+  ])('%s', (_, claims, best) => {
+    expect(estimateOf('killed', { Herald: { claims } })!.split(' ')[1]).toBe(best);
+  });
+
+  it.each<[string, string]>([
+    ['In all 1 person, in addition to the bomber, died.', '2'],
+    ['Besides the bomber, in all 1 person died.', '2'],
+    ['In all 1 person died: the bomber.', '1'],
+  ])('or is told of besides: %s', (sentence, best) => {
+    const bomber = killed('the bomber', { population: 'perpetrators', implicit: true });
+    const claims = told(sentence, killed('1'), bomber);
+    expect(estimateOf('killed', { Herald: { claims } })!.split(' ')[1]).toBe(best);
   });
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { verdictWords } from '../../src/lexicon/en/verdicts.ts';
 import type { VerdictWords } from '../../src/lexicon/verdict-lexicon.ts';
 import { passageIn } from '../../src/verdict/passage.ts';
-import { PhraseFilter } from '../../src/verdict/phrase-filter.ts';
+import { cutsWord, PhraseFilter } from '../../src/verdict/phrase-filter.ts';
 import { type PhraseList, Phrases } from '../../src/verdict/phrases.ts';
 
 const words: VerdictWords = verdictWords.verdictWords;
@@ -71,5 +71,37 @@ describe('the filter of phrases', () => {
     }
     expect(filter.mayBeSaid('Nine died in a single DAY.', 0, 26)).toBe(true);
     expect(filter.mayBeSaid('Nine died in a single DAY.', 0, 20)).toBe(false);
+  });
+
+  it.each<[string, boolean]>([
+    ['it’s over so far', true],
+    ['it‘s over so far', true],
+    ['so far over: it’s', true],
+    ['it’s over–so–far…', true],
+    ['it’s – over … far', false],
+    ['só it’s', true],
+  ])(
+    'takes curly quotes for apostrophes, other marks for blanks, and knows nothing of other letters: %s',
+    (told, may) => {
+      expect(new PhraseFilter(["it's over so far"]).mayBeSaid(told, 0, told.length)).toBe(may);
+    },
+  );
+
+  it('forgets what another text held', () => {
+    const soFar = new PhraseFilter(['so far']);
+    expect(['far, so', 'far'].map((told) => soFar.mayBeSaid(told, 0, told.length))).toEqual([true, false]);
+  });
+});
+
+describe('a cut', () => {
+  const cuts = (told: string): string => [...told].filter((_, at) => cutsWord(told, at)).join('');
+  it.each<[string, string]>([
+    ['a 12-strong crew', '2-strongrew'],
+    ['São', 'ão'],
+    ['now’s—(so) far.', 'ow’soar'],
+    ['now', 'ow'],
+  ])('goes through a word of %s', (told, within) => {
+    expect(cuts(told)).toBe(within);
+    expect(cutsWord(told, told.length)).toBe(false);
   });
 });

@@ -106,6 +106,74 @@ describe('the figure an article stands by', () => {
   });
 });
 
+describe('a second figure of an article', () => {
+  const at = (figure: string, sentence: string, by?: string): Told =>
+    killed(figure, { sentence, ...(by !== undefined && { by }) });
+  /** The verdict, and the figure that the article stands by. */
+  const told = (...claims: Told[]): string => saidOf(alone(...claims)).replace(/ Herald.*/u, '');
+  const police = at('20', 'Police said 20 had died.', 'police');
+
+  it.each<[string, string]>([
+    ['The mayor said 8 had died.', 'disagree: 20'],
+    ['The mayor said 15 had died.', 'disagree: 20'],
+    ['The mayor said 7 had died.', 'uncorroborated: 20'],
+    ['The mayor counted 8 bodies.', 'uncorroborated: 20'],
+    ['The mayor counted 8 corpses.', 'uncorroborated: 20'],
+    ['The mayor knew of 8 at the hospital.', 'uncorroborated: 20'],
+    ['The mayor knew of 8 at two hospitals.', 'uncorroborated: 20'],
+    ['The mayor knew of 8 at one clinic.', 'uncorroborated: 20'],
+    ['The mayor knew of 8 at two clinics.', 'uncorroborated: 20'],
+    ['The mayor knew of 8 at the morgue.', 'uncorroborated: 20'],
+    ['The mayor knew of 8 in Zenda.', 'uncorroborated: 20'],
+    ['The mayor knew of 8 near the old Zenda mill.', 'uncorroborated: 20'],
+    ['The mayor knew of 8 in the old town.', 'disagree: 20'],
+    [`The mayor knew of 8 ${'who were young '.repeat(5)}in Zenda.`, 'disagree: 20'],
+    [`The mayor, in Zenda ${'for all those days '.repeat(4)}, knew of 8.`, 'disagree: 20'],
+  ])('rivals that of the police, unless it is far smaller or of one place: %s', (sentence, said) => {
+    const figure = /\d+/u.exec(sentence)![0];
+    expect(told(police, at(figure, sentence, 'the mayor'))).toBe(said);
+  });
+
+  it('rivals it by whoever gives it', () => {
+    expect(told(police, at('8', 'Police said that 8 had died.', 'police'))).toBe('uncorroborated: 20');
+    const both = 'Police said 20, the mayor 4.';
+    expect(told(at('20', both, 'police'), at('4', both, 'the mayor'))).toBe('disagree: 20');
+    const first = killed('20', { field: 'title', by: 'police' });
+    expect(told(first, at('18', 'The mayor said 18 died.', 'the mayor'))).toBe('disagree: 20');
+    expect(told(first, at('18', 'Police said 18 died.', 'police'))).toBe('uncorroborated: 20');
+  });
+
+  it.each<[string, string, string | undefined, string]>([
+    ['somewhat more', '20', 'the member', 'disagree: 14'],
+    ['somewhat more, without a giver', '20', undefined, 'uncorroborated: 14'],
+    ['far more', '21', 'the member', 'uncorroborated: 14'],
+    ['less', '10', 'the member', 'uncorroborated: 14'],
+  ])('is held against what is told twice where it is %s', (_, figure, by, said) => {
+    const twice = [at('14', 'Here 14 died.'), at('14', 'There 14 died.')];
+    expect(told(...twice, at(figure, `In all ${figure} died.`, by))).toBe(said);
+  });
+
+  it.each<[string, string[], string]>([
+    ['two', ['7', '2'], 'uncorroborated: 9'],
+    ['two of three in a row', ['1', '7', '2'], 'uncorroborated: 9'],
+    ['two that are too few', ['7', '1'], 'disagree: 9'],
+    ['two that are too many', ['7', '3'], 'disagree: 9'],
+    ['three', ['1', '6', '2'], 'uncorroborated: 9'],
+  ])('is one of parts that come to the whole: %s', (_, parts, said) => {
+    expect(told(at('9', 'In all 9 died.'), ...parts.map((part, i) => at(part, `There ${part} died: ${i}.`)))).toBe(
+      said,
+    );
+  });
+
+  it('is of a hospital that received the dead', () => {
+    const all = at('22', 'In all 22 died.');
+    const received = (between: string): Told => at('19', `The clinic had received ${between}19 bodies.`);
+    expect(told(all, received(''))).toBe('uncorroborated: 22');
+    expect(told(all, received('the young and the old '.repeat(4)))).toBe('disagree: 22');
+    expect(told(at('22', 'The clinic had received 22 bodies.'), at('19', 'In all 19 died.'))).toBe('disagree: 22');
+  });
+});
+
 describe('a count in time', () => {
   const told = (n: number, figure: string, more: Partial<Told> = {}): Paper => ({
     publishedAt: day(n),

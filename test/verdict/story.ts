@@ -46,7 +46,9 @@ export function quantity(text: string, start = 0): Quantity {
     return { ...span, min: range[0]!, max: range[1]!, ...closed, stated: null, modifier: 'range' };
   }
   const [hedge, modifier] = HEDGES.find(([words]) => text.startsWith(words)) ?? ['', 'exact' as const];
-  const stated = Number(text.slice(hedge.length).replaceAll(',', ''));
+  const printed = Number(text.slice(hedge.length).replaceAll(',', ''));
+  // "a fifth victim"
+  const stated = Number.isNaN(printed) ? 1 : printed;
   const hasMin = modifier !== 'at-most' && modifier !== 'less-than';
   const hasMax = modifier !== 'at-least' && modifier !== 'more-than';
   return {

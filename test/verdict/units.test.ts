@@ -43,6 +43,27 @@ describe('units', () => {
     expect(findingsOf(measured('1500', 'm'), measured('1.5', 'km'))[0]!.verdict).toBe('agree');
   });
 
+  it('are shares in per cent, or as a part of one where most print that', () => {
+    const share = (figure: string, kind: 'percent' | 'ratio'): Told => ({
+      ...{ figure, measure: 'share of the vote', population: null },
+      unit: { kind },
+    });
+    const toldOf = (...told: Told[]): string => {
+      const [finding, ...others] = findingsOf(...told);
+      expect(others).toEqual([]);
+      const camps = finding!.camps.map(({ interval: { min, max } }) => `${min} to ${max}`);
+      return `${finding!.verdict} in ${finding!.unit.kind}: ${camps.join(', ')}`;
+    };
+    expect(toldOf(share('0.5', 'ratio'), share('50', 'percent'))).toBe('agree in percent: 50 to 50');
+    expect(toldOf(share('0.5', 'ratio'), share('0.5', 'ratio'), share('50', 'percent'))).toBe(
+      'agree in ratio: 0.5 to 0.5',
+    );
+    expect(toldOf(share('0.4', 'ratio'), share('50', 'percent'))).toBe('disagree in percent: 40 to 40, 50 to 50');
+    expect(toldOf(share('0.5', 'ratio'), share('0.5', 'ratio'), share('at least 40', 'percent'))).toBe(
+      'agree in ratio: 0.4 to null, 0.5 to 0.5',
+    );
+  });
+
   it('never cross currencies', () => {
     const findings = findingsOf(money('5', 'USD'), money('5', 'EUR'), money('5', 'USD'));
     const codes = findings.map(({ unit, verdict }) => [(unit as Extract<Unit, { code: string }>).code, verdict]);

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/lexicon/en.ts';
+import type { Finding } from '../../src/model/finding.ts';
 import { Populations } from '../../src/verdict/populations.ts';
 import { Things } from '../../src/verdict/things.ts';
 import { capital, numeral, Wording } from '../../src/verdict/wording.ts';
+import { findingOf, judge, killed, type Paper, type Told } from './story.ts';
 
 const words = new Wording(en.verdictWords, new Populations(en), new Things(en));
 
@@ -66,5 +68,60 @@ describe('the words of a finding', () => {
     const at = Date.parse('2013-07-02T23:00:00Z');
     expect(words.day({ from: at, to: at })).toBe('2 July 2013');
     expect(words.day(null)).toBeNull();
+  });
+});
+
+const paper = (...claims: Told[]): Paper => ({ claims });
+const finding = (papers: Record<string, Paper>, measure?: string, population?: string | null): Finding =>
+  findingOf(judge(papers), measure, population);
+
+describe('a figure in a summary', () => {
+  it.each([
+    ['FIVE', 'five'],
+    ['TWENTY-ONE', 'twenty-one'],
+    ['AT LEAST FIVE', 'at least five'],
+    ['FIVE or six', 'FIVE or six'],
+    ['NATO 5', 'NATO 5'],
+    ['some Nine', 'some Nine'],
+    [' at  least\nnine ', 'at least nine'],
+  ])('%s is %s', (figure, text) => {
+    expect(finding({ Herald: paper({ figure, measure: 'missing' }) }, 'missing').summary).toBe(
+      `Only Herald gives a figure for people missing: ${text}.`,
+    );
+  });
+});
+
+describe('a dispute', () => {
+  it('of a level is told as one', () => {
+    const turnout = (figure: string): Paper =>
+      paper({ figure, measure: 'turnout', population: null, unit: { kind: 'percent' } });
+    expect(finding({ A: turnout('40'), B: turnout('40'), C: turnout('60') }, 'turnout', null).summary).toBe(
+      'A and B put the turnout at 40, C at 60: they cannot both be right.',
+    );
+  });
+
+  it('in one paper on homes names them twice', () => {
+    const homes = (figure: string, more: Partial<Told> = {}): Told => ({
+      ...{ figure, measure: 'homes destroyed', population: null },
+      ...more,
+    });
+    expect(finding({ A: paper(homes('40', { field: 'title' }), homes('50')) }, 'homes destroyed', null).summary).toBe(
+      'A says both 40 homes destroyed and 50 homes destroyed: they cannot both be right.',
+    );
+  });
+
+  it('of a paper that stands on two sides tells the days', () => {
+    const on = (source: string, publishedAt: string, figure: string): Paper => ({
+      ...{ source, publishedAt },
+      claims: [killed(figure)],
+    });
+    const papers = {
+      a: on('Herald', '2024-03-05', '14'),
+      b: on('Herald', '2024-03-07', '12'),
+      c: on('Post', '2024-03-07', '12'),
+    };
+    expect(finding(papers).summary).toBe(
+      'Herald (7 March 2024) and Post say that 12 people were killed, Herald (5 March 2024) says 14: they cannot both be right.',
+    );
   });
 });
