@@ -52,7 +52,8 @@ export function explainByDefinition(group: Group, pairs: readonly Pair[], told: 
     else if (isKnownPart(pair, parts) || isLaterPart(pair) || isOtherPeople(pair, group)) pair.explanation = 'scope';
     else if (holdsTheAttackers(pair, beside.among)) pair.explanation = 'with-attackers';
     else if (holdsTheDead(pair, beside.dead)) pair.explanation = 'with-dead';
-    else if (hasDiedSince(pair, beside.toll)) pair.explanation = 'growth';
+    else if (hasDiedSince(pair, beside))
+      pair.explanation = isBefore(pair.large.first, pair.small.first) ? 'growth' : 'with-dead';
     else if (isOpen(pair))
       pair.explanation = otherCount(pair, group, beside) ?? (isUnconfirmed(pair) ? 'unconfirmed' : null);
   }
@@ -82,6 +83,8 @@ interface Beside {
   dead: readonly Figure[];
   /** Of the injured: the most dead that each article stands by. */
   toll: ReadonlyMap<string, number>;
+  /** Articles that tell of one death without a number: "a third victim has died". */
+  lone: ReadonlySet<string>;
 }
 
 function countsBeside({ measure, population }: Group, told: readonly Relative[]): Beside {
@@ -94,8 +97,12 @@ function countsBeside({ measure, population }: Group, told: readonly Relative[])
     ({ group }) => hurt && group.measure === 'killed' && (group.population === population || population === null),
   );
   const toll = new Map<string, number>();
-  for (const one of killed.flatMap(({ stances }) => stances))
-    toll.set(one.source.articleId, Math.max(toll.get(one.source.articleId) ?? 0, sizeOf(one)));
+  const lone = new Set<string>();
+  for (const one of killed.flatMap(({ stances }) => stances)) {
+    const { articleId } = one.source;
+    toll.set(articleId, Math.max(toll.get(articleId) ?? 0, sizeOf(one)));
+    if (one.lead.claim.quantity.implicit) lone.add(articleId);
+  }
   return {
     attackers: sizesOf(population === null, measure, PERPETRATORS),
     among: told
@@ -104,6 +111,7 @@ function countsBeside({ measure, population }: Group, told: readonly Relative[])
       .filter(({ claim }) => claim.role === 'part'),
     missing: sizesOf(population === null && measure === 'killed', 'missing', null),
     toll,
+    lone,
     dead: killed
       .flatMap(({ group }) => group.figures)
       .filter(({ cues, standing }) => cues.isAmong && standing === 'current'),
@@ -164,14 +172,18 @@ function holdsTheDead({ small, large, closeness }: Pair, dead: readonly Figure[]
 }
 
 /** "Five were wounded and two killed", and a day later "four wounded and three dead": one of the five has died. */
-function hasDiedSince(pair: Pair, toll: Beside['toll']): boolean {
+function hasDiedSince(pair: Pair, { toll, lone }: Beside): boolean {
   if (!isOpen(pair) || isBefore(pair.small.first, pair.large.first)) return false;
-  const deadIn = ({ stances }: Pair['small']): number[] =>
-    stances.flatMap(({ source }) => toll.get(source.articleId) ?? []);
-  const [before, after] = [deadIn(pair.large), deadIn(pair.small)];
-  if (before.length === 0 || after.length === 0) return false;
-  // An article may tell of the last death alone.
-  return Math.max(...after) - Math.max(...before) >= sizeOf(pair.large) - sizeOf(pair.small);
+  const deadIn = ({ stances }: Pair['small'], least: number): number[] =>
+    stances.flatMap(({ source: { articleId } }) => {
+      const dead = toll.get(articleId);
+      // Who tells of the last death alone gives no toll.
+      return dead === undefined || (lone.has(articleId) && dead <= least) ? [] : dead;
+    });
+  const before = Math.max(...deadIn(pair.large, 0));
+  const after = Math.min(...deadIn(pair.small, before));
+  // Of nobody the most is less than anything, the least more.
+  return before >= 0 && after < Number.POSITIVE_INFINITY && after - before >= sizeOf(pair.large) - sizeOf(pair.small);
 }
 
 /** "9,000 were hurt", and a week later in the same paper "153 were hurt" in one clinic. */

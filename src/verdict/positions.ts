@@ -186,8 +186,11 @@ function growInSteps(pairs: readonly Pair[]): void {
   for (const pair of pairs) {
     const { small, large } = pair;
     if (pair.explanation !== null || pair.closeness !== 'apart' || !isBefore(small.first, large.first)) continue;
-    const steps = [...(grownTo.get(small) ?? [])];
-    if (steps.some((step) => grownTo.get(step)?.has(large))) pair.explanation = 'growth';
+    const steps = grownTo.get(small);
+    if (steps === undefined || ![...steps].some((step) => grownTo.get(step)?.has(large))) continue;
+    pair.explanation = 'growth';
+    // The pairs of one position come from the next larger one up: what is explained here is a step for the next.
+    steps.add(large);
   }
 }
 

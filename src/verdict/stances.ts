@@ -241,7 +241,7 @@ function isAtHospital({ claim: { sentence, quantity } }: Figure): boolean {
 const RECEIVED = /\b(?:received|receiving|brought|admitted) [^.;]{0,60}\b(?:bodies|corpses|wounded|injured|hurt)\b/u;
 const NEAR = 60;
 const OF_ONE_PLACE =
-  /\b(?:bodies|corpses|hospitals?|clinics?|morgue|mosque)\b|\b(?:in|at|near) (?:the )?(?:\p{Ll}+ )?\p{Lu}/u;
+  /\b(?:bodies|corpses|hospitals?|clinics?|morgue|mosque)\b|\b(?:[Ii]n|[Aa]t|[Nn]ear) (?:the )?(?:\p{Ll}+ )?\p{Lu}/u;
 
 /** A printed number is finer than a vague word, an exact one than a hedged one, a narrow interval than a wide one. */
 function isFiner(a: Measured, b: Measured): boolean {

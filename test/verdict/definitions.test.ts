@@ -236,6 +236,8 @@ describe('a count of a day later', () => {
     expect(since(told(6, '4', '3'), told(5, '6', '2'))).toMatch(/^apart/u);
     expect(since(told(6, '4', '3'), told(5, '5', null))).toMatch(/^apart/u);
     expect(since(told(6, '4', null))).toMatch(/^apart/u);
+    // On one day, the fewer hurt are those who live.
+    expect(since(told(5, '4', '3'))).toMatch(/^other-definition: 4 current, 5 overtaken/u);
     // Another paper counts no more dead than before.
     expect(since(told(6, '4', '3'), A, told(6, '4', '2'))).toMatch(/^apart/u);
     expect(since(told(6, '4', '3'), A, told(5, '5', '3'))).toMatch(/^apart/u);

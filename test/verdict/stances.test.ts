@@ -125,6 +125,7 @@ describe('a second figure of an article', () => {
     ['The mayor knew of 8 at two clinics.', 'uncorroborated: 20'],
     ['The mayor knew of 8 at the morgue.', 'uncorroborated: 20'],
     ['The mayor knew of 8 in Zenda.', 'uncorroborated: 20'],
+    ['In Zenda 8 had died.', 'uncorroborated: 20'],
     ['The mayor knew of 8 near the old Zenda mill.', 'uncorroborated: 20'],
     ['The mayor knew of 8 in the old town.', 'disagree: 20'],
     [`The mayor knew of 8 ${'who were young '.repeat(5)}in Zenda.`, 'disagree: 20'],
