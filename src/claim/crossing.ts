@@ -37,7 +37,7 @@ export function pastPhrases(chunks: readonly Chunk[], at: number): number {
  */
 export function beforeList(chunks: readonly Chunk[], at: number): number {
   let j = at - 1;
-  while (j > 0 && (isMark(chunks[j], 'and') || isMark(chunks[j], 'comma'))) {
+  while (j > 0 && j > at - LIST_REACH && (isMark(chunks[j], 'and') || isMark(chunks[j], 'comma'))) {
     let item = isMark(chunks[j - 1], 'comma') ? j - 2 : j - 1;
     if (chunks[item]?.kind !== 'noun') return j;
     while (isPhrase(chunks[item - 1]) && chunks[item - 2]?.kind === 'noun') item -= 2;
@@ -45,6 +45,9 @@ export function beforeList(chunks: readonly Chunk[], at: number): number {
   }
   return j;
 }
+
+/** How many chunks of a list are passed: each of its items looks back over those before it. */
+const LIST_REACH = 60;
 
 function isPhrase(chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'prep' && chunk.word !== 'among';

@@ -1,5 +1,5 @@
 import type { NounChunk } from './chunk.ts';
-import type { Clause, Reading } from './draft.ts';
+import { type Clause, type Draft, lastNear, type Reading } from './draft.ts';
 
 /** "Two suspects fled in a grey van", "several men fled the scene": they run away, they are not displaced. */
 export function isGetaway({ line, chunks }: Clause, { verb }: Reading, { population }: NounChunk): boolean {
@@ -49,8 +49,9 @@ const CAMPAIGNS =
   /^(?:campaign|programme|program|drive|scheme|project|initiative|policy|law|reform|tax|vaccine|appeal|plan)s?$/u;
 
 /** "Ninety people were infected. Of them, 44 are being treated.": of the sick nobody is hurt. */
-export function isCured({ chunks, found, before, sentence }: Clause, { measure, verb }: Reading): boolean {
-  const treated = chunks[verb ?? -1];
+export function isCured(clause: Clause, { measure, verb }: Reading): boolean {
+  const treated = clause.chunks[verb ?? -1];
   if (measure !== 'injured' || treated?.kind !== 'verb' || !treated.main.startsWith('treat')) return false;
-  return [...found.values(), ...before].some((one) => one.measure === 'infected' && one.sentence >= sentence - 1);
+  const isSick = (one: Draft): boolean => one.measure === 'infected';
+  return lastNear(clause, 1, isSick) !== null || [...clause.found.values()].some(isSick);
 }

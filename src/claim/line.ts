@@ -1,5 +1,6 @@
 import type { Document, Sentence, Token } from '../model/document.ts';
 import type { Quantity } from '../model/quantity.ts';
+import { remembered } from '../model/remembered.ts';
 import type { Range } from '../model/span.ts';
 import { CAPITAL, HYPHEN, MARK, STEM, type TokenTable } from '../model/token-table.ts';
 import { BEGINS_NAME, BEGINS_SPEAKER, BEGINS_STATUS, blank, type Word, type WordIndex } from './word-index.ts';
@@ -206,9 +207,14 @@ export function isCapital(token: Token): boolean {
 }
 
 /** A sentence of running text: in a title all long words have capitals, and say nothing. */
-export function isRunning({ tokens }: Line): boolean {
-  return tokens.some((token) => token.kind === 'word' && token.end - token.start >= LONG && !isCapital(token));
+export function isRunning(line: Line): boolean {
+  return caseOf(line).running;
 }
+
+/** Asked for each name of a sentence, worked out once. */
+const caseOf = /* @__PURE__ */ remembered(({ tokens }: Line) => ({
+  running: tokens.some((token) => token.kind === 'word' && token.end - token.start >= LONG && !isCapital(token)),
+}));
 
 /** Words of titles have a capital from so many letters on. */
 const LONG = 5;

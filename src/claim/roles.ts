@@ -8,7 +8,7 @@ export function settleRoles(
   groups: ReadonlyMap<number, readonly Draft[]>,
   clauses: ReadonlyMap<number, Clause>,
 ): void {
-  for (const draft of drafts) {
+  for (const [at, draft] of drafts.entries()) {
     if (draft.role !== 'total') continue;
     const beside = groups.get(draft.sentence)!;
     const clause = clauses.get(draft.sentence)!;
@@ -16,7 +16,7 @@ export function settleRoles(
       // "A woman died in hospital on Friday, bringing the number of dead to three": not the woman told of before.
       if (isAdded(draft, beside, clause)) settled(draft, 'role/brings-the-toll', { role: 'increment' });
     } else if (isRate(draft, clause)) settled(draft, 'role/rate', { role: 'rate' });
-    else if (isEarlier(draft, clause) || isOfEarlier(draft, beside, clause))
+    else if (isEarlier(draft, clause) || isOfEarlier(draft, drafts[at - 1], clause))
       settled(draft, 'role/earlier-count', { role: 'previous' });
     else if (isSuperseded(draft, beside, clause)) settled(draft, 'role/told-in-passing', { role: 'previous' });
     else if (isSeen(draft, drafts, clause)) settled(draft, 'role/seen', { role: 'part' });
@@ -87,9 +87,9 @@ function isEarlier(draft: Draft, { line, chunks }: Clause): boolean {
 }
 
 /** "had initially said that six were shot with only four having been hurt": both are what was said then. */
-function isOfEarlier({ noun }: Draft, beside: readonly Draft[], { chunks }: Clause): boolean {
-  const told = beside.findLast((one) => one.noun < noun);
-  if (!told?.settledBy?.includes('role/earlier-count') || told.rule === 'claim/toll') return false;
+function isOfEarlier({ noun, sentence }: Draft, told: Draft | undefined, { chunks }: Clause): boolean {
+  if (told?.sentence !== sentence || told.rule === 'claim/toll') return false;
+  if (!told.settledBy?.includes('role/earlier-count')) return false;
   return chunks.slice(told.noun, noun).every(({ kind }) => kind !== 'comma' && kind !== 'stop' && kind !== 'and');
 }
 

@@ -249,8 +249,8 @@ function nameOf(figures: readonly Figure[]): { measure: string; population: stri
 function commonOf(of: Case, verdict: Finding['verdict']): Interval | null {
   const { stances, positions } = of;
   if (verdict === 'disagree' || stances.length === 0) return null;
-  const overtaken = overtakenOf(of);
-  const standing = verdict === 'revised' ? positions.filter((position) => !overtaken.has(position)) : positions;
+  const overtaken = verdict === 'revised' ? overtakenOf(of) : null;
+  const standing = overtaken === null ? positions : positions.filter((position) => !overtaken.has(position));
   const all = (pick: 'interval' | 'reach'): Interval | null =>
     standing
       .map((position) => position[pick])

@@ -44,7 +44,8 @@ function isOneKind(figures: readonly Figure[]): boolean {
  * "A 4-year-old boy was injured", and in another paper "a child was injured": each tells of one person alone, so that this is everyone,
  * by a wider or a narrower name; "a man" and "a teenager" may be two.
  */
-export function markLonePerson(figures: readonly Figure[], populations: Populations): Figure[] {
+export function markLonePerson(figures: readonly Figure[], populations: Populations): readonly Figure[] {
+  if (!figures.some(({ claim, population }) => claim.quantity.max === 1 && population !== null)) return figures;
   const byMeasure = new Map<string, Figure[]>();
   for (const figure of figures) {
     if (isCount(figure) && (figure.standing === 'current' || figure.standing === 'part'))
