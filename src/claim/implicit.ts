@@ -158,7 +158,8 @@ function describesThing(line: Line, at: number): boolean {
   );
 }
 
-function figure(noun: NounChunk, line: Line, source: string, n: number, implicit: boolean): Quantity {
+/** A count of so many that stands where the noun does. */
+export function figure(noun: NounChunk, line: Line, source: string, n: number, implicit: boolean): Quantity {
   const start = line.tokens[noun.from]!.start;
   const end = line.tokens[noun.to - 1]!.end;
   // Written out: most nouns of most sentences come by here.

@@ -2,6 +2,7 @@ import type { Quantity } from '../model/quantity.ts';
 import type { NounChunk } from './chunk.ts';
 import { type Clause, isMark, nounAt, type Reading } from './draft.ts';
 import { usesOfObject } from './government.ts';
+import { figure } from './implicit.ts';
 
 /**
  * "Police have not arrested anyone", "had not yet arrested a suspect", "have not made any arrests": none of those whom the verb before
@@ -9,13 +10,7 @@ import { usesOfObject } from './government.ts';
  */
 export function noneOf(clause: Clause, at: number, noun: NounChunk, source: string): Quantity | null {
   if (noun.quantity !== null || !(noun.det === 'any' || isAnyone(noun) || isUnknown(noun))) return null;
-  if (deniedVerb(clause, at) < 0) return null;
-  const { tokens } = clause.line;
-  const [start, end] = [tokens[noun.from]!.start, tokens[noun.to - 1]!.end];
-  return {
-    ...{ start, end, text: source.slice(start, end), min: 0, max: 0, minOpen: false, maxOpen: false, stated: 0 },
-    ...{ modifier: 'exact', unit: { kind: 'count' }, implicit: false },
-  };
+  return deniedVerb(clause, at) < 0 ? null : figure(noun, clause.line, source, 0, false);
 }
 
 /** What the verb that is denied would have said of them. */

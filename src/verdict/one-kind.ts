@@ -10,31 +10,45 @@ const WHOLE: ReadonlySet<string> = new Set(['missing', 'trapped']);
  * "Twelve people are missing in the factory", and in another paper "five workers remain unaccounted for": where no article
  * counts both, and no third kind is told of, the workers are everyone who is missing.
  */
-export function markOneKind(figures: readonly Figure[]): Figure[] {
-  const byMeasure = new Map<string, Figure[]>();
-  for (const figure of figures) {
-    const { measure } = figure.claim;
-    if (WHOLE.has(measure) && figure.standing === 'current' && figure.claim.partOf === null)
-      putUnder(byMeasure, measure, figure);
-  }
-  const all = new Set([...byMeasure.values()].filter(isOneKind).flat());
-  if (all.size === 0) return [...figures];
+export function markOneKind(figures: readonly Figure[]): readonly Figure[] {
+  const isWhole = ({ claim, standing }: Figure): boolean =>
+    WHOLE.has(claim.measure) && standing === 'current' && claim.partOf === null;
+  return asEveryone(figures, byMeasure(figures, isWhole).filter(isOneKind));
+}
+
+/** Those that fit, by measure. */
+function byMeasure(figures: readonly Figure[], fits: (figure: Figure) => boolean): Figure[][] {
+  const groups = new Map<string, Figure[]>();
+  for (const figure of figures) if (fits(figure)) putUnder(groups, figure.claim.measure, figure);
+  return [...groups.values()];
+}
+
+/** All figures, those of the groups as counts of everyone. */
+function asEveryone(figures: readonly Figure[], groups: readonly Figure[][]): readonly Figure[] {
+  if (groups.length === 0) return figures;
+  const chosen = new Set(groups.flat());
   return figures.map((figure) =>
-    all.has(figure) && figure.population !== null ? { ...figure, population: null } : figure,
+    chosen.has(figure) && figure.population !== null ? { ...figure, population: null } : figure,
   );
+}
+
+/** As whom each article counts them; `null` where one tells of two kinds. */
+function kindsTold(figures: readonly Figure[]): ReadonlyMap<string, string | null> | null {
+  const told = new Map<string, string | null>();
+  for (const { claim, population } of figures) {
+    if (told.has(claim.articleId) && told.get(claim.articleId) !== population) return null;
+    told.set(claim.articleId, population);
+  }
+  return told;
 }
 
 function isOneKind(figures: readonly Figure[]): boolean {
   const kinds = new Set(figures.map(({ population }) => population));
   if (kinds.size !== 2 || !kinds.has(null)) return false;
-  const toldAs = new Map<string, string | null>();
-  for (const { claim, population, interval } of figures) {
-    // "his wife is missing": one who is told of is no count of a kind.
-    if (population !== null && (claim.quantity.implicit || interval.max === 1)) return false;
-    const known = toldAs.get(claim.articleId);
-    if (known !== undefined && known !== population) return false;
-    toldAs.set(claim.articleId, population);
-  }
+  // "his wife is missing": one who is told of is no count of a kind.
+  const isOneTold = ({ claim, population, interval }: Figure): boolean =>
+    population !== null && (claim.quantity.implicit || interval.max === 1);
+  if (figures.some(isOneTold) || kindsTold(figures) === null) return false;
   // "100 aid workers", and thousands in the rest of the city
   const sizes = figures.map(sizeOf);
   return Math.min(...sizes) >= LIMITS.oneKindShare * Math.max(...sizes);
@@ -46,26 +60,17 @@ function isOneKind(figures: readonly Figure[]): boolean {
  */
 export function markLonePerson(figures: readonly Figure[], populations: Populations): readonly Figure[] {
   if (!figures.some(({ claim, population }) => claim.quantity.max === 1 && population !== null)) return figures;
-  const byMeasure = new Map<string, Figure[]>();
-  for (const figure of figures) {
-    if (isCount(figure) && (figure.standing === 'current' || figure.standing === 'part'))
-      putUnder(byMeasure, figure.claim.measure, figure);
-  }
-  const lone = new Set([...byMeasure.values()].filter((told) => isOnePerson(told, populations)).flat());
-  return figures.map((figure) => (lone.has(figure) ? { ...figure, population: null } : figure));
+  const isCounted = (figure: Figure): boolean =>
+    isCount(figure) && (figure.standing === 'current' || figure.standing === 'part');
+  const isLone = (told: readonly Figure[]): boolean => isOnePerson(told, populations);
+  return asEveryone(figures, byMeasure(figures, isCounted).filter(isLone));
 }
 
 function isOnePerson(figures: readonly Figure[], populations: Populations): boolean {
   const isOne = ({ standing, claim, population }: Figure): boolean =>
     standing === 'current' && claim.partOf === null && claim.quantity.max === 1 && population !== null;
   if (!figures.every((figure) => isOne(figure) && sizeOf(figure) === 1)) return false;
-  const toldAs = new Map<string, string>();
-  for (const { claim, population } of figures) {
-    const known = toldAs.get(claim.articleId);
-    if (known !== undefined && known !== population) return false;
-    toldAs.set(claim.articleId, population!);
-  }
-  const kinds = [...new Set(toldAs.values())];
+  const kinds = [...new Set(kindsTold(figures)?.values())] as string[];
   const areOne = (a: string, b: string): boolean => populations.within(a, b) || populations.within(b, a);
   return kinds.length > 1 && kinds.every((a) => kinds.every((b) => areOne(a, b)));
 }

@@ -17,7 +17,7 @@ export function narrowScopes(groups: readonly Group[], stances: Map<Group, Stanc
   for (const group of groups) {
     if (group.population !== null) continue;
     for (const stance of stances.get(group) ?? []) {
-      // "The minister put the toll at four and said 112 were held", against the eleven of the opposition: a rival, no part.
+      // "The minister put the toll at five and said 112 were held", against the eleven of the opposition: a rival, no part.
       for (const figure of stance.setAside)
         if (figure.claim.field === 'text' && !areRivals(figure, stance.lead)) add(partial, figure);
       if (stance.figures.length > 1) for (const figure of stance.figures) add(whole, figure);

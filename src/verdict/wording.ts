@@ -168,7 +168,7 @@ export class Wording {
   }
 
   /** "number of civilians killed", but "area burned". */
-  count(group: Group, { stances }: Position): string {
+  numberOf(group: Group, { stances }: Position): string {
     return `${this.isLevel(stances[0]!.lead) ? '' : 'number of '}${this.heading(group)}`;
   }
 

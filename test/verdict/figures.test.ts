@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Unit } from '../../src/model/quantity.ts';
-import { judge, killed, type Told } from './story.ts';
+import { judge, killed, killedOf, type Told } from './story.ts';
 
-const of = (population: string, figure: string, more: Partial<Told> = {}): Told =>
-  killed(figure, { population, ...more });
-const fighters = (figure: string, more: Partial<Told> = {}): Told => of('fighters', figure, more);
+const fighters = (figure: string, more: Partial<Told> = {}): Told => killedOf('fighters', figure, more);
 const named = (claim: Told): Told => ({ ...claim, implicit: true });
 const inOne = (...claims: Told[]): Told[] => claims.map((claim) => ({ ...claim, sentence: 'All in one sentence.' }));
 
@@ -20,7 +18,7 @@ describe('people beside subgroups in one sentence', () => {
     ['are others where they are fewer', [killed('1'), fighters('7')], '8 8 null summed'],
     [
       'are others where they are fewer than all of these',
-      [killed('9'), fighters('7'), of('women', '3')],
+      [killed('9'), fighters('7'), killedOf('women', '3')],
       '19 19 null summed',
     ],
     ['are others where one count of these is larger', [killed('5'), fighters('7'), fighters('3')], '12 12 null summed'],
@@ -45,21 +43,25 @@ describe('one who is told of beside another', () => {
     ['self', '2 2 null summed'],
     ['a guest', '1 1 1 stated'],
   ])('%s', (figure, ends) => {
-    expect(estimateOf(inOne(named(of('women', 'his girlfriend')), named(killed(figure))))).toBe(ends);
+    expect(estimateOf(inOne(named(killedOf('women', 'his girlfriend')), named(killed(figure))))).toBe(ends);
   });
 });
 
 describe('one who is told of by name', () => {
   it.each<[string, Told[], string]>([
-    ['is one of more who are printed', [of('men', '3'), named(killed('1'))], '3 3 null bounded'],
-    ['is everyone beside one other count of one', [of('men', '1'), named(killed('1'))], '1 1 1 stated'],
+    ['is one of more who are printed', [killedOf('men', '3'), named(killed('1'))], '3 3 null bounded'],
+    ['is everyone beside one other count of one', [killedOf('men', '1'), named(killed('1'))], '1 1 1 stated'],
     [
       'is everyone where the others did not die',
-      [of('men', '3', { status: 'denied' }), named(killed('1'))],
+      [killedOf('men', '3', { status: 'denied' }), named(killed('1'))],
       '1 1 1 stated',
     ],
-    ['is everyone beside others told without a number', [named(of('men', '3')), named(killed('1'))], '1 1 1 stated'],
-    ['is no one of them where they are two', [of('men', '3'), named(killed('2'))], '2 2 2 stated'],
+    [
+      'is everyone beside others told without a number',
+      [named(killedOf('men', '3')), named(killed('1'))],
+      '1 1 1 stated',
+    ],
+    ['is no one of them where they are two', [killedOf('men', '3'), named(killed('2'))], '2 2 2 stated'],
   ])('%s', (_, claims, ends) => {
     expect(estimateOf(claims)).toBe(ends);
   });
@@ -68,9 +70,9 @@ describe('one who is told of by name', () => {
 describe('a figure that is no count of its own', () => {
   const rate = { role: 'rate' } as const;
   it('is a part of its like', () => {
-    const [all, some] = [of('women', '24'), of('women', '20', { role: 'part', partOf: 'Herald#0' })];
+    const [all, some] = [killedOf('women', '24'), killedOf('women', '20', { role: 'part', partOf: 'Herald#0' })];
     expect(estimateOf([all, some], 'women')).toBe('24 24 24 stated');
-    expect(estimateOf([of('people', '24'), some], 'women')).toBe('20 20 20 stated');
+    expect(estimateOf([killedOf('people', '24'), some], 'women')).toBe('20 20 20 stated');
   });
 
   it('is of people and no whole number', () => {

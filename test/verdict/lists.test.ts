@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judge, killed, type Told } from './story.ts';
+import { bestOf, judge, killed, type Told } from './story.ts';
 
 /** "7 fighters" of a sentence: fighters; what has no number is one person told of by name or in other words. */
 type Item = [figure: string, population?: string, more?: Partial<Told>];
@@ -7,13 +7,6 @@ const told = (sentence: string, items: readonly Item[]): Told[] =>
   items.map(([figure, population = 'people', more = {}]) =>
     killed(figure, { population, sentence, implicit: !/\d/u.test(figure), ...more }),
   );
-
-/** The best estimate of those who were killed that one paper allows, and what it rests on. */
-function bestOf(claims: readonly Told[], asked: string | null = null): string {
-  const { estimates } = judge({ Herald: { claims: [...claims] } });
-  const { best, basis } = estimates.find(({ measure, population }) => measure === 'killed' && population === asked)!;
-  return `${best} ${basis}`;
-}
 
 describe('people and fighters of one sentence', () => {
   const AND = 'Here 9 people and 7 fighters died.';

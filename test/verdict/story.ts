@@ -67,6 +67,10 @@ const closed = { minOpen: false, maxOpen: false } as const;
 export const killed = (figure: string, more: Partial<Told> = {}): Told => ({ figure, measure: 'killed', ...more });
 export const injured = (figure: string, more: Partial<Told> = {}): Told => ({ figure, measure: 'injured', ...more });
 
+/** Of a subgroup: `killedOf('women', '3')`. */
+export const killedOf = (population: string, figure: string, more: Partial<Told> = {}): Told =>
+  killed(figure, { population, ...more });
+
 export function reading(id: string, { claims, text, ...article }: Paper): Reading {
   return {
     article: { id, ...article },
@@ -153,4 +157,11 @@ export function eventOf(readings: readonly Reading[], when: DateRange | null = n
 
 export function findingOf(event: ReportEvent, measure = 'killed', population: string | null = 'people'): Finding {
   return event.findings.find((finding) => finding.measure === measure && finding.population === population)!;
+}
+
+/** The best estimate of the killed that one paper allows, and what it rests on: `15 summed`. */
+export function bestOf(claims: readonly Told[], asked: string | null = null): string {
+  const { estimates } = judge({ Herald: { claims: [...claims] } });
+  const { best, basis } = estimates.find(({ measure, population }) => measure === 'killed' && population === asked)!;
+  return `${best} ${basis}`;
 }

@@ -168,7 +168,6 @@ export const grammar = {
     'sink sinks sank sunk sinking',
     'know knows knew known knowing',
     'think thinks thought thought thinking',
-    'sweep sweeps swept swept sweeping',
     'slide slides slid slid sliding',
     'hang hangs hung hung hanging',
     'swear swears swore sworn swearing',

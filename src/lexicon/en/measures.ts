@@ -64,6 +64,7 @@ const SEARCHERS =
     ' ',
   );
 
+/** How the hurt are brought from one place to another. */
 const MOVES = [
   'take takes took taken taking',
   'transfer transfers transferred transferring',
@@ -392,7 +393,6 @@ export const measures = [
       { forms: 'nurse nurses nursed nursing', counts: 'subject', with: ['* injury|injuries|wound|wounds|burns'] },
       { forms: 'get gets got gotten getting', counts: 'subject', with: ['* injury|injuries|wound|wounds|burns'] },
       { forms: 'have has had had having', counts: 'subject', with: ['* injury|injuries|wound|wounds|burns'] },
-      { forms: 'get gets got gotten getting', counts: 'subject', with: ['* injury|injuries|wound|wounds|burns'] },
       {
         forms: 'treat treats treated treating',
         counts: 'object',

@@ -17,8 +17,8 @@ export const populations = [
         'strangers, trespasser, trespassers, passerby, passersby, onlooker, onlookers, commuter, commuters, ' +
         'jogger, joggers, hunter, hunters, logger, loggers, trucker, truckers, blogger, bloggers, writer, ' +
         'writers, scholar, scholars, preacher, preachers, businessman, businessmen, businesswoman, ' +
-        'businesswomen, tribesman, tribesmen, suitor, suitors, partner, partners, coworker, coworkers, ' +
-        'co-worker, co-workers, headman, headmen, clergyman, clergymen, nanny, nannies, babysitter, babysitters, ' +
+        'businesswomen, tribesman, tribesmen, suitor, suitors, partner, partners, ' +
+        'headman, headmen, clergyman, clergymen, nanny, nannies, babysitter, babysitters, ' +
         'people, person, persons, individual, individuals, human, humans, victim, victims, resident, residents, ' +
         'citizen, citizens, member, members, fatality, fatalities, pedestrian, pedestrians, bystander, ' +
         'bystanders, passer-by, passers-by, mourner, mourners, adult, adults, soul, souls, inhabitant, ' +

@@ -21,7 +21,7 @@ export function changedOverTime({ group, pairs, positions, words }: Case): Judge
       ? 'A source says itself that an earlier figure no longer holds.'
       : 'The figures follow each other in time: the count changed while the event was fresh.',
     claims: figuresOf(positions),
-    summary: `The ${words.count(group, from)} ${verb} from ${words.dated(from)} to ${words.dated(to)}.`,
+    summary: `The ${words.numberOf(group, from)} ${verb} from ${words.dated(from)} to ${words.dated(to)}.`,
   };
 }
 

@@ -87,7 +87,7 @@ export function apart(of: Case): Judgement | null {
   const summary =
     a !== undefined && b !== undefined && more.length === 0
       ? `${words.opposed(a, b)}: they cannot both be right.`
-      : `Sources disagree on the ${words.count(group, open[0]!)}: ${words.camps(camps)}.`;
+      : `Sources disagree on the ${words.numberOf(group, open[0]!)}: ${words.camps(camps)}.`;
   const text = `${figures} cannot be one count, and neither time nor definition explains it.`;
   return { verdict: 'disagree', text: capital(text), claims: figuresOf(open), summary };
 }
