@@ -20,6 +20,7 @@ import { isBailed, isCured, isDriven, isGetaway } from './getaways.ts';
 import { impliedQuantity } from './implicit.ts';
 import { type Line, readLine } from './line.ts';
 import { countsSeveralKinds } from './mixed.ts';
+import { counting } from './noun-head.ts';
 import { numberedWords } from './numbered-words.ts';
 import { isAge, isApposition, isOfOne, selfIn } from './one-person.ts';
 import { allBut, isAllBut, passed } from './passing.ts';
@@ -129,7 +130,7 @@ function findInClause(clause: Clause, source: string): void {
     const population = own ?? meant?.population ?? selfIn(clause, at);
     // A noun with its figure is taken as it stands.
     const isWhole = chunk.quantity === quantity && chunk.population === population;
-    const noun = isWhole ? chunk : { ...chunk, quantity, population };
+    const noun = isWhole ? chunk : counting(chunk, quantity, population);
     for (const { id, needs, find } of constructions) {
       if (!(needs & clause.facts)) continue;
       const found = find(clause, at, noun);
@@ -159,7 +160,7 @@ function findInClause(clause: Clause, source: string): void {
 function figureOf(clause: Clause, at: number, noun: NounChunk, source: string): Quantity | null {
   if (isAllBut(clause, at)) return allBut(clause, at, noun, source);
   // "all but two of the 40": the 40 are counted with the two.
-  const isOf = isMark(clause.chunks[at - 1], 'prep', 'of');
+  const isOf = at > 0 && isMark(clause.chunks[at - 1], 'prep', 'of');
   if (isOf && isAllBut(clause, at - 2)) return null;
   // "taking an unknown number of guests hostage"
   if (isOf && noun.quantity === null && nounAt(clause, at - 2)?.head === 'number') return null;
@@ -240,7 +241,7 @@ function describe(
       trace(speaker.pronoun === null ? speaker.rule : 'attribution/pronoun', field, attribution);
     if (day) trace?.('claim/as-of', field, day);
     const { sentence } = clause.line;
-    const claim: Omit<Claim, 'mentionId'> = {
+    const claim: UnplacedClaim = {
       id: ids.get(draft)!,
       articleId,
       field,
@@ -255,7 +256,9 @@ function describe(
       asOf: day?.range ?? null,
     };
     const { shareOf } = draft;
-    return { ...claim, ...(across === null ? {} : { across }), ...(shareOf === undefined ? {} : { shareOf }) };
+    if (across !== null) claim.across = across;
+    if (shareOf !== undefined) claim.shareOf = shareOf;
+    return claim;
   });
 }
 

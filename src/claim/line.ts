@@ -40,6 +40,10 @@ export function readLine(
   const lower: string[] = [];
   const info: Word[] = [];
   const opening: number[] = [];
+  const quantity: (Quantity | undefined)[] = [];
+  const quantityEnd: number[] = [];
+  const inTime: boolean[] = [];
+  let time = 0;
   for (let row = from; row < to; row++) {
     const shape = table.shape(row);
     const token = all[row - from]!;
@@ -58,11 +62,14 @@ export function readLine(
     // Marks have no number: what they may begin is not known.
     opening.push(shape & MARK ? ANY : shape & STEM ? 0 : begins[table.word(row)]!);
     info.push(lookUp(table, row, token, index, words));
+    quantity.push(undefined);
+    quantityEnd.push(0);
+    // The times are sorted and disjoint.
+    while (time < times.length && times[time]!.end <= token.start) time++;
+    inTime.push(time < times.length && times[time]!.start <= token.start);
   }
   spellFates(tokens, lower, info, index);
   const sexes = spellSexes(tokens, lower, info, index);
-  const quantity = new Array<Quantity | undefined>(tokens.length).fill(undefined);
-  const quantityEnd = new Array<number>(tokens.length).fill(0);
   let i = 0;
   for (const figure of quantities) {
     while (i < tokens.length && tokens[i]!.end <= figure.start) i++;
@@ -88,7 +95,7 @@ export function readLine(
     }
     i++;
   }
-  return { sentence, tokens, lower, info, begins: opening, quantity, quantityEnd, inTime: insideOf(times, tokens) };
+  return { sentence, tokens, lower, info, begins: opening, quantity, quantityEnd, inTime };
 }
 
 /** "2 k, 5 i": the killed and the injured of police notes, where both letters stand behind figures. */
@@ -134,17 +141,6 @@ const SEXES: ReadonlyMap<string, string> = new Map([
 ]);
 const OPENS = new Set([';', ',', ':', '.', '-', 'and', '&', 'of']);
 
-/** Of each token whether it begins inside one of the ranges, which are sorted and disjoint. */
-function insideOf(ranges: readonly Range[], tokens: readonly Token[]): boolean[] {
-  const inside = new Array<boolean>(tokens.length).fill(false);
-  let i = 0;
-  for (const { start, end } of ranges) {
-    while (i < tokens.length && tokens[i]!.start < start) i++;
-    for (; i < tokens.length && tokens[i]!.start < end; i++) inside[i] = true;
-  }
-  return inside;
-}
-
 const ANY = BEGINS_STATUS | BEGINS_SPEAKER | BEGINS_NAME;
 
 /** "9yo boy", "19 yo man" */
@@ -176,7 +172,9 @@ function lookUp(
   const number = table.word(row);
   const found = words[number];
   // "US soldiers" are not "us", nor is "IS" a verb in "nine IS fighters": in capitals where the next word is not.
-  const isLetters = found?.cls === 'pron' || (found?.cls === 'be' && row + 1 < table.length && isSmall(table, row + 1));
+  const isLetters =
+    (shape & CAPITAL) !== 0 &&
+    (found?.cls === 'pron' || (found?.cls === 'be' && row + 1 < table.length && isSmall(table, row + 1)));
   if (found && !(shape & STEM) && !(isLetters && isAllCapitals(token))) return found;
   // "officers'", "the ministry's": the noun without its ending.
   if (shape & STEM) return found ?? UNKNOWN;

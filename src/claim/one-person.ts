@@ -4,6 +4,7 @@ import { type Clause, isMark, nounAt } from './draft.ts';
 
 /** "Kwame Osei, 45, a fisherman, is missing": the fisherman is he. */
 export function isApposition(clause: Clause, at: number): boolean {
+  if (at < 2) return false;
   const age = clause.chunks[at - 2];
   const isNumber = age !== undefined && age.to === age.from + 1 && clause.line.tokens[age.from]!.kind === 'number';
   const named = isMark(clause.chunks[at - 3], 'comma') && nounAt(clause, at - 4)?.name === true;
@@ -40,6 +41,7 @@ function describesOne(clause: Clause, at: number): boolean {
 
 /** "a girl of seven", "a mother of three": said of one person; "six members of one family": of the six. */
 export function isOfOne(clause: Clause, at: number): boolean {
+  if (at === 0) return false;
   const noun = nounAt(clause, at);
   const one = nounAt(clause, at - 2);
   if (noun?.population === 'families' && isMark(clause.chunks[at - 1], 'prep', 'of') && MEMBERS.has(one?.head ?? ''))

@@ -1,4 +1,4 @@
-import type { Quantity } from '../model/quantity.ts';
+import { type Quantity, requantified } from '../model/quantity.ts';
 import type { NounChunk } from './chunk.ts';
 import { type Clause, isMark } from './draft.ts';
 
@@ -13,7 +13,7 @@ export function passed(clause: Clause, at: number, { quantity, head }: NounChunk
   if (!verb || !isVerb || !PASSING.has(clause.line.lower[verb.to - 1]!)) return quantity;
   const { start } = clause.line.tokens[verb.to - 1]!;
   const text = source.slice(start, quantity.end);
-  return { ...quantity, start, text, max: null, minOpen: true, modifier: 'more-than' };
+  return requantified(quantity, { start, text, max: null, minOpen: true, modifier: 'more-than' });
 }
 
 /** "All but two of the 40 on board": 38, printed as two figures; `null` where no whole is told. Asked where {@link isAllBut}. */
@@ -24,11 +24,12 @@ export function allBut(clause: Clause, at: number, { quantity }: NounChunk, sour
   if (!isExact(quantity) || !isExact(all) || all.min! <= quantity.min!) return null;
   const rest = all.min! - quantity.min!;
   const { start } = clause.line.tokens[clause.chunks[at - 2]!.from]!;
-  return { ...all, start, text: source.slice(start, all.end), min: rest, max: rest, stated: null };
+  return requantified(all, { start, text: source.slice(start, all.end), min: rest, max: rest, stated: null });
 }
 
 /** "all but two", whose two are the ones that nothing befell; never where the whole is told of first: "all but two of the 31 killed". */
 export function isAllBut({ chunks, line }: Clause, at: number): boolean {
+  if (at === 0) return false;
   const told = chunks[at + 3];
   const isFirst = told?.kind === 'verb' && !told.finite && told.uses.length > 0 && chunks[at + 4]?.kind === 'verb';
   return !isFirst && isMark(chunks[at - 1], 'and', 'but') && line.lower[chunks[at - 1]!.from - 1] === 'all';

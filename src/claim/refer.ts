@@ -1,7 +1,8 @@
 import type { Quantity } from '../model/quantity.ts';
-import { spanOf } from '../model/span.ts';
 import type { NounChunk } from './chunk.ts';
 import { type Clause, type Draft, isMark, lastNear, nounAt } from './draft.ts';
+import { figure } from './implicit.ts';
+import { counting } from './noun-head.ts';
 
 /** How many sentences back the figure may stand. */
 const REACH = 2;
@@ -23,7 +24,7 @@ export function referent(clause: Clause, at: number, source: string): Referent |
   if (noun.quantity !== null || noun.other !== null || noun.zero || noun.premodifier !== null || noun.name) return null;
   const ofWhom = isMark(clause.chunks[at + 1], 'prep', 'of') ? nounAt(clause, at + 2) : null;
   if (noun.head === null) {
-    if (noun.det === 'both' && noun.pronoun) return { quantity: meant(clause, noun, 2, source), population: null };
+    if (noun.det === 'both' && noun.pronoun) return { quantity: figure(noun, clause.line, source, 2, true), population: null };
     if (noun.det !== 'all') return null;
     const group =
       ofWhom?.pronoun || (!ofWhom && noun.pronoun) ? counted(clause, at, () => true) : groupOf(clause, at, ofWhom);
@@ -36,7 +37,7 @@ export function referent(clause: Clause, at: number, source: string): Referent |
     const areCounted = ofWhom !== null && ofWhom.quantity !== null;
     const bodies =
       BODIES.has(noun.head) && !areCounted && shot !== undefined && clause.line.lower[noun.from] !== 'whose';
-    return bodies ? { quantity: meant(clause, noun, shot.quantity.min!, source), population: shot.population } : null;
+    return bodies ? { quantity: figure(noun, clause.line, source, shot.quantity.min!, true), population: shot.population } : null;
   }
   const definite = noun.det === 'the' || noun.det === 'these' || noun.det === 'those' || noun.det === 'all';
   const group = definite && !noun.pronoun ? groupOf(clause, at, noun) : null;
@@ -50,7 +51,7 @@ function groupOf(clause: Clause, at: number, noun: NounChunk | null): NounChunk 
     measure === 'hostages' && role === 'total' && !quantity.implicit;
   const taken = noun.nominal?.measure === 'hostages' ? lastNear(clause, REACH, isTaken) : null;
   if (taken && isExact(taken.quantity)) {
-    return { ...noun, quantity: taken.quantity, population: taken.population };
+    return counting(noun, taken.quantity, taken.population);
   }
   return counted(clause, at, (one) => one.head === noun.head);
 }
@@ -77,19 +78,5 @@ function isExact({ min, max, unit }: Quantity): boolean {
 }
 
 function told(clause: Clause, noun: NounChunk, group: NounChunk, source: string): Referent {
-  return { quantity: meant(clause, noun, group.quantity!.min!, source), population: group.population };
-}
-
-function meant({ line }: Clause, noun: NounChunk, n: number, source: string): Quantity {
-  return {
-    ...spanOf(source, line.tokens[noun.from]!.start, line.tokens[noun.to - 1]!.end),
-    min: n,
-    max: n,
-    minOpen: false,
-    maxOpen: false,
-    stated: null,
-    modifier: 'exact',
-    unit: { kind: 'count' },
-    implicit: true,
-  };
+  return { quantity: figure(noun, clause.line, source, group.quantity!.min!, true), population: group.population };
 }

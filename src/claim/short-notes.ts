@@ -1,4 +1,4 @@
-import type { Quantity } from '../model/quantity.ts';
+import { type Quantity, requantified, type Unit } from '../model/quantity.ts';
 import type { NounChunk } from './chunk.ts';
 import { type Clause, isMark } from './draft.ts';
 
@@ -16,7 +16,7 @@ export function inShort(
   const befell = head === null && next?.kind === 'verb' && next.uses.length > 0 && next.voice !== 'active';
   if (!befell && person !== 'yes') return quantity;
   const n = Number.parseInt(quantity.text, 10);
-  return { ...quantity, min: n, max: n, stated: n, unit: { kind: 'count' } };
+  return requantified(quantity, { min: n, max: n, stated: n, unit: { kind: 'count' } });
 }
 
 /** "1m vic killed, 1 m inj": only notes shorten so; elsewhere 1m is a million. */
@@ -33,7 +33,8 @@ export function oneMore({ chunks, found }: Clause, at: number, { quantity, head 
   // "two people dead in the house and a third in the yard"
   const beside = told || (isMark(before, 'and') && isMark(after, 'prep'));
   if (!beside || found.size === 0) return null;
-  return { ...quantity, min: 1, max: 1, stated: null, modifier: 'exact', unit: { kind: 'count' }, implicit: true };
+  const one: Unit = { kind: 'count' };
+  return requantified(quantity, { min: 1, max: 1, stated: null, modifier: 'exact', unit: one, implicit: true });
 }
 
 const ONE_MORE = /^an? (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/u;

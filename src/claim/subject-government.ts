@@ -19,17 +19,18 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
   // "The three, the sergeant said, were taken to hospital": of the three.
   if (noun.quantity === null && at > 1 && isSaying(chunks, at)) return null;
   // "A total of 214 people, among them three deputies, have been arrested": no phrase of another noun.
+  const before = at > 0 ? chunks[at - 1] : undefined;
   const total = isTotal(chunks, at - 1) && COUNTS.has(headAt(chunks, at - 2));
-  const inPhrase = (chunks[at - 1]?.kind === 'prep' && !total) || chunks[at - 1]?.kind === 'parts';
+  const inPhrase = (before?.kind === 'prep' && !total) || before?.kind === 'parts';
   // "the condition of two women was critical": told of the two.
-  const isState = isOf(chunks[at - 1]) && index.grammar.conditions.includes(headAt(chunks, at - 2));
+  const isState = isOf(before) && index.grammar.conditions.includes(headAt(chunks, at - 2));
   let shared = false;
   let crossed = false;
   let afterVerb = false;
   let reported = false;
   let skippedFinite = 0;
   // "two of three teens were wounded": the three are not what the sentence is about.
-  const wholeOfPart = isOf(chunks[at - 1]) && isPart(chunks[at - 2]);
+  const wholeOfPart = isOf(before) && isPart(chunks[at - 2]);
   const partitive = noun.head === null && isOf(chunks[at + 1]) && chunks[at + 2]?.kind === 'noun';
   const end = Math.min(chunks.length, at + REACH);
   for (let j = partitive ? at + 3 : at + 1; j < end; ) {
@@ -56,13 +57,13 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
         const counted = chunks[j - 1];
         if (shared && afterVerb && counted?.kind === 'noun' && counted.quantity && chunk.finite) return null;
         // "suspected of killing his wife and two strangers in Ely was held": of one.
-        const isLast = chunks[at - 1]?.kind === 'sub' || chunks[at - 1]?.kind === 'and';
+        const isLast = before?.kind === 'sub' || before?.kind === 'and';
         if (chunk.singular && crossed && isLast && noun.plural && noun.quantity) return null;
         // "made it out, nine of them with burns": of the nine.
         if (chunk.voice === 'state' && isThem(chunks[j - 1]) && isOf(chunks[j - 2])) return null;
         if (shared && chunk.singular && isOne(chunks[j - 1])) return null;
         // "She is one of 17 journalists detained", "two of the men drowned were brothers"; but "two of the men drowned"
-        const isObject = inPhrase || (chunks[at - 1]?.kind === 'verb' && !(chunks[at - 1] as VerbChunk).reporting);
+        const isObject = inPhrase || (before?.kind === 'verb' && !before.reporting);
         const within = isObject || hasVerbAfter(chunks, j);
         const reduced = partitive && !chunk.finite && !crossed && !isThem(chunks[at + 2]) && within;
         const use = reduced ? null : usesOfSubject(chunks, j, noun, index);

@@ -177,7 +177,7 @@ const STATIVE = new Set('remained stayed became lay seemed appeared'.split(' '))
 
 /** A second verb with the same subject and object: "shot and killed", "killed or injured 12". */
 function withCoordinated(line: Line, first: VerbChunk): VerbChunk {
-  let chunk = first;
+  const chunk = first;
   for (let round = 0; round < 3; round++) {
     let i = chunk.to;
     if (chunk.uses.length === 0) return chunk;
@@ -205,7 +205,8 @@ function withCoordinated(line: Line, first: VerbChunk): VerbChunk {
       (next.voice === 'gerund' && chunk.voice === 'gerund');
     if (!fits) return chunk;
     if (!joins && (next.voice === 'gerund' || chunk.voice === 'active' || chunk.voice === 'state')) return chunk;
-    chunk = { ...chunk, to: next.to, uses: [...chunk.uses, ...next.uses] };
+    chunk.to = next.to;
+    chunk.uses = [...chunk.uses, ...next.uses];
   }
   return chunk;
 }

@@ -78,20 +78,19 @@ export const compileEvents = /* @__PURE__ */ remembered((lexicon: EventLexicon) 
 
 function compile(lexicon: EventLexicon, vocabulary: Vocabulary): CompiledEvents {
   const phrases = new Map<string, KindPhrase[]>();
-  const add = (phrase: string, rest: Omit<KindPhrase, 'words'>): void => {
+  const add = (phrase: string, kind: string, role: KindPhrase['role'], weight: number, isNoun: boolean): void => {
     const words = phrase.split(' ');
-    putUnder(phrases, words[0]!, { ...rest, words });
+    putUnder(phrases, words[0]!, { kind, role, weight, isNoun, words });
   };
   for (const { id, role, nouns, verbs, weight = 1 } of lexicon.eventKinds as readonly EventKindEntry[]) {
     for (const [list, isNoun] of [
       [nouns, true],
       [verbs, false],
     ] as const) {
-      for (const phrase of list) add(phrase, { kind: id, role, weight, isNoun });
+      for (const phrase of list) add(phrase, id, role, weight, isNoun);
     }
   }
-  for (const phrase of lexicon.eventCues.notEvents)
-    add(phrase, { kind: '', role: 'aftermath', weight: 0, isNoun: true });
+  for (const phrase of lexicon.eventCues.notEvents) add(phrase, '', 'aftermath', 0, true);
   for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
   const scenes = new Map<string, ScenePhrase[]>();
   for (const [id, phrases] of Object.entries(lexicon.scenes))

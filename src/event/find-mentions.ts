@@ -69,6 +69,9 @@ export function findMentions(
   const others = findBackground(article, marked, claims, main, events, trace);
   const { own, foreign } = sentencesOf(head, claims, others);
   const where = ownPlaces(main, head, claimSentences, foreign, events);
-  const draft = { ...main.draft, where, terms: termsOf(head, telling(head, own, foreign), events) };
+  // Set in place, for a copy of so many fields is dear.
+  const { draft } = main;
+  draft.where = where;
+  draft.terms = termsOf(head, telling(head, own, foreign), events);
   return finishMentions(article.info.id, claims, draft, others);
 }

@@ -19,7 +19,8 @@ export type DraftMention = Omit<EventMention, 'id' | 'articleId' | 'claimIds'>;
 export type MainDraft = Omit<DraftMention, 'terms'>;
 
 export interface MainMention {
-  draft: MainDraft;
+  /** Its terms are set once it is known which sentences are its own. */
+  draft: DraftMention;
   /** Title or lead tells of what followed the event (a trial, an arrest): the event itself lies further back. */
   isFollowUp: boolean;
   /** What the event is called in an article that remembers it, else `null`. */
@@ -63,7 +64,7 @@ export function findMain(
   }
   if (time) evidence.push({ start: time.start, end: time.end, text: time.text, field });
   const scenes = findScenes(marked, events);
-  const draft = {
+  const draft: DraftMention = {
     kind,
     kinds,
     when,
@@ -74,6 +75,7 @@ export function findMain(
     ...(isAboutMany(marked, events) ? { isTotal: true as const } : {}),
     evidence,
     actors: findActors(marked, where, events),
+    terms: [],
   };
   return { draft, isFollowUp, remembered };
 }

@@ -57,8 +57,8 @@ export type Kind = {
 /** A word, or the words so far of a phrase: what it is, and the words that carry it on, forwards and backwards. */
 export interface Phrase {
   is: Map<string, unknown>;
-  next?: Map<Word, Phrase>;
-  back?: Map<Word, Phrase>;
+  next: Map<Word, Phrase> | undefined;
+  back: Map<Word, Phrase> | undefined;
 }
 
 export interface Word extends Phrase {
@@ -96,7 +96,7 @@ function compile(lexicon: QuantityLexicon): CompiledQuantities {
   const sharedMoney = new Map<string, string>();
 
   const wordOf = (surface: string): Word => {
-    const word = words.get(surface) ?? { is: new Map(), opens: false, starts: false, ends: false };
+    const word = words.get(surface) ?? { is: new Map(), next: undefined, back: undefined, opens: false, starts: false, ends: false };
     words.set(surface, word);
     return word;
   };
@@ -115,7 +115,7 @@ function compile(lexicon: QuantityLexicon): CompiledQuantities {
       for (const word of rest) {
         node[way] ??= new Map();
         const key = wordOf(word);
-        const following: Phrase = node[way].get(key) ?? { is: new Map() };
+        const following: Phrase = node[way].get(key) ?? { is: new Map(), next: undefined, back: undefined };
         node[way].set(key, following);
         node = following;
       }

@@ -1,6 +1,6 @@
 import { measureOf, multiply, tidy } from '../model/measures.ts';
 import { type Unit, unitKey } from '../model/quantity.ts';
-import type { Figure } from './figure.ts';
+import { type Figure, revalued } from './figure.ts';
 import { readBareFraction } from './fractions.ts';
 import { currencyBefore } from './money.ts';
 import { readFigure } from './read-figure.ts';
@@ -78,7 +78,7 @@ function readUnitAfterOf(s: Scan, figure: Figure): UnitAfter | null {
   if (is(s, to, 'of')) to = joint(s, to + 1);
   else if (figure.value !== 0.5) return null;
   if (is(s, to, 'article')) to++;
-  return readUnit(s, { ...figure, to }, false);
+  return readUnit(s, revalued(figure, to, figure.value), false);
 }
 
 /** "-5", "minus five", "−$12", "- 5" where the text begins. */

@@ -27,3 +27,9 @@ export function figureOf(
 ): Figure {
   return { from, to, value, high, kind, digits: false, bare: false, scale: 1, beforeTen: null };
 }
+
+/** The same with another end and value. Written out, for the engine reads figures of one shape fastest. */
+export function revalued(figure: Figure, to: number, value: number, kind = figure.kind): Figure {
+  const { from, digits, scale, beforeTen } = figure;
+  return { from, to, value, high: value, kind, digits, bare: false, scale, beforeTen };
+}

@@ -1,6 +1,6 @@
 import type { NumberWord } from '../lexicon/compile-quantities.ts';
 import { numberAt, readDigits, vulgarFraction } from './digits.ts';
-import { type Figure, figureOf } from './figure.ts';
+import { type Figure, figureOf, revalued } from './figure.ts';
 import { readBareFraction } from './fractions.ts';
 import { COMMA, DIGITS, get, HYPHEN, is, joint, type Scan, STOP } from './scan.ts';
 import { Sum } from './sum.ts';
@@ -57,8 +57,7 @@ export function readNumber(s: Scan, i: number): Figure | null {
 }
 
 function ordinal(figure: Figure, sum: Sum, to: number): Figure {
-  const value = sum.total();
-  return { ...figure, kind: 'ordinal', to, bare: false, value, high: value };
+  return revalued(figure, to, sum.total(), 'ordinal');
 }
 
 /** The next word or digits that carry the number on, over a space, a hyphen, "and" or (between scales) a comma. */

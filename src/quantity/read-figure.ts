@@ -1,6 +1,6 @@
 import { multiply } from '../model/measures.ts';
 import { match, numberAt, tokenFrom } from './digits.ts';
-import { type Figure, figureOf } from './figure.ts';
+import { type Figure, figureOf, revalued } from './figure.ts';
 import { readBareFraction } from './fractions.ts';
 import { readNumber } from './numbers.ts';
 import { DIGITS, HYPHEN, is, isWord, joint, type Scan } from './scan.ts';
@@ -24,7 +24,7 @@ export function readFigure(s: Scan, i: number): Figure | null {
     const at = joint(s, i + 1);
     const next = numberAt(s, at);
     const part = !next || next.kind === 'scale' ? null : readNumber(s, at);
-    if (part?.kind === 'ordinal' && part.value > 2) return fraction(s, { ...part, from: i }, 1 / part.value);
+    if (part?.kind === 'ordinal' && part.value > 2) return fraction(s, part, 1 / part.value, i);
   }
   const number = readNumber(s, i);
   if (!number) return null;
@@ -33,8 +33,7 @@ export function readFigure(s: Scan, i: number): Figure | null {
   if (slashed) return withScale(s, slashed);
   const spoken = spokenDecimals(s, number.to);
   if (spoken) {
-    const value = Number(`${number.value}.${spoken.digits}`);
-    return withScale(s, { ...number, to: spoken.to, value, high: value, bare: false });
+    return withScale(s, revalued(number, spoken.to, Number(`${number.value}.${spoken.digits}`)));
   }
   const parts = readDenominator(s, number);
   if (parts) return parts;
@@ -48,8 +47,10 @@ export function hasArticle(s: Scan, i: number): boolean {
   return is(s, i - 1, 'article') && i > s.floor;
 }
 
-function fraction(s: Scan, figure: Figure, value: number): Figure {
-  return withScale(s, { ...figure, value, high: value, kind: 'fraction', bare: false });
+function fraction(s: Scan, figure: Figure, value: number, from = figure.from, to = figure.to): Figure {
+  const part = revalued(figure, to, value, 'fraction');
+  part.from = from;
+  return withScale(s, part);
 }
 
 /** "1/2", "2 1/2", "2-1/2", "3/8ths": a proper fraction of small numbers; 9/11 and 24/7 are none. */
@@ -64,7 +65,7 @@ function readSlashed(s: Scan, number: Figure): Figure | null {
   if (top >= bottom || top === 0 || !isUsualDenominator(bottom)) return null;
   const value = whole + top / bottom;
   const to = tokenFrom(s, number.to, s.at[number.from]! + found[0].length);
-  return { ...number, to, value, high: value, kind: whole > 0 ? 'cardinal' : 'fraction', bare: false };
+  return revalued(number, to, value, whole > 0 ? 'cardinal' : 'fraction');
 }
 
 function isUsualDenominator(bottom: number): boolean {
@@ -86,7 +87,10 @@ function ordinalOrPart(s: Scan, number: Figure): Figure {
       !is(s, from - 1, 'the');
     return isSingle ? fraction(s, number, 1 / value) : number;
   }
-  if (isScale) return { ...number, from: from - 1 };
+  if (isScale) {
+    number.from = from - 1;
+    return number;
+  }
   // "a third of voters", "by a third.", "a fifth or more": a part; "a third blast": an ordinal.
   const isLast = !isWord(s, to) && s.sort[to] !== 45;
   // "cut it by nearly a third", "fell by a third in May"; "between a third and
@@ -94,7 +98,7 @@ function ordinalOrPart(s: Scan, number: Figure): Figure {
   const isMeant =
     is(s, from - 2, 'beforePart') || is(s, from - 2, 'between') || (is(s, from - 2, 'by') && is(s, to, 'afterPart'));
   return value > 2 && (isLast || ofPart || is(s, to, 'or') || isMeant)
-    ? fraction(s, { ...number, from: from - 1 }, 1 / value)
+    ? fraction(s, number, 1 / value, from - 1)
     : number;
 }
 
@@ -106,7 +110,7 @@ function readDenominator(s: Scan, number: Figure): Figure | null {
     const last = joint(s, at + 1);
     const one = numberAt(s, last);
     if (one?.kind === 'ordinal' && one.plural && one.value < 10)
-      return fraction(s, { ...number, to: last + 1 }, number.value / (part.value + one.value));
+      return fraction(s, number, number.value / (part.value + one.value), number.from, last + 1);
   }
   if (!part || (part.kind !== 'part' && part.kind !== 'ordinal')) return null;
   const { value: bottom, plural } = part;
@@ -120,7 +124,7 @@ function readDenominator(s: Scan, number: Figure): Figure | null {
   if (!plural && top !== 1 && !((isOrdinal || isJoined) && top < 10 && top < bottom)) return null;
   // "one hundred thirty-fifths" are parts of 35; "thirty fifths" are thirty of five.
   const tail = plural && bottom < 10 ? number.beforeTen : null;
-  return fraction(s, { ...number, to: at + 1 }, tail ? tail.number / (tail.ten + bottom) : top / bottom);
+  return fraction(s, number, tail ? tail.number / (tail.ten + bottom) : top / bottom, number.from, at + 1);
 }
 
 /** "and a half", "and three quarters", "-and-a-half" after a number, which it changes. */
@@ -173,5 +177,7 @@ function withScale(s: Scan, figure: Figure): Figure {
   const scale = numberAt(s, at);
   if (scale?.kind !== 'scale' || scale.plural || scale.needsNumber) return figure;
   const value = multiply(figure.value, scale.value);
-  return withScale(s, { ...figure, to: at + 1, value, high: value, kind: 'cardinal', scale: scale.value, bare: false });
+  const scaled = revalued(figure, at + 1, value, 'cardinal');
+  scaled.scale = scale.value;
+  return withScale(s, scaled);
 }

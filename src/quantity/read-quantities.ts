@@ -21,7 +21,7 @@ import {
 } from './not-quantities/names.ts';
 import { capitalName, halfOfMatch, pronounOne, repeated } from './not-quantities/pronouns.ts';
 import { readFigure } from './read-figure.ts';
-import { COMMA, DIGITS, get, is, isWord, phrase, raw, type Scan, STOP, scanText, type VaguePolicy } from './scan.ts';
+import { COMMA, DIGITS, get, giveBack, is, isWord, phrase, raw, type Scan, STOP, scanText, type VaguePolicy } from './scan.ts';
 import { readVague, readZero } from './vague.ts';
 
 export type { VaguePolicy } from './scan.ts';
@@ -60,7 +60,10 @@ const OF_WORDS = /*@__PURE__*/ NOT_QUANTITIES.filter(({ only }) => only !== 'dig
 
 /** Every figure of a text, sorted and disjoint. */
 export function readQuantities(text: string, settings: QuantitySettings): Quantity[] {
-  return readScan(scanText(text, compileQuantities(settings.lexicon), settings.vaguePolicy, settings.trace));
+  const scan = scanText(text, compileQuantities(settings.lexicon), settings.vaguePolicy, settings.trace);
+  const found = readScan(scan);
+  giveBack(scan);
+  return found;
 }
 
 /** The same of a text already cut into tokens. */

@@ -62,10 +62,7 @@ const ASCII = /*@__PURE__*/ Uint8Array.from({ length: 128 }, (_, unit) =>
 export function scanText(text: string, lexicon: CompiledQuantities, policy: VaguePolicy, trace?: Scan['trace']): Scan {
   const { vocabulary, entries, signs } = lexicon;
   const { length } = text;
-  const at = new Int32Array(length + 4);
-  const to = new Int32Array(length + 4);
-  const sort = new Uint16Array(length + 4);
-  const gap = new Uint8Array(length + 4);
+  const { at, to, sort, gap } = roomFor(length + 4);
   const word: (Word | undefined)[] = [undefined];
   sort[0] = BREAK;
   let n = 1;
@@ -133,6 +130,39 @@ export function scanText(text: string, lexicon: CompiledQuantities, policy: Vagu
     word.push(undefined);
   }
   return { text, lexicon, policy, length: n, at, to, sort, gap, word, floor: 1, comma: null, trace };
+}
+
+/** The columns of a scan. */
+type Room = Pick<Scan, 'at' | 'to' | 'sort' | 'gap'>;
+
+/** Most texts of news have fewer letters. */
+const USUAL = 1 << 15;
+
+/** One after another, texts are scanned in the same place, for to make it anew takes as long as to read a paragraph. */
+let spare: Room | undefined;
+
+function roomFor(length: number): Room {
+  const room = length > USUAL ? undefined : spare;
+  if (!room) return made(Math.max(length, length > USUAL ? 0 : USUAL));
+  // While it is in use nobody else has it: a trace may ask for another text.
+  spare = undefined;
+  return room;
+}
+
+/** Of a scan that nobody reads any more. */
+export function giveBack({ at, to, sort, gap, length }: Scan): void {
+  if (at.length !== USUAL) return;
+  for (const column of [at, to, sort, gap]) column.fill(0, 0, length);
+  spare = { at, to, sort, gap };
+}
+
+function made(length: number): Room {
+  return {
+    at: new Int32Array(length),
+    to: new Int32Array(length),
+    sort: new Uint16Array(length),
+    gap: new Uint8Array(length),
+  };
 }
 
 function isDigit(unit: number): boolean {

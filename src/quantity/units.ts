@@ -2,7 +2,7 @@ import type { UnitMeaning } from '../lexicon/compile-quantities.ts';
 import { measureOf } from '../model/measures.ts';
 import type { Unit } from '../model/quantity.ts';
 import { match, numberAt } from './digits.ts';
-import type { Figure } from './figure.ts';
+import { type Figure, revalued } from './figure.ts';
 import { isSizeMark, isTemperature, isUnitHere } from './marks.ts';
 import { currencyOf } from './money.ts';
 import { DIGITS, get, HYPHEN, is, isWord, joint, markAt, phrase, raw, type Scan, UPPER } from './scan.ts';
@@ -56,7 +56,9 @@ function readScaleMark(s: Scan, figure: Figure, money: boolean): UnitAfter | nul
     scale = mark?.moneyScale ?? s.lexicon.marks.get(printed.toLowerCase())?.scale;
   if (!scale || (s.sort[to + 1] === DIGITS && s.gap[to + 1] === 0)) return null;
   if (!money && isUnit && (mark?.unit?.shy ? isTemperature(s, figure, to) : isSizeMark(s, figure))) return null;
-  const unit = money ? null : readUnit(s, { ...figure, to: to + 1, scale, bare: false }, money);
+  const scaled = revalued(figure, to + 1, figure.value);
+  scaled.scale = scale;
+  const unit = money ? null : readUnit(s, scaled, money);
   return unit ? { ...unit, scale: unit.scale * scale } : unitAfter({ kind: 'count' }, to + 1, 1, scale);
 }
 

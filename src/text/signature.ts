@@ -10,7 +10,7 @@ const EMPTY = 0xffff_ffff;
  * shingles two texts have in common; case, punctuation and line breaks do not count. Empty for a text without words.
  */
 export function textSignature(text: string): number[] {
-  const bins = new Uint32Array(BINS).fill(EMPTY);
+  const bins = room.fill(EMPTY);
   // The hashes of the last four words.
   let [first, second, third, fourth] = [0, 0, 0, 0];
   let words = 0;
@@ -32,6 +32,9 @@ export function textSignature(text: string): number[] {
   if (words < SHINGLE) keep(bins, shingleHash(first, second, third, fourth));
   return filled(bins);
 }
+
+/** The same for every text, since none is read while another is. */
+const room = /* @__PURE__ */ new Uint32Array(BINS);
 
 function keep(bins: Uint32Array, hash: number): void {
   const bin = hash >>> 26;

@@ -12,6 +12,7 @@ export function checkAnniversaries({ info, fields }: ParsedArticle): Note[] {
   const printed = Number(info.publishedAt?.slice(0, 4));
   if (!printed) return [];
   return fields.flatMap(({ document, times }) => {
+    if (!times.some(({ kind }) => kind === 'anniversary')) return [];
     let next = 0;
     return document.sentences.flatMap((sentence) => {
       // Both are sorted: each expression is looked at once.

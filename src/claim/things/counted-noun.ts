@@ -24,7 +24,7 @@ export function countedNoun(scene: Scene, figure: ThingFigure): Counted | null {
   const { line, clause, index } = scene;
   const { kind } = figure;
   let from = figure.to;
-  let added = ADDED.has(line.lower[figure.from - 1] ?? '');
+  let added = figure.from > 0 && ADDED.has(line.lower[figure.from - 1]!);
   if (kind !== 'number') {
     if (
       kind === 'money' ||
