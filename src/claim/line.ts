@@ -44,6 +44,7 @@ export function readLine(
   const quantityEnd: number[] = [];
   const inTime: boolean[] = [];
   let time = 0;
+  let hasLetter = false;
   for (let row = from; row < to; row++) {
     const shape = table.shape(row);
     const token = all[row - from]!;
@@ -57,8 +58,10 @@ export function readLine(
         continue;
       }
     }
+    const word = table.lower(row);
+    hasLetter ||= LETTERS.includes(word);
     tokens.push(token);
-    lower.push(table.lower(row));
+    lower.push(word);
     // Marks have no number: what they may begin is not known.
     opening.push(shape & MARK ? ANY : shape & STEM ? 0 : begins[table.word(row)]!);
     info.push(lookUp(table, row, token, index, words));
@@ -68,8 +71,8 @@ export function readLine(
     while (time < times.length && times[time]!.end <= token.start) time++;
     inTime.push(time < times.length && times[time]!.start <= token.start);
   }
-  spellFates(tokens, lower, info, index);
-  const sexes = spellSexes(tokens, lower, info, index);
+  if (hasLetter) spellFates(tokens, lower, info, index);
+  const sexes = hasLetter ? spellSexes(tokens, lower, info, index) : NO_SEXES;
   let i = 0;
   for (const figure of quantities) {
     while (i < tokens.length && tokens[i]!.end <= figure.start) i++;
@@ -134,6 +137,10 @@ function spellSexes(
   }
   return found;
 }
+
+/** What the notes of the police are known by; hardly any sentence has one. */
+const LETTERS: readonly string[] = ['k', 'm', 'f'];
+const NO_SEXES: ReadonlySet<number> = new Set();
 
 const SEXES: ReadonlyMap<string, string> = new Map([
   ['m', 'man'],

@@ -1,4 +1,5 @@
 import type { Quantity } from '../model/quantity.ts';
+import { HYPHEN } from '../model/token-table.ts';
 import type { NounChunk } from './chunk.ts';
 import { isCapital, type Line } from './line.ts';
 import { isPluralNoun } from './noun-words.ts';
@@ -37,7 +38,7 @@ export function describeHead(chunk: NounChunk, line: Line, from: number, headAt:
   const crime = chunk.quantity && VICTIMS.has(lower) && headAt > from ? line.info[headAt - 1]!.noun : null;
   if (crime) chunk.premodifier = crime.use;
   // "A 17-year-old was held", "police arrest 15-year-old"
-  if (YEARS_OLD.test(lower)) {
+  if (line.tokens[headAt]!.shape & HYPHEN && YEARS_OLD.test(lower)) {
     chunk.population ??= 'people';
     chunk.name = false;
   }

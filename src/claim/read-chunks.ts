@@ -28,14 +28,12 @@ const MARKS: ReadonlyMap<string, MarkChunk['kind']> = new Map([
   ['&', 'and'],
 ]);
 
-const CLASSES: ReadonlyMap<WordClass, MarkChunk['kind']> = new Map([
-  ['prep', 'prep'],
-  ['parts', 'parts'],
-  ['and', 'and'],
-  ['sub', 'sub'],
-  ['rel', 'rel'],
-  ['adv', 'adv'],
-]);
+/** The small word between phrases that a word is, if it is one. */
+function smallWord(cls: WordClass): MarkChunk['kind'] | null {
+  const isSmall =
+    cls === 'prep' || cls === 'parts' || cls === 'and' || cls === 'sub' || cls === 'rel' || cls === 'adv';
+  return isSmall ? cls : null;
+}
 
 /** A sentence cut into noun phrases, verb groups and the small words between them. Every token is in one chunk. */
 export function readChunks(line: Line, index: WordIndex): Chunk[] {
@@ -115,7 +113,7 @@ function readChunk(line: Line, at: number, index: WordIndex, before: Chunk | und
   const described = counted ? readNoun(line, at, index) : null;
   if (described) return described;
   if (word.cls === 'adv' || isAdverb(line, at)) return readVerbAfterAdverb(line, at) ?? mark('adv', at, lower);
-  const kind = CLASSES.get(word.cls);
+  const kind = smallWord(word.cls);
   const ofWhom = lower === 'whom' && before?.kind === 'prep' && before.word === 'of';
   if (kind && !ofWhom && word.states.length === 0 && word.uses.length === 0) return mark(kind, at, lower);
   // "the killing of 12", but "accused of shooting eight people"

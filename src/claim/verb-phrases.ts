@@ -1,3 +1,4 @@
+import { MIXED } from '../model/token-table.ts';
 import type { Line } from './line.ts';
 import { isShortened, matchPhrase } from './phrase-pattern.ts';
 import { isAdverb } from './verb-words.ts';
@@ -8,6 +9,7 @@ const NO_OUTBREAK = /^(?:mentally|terminally|chronically)$/u;
 /** How far after its verb a phrase may stand: "took 20 of the injured people to a nearby hospital". */
 const REACH = 14;
 
+const NO_PATTERNS: Use['with'] = [];
 const NOTHING = { uses: [], end: 0 };
 
 /** The uses whose following words are there: "taken" + "hostage". */
@@ -38,7 +40,7 @@ function phraseAfter(line: Line, use: Use, from: number): { at: number; end: num
   for (let i = from; i < last; i++) {
     const lower = line.lower[i]!;
     if ((lower === '.' && !isShortened(line.lower, i)) || lower === ';' || lower === ':') return null;
-    for (const pattern of use.with) {
+    for (const pattern of use.opens === null || use.opens.has(lower) ? use.with : NO_PATTERNS) {
       const end = matchPhrase(pattern, line.lower, i);
       // "treated 64 people for wounds": a gap at the start holds the object.
       // "flown to Lima": a gap at the end is whatever comes, and no part of the verb.
@@ -69,8 +71,10 @@ export function statePhrase(line: Line, at: number): { use: Use; end: number } |
   // "had been given up for dead"
   if (line.lower[at] === 'dead' && line.lower[at - 1] === 'for') return null;
   let best: { use: Use; end: number } | null = null;
+  // A plain word is known for beginning its phrases; "ex-missing" and "hospital's" by what they hold.
+  const known = line.tokens[at]!.shape & MIXED ? 0 : 1;
   for (const { pattern, use } of word.states) {
-    const end = matchPhrase(pattern, line.lower, at);
+    const end = matchPhrase(pattern, line.lower, at + known, known);
     if (word.cls === 'prep' && holdsVerb(line, at + 1, end - 1)) continue;
     if (end > 0 && (best === null || use.rank < best.use.rank || (use.rank === best.use.rank && end > best.end)))
       best = { use, end };

@@ -34,6 +34,8 @@ export interface Use {
   rank: number;
   counts: 'object' | 'subject' | 'both';
   with: readonly PhrasePattern[];
+  /** The words one of which begins each of `with`; `null` where one begins with a gap. */
+  opens: ReadonlySet<string> | null;
   unless: readonly PhrasePattern[];
   by: ReadonlySet<string> | null;
   of: ReadonlySet<string> | null;
@@ -204,6 +206,7 @@ function addMeasure(
     rank,
     counts: entry?.counts ?? 'subject',
     with: (entry?.with ?? []).map(compilePhrase),
+    opens: openersOf((entry?.with ?? []).map(compilePhrase)),
     unless: (entry?.unless ?? []).map(compilePhrase),
     by: entry?.by ? new Set(entry.by) : null,
     of: entry?.of ? new Set(entry.of) : null,
@@ -234,6 +237,15 @@ function addMeasure(
     }
   }
   for (const phrase of measure.tolls ?? []) tolls.push({ pattern: compilePhrase(phrase), use: use() });
+}
+
+function openersOf(patterns: readonly PhrasePattern[]): ReadonlySet<string> | null {
+  const words = new Set<string>();
+  for (const [first] of patterns) {
+    if (first === null || first === undefined) return null;
+    for (const word of first) words.add(word);
+  }
+  return words;
 }
 
 /** Notes the forms of one verb and returns its words. */
