@@ -13,9 +13,10 @@ import { eventsTogether } from './across.ts';
 import { dayOf } from './as-of.ts';
 import { type Speaker, speakerFor, speakersOf } from './attribution.ts';
 import type { NounChunk } from './chunk.ts';
+import { clauseOf } from './clause.ts';
 import { constructions } from './constructions.ts';
 import { type Clause, type Draft, drafted, isMark, nounAt } from './draft.ts';
-import { CLAIMING, factsOf, TOLD } from './facts.ts';
+import { CLAIMING, TOLD } from './facts.ts';
 import { isBailed, isCured, isDriven, isGetaway } from './getaways.ts';
 import { impliedQuantity } from './implicit.ts';
 import { type Line, readLine } from './line.ts';
@@ -24,12 +25,11 @@ import { counting } from './noun-head.ts';
 import { numberedWords } from './numbered-words.ts';
 import { isAge, isApposition, isOfOne, selfIn } from './one-person.ts';
 import { allBut, isAllBut, passed } from './passing.ts';
-import { readChunks } from './read-chunks.ts';
 import { referent } from './refer.ts';
 import { hasNear, saysMeasure } from './says-measure.ts';
 import { isOneMore } from './selves.ts';
 import { settleDrafts } from './settle.ts';
-import { findShares } from './shares.ts';
+import { findShares, isShare } from './shares.ts';
 import { inShort, oneMore } from './short-notes.ts';
 import { statusCues, statusOf } from './status.ts';
 import { findThings } from './things/find-things.ts';
@@ -75,19 +75,21 @@ function claimsOfField(
     const times: TimeExpression[] = [];
     while (t < field.times.length && field.times[t]!.start < sentence.end) times.push(field.times[t++]!);
     // Most sentences say nothing of the kind; what they cost is one look at their words.
-    if (quantities.length === 0 && !saysMeasure(document.table, sentence, numbered)) continue;
+    const says = saysMeasure(document.table, sentence, numbered, quantities.length > 0);
+    if (!says && quantities.length === 0) continue;
     const line = readLine(document, sentence, quantities, times, index, words, numbered.begins);
-    const clause = readClause(line, index, drafts, previous);
+    const clause = clauseOf(line, index, drafts, previous, says);
     previous = clause;
     clauses.set(sentence.index, clause);
     findInClause(clause, document.text);
     if (clause.found.size > 0) drafts.push(...[...clause.found.values()].sort((a, b) => a.noun - b.noun));
-    if (quantities.length > 0) things.push(...findShares(clause), ...findThings(clause, thingWords));
+    if (quantities.some(isShare)) things.push(...findShares(clause));
+    if (quantities.length > 0) things.push(...findThings(clause, thingWords));
   }
   settleDrafts(drafts, clauses, document.sentences);
   // "Mayor Ana Ruiz spoke at noon. She said three had died.": who speaks may stand where nothing is claimed.
   const unread = remembered((sentence: Sentence) =>
-    readClause(readLine(document, sentence, [], [], index, words, numbered.begins), index, [], null),
+    clauseOf(readLine(document, sentence, [], [], index, words, numbered.begins), index, [], null, false),
   );
   const before = (at: number): Clause | undefined =>
     clauses.get(at - 1) ?? (at === 0 ? undefined : unread(document.sentences[at - 1]!));
@@ -105,17 +107,6 @@ function rulesOf({ rule, settledBy = [], role }: Draft): string[] {
 function byPlace(a: Draft, b: Draft): number {
   return a.sentence - b.sentence || a.quantity.start - b.quantity.start || a.noun - b.noun;
 }
-
-function readClause(line: Line, index: WordIndex, before: readonly Draft[], previous: Clause | null): Clause {
-  const sentence = line.sentence.index;
-  const chunks = readChunks(line, index);
-  const isTold = before.length > 0 && before.at(-1)!.sentence >= sentence - TOLD_REACH;
-  const facts = factsOf(chunks) | (isTold ? TOLD : 0);
-  return { line, chunks, facts, index, sentence, found: new Map(), previous, before };
-}
-
-/** How many sentences back any rule looks for a claim. */
-const TOLD_REACH = 6;
 
 function findInClause(clause: Clause, source: string): void {
   if (!(clause.facts & CLAIMING)) return;

@@ -1,3 +1,4 @@
+import type { Quantity } from '../model/quantity.ts';
 import type { NounChunk } from './chunk.ts';
 import { type Clause, type Draft, isMark, nounAt, opensWithGroup } from './draft.ts';
 import { usesOfSubject } from './government.ts';
@@ -18,7 +19,7 @@ export function findShares(clause: Clause): Draft[] {
   const found: Draft[] = [];
   let last: Whole | null = null;
   clause.chunks.forEach((chunk, at) => {
-    if (chunk.kind !== 'noun' || !isShare(chunk)) return;
+    if (chunk.kind !== 'noun' || !chunk.quantity || !isShare(chunk.quantity)) return;
     const fate = fateOf(clause, at);
     const whole: Whole | null = fate ?? wholeOf(clause, at) ?? last;
     const population =
@@ -34,8 +35,8 @@ export function findShares(clause: Clause): Draft[] {
   return found;
 }
 
-function isShare({ quantity }: NounChunk): boolean {
-  return quantity?.stated != null && (quantity.unit.kind === 'percent' || quantity.unit.kind === 'ratio');
+export function isShare({ stated, unit }: Quantity): boolean {
+  return stated !== null && (unit.kind === 'percent' || unit.kind === 'ratio');
 }
 
 /** "A third of the 21 passengers died" */
