@@ -1,5 +1,6 @@
+import { oneAt } from '../model/one-at.ts';
 import type { NounChunk } from './chunk.ts';
-import { type Clause, isMark, nounAt, type Reading } from './draft.ts';
+import { type Clause, isMark, isMarkAt, nounAt, type Reading } from './draft.ts';
 import { usesOfSubject } from './government.ts';
 import { verbOfSubject } from './subject-government.ts';
 
@@ -7,7 +8,7 @@ import { verbOfSubject } from './subject-government.ts';
 const ASIDE = 8;
 
 export function alongWith(clause: Clause, at: number, noun: NounChunk): Reading | null {
-  const before = clause.chunks[at - 1];
+  const before = oneAt(clause.chunks, at - 1);
   if (!isMark(before, 'and') || clause.line.lower[before!.to - 1] !== 'with') return null;
   let j = at - 2;
   while (
@@ -24,9 +25,9 @@ export function alongWith(clause: Clause, at: number, noun: NounChunk): Reading 
 }
 
 export function gunOnSelf({ chunks }: Clause, at: number, noun: NounChunk): Reading | null {
-  const gun = chunks[at - 2];
-  const verb = chunks[at - 3];
-  if (!noun.reflexive || !isMark(chunks[at - 1], 'prep', 'on') || gun?.kind !== 'noun' || verb?.kind !== 'verb')
+  const gun = oneAt(chunks, at - 2);
+  const verb = oneAt(chunks, at - 3);
+  if (!noun.reflexive || !isMarkAt(chunks, at - 1, 'prep', 'on') || gun?.kind !== 'noun' || verb?.kind !== 'verb')
     return null;
   const turns = /^turn(?:s|ed|ing)?$/u.test(verb.main) && GUNS.has(gun.head ?? '') && !verb.negated;
   return turns ? { measure: 'killed', verb: at - 3 } : null;
@@ -37,7 +38,7 @@ const GUNS = new Set(['gun', 'pistol', 'rifle', 'handgun', 'shotgun', 'weapon', 
 /** "Besides the bomber, seven guards were killed", "apart from two raiders, …": he too; but "apart from him, all died". */
 export function besides(clause: Clause, at: number, noun: NounChunk): Reading | null {
   const { chunks, line } = clause;
-  if (noun.person !== 'yes' || !isMark(chunks[at - 1], 'prep') || !isMark(chunks[at + 1], 'comma')) return null;
+  if (noun.person !== 'yes' || !isMarkAt(chunks, at - 1, 'prep') || !isMarkAt(chunks, at + 1, 'comma')) return null;
   const to = chunks[at - 1]!.to;
   const isBesides = BESIDES.some((words) => words.every((word, k) => line.lower[to - words.length + k] === word));
   const rest = nounAt(clause, at + 2);

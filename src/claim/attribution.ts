@@ -1,5 +1,6 @@
 import type { ReportingWords } from '../lexicon/claim-lexicon.ts';
 import type { Attribution } from '../model/claim.ts';
+import { oneAt } from '../model/one-at.ts';
 import { remembered } from '../model/remembered.ts';
 import type { Chunk, NounChunk, VerbChunk } from './chunk.ts';
 import { isMark } from './draft.ts';
@@ -84,10 +85,10 @@ export function speakersOf(
     if (!chunk.reporting && !setsOwnCount(line, chunk, chunks[i + 1])) return;
     const own = subjectOf(chunks, i);
     // "The mayor gave a toll of 50 and said more than 110 were wounded"
-    const noun = own < 0 && chunks[i - 1]?.kind === 'and' && !found.some(({ at }) => at > i) ? last : own;
+    const noun = own < 0 && oneAt(chunks, i - 1)?.kind === 'and' && !found.some(({ at }) => at > i) ? last : own;
     if (noun < 0) return;
     last = noun;
-    const before = chunks[noun - 1];
+    const before = oneAt(chunks, noun - 1);
     const next = chunks[i + 1];
     const ends = next === undefined || next.kind === 'comma' || next.kind === 'stop' || noun > i;
     const opens = before?.kind === 'sub' || before?.kind === 'and' || before?.kind === 'stop';

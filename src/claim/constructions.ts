@@ -1,7 +1,8 @@
+import { oneAt } from '../model/one-at.ts';
 import { alongWith, besides, gunOnSelf } from './along-with.ts';
 import { captives } from './captives.ts';
 import type { Chunk, NounChunk, VerbChunk } from './chunk.ts';
-import { type Clause, isMark, nounAt, type Reading } from './draft.ts';
+import { type Clause, isMark, isMarkAt, nounAt, type Reading } from './draft.ts';
 import { AMONG, COLON, COUNT, NOUN, OF, PARTS, TOLD, VERB, VICTIMS } from './facts.ts';
 import { type Government, usesOfSubject } from './government.ts';
 import { elided, inverted, labelled, upFrom } from './layouts.ts';
@@ -106,7 +107,7 @@ function reading(government: Government | null): Reading | null {
 function someOf(clause: Clause, at: number, government: Government | null): Reading | null {
   const found = reading(government);
   const verb = clause.chunks[at + 3];
-  const isGroup = isMark(clause.chunks[at + 1], 'prep', 'of') && nounAt(clause, at + 2)?.det != null;
+  const isGroup = isMarkAt(clause.chunks, at + 1, 'prep', 'of') && nounAt(clause, at + 2)?.det != null;
   const isTold = verb?.kind === 'verb' && !verb.finite && government?.verb === at + 3;
   const dead = found?.measure === 'struck' && isGroup ? deadOf(clause, at) : null;
   if (dead) return dead;
@@ -136,17 +137,17 @@ function subjectVerb(clause: Clause, at: number): Government | null {
   const isThings = next?.person === 'no' && next.plural && next.det === null && next.from === verb.to;
   if (isThings && verb.voice === 'either' && noun.head === null) return null;
   // "fired just one shot"
-  if (verb.main === 'shot' && FIRING.has(mainOf(clause.chunks[at - 1]))) return null;
+  if (verb.main === 'shot' && FIRING.has(mainOf(oneAt(clause.chunks, at - 1)))) return null;
   // "Ten died: seven at the scene and three in hospital": where they died.
   if (phrase && noun.quantity !== null && partsByPlace(clause, at, noun)) return null;
   // "the body of a man with a gunshot wound": he is dead.
-  if (phrase && isMark(clause.chunks[at - 1], 'prep', 'of') && nounAt(clause, at - 2)?.nominal) return null;
+  if (phrase && isMarkAt(clause.chunks, at - 1, 'prep', 'of') && nounAt(clause, at - 2)?.nominal) return null;
   // "one man dead, another in critical condition"
   const isAnother = noun.other === 'another' && noun.head === null && clause.found.size > 0;
   // "female vic, 31, in serious condition", as notes have it: without an article
   const isNoted = noun.det === null && noun.population !== null && !noun.plural && !noun.pronoun && noun.head !== null;
   // "found a woman with a gunshot wound", "left a boy with burns"
-  const isFound = (noun.det === 'a' || noun.det === 'an') && FINDING.has(mainOf(clause.chunks[at - 1]));
+  const isFound = (noun.det === 'a' || noun.det === 'an') && FINDING.has(mainOf(oneAt(clause.chunks, at - 1)));
   return phrase &&
     !isAnother &&
     !isFound &&
@@ -160,12 +161,12 @@ function directVerb(clause: Clause, at: number): Government | null {
   const found = subjectVerb(clause, at);
   if (!found?.direct || found.shared) return null;
   // "The bodies of four miners were brought to the surface": told of the bodies.
-  const act = isMark(clause.chunks[at - 1], 'prep', 'of') ? nounAt(clause, at - 2) : null;
+  const act = isMarkAt(clause.chunks, at - 1, 'prep', 'of') ? nounAt(clause, at - 2) : null;
   if (act?.nominal && act.quantity === null && (clause.chunks[found.verb] as VerbChunk).finite) return null;
   // "killed two men with head injuries", "the bodies of two men with gunshot wounds": the phrase only describes.
   const verb = clause.chunks[found.verb] as VerbChunk;
   const describes = verb.voice === 'state' && clause.line.info[verb.from]!.cls === 'prep';
-  if (describes && (verbOfObject(clause.chunks, at, clause.index) || isMark(clause.chunks[at - 1], 'prep', 'of')))
+  if (describes && (verbOfObject(clause.chunks, at, clause.index) || isMarkAt(clause.chunks, at - 1, 'prep', 'of')))
     return null;
   // "burned two men alive"
   const done = found.use.measure === 'survived' ? verbOfObject(clause.chunks, at, clause.index) : null;
@@ -187,12 +188,12 @@ function isNoItem(clause: Clause, at: number, { use }: Government): boolean {
   // "killed 16 people, the police chief said": what has a verb of its own is no item of the list.
   // and "killed 16 people, the police chief of Arden said"
   let next = at + 1;
-  while (isMark(clause.chunks[next], 'prep') && nounAt(clause, next + 1)) next += 2;
+  while (isMarkAt(clause.chunks, next, 'prep') && nounAt(clause, next + 1)) next += 2;
   // "her agent, Omar Lee, said"
   if (
-    isMark(clause.chunks[next], 'comma') &&
+    isMarkAt(clause.chunks, next, 'comma') &&
     nounAt(clause, next + 1)?.name &&
-    isMark(clause.chunks[next + 2], 'comma')
+    isMarkAt(clause.chunks, next + 2, 'comma')
   )
     next += 3;
   const own = clause.chunks[next];
@@ -210,7 +211,7 @@ function isNoItem(clause: Clause, at: number, { use }: Government): boolean {
 /** "Teams are struggling to free 14 miners": nobody is free yet. */
 function isAttempt({ chunks, index }: Clause, at: number): boolean {
   const verb = chunks[at] as VerbChunk;
-  const before = chunks[at - 1];
+  const before = oneAt(chunks, at - 1);
   return verb.voice === 'infinitive' && before?.kind === 'verb' && index.words.get(before.main)?.attempt === true;
 }
 
@@ -227,7 +228,7 @@ function countedNoun(clause: Clause, at: number, noun: NounChunk): Reading | nul
   // "a double shooting"
   if (noun.nominal && noun.quantity!.implicit && noun.quantity!.min! > 1) return { measure: noun.nominal.measure };
   // "None of the injuries was life-threatening": there were some.
-  if (noun.quantity!.max === 0 && noun.head === null && isMark(clause.chunks[at + 1], 'prep', 'of')) return null;
+  if (noun.quantity!.max === 0 && noun.head === null && isMarkAt(clause.chunks, at + 1, 'prep', 'of')) return null;
   if (noun.nominal && !noun.act && (!noun.quantity!.implicit || noun.head !== 'dead'))
     return { measure: noun.nominal.measure };
   // "no reports so far of casualties", never "no mention of casualties"
@@ -235,12 +236,12 @@ function countedNoun(clause: Clause, at: number, noun: NounChunk): Reading | nul
     noun.zero &&
     REPORTS.has(noun.head ?? '') &&
     noun.nominal === null &&
-    isMark(clause.chunks[at + 1], 'prep', 'of')
+    isMarkAt(clause.chunks, at + 1, 'prep', 'of')
   ) {
     for (let j = at + 2; j < at + 6; j++) {
       const next = nounAt(clause, j);
       if (next?.nominal && next.quantity === null) return { measure: next.nominal.measure };
-      if (!next && !isMark(clause.chunks[j], 'and') && !isMark(clause.chunks[j], 'comma')) return null;
+      if (!next && !isMarkAt(clause.chunks, j, 'and') && !isMarkAt(clause.chunks, j, 'comma')) return null;
     }
   }
   return null;
@@ -257,7 +258,7 @@ const REPORTS = new Set(['report', 'reports', 'sign', 'signs', 'record', 'risk']
 
 /** "The morgue can hold 80 bodies", "bags for 300 bodies": nobody has died yet. */
 function isRoomFor({ chunks, line }: Clause, at: number): boolean {
-  const before = chunks[at - 1];
+  const before = oneAt(chunks, at - 1);
   if (before?.kind === 'verb') return isAble({ chunks, line }, at - 1);
   return isMark(before, 'prep', 'for') && line.info[before!.from - 1]?.thing === true;
 }

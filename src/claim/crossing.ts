@@ -1,5 +1,6 @@
+import { oneAt } from '../model/one-at.ts';
 import type { Chunk, NounChunk } from './chunk.ts';
-import { isMark } from './draft.ts';
+import { isMarkAt } from './draft.ts';
 
 /** Past the objects and phrases of the verb at `at`, the verb after "and"; 0 when there is none. */
 export function afterComplement(chunks: readonly Chunk[], at: number): number {
@@ -37,10 +38,10 @@ export function pastPhrases(chunks: readonly Chunk[], at: number): number {
  */
 export function beforeList(chunks: readonly Chunk[], at: number): number {
   let j = at - 1;
-  while (j > 0 && j > at - LIST_REACH && (isMark(chunks[j], 'and') || isMark(chunks[j], 'comma'))) {
-    let item = isMark(chunks[j - 1], 'comma') ? j - 2 : j - 1;
+  while (j > 0 && j > at - LIST_REACH && (isMarkAt(chunks, j, 'and') || isMarkAt(chunks, j, 'comma'))) {
+    let item = isMarkAt(chunks, j - 1, 'comma') ? j - 2 : j - 1;
     if (chunks[item]?.kind !== 'noun') return j;
-    while (isPhrase(chunks[item - 1]) && chunks[item - 2]?.kind === 'noun') item -= 2;
+    while (isPhrase(oneAt(chunks, item - 1)) && oneAt(chunks, item - 2)?.kind === 'noun') item -= 2;
     j = item - 1;
   }
   return j;
@@ -68,7 +69,7 @@ export function acrossComma(chunks: readonly Chunk[], at: number): number {
     if (next.reporting && !next.finite && chunks[j + 1]?.kind === 'noun') return 0;
     if (next.finite || next.voice === 'passive') return j;
     // "4 victims, critical": where nothing follows.
-    const counted = chunks[at - 1];
+    const counted = oneAt(chunks, at - 1);
     const isLast = chunks[j + 1] === undefined || chunks[j + 1]!.kind === 'stop';
     if (isLast && next.uses.length > 0 && counted?.kind === 'noun' && counted.quantity) return j;
     return closingComma(chunks, j);
@@ -80,7 +81,7 @@ export function acrossComma(chunks: readonly Chunk[], at: number): number {
   // "Man, 34, killed in Leeds"
   // and "passenger, f, wounded", as police notes have it
   // "boy, 4, shot"
-  const single = chunks[at - 1];
+  const single = oneAt(chunks, at - 1);
   const isOne = single?.kind === 'noun' && single.person === 'yes' && !single.plural && single.quantity === null;
   const isYears = isOne && next.head === null && /^\d{1,2}$/u.test(next.quantity?.text ?? '');
   const isAge =
@@ -89,7 +90,7 @@ export function acrossComma(chunks: readonly Chunk[], at: number): number {
     (next.to === next.from + 1 && SEXES.has(next.head ?? ''));
   if (isAge && chunks[j + 1]?.kind === 'comma' && chunks[j + 2]?.kind === 'verb') return j + 2;
   // "Toddler, grandmother killed in fire"
-  const subject = chunks[at - 1];
+  const subject = oneAt(chunks, at - 1);
   const isLone = (one: Chunk | undefined): boolean =>
     one?.kind === 'noun' && one.det === null && one.person === 'yes' && !one.plural && one.quantity === null;
   const listed = (next.quantity !== null && next.head !== null) || (isLone(next) && isLone(subject));
@@ -115,13 +116,17 @@ export function isAside(chunks: readonly Chunk[], at: number): boolean {
     some?.kind === 'noun'
       ? some.quantity !== null || (some.det !== null && SOME.has(some.det))
       : some?.kind === 'adv' && some.word === 'most';
-  return counts && isMark(chunks[at + 1], 'prep', 'of') && (chunks[at + 2] as NounChunk | undefined)?.pronoun === true;
+  return (
+    counts && isMarkAt(chunks, at + 1, 'prep', 'of') && (chunks[at + 2] as NounChunk | undefined)?.pronoun === true
+  );
 }
 
 /** "The other three, the sergeant said, were taken away": who says it, between commas. */
 export function isSaying(chunks: readonly Chunk[], at: number): boolean {
   const verb = chunks[at + 1];
-  return isMark(chunks[at - 1], 'comma') && verb?.kind === 'verb' && verb.reporting && isMark(chunks[at + 2], 'comma');
+  return (
+    isMarkAt(chunks, at - 1, 'comma') && verb?.kind === 'verb' && verb.reporting && isMarkAt(chunks, at + 2, 'comma')
+  );
 }
 
 const SEXES = new Set(['m', 'f']);

@@ -1,4 +1,5 @@
 import type { Role } from '../model/claim.ts';
+import { oneAt } from '../model/one-at.ts';
 import { putUnder } from '../model/put-under.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Chunk, NounChunk } from './chunk.ts';
@@ -76,17 +77,21 @@ export function lastNear({ before, sentence }: Clause, reach: number, fits: (one
 
 /** "Of the 61 passengers, 16 survived": does the sentence open with a group that is told of in parts? */
 export function opensWithGroup(chunks: readonly Chunk[], at: number): boolean {
-  return at > 2 && isMark(chunks[0], 'prep', 'of') && isMark(chunks[2], 'comma');
+  return at > 2 && isMarkAt(chunks, 0, 'prep', 'of') && isMarkAt(chunks, 2, 'comma');
 }
 
 export function nounAt(clause: Clause, at: number): NounChunk | null {
-  // What is asked for before the first is no property of a list: the engine would look for one by name.
-  const chunk = at < 0 ? undefined : clause.chunks[at];
+  const chunk = oneAt(clause.chunks, at);
   return chunk?.kind === 'noun' ? chunk : null;
 }
 
 export function isMark(chunk: Chunk | undefined, kind: Chunk['kind'], word?: string): boolean {
   return chunk?.kind === kind && (word === undefined || ('word' in chunk && chunk.word === word));
+}
+
+/** The same of the chunk at a position, which may lie before the first. */
+export function isMarkAt(chunks: readonly Chunk[], at: number, kind: Chunk['kind'], word?: string): boolean {
+  return isMark(oneAt(chunks, at), kind, word);
 }
 
 /** What a construction says of a figure, as a claim that is still being read. */

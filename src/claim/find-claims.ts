@@ -1,5 +1,5 @@
 import type { ClaimLexicon } from '../lexicon/claim-lexicon.ts';
-import type { Attribution, Claim, Status, UnplacedClaim } from '../model/claim.ts';
+import type { Attribution, Status, UnplacedClaim } from '../model/claim.ts';
 import { contentHash } from '../model/content-hash.ts';
 import type { Sentence } from '../model/document.ts';
 import type { Note } from '../model/note.ts';
@@ -15,7 +15,7 @@ import { type Speaker, speakerFor, speakersOf } from './attribution.ts';
 import type { NounChunk } from './chunk.ts';
 import { clauseOf } from './clause.ts';
 import { constructions } from './constructions.ts';
-import { type Clause, type Draft, drafted, isMark, nounAt } from './draft.ts';
+import { type Clause, type Draft, drafted, isMarkAt, nounAt } from './draft.ts';
 import { CLAIMING, TOLD } from './facts.ts';
 import { isBailed, isCured, isDriven, isGetaway } from './getaways.ts';
 import { impliedQuantity } from './implicit.ts';
@@ -133,7 +133,7 @@ function findInClause(clause: Clause, source: string): void {
       if (isOneMeant && found.verb === undefined && !IMPLICIT.has(id) && !isLone(clause.line, noun)) return;
       if (meant && (found.verb === undefined || !BEFALLEN.has(found.measure))) return;
       // "those shot by Henry Jackson, 18,": who did it.
-      if (quantity.implicit && noun.name && isMark(clause.chunks[at - 1], 'prep', 'by')) return;
+      if (quantity.implicit && noun.name && isMarkAt(clause.chunks, at - 1, 'prep', 'by')) return;
       // "sent an actress to a clinic": nobody is deployed alone.
       if ((quantity.implicit || quantity.max === 0) && found.measure === 'deployed') return;
       // "The man killed himself" counts the man; "killed his wife and himself", "shot two guards, then killed himself" both.
@@ -151,7 +151,7 @@ function findInClause(clause: Clause, source: string): void {
 function figureOf(clause: Clause, at: number, noun: NounChunk, source: string): Quantity | null {
   if (isAllBut(clause, at)) return allBut(clause, at, noun, source);
   // "all but two of the 40": the 40 are counted with the two.
-  const isOf = at > 0 && isMark(clause.chunks[at - 1], 'prep', 'of');
+  const isOf = at > 0 && isMarkAt(clause.chunks, at - 1, 'prep', 'of');
   if (isOf && isAllBut(clause, at - 2)) return null;
   // "taking an unknown number of guests hostage"
   if (isOf && noun.quantity === null && nounAt(clause, at - 2)?.head === 'number') return null;

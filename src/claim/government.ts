@@ -1,5 +1,6 @@
+import { oneAt } from '../model/one-at.ts';
 import type { Chunk, NounChunk, VerbChunk } from './chunk.ts';
-import { isMark } from './draft.ts';
+import { isMarkAt } from './draft.ts';
 import type { Use, WordIndex } from './word-index.ts';
 
 /** The verb that a noun phrase hangs on and what it says of those it counts. */
@@ -17,7 +18,7 @@ export function usesOfSubject(chunks: readonly Chunk[], at: number, noun: NounCh
   const found = chunks[at] as VerbChunk;
   // "the men who struck in the north": after "who" a past form is active.
   const verb =
-    chunks[at - 1]?.kind === 'rel' && found.voice === 'either' ? { ...found, voice: 'active' as const } : found;
+    oneAt(chunks, at - 1)?.kind === 'rel' && found.voice === 'either' ? { ...found, voice: 'active' as const } : found;
   const object = isObject(noun, objectAfter(chunks, at), found);
   const use = combine(
     verb.uses.map((uses) =>
@@ -37,7 +38,7 @@ export function usesOfSubject(chunks: readonly Chunk[], at: number, noun: NounCh
 /** "A man shot at two officers" hits nobody; "two men shot at a hotel" were hit. */
 function aimsAt(chunks: readonly Chunk[], at: number): boolean {
   const aim = chunks[at + 1];
-  return isMark(chunks[at], 'prep', 'at') && aim?.kind === 'noun' && aim.person === 'yes';
+  return isMarkAt(chunks, at, 'prep', 'at') && aim?.kind === 'noun' && aim.person === 'yes';
 }
 
 /** The noun right after a verb, unless it begins a clause of its own: "1 killed 2 wounded". */
@@ -57,8 +58,8 @@ function objectAfter(chunks: readonly Chunk[], at: number): NounChunk | null {
     after.voice !== 'infinitive';
   return ownVerb &&
     (next.quantity || next.other) &&
-    chunks[at - 1]?.kind === 'noun' &&
-    (chunks[at - 1] as NounChunk).quantity
+    oneAt(chunks, at - 1)?.kind === 'noun' &&
+    (oneAt(chunks, at - 1) as NounChunk).quantity
     ? null
     : next;
 }
@@ -110,13 +111,13 @@ function isDoneBy(by: ReadonlySet<string>, doer: Chunk | undefined): boolean {
 
 /** "The attackers, one of whom had a gun, held nine": past what stands between commas. */
 function doerBefore(chunks: readonly Chunk[], at: number): Chunk | undefined {
-  const before = chunks[at - 1];
+  const before = oneAt(chunks, at - 1);
   // "Raiders attacked a school and seized 30 girls"
   if (before?.kind === 'and') return firstDoer(chunks, at - 1);
   if (before?.kind === 'adv') return doerBefore(chunks, at - 1);
-  if (before?.kind === 'rel') return chunks[isMark(chunks[at - 2], 'comma') ? at - 3 : at - 2];
-  if (chunks[at - 1]?.kind !== 'comma') return chunks[at - 1];
-  for (let j = at - 2; j > 0 && j > at - ASIDE; j--) if (chunks[j]!.kind === 'comma') return chunks[j - 1];
+  if (before?.kind === 'rel') return chunks[isMarkAt(chunks, at - 2, 'comma') ? at - 3 : at - 2];
+  if (oneAt(chunks, at - 1)?.kind !== 'comma') return oneAt(chunks, at - 1);
+  for (let j = at - 2; j > 0 && j > at - ASIDE; j--) if (chunks[j]!.kind === 'comma') return oneAt(chunks, j - 1);
   return undefined;
 }
 
@@ -127,17 +128,17 @@ function firstDoer(chunks: readonly Chunk[], at: number): Chunk | undefined {
   for (let j = at - 1; j > 0 && j > at - ASIDE; j--) {
     const verb = chunks[j]!;
     if (verb.kind === 'stop' || verb.kind === 'sub' || verb.kind === 'rel') return undefined;
-    const doer = chunks[j - 1];
+    const doer = oneAt(chunks, j - 1);
     if (verb.kind !== 'verb' || verb.voice === 'passive' || doer?.kind !== 'noun') continue;
     // "Gunmen on motorcycles on Monday raided a hostel and took 30 girls away"
-    return doer.time || isMark(chunks[j - 2], 'prep') ? chunks[0] : doer;
+    return doer.time || isMarkAt(chunks, j - 2, 'prep') ? chunks[0] : doer;
   }
   return undefined;
 }
 
 /** "held by the rebels" */
 function doerAfter(chunks: readonly Chunk[], at: number): Chunk | undefined {
-  return isMark(chunks[at + 1], 'prep', 'by') ? chunks[at + 2] : undefined;
+  return isMarkAt(chunks, at + 1, 'prep', 'by') ? chunks[at + 2] : undefined;
 }
 
 function fitsNoun(use: Use, noun: NounChunk): boolean {

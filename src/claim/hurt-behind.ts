@@ -1,6 +1,6 @@
 import type { Chunk, NounChunk, VerbChunk } from './chunk.ts';
 import { pastPhrases } from './crossing.ts';
-import { isMark } from './draft.ts';
+import { isMarkAt } from './draft.ts';
 import { type Government, usesOfSubject } from './government.ts';
 import type { WordIndex } from './word-index.ts';
 
@@ -11,7 +11,7 @@ export function hurtBehind(chunks: readonly Chunk[], at: number, noun: NounChunk
   if (!arrived && (!finite || voice !== 'passive')) return null;
   let verb = pastPhrases(chunks, at + 1);
   if (arrived) {
-    if (isMark(chunks[verb], 'prep', 'up')) verb = pastPhrases(chunks, verb + 1);
+    if (isMarkAt(chunks, verb, 'prep', 'up')) verb = pastPhrases(chunks, verb + 1);
     while (chunks[verb]?.kind === 'adv' || isTime(chunks[verb])) verb++;
   }
   const state = chunks[verb];

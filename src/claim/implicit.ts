@@ -1,3 +1,4 @@
+import { oneAt } from '../model/one-at.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { NounChunk } from './chunk.ts';
 import { AGE, isCapital, isPossessive, type Line } from './line.ts';
@@ -23,7 +24,7 @@ function isVictim(noun: NounChunk, line: Line, source: string): boolean {
   if (noun.other !== null || noun.nominal || noun.toll || !isNameOf(noun, line, source)) return false;
   const next = line.lower[noun.to];
   // "Prominent activist, Rana Malik was shot dead": counted as the activist.
-  if (next === 'was' && line.lower[noun.from - 1] === ',') return false;
+  if (next === 'was' && oneAt(line.lower, noun.from - 1) === ',') return false;
   if (next === 'was') return isShot(line, noun.to + 1);
   const det = line.lower[noun.to + 1] ?? '';
   if (next !== ',' || (det !== 'a' && det !== 'an' && det !== 'the')) return false;
@@ -67,8 +68,8 @@ const ASSAULTED = new Set('assassinated murdered wounded injured stabbed beheade
 /** "double homicide", "a triple murder" */
 function manyDeaths({ nominal, head, to, quantity }: NounChunk, line: Line): number {
   if (!nominal || quantity || head === null || !CRIMES.has(head)) return 0;
-  const many = MANY.get(line.lower[to - 2] ?? '') ?? 0;
-  const start = line.lower[to - 3] === 'a' || line.lower[to - 3] === 'the' ? to - 4 : to - 3;
+  const many = MANY.get(oneAt(line.lower, to - 2) ?? '') ?? 0;
+  const start = oneAt(line.lower, to - 3) === 'a' || oneAt(line.lower, to - 3) === 'the' ? to - 4 : to - 3;
   // "charged with double murder": what somebody is tried for.
   return line.info[start]?.cls === 'prep' ? 0 : many;
 }
@@ -99,7 +100,7 @@ export function impliedQuantity(noun: NounChunk, line: Line, source: string): Qu
   // "the bride's two brothers": of the two.
   if (line.quantity[noun.to] && isPossessive(line.lower[noun.to - 1]!)) return null;
   // "Nobody there was hurt": in one spot of many.
-  if (noun.zero && (line.lower[noun.to] === 'there' || line.lower[noun.to - 1] === 'there')) return null;
+  if (noun.zero && (line.lower[noun.to] === 'there' || oneAt(line.lower, noun.to - 1) === 'there')) return null;
   if (noun.zero) return noun.other === null ? figure(noun, line, source, 0, false) : null;
   if (noun.det === 'both' && noun.person === 'yes') return figure(noun, line, source, 2, true);
   // "One was killed, another injured", "the other", "a fourth"
@@ -124,7 +125,7 @@ export function impliedQuantity(noun: NounChunk, line: Line, source: string): Qu
     return figure(noun, line, source, 1, true);
   // "a 9yo was killed", "8 y/o killed by stray bullet"
   if (noun.head === null && AGE.test(line.lower[noun.to - 1]!)) return figure(noun, line, source, 1, true);
-  if (noun.head === 'o' && line.lower[noun.to - 2] === '/') return figure(noun, line, source, 1, true);
+  if (noun.head === 'o' && oneAt(line.lower, noun.to - 2) === '/') return figure(noun, line, source, 1, true);
   // "Couple found shot dead", "killed an elderly couple"
   if (noun.head === 'couple' && noun.other === null) return figure(noun, line, source, 2, true);
   // "killed his parents", "shot parents and sister": two; "the parents of the pupils" are any number.
@@ -141,7 +142,7 @@ export function impliedQuantity(noun: NounChunk, line: Line, source: string): Qu
 
 function isPair(noun: NounChunk, { lower, info }: Line): boolean {
   const first = lower[noun.from]!;
-  const bare = noun.to === noun.from + 1 && (info[noun.from - 1]?.uses.length ?? 0) > 0;
+  const bare = noun.to === noun.from + 1 && (oneAt(info, noun.from - 1)?.uses.length ?? 0) > 0;
   return first === 'his' || first === 'her' || bare;
 }
 

@@ -1,13 +1,14 @@
+import { oneAt } from '../model/one-at.ts';
 import type { NounChunk } from './chunk.ts';
-import { type Clause, isMark, nounAt, type Reading } from './draft.ts';
+import { type Clause, isMark, isMarkAt, nounAt, type Reading } from './draft.ts';
 import { lastWhole } from './wholes.ts';
 
 /** "Dead: 17. Injured: 49.", "Fatalities: 3": a label before the figure. */
 export function labelled(clause: Clause, at: number, noun: NounChunk): Reading | null {
   const { chunks } = clause;
-  if (!isMark(chunks[at - 1], 'colon') || noun.head !== null) return null;
-  const label = chunks[at - 2];
-  const first = at === 2 || chunks[at - 3]?.kind === 'stop' || chunks[at - 3]?.kind === 'comma';
+  if (!isMarkAt(chunks, at - 1, 'colon') || noun.head !== null) return null;
+  const label = oneAt(chunks, at - 2);
+  const first = at === 2 || oneAt(chunks, at - 3)?.kind === 'stop' || oneAt(chunks, at - 3)?.kind === 'comma';
   if (!label || !first) return null;
   if (label.kind === 'verb') return label.uses[0]?.[0] ? { measure: label.uses[0][0].measure } : null;
   if (label.kind !== 'noun') return null;
@@ -22,7 +23,8 @@ export function inverted(clause: Clause, at: number, noun: NounChunk): Reading |
   if (first?.kind !== 'verb' || first.uses.length === 0 || first.voice === 'gerund' || noun.person === 'no')
     return null;
   let j = at - 1;
-  while (j > 0 && (isMark(chunks[j], 'and') || isMark(chunks[j], 'comma')) && chunks[j - 1]?.kind === 'noun') j -= 2;
+  while (j > 0 && (isMarkAt(chunks, j, 'and') || isMarkAt(chunks, j, 'comma')) && oneAt(chunks, j - 1)?.kind === 'noun')
+    j -= 2;
   const copula = chunks[j];
   if (copula?.kind !== 'verb' || !copula.copula || j === 0) return null;
   // Between the two verbs stand phrases only.
@@ -38,16 +40,16 @@ export function inverted(clause: Clause, at: number, noun: NounChunk): Reading |
 export function upFrom(clause: Clause, at: number, noun: NounChunk): Reading | null {
   const { chunks } = clause;
   const isNamed = noun.head !== null && noun.population !== 'people';
-  if (isNamed || chunks[at - 1]?.kind !== 'prep') return null;
+  if (isNamed || oneAt(chunks, at - 1)?.kind !== 'prep') return null;
   // "down from a peak of more than 40,000"
-  const peak = isMark(chunks[at - 1], 'prep', 'of') ? nounAt(clause, at - 2) : null;
+  const peak = isMarkAt(chunks, at - 1, 'prep', 'of') ? nounAt(clause, at - 2) : null;
   if (peak?.head === 'peak' || peak?.head === 'high') return upFrom(clause, at - 2, noun);
   // "down 20 percent from 1,650 in 2011"
   const share = nounAt(clause, at - 2)?.quantity?.unit.kind === 'percent';
   const direction = chunks[share ? at - 3 : at - 2];
   const changed =
-    isMark(chunks[at - 1], 'prep', 'from') && (isMark(direction, 'prep', 'up') || isMark(direction, 'prep', 'down'));
-  const compared = direction !== undefined && clause.line.lower[direction.to - 1] === 'compared';
+    isMarkAt(chunks, at - 1, 'prep', 'from') && (isMark(direction, 'prep', 'up') || isMark(direction, 'prep', 'down'));
+  const compared = direction !== undefined && oneAt(clause.line.lower, direction.to - 1) === 'compared';
   if (!changed && !compared) return null;
   const whole = lastWhole(clause, at);
   return whole?.sentence === clause.sentence
@@ -59,7 +61,7 @@ export function upFrom(clause: Clause, at: number, noun: NounChunk): Reading | n
 export function elided(clause: Clause, at: number, noun: NounChunk): Reading | null {
   const { chunks } = clause;
   if (noun.head !== null || noun.other !== null || noun.quantity === null || noun.quantity.implicit) return null;
-  const joins = isMark(chunks[at - 1], 'comma') || isMark(chunks[at - 1], 'and');
+  const joins = isMarkAt(chunks, at - 1, 'comma') || isMarkAt(chunks, at - 1, 'and');
   const place = chunks[at + 1];
   if (place?.kind !== 'prep') return null;
   const placed = PLACES.has(place.word) || place.word === 'to';
@@ -67,7 +69,8 @@ export function elided(clause: Clause, at: number, noun: NounChunk): Reading | n
   const told = [...clause.found.values()].findLast((one) => one.noun < at);
   if (!told || told.quantity.implicit) return null;
   // "Nineteen of the dead were in the capital and four in the port"
-  const isPart = isMark(chunks[told.noun + 1], 'prep', 'of') || (told.rule === 'claim/elided' && told.role === 'part');
+  const isPart =
+    isMarkAt(chunks, told.noun + 1, 'prep', 'of') || (told.rule === 'claim/elided' && told.role === 'part');
   // "Nineteen bodies were taken to the county morgue and four to the clinic"; but "two to hospital and four to prison"
   if (place.word === 'to' && told.measure !== 'killed') return null;
   // "Nineteen bodies were taken to …": the noun tells it, whatever the verb.

@@ -1,4 +1,5 @@
 import type { Document, Sentence, Token } from '../model/document.ts';
+import { oneAt } from '../model/one-at.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { remembered } from '../model/remembered.ts';
 import type { Range } from '../model/span.ts';
@@ -59,7 +60,7 @@ export function readLine(
       }
     }
     const word = table.lower(row);
-    hasLetter ||= LETTERS.includes(word);
+    hasLetter ||= word.length === 1 && LETTERS.includes(word);
     tokens.push(token);
     lower.push(word);
     // Marks have no number: what they may begin is not known.
@@ -82,7 +83,7 @@ export function readLine(
     // "9 y/o boy": an age.
     // "four others between 12 and 17": ages too.
     const isBetween =
-      lower[i] === 'between' && i > 0 && (info[i - 1]!.population !== null || lower[i - 1] === 'others');
+      lower[i] === 'between' && i > 0 && (info[i - 1]!.population !== null || oneAt(lower, i - 1) === 'others');
     const isAge =
       isBetween || AGE.test(figure.text) || (lower[i + 1] === 'y' && lower[i + 2] === '/' && lower[i + 3] === 'o');
     // "a 9 year old boy"
@@ -104,7 +105,7 @@ export function readLine(
 /** "2 k, 5 i": the killed and the injured of police notes, where both letters stand behind figures. */
 function spellFates(tokens: readonly Token[], lower: string[], info: Word[], { words }: WordIndex): void {
   const at = (letter: string): number =>
-    lower.findIndex((word, i) => word === letter && tokens[i - 1]?.kind === 'number');
+    lower.findIndex((word, i) => word === letter && oneAt(tokens, i - 1)?.kind === 'number');
   const [killed, injured] = [at('k'), at('i')];
   if (killed < 0 || injured < 0) return;
   for (const [i, word] of [
@@ -127,10 +128,10 @@ function spellSexes(
   for (let i = 0; i < tokens.length; i++) {
     const sex = SEXES.get(lower[i]!);
     if (sex === undefined || tokens[i]!.end - tokens[i]!.start !== 1) continue;
-    const before = lower[i - 1] ?? ';';
+    const before = oneAt(lower, i - 1) ?? ';';
     const next = lower[i + 1] === ',' ? i + 2 : i + 1;
     const hasAge = tokens[next]?.kind === 'number' && /^\d\d?$/u.test(lower[next]!) && OPENS.has(before);
-    if (!hasAge && !AGE.test(before) && before !== 'yo' && !(before === 'o' && lower[i - 2] === '/')) continue;
+    if (!hasAge && !AGE.test(before) && before !== 'yo' && !(before === 'o' && oneAt(lower, i - 2) === '/')) continue;
     lower[i] = sex;
     info[i] = words.get(sex) ?? UNKNOWN;
     found.add(i);

@@ -1,5 +1,6 @@
+import { oneAt } from '../model/one-at.ts';
 import type { Chunk, NounChunk } from './chunk.ts';
-import { isMark } from './draft.ts';
+import { isMarkAt } from './draft.ts';
 
 /** Nouns that one figure may count together: "police, soldiers, firefighters and volunteers". */
 const MOST = 4;
@@ -14,14 +15,14 @@ export function countsSeveralKinds(chunks: readonly Chunk[], at: number): boolea
   if (first.quantity === null || !first.plural || first.population === null || first.population === 'people')
     return false;
   let last = at;
-  for (let k = 0; k < MOST && isMark(chunks[last + 1], 'comma') && isOfKind(chunks[last + 2], first); k++) last += 2;
-  const closes = isMark(chunks[last + 1], 'and') && isOfKind(chunks[last + 2], first);
+  for (let k = 0; k < MOST && isMarkAt(chunks, last + 1, 'comma') && isOfKind(chunks[last + 2], first); k++) last += 2;
+  const closes = isMarkAt(chunks, last + 1, 'and') && isOfKind(chunks[last + 2], first);
   // "150 civilians, women and pensioners among them"
-  if (!closes || isMark(chunks[last + 3], 'prep', 'among')) return false;
+  if (!closes || isMarkAt(chunks, last + 3, 'prep', 'among')) return false;
   // "12 women and children": no figure for all; "52 men, women and children"
   if (last === at && DEMOGRAPHIC.has(first.population)) return false;
   // "killed 12 soldiers and civilians fled": the civilians begin a clause of their own.
-  return chunks[at - 1]?.kind !== 'verb' || !isFiniteVerb(chunks[last + 3]);
+  return oneAt(chunks, at - 1)?.kind !== 'verb' || !isFiniteVerb(chunks[last + 3]);
 }
 
 function isOfKind(chunk: Chunk | undefined, first: NounChunk): boolean {

@@ -213,7 +213,14 @@ export function readNoun(line: Line, at: number, index: WordIndex, afterOf = fal
       if (word.population === null && !word.thing) break;
     }
     // "the 12 people police say were killed"
-    if (headAt >= 0 && headAt === i - 1 && line.lower[headAt] === 'people' && word.population !== null && chunk.quantity) break;
+    if (
+      headAt >= 0 &&
+      headAt === i - 1 &&
+      line.lower[headAt] === 'people' &&
+      word.population !== null &&
+      chunk.quantity
+    )
+      break;
     // "the embassy reports that …"
     if (headAt >= 0 && word.reporting && line.lower[i + 1] === 'that') break;
     if (word.noun) {

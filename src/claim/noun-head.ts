@@ -1,3 +1,4 @@
+import { oneAt } from '../model/one-at.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { HYPHEN } from '../model/token-table.ts';
 import type { NounChunk } from './chunk.ts';
@@ -25,7 +26,7 @@ export function describeHead(chunk: NounChunk, line: Line, from: number, headAt:
     const title = chunk.name && (!isCapital(line.tokens[i]!) || (i === chunk.from && i < headAt));
     if (i === headAt || head.carrier || chunk.nominal || title) chunk.population = word.population;
   }
-  const pair = head.pairs.find(({ before }) => before === line.lower[headAt - 1]);
+  const pair = head.pairs.find(({ before }) => before === oneAt(line.lower, headAt - 1));
   if (pair) chunk.population = pair.population;
   if (lower === 'members' || lower === 'member') {
     // "six family members" are six people.
@@ -43,7 +44,7 @@ export function describeHead(chunk: NounChunk, line: Line, from: number, headAt:
     chunk.name = false;
   }
   // "14 y/o shot in hand"
-  if (lower === 'o' && line.lower[headAt - 1] === '/') chunk.person = 'yes';
+  if (lower === 'o' && oneAt(line.lower, headAt - 1) === '/') chunk.person = 'yes';
   if (chunk.nominal?.people || lower === 'dead') chunk.person = 'yes';
   if (chunk.person === 'yes') return;
   if (chunk.population !== null) chunk.person = 'yes';

@@ -1,3 +1,4 @@
+import { oneAt } from '../model/one-at.ts';
 import type { NounChunk } from './chunk.ts';
 import { isCapital, isPossessive, type Line } from './line.ts';
 import { GERUND, PARTICIPLE, type Use, type Word } from './word-index.ts';
@@ -103,9 +104,9 @@ export function isPluralNoun(lower: string): boolean {
 
 /** Does a sentence or a clause begin here: after nothing, a mark, "but", "said"? */
 export function opensClause(line: Line, at: number): boolean {
-  const before = line.info[at - 1];
+  const before = oneAt(line.info, at - 1);
   if (!before || line.tokens[at - 1]!.kind === 'punct') return true;
-  return before.cls === 'and' || before.cls === 'sub' || before.reporting || line.lower[at - 1] === 'that';
+  return before.cls === 'and' || before.cls === 'sub' || before.reporting || oneAt(line.lower, at - 1) === 'that';
 }
 
 /** A verb that nobody is done to: "contract", "survive". */
@@ -115,7 +116,7 @@ export function isDone({ uses }: Word): boolean {
 
 /** "injuring both": nothing but the participle could have them. */
 export function isDoneToBoth({ info, tokens }: Line, at: number): boolean {
-  const verb = info[at - 1];
+  const verb = oneAt(info, at - 1);
   const next = tokens[at + 1];
   const ends =
     next === undefined || next.kind === 'punct' || info[at + 1]!.cls === 'and' || info[at + 1]!.cls === 'prep';

@@ -1,3 +1,4 @@
+import { oneAt } from '../model/one-at.ts';
 import type { Chunk, NounChunk } from './chunk.ts';
 import { type Government, usesOfObject } from './government.ts';
 import type { WordIndex } from './word-index.ts';
@@ -22,7 +23,7 @@ export function verbOfObject(chunks: readonly Chunk[], at: number, index: WordIn
       return use ? { use, verb: j, direct, shared } : null;
     }
     // "shot wife, then himself", "shot wife then himself"
-    if (chunk.kind === 'noun' && j === at - 2 && noun.reflexive && isThen(chunks[at - 1])) {
+    if (chunk.kind === 'noun' && j === at - 2 && noun.reflexive && isThen(oneAt(chunks, at - 1))) {
       shared = true;
       direct = false;
       j--;
@@ -56,7 +57,7 @@ function isThen(chunk: Chunk | undefined): boolean {
 
 /** "a total of 12": the noun before "of" only carries the figure. */
 export function isTotal(chunks: readonly Chunk[], prep: number): boolean {
-  const before = chunks[prep - 1];
+  const before = oneAt(chunks, prep - 1);
   const of = chunks[prep];
   return (
     of?.kind === 'prep' && of.word === 'of' && before?.kind === 'noun' && before.quantity === null && before.carrier
@@ -70,7 +71,7 @@ function leftOfList(chunks: readonly Chunk[], at: number): number {
   while (j >= 0) {
     while (chunks[j]?.kind === 'adv') j--;
     if (chunks[j]?.kind !== 'noun') return -1;
-    if (chunks[j - 1]?.kind === 'prep') {
+    if (oneAt(chunks, j - 1)?.kind === 'prep') {
       if (isTotal(chunks, j - 1)) return j - 2;
       j -= 2;
     } else return j;

@@ -1,6 +1,7 @@
+import { oneAt } from '../model/one-at.ts';
 import type { Chunk, NounChunk } from './chunk.ts';
 import { pastPhrases } from './crossing.ts';
-import { type Clause, type Draft, isMark, nounAt, type Reading } from './draft.ts';
+import { type Clause, type Draft, isMarkAt, nounAt, type Reading } from './draft.ts';
 import { usesOfSubject } from './government.ts';
 import { fitsIn, lastWhole, victimsTold } from './wholes.ts';
 
@@ -34,7 +35,7 @@ function hasCopula(chunks: readonly Chunk[], from: number, to: number): boolean 
 const LIST = 40;
 
 function leaves({ chunks }: Clause, at: number): boolean {
-  const behind = isMark(chunks[at + 1], 'prep', 'of') ? chunks[at + 3] : chunks[at + 1];
+  const behind = isMarkAt(chunks, at + 1, 'prep', 'of') ? chunks[at + 3] : chunks[at + 1];
   return behind?.kind === 'verb' && behind.voice !== 'active' && LEAVING.has(behind.main);
 }
 
@@ -43,14 +44,14 @@ const LEAVING = new Set(['discharged', 'released', 'freed']);
 /** "Of the dead, …", "Out of 48 wounded, …": the group opens the sentence. */
 function openingGroup(clause: Clause, at: number): Group | null {
   const { chunks } = clause;
-  const of = isMark(chunks[0], 'prep', 'of')
+  const of = isMarkAt(chunks, 0, 'prep', 'of')
     ? 0
-    : isMark(chunks[0], 'prep', 'out') && isMark(chunks[1], 'prep', 'of')
+    : isMarkAt(chunks, 0, 'prep', 'out') && isMarkAt(chunks, 1, 'prep', 'of')
       ? 1
       : -1;
   if (of < 0 || at < of + 3) return null;
   const comma = chunks.findIndex((one) => one.kind === 'comma');
-  const before = chunks[at - 1];
+  const before = oneAt(chunks, at - 1);
   const fits = before?.kind === 'comma' || before?.kind === 'and' || (before?.kind === 'verb' && before.reporting);
   const verb = chunks[at + 1];
   if (comma < 0 || comma > at || !fits) return null;
@@ -64,14 +65,14 @@ function openingGroup(clause: Clause, at: number): Group | null {
 function groupOfWhom(clause: Clause, at: number): Group | null {
   const { chunks } = clause;
   const whom = nounAt(clause, at - 1);
-  if (whom?.head !== 'whom' || !isMark(chunks[at - 2], 'prep', 'of')) return null;
+  if (whom?.head !== 'whom' || !isMarkAt(chunks, at - 2, 'prep', 'of')) return null;
   const those = chunks.findIndex((one) => one.kind === 'noun' && one.det === 'those' && one.pronoun);
   return those >= 0 && those < at ? groupAt(clause, those) : null;
 }
 
 /** "Twelve of those killed came from one village", "Three of the dead were buried on Friday" */
 function groupBehind(clause: Clause, at: number, noun: NounChunk): Group | null {
-  if (noun.head !== null || noun.other !== null || !isMark(clause.chunks[at + 1], 'prep', 'of')) return null;
+  if (noun.head !== null || noun.other !== null || !isMarkAt(clause.chunks, at + 1, 'prep', 'of')) return null;
   const group = nounAt(clause, at + 2);
   // "Twelve of those killed in the raid came from one village"
   const next = pastPhrases(clause.chunks, group?.pronoun ? at + 4 : at + 3);

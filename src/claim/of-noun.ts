@@ -1,5 +1,6 @@
+import { oneAt } from '../model/one-at.ts';
 import type { NounChunk } from './chunk.ts';
-import { type Clause, isMark, nounAt, type Reading } from './draft.ts';
+import { type Clause, isMark, isMarkAt, nounAt, type Reading } from './draft.ts';
 import { verbOfObject } from './object-government.ts';
 
 /** "the deaths of 12 people", "claimed the lives of 22 residents", "injuries to 45 civilians and 21 police officers". */
@@ -21,7 +22,7 @@ export function ofNoun(clause: Clause, at: number, noun: NounChunk): Reading | n
   const lost = noun.head === 'lives' || noun.head === 'life' || FALLEN.has(noun.population ?? '');
   if (act.head?.startsWith('loss') && !lost) return null;
   // "came to the rescue of a girl who forgot the words"
-  if (act.head === 'rescue' && isMark(clause.chunks[of - 2], 'prep', 'to')) return null;
+  if (act.head === 'rescue' && isMarkAt(clause.chunks, of - 2, 'prep', 'to')) return null;
   // "the fatal shooting of two men"
   const isFatal = clause.line.lower.slice(act.from, act.to).some((word) => word === 'fatal' || word === 'deadly');
   return { measure: isFatal && act.nominal.measure === 'struck' ? 'killed' : act.nominal.measure };
@@ -42,7 +43,7 @@ function headOfPhrase(clause: Clause, at: number): number {
       if (before?.carrier && before.quantity === null && !before.nominal) j -= 2;
       else return j;
     } else if (chunk.kind === 'adv') j--;
-    else if ((chunk.kind === 'and' || chunk.kind === 'comma') && clause.chunks[j - 1]?.kind === 'noun') j -= 2;
+    else if ((chunk.kind === 'and' || chunk.kind === 'comma') && oneAt(clause.chunks, j - 1)?.kind === 'noun') j -= 2;
     else return -1;
   }
   return -1;

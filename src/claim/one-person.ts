@@ -1,28 +1,30 @@
+import { oneAt } from '../model/one-at.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Chunk, NounChunk } from './chunk.ts';
-import { type Clause, isMark, nounAt } from './draft.ts';
+import { type Clause, isMark, isMarkAt, nounAt } from './draft.ts';
 
 /** "Kwame Osei, 45, a fisherman, is missing": the fisherman is he. */
 export function isApposition(clause: Clause, at: number): boolean {
   if (at < 2) return false;
-  const age = clause.chunks[at - 2];
+  const age = oneAt(clause.chunks, at - 2);
   const isNumber = age !== undefined && age.to === age.from + 1 && clause.line.tokens[age.from]!.kind === 'number';
-  const named = isMark(clause.chunks[at - 3], 'comma') && nounAt(clause, at - 4)?.name === true;
+  const named = isMarkAt(clause.chunks, at - 3, 'comma') && nounAt(clause, at - 4)?.name === true;
   if (describesOne(clause, at) || namesOne(clause, at)) return true;
   // "Maria Alonso, a mother of three, was killed": she is counted by her name.
   const who = nounAt(clause, at - 2);
   const isCounted = who?.name === true && who.population === null && clause.found.has(at - 2);
-  if (isCounted && isMark(clause.chunks[at - 1], 'comma') && /^an?$/u.test(nounAt(clause, at)?.det ?? '')) return true;
-  return isMark(clause.chunks[at - 1], 'comma') && isNumber && named && nounAt(clause, at)?.det !== null;
+  if (isCounted && isMarkAt(clause.chunks, at - 1, 'comma') && /^an?$/u.test(nounAt(clause, at)?.det ?? ''))
+    return true;
+  return isMarkAt(clause.chunks, at - 1, 'comma') && isNumber && named && nounAt(clause, at)?.det !== null;
 }
 
 /** "shot his wife, businesswoman Ada Marsh, by accident": the businesswoman is she; but "killed a guard, Officer Ray Dunn and a clerk". */
 function namesOne(clause: Clause, at: number): boolean {
   const one = nounAt(clause, at - 2);
   const noun = nounAt(clause, at)!;
-  if (!isMark(clause.chunks[at - 1], 'comma') || !noun.name || noun.population === null) return false;
+  if (!isMarkAt(clause.chunks, at - 1, 'comma') || !noun.name || noun.population === null) return false;
   if (one?.person !== 'yes' || one.plural || one.quantity || one.name || one.det !== 'the') return false;
-  const after = isMark(clause.chunks[at + 1], 'comma') ? clause.chunks[at + 2] : clause.chunks[at + 1];
+  const after = isMarkAt(clause.chunks, at + 1, 'comma') ? clause.chunks[at + 2] : clause.chunks[at + 1];
   return after?.kind !== 'and';
 }
 
@@ -31,12 +33,12 @@ function describesOne(clause: Clause, at: number): boolean {
   const { chunks } = clause;
   const one = nounAt(clause, at - 2);
   const noun = nounAt(clause, at);
-  if (!isMark(chunks[at - 1], 'comma') || !one || one.person !== 'yes' || one.plural || one.quantity) return false;
+  if (!isMarkAt(chunks, at - 1, 'comma') || !one || one.person !== 'yes' || one.plural || one.quantity) return false;
   if (one.det !== 'the' || (noun?.det !== 'a' && noun?.det !== 'an')) return false;
   let end = at + 1;
   while (chunks[end]?.kind === 'prep' && chunks[end + 1]?.kind === 'noun') end += 2;
   const verb = chunks[end + 1];
-  return isMark(chunks[end], 'comma') && verb?.kind === 'verb' && verb.finite;
+  return isMarkAt(chunks, end, 'comma') && verb?.kind === 'verb' && verb.finite;
 }
 
 /** "a girl of seven", "a mother of three": said of one person; "six members of one family": of the six. */
@@ -44,9 +46,9 @@ export function isOfOne(clause: Clause, at: number): boolean {
   if (at === 0) return false;
   const noun = nounAt(clause, at);
   const one = nounAt(clause, at - 2);
-  if (noun?.population === 'families' && isMark(clause.chunks[at - 1], 'prep', 'of') && MEMBERS.has(one?.head ?? ''))
+  if (noun?.population === 'families' && isMarkAt(clause.chunks, at - 1, 'prep', 'of') && MEMBERS.has(one?.head ?? ''))
     return true;
-  if (!noun?.quantity || noun.head !== null || !isMark(clause.chunks[at - 1], 'prep', 'of')) return false;
+  if (!noun?.quantity || noun.head !== null || !isMarkAt(clause.chunks, at - 1, 'prep', 'of')) return false;
   // "a city of 50,000"
   if (one && TOWNS.has(one.head ?? '')) return true;
   return one?.person === 'yes' && !one.plural && !one.carrier && one.quantity === null && one.nominal === null;
@@ -57,7 +59,7 @@ const TOWNS = new Set(
 );
 /** "Six of the wounded are over 60": said of those counted before "are". */
 function isOverAge({ chunks }: Clause, at: number, text: string): boolean {
-  const copula = chunks[at - 1];
+  const copula = oneAt(chunks, at - 1);
   if (copula?.kind !== 'verb' || !copula.copula || !/^(?:over|under) \d\d$/u.test(text)) return false;
   return chunks.slice(0, at - 1).some((one) => one.kind === 'noun' && one.quantity !== null && one.person === 'yes');
 }
@@ -75,13 +77,13 @@ export function isAge(clause: Clause, at: number): boolean {
   if (noun.head === null && isOverAge(clause, at, noun.quantity.text)) return true;
   // "by three in the afternoon"
   const hour = nounAt(clause, at + 2);
-  if (noun.head === null && isMark(chunks[at + 1], 'prep', 'in') && hour?.det === 'the' && HOURS.has(hour.head ?? ''))
+  if (noun.head === null && isMarkAt(chunks, at + 1, 'prep', 'in') && hour?.det === 'the' && HOURS.has(hour.head ?? ''))
     return true;
   if (!isBareNumber(noun)) return false;
   let first = at;
-  while (first > 2 && isJoint(chunks[first - 1]) && isBareNumber(nounAt(clause, first - 2))) first -= 2;
+  while (first > 2 && isJoint(oneAt(chunks, first - 1)) && isBareNumber(nounAt(clause, first - 2))) first -= 2;
   const who = nounAt(clause, first - 2);
-  if (!isMark(chunks[first - 1], 'comma') || !who || (!who.name && who.person !== 'yes') || isBareNumber(who))
+  if (!isMarkAt(chunks, first - 1, 'comma') || !who || (!who.name && who.person !== 'yes') || isBareNumber(who))
     return false;
   // "The driver, 31 passengers": a list goes on with a noun; an age stands alone.
   const each = who.quantity !== null && (noun.det === 'all' || noun.det === 'both');
@@ -119,7 +121,7 @@ const CLOSES: ReadonlySet<string> = new Set(['comma', 'stop', 'open', 'close', '
 /** "shot 15 people and himself": whoever did it; "a man shot himself" is a man. */
 export function selfIn({ chunks }: Clause, at: number): string | null {
   const self = SELVES.get((chunks[at] as NounChunk).head ?? '') ?? null;
-  return self !== null && isMark(chunks[at - 1], 'and') ? 'perpetrators' : self;
+  return self !== null && isMarkAt(chunks, at - 1, 'and') ? 'perpetrators' : self;
 }
 
 const SELVES: ReadonlyMap<string, string> = new Map([

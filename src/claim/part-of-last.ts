@@ -1,4 +1,5 @@
-import { type Clause, type Draft, isMark, nounAt } from './draft.ts';
+import { oneAt } from '../model/one-at.ts';
+import { type Clause, type Draft, isMark, isMarkAt, nounAt } from './draft.ts';
 import { within } from './wholes.ts';
 
 /** "Three men wounded, one critical": a smaller bare figure of the same measure in the same breath is a part. */
@@ -41,10 +42,10 @@ function opensClause(draft: Draft, clauses: ReadonlyMap<number, Clause>): boolea
   const { chunks } = clauses.get(draft.sentence)!;
   const verb = chunks[draft.verb];
   if (verb?.kind !== 'verb' || !verb.finite) return false;
-  const before = chunks[draft.noun - 1];
+  const before = oneAt(chunks, draft.noun - 1);
   // "Seven died on the spot while two succumbed to their injuries": two more.
   if (before?.kind === 'sub' && BESIDE.has(before.word)) return true;
-  const isNext = isMark(before, 'and') && isMark(chunks[draft.noun - 2], 'comma');
+  const isNext = isMark(before, 'and') && isMarkAt(chunks, draft.noun - 2, 'comma');
   const isAfter = (before?.kind === 'sub' || before?.kind === 'prep') && before.word === 'after';
   return (isNext || isAfter) && verb.voice === 'passive';
 }

@@ -1,6 +1,7 @@
+import { oneAt } from '../model/one-at.ts';
 import type { Chunk, NounChunk } from './chunk.ts';
 import { beforeList, indexOf, pastPhrases } from './crossing.ts';
-import { type Clause, isMark, nounAt, type Reading } from './draft.ts';
+import { type Clause, isMark, isMarkAt, nounAt, type Reading } from './draft.ts';
 import { usesOfGroup, usesOfSubject } from './government.ts';
 import { fitsIn, hasDead, largestNear, lastWhole, victimsTold, wholeBefore } from './wholes.ts';
 
@@ -15,7 +16,7 @@ export function partOfList(clause: Clause, at: number, noun: NounChunk): Reading
     const chunk = chunks[j]!;
     if (chunk.kind === 'parts') {
       // "Four people were killed, not including the attacker"
-      if (isMark(chunks[j - 1], 'adv', 'not')) return null;
+      if (isMarkAt(chunks, j - 1, 'adv', 'not')) return null;
       const whole = wholeBefore(clause, j);
       return whole ? { measure: whole.measure, role: 'part', whole, verb: whole.verb } : null;
     }
@@ -26,8 +27,8 @@ export function partOfList(clause: Clause, at: number, noun: NounChunk): Reading
 
 /** "in three riots, including one in May": one of the riots. */
 function listsThings({ chunks }: Clause, at: number): boolean {
-  if (chunks[at - 1]?.kind !== 'parts') return false;
-  const things = chunks[isMark(chunks[at - 2], 'comma') ? at - 3 : at - 2];
+  if (oneAt(chunks, at - 1)?.kind !== 'parts') return false;
+  const things = chunks[isMarkAt(chunks, at - 2, 'comma') ? at - 3 : at - 2];
   return things?.kind === 'noun' && things.quantity !== null && things.head !== null && things.person !== 'yes';
 }
 
@@ -41,18 +42,18 @@ export function partOfTheDead(clause: Clause, at: number, noun: NounChunk): Read
   const isList = before?.kind === 'parts' || (before?.kind === 'verb' && before.copula);
   if (isList && j > 0) {
     // "crowded with evacuees, claimed 61 lives, including seven children": of what stands right before it
-    const isAside = before.kind === 'parts' && before.word === 'including' && isMark(chunks[j - 1], 'comma');
+    const isAside = before.kind === 'parts' && before.word === 'including' && isMarkAt(chunks, j - 1, 'comma');
     const group = nounAt(clause, isAside ? j - 2 : subjectBefore(chunks, j));
-    const inAmong = isMark(chunks[j - 2], 'prep', 'among') || before.kind === 'parts';
+    const inAmong = isMarkAt(chunks, j - 2, 'prep', 'among') || before.kind === 'parts';
     if (group && group.quantity === null && inAmong) return partOfGroup(clause, at, group);
   }
   // ", among them four children"
   const them = nounAt(clause, j);
-  if (them?.pronoun && isMark(chunks[j - 1], 'prep', 'among')) return partOfGroup(clause, at, them);
+  if (them?.pronoun && isMarkAt(chunks, j - 1, 'prep', 'among')) return partOfGroup(clause, at, them);
   if (
     chunks[at + 1]?.kind === 'verb' &&
     (chunks[at + 1] as { copula?: boolean }).copula &&
-    isMark(chunks[at + 2], 'prep', 'among')
+    isMarkAt(chunks, at + 2, 'prep', 'among')
   ) {
     const group = nounAt(clause, at + 3);
     if (group && group.quantity === null) return partOfGroup(clause, at, group);
@@ -62,8 +63,8 @@ export function partOfTheDead(clause: Clause, at: number, noun: NounChunk): Read
 
 /** Past what stands between commas: "The figure, an estimate, includes 300 people". */
 function subjectBefore(chunks: readonly Chunk[], at: number): number {
-  if (!isMark(chunks[at - 1], 'comma')) return at - 1;
-  for (let j = at - 3; j >= Math.max(1, at - 12); j--) if (isMark(chunks[j], 'comma')) return j - 1;
+  if (!isMarkAt(chunks, at - 1, 'comma')) return at - 1;
+  for (let j = at - 3; j >= Math.max(1, at - 12); j--) if (isMarkAt(chunks, j, 'comma')) return j - 1;
   return at - 1;
 }
 
@@ -92,11 +93,11 @@ function partOfGroup(clause: Clause, at: number, group: NounChunk): Reading | nu
 
 /** "two of the dead were children", "three of the victims died", "12 of them children". */
 export function partOfNoun(clause: Clause, at: number, noun: NounChunk): Reading | null {
-  if (!isMark(clause.chunks[at + 1], 'prep', 'of')) return null;
+  if (!isMarkAt(clause.chunks, at + 1, 'prep', 'of')) return null;
   const of = nounAt(clause, at + 2);
   if (!of || noun.head !== null) return null;
   // "all but three of them women" counts the others; "none of them seriously" denies no one's wounds.
-  if (isMark(clause.chunks[at - 1], 'and', 'but') && clause.line.lower[clause.chunks[at - 1]!.from - 1] === 'all')
+  if (isMarkAt(clause.chunks, at - 1, 'and', 'but') && clause.line.lower[clause.chunks[at - 1]!.from - 1] === 'all')
     return null;
   const refers = of.pronoun || of.det !== null;
   if (!refers || countsOthers(clause, at, of)) return null;
@@ -135,7 +136,7 @@ export function partOfNoun(clause: Clause, at: number, noun: NounChunk): Reading
     return { measure: whole.measure, role: 'part', whole };
   }
   // "12 of them from one family", "two of whom lost limbs"
-  const before = clause.chunks[at - 1];
+  const before = oneAt(clause.chunks, at - 1);
   const alone = before?.kind !== 'verb' && !isMark(before, 'and', 'but');
   const hurt = alone && of.pronoun ? stateBehind(clause, at + 3) : null;
   if (hurt && whole) return { measure: hurt, role: whole.measure === hurt ? 'part' : 'total', whole };
@@ -148,7 +149,7 @@ export function partOfNoun(clause: Clause, at: number, noun: NounChunk): Reading
 
 /** "Two women were in hospital, one of them, a grandmother, in a critical condition" */
 function stateBehind({ chunks }: Clause, at: number): string | null {
-  const close = isMark(chunks[at], 'comma') ? indexOf(chunks, 'comma', at + 1) : -1;
+  const close = isMarkAt(chunks, at, 'comma') ? indexOf(chunks, 'comma', at + 1) : -1;
   const state = close > 0 && close - at < 8 ? chunks[close + 1] : undefined;
   return state?.kind === 'verb' && state.voice === 'state' ? (state.uses[0]?.[0]?.measure ?? null) : null;
 }
@@ -180,9 +181,13 @@ export function nextPart(clause: Clause, at: number, noun: NounChunk): Reading |
   const { chunks, found } = clause;
   if (noun.person !== 'yes' || noun.head === null) return null;
   let j = at - 1;
-  while (j > 3 && (isMark(chunks[j], 'and') || isMark(chunks[j], 'comma')) && chunks[j - 1]?.kind === 'noun') {
+  while (
+    j > 3 &&
+    (isMarkAt(chunks, j, 'and') || isMarkAt(chunks, j, 'comma')) &&
+    oneAt(chunks, j - 1)?.kind === 'noun'
+  ) {
     const them = nounAt(clause, j - 2);
-    const part = them?.pronoun && isMark(chunks[j - 3], 'prep', 'of') ? found.get(j - 4) : undefined;
+    const part = them?.pronoun && isMarkAt(chunks, j - 3, 'prep', 'of') ? found.get(j - 4) : undefined;
     if (part?.role === 'part' && part.whole !== null && fitsIn(noun, part.whole))
       return { measure: part.measure, role: 'part', whole: part.whole };
     j -= 2;
@@ -195,9 +200,10 @@ export function partOfDashes(clause: Clause, at: number, noun: NounChunk): Readi
   const { chunks } = clause;
   if (noun.person !== 'yes' || noun.head === null) return null;
   let j = at - 1;
-  while (j > 0 && (isMark(chunks[j], 'and') || isMark(chunks[j], 'comma')) && chunks[j - 1]?.kind === 'noun') j -= 2;
-  const isAfter = isMark(chunks[j], 'colon') && at > j;
-  if (!isAfter && !isMark(chunks[j], 'dash') && !isMark(chunks[j], 'open')) return null;
+  while (j > 0 && (isMarkAt(chunks, j, 'and') || isMarkAt(chunks, j, 'comma')) && oneAt(chunks, j - 1)?.kind === 'noun')
+    j -= 2;
+  const isAfter = isMarkAt(chunks, j, 'colon') && at > j;
+  if (!isAfter && !isMarkAt(chunks, j, 'dash') && !isMarkAt(chunks, j, 'open')) return null;
   // "Twenty-five were dead, the ministry said: 11 civilians and nine police officers"
   const whole = isAfter ? wholeBefore(clause, j) : clause.found.get(j - 1);
   if (isAfter && !isListed(clause, at, j)) return null;
@@ -227,7 +233,7 @@ export function partsByPlace(clause: Clause, at: number, noun: NounChunk): Readi
   if (noun.head !== null || noun.other !== null) return null;
   const whole = lastWhole(clause, at);
   const manner = mannerAt(clause, at + 1);
-  if (manner && whole && isMark(clause.chunks[at - 1], 'comma')) {
+  if (manner && whole && isMarkAt(clause.chunks, at - 1, 'comma')) {
     return { measure: manner, role: whole.measure === manner ? 'part' : 'total', whole };
   }
   if (!whole || whole.sentence !== clause.sentence || noun.quantity === null) return null;
@@ -236,9 +242,9 @@ export function partsByPlace(clause: Clause, at: number, noun: NounChunk): Readi
   const goesOn = before.kind === 'and' || before.kind === 'comma';
   if (!opensPhrase(clause, at + 1)) return null;
   // "five of burns and two of smoke inhalation", never "two of the wounded"
-  if (isMark(clause.chunks[at + 1], 'prep', 'of') && !isCause(nounAt(clause, at + 2))) return null;
+  if (isMarkAt(clause.chunks, at + 1, 'prep', 'of') && !isCause(nounAt(clause, at + 2))) return null;
   const sibling = [...clause.found.values()].some((one) => one.whole === whole && one.rule === 'claim/part-by-place');
-  const alone = before.kind === 'comma' && isMark(clause.chunks[at + 1], 'prep', 'from');
+  const alone = before.kind === 'comma' && isMarkAt(clause.chunks, at + 1, 'prep', 'from');
   if (!(opens && (alone || hasPartner(clause, at))) && !(goesOn && sibling)) return null;
   if (!fitsIn(noun, whole)) return null;
   return { measure: whole.measure, role: 'part', whole, population: whole.population };

@@ -1,13 +1,14 @@
+import { oneAt } from '../model/one-at.ts';
 import { type Quantity, requantified } from '../model/quantity.ts';
 import type { NounChunk } from './chunk.ts';
-import { type Clause, isMark } from './draft.ts';
+import { type Clause, isMarkAt } from './draft.ts';
 
 const PASSING = new Set('pass passes passed passing cross crosses crossed crossing'.split(' '));
 
 /** "The toll has passed 600": more than 600, where a verb stands that elsewhere has another sense ("passed 12 laws"). */
 export function passed(clause: Clause, at: number, { quantity, head }: NounChunk, source: string): Quantity | null {
   if (head !== null || quantity?.modifier !== 'exact' || quantity.implicit) return quantity;
-  const verb = clause.chunks[at - 1];
+  const verb = oneAt(clause.chunks, at - 1);
   // "Flood toll crosses 80": no lexicon need know it as a verb.
   const isVerb = verb?.kind === 'verb' ? verb.voice !== 'passive' : verb?.kind === 'noun';
   if (!verb || !isVerb || !PASSING.has(clause.line.lower[verb.to - 1]!)) return quantity;
@@ -18,7 +19,7 @@ export function passed(clause: Clause, at: number, { quantity, head }: NounChunk
 
 /** "All but two of the 40 on board": 38, printed as two figures; `null` where no whole is told. Asked where {@link isAllBut}. */
 export function allBut(clause: Clause, at: number, { quantity }: NounChunk, source: string): Quantity | null {
-  if (!isMark(clause.chunks[at + 1], 'prep', 'of')) return null;
+  if (!isMarkAt(clause.chunks, at + 1, 'prep', 'of')) return null;
   const whole = clause.chunks[at + 2];
   const all = whole?.kind === 'noun' ? whole.quantity : null;
   if (!isExact(quantity) || !isExact(all) || all.min! <= quantity.min!) return null;
@@ -32,7 +33,7 @@ export function isAllBut({ chunks, line }: Clause, at: number): boolean {
   if (at === 0) return false;
   const told = chunks[at + 3];
   const isFirst = told?.kind === 'verb' && !told.finite && told.uses.length > 0 && chunks[at + 4]?.kind === 'verb';
-  return !isFirst && isMark(chunks[at - 1], 'and', 'but') && line.lower[chunks[at - 1]!.from - 1] === 'all';
+  return !isFirst && isMarkAt(chunks, at - 1, 'and', 'but') && line.lower[chunks[at - 1]!.from - 1] === 'all';
 }
 
 function isExact(quantity: Quantity | null): quantity is Quantity {

@@ -1,4 +1,5 @@
 import type { Token } from '../model/document.ts';
+import { oneAt } from '../model/one-at.ts';
 import { ED, ING, MARK } from '../model/token-table.ts';
 import type { Chunk, MarkChunk, NounChunk } from './chunk.ts';
 import { isCapital, isRunning, type Line } from './line.ts';
@@ -30,8 +31,7 @@ const MARKS: ReadonlyMap<string, MarkChunk['kind']> = new Map([
 
 /** The small word between phrases that a word is, if it is one. */
 function smallWord(cls: WordClass): MarkChunk['kind'] | null {
-  const isSmall =
-    cls === 'prep' || cls === 'parts' || cls === 'and' || cls === 'sub' || cls === 'rel' || cls === 'adv';
+  const isSmall = cls === 'prep' || cls === 'parts' || cls === 'and' || cls === 'sub' || cls === 'rel' || cls === 'adv';
   return isSmall ? cls : null;
 }
 
@@ -92,7 +92,7 @@ function readChunk(line: Line, at: number, index: WordIndex, before: Chunk | und
     if (to > 0) return mark('adv', at, lower, to);
   }
   // "m 19 shot in leg"
-  if (line.tokens[at]!.kind === 'number' && !line.quantity[at] && isLetter(line.tokens[at - 1]))
+  if (line.tokens[at]!.kind === 'number' && !line.quantity[at] && isLetter(oneAt(line.tokens, at - 1)))
     return mark('adv', at, lower);
   if (line.quantity[at]) return readNoun(line, at, index) ?? mark('adv', at, lower);
   const named = endOfName(line, at);

@@ -1,6 +1,6 @@
 import type { Quantity } from '../model/quantity.ts';
 import type { NounChunk } from './chunk.ts';
-import { type Clause, type Draft, isMark, lastNear, nounAt } from './draft.ts';
+import { type Clause, type Draft, isMarkAt, lastNear, nounAt } from './draft.ts';
 import { figure } from './implicit.ts';
 import { counting } from './noun-head.ts';
 
@@ -22,9 +22,10 @@ export interface Referent {
 export function referent(clause: Clause, at: number, source: string): Referent | null {
   const noun = nounAt(clause, at)!;
   if (noun.quantity !== null || noun.other !== null || noun.zero || noun.premodifier !== null || noun.name) return null;
-  const ofWhom = isMark(clause.chunks[at + 1], 'prep', 'of') ? nounAt(clause, at + 2) : null;
+  const ofWhom = isMarkAt(clause.chunks, at + 1, 'prep', 'of') ? nounAt(clause, at + 2) : null;
   if (noun.head === null) {
-    if (noun.det === 'both' && noun.pronoun) return { quantity: figure(noun, clause.line, source, 2, true), population: null };
+    if (noun.det === 'both' && noun.pronoun)
+      return { quantity: figure(noun, clause.line, source, 2, true), population: null };
     if (noun.det !== 'all') return null;
     const group =
       ofWhom?.pronoun || (!ofWhom && noun.pronoun) ? counted(clause, at, () => true) : groupOf(clause, at, ofWhom);
@@ -37,7 +38,9 @@ export function referent(clause: Clause, at: number, source: string): Referent |
     const areCounted = ofWhom !== null && ofWhom.quantity !== null;
     const bodies =
       BODIES.has(noun.head) && !areCounted && shot !== undefined && clause.line.lower[noun.from] !== 'whose';
-    return bodies ? { quantity: figure(noun, clause.line, source, shot.quantity.min!, true), population: shot.population } : null;
+    return bodies
+      ? { quantity: figure(noun, clause.line, source, shot.quantity.min!, true), population: shot.population }
+      : null;
   }
   const definite = noun.det === 'the' || noun.det === 'these' || noun.det === 'those' || noun.det === 'all';
   const group = definite && !noun.pronoun ? groupOf(clause, at, noun) : null;

@@ -1,3 +1,4 @@
+import { oneAt } from '../model/one-at.ts';
 import type { Chunk, VerbChunk } from './chunk.ts';
 import { type Clause, type Draft, settled } from './draft.ts';
 import type { Line } from './line.ts';
@@ -28,7 +29,7 @@ const SEEING = new Set('saw see seen threw thrown carried dragged filmed showed 
 
 /** "killing at least five prisoners. They threw two bodies into the yard": some of the dead, as somebody saw them. */
 function isSeen(draft: Draft, drafts: readonly Draft[], { chunks }: Clause): boolean {
-  const before = chunks[draft.noun - 1];
+  const before = oneAt(chunks, draft.noun - 1);
   const isSeenOnly = before?.kind === 'verb' && SEEING.has(before.main);
   // "The last two bodies were recovered on December 8"
   const isLast = before?.kind === 'noun' && before.head === 'last' && before.quantity === null;
@@ -104,7 +105,8 @@ function isToldBefore(verb: VerbChunk, { lower, inTime }: Line): boolean {
 function reportOf({ noun }: Draft, chunks: readonly Chunk[]): VerbChunk | null {
   let at = noun - 1;
   // "had reported two deaths and five injuries"
-  while ((chunks[at]?.kind === 'and' || chunks[at]?.kind === 'comma') && chunks[at - 1]?.kind === 'noun') at -= 2;
+  while ((chunks[at]?.kind === 'and' || chunks[at]?.kind === 'comma') && oneAt(chunks, at - 1)?.kind === 'noun')
+    at -= 2;
   while (chunks[at]?.kind === 'rel' || (chunks[at]?.kind === 'adv' && at > noun - 3)) at--;
   const verb = chunks[at];
   return verb?.kind === 'verb' && verb.reporting ? verb : null;
@@ -114,7 +116,7 @@ function reportOf({ noun }: Draft, chunks: readonly Chunk[]): VerbChunk | null {
 function isSuperseded(draft: Draft, beside: readonly Draft[], { chunks }: Clause): boolean {
   if (draft.rule !== 'claim/toll') return false;
   const verb = chunks[draft.verb];
-  const aside = chunks[draft.verb - 1]?.kind === 'rel' && chunks[draft.verb - 2]?.kind === 'comma';
+  const aside = oneAt(chunks, draft.verb - 1)?.kind === 'rel' && oneAt(chunks, draft.verb - 2)?.kind === 'comma';
   if (!aside || verb?.kind !== 'verb' || verb.uses.length > 0) return false;
   return beside.some((one) => one.noun > draft.noun && one.rule === 'claim/toll' && one.measure === draft.measure);
 }

@@ -1,5 +1,5 @@
 import type { NounChunk } from './chunk.ts';
-import { type Clause, type Draft, isMark, type Reading } from './draft.ts';
+import { type Clause, type Draft, isMarkAt, type Reading } from './draft.ts';
 
 /**
  * Is the one who did it to himself not counted as the subject of the verb? "The man killed himself" counts the man; "killed his wife and
@@ -15,12 +15,12 @@ export function isOneMore(
   if (id === 'claim/shared-object' || id === 'claim/gun-on-self') return true;
   if (id !== 'claim/object') return false;
   let j = verb - 1;
-  while (chunks[j]?.kind === 'adv' || isMark(chunks[j], 'sub', 'then')) j--;
+  while (chunks[j]?.kind === 'adv' || isMarkAt(chunks, j, 'sub', 'then')) j--;
   const isSecond =
-    isMark(chunks[j], 'sub', 'before') ||
-    isMark(chunks[j], 'comma') ||
-    isMark(chunks[j], 'and') ||
-    isMark(chunks[j], 'stop');
+    isMarkAt(chunks, j, 'sub', 'before') ||
+    isMarkAt(chunks, j, 'comma') ||
+    isMarkAt(chunks, j, 'and') ||
+    isMarkAt(chunks, j, 'stop');
   // "An attacker stabbed two guards and then killed himself": he is counted already.
   const isCounted = (one: Draft): boolean =>
     one.measure === 'killed' && one.quantity.implicit && one.noun < verb && /predicate$/u.test(one.rule);

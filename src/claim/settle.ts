@@ -1,7 +1,8 @@
 import type { Sentence } from '../model/document.ts';
+import { oneAt } from '../model/one-at.ts';
 import { remembered } from '../model/remembered.ts';
 import type { Clause, Draft } from './draft.ts';
-import { bySentence, isMark, nounAt, opensWithGroup, settled } from './draft.ts';
+import { bySentence, isMarkAt, nounAt, opensWithGroup, settled } from './draft.ts';
 import { MANY } from './implicit.ts';
 import { diesLater } from './later-fate.ts';
 import { isPartOfLast, isRest } from './part-of-last.ts';
@@ -80,7 +81,7 @@ function settlePart(draft: Draft, beside: readonly Draft[], before: readonly Dra
   if (!noun || noun.head !== null) return;
   const { chunks } = clause;
   const initial = opensWithGroup(chunks, draft.noun) ? 1 : -1;
-  const at = isMark(chunks[draft.noun + 1], 'prep', 'of') ? draft.noun + 2 : initial;
+  const at = isMarkAt(chunks, draft.noun + 1, 'prep', 'of') ? draft.noun + 2 : initial;
   const group = nounAt(clause, at);
   if (!group) return;
   const whole = group.quantity
@@ -120,7 +121,7 @@ function toldAgain(draft: Draft, before: readonly Draft[], clauses: ReadonlyMap<
   const noun = nounAt(clauses.get(draft.sentence)!, draft.noun);
   if (!noun || noun.head === null || noun.pronoun || (noun.det !== null && noun.det !== 'the')) return null;
   // "A medic who tried to reach the soldier was shot dead": not the soldier.
-  const left = clauses.get(draft.sentence)!.chunks[draft.noun - 1];
+  const left = oneAt(clauses.get(draft.sentence)!.chunks, draft.noun - 1);
   if (noun.det !== null && left && !OPENS.has(left.kind)) return null;
   const first = before.findLast(
     (one) =>

@@ -1,6 +1,7 @@
+import { oneAt } from '../model/one-at.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { NounChunk } from './chunk.ts';
-import { type Clause, type Draft, isMark, nounAt, opensWithGroup } from './draft.ts';
+import { type Clause, type Draft, isMarkAt, nounAt, opensWithGroup } from './draft.ts';
 import { usesOfSubject } from './government.ts';
 import { lastWhole } from './wholes.ts';
 
@@ -41,7 +42,7 @@ export function isShare({ stated, unit }: Quantity): boolean {
 
 /** "A third of the 21 passengers died" */
 function fateOf(clause: Clause, at: number): Whole | null {
-  const group = isMark(clause.chunks[at + 1], 'prep', 'of') ? nounAt(clause, at + 2) : null;
+  const group = isMarkAt(clause.chunks, at + 1, 'prep', 'of') ? nounAt(clause, at + 2) : null;
   const verb = clause.chunks[at + 3];
   if (group?.person !== 'yes' || verb?.kind !== 'verb' || !verb.finite || verb.negated) return null;
   const use = usesOfSubject(clause.chunks, at + 3, group, clause.index);
@@ -51,9 +52,9 @@ function fateOf(clause: Clause, at: number): Whole | null {
 /** "60 percent of the dead …", "of the dead, 60 percent …", "the dead were 60 percent women" */
 function wholeOf(clause: Clause, at: number): Whole | null {
   const { chunks } = clause;
-  if (isMark(chunks[at + 1], 'prep', 'of')) return groupAt(clause, at + 2);
+  if (isMarkAt(chunks, at + 1, 'prep', 'of')) return groupAt(clause, at + 2);
   if (opensWithGroup(chunks, at)) return groupAt(clause, 1);
-  const verb = chunks[at - 1];
+  const verb = oneAt(chunks, at - 1);
   return verb?.kind === 'verb' && verb.copula ? groupAt(clause, at - 2) : null;
 }
 
@@ -91,7 +92,7 @@ function countOf({ quantity }: NounChunk): number | null {
 /** What kind of people they are: "55 percent men", "… were women", "women made up 60 percent of …". */
 function kindOf(clause: Clause, at: number, share: NounChunk, goesOn: boolean): string | null {
   const { chunks } = clause;
-  if (share.head !== null && share.nominal === null && !isMark(chunks[at + 1], 'prep', 'of')) {
+  if (share.head !== null && share.nominal === null && !isMarkAt(chunks, at + 1, 'prep', 'of')) {
     return isJoined(clause, at) ? null : share.population;
   }
   for (let j = at + 1; j < Math.min(chunks.length - 1, at + 6); j++) {
@@ -112,7 +113,7 @@ function kindOf(clause: Clause, at: number, share: NounChunk, goesOn: boolean): 
 
 /** "90 percent were women and children": of no one population. */
 function isJoined(clause: Clause, at: number): boolean {
-  const other = isMark(clause.chunks[at + 1], 'and') ? nounAt(clause, at + 2) : null;
+  const other = isMarkAt(clause.chunks, at + 1, 'and') ? nounAt(clause, at + 2) : null;
   return other !== null && other.quantity === null;
 }
 

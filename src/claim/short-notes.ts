@@ -1,6 +1,7 @@
+import { oneAt } from '../model/one-at.ts';
 import { type Quantity, requantified, type Unit } from '../model/quantity.ts';
 import type { NounChunk } from './chunk.ts';
-import { type Clause, isMark } from './draft.ts';
+import { type Clause, isMark, isMarkAt } from './draft.ts';
 
 /** "1 m killed, 2 m vic injured": in police notes "m" is a man where what befell him follows, and no length. */
 export function inShort(
@@ -26,9 +27,9 @@ function isNote({ line }: Clause): boolean {
 
 /** "killed four people and wounded a fifth", which elsewhere is 20%: one more, where four were told of. */
 export function oneMore({ chunks, found }: Clause, at: number, { quantity, head }: NounChunk): Quantity | null {
-  if (head !== null || quantity === null || !ONE_MORE.test(quantity.text) || isMark(chunks[at + 1], 'prep', 'of'))
+  if (head !== null || quantity === null || !ONE_MORE.test(quantity.text) || isMarkAt(chunks, at + 1, 'prep', 'of'))
     return null;
-  const [before, after] = [chunks[at - 1], chunks[at + 1]];
+  const [before, after] = [oneAt(chunks, at - 1), chunks[at + 1]];
   const told = [before, after].some((one) => one?.kind === 'verb' && one.uses.length > 0);
   // "two people dead in the house and a third in the yard"
   const beside = told || (isMark(before, 'and') && isMark(after, 'prep'));

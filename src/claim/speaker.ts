@@ -1,3 +1,4 @@
+import { oneAt } from '../model/one-at.ts';
 import type { Chunk, NounChunk, VerbChunk } from './chunk.ts';
 
 /** How many chunks a subject may stand before its verb. */
@@ -46,10 +47,10 @@ function openingComma(chunks: readonly Chunk[], close: number): number {
     const subject = chunks[j - 1]!;
     if (subject.kind !== 'noun' || subject.quantity) return -1;
     if (first.kind === 'rel') return j;
-    const before = chunks[j - 2];
+    const before = oneAt(chunks, j - 2);
     const apposed = first.kind === 'noun' && isPhrase(chunks, j + 1, close);
     // "The mayor of Arden, Ana Ruiz, said", never "In Arden, the mayor, said"
-    const isOf = before?.kind === 'prep' && OF.has(before.word) && chunks[j - 3]?.kind === 'noun';
+    const isOf = before?.kind === 'prep' && OF.has(before.word) && oneAt(chunks, j - 3)?.kind === 'noun';
     return apposed && (isOf || before?.kind !== 'prep') && before?.kind !== 'verb' ? j : -1;
   }
   return -1;
@@ -71,8 +72,8 @@ function isPhrase(chunks: readonly Chunk[], from: number, to: number): boolean {
 function headOf(chunks: readonly Chunk[], last: number): number {
   let j = last;
   for (let round = 0; round < 4; round++) {
-    const before = chunks[j - 1];
-    if (before?.kind === 'prep' && chunks[j - 2]?.kind === 'noun') {
+    const before = oneAt(chunks, j - 1);
+    if (before?.kind === 'prep' && oneAt(chunks, j - 2)?.kind === 'noun') {
       j -= 2;
       continue;
     }
@@ -88,7 +89,7 @@ function headOf(chunks: readonly Chunk[], last: number): number {
     if (chunks[k]?.kind !== 'verb') break;
     k--;
     while (chunks[k]?.kind === 'adv') k--;
-    if (chunks[k]?.kind !== 'rel' || chunks[k - 1]?.kind !== 'noun') break;
+    if (chunks[k]?.kind !== 'rel' || oneAt(chunks, k - 1)?.kind !== 'noun') break;
     j = k - 1;
   }
   return j;
@@ -99,7 +100,7 @@ function isOneName(chunk: Chunk | undefined): boolean {
 }
 
 function isOfName(chunks: readonly Chunk[], at: number): boolean {
-  const of = chunks[at - 1];
+  const of = oneAt(chunks, at - 1);
   return isOneName(chunks[at]) && of?.kind === 'prep' && of.word === 'of';
 }
 

@@ -1,5 +1,6 @@
 import type { StatusEntry } from '../lexicon/claim-lexicon.ts';
 import type { Status } from '../model/claim.ts';
+import { oneAt } from '../model/one-at.ts';
 import { putUnder } from '../model/put-under.ts';
 import { remembered } from '../model/remembered.ts';
 import type { Range } from '../model/span.ts';
@@ -25,7 +26,7 @@ export function statusOf(
   const at = chunks[noun]!;
   const governing = chunks[verb];
   // "would leave 300 homeless": what is said of the 300 hangs on the verb before them.
-  const lead = governing?.kind === 'verb' && verb > noun ? chunks[noun - 1] : undefined;
+  const lead = governing?.kind === 'verb' && verb > noun ? oneAt(chunks, noun - 1) : undefined;
   const first = lead?.kind === 'verb' ? lead.from : at.from;
   const from = Math.max(0, Math.min(first, governing?.from ?? first) - 1);
   const to = Math.max(at.to, governing?.to ?? 0);
@@ -79,7 +80,7 @@ function clauseEnd(line: Line, from: number, to: number): number {
 function partAround(line: Line, at: number): [number, number] {
   let from = at;
   let to = at;
-  while (from > 0 && line.lower[from - 1] !== ';') from--;
+  while (from > 0 && oneAt(line.lower, from - 1) !== ';') from--;
   while (to < line.lower.length && line.lower[to] !== ';') to++;
   return [from, to];
 }

@@ -1,6 +1,7 @@
+import { oneAt } from '../model/one-at.ts';
 import type { Chunk, NounChunk, VerbChunk } from './chunk.ts';
 import { acrossComma, afterComplement, indexOf, isAside, isSaying, skipList } from './crossing.ts';
-import { isMark } from './draft.ts';
+import { isMark, isMarkAt } from './draft.ts';
 import { COUNTS } from './facts.ts';
 import { type Government, usesOfSubject } from './government.ts';
 import { hurtBehind } from './hurt-behind.ts';
@@ -19,7 +20,7 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
   // "The three, the sergeant said, were taken to hospital": of the three.
   if (noun.quantity === null && at > 1 && isSaying(chunks, at)) return null;
   // "A total of 214 people, among them three deputies, have been arrested": no phrase of another noun.
-  const before = at > 0 ? chunks[at - 1] : undefined;
+  const before = at > 0 ? oneAt(chunks, at - 1) : undefined;
   const total = isTotal(chunks, at - 1) && COUNTS.has(headAt(chunks, at - 2));
   const inPhrase = (before?.kind === 'prep' && !total) || before?.kind === 'parts';
   // "the condition of two women was critical": told of the two.
@@ -30,7 +31,7 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
   let reported = false;
   let skippedFinite = 0;
   // "two of three teens were wounded": the three are not what the sentence is about.
-  const wholeOfPart = isOf(before) && isPart(chunks[at - 2]);
+  const wholeOfPart = isOf(before) && isPart(oneAt(chunks, at - 2));
   const partitive = noun.head === null && isOf(chunks[at + 1]) && chunks[at + 2]?.kind === 'noun';
   const end = Math.min(chunks.length, at + REACH);
   for (let j = partitive ? at + 3 : at + 1; j < end; ) {
@@ -54,14 +55,14 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
         // "Thousands turned out for three of the four people killed": of the four.
         if (afterVerb && !chunk.finite && chunk.voice === 'either' && isCounted(chunks, j - 1)) return null;
         // "when 90 prisoners bolted, and last year 11 died": of the eleven.
-        const counted = chunks[j - 1];
+        const counted = oneAt(chunks, j - 1);
         if (shared && afterVerb && counted?.kind === 'noun' && counted.quantity && chunk.finite) return null;
         // "suspected of killing his wife and two strangers in Ely was held": of one.
         const isLast = before?.kind === 'sub' || before?.kind === 'and';
         if (chunk.singular && crossed && isLast && noun.plural && noun.quantity) return null;
         // "made it out, nine of them with burns": of the nine.
-        if (chunk.voice === 'state' && isThem(chunks[j - 1]) && isOf(chunks[j - 2])) return null;
-        if (shared && chunk.singular && isOne(chunks[j - 1])) return null;
+        if (chunk.voice === 'state' && isThem(oneAt(chunks, j - 1)) && isOf(oneAt(chunks, j - 2))) return null;
+        if (shared && chunk.singular && isOne(oneAt(chunks, j - 1))) return null;
         // "She is one of 17 journalists detained", "two of the men drowned were brothers"; but "two of the men drowned"
         const isObject = inPhrase || (before?.kind === 'verb' && !before.reporting);
         const within = isObject || hasVerbAfter(chunks, j);
@@ -85,7 +86,7 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
         const hurt = shared ? null : hurtBehind(chunks, j, noun, index);
         if (hurt) return hurt;
         const finite = chunk.finite || (chunk.voice === 'either' && chunks[j - 1]!.kind === 'rel');
-        if (finite && (chunk.reporting || !isWho(chunks[j - 1]))) {
+        if (finite && (chunk.reporting || !isWho(oneAt(chunks, j - 1)))) {
           const coordinated = afterComplement(chunks, j);
           if (coordinated === 0 || ++skippedFinite > 2) return null;
           j = coordinated;
@@ -160,7 +161,7 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
         break;
       case 'noun':
         // "the man they had come to arrest was killed"
-        if (chunk.pronoun && !chunk.reflexive && chunks[j - 1]?.kind === 'noun' && next?.kind === 'verb') {
+        if (chunk.pronoun && !chunk.reflexive && oneAt(chunks, j - 1)?.kind === 'noun' && next?.kind === 'verb') {
           crossed = true;
           // "68 civilians they say were killed": one verb of the two.
           if (next.voice === 'passive' && next.uses.length > 0 && next.to - next.from > 2) {
@@ -214,7 +215,9 @@ function hasVerbAfter(chunks: readonly Chunk[], at: number): boolean {
 function isOther(chunks: readonly Chunk[], person: number, at: number): boolean {
   const noun = chunks[person];
   const who = chunks[at] as NounChunk;
-  return person > at && isOf(chunks[person - 1]) && noun?.kind === 'noun' && noun.person === 'yes' && !who.carrier;
+  return (
+    person > at && isOf(oneAt(chunks, person - 1)) && noun?.kind === 'noun' && noun.person === 'yes' && !who.carrier
+  );
 }
 
 function isPersonAt(chunks: readonly Chunk[], at: number): boolean {
@@ -224,7 +227,7 @@ function isPersonAt(chunks: readonly Chunk[], at: number): boolean {
 
 function isDoneTo(chunks: readonly Chunk[], at: number): boolean {
   let j = at - 1;
-  while (j > 0 && isMark(chunks[j], 'and') && chunks[j - 1]?.kind === 'noun') j -= 2;
+  while (j > 0 && isMarkAt(chunks, j, 'and') && oneAt(chunks, j - 1)?.kind === 'noun') j -= 2;
   const verb = chunks[j];
   return verb?.kind === 'verb' && verb.voice === 'gerund' && verb.uses.length === 0 && !verb.reporting;
 }
@@ -233,7 +236,7 @@ function isCounted(chunks: readonly Chunk[], at: number): boolean {
   const noun = chunks[at];
   if (noun?.kind !== 'noun' || noun.quantity === null || noun.person !== 'yes') return false;
   // "gathered for the three pupils and one teacher murdered last week"
-  return chunks[at - 1]?.kind === 'prep' || (isMark(chunks[at - 1], 'and') && isCounted(chunks, at - 2));
+  return oneAt(chunks, at - 1)?.kind === 'prep' || (isMarkAt(chunks, at - 1, 'and') && isCounted(chunks, at - 2));
 }
 
 /** "two of them drowned", but "two of those drowned were boys" */

@@ -1,6 +1,7 @@
+import { oneAt } from '../model/one-at.ts';
 import type { Chunk, NounChunk } from './chunk.ts';
 import { beforeList, indexOf } from './crossing.ts';
-import { type Clause, type Draft, isMark, nounAt, type Reading } from './draft.ts';
+import { type Clause, type Draft, isMark, isMarkAt, nounAt, type Reading } from './draft.ts';
 import { usesOfGroup } from './government.ts';
 import { verbOfSubject } from './subject-government.ts';
 import { lastWhole } from './wholes.ts';
@@ -9,18 +10,18 @@ import type { Use } from './word-index.ts';
 /** Past the items of a list to the right of `at`: "five Turks, three Syrians and a German" → what follows it. */
 function afterList(chunks: readonly Chunk[], at: number): number {
   let j = at + 1;
-  while ((isMark(chunks[j], 'and') || isMark(chunks[j], 'comma')) && chunks[j + 1]?.kind === 'noun') j += 2;
+  while ((isMarkAt(chunks, j, 'and') || isMarkAt(chunks, j, 'comma')) && chunks[j + 1]?.kind === 'noun') j += 2;
   return j;
 }
 
 /** Past what only describes them: "two tourists from Peru", "two men, Ali and Omar Gul, were among the dead". */
 function pastAside(chunks: readonly Chunk[], at: number): number {
   let j = at;
-  while (chunks[j]?.kind === 'prep' && !isMark(chunks[j], 'prep', 'among') && chunks[j + 1]?.kind === 'noun') j += 2;
-  if (!isMark(chunks[j], 'comma')) return j;
+  while (chunks[j]?.kind === 'prep' && !isMarkAt(chunks, j, 'prep', 'among') && chunks[j + 1]?.kind === 'noun') j += 2;
+  if (!isMarkAt(chunks, j, 'comma')) return j;
   for (let k = j; k < j + 12; k++) {
     const verb = chunks[k + 1];
-    if (isMark(chunks[k], 'comma') && verb?.kind === 'verb' && verb.copula) return k + 1;
+    if (isMarkAt(chunks, k, 'comma') && verb?.kind === 'verb' && verb.copula) return k + 1;
   }
   return j;
 }
@@ -29,7 +30,7 @@ function pastAside(chunks: readonly Chunk[], at: number): number {
 export function amongThem(clause: Clause, at: number, noun: NounChunk): Reading | null {
   const { chunks, index } = clause;
   // "two of its commanders were among the dead"
-  const some = noun.head === null && isMark(chunks[at + 1], 'prep', 'of') && nounAt(clause, at + 2) ? at + 2 : at;
+  const some = noun.head === null && isMarkAt(chunks, at + 1, 'prep', 'of') && nounAt(clause, at + 2) ? at + 2 : at;
   // "Two of those on the list were among the dead"
   const who = nounAt(clause, some)!;
   if ((who.head === null && who.det !== 'those') || noun.person === 'no') return null;
@@ -37,7 +38,7 @@ export function amongThem(clause: Clause, at: number, noun: NounChunk): Reading 
   const verb = chunks[j];
   if (verb?.kind === 'verb' && verb.copula && !verb.negated) j++;
   if (chunks[j]?.kind === 'adv') j++;
-  if (!isMark(chunks[j], 'prep', 'among')) return null;
+  if (!isMarkAt(chunks, j, 'prep', 'among')) return null;
   const group = nounAt(clause, j + 1);
   if (!group || group.time) return null;
   const told = chunks[j + 2];
@@ -64,20 +65,20 @@ export function groupFirst(clause: Clause, at: number, noun: NounChunk): Reading
   if (noun.head === null || noun.person !== 'yes') return null;
   let j = beforeList(chunks, at);
   // "Those killed included two teachers"
-  const away = chunks[j - 1]?.kind === 'adv' ? j - 2 : j - 1;
+  const away = oneAt(chunks, j - 1)?.kind === 'adv' ? j - 2 : j - 1;
   const those = nounAt(clause, away - 1);
-  if (isMark(chunks[j], 'parts') && those?.det === 'those') {
+  if (isMarkAt(chunks, j, 'parts') && those?.det === 'those') {
     const fate = chunks[away];
     const use = fate?.kind === 'verb' && !fate.finite ? usesOfGroup(fate, those) : undefined;
     return use ? { measure: use.measure, role: 'part' } : null;
   }
   // "The dead were identified as four Filipinos"
-  if (isMark(chunks[j], 'sub', 'as')) j--;
+  if (isMarkAt(chunks, j, 'sub', 'as')) j--;
   const copula = chunks[j];
   if (copula?.kind !== 'verb' || copula.negated || (!copula.copula && copula.main !== 'identified')) return null;
-  const told = chunks[j - 1];
+  const told = oneAt(chunks, j - 1);
   const them = nounAt(clause, j - 2);
-  if (told?.kind === 'verb' && !told.finite && them?.pronoun && isMark(chunks[j - 3], 'prep', 'among')) {
+  if (told?.kind === 'verb' && !told.finite && them?.pronoun && isMarkAt(chunks, j - 3, 'prep', 'among')) {
     const use = usesOfGroup(told, them);
     return use ? { measure: use.measure, role: 'part' } : null;
   }
@@ -113,13 +114,13 @@ export function toldOfSome(clause: Clause, at: number, noun: NounChunk): Reading
   // "The other 14 were from abroad"
   const isRest = noun.other === 'other' && noun.det === 'the' && noun.head === null && noun.quantity !== null;
   if (!isRest && (!isBare(noun) || noun.det !== null)) return null;
-  const before = chunks[at - 1];
+  const before = oneAt(chunks, at - 1);
   const isSaid = before?.kind === 'verb' && before.reporting;
   if (before && !isSaid && before.kind !== 'stop' && before.kind !== 'and' && before.kind !== 'comma') return null;
   const verb = chunks[isRest ? pastComma(chunks, at + 1) : at + 1];
   if (verb?.kind !== 'verb' || verb.negated || !verb.finite || verb.uses.length > 0) return null;
   // "Six of the dead came from one street, and one has yet to be named"
-  const isYet = isMark(chunks[at + 2], 'and', 'yet');
+  const isYet = isMarkAt(chunks, at + 2, 'and', 'yet');
   const sibling = before && [...clause.found.values()].findLast((one) => one.noun < at);
   const goesOn = sibling?.role === 'part' && (isYet || (!verb.copula && TELLING.has(sibling.rule)));
   if (goesOn && isBare(noun)) {
@@ -129,7 +130,7 @@ export function toldOfSome(clause: Clause, at: number, noun: NounChunk): Reading
   const complement = nounAt(clause, chunks.indexOf(verb) + 1);
   // "Ten were Indians and one was Japanese"
   if (complement && ((complement.person !== 'yes' && !complement.name) || complement.quantity)) return null;
-  if (!complement && !isMark(chunks[at + 2], 'prep', 'from')) return null;
+  if (!complement && !isMarkAt(chunks, at + 2, 'prep', 'from')) return null;
   const last = clause.before.at(-1);
   // "The dead included four nurses. The other 14 were soldiers."
   if (isRest && last?.role === 'part' && last.sentence >= clause.sentence - 1)
@@ -141,7 +142,7 @@ export function toldOfSome(clause: Clause, at: number, noun: NounChunk): Reading
 
 /** "The other 14, crew included, were Nepali" */
 function pastComma(chunks: readonly Chunk[], at: number): number {
-  const close = isMark(chunks[at], 'comma') ? indexOf(chunks, 'comma', at + 1) : -1;
+  const close = isMarkAt(chunks, at, 'comma') ? indexOf(chunks, 'comma', at + 1) : -1;
   return close > 0 && close - at < 6 ? close + 1 : at;
 }
 
@@ -155,15 +156,15 @@ export function gapped(clause: Clause, at: number, noun: NounChunk): Reading | n
   const after = chunks[at + 1];
   if (after && !CLOSING.has(after.kind)) return null;
   let j = at - 1;
-  if (isMark(chunks[j], 'comma')) j--;
+  if (isMarkAt(chunks, j, 'comma')) j--;
   const place = nounAt(clause, j);
   if (!place || place.quantity) return null;
   const told = [...clause.found.values()].findLast((one) => one.noun < j);
   if (!told || told.verb < 0 || told.quantity.implicit || told.role !== 'total') return null;
   const same = { measure: told.measure, verb: told.verb, population: told.population };
-  const opener = chunks[j - 1];
+  const opener = oneAt(chunks, j - 1);
   if (opener?.kind === 'prep' && PLACES.has(opener.word)) {
-    const joint = chunks[j - 2];
+    const joint = oneAt(chunks, j - 2);
     if (!joint || !CLOSING.has(joint.kind)) return null;
     return chunks.slice(0, j - 2).some((one) => one.kind === 'prep' && PLACES.has(one.word)) ? same : null;
   }

@@ -1,9 +1,10 @@
+import { oneAt } from '../model/one-at.ts';
 import type { NounChunk } from './chunk.ts';
 import { type Clause, lastNear, nounAt, type Reading } from './draft.ts';
 
 /** "The injured numbered 324": the group stands before its figure. */
 export function numbered(clause: Clause, at: number, noun: NounChunk): Reading | null {
-  const verb = clause.chunks[at - 1];
+  const verb = oneAt(clause.chunks, at - 1);
   const group = nounAt(clause, at - 2);
   if (group?.det !== 'the' || group.quantity) return null;
   const counts = verb?.kind === 'verb' && verb.main === 'numbered';

@@ -1,3 +1,4 @@
+import { oneAt } from '../model/one-at.ts';
 import type { Chunk, NounChunk, VerbChunk } from './chunk.ts';
 
 /**
@@ -6,10 +7,10 @@ import type { Chunk, NounChunk, VerbChunk } from './chunk.ts';
  */
 export function isToldOfThing(chunks: readonly Chunk[], at: number, verb: number): boolean {
   const who = chunks[at] as NounChunk;
-  const mark = chunks[verb - 1];
-  const thing = chunks[verb - 2];
+  const mark = oneAt(chunks, verb - 1);
+  const thing = oneAt(chunks, verb - 2);
   if (mark?.kind !== 'rel' || (mark.word !== 'that' && mark.word !== 'which') || verb - 2 <= at) return false;
-  if (thing?.kind !== 'noun' || thing.person === 'yes' || chunks[verb - 3]?.kind !== 'prep') return false;
+  if (thing?.kind !== 'noun' || thing.person === 'yes' || oneAt(chunks, verb - 3)?.kind !== 'prep') return false;
   if (!isSeveral(who)) return false;
   return !(chunks[verb] as VerbChunk).plural || !who.plural || thing.plural;
 }

@@ -1,5 +1,6 @@
+import { oneAt } from '../model/one-at.ts';
 import type { Chunk, NounChunk } from './chunk.ts';
-import { type Clause, type Draft, isMark, nounAt, type Reading } from './draft.ts';
+import { type Clause, type Draft, isMark, isMarkAt, nounAt, type Reading } from './draft.ts';
 import { COUNTS } from './facts.ts';
 import { usesOfGroup } from './government.ts';
 import { hasDead, lastWhole } from './wholes.ts';
@@ -30,7 +31,7 @@ export function tollFigure(clause: Clause, at: number, noun: NounChunk): Reading
   if (noun.person === 'no' && noun.nominal === null) return null;
   if (noun.time) return null;
   const { chunks } = clause;
-  const before = chunks[at - 1];
+  const before = oneAt(chunks, at - 1);
   let slot: 'now' | 'from' | 'by' | null = null;
   if (before?.kind === 'prep')
     slot = before.word === 'from' ? 'from' : before.word === 'by' ? 'by' : NOW.has(before.word) ? 'now' : null;
@@ -48,7 +49,7 @@ export function tollFigure(clause: Clause, at: number, noun: NounChunk): Reading
   if (owner && clause.index.grammar.conditions.includes(owner.head ?? '')) return null;
   // "He put the rebel dead at around 30"
   const dead = isMark(before, 'prep', 'at') ? nounAt(clause, at - 2) : null;
-  const puts = chunks[at - 3];
+  const puts = oneAt(chunks, at - 3);
   if (dead?.det && dead.quantity === null && puts?.kind === 'verb' && puts.main === 'put') {
     const use = dead.nominal ?? dead.premodifier;
     if (use && noun.head === null) return { measure: use.measure, verb: at - 3, population: dead.population };
@@ -81,12 +82,17 @@ export function tollFigure(clause: Clause, at: number, noun: NounChunk): Reading
     if (chunk.kind === 'verb') {
       // "the number of people killed in the slide stands at 27", "toll hits 66"
       const who =
-        chunks[j - 1]?.kind === 'rel' && chunks[j - 2]?.kind === 'noun' && isMark(chunks[j - 3], 'prep', 'of');
+        oneAt(chunks, j - 1)?.kind === 'rel' &&
+        oneAt(chunks, j - 2)?.kind === 'noun' &&
+        isMarkAt(chunks, j - 3, 'prep', 'of');
       // "the number killed since Monday has passed 900"
       const told = !chunk.finite && COUNTS.has(nounAt(clause, j - 1)?.head ?? '');
       if (told) continue;
       const inside =
-        !chunk.finite && chunk.uses.length > 0 && chunks[j - 1]?.kind === 'noun' && isMark(chunks[j - 2], 'prep', 'of');
+        !chunk.finite &&
+        chunk.uses.length > 0 &&
+        oneAt(chunks, j - 1)?.kind === 'noun' &&
+        isMarkAt(chunks, j - 2, 'prep', 'of');
       if (inside || (who && verbs.length > 0)) continue;
       // "bringing the toll to 61": bringing counts bodies only.
       if (chunk.uses.some((uses) => uses.some((use) => use.measure !== 'struck' && use.of === null))) return null;
@@ -96,7 +102,7 @@ export function tollFigure(clause: Clause, at: number, noun: NounChunk): Reading
     const toll = tollOf(clause, j);
     if (!toll) {
       // "The toll rose to 211, as the number of calls climbed to 2,954": of the calls.
-      if (chunk.carrier && COUNTS.has(chunk.head ?? '') && isMark(chunks[j + 1], 'prep', 'of')) return null;
+      if (chunk.carrier && COUNTS.has(chunk.head ?? '') && isMarkAt(chunks, j + 1, 'prep', 'of')) return null;
       if (verbs.length === 0 && slot === 'now' && before?.kind === 'verb') return null;
       continue;
     }
@@ -106,7 +112,7 @@ export function tollFigure(clause: Clause, at: number, noun: NounChunk): Reading
     // "up from 9", "up from an earlier toll of 35"
     const isFormer =
       (slot === 'from' && !ranges(chunks[verbs[0] ?? -1])) ||
-      (chunk.toll !== null && isMark(chunks[j - 1], 'prep', 'from'));
+      (chunk.toll !== null && isMarkAt(chunks, j - 1, 'prep', 'from'));
     const role = isFormer ? 'previous' : slot === 'by' ? 'increment' : 'total';
     const population = noun.population ?? countedIn(clause, j);
     // "The casualties have risen to 25 deaths and 84 wounded"
@@ -121,9 +127,9 @@ export function tollBehind(clause: Clause, at: number, noun: NounChunk): Reading
   const { chunks } = clause;
   if (noun.head !== null || noun.other !== null) return null;
   // "taking to 38 the number of", "put at 52 the number of", "raised from 11 the number of"
-  const isFrom = isMark(chunks[at - 1], 'prep', 'from');
-  if (!isFrom && !isMark(chunks[at - 1], 'prep', 'to') && !isMark(chunks[at - 1], 'prep', 'at')) return null;
-  if (chunks[at - 2]?.kind !== 'verb' || nounAt(clause, at + 1) === null) return null;
+  const isFrom = isMarkAt(chunks, at - 1, 'prep', 'from');
+  if (!isFrom && !isMarkAt(chunks, at - 1, 'prep', 'to') && !isMarkAt(chunks, at - 1, 'prep', 'at')) return null;
+  if (oneAt(chunks, at - 2)?.kind !== 'verb' || nounAt(clause, at + 1) === null) return null;
   const toll = tollOf(clause, at + 1);
   if (toll === null) return null;
   const role = isFrom ? ('previous' as const) : ('total' as const);
@@ -154,9 +160,9 @@ function totalOf(clause: Clause, at: number): string | null {
   const plain = lower
     .slice(noun.from, noun.to - 1)
     .every((word, i) => i === 0 || FIGURES.has(word) || word.endsWith("'s"));
-  const det = noun.det ?? (isMark(clause.chunks[at - 1], 'rel', 'that') ? 'that' : null);
+  const det = noun.det ?? (isMarkAt(clause.chunks, at - 1, 'rel', 'that') ? 'that' : null);
   // "Against our estimate of 40,000, more than 90,000 turned up": no count of those told of before.
-  if (isMark(clause.chunks[at - 1], 'prep', 'against')) return null;
+  if (isMarkAt(clause.chunks, at - 1, 'prep', 'against')) return null;
   if (noun.quantity || det === null || !THAT.has(det) || !plain) return null;
   const told = lastWhole(clause, at, noun.head === 'count' && hasDead(clause) ? 'killed' : undefined);
   if (told) return told.quantity.implicit || isCrowdSince(clause, at, told) ? null : told.measure;
@@ -208,12 +214,12 @@ function hasDeadIn({ found }: Clause): boolean {
 
 /** Only a noun that names its measure: "the death toll", "the number of dead". */
 function isToll(clause: Clause, at: number): boolean {
-  return nounAt(clause, at)!.toll !== null || isMark(clause.chunks[at + 1], 'prep', 'of');
+  return nounAt(clause, at)!.toll !== null || isMarkAt(clause.chunks, at + 1, 'prep', 'of');
 }
 
 /** "the number of workers known to have died rose to 38": who is counted. */
 function countedIn(clause: Clause, at: number): string | null {
-  const of = isMark(clause.chunks[at + 1], 'prep', 'of');
+  const of = isMarkAt(clause.chunks, at + 1, 'prep', 'of');
   return of ? (nounAt(clause, at + 2)?.population ?? null) : null;
 }
 

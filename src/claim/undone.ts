@@ -1,6 +1,7 @@
+import { oneAt } from '../model/one-at.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { NounChunk } from './chunk.ts';
-import { type Clause, isMark, nounAt, type Reading } from './draft.ts';
+import { type Clause, isMarkAt, nounAt, type Reading } from './draft.ts';
 import { usesOfObject } from './government.ts';
 import { figure } from './implicit.ts';
 
@@ -22,9 +23,9 @@ export function undone(clause: Clause, at: number, noun: NounChunk): Reading | n
 
 /** The verb right before whose object the noun is, where "not" stands before it; else -1. */
 function deniedVerb({ chunks }: Clause, at: number): number {
-  const verb = chunks[at - 1];
+  const verb = oneAt(chunks, at - 1);
   if (verb?.kind !== 'verb' || verb.uses.length === 0) return -1;
-  const isYet = isMark(chunks[at - 2], 'and', 'yet') && isMark(chunks[at - 3], 'adv', 'not');
+  const isYet = isMarkAt(chunks, at - 2, 'and', 'yet') && isMarkAt(chunks, at - 3, 'adv', 'not');
   return verb.negated || isYet ? at - 1 : -1;
 }
 

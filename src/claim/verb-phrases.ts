@@ -1,3 +1,4 @@
+import { oneAt } from '../model/one-at.ts';
 import { MIXED } from '../model/token-table.ts';
 import type { Line } from './line.ts';
 import { isShortened, matchPhrase } from './phrase-pattern.ts';
@@ -69,7 +70,7 @@ export function statePhrase(line: Line, at: number): { use: Use; end: number } |
   // "the man is mentally ill" of no outbreak.
   if (at > 0 && NO_OUTBREAK.test(line.lower[at - 1]!)) return null;
   // "had been given up for dead"
-  if (line.lower[at] === 'dead' && line.lower[at - 1] === 'for') return null;
+  if (line.lower[at] === 'dead' && oneAt(line.lower, at - 1) === 'for') return null;
   let best: { use: Use; end: number } | null = null;
   // A plain word is known for beginning its phrases; "ex-missing" and "hospital's" by what they hold.
   const known = line.tokens[at]!.shape & MIXED ? 0 : 1;

@@ -1,3 +1,4 @@
+import { oneAt } from '../model/one-at.ts';
 import { LY } from '../model/token-table.ts';
 import type { Line } from './line.ts';
 import { PARTICIPLE } from './word-index.ts';
@@ -36,7 +37,7 @@ export function leadsVerb(line: Line, at: number): boolean {
     !word.thing &&
     !line.quantity[at] &&
     /^[a-z]/u.test(line.tokens[at]!.text) &&
-    (lower.endsWith('ed') || (at > 0 && line.lower[at - 1] === 'to'))
+    (lower.endsWith('ed') || (at > 0 && oneAt(line.lower, at - 1) === 'to'))
   );
 }
 

@@ -1,4 +1,5 @@
 import { dayNumber, daysIn, gapInDays, isoDate, rangesMeet } from '../model/date-range.ts';
+import { oneAt } from '../model/one-at.ts';
 import type { TimeExpression } from '../model/time.ts';
 import { afterElsewhere } from './after-elsewhere.ts';
 import { avenged } from './avenged.ts';
@@ -141,7 +142,8 @@ function saidToBeAnother(place: ClaimPlace): OtherEvent | null {
       const cue = tokens[i]!.lower;
       if (!events.otherEvent.has(cue)) continue;
       // "lessons resumed for the first time since the quake": of the article's own.
-      if (cue === 'since' && tokens[i - 1]?.lower === 'time' && tokens[i - 2]?.lower === 'first') continue;
+      if (cue === 'since' && oneAt(tokens, i - 1)?.lower === 'time' && oneAt(tokens, i - 2)?.lower === 'first')
+        continue;
       // The article's own event may be "another quake" in its lead.
       if (isLead && (cue === 'another' || cue === 'other')) continue;
       // "another" counts events of a kind: "another attack", not "another part of the fire".
@@ -156,7 +158,7 @@ function saidToBeAnother(place: ClaimPlace): OtherEvent | null {
 function isInSuch({ tokens }: MarkedSentence, { isNoun, role, token: at }: KindMark, figure: number): boolean {
   if (!isNoun || role !== 'happening' || at < figure || at - figure > REACH) return false;
   for (let i = at - 1; i > Math.max(figure, at - 4); i--)
-    if (SUCH.test(tokens[i]!.lower)) return /^an?$/u.test(tokens[i - 1]!.lower) && tokens[i - 2]?.lower === 'in';
+    if (SUCH.test(tokens[i]!.lower)) return /^an?$/u.test(tokens[i - 1]!.lower) && oneAt(tokens, i - 2)?.lower === 'in';
   return false;
 }
 

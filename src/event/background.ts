@@ -1,5 +1,6 @@
 import type { UnplacedClaim } from '../model/claim.ts';
 import type { Token } from '../model/document.ts';
+import { oneAt } from '../model/one-at.ts';
 import type { ParsedArticle } from '../model/parsed-article.ts';
 import type { TimeExpression } from '../model/time.ts';
 import type { Trace } from '../model/trace.ts';
@@ -139,7 +140,7 @@ function continues(article: MarkedArticle, position: number, before: Told, event
     (mark) =>
       mark.isNoun &&
       mark.kind === before.mention.kind &&
-      /^(?:the|this|that)$/u.test(sentence.tokens[mark.token - 1]?.lower ?? ''),
+      /^(?:the|this|that)$/u.test(oneAt(sentence.tokens, mark.token - 1)?.lower ?? ''),
   );
   return names;
 }

@@ -1,4 +1,5 @@
 import { type DateRange, dayNumber, isoDate } from '../model/date-range.ts';
+import { oneAt } from '../model/one-at.ts';
 import type { ClaimPlace, OtherEvent } from './claim-place.ts';
 import { type MarkedSentence, tokenAt } from './marks.ts';
 import { daysOfSpan, RESULTS, SPAN } from './separate.ts';
@@ -54,7 +55,7 @@ function aDayAfter({ tokens, kinds }: MarkedSentence): number {
     ({ lower }, at) =>
       lower === 'after' &&
       at > first &&
-      SPAN.test(tokens[at - 1]?.lower ?? '') &&
+      SPAN.test(oneAt(tokens, at - 1)?.lower ?? '') &&
       tokens.slice(Math.max(0, at - OPENING), at).some(({ text }) => text === ','),
   );
 }

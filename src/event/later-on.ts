@@ -1,4 +1,5 @@
 import { type DateRange, dayNumber, isoDate } from '../model/date-range.ts';
+import { oneAt } from '../model/one-at.ts';
 import type { ClaimPlace, OtherEvent } from './claim-place.ts';
 import { kindNear } from './kind-near.ts';
 import { daysOfSpan, SPAN } from './separate.ts';
@@ -16,10 +17,10 @@ const NUMBERS = 'no a two three four five six seven eight nine ten eleven twelve
 export function laterThanOther(place: ClaimPlace, before: DateRange | null): OtherEvent | null {
   const { tokens } = place.marked;
   const later = tokens.slice(0, OPENING).findIndex(({ lower }) => lower === 'later');
-  const unit = tokens[later - 1]?.lower ?? '';
+  const unit = oneAt(tokens, later - 1)?.lower ?? '';
   const kind = kindNear(place);
   if (later < 1 || !SPAN.test(unit) || kind === null) return null;
-  const said = tokens[later - 2]?.lower ?? '';
+  const said = oneAt(tokens, later - 2)?.lower ?? '';
   const number = /^\d{1,3}$/u.test(said) ? Number(said) : NUMBERS.indexOf(said === 'one' || said === 'an' ? 'a' : said);
   return { when: before && shifted(before, Math.max(1, number) * daysOfSpan(unit)), time: null, name: null, kind };
 }

@@ -1,5 +1,6 @@
 import type { DateRange } from '../model/date-range.ts';
 import { dayNumber, daysIn, gapInDays, isoDate, rangeCovers } from '../model/date-range.ts';
+import { oneAt } from '../model/one-at.ts';
 import type { TimeExpression } from '../model/time.ts';
 import type { CompiledEvents } from './compiled-events.ts';
 import { daysAbout, isOfSearch, SEARCH } from './main-day.ts';
@@ -220,7 +221,7 @@ export function attachment(
   const { tokens } = marked;
   const from = tokenAt(marked, time.start);
   const to = tokenAt(marked, time.end - 1);
-  const opens = from <= 2 || tokens[from - 1]?.text === ',' || tokens[from - 2]?.text === ',';
+  const opens = from <= 2 || oneAt(tokens, from - 1)?.text === ',' || oneAt(tokens, from - 2)?.text === ',';
   let event: number = FAR;
   let other: number = FAR;
   const taken = (token: number): boolean => {

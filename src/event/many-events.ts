@@ -1,3 +1,4 @@
+import { oneAt } from '../model/one-at.ts';
 import type { CompiledEvents } from './compiled-events.ts';
 import { isCapital, type KindMark, type MarkedArticle, type MarkedSentence } from './marks.ts';
 
@@ -55,7 +56,7 @@ function periodNear({ tokens, times }: MarkedSentence, { token, words }: KindMar
   return times.some(({ start, range }) => {
     if (range === null || start < end) return false;
     const from = tokens.findIndex((found) => found.start >= start);
-    const before = tokens[from - 1]?.lower ?? '';
+    const before = oneAt(tokens, from - 1)?.lower ?? '';
     return from - token <= 5 && (before === 'since' || (events.overAPeriod.has(before) && range.from !== range.to));
   });
 }
@@ -63,5 +64,5 @@ function periodNear({ tokens, times }: MarkedSentence, { token, words }: KindMar
 /** "in Karsk shootings": a town for all of them, with no article before it. */
 function isOfTown({ tokens, runs }: MarkedSentence, { token }: KindMark, events: CompiledEvents): boolean {
   const run = runs.find(({ lastToken }) => lastToken === token - 1);
-  return run !== undefined && !run.opens && events.placePrepositions.has(tokens[run.token - 1]?.lower ?? '');
+  return run !== undefined && !run.opens && events.placePrepositions.has(oneAt(tokens, run.token - 1)?.lower ?? '');
 }

@@ -1,3 +1,4 @@
+import { oneAt } from '../model/one-at.ts';
 import type { TimeExpression } from '../model/time.ts';
 import { type MarkedSentence, tokenAt } from './marks.ts';
 
@@ -19,13 +20,16 @@ const AFTER_THAN = /^(?:in|during|at|any|the|last|those|that)$/u;
 export function isMeasuredAgainst(time: TimeExpression, marked: MarkedSentence): boolean {
   const { tokens } = marked;
   const from = tokenAt(marked, time.start);
-  const before = tokens[from - 1]?.lower;
-  const isSince = before === 'since' || (before === 'the' && tokens[from - 2]?.lower === 'since');
+  const before = oneAt(tokens, from - 1)?.lower;
+  const isSince = before === 'since' || (before === 'the' && oneAt(tokens, from - 2)?.lower === 'since');
   for (let i = from - 1; i >= Math.max(0, from - REACH); i--) {
     const { lower } = tokens[i]!;
     if (BESIDE.test(lower) || (lower === 'than' && AFTER_THAN.test(tokens[i + 1]?.lower ?? ''))) return true;
     // "the fourth school abduction since December"
-    if (isSince && (FIRST.test(lower) || NTH.test(lower) || (lower === 'time' && tokens[i - 1]?.lower === 'first')))
+    if (
+      isSince &&
+      (FIRST.test(lower) || NTH.test(lower) || (lower === 'time' && oneAt(tokens, i - 1)?.lower === 'first'))
+    )
       return true;
     if (/^[.;:]$/u.test(lower)) return false;
   }
@@ -46,18 +50,18 @@ export function comparesAfter({ tokens }: MarkedSentence, from: number, to: numb
 
 /** "six were killed and more than 300 injured in December" compares nothing. */
 function isHedge(tokens: MarkedSentence['tokens'], than: number): boolean {
-  return /^(?:more|less|fewer)$/u.test(tokens[than - 1]?.lower ?? '') && tokens[than + 1]?.kind === 'number';
+  return /^(?:more|less|fewer)$/u.test(oneAt(tokens, than - 1)?.lower ?? '') && tokens[than + 1]?.kind === 'number';
 }
 
 /** "the deadliest since 2005": how long it had not been so; "the deadliest since the 2005 quake" is an event. */
 export function isMeasure(from: number, { marked, token }: { marked: MarkedSentence; token: number | null }): boolean {
   const { tokens } = marked;
-  const before = tokens[from - 1]?.lower;
+  const before = oneAt(tokens, from - 1)?.lower;
   const isIn = before === 'in';
   if (!isIn && before !== 'since') return false;
   // "The worst was in 1968, when a quake killed 42", "Iran's deadliest quake killed 42 in 1990"
   const isWhen = tokens.slice(from + 1, from + WHEN_REACH).some(({ lower }) => lower === 'when');
-  if (isIn && token !== null && token > from && (isWhen || tokens[from - 2]?.lower === 'one')) return false;
+  if (isIn && token !== null && token > from && (isWhen || oneAt(tokens, from - 2)?.lower === 'one')) return false;
   for (let i = from - 2; i >= Math.max(0, from - 8); i--) {
     if (/^(?:worst|first|most|biggest|largest|\p{L}+iest|strongest|highest|lowest)$/u.test(tokens[i]!.lower)) {
       if (isIn && token !== null && token > i && token < from) return false;

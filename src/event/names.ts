@@ -1,3 +1,4 @@
+import { oneAt } from '../model/one-at.ts';
 import { CAPITAL, NUMBER, POSSESSIVE } from '../model/token-table.ts';
 import { type CompiledEvents, NAMES_EVENT } from './compiled-events.ts';
 import type { EventName } from './event-name.ts';
@@ -65,7 +66,7 @@ function namesIn(marked: MarkedSentence, events: CompiledEvents): EventName[] {
     const to = tokens.findIndex((token) => token.start >= time.end);
     const after = tokens[to];
     if (!after || !events.nameTails.has(after.lower)) continue;
-    if (tokens[to - 1] && after.start - tokens[to - 1]!.end > 1) continue;
+    if (oneAt(tokens, to - 1) && after.start - tokens[to - 1]!.end > 1) continue;
     const from = tokens.findIndex((token) => token.start >= time.start);
     add(from, to);
   }

@@ -1,4 +1,5 @@
 import { daysIn, rangeCovers } from '../model/date-range.ts';
+import { oneAt } from '../model/one-at.ts';
 import type { ClaimPlace, OtherEvent } from './claim-place.ts';
 import { kindNear } from './kind-near.ts';
 import { type MarkedSentence, tokenAt } from './marks.ts';
@@ -23,13 +24,13 @@ export function periodTotal(place: ClaimPlace): OtherEvent | null {
   if (isMeasuredAgainst(time, place.marked)) return null;
   const { tokens } = place.marked;
   const from = tokenAt(place.marked, time.start);
-  const before = tokens[from - 1]?.lower ?? '';
+  const before = oneAt(tokens, from - 1)?.lower ?? '';
   const to = before === 'since' && place.published !== null ? place.published : time.range.to;
   const whole = { from: time.range.from, to };
   if (whole.from > to || daysIn(when) > 10 || daysIn(whole) < 25 || !rangeCovers(whole, when)) return null;
   // "so far this year", "so far in 2018"
   const far = before === 'in' ? from - 2 : from - 1;
-  const isSoFar = tokens[far]?.lower === 'far' && tokens[far - 1]?.lower === 'so';
+  const isSoFar = tokens[far]?.lower === 'far' && oneAt(tokens, far - 1)?.lower === 'so';
   const isTotal = before === 'since' || isSoFar || /^this/iu.test(time.text);
   return isTotal ? { when: whole, time, name: null, kind: kindNear(place), isTotal: true } : null;
 }
@@ -67,7 +68,7 @@ function isInFirstMonths({ tokens }: MarkedSentence, token: number): boolean {
     ({ lower }, i) =>
       i > token &&
       lower === 'first' &&
-      tokens[i - 1]?.lower === 'the' &&
+      oneAt(tokens, i - 1)?.lower === 'the' &&
       tokens.slice(i + 1, i + 3).some((word) => /^(?:months?|weeks|quarter|half)$/u.test(word.lower)) &&
       tokens.slice(i + 2, i + 6).some((word) => /^(?:year|\d{4})$/u.test(word.lower)),
   );

@@ -47,7 +47,8 @@ interface SceneMark {
 function isModifier(marked: MarkedSentence, { at, end }: SceneMark, events: CompiledEvents): boolean {
   const next = marked.lower(end);
   if (next === "'s" || events.sceneOwners.has(next)) return true;
-  if (events.scenesOf[marked.table.stem(marked.sentence.from + end)] !== undefined) return true;
+  const row = marked.sentence.from + end;
+  if (row < marked.sentence.to && events.scenesOf[marked.table.stem(row)] !== undefined) return true;
   return !marked.isTitleCase && marked.runs.some(({ token, lastToken }) => token <= at && lastToken >= end);
 }
 

@@ -1,3 +1,4 @@
+import { oneAt } from '../model/one-at.ts';
 import { remembered } from '../model/remembered.ts';
 import type { ClaimPlace, OtherEvent } from './claim-place.ts';
 import { isIndefinite } from './main-when.ts';
@@ -54,7 +55,7 @@ export function secondOfKind(place: ClaimPlace): OtherEvent | null {
 function countedIn({ tokens, kinds }: MarkedSentence): number | null {
   const at = tokens.findIndex(
     ({ lower }, i) =>
-      /^(?:second|third|fourth|fifth)$/u.test(lower) && !/^(?:a|of)$/u.test(tokens[i - 1]?.lower ?? 'a'),
+      /^(?:second|third|fourth|fifth)$/u.test(lower) && !/^(?:a|of)$/u.test(oneAt(tokens, i - 1)?.lower ?? 'a'),
   );
   if (at < 0) return null;
   const isEvent = kinds.some(
@@ -74,7 +75,7 @@ function saysSeparate({ tokens }: MarkedSentence): boolean {
     // "In separate incidents over the weekend, a cargo ship rescued 47 people": only where it opens the sentence.
     if (isOther && i === 1 && tokens[0]?.lower === 'in')
       return /^(?:incidents|accidents|attacks)$/u.test(tokens[2]?.lower ?? '');
-    if (!isOther || !/^(?:a|an)$/u.test(tokens[i - 1]?.lower ?? '')) return false;
+    if (!isOther || !/^(?:a|an)$/u.test(oneAt(tokens, i - 1)?.lower ?? '')) return false;
     return /^(?:incident|accident|attack|case|event|disaster|raid|clash|shooting|crash|fire|blast|explosion)$/u.test(
       tokens[i + 1]?.lower ?? '',
     );
@@ -128,7 +129,7 @@ function isCaused({ tokens }: MarkedSentence): boolean {
   return tokens.some(
     ({ lower }, i) =>
       /^(?:triggered|triggering|caused|causing|sparked|unleashed)$/u.test(lower) ||
-      (lower === 'off' && tokens[i - 1]?.lower === 'set'),
+      (lower === 'off' && oneAt(tokens, i - 1)?.lower === 'set'),
   );
 }
 

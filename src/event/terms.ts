@@ -39,7 +39,7 @@ export function termsOf(article: MarkedArticle, positions: Iterable<number>, eve
       if (isName && !names.has(word)) names.set(word, marked.printed(at).slice(0, word.length));
     }
   }
-  for (let i = 0; i < found.length; i++) if (cases[i] === 'small') names.delete(found[i]!);
+  if (names.size > 0) for (let i = 0; i < found.length; i++) if (cases[i] === 'small') names.delete(found[i]!);
   const terms = found.slice(0, settings.mostTerms);
   return names.size === 0 ? terms : terms.map((word) => names.get(word) ?? word);
 }

@@ -96,7 +96,14 @@ function compile(lexicon: QuantityLexicon): CompiledQuantities {
   const sharedMoney = new Map<string, string>();
 
   const wordOf = (surface: string): Word => {
-    const word = words.get(surface) ?? { is: new Map(), next: undefined, back: undefined, opens: false, starts: false, ends: false };
+    const word = words.get(surface) ?? {
+      is: new Map(),
+      next: undefined,
+      back: undefined,
+      opens: false,
+      starts: false,
+      ends: false,
+    };
     words.set(surface, word);
     return word;
   };

@@ -21,7 +21,20 @@ import {
 } from './not-quantities/names.ts';
 import { capitalName, halfOfMatch, pronounOne, repeated } from './not-quantities/pronouns.ts';
 import { readFigure } from './read-figure.ts';
-import { COMMA, DIGITS, get, giveBack, is, isWord, phrase, raw, type Scan, STOP, scanText, type VaguePolicy } from './scan.ts';
+import {
+  COMMA,
+  DIGITS,
+  get,
+  giveBack,
+  is,
+  isWord,
+  phrase,
+  raw,
+  type Scan,
+  STOP,
+  scanText,
+  type VaguePolicy,
+} from './scan.ts';
 import { readVague, readZero } from './vague.ts';
 
 export type { VaguePolicy } from './scan.ts';

@@ -1,3 +1,4 @@
+import { oneAt } from '../../model/one-at.ts';
 import { labelOf, subjectOf, withHolder } from './holder.ts';
 import { accepts, isNounWord, type NameMark, type Scene, type ThingFigure, type ThingReading } from './scene.ts';
 import { phraseAt, type ThingMeasure } from './thing-index.ts';
@@ -9,7 +10,7 @@ export function followed(scene: Scene, figure: ThingFigure): ThingReading | null
   const found = phraseAt(index.after, line.lower, figure.to, (measure) => accepts(scene, measure, figure));
   if (!found) return null;
   const measure = found.of;
-  const before = line.lower[figure.from - 1] ?? '';
+  const before = oneAt(line.lower, figure.from - 1) ?? '';
   if (measure.before !== null && !measure.before.has(before)) return null;
   const verb = verbBefore(scene, figure.from);
   if (measure.before !== null && verb < 0) return null;
@@ -82,9 +83,9 @@ export function ofName(scene: Scene, figure: ThingFigure): ThingReading | null {
   let at = figure.from - 1;
   while (at > 0 && line.info[at]!.cls === 'det') at--;
   // "waves as high as 9 metres"
-  if (line.lower[at] === 'as' && line.lower[at - 2] === 'as') at -= 2;
+  if (line.lower[at] === 'as' && oneAt(line.lower, at - 2) === 'as') at -= 2;
   else if (line.lower[at] !== 'of' && line.lower[at] !== 'worth') return null;
-  const change = changeNoun(scene, line.lower[at - 1] ?? '');
+  const change = changeNoun(scene, oneAt(line.lower, at - 1) ?? '');
   if (change && canChange(figure)) return changeOf(scene, change, figure.to);
   const name = nameEndingAt(scene, at);
   if (!name || !takes(scene, name, figure) || !isBare(scene, figure)) return null;
@@ -94,7 +95,7 @@ export function ofName(scene: Scene, figure: ThingFigure): ThingReading | null {
 /** "magnitude 7.1", "Turnout: 61%". */
 export function afterName(scene: Scene, figure: ThingFigure): ThingReading | null {
   const { line } = scene;
-  const colon = line.lower[figure.from - 1] === ':';
+  const colon = oneAt(line.lower, figure.from - 1) === ':';
   const name = nameEndingAt(scene, colon ? figure.from - 1 : figure.from);
   if (!name || name.measure.subjectOnly || !takes(scene, name, figure)) return null;
   // "winds up to 90 mph"

@@ -1,3 +1,4 @@
+import { oneAt } from '../../model/one-at.ts';
 import { countedNoun, sameNoun } from './counted-noun.ts';
 import { isPlural, plural } from './regular-forms.ts';
 import { isNounWord, type Scene, type ThingFigure, type ThingReading } from './scene.ts';
@@ -9,10 +10,10 @@ export function placesWith(scene: Scene, figure: ThingFigure): ThingReading | nu
   if (figure.kind !== 'number' || (line.lower[at] !== 'in' && line.lower[at] !== 'across')) return null;
   const places = countedNoun(scene, figure);
   if (!places || !index.places.has(places.head)) return null;
-  const what = line.lower[at - 2] ?? '';
-  const subject = line.info[at - 2]?.cls === 'be' ? (line.lower[at - 3] ?? '') : what;
+  const what = oneAt(line.lower, at - 2) ?? '';
+  const subject = oneAt(line.info, at - 2)?.cls === 'be' ? (oneAt(line.lower, at - 3) ?? '') : what;
   const use = index.open
-    .get(line.lower[at - 1] ?? '')
+    .get(oneAt(line.lower, at - 1) ?? '')
     ?.find((one) => one.participle && (one.of === null || one.of.has(subject)));
   if (!use || !isPlural(subject) || use.with.length > 0) return null;
   return { measure: `${places.name} with ${sameNoun(scene, subject)} ${use.as}`, verb: at - 1 };
@@ -23,7 +24,7 @@ export function countedAct(scene: Scene, figure: ThingFigure): ThingReading | nu
   const { line, index } = scene;
   if (figure.kind !== 'number') return null;
   for (let at = figure.to + 1; at < figure.to + 4; at++) {
-    const noun = line.lower[at - 1];
+    const noun = oneAt(line.lower, at - 1);
     if (noun === undefined || !isNounWord(line, at - 1)) return null;
     const found = index.nouns.get(line.lower[at] ?? '')?.find(({ of }) => !of || of.includes(plural(noun)));
     if (found && isPlural(line.lower[at]!))

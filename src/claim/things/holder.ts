@@ -1,3 +1,4 @@
+import { oneAt } from '../../model/one-at.ts';
 import { isPossessive, type Line } from '../line.ts';
 import { isPlural, singular } from './regular-forms.ts';
 import { isNamed, isNounWord, type NameMark, type Scene } from './scene.ts';
@@ -90,9 +91,14 @@ export function subjectOf(scene: Scene, verb: number): string | null {
   while (end > 0 && verb - end < 5 && isHelper(scene, end - 1)) end--;
   // "Ana Ruiz, 45, was jailed"
   const { line } = scene;
-  if (line.lower[end - 1] === ',' && line.tokens[end - 2]?.kind === 'number' && line.lower[end - 3] === ',') end -= 3;
+  if (
+    oneAt(line.lower, end - 1) === ',' &&
+    oneAt(line.tokens, end - 2)?.kind === 'number' &&
+    oneAt(line.lower, end - 3) === ','
+  )
+    end -= 3;
   if (end <= 0) return null;
-  const before = line.lower[end - 1];
+  const before = oneAt(line.lower, end - 1);
   if (before === 'and' || before === ',') return scene.subject;
   scene.subject = nounBefore(scene, end);
   return scene.subject;
@@ -109,7 +115,7 @@ function nounBefore(scene: Scene, end: number, round = 0): string | null {
   let from = end;
   while (from > 0 && end - from < LONGEST && isNounWord(line, from - 1)) {
     const joins = from === end || !isPossessive(line.lower[from - 1]!);
-    const isVerbHere = isVerb(line, from - 1) && !isNamed(line, from - 1) && line.info[from - 2]?.cls !== 'det';
+    const isVerbHere = isVerb(line, from - 1) && !isNamed(line, from - 1) && oneAt(line.info, from - 2)?.cls !== 'det';
     if (!joins || isVerbHere) break;
     from--;
   }

@@ -1,3 +1,4 @@
+import { oneAt } from '../../model/one-at.ts';
 import { isBare, takes } from './beside-names.ts';
 import { labelOf } from './holder.ts';
 import { isNounWord, type NameMark, type Scene, type ThingFigure, type ThingReading } from './scene.ts';
@@ -72,7 +73,7 @@ function nameBeforePhrase(scene: Scene, end: number): NameMark | undefined {
   const { line } = scene;
   let at = end;
   while (at > 0 && end - at < 4 && (isNounWord(line, at - 1) || line.inTime[at - 1])) at--;
-  const prep = line.lower[at - 1];
+  const prep = oneAt(line.lower, at - 1);
   return prep === 'in' || prep === 'for' || prep === 'of' ? nameEndingAt(scene, at - 1) : undefined;
 }
 
@@ -112,7 +113,7 @@ function changeBefore(scene: Scene, name: NameMark): Motion | null {
   const { line } = scene;
   let at = name.from - 1;
   while (at > 0 && name.from - at < 5 && (isFiller(scene, at) || isNounWord(line, at))) at--;
-  return line.lower[at] === 'in' ? changeNoun(scene, line.lower[at - 1] ?? '') : null;
+  return line.lower[at] === 'in' ? changeNoun(scene, oneAt(line.lower, at - 1) ?? '') : null;
 }
 
 /** The verb of levels or of motion before the slot, past an earlier figure of it, a time, a phrase of place. */
@@ -201,7 +202,7 @@ function isSubject(scene: Scene, name: NameMark): boolean {
     at--;
   const lower = line.lower[at] ?? '';
   if (NOT_SUBJECT.has(lower)) return false;
-  return lower !== 'in' || changeNoun(scene, line.lower[at - 1] ?? '') !== null;
+  return lower !== 'in' || changeNoun(scene, oneAt(line.lower, at - 1) ?? '') !== null;
 }
 
 /** "The retailer reported a loss of", "the storm packed winds of": the name behind the verb has its figure right behind. */

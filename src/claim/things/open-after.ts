@@ -1,3 +1,4 @@
+import { oneAt } from '../../model/one-at.ts';
 import { type Counted, countedNoun } from './counted-noun.ts';
 import { isNounWord, type Scene, type ThingFigure } from './scene.ts';
 import { type OpenUse, phraseAt } from './thing-index.ts';
@@ -26,7 +27,7 @@ export function stateAfter({ line, index }: Scene, { to }: Counted): Predicate |
 export function passiveAfter(scene: Scene, figure: ThingFigure, counted: Counted): Predicate | null {
   const { line, index } = scene;
   // "houses in 20 villages were destroyed": the villages were not.
-  if (line.info[figure.from - 1]?.cls === 'prep' && line.lower[figure.from - 1] !== 'of') return null;
+  if (oneAt(line.info, figure.from - 1)?.cls === 'prep' && oneAt(line.lower, figure.from - 1) !== 'of') return null;
   let helped = false;
   let far = false;
   for (let at = counted.to; at < Math.min(line.tokens.length, counted.to + 12); at++) {

@@ -1,3 +1,4 @@
+import { oneAt } from '../../model/one-at.ts';
 import { type Counted, countedNoun } from './counted-noun.ts';
 import { allows, isPassive, type Predicate, passiveAfter, stateAfter } from './open-after.ts';
 import type { Scene, ThingFigure, ThingReading } from './scene.ts';
@@ -45,16 +46,16 @@ function isBeforeObject({ line, index }: Scene, at: number): boolean {
   const lower = line.lower[at]!;
   if (index.open.has(lower) && word.cls !== 'det') return false;
   if (lower === 'total' || lower === 'of')
-    return lower === 'total' || line.lower[at - 1] === 'total' || line.lower[at - 1] === 'worth';
+    return lower === 'total' || oneAt(line.lower, at - 1) === 'total' || oneAt(line.lower, at - 1) === 'worth';
   return word.cls === 'adv' || word.cls === 'det' || word.cls === 'other' || word.cls === 'poss' || /ly$/u.test(lower);
 }
 
 function isNounVerb({ line }: Scene, at: number): boolean {
-  const cls = line.info[at - 1]?.cls;
+  const cls = oneAt(line.info, at - 1)?.cls;
   return (
     cls === 'det' ||
     cls === 'poss' ||
-    (line.info[at - 1]?.cls === 'prep' && !line.lower[at]!.endsWith('ing') && line.lower[at - 1] !== 'to')
+    (oneAt(line.info, at - 1)?.cls === 'prep' && !line.lower[at]!.endsWith('ing') && oneAt(line.lower, at - 1) !== 'to')
   );
 }
 
@@ -64,7 +65,7 @@ function nounBefore({ line, index }: Scene, { from }: ThingFigure, counted: Coun
   if (line.info[at]?.cls === 'adv' || line.info[at]?.cls === 'other') at--;
   if (line.lower[at] !== 'of') return null;
   const found = index.nouns
-    .get(line.lower[at - 1] ?? '')
+    .get(oneAt(line.lower, at - 1) ?? '')
     ?.find(({ of, people }) => (!of || of.includes(counted.head)) && (!counted.person || people));
   return found ? { as: found.as, verb: -1 } : null;
 }

@@ -1,3 +1,4 @@
+import { oneAt } from '../../model/one-at.ts';
 import type { Scene, ThingFigure, ThingReading } from './scene.ts';
 import { slotOf } from './words-around.ts';
 
@@ -9,7 +10,7 @@ export function changedFrom(scene: Scene, figure: ThingFigure): ThingReading | n
   if (!last || slot.at - last.figure.to > 12 || (last.reading.role ?? 'total') !== 'total') return null;
   if (slot.kind === 'against') return { measure: last.reading.measure, role: 'previous' };
   if (slot.kind !== 'from') return null;
-  const word = line.lower[slot.at - 1] ?? '';
+  const word = oneAt(line.lower, slot.at - 1) ?? '';
   const isMoved =
     word === ',' ||
     scene.index.up.has(word) ||

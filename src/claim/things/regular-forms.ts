@@ -8,20 +8,20 @@ export function regularForms(lemma: string): string[] {
   return [lemma, /(?:s|x|z|ch|sh)$/u.test(lemma) ? `${lemma}es` : `${lemma}s`, `${lemma}ed`, `${lemma}ing`];
 }
 
-const IRREGULAR: Readonly<Record<string, string>> = {
-  person: 'people',
-  man: 'men',
-  woman: 'women',
-  child: 'children',
-  life: 'lives',
-  leaf: 'leaves',
-  calf: 'calves',
-  wolf: 'wolves',
-};
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ['person', 'people'],
+  ['man', 'men'],
+  ['woman', 'women'],
+  ['child', 'children'],
+  ['life', 'lives'],
+  ['leaf', 'leaves'],
+  ['calf', 'calves'],
+  ['wolf', 'wolves'],
+]);
 
 /** "bridge" → "bridges", "city" → "cities"; what is a plural stays. */
 export function plural(noun: string): string {
-  const irregular = IRREGULAR[noun];
+  const irregular = IRREGULAR.get(noun);
   if (irregular) return irregular;
   if (isPlural(noun)) return noun;
   if (/[^aeiou]y$/u.test(noun)) return `${noun.slice(0, -1)}ies`;

@@ -44,18 +44,20 @@ export interface Scene {
   read: { figure: ThingFigure; reading: ThingReading }[];
 }
 
-const DIMENSIONS: Readonly<Record<string, FigureKind>> = {
-  length: 'length',
-  length2: 'area',
-  length3: 'volume',
-  // "90,000 barrels a day", "5 tonnes an hour"
-  'length3/time': 'volume',
-  'mass/time': 'mass',
-  mass: 'mass',
-  time: 'time',
-  temperature: 'temperature',
-  'length/time': 'speed',
-};
+const DIMENSIONS: ReadonlyMap<string, FigureKind> = new Map(
+  Object.entries({
+    length: 'length',
+    length2: 'area',
+    length3: 'volume',
+    // "90,000 barrels a day", "5 tonnes an hour"
+    'length3/time': 'volume',
+    'mass/time': 'mass',
+    mass: 'mass',
+    time: 'time',
+    temperature: 'temperature',
+    'length/time': 'speed',
+  } as const),
+);
 
 export function kindOf(unit: Unit): FigureKind {
   switch (unit.kind) {
@@ -71,7 +73,7 @@ export function kindOf(unit: Unit): FigureKind {
       return 'money';
     case 'measure':
       // "41 degrees": nothing in news is measured in angles as often as in heat.
-      return unit.code === 'deg' ? 'temperature' : (DIMENSIONS[measureOf(unit.code)?.[0] ?? ''] ?? 'other');
+      return unit.code === 'deg' ? 'temperature' : (DIMENSIONS.get(measureOf(unit.code)?.[0] ?? '') ?? 'other');
     default:
       return 'other';
   }

@@ -1,3 +1,4 @@
+import { oneAt } from '../../model/one-at.ts';
 import { nameOf, subjectOf, withHolder } from './holder.ts';
 import { isPlural } from './regular-forms.ts';
 import { accepts, isNamed, isNounWord, type Scene, type ThingFigure, type ThingReading } from './scene.ts';
@@ -64,7 +65,7 @@ function verbBefore(scene: Scene, figure: ThingFigure): Found | null {
         ? { use, at, passive: isPassive(scene, at), ...(nouns > 0 ? { object: { from: at + 1, to: end } } : {}) }
         : null;
     }
-    if (isFiller(scene, at) || lower === 'total' || (lower === 'of' && line.lower[at - 1] === 'total')) continue;
+    if (isFiller(scene, at) || lower === 'total' || (lower === 'of' && oneAt(line.lower, at - 1) === 'total')) continue;
     if (figure.kind !== 'money' && figure.kind !== 'time') return null;
     if (!isNounWord(line, at) || (word.forms !== 0 && word.population === null && !word.thing) || ++nouns > 4)
       return null;
@@ -89,9 +90,9 @@ function headOf(line: Scene['line'], { to }: ThingFigure): string {
 
 /** "a pledge", "the costs": after an article the same word is a noun. */
 function isNounHere({ line }: Scene, at: number): boolean {
-  const cls = line.info[at - 1]?.cls;
+  const cls = oneAt(line.info, at - 1)?.cls;
   // "in jail for a week"
-  if (cls === 'prep') return !line.lower[at]!.endsWith('ing') && line.lower[at - 1] !== 'to';
+  if (cls === 'prep') return !line.lower[at]!.endsWith('ing') && oneAt(line.lower, at - 1) !== 'to';
   return cls === 'det' || cls === 'poss';
 }
 

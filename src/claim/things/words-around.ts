@@ -1,3 +1,4 @@
+import { oneAt } from '../../model/one-at.ts';
 import type { NameMark, Scene, ThingFigure } from './scene.ts';
 
 /** How a figure hangs on what goes before it: where it stands, where it came from, by how much it changed. */
@@ -13,12 +14,13 @@ const AGAINST = new Set(['against', 'versus', 'vs', 'than']);
 export function slotOf({ line, index }: Scene, { from }: ThingFigure): Slot {
   let at = from;
   while (at > 0 && at > from - 3 && isArticle(line.lower[at - 1]!)) at--;
-  const word = line.lower[at - 1] ?? '';
+  const word = oneAt(line.lower, at - 1) ?? '';
   if (word === 'from') return { kind: 'from', at: at - 1 };
   if (word === 'by') return { kind: 'by', at: at - 1 };
   if (AGAINST.has(word)) return { kind: 'against', at: at - 1 };
-  if ((word === 'with' || word === 'to') && line.lower[at - 2] === 'compared') return { kind: 'against', at: at - 2 };
-  if (word === 'as' && line.lower[at - 3] === 'as') return { kind: 'now', at: at - 3 };
+  if ((word === 'with' || word === 'to') && oneAt(line.lower, at - 2) === 'compared')
+    return { kind: 'against', at: at - 2 };
+  if (word === 'as' && oneAt(line.lower, at - 3) === 'as') return { kind: 'now', at: at - 3 };
   if (index.now.has(word)) return { kind: 'now', at: at - 1 };
   return { kind: 'bare', at };
 }
