@@ -131,6 +131,18 @@ it("reads a lexicon of one's own", () => {
   expect(findQuantities('heaps of people', { lexicon }).map((q) => [q.min, q.max])).toEqual([[20, 50]]);
 });
 
+it('reads a text while another is being read', () => {
+  const settings = { lexicon: quantityWords, vaguePolicy: 'default' } as const;
+  const within: unknown[] = [];
+  const trace = () => within.push(readQuantities('Some 40 people fled to 7 camps.', settings).map((q) => q.text));
+  const found = readQuantities('The siren went at 10:45, and 12 of the 30 men left.', { ...settings, trace });
+  expect(within).toContainEqual(['Some 40', '7']);
+  expect(found.map((q) => q.text)).toEqual(
+    readQuantities('The siren went at 10:45, and 12 of the 30 men left.', settings).map((q) => q.text),
+  );
+  expect(found.map((q) => q.text)).toEqual(['12', '30']);
+});
+
 describe('why a figure is read so', () => {
   const traceOf = (text: string) => {
     const rules: string[] = [];

@@ -12,6 +12,8 @@ import { measuredVerb } from './verbs.ts';
 /** One way in which news says what a figure on things is of. */
 export interface ThingConstruction {
   id: string;
+  /** It rests on the name of a measure: most sentences have none. */
+  named?: true;
   find(scene: Scene, figure: ThingFigure): ThingReading | null;
 }
 
@@ -22,17 +24,17 @@ export const thingConstructions: readonly ThingConstruction[] = [
   // "10 km deep", "15% contained", "41% of the vote"
   { id: 'thing/followed', find: followed },
   // "a 6.4-magnitude quake", "a $210m fine", "a 3% rise in exports"
-  { id: 'thing/before-name', find: beforeName },
+  { id: 'thing/before-name', named: true, find: beforeName },
   // "a turnout of 61%", "a rise of 3% in exports"
-  { id: 'thing/of-name', find: ofName },
+  { id: 'thing/of-name', named: true, find: ofName },
   // "$200m in damage", "110 mm of rain"; but "lost $10m in revenue" is a loss
-  { id: 'thing/in-name', find: inName },
+  { id: 'thing/in-name', named: true, find: inName },
   // "magnitude 7.1", "Turnout: 61%"
-  { id: 'thing/after-name', find: afterName },
+  { id: 'thing/after-name', named: true, find: afterName },
   // "unemployment fell to 4.8%", "exports rose 3.2%"
-  { id: 'thing/level', find: levelOf },
+  { id: 'thing/level', named: true, find: levelOf },
   // "raised its key rate by 25 points to 5.25%"
-  { id: 'thing/level-of-object', find: levelOfObject },
+  { id: 'thing/level-of-object', named: true, find: levelOfObject },
   // "up from 3.9%", "compared with 12 last year"
   { id: 'thing/previous', find: changedFrom },
   // "480 flight cancellations"
@@ -50,7 +52,8 @@ export function findThings(clause: Clause, index: ThingIndex): Draft[] {
   const drafts: Draft[] = [];
   for (const figure of scene.figures) {
     if (taken.has(figure.quantity.start) || scene.line.inTime[figure.from]) continue;
-    for (const { id, find } of thingConstructions) {
+    for (const { id, find, named } of thingConstructions) {
+      if (named && scene.names.length === 0) continue;
       const reading = find(scene, figure);
       if (!reading) continue;
       scene.read.push({ figure, reading });
