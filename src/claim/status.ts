@@ -67,6 +67,8 @@ function clauseStart(line: Line, from: number, at: number): number {
   for (let i = at - 1; i >= Math.max(0, from); i--) {
     const lower = line.lower[i]!;
     if (lower === ';' || lower === ',' || lower === ':') return i + 1;
+    // "denied the claim and said that four had been hurt": said anew.
+    if ((lower === 'and' || lower === 'but') && line.info[i + 1]?.reporting) return i + 1;
   }
   return Math.max(0, from);
 }

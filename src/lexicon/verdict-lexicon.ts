@@ -1,3 +1,5 @@
+import type { Modifier } from '../model/quantity.ts';
+
 /** The words the verdict stage writes with and compares sources by, as data. */
 export interface VerdictLexicon {
   verdictWords: VerdictWords;
@@ -10,6 +12,8 @@ export interface VerdictWords {
   populations: Readonly<Record<string, PopulationWording>>;
   /** Figures in words that a noun follows with "of": "dozens of people". */
   takesOf: readonly string[];
+  /** What stands before a sum of figures that are no exact ones: "more than five" and 40 are "more than 45". */
+  hedges: Readonly<Partial<Record<Modifier, string>>>;
   /** Givers of figures who are no one in particular: two outlets that cite "officials" need not cite the same ones. */
   vagueOrigins: readonly string[];
   /** Words of an origin's name that do not tell it from others: "the country's interior ministry". */

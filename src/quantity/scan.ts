@@ -143,10 +143,12 @@ let spare: Room | undefined;
 
 function roomFor(length: number): Room {
   const room = length > USUAL ? undefined : spare;
-  if (!room) return made(Math.max(length, length > USUAL ? 0 : USUAL));
   // While it is in use nobody else has it: a trace may ask for another text.
   spare = undefined;
-  return room;
+  const size = Math.max(length, USUAL);
+  return (
+    room ?? { at: new Int32Array(size), to: new Int32Array(size), sort: new Uint16Array(size), gap: new Uint8Array(size) }
+  );
 }
 
 /** Of a scan that nobody reads any more. */
@@ -154,15 +156,6 @@ export function giveBack({ at, to, sort, gap, length }: Scan): void {
   if (at.length !== USUAL) return;
   for (const column of [at, to, sort, gap]) column.fill(0, 0, length);
   spare = { at, to, sort, gap };
-}
-
-function made(length: number): Room {
-  return {
-    at: new Int32Array(length),
-    to: new Int32Array(length),
-    sort: new Uint16Array(length),
-    gap: new Uint8Array(length),
-  };
 }
 
 function isDigit(unit: number): boolean {

@@ -2,7 +2,7 @@ import type { DateRange } from '../model/date-range.ts';
 import type { Clash } from './case.ts';
 import { byPlace, type Figure, type Group, inOneSentence } from './figures.ts';
 import type { Populations } from './populations.ts';
-import { behaviourOf, PERPETRATORS } from './settings.ts';
+import { behaviourOf, FORCES, PERPETRATORS } from './settings.ts';
 import type { Stance } from './stances.ts';
 import { dayOf, isBefore, isLive } from './timing.ts';
 
@@ -78,9 +78,18 @@ function inOneArticle(part: Relative, whole: Relative): Clash[] {
   const wholes = new Map(whole.stances.map((stance) => [stance.source.articleId, stance]));
   return part.stances.flatMap(({ lead: left, source }) => {
     const right = wholes.get(source.articleId)?.lead;
-    const isClash = right !== undefined && exceeds(left, right) && !inOneSentence(left, right);
+    const isClash =
+      right !== undefined && exceeds(left, right) && !inOneSentence(left, right) && !areOthers(left, right);
     return isClash ? [{ kind: 'part-over-whole' as const, left, right }] : [];
   });
+}
+
+/**
+ * "Fifteen people were hurt in the riot. Twenty police officers were hurt": who keeps order is counted beside the people, not
+ * among them, where the text itself tells of more of them.
+ */
+function areOthers({ population, cues }: Figure, whole: Figure): boolean {
+  return cues.isBeside || (population !== null && FORCES.has(population) && whole.claim.field === 'text');
 }
 
 /** A part that no whole figure of any source can hold, unless the toll may have grown since. */

@@ -32,6 +32,7 @@ import { type Source, sourcesOf } from './independence.ts';
 import { addLists } from './lists.ts';
 import type { Judged, JudgeMemory } from './memory.ts';
 import { markLonePerson, markOneKind } from './one-kind.ts';
+import { markNth } from './nth.ts';
 import { originsOf } from './origins.ts';
 import { markOvertaken } from './overtaken.ts';
 import { Populations, populationKey } from './populations.ts';
@@ -102,7 +103,7 @@ function judgeEvent(event: LinkedEvent, context: Context): Judged {
     return source ? [figureOf(claim, claims, source, cues.get(claim.id)!, things.has(claim))] : [];
   });
   const figures = markOvertaken(inCommonUnits(told.sort(byPlace)));
-  const hurt = addSlightlyHurt(figures, context.settings.lexicon.verdictWords);
+  const hurt = addSlightlyHurt(markNth(figures), context.settings.lexicon.verdictWords);
   const whole = markLoneVictims(
     markListMembers(addLists(markLonePerson(markOneKind(markDeadOrMissing(hurt)), populations))),
   );

@@ -79,7 +79,17 @@ function oneInOtherWords(keys: ReadonlySet<string>): Map<string, string> {
     }
   }
   const found = new Map<string, string>();
-  for (const [part, wholes] of longer) if (wholes.size === 1) found.set(part, [...wholes][0]!);
+  for (const [part, wholes] of longer) {
+    const [first, ...rest] = [...wholes].sort((a, b) => a.length - b.length);
+    // "Musa" ends "Ali Musa" and "Governor Ali Musa", of which the one is the other.
+    let last = first!;
+    const areOne = rest.every((whole) => {
+      const isSame = longer.get(last)?.has(whole) === true;
+      last = whole;
+      return isSame;
+    });
+    if (areOne) found.set(part, first!);
+  }
   // "Musa" is "Ali Musa", and he "Governor Ali Musa".
   for (const [part, whole] of found) {
     let last = whole;

@@ -155,7 +155,7 @@ function timeExplains(
   const since = when ?? dayOf(earlier(small.first, large.first));
   if (!isLive(since, earlier(small.first, large.first))) return null;
   // Arrests are counted anew by each operation, but "no one was arrested" holds until someone is.
-  if (behaviour === 'flow') return hasGrown(small, large, how) ? 'growth' : null;
+  if (behaviour === 'flow') return hasGrown(small, large, how) || hasRisen(small, large) ? 'growth' : null;
   // Two ships may have saved people on one day; what is told later holds what was told before.
   if (behaviour === 'tally' && !isBefore(small.first, large.first)) return null;
   if (isBefore(small.first, large.first)) return isGrowth(small, large, how) ? 'growth' : null;
@@ -175,6 +175,11 @@ function hasGrown(small: Position, large: Position, how: Closeness): boolean {
   if (sizeOf(small) === 0) return !isBefore(large.first, small.first);
   if (small.stated === null || sizeOf(small) < LIMITS.grownFlowShare * sizeOf(large)) return false;
   return isBefore(small.first, large.first) && isGrowth(small, large, how);
+}
+
+/** "Six were arrested", and two days later "21 have now been arrested" */
+function hasRisen(small: Position, large: Position): boolean {
+  return isBefore(small.first, large.first) && isSaidToRise(small, large);
 }
 
 /** "46 were arrested", two days later 82, a week later 160: what grew step by step grew from the first to the last. */

@@ -22,8 +22,8 @@ const REACH: Readonly<Record<Modifier, Reach>> = {
   approximate: { least: 0.025, most: 0.1, below: true, above: true },
   almost: { least: 0.025, most: 0.1, below: true, above: false },
   'just-over': { least: 0.025, most: 0.1, below: false, above: true },
-  'at-least': { least: 0, most: 0.05, below: true, above: false },
-  'more-than': { least: 0, most: 0.05, below: true, above: false },
+  'at-least': { least: 0, most: 0.05, below: false, above: false },
+  'more-than': { least: 0, most: 0.05, below: false, above: false },
   'at-most': { least: 0, most: 0.05, below: false, above: true },
   'less-than': { least: 0, most: 0.05, below: false, above: true },
   range: { least: 0, most: 0, below: false, above: false },
@@ -98,7 +98,9 @@ export function closeness(a: Measured, b: Measured): Closeness {
   if (a.stated === null || b.stated === null) return 'meets';
   const larger = Math.max(Math.abs(a.stated), Math.abs(b.stated));
   const near = Math.abs(a.stated - b.stated) <= LIMITS.roundingShare * larger;
-  return near && (a.rough || b.rough) ? 'rounded' : 'meets';
+  // "More than 6,200" and "more than 6,500": neither is a rounding of the other.
+  const areAlike = a.rough && b.rough && lastPlace(a.stated) === lastPlace(b.stated);
+  return near && (a.rough || b.rough) && !areAlike ? 'rounded' : 'meets';
 }
 
 /** Is `rough` the round hundreds that `exact` starts with? "More than 200" is said of 212 and of 249. */

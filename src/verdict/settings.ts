@@ -44,6 +44,9 @@ export function behaviourOf(measure: string, unit?: Unit): Behaviour {
 /** Who did it: their dead are counted by some and left out by others. */
 export const PERPETRATORS = 'perpetrators';
 
+/** Who keeps order: beside those whom they keep in order they are counted for themselves. */
+export const FORCES: ReadonlySet<string> = new Set(['police', 'security forces']);
+
 /** Kinds of events whose patients are ill, not hurt. */
 export const ILLNESSES: ReadonlySet<string> = new Set(['outbreak', 'poisoning']);
 

@@ -5,6 +5,9 @@ import { remembered } from '../model/remembered.ts';
 import { type Figure, sizeOf } from './figures.ts';
 import { Phrases } from './phrases.ts';
 
+/** Those whom news counts beside the injured, of whom the badly hurt are a part as well. */
+const BESIDE: ReadonlySet<string> = new Set(['hospitalised', 'struck']);
+
 const REACH = 24;
 /** How far behind the figure the word may stand in "eight people had suffered from serious injury". */
 const FAR = 48;
@@ -19,7 +22,8 @@ export function markSevere(figures: readonly Figure[], words: VerdictWords): Fig
   if (severe.size === 0) return [...figures];
   const most = new Map<string, number>();
   for (const figure of figures) {
-    if (!isHurt(figure) || severe.has(figure)) continue;
+    const isOthers = figure.standing === 'current' && BESIDE.has(figure.claim.measure);
+    if ((!isHurt(figure) && !isOthers) || severe.has(figure)) continue;
     most.set(figure.claim.articleId, Math.max(most.get(figure.claim.articleId) ?? 0, sizeOf(figure)));
   }
   return figures.map((figure) => {

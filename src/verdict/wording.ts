@@ -31,13 +31,20 @@ export class Wording {
     const { quantity } = figure.claim;
     if (figure.sumOf !== undefined) return numeral(figure.stated ?? 0);
     if (figure.stated === 0) return 'no';
-    if (quantity.implicit) return numeral(quantity.stated ?? quantity.min ?? 1);
+    if (quantity.implicit) return numeral(figure.stated ?? quantity.min ?? 1);
     return this.#inASentence(quantity.text);
   }
 
   /** What a stance stands by; a sum is named as one. */
   stance(stance: Stance): string {
-    return stance.summed ? numeral(stance.stated ?? 0) : this.figure(stance.lead);
+    return stance.summed ? this.#total(stance) : this.figure(stance.lead);
+  }
+
+  /** Of "more than five" and 40 "more than 45": as sure as the parts; what is unsure in two ways is "about" so many. */
+  #total({ stated, parts }: Stance): string {
+    const [first, ...others] = new Set(parts.map(({ modifier }) => modifier).filter((one) => one !== 'exact'));
+    const hedge = first && ownValue(this.#words.hedges, others.length > 0 ? 'approximate' : first);
+    return hedge === undefined ? numeral(stated ?? 0) : `${hedge} ${numeral(stated ?? 0)}`;
   }
 
   position(position: Position): string {
@@ -48,7 +55,9 @@ export class Wording {
 
   /** "150 civilians", "at least one person"; the bare figure of an open measure: "120 homes destroyed". */
   counted(printed: string, figure: Figure): string {
-    const { measure, population, quantity } = figure.claim;
+    const { measure, quantity } = figure.claim;
+    // Nobody says that survivors survived.
+    const population = measure === 'survived' ? figure.population : figure.claim.population;
     if (quantity.unit.kind !== 'count' || this.isLevel(figure)) return `${printed} (${measure})`;
     if (!this.isOpen(measure) || population !== null) {
       const noun = this.noun(population, isOne(figure));
@@ -125,7 +134,7 @@ export class Wording {
 
   /** "one civilian and six attackers were killed, seven in all"; "five killed and 40 injured, 45 in all". */
   sum(stance: Stance): string {
-    const total = `${numeral(stance.stated ?? 0)} in all`;
+    const total = `${this.#total(stance)} in all`;
     if (!isOfOneMeasure(stance)) return `${this.ofTwoMeasures(stance)}, ${total}`;
     const parts = stance.parts.map((part) => {
       const isOther = part.standing === 'addition' && part.population === null;

@@ -49,6 +49,15 @@ export const verdictWords = {
       'millions',
       'billions',
     ],
+    hedges: {
+      approximate: 'about',
+      almost: 'nearly',
+      'just-over': 'just over',
+      'at-least': 'at least',
+      'more-than': 'more than',
+      'at-most': 'at most',
+      'less-than': 'fewer than',
+    },
     vagueOrigins: [
       'official',
       'officials',

@@ -1,5 +1,4 @@
 import { type Case, figuresOf, type Judgement, oddPositions, withExplanation } from '../case.ts';
-import { sizeOf } from '../figures.ts';
 import type { Position } from '../positions.ts';
 import { figureKey } from '../stances.ts';
 
@@ -13,7 +12,8 @@ export function changedOverTime({ group, pairs, positions, words }: Case): Judge
   // "none", "one" and once more "none": told three times, and nothing changed.
   if (from === to || figureKey(from) === figureKey(to)) return null;
   const isCorrection = withExplanation(pairs, 'correction').length > 0;
-  const rose = sizeOf(to) > sizeOf(from);
+  // By size, and where the number is the same by what is said of it: "five" before "more than five".
+  const rose = positions.indexOf(to) > positions.indexOf(from);
   const verb = rose ? 'rose' : isCorrection ? 'was corrected' : 'fell';
   return {
     verdict: 'revised',

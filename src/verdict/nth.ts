@@ -1,0 +1,36 @@
+import { exactly } from '../model/interval.ts';
+import type { Figure } from './figures.ts';
+import { PERPETRATORS } from './settings.ts';
+
+const KILLED = 'killed';
+
+/**
+ * "A third person has died": three, of an article that counts no dead itself. Of those told one by one the last makes the
+ * count; "another person died, taking the toll to four" prints it.
+ */
+export function markNth(figures: readonly Figure[]): readonly Figure[] {
+  const isNth = ({ claim, cues, standing, population }: Figure): boolean =>
+    claim.measure === KILLED &&
+    (cues.nth ?? 0) > 1 &&
+    (standing === 'addition' || standing === 'current') &&
+    population !== PERPETRATORS;
+  const nth = figures.filter(isNth);
+  if (nth.length === 0) return figures;
+  const last = new Map<string, Figure>();
+  for (const figure of nth) {
+    const known = last.get(figure.claim.articleId);
+    if (known === undefined || figure.cues.nth! > known.cues.nth!) last.set(figure.claim.articleId, figure);
+  }
+  // "Two men were killed. A third died of his wounds": the sum is told by what is printed.
+  for (const { claim, standing } of figures)
+    if (claim.measure === KILLED && !claim.quantity.implicit && standing !== 'not-asserted')
+      last.delete(claim.articleId);
+  const counts = new Set(last.values());
+  return figures.map((figure) => (counts.has(figure) ? countOf(figure) : figure));
+}
+
+function countOf(figure: Figure): Figure {
+  const stated = figure.cues.nth!;
+  const interval = exactly(stated);
+  return { ...figure, standing: 'current', stated, interval, reach: interval };
+}
