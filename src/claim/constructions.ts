@@ -10,12 +10,12 @@ import { verbOfObject } from './object-government.ts';
 import { ofTheGroup } from './of-group.ts';
 import { ofNoun } from './of-noun.ts';
 import { nextPart, partOfDashes, partOfList, partOfNoun, partOfTheDead, partsByPlace } from './parts.ts';
-import { pastRelative } from './pluperfect.ts';
+import { BEFORE, pastRelative } from './pluperfect.ts';
 import { rivalFigure } from './rival-figures.ts';
 import { verbOfSubject } from './subject-government.ts';
 import { amongThem, gapped, groupFirst, toldOfSome } from './subsets.ts';
 import { numbered, victimsAgain } from './told-again.ts';
-import { tollBehind, tollFigure } from './tolls.ts';
+import { formerFigure, tollBehind, tollFigure } from './tolls.ts';
 import { undone } from './undone.ts';
 import { fitsIn, lastWhole } from './wholes.ts';
 
@@ -33,7 +33,8 @@ export const constructions: readonly Construction[] = [
   {
     id: 'claim/toll',
     needs: COUNT,
-    find: (clause, at, noun) => tollFigure(clause, at, noun) ?? tollBehind(clause, at, noun),
+    find: (clause, at, noun) =>
+      tollFigure(clause, at, noun) ?? tollBehind(clause, at, noun) ?? formerFigure(clause, at, noun),
   },
   // "Dead: 17. Injured: 49."
   { id: 'claim/label', needs: COLON, find: labelled },
@@ -171,6 +172,10 @@ function directVerb(clause: Clause, at: number): Government | null {
   // "burned two men alive"
   const done = found.use.measure === 'survived' ? verbOfObject(clause.chunks, at, clause.index) : null;
   if (done?.use.measure === 'killed') return null;
+  // "brought to safety 40 residents trapped by the flood": who was trapped is rescued.
+  const isOver = !verb.finite && (found.use.measure === 'trapped' || found.use.measure === 'missing');
+  const after = isOver ? verbOfObject(clause.chunks, at, clause.index) : null;
+  if (after && FATES.has(after.use.measure)) return null;
   // "ten people, including two officers were injured": still a part.
   const part = partOfList(clause, at, nounAt(clause, at)!);
   return part?.verb === found.verb ? null : found;
@@ -218,7 +223,7 @@ function isAttempt({ chunks, index }: Clause, at: number): boolean {
 function premodified(clause: Clause, at: number, noun: NounChunk): Reading | null {
   if (!noun.premodifier || noun.person === 'no') return null;
   // "Two wounded persons, including a policeman, died on Wednesday", "Eleven critical patients have been taken to Lucknow"
-  const fate = noun.premodifier.measure === 'injured' ? subjectVerb(clause, at) : null;
+  const fate = BEFORE.has(noun.premodifier.measure) ? subjectVerb(clause, at) : null;
   if (fate && FATES.has(fate.use.measure)) return { measure: fate.use.measure, verb: fate.verb };
   return { measure: noun.premodifier.measure };
 }
@@ -252,7 +257,7 @@ function mainOf(chunk: Chunk | undefined): string {
 }
 
 const FIRING = new Set(['fire', 'fires', 'fired', 'firing', 'take', 'took', 'hear', 'heard']);
-const FATES = new Set(['killed', 'hospitalised']);
+const FATES = new Set(['killed', 'hospitalised', 'rescued', 'survived']);
 const FINDING = new Set(['found', 'find', 'discovered', 'located', 'left', 'leaves', 'leaving']);
 const REPORTS = new Set(['report', 'reports', 'sign', 'signs', 'record', 'risk']);
 

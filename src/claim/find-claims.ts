@@ -23,8 +23,8 @@ import { type Line, readLine } from './line.ts';
 import { countsSeveralKinds } from './mixed.ts';
 import { counting } from './noun-head.ts';
 import { numberedWords } from './numbered-words.ts';
-import { isAge, isApposition, isOfOne, selfIn } from './one-person.ts';
-import { allBut, isAllBut, passed } from './passing.ts';
+import { isAge, isApposition, isOfOne, isOutOf, selfIn } from './one-person.ts';
+import { allBut, isAllBut, passed, upTo } from './passing.ts';
 import { referent } from './refer.ts';
 import { hasNear, saysMeasure } from './says-measure.ts';
 import { isOneMore } from './selves.ts';
@@ -115,7 +115,7 @@ function findInClause(clause: Clause, source: string): void {
     const figure = figureOf(clause, at, chunk, source);
     const meant = figure === null ? referent(clause, at, source) : null;
     const quantity = figure ?? meant?.quantity;
-    if (quantity?.unit.kind !== 'count' || isAge(clause, at) || isOfOne(clause, at)) return;
+    if (quantity?.unit.kind !== 'count' || isAge(clause, at) || isOfOne(clause, at) || isOutOf(clause, at)) return;
     if (quantity.implicit && isApposition(clause, at)) return;
     const own = countsSeveralKinds(clause.chunks, at) ? 'people' : chunk.population;
     const population = own ?? meant?.population ?? selfIn(clause, at);
@@ -158,7 +158,7 @@ function figureOf(clause: Clause, at: number, noun: NounChunk, source: string): 
   return (
     oneMore(clause, at, noun) ??
     noneOf(clause, at, noun, source) ??
-    inShort(clause, at, noun, passed(clause, at, noun, source)) ??
+    inShort(clause, at, noun, upTo(clause, at, noun, passed(clause, at, noun, source))) ??
     impliedQuantity(noun, clause.line, source)
   );
 }

@@ -60,7 +60,10 @@ export function upFrom(clause: Clause, at: number, noun: NounChunk): Reading | n
 /** "Two were killed in the first blast, five in the second": the verb is not said again. */
 export function elided(clause: Clause, at: number, noun: NounChunk): Reading | null {
   const { chunks } = clause;
-  if (noun.head !== null || noun.other !== null || noun.quantity === null || noun.quantity.implicit) return null;
+  if (noun.head !== null || noun.quantity === null || noun.quantity.implicit) return null;
+  // "seven were killed in Karsk on Monday and another four on Tuesday"
+  const isMore = noun.other === 'another';
+  if (noun.other !== null && !isMore) return null;
   const joins = isMarkAt(chunks, at - 1, 'comma') || isMarkAt(chunks, at - 1, 'and');
   const place = chunks[at + 1];
   if (place?.kind !== 'prep') return null;
@@ -81,7 +84,7 @@ export function elided(clause: Clause, at: number, noun: NounChunk): Reading | n
     const chunk = chunks[j]!;
     if (chunk.kind === 'prep' && (PLACES.has(chunk.word) || chunk.word === place.word)) {
       const { measure, verb, population, whole } = told;
-      return { measure, verb, population, whole, role: isPart ? 'part' : 'total' };
+      return { measure, verb, population, whole, role: isPart ? 'part' : isMore ? 'increment' : 'total' };
     }
   }
   return null;

@@ -179,10 +179,11 @@ function lookUp(
   if (shape & MARK) return UNKNOWN;
   const number = table.word(row);
   const found = words[number];
-  // "US soldiers" are not "us", nor is "IS" a verb in "nine IS fighters": in capitals where the next word is not.
+  // "US soldiers" are not "us", "the WHO said" has no "who", nor is "IS" a verb in "nine IS fighters": in capitals where the next word is not.
   const isLetters =
     (shape & CAPITAL) !== 0 &&
-    (found?.cls === 'pron' || (found?.cls === 'be' && row + 1 < table.length && isSmall(table, row + 1)));
+    (found?.cls === 'pron' ||
+      ((found?.cls === 'be' || found?.cls === 'rel') && row + 1 < table.length && isSmall(table, row + 1)));
   if (found && !(shape & STEM) && !(isLetters && isAllCapitals(token))) return found;
   // "officers'", "the ministry's": the noun without its ending.
   if (shape & STEM) return found ?? UNKNOWN;

@@ -6,6 +6,7 @@ import {
   isCompound,
   isDone,
   isDoneToBoth,
+  isOwned,
   isVerbLike,
   nominalHere,
   opensAdjective,
@@ -247,6 +248,11 @@ export function readNoun(line: Line, at: number, index: WordIndex, afterOf = fal
     // "three suicide bombers", "a death sentence": the last noun is what is counted.
     chunk.nominal = null;
     chunk.act = false;
+    // "Sunday's massacre": after an owner no base form is a verb.
+    if (isPossessive(lower) && isOwned(line, i + 1)) {
+      headAt = ++i;
+      break;
+    }
     if (isPossessive(lower) && !startsNoun(line, i + 1)) {
       i++;
       break;

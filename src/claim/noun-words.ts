@@ -1,7 +1,7 @@
 import { oneAt } from '../model/one-at.ts';
 import type { NounChunk } from './chunk.ts';
 import { isCapital, isPossessive, type Line } from './line.ts';
-import { GERUND, PARTICIPLE, type Use, type Word } from './word-index.ts';
+import { BASE, GERUND, PARTICIPLE, type Use, type Word } from './word-index.ts';
 
 const PLURALS = new Set(
   'people children men women police personnel elderly staff crew cattle troops forces schoolchildren folk servicemen'.split(
@@ -131,4 +131,18 @@ export function startsVerb(line: Line, at: number): boolean {
   const word = line.info[at];
   if (word === undefined) return false;
   return word.cls === 'be' || word.cls === 'have' || word.cls === 'aux' || word.forms > 0 || word.states.length > 0;
+}
+
+/** "massacre", "attack", where nothing follows that it could do something to. */
+export function isOwned(line: Line, at: number): boolean {
+  const word = line.info[at];
+  if (word === undefined || word.forms !== BASE || word.cls !== 'open' || line.quantity[at]) return false;
+  const next = line.info[at + 1]?.cls;
+  return (
+    line.quantity[at + 1] === undefined &&
+    next !== 'det' &&
+    next !== 'poss' &&
+    next !== 'pron' &&
+    !startsNoun(line, at + 1)
+  );
 }

@@ -93,6 +93,20 @@ export function isAge(clause: Clause, at: number): boolean {
   return after === undefined || CLOSES.has(after.kind) || (isJoint(after) && isBareNumber(nounAt(clause, at + 2)));
 }
 
+/** "About one patient in 10 dies", "one in every five": a ratio, of which neither figure counts anyone. */
+export function isOutOf({ chunks }: Clause, at: number): boolean {
+  const isIn = (one: Chunk | undefined, many: Chunk | undefined): boolean =>
+    one?.kind === 'noun' &&
+    many?.kind === 'noun' &&
+    one.quantity?.stated === 1 &&
+    !one.quantity.implicit &&
+    many.head === null &&
+    many.quantity?.unit.kind === 'count' &&
+    (many.quantity?.stated ?? 0) > 1;
+  if (isMarkAt(chunks, at + 1, 'prep', 'in') && isIn(chunks[at], chunks[at + 2])) return true;
+  return isMarkAt(chunks, at - 1, 'prep', 'in') && isIn(oneAt(chunks, at - 2), chunks[at]);
+}
+
 const HOURS = new Set(['morning', 'afternoon', 'evening']);
 const AGED = /\b(?:older|younger)\b/u;
 

@@ -56,7 +56,10 @@ export function partOfTheDead(clause: Clause, at: number, noun: NounChunk): Read
     isMarkAt(chunks, at + 2, 'prep', 'among')
   ) {
     const group = nounAt(clause, at + 3);
-    if (group && group.quantity === null) return partOfGroup(clause, at, group);
+    // "were among those hurt": of the hurt.
+    const told = group?.det === 'those' ? chunks[at + 4] : undefined;
+    const isTold = told?.kind === 'verb' && told.uses[0]?.[0]?.measure !== 'detained';
+    if (group && group.quantity === null && !isTold) return partOfGroup(clause, at, group);
   }
   return null;
 }

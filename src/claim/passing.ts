@@ -17,6 +17,24 @@ export function passed(clause: Clause, at: number, { quantity, head }: NounChunk
   return requantified(quantity, { start, text, max: null, minOpen: true, modifier: 'more-than' });
 }
 
+/** "Blast toll up to 27": it has gone up to 27. */
+export function upTo(clause: Clause, at: number, noun: NounChunk, quantity: Quantity | null): Quantity | null {
+  const toll = oneAt(clause.chunks, at - 1);
+  if (quantity?.modifier !== 'at-most' || noun.head !== null || toll?.kind !== 'noun' || toll.toll === null)
+    return quantity;
+  const { text, start, end, max, stated } = quantity;
+  if (!/^up to \d/iu.test(text) || stated === null) return quantity;
+  const from = text.search(/\d/u);
+  return requantified(quantity, {
+    start: start + from,
+    text: text.slice(from, from + end - start),
+    min: max,
+    modifier: 'exact',
+    minOpen: false,
+    maxOpen: false,
+  });
+}
+
 /** "All but two of the 40 on board": 38, printed as two figures; `null` where no whole is told. Asked where {@link isAllBut}. */
 export function allBut(clause: Clause, at: number, { quantity }: NounChunk, source: string): Quantity | null {
   if (!isMarkAt(clause.chunks, at + 1, 'prep', 'of')) return null;

@@ -1,6 +1,10 @@
 import { type Clause, isMarkAt, nounAt } from './draft.ts';
 import { type Government, usesOfSubject } from './government.ts';
 
+/** What befell people before what the main verb tells, and what that tells of them. */
+export const BEFORE: ReadonlySet<string> = new Set(['missing', 'injured', 'trapped']);
+const AFTER: ReadonlySet<string> = new Set(['killed', 'rescued', 'survived']);
+
 /** How many chunks past the relative clause its main verb may stand. */
 const REACH = 16;
 
@@ -11,13 +15,26 @@ const REACH = 16;
 export function pastRelative(clause: Clause, at: number, found: Government): Government | null {
   const { chunks, line, index } = clause;
   const first = chunks[found.verb]!;
-  if (line.lower[first.from] !== 'had' || !isMarkAt(chunks, found.verb - 1, 'rel', 'who')) return found;
+  const isPast = line.lower[first.from] === 'had' && isMarkAt(chunks, found.verb - 1, 'rel', 'who');
+  // "Three climbers missing since Saturday were found dead", "two people injured in the crash died"
+  const isReduced =
+    first.kind === 'verb' &&
+    !first.finite &&
+    BEFORE.has(found.use.measure) &&
+    found.verb === at + 1 &&
+    // "One of ten people injured in the crash died": the one.
+    !isMarkAt(chunks, at - 1, 'prep', 'of');
+  if (!isPast && !isReduced) return found;
   const noun = nounAt(clause, at)!;
   for (let j = found.verb + 1; j < Math.min(chunks.length, found.verb + REACH); j++) {
     const verb = chunks[j]!;
-    if (verb.kind === 'stop' || verb.kind === 'sub' || verb.kind === 'rel') return found;
+    const isSince = verb.kind === 'sub' && verb.word === 'since';
+    if (verb.kind === 'stop' || (verb.kind === 'sub' && !isSince) || verb.kind === 'rel') return found;
+    // "two men injured in the crash, and a third died": of the third.
+    if (isReduced && verb.kind === 'noun' && (verb.quantity !== null || verb.other !== null)) return found;
     if (verb.kind !== 'verb' || !verb.finite || isMarkAt(chunks, j - 1, 'and')) continue;
     const use = usesOfSubject(chunks, j, noun, index);
+    if (isReduced && !(use && AFTER.has(use.measure))) return found;
     if (use && !verb.negated) return { use, verb: j, direct: false, shared: false };
     // "Fifteen pupils who had fled into the hills have been reunited with their parents"
     return use === null && found.use.measure === 'displaced' ? null : found;

@@ -93,7 +93,13 @@ export function tollFigure(clause: Clause, at: number, noun: NounChunk): Reading
         chunk.uses.length > 0 &&
         oneAt(chunks, j - 1)?.kind === 'noun' &&
         isMarkAt(chunks, j - 2, 'prep', 'of');
-      if (inside || (who && verbs.length > 0)) continue;
+      // "the number of confirmed dead stood at 118"
+      const counted =
+        !chunk.finite &&
+        chunk.uses.length > 0 &&
+        isMarkAt(chunks, j - 1, 'prep', 'of') &&
+        chunks[j + 1]?.kind === 'verb';
+      if (inside || counted || (who && verbs.length > 0)) continue;
       // "bringing the toll to 61": bringing counts bodies only.
       if (chunk.uses.some((uses) => uses.some((use) => use.measure !== 'struck' && use.of === null))) return null;
       verbs.push(j);
@@ -121,6 +127,18 @@ export function tollFigure(clause: Clause, at: number, noun: NounChunk): Reading
   }
   return null;
 }
+
+/** "revised the toll to 84 from an earlier figure of 95" */
+export function formerFigure(clause: Clause, at: number, noun: NounChunk): Reading | null {
+  const { chunks, line } = clause;
+  const owner = isMarkAt(chunks, at - 1, 'prep', 'of') ? nounAt(clause, at - 2) : null;
+  if (noun.head !== null || !owner?.carrier || !isMarkAt(chunks, at - 3, 'prep', 'from')) return null;
+  const told = [...clause.found.values()].findLast((one) => one.noun < at);
+  const isFormer = line.lower.slice(owner.from, owner.to).some((word) => FORMER.has(word));
+  return told && isFormer ? { measure: told.measure, role: 'previous', population: told.population } : null;
+}
+
+const FORMER = new Set(['earlier', 'previous', 'initial', 'original', 'first']);
 
 /** "taking to 38 the number of workers known to have died": the toll stands behind its figure. */
 export function tollBehind(clause: Clause, at: number, noun: NounChunk): Reading | null {

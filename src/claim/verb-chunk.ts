@@ -107,7 +107,8 @@ function readOne(line: Line, at: number): VerbChunk | null {
       // "three villagers' bodies were found burned": what the verb says of bodies comes first.
       uses = [...uses.filter((use) => use.of !== null), linked.use];
       to = linked.end;
-      const linkVoice = main.uses.length > 0 ? voice : voice === 'active' || voice === 'infinitive' ? 'passive' : voice;
+      const linkVoice =
+        main.uses.length > 0 && !main.link ? voice : voice === 'active' || voice === 'infinitive' ? 'passive' : voice;
       const linkFinite = finite || voice === 'active' || STATIVE.has(line.lower[i]!);
       return chunkOf(group, linkVoice === 'gerund' ? 'passive' : linkVoice, to, uses, line.lower[i]!, linkFinite);
     }

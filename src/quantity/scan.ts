@@ -147,7 +147,12 @@ function roomFor(length: number): Room {
   spare = undefined;
   const size = Math.max(length, USUAL);
   return (
-    room ?? { at: new Int32Array(size), to: new Int32Array(size), sort: new Uint16Array(size), gap: new Uint8Array(size) }
+    room ?? {
+      at: new Int32Array(size),
+      to: new Int32Array(size),
+      sort: new Uint16Array(size),
+      gap: new Uint8Array(size),
+    }
   );
 }
 

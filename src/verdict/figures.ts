@@ -97,7 +97,8 @@ function standingOf(claim: Claim, parents: ReadonlyMap<string, Claim>, ofThings:
   // "Ten were shot, one of them fatally": a part of the ten, but all of the dead.
   if (parent !== undefined && parent.measure !== claim.measure) return 'current';
   // "613 people, including 106 women": a part of the people, but all of the women.
-  const own = populationKey(claim.population);
+  // "11 people, including four gunmen", of those who are held: all are suspects.
+  const own = isAnyone(claim) ? null : populationKey(claim.population);
   if (own === null) return 'part';
   return parent !== undefined && populationKey(parent.population) === own ? 'part' : 'current';
 }

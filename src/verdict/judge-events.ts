@@ -31,8 +31,8 @@ import { injuredAmongStruck, withAttackers } from './implied-estimates.ts';
 import { type Source, sourcesOf } from './independence.ts';
 import { addLists } from './lists.ts';
 import type { Judged, JudgeMemory } from './memory.ts';
-import { markLonePerson, markOneKind } from './one-kind.ts';
 import { markNth } from './nth.ts';
+import { markLonePerson, markOneCount, markOneKind } from './one-kind.ts';
 import { originsOf } from './origins.ts';
 import { markOvertaken } from './overtaken.ts';
 import { Populations, populationKey } from './populations.ts';
@@ -105,7 +105,9 @@ function judgeEvent(event: LinkedEvent, context: Context): Judged {
   const figures = markOvertaken(inCommonUnits(told.sort(byPlace)));
   const hurt = addSlightlyHurt(markNth(figures), context.settings.lexicon.verdictWords);
   const whole = markLoneVictims(
-    markListMembers(addLists(markLonePerson(markOneKind(markDeadOrMissing(hurt)), populations))),
+    markListMembers(
+      addLists(markOneCount(markLonePerson(markOneKind(markDeadOrMissing(hurt)), populations), populations)),
+    ),
   );
   const standing = markSevere(whole, context.settings.lexicon.verdictWords);
   const groups = groupFigures(standing);

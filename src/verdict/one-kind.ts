@@ -66,6 +66,28 @@ export function markLonePerson(figures: readonly Figure[], populations: Populati
   return asEveryone(figures, byMeasure(figures, isCounted).filter(isLone));
 }
 
+/**
+ * "Nine children died in a fire", and in another paper "nine pupils died": so many each time and nobody else, by names that may be
+ * those of the same people.
+ */
+export function markOneCount(figures: readonly Figure[], populations: Populations): readonly Figure[] {
+  const isTold = (figure: Figure): boolean =>
+    isCount(figure) && (figure.standing === 'current' || figure.standing === 'part');
+  return asEveryone(
+    figures,
+    byMeasure(figures, isTold).filter((told) => areOneCount(told, populations)),
+  );
+}
+
+function areOneCount(figures: readonly Figure[], populations: Populations): boolean {
+  const { stated } = figures[0]!;
+  const isWhole = ({ standing, claim, population, modifier, stated: own }: Figure): boolean =>
+    standing === 'current' && claim.partOf === null && population !== null && modifier === 'exact' && own === stated;
+  if (stated === null || stated < 2 || !figures.every(isWhole)) return false;
+  const kinds = [...new Set(kindsTold(figures)?.values())] as string[];
+  return kinds.length > 1 && kinds.every((a) => kinds.every((b) => !populations.disjoint(a, b)));
+}
+
 function isOnePerson(figures: readonly Figure[], populations: Populations): boolean {
   const isOne = ({ standing, claim, population }: Figure): boolean =>
     standing === 'current' && claim.partOf === null && claim.quantity.max === 1 && population !== null;

@@ -24,8 +24,8 @@ const REACH: Readonly<Record<Modifier, Reach>> = {
   'just-over': { least: 0.025, most: 0.1, below: false, above: true },
   'at-least': { least: 0, most: 0.05, below: false, above: false },
   'more-than': { least: 0, most: 0.05, below: false, above: false },
-  'at-most': { least: 0, most: 0.05, below: false, above: true },
-  'less-than': { least: 0, most: 0.05, below: false, above: true },
+  'at-most': { least: 0, most: 0.05, below: false, above: false },
+  'less-than': { least: 0, most: 0.05, below: false, above: false },
   range: { least: 0, most: 0, below: false, above: false },
   vague: { least: 0, most: 0, below: false, above: false },
 };

@@ -168,6 +168,9 @@ function isPassing(figure: Figure, whole: Figure, told: readonly Figure[]): bool
   if (sizeOf(figure) >= sizeOf(whole) || figure.claim.field === 'title') return false;
   // "Police said 14 had died. The opposition leader said that 20 had": who gives a figure of their own means the whole.
   if (areOfTwo(figure, whole)) return false;
+  // "Five hurt in blast" over "Four people were injured in a blast on Sunday": what a report opens with is all of them.
+  const isLead = figure.claim.sentence.start === 0 && whole.claim.field === 'title';
+  if (isLead && sizeOf(figure) >= LIMITS.partShare * sizeOf(whole)) return false;
   const times = (of: Figure): number => told.filter((other) => isOneFigure(closeness(of, other))).length;
   return times(figure) === 1 && (times(whole) > 1 || whole.claim.field === 'title');
 }

@@ -36,16 +36,16 @@ describe('what a figure may mean once hedge and rounding are undone', () => {
     ['nearly 50', '[45, 50]'],
     ['just over 50', '[50, 55]'],
     ['at least 12', '[12, )'],
-    ['at least 600', '[570, )'],
+    ['at least 600', '[600, )'],
     ['more than 5', '[6, )'],
     ['more than 9', '[10, )'],
     ['more than 10', '[10, )'],
-    ['more than 600', '[570, )'],
+    ['more than 600', '[600, )'],
     ['up to 12', '(, 12]'],
-    ['up to 600', '(, 630]'],
+    ['up to 600', '(, 600]'],
     ['fewer than 10', '(, 9]'],
     ['fewer than 11', '(, 11]'],
-    ['fewer than 600', '(, 630]'],
+    ['fewer than 600', '(, 600]'],
     ['12 to 20', '[12, 20]'],
     ['100 to 200', '[100, 200]'],
     // Vague words: those of few are said of twice as many, those of many of any number.
@@ -62,8 +62,8 @@ describe('what a figure may mean once hedge and rounding are undone', () => {
     expect(rangeOf(reachOf(inUnit('613', KM)))).toBe('[612.5, 613.5)');
     expect(rangeOf(reachOf(inUnit('about 600', KM)))).toBe('[550, 650]');
     // An open end of what is not counted is no whole number further on.
-    expect(rangeOf(reachOf(inUnit('more than 5', KM)))).toBe('[4.75, )');
-    expect(rangeOf(reachOf(inUnit('fewer than 5', KM)))).toBe('(, 5.25]');
+    expect(rangeOf(reachOf(inUnit('more than 5', KM)))).toBe('[5, )');
+    expect(rangeOf(reachOf(inUnit('fewer than 5', KM)))).toBe('(, 5]');
   });
 
   it('of one who is told of is that one and maybe more', () => {

@@ -96,7 +96,9 @@ function widened({ line }: Scene, from: number, head: number): string | null {
 function pairAfter({ line }: Scene, at: number): { noun: string; to: number } | null {
   if (line.lower[at] !== 'and' && line.lower[at] !== 'or') return null;
   const noun = line.lower[at + 1] ?? '';
-  if (!isNounWord(line, at + 1) || !isPlural(noun) || isNounWord(line, at + 2)) return null;
+  if (!isNounWord(line, at + 1) || !isPlural(noun)) return null;
+  // "homes and businesses lost power"; but "homes and business premises"
+  if (isNounWord(line, at + 2) && line.info[at + 2]!.forms === 0) return null;
   return line.info[at + 1]!.forms === 0 ? { noun, to: at + 2 } : null;
 }
 

@@ -5,8 +5,8 @@ import type { Scene, ThingFigure, ThingReading } from './scene.ts';
 
 /** "2,300 homes were destroyed", "cancelled 480 flights", "the destruction of 2,300 homes". */
 export function openMeasure(scene: Scene, figure: ThingFigure): ThingReading | null {
-  const counted = countedNoun(scene, figure);
-  if (!counted || scene.index.uncounted.has(counted.head)) return null;
+  const counted = countedNoun(scene, figure) ?? sameAsLast(scene, figure);
+  if (!counted || (scene.index.uncounted.has(counted.head) && !counted.person)) return null;
   const found =
     stateAfter(scene, counted) ??
     passiveAfter(scene, figure, counted) ??
@@ -14,8 +14,19 @@ export function openMeasure(scene: Scene, figure: ThingFigure): ThingReading | n
     nounBefore(scene, figure, counted) ??
     sharedBefore(scene, figure, counted);
   if (!found) return null;
+  scene.last = counted;
   const reading = { measure: `${counted.name} ${found.as}`, verb: found.verb };
   return counted.added ? { ...reading, role: 'increment' } : reading;
+}
+
+/** "60 houses collapsed and 200 were damaged", "destroyed 30 homes and damaged another 50": the noun is not said again. */
+function sameAsLast({ line, last, index }: Scene, figure: ThingFigure): Counted | null {
+  if (last === null || last.person || figure.kind !== 'number') return null;
+  const next = line.info[figure.to];
+  const isEnd = next === undefined || line.tokens[figure.to]!.kind === 'punct';
+  const isVerb = next !== undefined && (next.cls === 'be' || index.open.has(line.lower[figure.to]!));
+  if (!isEnd && !isVerb) return null;
+  return { ...last, to: figure.to, added: false };
 }
 
 /** "cancelled 480 flights", "shot down 22 drones", "set 60 cars on fire". */

@@ -4,6 +4,7 @@ import type { Quantity, Unit } from '../../model/quantity.ts';
 import type { Clause } from '../draft.ts';
 import { isCapital, type Line } from '../line.ts';
 import { BEGINS_NAME } from '../word-index.ts';
+import type { Counted } from './counted-noun.ts';
 import { phraseAt, type ThingIndex, type ThingMeasure } from './thing-index.ts';
 
 /** A figure of a sentence, by tokens, half-open. */
@@ -40,6 +41,8 @@ export interface Scene {
   subject: string | null;
   /** Tokens inside a figure. */
   counted: readonly boolean[];
+  /** The noun that the last open measure counted: "60 houses collapsed and 200 were damaged". */
+  last: Counted | null;
   /** What was read so far, in the order of the text. */
   read: { figure: ThingFigure; reading: ThingReading }[];
 }
@@ -99,7 +102,7 @@ export function sceneOf(clause: Clause, index: ThingIndex): Scene {
     names.push({ from: i, to: name.end, measure: name.of });
     i = name.end - 1;
   }
-  return { clause, line, index, figures, names, counted, subject: null, read: [] };
+  return { clause, line, index, figures, names, counted, subject: null, last: null, read: [] };
 }
 
 export function isNear({ near }: ThingMeasure, { lower }: Line): boolean {

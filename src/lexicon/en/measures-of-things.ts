@@ -10,7 +10,7 @@ export const measuresOfThings: readonly MeasureEntry[] = [
     gloss: 'How strong an earthquake was, on whatever scale the text has it.',
     wikidata: 'P2527',
     takes: ['number'],
-    names: list('magnitude, richter scale, moment magnitude'),
+    names: list('magnitude, richter scale, moment magnitude, measured, measuring'),
     unless: list('aftershock, aftershocks, foreshock, foreshocks'),
     near: list(
       'quake, quakes, earthquake, earthquakes, tremor, tremors, aftershock, aftershocks, temblor, foreshock, seismic, richter, shock, seismologists, magnitude',

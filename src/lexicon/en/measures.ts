@@ -13,7 +13,8 @@ const HELPERS = 'rescuers firefighters volunteers reservists medics doctors nurs
 const DISEASES = (
   'outbreak outbreaks epidemic pandemic virus viruses infection infections infected disease vaccine vaccines vaccination ' +
   'cholera measles ebola covid covid-19 coronavirus polio malaria dengue influenza flu mpox monkeypox zika typhoid plague ' +
-  'meningitis diphtheria mers sars hepatitis tuberculosis salmonella listeria norovirus marburg lassa anthrax rabies'
+  'meningitis diphtheria mers sars hepatitis tuberculosis salmonella listeria norovirus marburg lassa anthrax rabies ' +
+  'coli legionella legionnaires botulism leptospirosis chikungunya pertussis whooping'
 ).split(' ');
 
 /** Whoever is held by these is a hostage, and no detainee. */
@@ -1025,7 +1026,7 @@ export const measures = [
         with: ['unhurt|unharmed|alive|uninjured|unscathed', 'without injury', 'with minor|slight * injuries|bruises'],
       },
     ],
-    states: ['alive'],
+    states: ['alive', 'safe and well|sound|unharmed'],
     nouns: [{ forms: 'survivor survivors', people: true }],
     onlyPeople: true,
   },
@@ -1107,6 +1108,12 @@ export const measures = [
     ],
     states: ['gunshot'],
     nouns: [{ forms: 'shooting shootings', act: true }],
+    onlyPeople: true,
+  },
+  {
+    id: 'trapped',
+    gloss: 'People who cannot get out of a mine, a building or a wreck.',
+    verbs: [{ forms: 'trap traps trapped trapping', counts: 'object' }],
     onlyPeople: true,
   },
   {

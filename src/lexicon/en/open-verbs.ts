@@ -132,6 +132,15 @@ export const openVerbs: readonly OpenVerbEntry[] = [
   { as: 'diverted', verbs: all('divert') },
   { as: 'suspended', verbs: all('suspend') },
   { as: 'recalled', verbs: all('recall'), nouns: ['recall'] },
+  // Crowds
+  {
+    as: 'took part',
+    verbs: [...all('march demonstrate protest'), 'rally rallies rallied rallying'],
+    counts: 'subject',
+    people: true,
+  },
+  { as: 'took part', verbs: ['take takes took taken taking'], with: ['part in'], counts: 'subject', people: true },
+  { as: 'took part', verbs: all('attend join'), counts: 'subject', people: true },
   // Work and business
   {
     as: 'cut',

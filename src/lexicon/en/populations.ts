@@ -128,7 +128,7 @@ export const populations = [
     words: words(
       'sepoy, sepoys, havildar, naik, subedar, rifleman, riflemen, infantryman, infantrymen, gunner, gunners, ' +
         'soldier, soldiers, serviceman, servicemen, servicewoman, servicewomen, marine, marines, airman, airmen, ' +
-        'sailor, sailors, conscript, conscripts, paratrooper, paratroopers, reservist, reservists, legionnaire, ' +
+        'navy sailor, navy sailors, conscript, conscripts, paratrooper, paratroopers, reservist, reservists, legionnaire, ' +
         'legionnaires, jawan, jawans, commando, commandos, colonel, sergeant, corporal, lieutenant, brigadier, ' +
         'captain',
     ),
@@ -224,7 +224,9 @@ export const populations = [
   },
   {
     id: 'crew',
-    words: words('crew, seafarer, seafarers, crewman, crewmen, crewmember, crewmembers, pilot, pilots'),
+    words: words(
+      'crew, sailor, sailors, seafarer, seafarers, crewman, crewmen, crewmember, crewmembers, pilot, pilots',
+    ),
     ...person,
     disjointFrom: ['passengers'],
   },

@@ -10,7 +10,7 @@ export function changedOverTime({ group, pairs, positions, words }: Case): Judge
   const odd = oddPositions(pairs);
   const [from, to] = endsOf(positions.filter((position) => !odd.has(position)));
   // "none", "one" and once more "none": told three times, and nothing changed.
-  if (from === to || figureKey(from) === figureKey(to)) return null;
+  if (from === to || figureKey(from) === figureKey(to) || words.position(from) === words.position(to)) return null;
   const isCorrection = withExplanation(pairs, 'correction').length > 0;
   // By size, and where the number is the same by what is said of it: "five" before "more than five".
   const rose = positions.indexOf(to) > positions.indexOf(from);
