@@ -15,6 +15,7 @@ export const ON_PEOPLE: ReadonlySet<string> = new Set([
   'killed',
   'injured',
   'struck',
+  'trapped',
   'missing',
   'detained',
   'hostages',

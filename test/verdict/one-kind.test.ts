@@ -63,7 +63,15 @@ describe('the missing of one paper and the missing workers of another', () => {
   });
 
   it('leave two kinds alone where nobody counts everyone', () => {
-    expect(saidOf([[workers('12')], [women('12')]])).toBe('uncorroborated women 12; uncorroborated workers 12');
+    expect(saidOf([[workers('12')], [women('9')]])).toBe('uncorroborated women 9; uncorroborated workers 12');
+  });
+
+  it('are one where as many are told of by two names that may be of the same people', () => {
+    expect(saidOf([[workers('12')], [women('12')]])).toBe('agree null 12');
+    const men = missing('12', { population: 'men' });
+    expect(saidOf([[men], [women('12')]])).toBe('uncorroborated men 12; uncorroborated women 12');
+    expect(saidOf([[workers('12'), missing('2', { population: 'police' })], [women('12')]])).not.toContain('null');
+    expect(saidOf([[workers('at least 12')], [women('12')]])).not.toContain('null');
   });
 
   it('are as the trapped, and unlike the killed', () => {

@@ -1011,6 +1011,7 @@ export const measures = [
     wikidata: 'P1561',
     verbs: [
       { forms: 'survive survives survived surviving', counts: 'subject' },
+      { forms: 'find finds found found finding', counts: 'object', with: ['safe and well|sound|unharmed'] },
       {
         forms: 'walk walks walked walking',
         counts: 'subject',
@@ -1026,7 +1027,7 @@ export const measures = [
         with: ['unhurt|unharmed|alive|uninjured|unscathed', 'without injury', 'with minor|slight * injuries|bruises'],
       },
     ],
-    states: ['alive', 'safe and well|sound|unharmed'],
+    states: ['alive'],
     nouns: [{ forms: 'survivor survivors', people: true }],
     onlyPeople: true,
   },
