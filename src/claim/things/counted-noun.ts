@@ -1,22 +1,6 @@
 import type { NounChunk } from '../chunk.ts';
 import { isPlural, plural } from './regular-forms.ts';
-import { chunkAt, isNounWord, type Scene, type ThingFigure } from './scene.ts';
-
-/** A counted noun: "2,300 homes", "12 kg of cocaine", "30% of the crop". */
-export interface Counted {
-  /** As the measure is named after it: "homes". */
-  name: string;
-  head: string;
-  /** One past its last token. */
-  to: number;
-  person: boolean;
-  /** "200 more homes" */
-  added: boolean;
-  /** "40 tonnes of food": not counted but weighed. */
-  weighed: boolean;
-  /** A count of one. */
-  one: boolean;
-}
+import { type Counted, chunkAt, isNounWord, type Scene, type ThingFigure } from './scene.ts';
 
 const ADDED = new Set(['more', 'another', 'further', 'additional', 'extra']);
 

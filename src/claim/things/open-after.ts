@@ -1,6 +1,6 @@
 import { oneAt } from '../../model/one-at.ts';
-import { type Counted, countedNoun } from './counted-noun.ts';
-import { isNounWord, type Scene, type ThingFigure } from './scene.ts';
+import { countedNoun } from './counted-noun.ts';
+import { type Counted, isNounWord, type Scene, type ThingFigure } from './scene.ts';
 import { type OpenUse, phraseAt } from './thing-index.ts';
 import { actsOn } from './verbs.ts';
 import { isFiller } from './words-around.ts';

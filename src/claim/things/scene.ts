@@ -4,7 +4,6 @@ import type { Quantity, Unit } from '../../model/quantity.ts';
 import type { Clause } from '../draft.ts';
 import { isCapital, type Line } from '../line.ts';
 import { BEGINS_NAME } from '../word-index.ts';
-import type { Counted } from './counted-noun.ts';
 import { phraseAt, type ThingIndex, type ThingMeasure } from './thing-index.ts';
 
 /** A figure of a sentence, by tokens, half-open. */
@@ -13,6 +12,22 @@ export interface ThingFigure {
   to: number;
   quantity: Quantity;
   kind: FigureKind;
+}
+
+/** A counted noun: "2,300 homes", "12 kg of cocaine", "30% of the crop". */
+export interface Counted {
+  /** As the measure is named after it: "homes". */
+  name: string;
+  head: string;
+  /** One past its last token. */
+  to: number;
+  person: boolean;
+  /** "200 more homes" */
+  added: boolean;
+  /** "40 tonnes of food": not counted but weighed. */
+  weighed: boolean;
+  /** A count of one. */
+  one: boolean;
 }
 
 /** Where a measure is named. */
