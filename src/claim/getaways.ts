@@ -1,5 +1,6 @@
-import type { NounChunk } from './chunk.ts';
+import type { Chunk, NounChunk } from './chunk.ts';
 import { type Clause, type Draft, lastNear, type Reading } from './draft.ts';
+import type { Use } from './word-index.ts';
 
 /** "Two suspects fled in a grey van", "several men fled the scene": they run away, they are not displaced. */
 export function isGetaway({ line, chunks }: Clause, { verb }: Reading, { population }: NounChunk): boolean {
@@ -22,10 +23,17 @@ const GETAWAYS = new Set(
 );
 
 /** "The court freed 40 of them on bail": nobody rescued them. */
-export function isBailed({ line, chunks }: Clause, { measure, verb }: Reading): boolean {
+export function isBailed(clause: Clause, { measure, verb }: Reading): boolean {
+  const { line, chunks } = clause;
   const freed = chunks[verb ?? -1];
   if (measure !== 'rescued' || freed?.kind !== 'verb' || !/^(?:free|releas)/u.test(freed.main)) return false;
-  return line.lower.slice(freed.to, freed.to + 10).some((word) => BAIL.has(word));
+  if (line.lower.slice(freed.to, freed.to + 10).some((word) => BAIL.has(word))) return true;
+  // "67 people were taken into custody, of whom 18 had been freed", "eighteen of those detained were freed"
+  const held = clause.found.size > 0 ? [...clause.found.values()].at(-1) : lastNear(clause, 1, () => true);
+  const said = (chunk: Chunk): Use | null | undefined =>
+    chunk.kind === 'verb' ? chunk.uses[0]?.[0] : chunk.kind === 'noun' ? chunk.premodifier : null;
+  const isTold = chunks.some((chunk) => said(chunk)?.measure === 'detained');
+  return isTold || held?.measure === 'detained';
 }
 
 const BAIL = new Set(['bail', 'bond', 'parole', 'probation']);

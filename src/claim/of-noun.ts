@@ -21,6 +21,8 @@ export function ofNoun(clause: Clause, at: number, noun: NounChunk): Reading | n
   // "the loss of five lives", "the loss of 23 soldiers", never "the loss of five matches"
   const lost = noun.head === 'lives' || noun.head === 'life' || FALLEN.has(noun.population ?? '');
   if (act.head?.startsWith('loss') && !lost) return null;
+  // "The bodies of two miners have not been found."
+  if (act.head === 'bodies' && isUnfound(clause, at)) return null;
   // "came to the rescue of a girl who forgot the words"
   if (act.head === 'rescue' && isMarkAt(clause.chunks, of - 2, 'prep', 'to')) return null;
   // "the fatal shooting of two men"
@@ -28,6 +30,13 @@ export function ofNoun(clause: Clause, at: number, noun: NounChunk): Reading | n
   return { measure: isFatal && act.nominal.measure === 'struck' ? 'killed' : act.nominal.measure };
 }
 
+/** "The bodies of two miners have not been found": nothing says that they are dead. */
+export function isUnfound({ chunks }: Clause, at: number): boolean {
+  const verb = chunks.slice(at + 1).find((chunk) => chunk.kind === 'verb' && chunk.finite);
+  return verb?.kind === 'verb' && verb.negated && FOUND.has(verb.main);
+}
+
+const FOUND = new Set(['found', 'recovered', 'located', 'retrieved']);
 const FALLEN = new Set(['soldiers', 'troops', 'police', 'militants', 'security forces', 'peacekeepers']);
 const LIVES = new Set(['life', 'lives']);
 

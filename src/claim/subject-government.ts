@@ -6,7 +6,7 @@ import { COUNTS } from './facts.ts';
 import { type Government, usesOfSubject } from './government.ts';
 import { hurtBehind } from './hurt-behind.ts';
 import { isTotal } from './object-government.ts';
-import { isSeveral, isToldOfMany, isToldOfThing } from './told-of-things.ts';
+import { isOfMany, isSeveral, isToldOfMany, isToldOfThing } from './told-of-things.ts';
 import type { Use, WordIndex } from './word-index.ts';
 
 /** How many chunks a predicate may stand away from its noun. */
@@ -25,6 +25,7 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
   const inPhrase = (before?.kind === 'prep' && !total) || before?.kind === 'parts';
   // "the condition of two women was critical": told of the two.
   const isState = isOf(before) && index.grammar.conditions.includes(headAt(chunks, at - 2));
+  if (noun.quantity === null && isOf(before) && isOfMany(chunks, at - 2, at + 1)) return null;
   let shared = false;
   let crossed = false;
   let afterVerb = false;
@@ -128,7 +129,8 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
       }
       case 'rel':
         // "A neighbour of the child who was shot": of the child.
-        if (chunk.word === 'who' && !partitive && isOther(chunks, j - 1, at)) return null;
+        // "the four sons of the mayor who were killed": of the four.
+        if (chunk.word === 'who' && !partitive && isOther(chunks, j - 1, at) && !isOfMany(chunks, at, j)) return null;
         // "Hundreds lined the road for the funeral of six men and a woman who died": past the verb of its own.
         if (chunk.word === 'who' && afterVerb && isPersonAt(chunks, j - 1)) return null;
         // "The spokesman said in a message that 50 had died": of the 50.

@@ -20,6 +20,13 @@ export function isToldOfMany(verb: Chunk | undefined, noun: NounChunk, next: Nou
   return verb?.kind === 'verb' && verb.plural && noun.plural && !next.plural && next.quantity === null;
 }
 
+/** "the four sons of the mayor who were killed", where "who" stands at `who`: told of the sons, who are many. */
+export function isOfMany(chunks: readonly Chunk[], at: number, who: number): boolean {
+  const [many, one, rel] = [oneAt(chunks, at), oneAt(chunks, at + 2), oneAt(chunks, who)];
+  if (many?.kind !== 'noun' || one?.kind !== 'noun' || rel?.kind !== 'rel' || who !== at + 3) return false;
+  return isToldOfMany(chunks[who + 1], many, one);
+}
+
 export function isSeveral({ quantity, plural }: NounChunk): boolean {
   return plural && quantity !== null && (quantity.min ?? 0) > 1;
 }

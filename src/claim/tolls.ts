@@ -3,6 +3,7 @@ import type { Chunk, NounChunk } from './chunk.ts';
 import { type Clause, type Draft, isMark, isMarkAt, nounAt, type Reading } from './draft.ts';
 import { COUNTS } from './facts.ts';
 import { usesOfGroup } from './government.ts';
+import { isUnfound } from './of-noun.ts';
 import { hasDead, lastWhole } from './wholes.ts';
 
 /** Before the figure: where the toll now is, where it came from, by how much it changed. */
@@ -44,6 +45,7 @@ export function tollFigure(clause: Clause, at: number, noun: NounChunk): Reading
   )
     slot = 'now';
   if (slot === null) return null;
+  if (isMark(before, 'prep', 'of') && nounAt(clause, at - 2)?.head === 'bodies' && isUnfound(clause, at)) return null;
   // "burns on half of their bodies, and the condition of three was critical": the figure is of another noun.
   const owner = isMark(before, 'prep', 'of') ? nounAt(clause, at - 2) : null;
   if (owner && clause.index.grammar.conditions.includes(owner.head ?? '')) return null;

@@ -162,6 +162,7 @@ function timeExplains(
   if (how !== 'apart') return null;
   if (isSaidToRise(small, large)) return 'growth';
   if (behaviour === 'snapshot' && isBefore(large.first, small.first)) return 'growth';
+  if (haveMovedOn(small, large)) return 'update';
   const oneVoice = small.voices.size === 1 && large.voices.size === 1 && [...small.voices][0] === [...large.voices][0];
   const inOrder = !isBefore(large.first, small.first);
   return oneVoice && inOrder && small.first !== null && large.first !== null ? 'update' : null;
@@ -202,6 +203,13 @@ function growInSteps(pairs: readonly Pair[]): void {
 /** "The toll rose to 16", and 14 in another paper of that day: the smaller one is what it rose from. */
 function isSaidToRise(small: Position, large: Position): boolean {
   return large.stances.some(({ lead, asOf }) => lead.cues.update === 'rise' && !isBefore(asOf, small.first));
+}
+
+/** Whoever gave the smaller figure gives the larger one later: "one dead", and the next day "two", as others had at once. */
+function haveMovedOn(small: Position, large: Position): boolean {
+  return small.stances.every(({ source, asOf }) =>
+    large.stances.some((later) => later.source.voice === source.voice && isBefore(asOf, later.asOf)),
+  );
 }
 
 /** Two figures that may be the same are growth only when both are printed numbers: "at least 20", a day later 24. */

@@ -546,6 +546,8 @@ export const measures = [
       'missing and are|is|were|was presumed|feared|believed|thought dead|drowned',
       'missing , presumed|feared|believed dead|drowned',
       'still on the missing list',
+      'on the list of missing',
+      'on the list of the missing',
       'unaccounted for',
       'unaccounted',
       'not * accounted for',
@@ -655,7 +657,7 @@ export const measures = [
         counts: 'object',
         with: [
           'to * hospital|hospitals|hosp|clinic|clinics|infirmary',
-          'to * medical|trauma|health center|centre|centers|centres',
+          'to * medical|trauma|health center|centre|centers|centres|complex',
         ],
       },
       { forms: 'take takes took taken taking', counts: 'object', with: ['away by ambulance|ambulances'] },
@@ -673,7 +675,7 @@ export const measures = [
         counts: 'object',
         with: [
           'to * hospital|hospitals|hosp|clinic|clinics',
-          'to * medical|trauma|health center|centre|centers|centres',
+          'to * medical|trauma|health center|centre|centers|centres|complex',
         ],
       },
       {
@@ -681,7 +683,7 @@ export const measures = [
         counts: 'object',
         with: [
           'to * hospital|hospitals|hosp|clinic|clinics',
-          'to * medical|trauma|health center|centre|centers|centres',
+          'to * medical|trauma|health center|centre|centers|centres|complex',
         ],
       },
       {

@@ -56,6 +56,7 @@ export const statuses = [
     status: 'projected',
     words: [
       'could',
+      'should',
       'may',
       'might',
       'will',
