@@ -108,6 +108,7 @@ function standingOf(claim: Claim, parents: ReadonlyMap<string, Claim>, ofThings:
  * everyone that is less than the subgroups named beside it in the sentence is a member of their list.
  */
 export function markListMembers(figures: readonly Figure[]): Figure[] {
+  if (!tellsSeveral(figures)) return [...figures];
   const subgroups = new Map<string, Map<string, number>>();
   for (const figure of figures) {
     if (figure.population === null || figure.standing !== 'current' || figure.claim.partOf !== null) continue;
@@ -182,6 +183,12 @@ export function sizeOf({ stated, interval }: Measured): number {
 
 export function inOneSentence({ claim: a }: Figure, { claim: b }: Figure): boolean {
   return a.articleId === b.articleId && a.field === b.field && a.sentence.start === b.sentence.start;
+}
+
+/** Is more than one told of in any sentence? The figures stand in the order of the text, as {@link byPlace} has it. */
+export function tellsSeveral(figures: readonly Figure[]): boolean {
+  for (let i = 1; i < figures.length; i++) if (inOneSentence(figures[i - 1]!, figures[i]!)) return true;
+  return false;
 }
 
 /** The same for figures of one measure and dimension in one sentence. */

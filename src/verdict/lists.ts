@@ -1,6 +1,6 @@
 import { atLeast, exactly } from '../model/interval.ts';
 import { putUnder } from '../model/put-under.ts';
-import { type Figure, inOneSentence, isCount, sentenceKey, sizeOf } from './figures.ts';
+import { type Figure, inOneSentence, isCount, sentenceKey, sizeOf, tellsSeveral } from './figures.ts';
 
 /**
  * "Six soldiers and at least eight members of the front were killed": fourteen. What one sentence names as a list is other
@@ -8,6 +8,9 @@ import { type Figure, inOneSentence, isCount, sentenceKey, sizeOf } from './figu
  * added to the others; those of one are its whole together.
  */
 export function addLists(figures: readonly Figure[]): Figure[] {
+  // Most articles tell one figure in a sentence, and nothing of others.
+  const hasOthers = figures.some(({ cues }) => cues.isBeside);
+  if (!hasOthers && !tellsSeveral(figures)) return [...figures];
   const told = new Map<string, Figure[]>();
   for (const figure of figures) {
     if (figure.standing !== 'current' || figure.claim.partOf !== null || !isCount(figure) || sizeOf(figure) === 0)
@@ -15,7 +18,7 @@ export function addLists(figures: readonly Figure[]): Figure[] {
     putUnder(told, sentenceKey(figure), figure);
   }
   const changed = new Map<Figure, Figure>();
-  addTheOthers(figures, changed);
+  if (hasOthers) addTheOthers(figures, changed);
   for (const list of told.values()) if (list.length > 1) for (const items of listsIn(list)) addUp(items, list, changed);
   return changed.size === 0 ? [...figures] : figures.map((figure) => changed.get(figure) ?? figure);
 }

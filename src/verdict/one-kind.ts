@@ -71,6 +71,7 @@ export function markLonePerson(figures: readonly Figure[], populations: Populati
  * those of the same people.
  */
 export function markOneCount(figures: readonly Figure[], populations: Populations): readonly Figure[] {
+  if (!figures.some(({ population, stated }) => population !== null && stated !== null && stated > 1)) return figures;
   const isTold = (figure: Figure): boolean =>
     isCount(figure) && (figure.standing === 'current' || figure.standing === 'part');
   return asEveryone(
