@@ -125,7 +125,7 @@ function compareNames({ a, b }: MentionPair, frequencies: Frequencies): Outcome 
 function compareKinds({ a, b }: MentionPair): Outcome {
   if (a.kind === null || b.kind === null) return MISSING;
   if (a.kind === b.kind) return SAME_KIND;
-  return areOtherKinds(a.mention, b.mention) ? OTHER_KIND : CLOSE_KIND;
+  return areOtherKinds(a, b) ? OTHER_KIND : CLOSE_KIND;
 }
 
 function compareDays({ a, b }: MentionPair, { days }: Frequencies): Outcome {
@@ -135,8 +135,8 @@ function compareDays({ a, b }: MentionPair, { days }: Frequencies): Outcome {
   // "In 1990" and "on 20 January 1990" can be the same; that is not yet much.
   if (gap === 0 && width > DAYS.close) return ['close', WEIGHTS.when.close];
   // Two years in print, or two anniversaries: 1990 and 1992 are not one event, however alike the words.
-  const arePrinted = a.mention.whenBasis === 'printed' && b.mention.whenBasis === 'printed';
-  if (arePrinted && gap > DAYS.year) return ['different', WEIGHTS.when.otherYear];
+  const arePrinted = (): boolean => a.mention.whenBasis === 'printed' && b.mention.whenBasis === 'printed';
+  if (gap > DAYS.year && arePrinted()) return ['different', WEIGHTS.when.otherYear];
   // "Late on Saturday", "early on Sunday": often one night, told from its two sides, and often two events.
   if (gap === 1 && isOneDay(a) && isOneDay(b)) return ['close', WEIGHTS.when.nextDay];
   if (gap > DAYS.near) return FAR_DAYS;

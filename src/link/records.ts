@@ -16,6 +16,7 @@ export interface MentionRecord extends Places {
   mention: EventMention;
   /** Its kind and whether it is of an area or a period as a whole, as the mention has them: asked of every pair. */
   kind: string | null;
+  kinds: readonly string[];
   isTotal: boolean;
   /** Number of its article. */
   article: number;
@@ -126,6 +127,7 @@ class Recorder {
     return {
       mention,
       kind: mention.kind,
+      kinds: mention.kinds ?? NONE,
       isTotal: mention.isTotal === true,
       article,
       days: mention.when === null ? null : this.#daysOf(`${mention.when.from} ${mention.when.to}`),

@@ -1,4 +1,3 @@
-import type { EventMention } from '../model/event.ts';
 import type { MentionPair } from './mention-pair.ts';
 import { MISSING, type Outcome } from './outcome.ts';
 import type { MentionRecord } from './records.ts';
@@ -22,7 +21,7 @@ export function compareSiblings({ a, b, vectors }: MentionPair): Outcome {
 function siblingOf(a: MentionRecord, b: MentionRecord, vectors: Vectors): 'day' | 'words' | null {
   if (b.siblings.length === 0 || !isOneDay(a)) return null;
   const like = b.siblings.filter(
-    (other) => isOneDay(other) && gapOfDays(a.days!, other.days!) === 0 && !areOtherKinds(a.mention, other.mention),
+    (other) => isOneDay(other) && gapOfDays(a.days!, other.days!) === 0 && !areOtherKinds(a, other),
   );
   if (like.length === 0) return null;
   if (isOneDay(b) && gapOfDays(a.days!, b.days!) > 0) return 'day';
@@ -50,11 +49,13 @@ function heldOf(words: number, others: number, by: number, vectors: Vectors): { 
   return { all, share: all === 0 ? 0 : held / all };
 }
 
+type Kinds = Pick<MentionRecord, 'kind' | 'kinds'>;
+
 /** Two kinds, of which neither article gives the other's. */
-export function areOtherKinds(a: EventMention, b: EventMention): boolean {
+export function areOtherKinds(a: Kinds, b: Kinds): boolean {
   if (a.kind === null || b.kind === null || a.kind === b.kind) return false;
-  const isB = (kind: string): boolean => kind === b.kind || (b.kinds ?? []).includes(kind);
-  return !isB(a.kind) && !(a.kinds ?? []).some(isB);
+  const isB = (kind: string): boolean => kind === b.kind || b.kinds.includes(kind);
+  return !isB(a.kind) && !a.kinds.some(isB);
 }
 
 /** Its text tells the day, or two that it lies between. */

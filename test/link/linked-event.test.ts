@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { type EventMember, labelOf, tellApart, toLinkedEvent } from '../../src/link/linked-event.ts';
 import { before, type Merge } from '../../src/link/merge.ts';
 import { areOtherKinds } from '../../src/link/siblings.ts';
+
+type Kinds = Parameters<typeof areOtherKinds>[0];
+
 import { contentHash } from '../../src/model/content-hash.ts';
 import type { EventMention } from '../../src/model/event.ts';
 import { type MentionSketch, readingOf } from './readings.ts';
@@ -118,8 +121,7 @@ describe('the order in which clusters join', () => {
 });
 
 describe('two kinds', () => {
-  const kinds = (kind: string | null, ...all: string[]): EventMention =>
-    mentionOf('a', { kind, ...(all.length > 0 ? { kinds: all } : {}) });
+  const kinds = (kind: string | null, ...all: string[]): Kinds => ({ kind, kinds: all });
   it.each([
     [kinds('fire'), kinds('flood'), true],
     [kinds('fire'), kinds('fire'), false],
