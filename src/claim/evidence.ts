@@ -56,7 +56,6 @@ export function evidenceOf({ words, tolls, grammar }: WordIndex): Map<string, Ev
   // "The toll is the highest since the war began. It stands at 88."
   for (const { pattern } of tolls) pair('toll', lastOf(pattern));
   // "The victims, including a girl, are expected to recover."
-  // "The victims, including a girl, are expected to recover."
   pair('victims', ['including']);
   of('victims').beside = true;
   // "It stood at 12", and "k" and "w/" of the notes of the police

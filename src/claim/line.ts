@@ -179,7 +179,8 @@ function lookUp(
   if (shape & MARK) return UNKNOWN;
   const number = table.word(row);
   const found = words[number];
-  // "US soldiers" are not "us", "the WHO said" has no "who", nor is "IS" a verb in "nine IS fighters": in capitals where the next word is not.
+  // "US soldiers" are not "us", "the WHO said" has no "who", nor is "IS" a verb in "nine IS fighters": in capitals
+  // where the next word is not.
   const isLetters =
     (shape & CAPITAL) !== 0 &&
     (found?.cls === 'pron' ||
