@@ -34,7 +34,7 @@ import { inShort, oneMore } from './short-notes.ts';
 import { statusCues, statusOf } from './status.ts';
 import { findThings } from './things/find-things.ts';
 import { type ThingIndex, thingIndex } from './things/thing-index.ts';
-import { noneOf } from './undone.ts';
+import { noneOf, onlyBadly } from './undone.ts';
 import { type WordIndex, wordIndex } from './word-index.ts';
 
 /** Who did what to how many, according to whom: every claim of one article, in the order of the text. */
@@ -132,6 +132,9 @@ function findInClause(clause: Clause, source: string): void {
       const isOneMeant = quantity.implicit && quantity.max === 1;
       if (isOneMeant && found.verb === undefined && !IMPLICIT.has(id) && !isLone(clause.line, noun)) return;
       if (meant && (found.verb === undefined || !BEFALLEN.has(found.measure))) return;
+      // "Neither of them was critically hurt": they were hurt. "Neither he nor his passenger was": told with him.
+      if (quantity.max === 0 && onlyBadly(clause, found)) return;
+      if (isMarkAt(clause.chunks, at - 1, 'and', 'nor')) return;
       // "those shot by Henry Jackson, 18,": who did it.
       if (quantity.implicit && noun.name && isMarkAt(clause.chunks, at - 1, 'prep', 'by')) return;
       // "sent an actress to a clinic": nobody is deployed alone.

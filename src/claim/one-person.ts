@@ -9,13 +9,21 @@ export function isApposition(clause: Clause, at: number): boolean {
   const age = oneAt(clause.chunks, at - 2);
   const isNumber = age !== undefined && age.to === age.from + 1 && clause.line.tokens[age.from]!.kind === 'number';
   const named = isMarkAt(clause.chunks, at - 3, 'comma') && nounAt(clause, at - 4)?.name === true;
-  if (describesOne(clause, at) || namesOne(clause, at)) return true;
+  if (describesOne(clause, at) || namesOne(clause, at) || isSaidOfOne(clause, at)) return true;
   // "Maria Alonso, a mother of three, was killed": she is counted by her name.
   const who = nounAt(clause, at - 2);
   const isCounted = who?.name === true && who.population === null && clause.found.has(at - 2);
   if (isCounted && isMarkAt(clause.chunks, at - 1, 'comma') && /^an?$/u.test(nounAt(clause, at)?.det ?? ''))
     return true;
   return isMarkAt(clause.chunks, at - 1, 'comma') && isNumber && named && nounAt(clause, at)?.det !== null;
+}
+
+/** "The pilot was the only person on board": the person is the pilot. */
+function isSaidOfOne(clause: Clause, at: number): boolean {
+  const { from, to } = nounAt(clause, at)!;
+  const verb = oneAt(clause.chunks, at - 1);
+  if (verb?.kind !== 'verb' || !verb.copula || nounAt(clause, at - 2)?.person !== 'yes') return false;
+  return clause.line.lower.slice(from, to).some((word) => word === 'only' || word === 'sole');
 }
 
 /** "shot his wife, businesswoman Ada Marsh, by accident": the businesswoman is she; but "killed a guard, Officer Ray Dunn and a clerk". */

@@ -11,7 +11,10 @@ export function passed(clause: Clause, at: number, { quantity, head }: NounChunk
   const verb = oneAt(clause.chunks, at - 1);
   // "Flood toll crosses 80": no lexicon need know it as a verb.
   const isVerb = verb?.kind === 'verb' ? verb.voice !== 'passive' : verb?.kind === 'noun';
-  if (!verb || !isVerb || !PASSING.has(clause.line.lower[verb.to - 1]!)) return quantity;
+  // "The toll climbed past 300"
+  const isPast = isMarkAt(clause.chunks, at - 1, 'prep', 'past') && oneAt(clause.chunks, at - 2)?.kind === 'verb';
+  const passes = isPast || (isVerb && PASSING.has(clause.line.lower[verb!.to - 1]!));
+  if (!verb || !passes) return quantity;
   const { start } = clause.line.tokens[verb.to - 1]!;
   const text = source.slice(start, quantity.end);
   return requantified(quantity, { start, text, max: null, minOpen: true, modifier: 'more-than' });

@@ -90,11 +90,13 @@ export function tollFigure(clause: Clause, at: number, noun: NounChunk): Reading
       // "the number killed since Monday has passed 900"
       const told = !chunk.finite && COUNTS.has(nounAt(clause, j - 1)?.head ?? '');
       if (told) continue;
+      // and "the number of people still missing"
+      const counts = oneAt(chunks, j - 1)?.kind === 'adv' ? j - 2 : j - 1;
       const inside =
         !chunk.finite &&
         chunk.uses.length > 0 &&
-        oneAt(chunks, j - 1)?.kind === 'noun' &&
-        isMarkAt(chunks, j - 2, 'prep', 'of');
+        oneAt(chunks, counts)?.kind === 'noun' &&
+        isMarkAt(chunks, counts - 1, 'prep', 'of');
       // "the number of confirmed dead stood at 118"
       const counted =
         !chunk.finite &&
@@ -275,6 +277,8 @@ function tollOf(clause: Clause, at: number): string | null {
   if (inner.head === 'victims' && (hasDead(clause) || hasDeadIn(clause))) return 'killed';
   if (inner.nominal) return inner.nominal.measure;
   // "the number of people who lost their lives"
+  // "the number of people still missing"
+  if (clause.chunks[at + 3]?.kind === 'adv') at++;
   const verb = clause.chunks[clause.chunks[at + 3]?.kind === 'rel' ? at + 4 : at + 3];
   const told = verb?.kind === 'verb' && (!verb.finite || clause.chunks[at + 3]?.kind === 'rel');
   return told ? (usesOfGroup(verb, inner)?.measure ?? null) : null;

@@ -39,3 +39,12 @@ function isUnknown({ det, population, plural }: NounChunk): boolean {
 }
 
 const DONE = new Set(['killed', 'injured', 'detained', 'struck']);
+
+/** "None of them was critically injured": who is not badly hurt may be hurt. */
+export function onlyBadly({ chunks, line }: Clause, { measure, verb }: Reading): boolean {
+  const hurt = verb === undefined ? undefined : oneAt(chunks, verb);
+  if (measure !== 'injured' || hurt === undefined) return false;
+  return line.lower.slice(hurt.from, hurt.to).some((word) => BADLY.has(word));
+}
+
+const BADLY = new Set(['badly', 'critically', 'gravely', 'seriously', 'severely']);

@@ -8,7 +8,14 @@ const FAR = new Set(['so', 'far', 'since']);
 /** "so far", "since": adverbs between the parts of a verb, other words elsewhere. */
 export function betweenParts(line: Line, at: number): boolean {
   const far = line.lower[at] === 'so' && line.lower[at + 1] === 'far';
-  return far || (line.lower[at] === 'since' && helps(line, at + 1));
+  return far || isOfAll(line, at) || (line.lower[at] === 'since' && helps(line, at + 1));
+}
+
+/** "The six were all rescued", "have both been found": of all who were told of. */
+function isOfAll({ lower, info, quantity }: Line, at: number): boolean {
+  const next = info[at + 1];
+  if ((lower[at] !== 'all' && lower[at] !== 'both') || next === undefined || quantity[at + 1]) return false;
+  return next.cls === 'be' || ((next.forms & PARTICIPLE) !== 0 && (next.uses.length > 0 || next.link));
 }
 
 export function helps(line: Line, at: number): boolean {

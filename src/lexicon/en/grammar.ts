@@ -16,7 +16,7 @@ export const grammar = {
   others: words(
     'other others more another further additional remaining else second third fourth fifth sixth seventh rest extra 2nd 3rd 4th 5th 6th',
   ),
-  zeros: words('no none nobody no-one zero'),
+  zeros: words('no none nobody no-one neither zero'),
   prepositions: words(
     'in on at of by for with from to into onto near under over above below between among amongst amid amidst against across ' +
       'through throughout during within without outside inside behind beyond along around about toward towards upon off up down out ' +
