@@ -23,7 +23,12 @@ export function openMeasure(scene: Scene, figure: ThingFigure): ThingReading | n
 function sameAsLast({ line, last, index }: Scene, figure: ThingFigure): Counted | null {
   if (last === null || last.person || figure.kind !== 'number') return null;
   const next = line.info[figure.to];
-  const isEnd = next === undefined || line.tokens[figure.to]!.kind === 'punct';
+  const isEnd =
+    next === undefined ||
+    line.tokens[figure.to]!.kind === 'punct' ||
+    next.cls === 'prep' ||
+    next.cls === 'and' ||
+    next.cls === 'adv';
   const isVerb = next !== undefined && (next.cls === 'be' || index.open.has(line.lower[figure.to]!));
   if (!isEnd && !isVerb) return null;
   return { ...last, to: figure.to, added: false };

@@ -134,13 +134,13 @@ export const openVerbs: readonly OpenVerbEntry[] = [
   { as: 'recalled', verbs: all('recall'), nouns: ['recall'] },
   // Crowds
   {
-    as: 'took part',
+    as: 'taking part',
     verbs: [...all('march demonstrate protest'), 'rally rallies rallied rallying'],
     counts: 'subject',
     people: true,
   },
-  { as: 'took part', verbs: ['take takes took taken taking'], with: ['part in'], counts: 'subject', people: true },
-  { as: 'took part', verbs: all('attend join'), counts: 'subject', people: true },
+  { as: 'taking part', verbs: ['take takes took taken taking'], with: ['part in'], counts: 'subject', people: true },
+  { as: 'taking part', verbs: all('attend join'), counts: 'subject', people: true },
   // Work and business
   {
     as: 'cut',
