@@ -154,7 +154,7 @@ function findInClause(clause: Clause, source: string): void {
 function figureOf(clause: Clause, at: number, noun: NounChunk, source: string): Quantity | null {
   if (isAllBut(clause, at)) return allBut(clause, at, noun, source);
   // "all but two of the 40": the 40 are counted with the two.
-  const isOf = at > 0 && isMarkAt(clause.chunks, at - 1, 'prep', 'of');
+  const isOf = isMarkAt(clause.chunks, at - 1, 'prep', 'of');
   if (isOf && isAllBut(clause, at - 2)) return null;
   // "taking an unknown number of guests hostage"
   if (isOf && noun.quantity === null && nounAt(clause, at - 2)?.head === 'number') return null;

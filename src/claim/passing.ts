@@ -25,12 +25,12 @@ export function upTo(clause: Clause, at: number, noun: NounChunk, quantity: Quan
   const toll = oneAt(clause.chunks, at - 1);
   if (quantity?.modifier !== 'at-most' || noun.head !== null || toll?.kind !== 'noun' || toll.toll === null)
     return quantity;
-  const { text, start, end, max, stated } = quantity;
+  const { text, start, max, stated } = quantity;
   if (!/^up to \d/iu.test(text) || stated === null) return quantity;
   const from = text.search(/\d/u);
   return requantified(quantity, {
     start: start + from,
-    text: text.slice(from, from + end - start),
+    text: text.slice(from),
     min: max,
     modifier: 'exact',
     minOpen: false,
@@ -51,7 +51,6 @@ export function allBut(clause: Clause, at: number, { quantity }: NounChunk, sour
 
 /** "all but two", whose two are the ones that nothing befell; never where the whole is told of first: "all but two of the 31 killed". */
 export function isAllBut({ chunks, line }: Clause, at: number): boolean {
-  if (at === 0) return false;
   const told = chunks[at + 3];
   const isFirst = told?.kind === 'verb' && !told.finite && told.uses.length > 0 && chunks[at + 4]?.kind === 'verb';
   return !isFirst && isMarkAt(chunks, at - 1, 'and', 'but') && line.lower[chunks[at - 1]!.from - 1] === 'all';

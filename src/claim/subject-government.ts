@@ -20,7 +20,7 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
   // "The three, the sergeant said, were taken to hospital": of the three.
   if (noun.quantity === null && at > 1 && isSaying(chunks, at)) return null;
   // "A total of 214 people, among them three deputies, have been arrested": no phrase of another noun.
-  const before = at > 0 ? oneAt(chunks, at - 1) : undefined;
+  const before = oneAt(chunks, at - 1);
   const total = isTotal(chunks, at - 1) && COUNTS.has(headAt(chunks, at - 2));
   const inPhrase = (before?.kind === 'prep' && !total) || before?.kind === 'parts';
   // "the condition of two women was critical": told of the two.

@@ -91,19 +91,12 @@ export function tollFigure(clause: Clause, at: number, noun: NounChunk): Reading
       const told = !chunk.finite && COUNTS.has(nounAt(clause, j - 1)?.head ?? '');
       if (told) continue;
       // and "the number of people still missing"
-      const counts = oneAt(chunks, j - 1)?.kind === 'adv' ? j - 2 : j - 1;
-      const inside =
-        !chunk.finite &&
-        chunk.uses.length > 0 &&
-        oneAt(chunks, counts)?.kind === 'noun' &&
-        isMarkAt(chunks, counts - 1, 'prep', 'of');
+      const group = oneAt(chunks, j - 1)?.kind === 'adv' ? j - 2 : j - 1;
+      const inside = oneAt(chunks, group)?.kind === 'noun' && isMarkAt(chunks, group - 1, 'prep', 'of');
       // "the number of confirmed dead stood at 118"
-      const counted =
-        !chunk.finite &&
-        chunk.uses.length > 0 &&
-        isMarkAt(chunks, j - 1, 'prep', 'of') &&
-        chunks[j + 1]?.kind === 'verb';
-      if (inside || counted || (who && verbs.length > 0)) continue;
+      const alone = isMarkAt(chunks, j - 1, 'prep', 'of') && chunks[j + 1]?.kind === 'verb';
+      const isFate = !chunk.finite && chunk.uses.length > 0;
+      if ((isFate && (inside || alone)) || (who && verbs.length > 0)) continue;
       // "bringing the toll to 61": bringing counts bodies only.
       if (chunk.uses.some((uses) => uses.some((use) => use.measure !== 'struck' && use.of === null))) return null;
       verbs.push(j);

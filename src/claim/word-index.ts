@@ -201,12 +201,12 @@ function addMeasure(
   at: (surface: string) => Draft,
   tolls: { pattern: PhrasePattern; use: Use }[],
 ): void {
-  const use = (entry?: VerbEntry): Use => ({
+  const use = (entry?: VerbEntry, phrases = (entry?.with ?? []).map(compilePhrase)): Use => ({
     measure: measure.id,
     rank,
     counts: entry?.counts ?? 'subject',
-    with: (entry?.with ?? []).map(compilePhrase),
-    opens: openersOf((entry?.with ?? []).map(compilePhrase)),
+    with: phrases,
+    opens: openersOf(phrases),
     unless: (entry?.unless ?? []).map(compilePhrase),
     by: entry?.by ? new Set(entry.by) : null,
     of: entry?.of ? new Set(entry.of) : null,

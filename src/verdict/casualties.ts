@@ -1,8 +1,8 @@
 import type { Interval } from '../model/interval.ts';
-import { byPlace, type Group } from './figures.ts';
+import { byPlace, type Figure, type Group } from './figures.ts';
 import type { Stance } from './stances.ts';
 
-const [KILLED, INJURED, BOTH] = ['killed', 'injured', 'casualties'];
+const [KILLED, INJURED, BOTH] = ['killed', 'injured', 'casualties'] as const;
 
 /**
  * Casualties are the killed and the injured: beside "45 casualties" of one paper, "five killed and 40 injured" of another
@@ -10,11 +10,11 @@ const [KILLED, INJURED, BOTH] = ['killed', 'injured', 'casualties'];
  */
 export function addCasualties(groups: readonly Group[], stances: Map<Group, Stance[]>): void {
   addNone(groups, stances);
-  const told = (measure: string | undefined): Stance[] => {
-    const group = groups.find((each) => each.measure === measure && each.population === null);
+  const told = (measure: string): Stance[] => {
+    const group = ofEveryone(groups, measure);
     return (group && stances.get(group)) ?? [];
   };
-  const both = groups.find(({ measure, population }) => measure === BOTH && population === null);
+  const both = ofEveryone(groups, BOTH);
   if (both === undefined || told(BOTH).length === 0) return;
   const own = new Set(told(BOTH).map(({ source }) => source.articleId));
   const injured = new Map(told(INJURED).map((stance) => [stance.source.articleId, stance]));
@@ -25,14 +25,17 @@ export function addCasualties(groups: readonly Group[], stances: Map<Group, Stan
   stances.set(both, [...told(BOTH), ...sums]);
 }
 
+function ofEveryone(groups: readonly Group[], measure: string): Group | undefined {
+  return groups.find((each) => each.measure === measure && each.population === null);
+}
+
 /** "There were no casualties": nobody was killed, and nobody injured, where others tell how many were. */
 function addNone(groups: readonly Group[], stances: Map<Group, Stance[]>): void {
-  const isOfAll = ({ measure, population }: Group, of: string): boolean => measure === of && population === null;
-  const both = groups.find((group) => isOfAll(group, BOTH!));
+  const both = ofEveryone(groups, BOTH);
   const none = both === undefined ? [] : stances.get(both)!.filter(({ interval }) => interval.max === 0);
   if (none.length === 0) return;
-  for (const measure of [KILLED!, INJURED!]) {
-    const group = groups.find((each) => isOfAll(each, measure));
+  for (const measure of [KILLED, INJURED]) {
+    const group = ofEveryone(groups, measure);
     const own = (group && stances.get(group)) ?? [];
     if (group === undefined || own.length === 0) continue;
     const told = new Set(group.figures.map(({ claim }) => claim.articleId));
@@ -41,12 +44,17 @@ function addNone(groups: readonly Group[], stances: Map<Group, Stance[]>): void 
       .map(
         (stance): Stance => ({
           ...stance,
-          lead: { ...stance.lead, claim: { ...stance.lead.claim, measure } },
+          lead: saidOf(stance.lead, measure),
           derived: true,
         }),
       );
     stances.set(group, [...own, ...others]);
   }
+}
+
+/** The same figure, said of another measure. */
+function saidOf(figure: Figure, measure: string): Figure {
+  return { ...figure, claim: { ...figure.claim, measure } };
 }
 
 /** Where both print a number; the sum is as sure as the two are. */
@@ -57,7 +65,7 @@ function together(dead: Stance, hurt: Stance): Stance | null {
   const hedged = [dead, hurt].find(({ modifier }) => modifier !== 'exact');
   return {
     ...dead,
-    lead: { ...lead, claim: { ...lead.claim, measure: BOTH! } },
+    lead: saidOf(lead, BOTH),
     figures: [...dead.figures, ...hurt.figures].sort(byPlace),
     setAside: [],
     derived: true,

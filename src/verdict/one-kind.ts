@@ -60,8 +60,6 @@ function isOneKind(figures: readonly Figure[]): boolean {
  */
 export function markLonePerson(figures: readonly Figure[], populations: Populations): readonly Figure[] {
   if (!figures.some(({ claim, population }) => claim.quantity.max === 1 && population !== null)) return figures;
-  const isCounted = (figure: Figure): boolean =>
-    isCount(figure) && (figure.standing === 'current' || figure.standing === 'part');
   const isLone = (told: readonly Figure[]): boolean => isOnePerson(told, populations);
   return asEveryone(figures, byMeasure(figures, isCounted).filter(isLone));
 }
@@ -72,12 +70,13 @@ export function markLonePerson(figures: readonly Figure[], populations: Populati
  */
 export function markOneCount(figures: readonly Figure[], populations: Populations): readonly Figure[] {
   if (!figures.some(({ population, stated }) => population !== null && stated !== null && stated > 1)) return figures;
-  const isTold = (figure: Figure): boolean =>
-    isCount(figure) && (figure.standing === 'current' || figure.standing === 'part');
-  return asEveryone(
-    figures,
-    byMeasure(figures, isTold).filter((told) => areOneCount(told, populations)),
-  );
+  const isOne = (told: readonly Figure[]): boolean => areOneCount(told, populations);
+  return asEveryone(figures, byMeasure(figures, isCounted).filter(isOne));
+}
+
+/** A count of people that holds: the whole that a source tells, or a part of it. */
+function isCounted(figure: Figure): boolean {
+  return isCount(figure) && (figure.standing === 'current' || figure.standing === 'part');
 }
 
 function areOneCount(figures: readonly Figure[], populations: Populations): boolean {
@@ -85,15 +84,18 @@ function areOneCount(figures: readonly Figure[], populations: Populations): bool
   const isWhole = ({ standing, claim, population, modifier, stated: own }: Figure): boolean =>
     standing === 'current' && claim.partOf === null && population !== null && modifier === 'exact' && own === stated;
   if (stated === null || stated < 2 || !figures.every(isWhole)) return false;
-  const kinds = [...new Set(kindsTold(figures)?.values())] as string[];
-  return kinds.length > 1 && kinds.every((a) => kinds.every((b) => !populations.disjoint(a, b)));
+  return areAllOne(figures, (a, b) => !populations.disjoint(a, b));
 }
 
 function isOnePerson(figures: readonly Figure[], populations: Populations): boolean {
   const isOne = ({ standing, claim, population }: Figure): boolean =>
     standing === 'current' && claim.partOf === null && claim.quantity.max === 1 && population !== null;
   if (!figures.every((figure) => isOne(figure) && sizeOf(figure) === 1)) return false;
+  return areAllOne(figures, (a, b) => populations.within(a, b) || populations.within(b, a));
+}
+
+/** Are they told of by several names, one in each article, of which any two may be names of the same people? */
+function areAllOne(figures: readonly Figure[], mayBeOne: (a: string, b: string) => boolean): boolean {
   const kinds = [...new Set(kindsTold(figures)?.values())] as string[];
-  const areOne = (a: string, b: string): boolean => populations.within(a, b) || populations.within(b, a);
-  return kinds.length > 1 && kinds.every((a) => kinds.every((b) => areOne(a, b)));
+  return kinds.length > 1 && kinds.every((a) => kinds.every((b) => mayBeOne(a, b)));
 }

@@ -44,7 +44,8 @@ export class Wording {
   #total({ stated, parts }: Stance): string {
     const [first, ...others] = new Set(parts.map(({ modifier }) => modifier).filter((one) => one !== 'exact'));
     const hedge = first && ownValue(this.#words.hedges, others.length > 0 ? 'approximate' : first);
-    return hedge === undefined ? numeral(stated ?? 0) : `${hedge} ${numeral(stated ?? 0)}`;
+    const number = numeral(stated ?? 0);
+    return hedge === undefined ? number : `${hedge} ${number}`;
   }
 
   position(position: Position): string {
