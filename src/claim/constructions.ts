@@ -108,7 +108,9 @@ function reading(government: Government | null): Reading | null {
 function someOf(clause: Clause, at: number, government: Government | null): Reading | null {
   const found = reading(government);
   const verb = clause.chunks[at + 3];
-  const isGroup = isMarkAt(clause.chunks, at + 1, 'prep', 'of') && nounAt(clause, at + 2)?.det != null;
+  const group = isMarkAt(clause.chunks, at + 1, 'prep', 'of') ? nounAt(clause, at + 2) : null;
+  // "Four of a family killed in crash": all four.
+  const isGroup = group?.det != null && group.head !== 'family';
   const isTold = verb?.kind === 'verb' && !verb.finite && government?.verb === at + 3;
   const dead = found?.measure === 'struck' && isGroup ? deadOf(clause, at) : null;
   if (dead) return dead;
@@ -125,7 +127,19 @@ function deadOf(clause: Clause, at: number): Reading | null {
   return group.quantity === null && (whole || isDead) ? { measure: 'killed', role: 'part', whole, verb: at + 3 } : null;
 }
 
+/** "None of the 150 passengers and six crew was hurt" */
+function isOfNone({ chunks }: Clause, at: number): boolean {
+  const none = oneAt(chunks, at - 4);
+  return (
+    isMarkAt(chunks, at - 1, 'and') &&
+    isMarkAt(chunks, at - 3, 'prep', 'of') &&
+    none?.kind === 'noun' &&
+    none.quantity?.max === 0
+  );
+}
+
 function subjectVerb(clause: Clause, at: number): Government | null {
+  if (isOfNone(clause, at)) return null;
   const governed = verbOfSubject(clause.chunks, at, clause.index);
   const found = governed && pastRelative(clause, at, governed);
   if (!found) return null;

@@ -1,6 +1,7 @@
 import { oneAt } from '../model/one-at.ts';
 import type { Chunk, NounChunk } from './chunk.ts';
 import { isMarkAt } from './draft.ts';
+import { AREAS } from './facts.ts';
 
 /** Past the objects and phrases of the verb at `at`, the verb after "and"; 0 when there is none. */
 export function afterComplement(chunks: readonly Chunk[], at: number): number {
@@ -109,9 +110,14 @@ export function acrossComma(chunks: readonly Chunk[], at: number): number {
   return after?.kind === 'comma' || after?.kind === 'and' || after?.kind === 'rel' ? j : 0;
 }
 
-/** "Nine people, three of them firefighters, were killed", "most of them pilgrims": some of those before the comma. */
+/**
+ * "Nine people, three of them firefighters, were killed", "most of them pilgrims", "mostly farmers": some of those before
+ * the comma.
+ */
 export function isAside(chunks: readonly Chunk[], at: number): boolean {
   const some = chunks[at];
+  const next = chunks[at + 1];
+  if (some?.kind === 'adv' && MOSTLY.has(some.word) && next?.kind === 'noun') return next.quantity === null;
   const counts =
     some?.kind === 'noun'
       ? some.quantity !== null || (some.det !== null && SOME.has(some.det))
@@ -131,6 +137,7 @@ export function isSaying(chunks: readonly Chunk[], at: number): boolean {
 
 const SEXES = new Set(['m', 'f']);
 const SOME = new Set(['most', 'many', 'some', 'several', 'all', 'both']);
+const MOSTLY = new Set(['mostly', 'mainly', 'largely', 'chiefly', 'predominantly']);
 
 function closingComma(chunks: readonly Chunk[], from: number): number {
   const at = indexOf(chunks, 'comma', from);
@@ -144,6 +151,23 @@ export function skipList(chunks: readonly Chunk[], from: number): number {
 }
 
 const LISTED: ReadonlySet<Chunk['kind']> = new Set(['noun', 'comma', 'and', 'prep', 'adv', 'open', 'close', 'dash']);
+
+/** "the toll from a fire in Darby, Ohio, climbed to 79": the commas of a place's name. */
+export function isOfPlace(chunks: readonly Chunk[], at: number): boolean {
+  if (chunks[at]!.kind !== 'comma' || !isPlaceName(oneAt(chunks, at - 1))) return false;
+  const opens = oneAt(chunks, at - 2)?.kind === 'prep' && isPlaceName(chunks[at + 1]);
+  return (
+    opens ||
+    (oneAt(chunks, at - 2)?.kind === 'comma' &&
+      oneAt(chunks, at - 4)?.kind === 'prep' &&
+      isPlaceName(oneAt(chunks, at - 3)))
+  );
+}
+
+function isPlaceName(chunk: Chunk | undefined): boolean {
+  if (chunk?.kind !== 'noun' || chunk.quantity !== null || chunk.time || chunk.person === 'yes') return false;
+  return chunk.name || (chunk.det === null && AREAS.has(chunk.head ?? ''));
+}
 
 export function indexOf(chunks: readonly Chunk[], kind: Chunk['kind'], from: number): number {
   for (let i = from; i < chunks.length; i++) {

@@ -61,3 +61,8 @@ export function factsOf(chunks: readonly Chunk[]): number {
   }
   return facts;
 }
+
+/** What an area is called behind its name: "Ilam district", "Kerr County". */
+export const AREAS: ReadonlySet<string> = new Set(
+  'county district province region state prefecture governorate parish'.split(' '),
+);

@@ -6,6 +6,7 @@ import {
   isCompound,
   isDone,
   isDoneToBoth,
+  isNominalSoon,
   isOwned,
   isVerbLike,
   nominalHere,
@@ -108,7 +109,6 @@ export function readNoun(line: Line, at: number, index: WordIndex, afterOf = fal
       i = toll.end;
       break;
     }
-    // "Timothy A. Hill"
     if (
       headAt === i - 1 &&
       lower.length === 1 &&
@@ -237,7 +237,7 @@ export function readNoun(line: Line, at: number, index: WordIndex, afterOf = fal
       // "the 500 reported earlier"; but "two remaining hostages", "nine confirmed deaths"
       // and "shoots two, both die"
       const alone = chunk.quantity || chunk.other || (chunk.det === 'both' && opensClause(line, at));
-      if (!startsPeople(line, i + 1) && !line.info[i + 1]?.noun && alone) break;
+      if (!startsPeople(line, i + 1) && !isNominalSoon(line, i + 1) && alone) break;
     }
     if (word.forms > 0 && word.population === null && !word.thing && headAt < 0 && i === at) {
       if (!(word.forms & PARTICIPLE) || !startsPeople(line, i + 1)) break;

@@ -71,6 +71,13 @@ export function nominalHere(line: Line, at: number, chunk: NounChunk, headAt: nu
   return headAt < 0 ? (chunk.det !== null || chunk.quantity !== null) && !startsNoun(line, at + 1) : false;
 }
 
+/** "58 confirmed deaths", "58 confirmed Marburg cases" */
+export function isNominalSoon({ info, tokens }: Line, at: number): boolean {
+  if (info[at]?.noun) return true;
+  const isName = tokens[at] !== undefined && isCapital(tokens[at]);
+  return isName && info[at + 1]?.noun != null;
+}
+
 /** A lower-case word after the head that is a verb by its ending or its place: "people attending", "men accused". */
 export function isVerbLike(line: Line, at: number, headAt: number): boolean {
   const lower = line.lower[at]!;

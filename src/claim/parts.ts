@@ -12,6 +12,7 @@ export function partOfList(clause: Clause, at: number, noun: NounChunk): Reading
   const { chunks } = clause;
   if (noun.person !== 'yes' && noun.head !== null) return null;
   if (noun.head === null && listsThings(clause, at)) return null;
+  if (isSpeaker(clause, at, noun)) return null;
   for (let j = at - 1; j >= 0 && j > at - REACH; j--) {
     const chunk = chunks[j]!;
     if (chunk.kind === 'parts') {
@@ -23,6 +24,14 @@ export function partOfList(clause: Clause, at: number, noun: NounChunk): Reading
     if (chunk.kind === 'verb' || chunk.kind === 'stop' || chunk.kind === 'rel' || chunk.kind === 'close') return null;
   }
   return null;
+}
+
+/** "including two children, the mayor said": who tells it stands behind the list. */
+function isSpeaker({ chunks }: Clause, at: number, noun: NounChunk): boolean {
+  const verb = chunks[at + 1];
+  return (
+    noun.quantity?.implicit !== false && isMarkAt(chunks, at - 1, 'comma') && verb?.kind === 'verb' && verb.reporting
+  );
 }
 
 /** "in three riots, including one in May": one of the riots. */

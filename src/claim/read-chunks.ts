@@ -65,7 +65,8 @@ function hasAge(chunks: readonly Chunk[], at: number, line: Line): boolean {
 /** "two of the injured soldiers": the bare figure counts the noun after "of". */
 function borrowHead(chunk: NounChunk, of: Chunk | undefined, noun: Chunk | undefined): void {
   if (chunk.head !== null || of?.kind !== 'prep' || of.word !== 'of' || noun?.kind !== 'noun') return;
-  chunk.population = noun.population;
+  // "Four of a family" are four people.
+  chunk.population = noun.population === 'families' && !noun.plural ? 'people' : noun.population;
   if (noun.head !== null && !noun.pronoun) {
     chunk.person = noun.person;
     chunk.ofHead = noun.head;

@@ -1,7 +1,9 @@
 import { oneAt } from '../model/one-at.ts';
 import type { Chunk, VerbChunk } from './chunk.ts';
+import { isOfPlace } from './crossing.ts';
 import { type Clause, type Draft, settled } from './draft.ts';
 import type { Line } from './line.ts';
+import { isOfOneArea } from './one-area.ts';
 
 /** What the words around a figure say of its role: an older figure, a rate, an addition to the total told after it. */
 export function settleRoles(
@@ -22,6 +24,7 @@ export function settleRoles(
     else if (isSuperseded(draft, beside, clause)) settled(draft, 'role/told-in-passing', { role: 'previous' });
     else if (isSeen(draft, drafts, clause)) settled(draft, 'role/seen', { role: 'part' });
     else if (isAdded(draft, beside, clause)) settled(draft, 'role/brings-the-toll', { role: 'increment' });
+    else if (isOfOneArea(draft, groups, clause)) settled(draft, 'role/of-one-area', { role: 'part' });
   }
 }
 
@@ -33,7 +36,7 @@ function isSeen(draft: Draft, drafts: readonly Draft[], { chunks }: Clause): boo
   const isSeenOnly = before?.kind === 'verb' && SEEING.has(before.main);
   // "The last two bodies were recovered on December 8"
   const isLast = before?.kind === 'noun' && before.head === 'last' && before.quantity === null;
-  if (draft.measure !== 'killed' || !(isSeenOnly || isLast)) return false;
+  if (draft.measure !== 'killed' || !(isSeenOnly || isLast || isOfBodies(draft, chunks))) return false;
   return drafts.some(
     (one) =>
       one.measure === 'killed' &&
@@ -42,6 +45,19 @@ function isSeen(draft: Draft, drafts: readonly Draft[], { chunks }: Clause): boo
       (one.quantity.min ?? 0) >= (draft.quantity.max ?? Number.POSITIVE_INFINITY),
   );
 }
+
+/** "The toll rose to 28. Nineteen bodies have been identified", "DNA samples of 25 bodies were taken": what becomes of bodies. */
+function isOfBodies({ noun }: Draft, chunks: readonly Chunk[]): boolean {
+  const counted = chunks[noun];
+  const verb = chunks[noun + 1];
+  if (counted?.kind !== 'noun' || counted.head !== 'bodies' || counted.other !== null) return false;
+  const isSample = oneAt(chunks, noun - 1)?.kind === 'prep' && oneAt(chunks, noun - 2)?.kind === 'noun';
+  return isSample || (verb?.kind === 'verb' && KEPT.has(verb.main));
+}
+
+const KEPT = new Set(
+  'identified handed deposited claimed buried released returned examined taken found recovered'.split(' '),
+);
 
 const PERIODS = new Set(['minute', 'hour', 'day', 'night', 'week', 'month', 'season', 'year']);
 const EACH = new Set(['each', 'every', 'per']);
@@ -125,7 +141,9 @@ const BRINGING = new Set('bringing taking pushing raising lifting brings takes p
 
 /** "Twenty-two bodies were found, bringing the toll to 61": the 22 are part of the new total and never its rival. */
 function isAdded(draft: Draft, beside: readonly Draft[], { chunks }: Clause): boolean {
-  if (draft.rule === 'claim/toll') return false;
+  // "The bodies of six were recovered, bringing the toll to 7": "bodies" is no toll.
+  const owner = oneAt(chunks, draft.noun - 2);
+  if (draft.rule === 'claim/toll' && !(owner?.kind === 'noun' && owner.head === 'bodies')) return false;
   const total = beside.find(
     (one) =>
       one.noun > draft.noun && one.measure === draft.measure && one.rule === 'claim/toll' && one.role === 'total',
@@ -136,13 +154,17 @@ function isAdded(draft: Draft, beside: readonly Draft[], { chunks }: Clause): bo
   return (draft.quantity.min ?? 0) < (total.quantity.max ?? Number.POSITIVE_INFINITY);
 }
 
+/** "bringing the death toll in the shaft collapse in Dale, Ohio, to seven" */
+const VERB_REACH = 12;
+
 /** The verb before a toll and its figure: "put the toll at 9". */
 function verbOfToll({ noun, verb }: Draft, chunks: readonly Chunk[]): VerbChunk | null {
   const own = chunks[verb];
   if (own?.kind === 'verb') return own;
-  for (let j = noun - 1; j >= Math.max(0, noun - 6); j--) {
+  for (let j = noun - 1; j >= Math.max(0, noun - VERB_REACH); j--) {
     const chunk = chunks[j]!;
     if (chunk.kind === 'verb') return chunk;
+    if (isOfPlace(chunks, j)) continue;
     if (chunk.kind === 'comma' || chunk.kind === 'stop') return null;
   }
   return null;

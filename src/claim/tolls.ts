@@ -1,5 +1,6 @@
 import { oneAt } from '../model/one-at.ts';
 import type { Chunk, NounChunk } from './chunk.ts';
+import { isOfPlace } from './crossing.ts';
 import { type Clause, type Draft, isMark, isMarkAt, nounAt, type Reading } from './draft.ts';
 import { COUNTS } from './facts.ts';
 import { usesOfGroup } from './government.ts';
@@ -64,6 +65,7 @@ export function tollFigure(clause: Clause, at: number, noun: NounChunk): Reading
   for (let j = at - 1; j >= 0 && j > at - REACH; j--) {
     const chunk = chunks[j]!;
     if (chunk.kind === 'stop') return null;
+    if (isOfPlace(chunks, j)) continue;
     // "the total since Monday to 112"
     // and "the number killed since the siege began has passed 900"
     // and "the number killed since the siege began has passed 900", "of children killed after eating a meal rose to 22"
@@ -99,6 +101,8 @@ export function tollFigure(clause: Clause, at: number, noun: NounChunk): Reading
       if ((isFate && (inside || alone)) || (who && verbs.length > 0)) continue;
       // "bringing the toll to 61": bringing counts bodies only.
       if (chunk.uses.some((uses) => uses.some((use) => use.measure !== 'struck' && use.of === null))) return null;
+      // "Deaths outnumbered births by 90,000": how many more died than were born.
+      if (slot === 'by' && OUTDOING.has(chunk.main)) return null;
       verbs.push(j);
     }
     if (chunk.kind !== 'noun') continue;
@@ -161,7 +165,15 @@ function isAdjacent(clause: Clause, from: number, to: number): boolean {
     if (kind === 'verb' && !chunk.finite && chunk.uses.length > 0 && clause.chunks[j - 1]!.kind === 'noun') continue;
     // "the toll among captives and captors to 80"
     const both = kind === 'and' && nounAt(clause, j - 1)?.quantity === null && nounAt(clause, j + 1)?.quantity === null;
-    if (!both && kind !== 'prep' && kind !== 'noun' && kind !== 'adv' && kind !== 'sub' && kind !== 'colon')
+    if (
+      !both &&
+      !isOfPlace(clause.chunks, j) &&
+      kind !== 'prep' &&
+      kind !== 'noun' &&
+      kind !== 'adv' &&
+      kind !== 'sub' &&
+      kind !== 'colon'
+    )
       return false;
   }
   return true;
@@ -242,6 +254,8 @@ function countedIn(clause: Clause, at: number): string | null {
 function ranges(chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'verb' && RANGING.has(chunk.main);
 }
+
+const OUTDOING = new Set('outnumber outnumbers outnumbered exceed exceeds exceeded'.split(' '));
 
 const RANGING = new Set('range ranges ranged ranging vary varies varied varying differ differed'.split(' '));
 

@@ -12,6 +12,7 @@ import type { AsOf } from './timing.ts';
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const SMALL = 'no one two three four five six seven eight nine'.split(' ');
 const MOST_NAMES = 3;
+const PASSED = /^(?:pass|cross|exceed|surpass|top)\p{L}*\s+/iu;
 
 /** Writes figures, people and sources as a newspaper would. */
 export class Wording {
@@ -32,6 +33,10 @@ export class Wording {
     if (figure.sumOf !== undefined) return numeral(figure.stated ?? 0);
     if (figure.stated === 0) return 'no';
     if (quantity.implicit) return numeral(figure.stated ?? quantity.min ?? 1);
+    // "The toll has passed 600": more than 600, as every other sentence says it.
+    const passed = quantity.modifier === 'more-than' ? PASSED.exec(quantity.text)?.[0] : undefined;
+    const hedge = ownValue(this.#words.hedges, quantity.modifier);
+    if (passed && hedge) return `${hedge} ${quantity.text.slice(passed.length)}`;
     return this.#inASentence(quantity.text);
   }
 

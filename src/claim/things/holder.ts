@@ -55,7 +55,7 @@ function isVerb(line: Line, at: number): boolean {
   return (
     (word.forms !== 0 && word.population === null && !word.thing) ||
     word.reporting ||
-    /(?:[^e]ed|ing)$/u.test(line.lower[at]!)
+    /(?:[^e]ed|agreed|nteed|ing)$/u.test(line.lower[at]!)
   );
 }
 
@@ -89,6 +89,8 @@ function phraseBehind(scene: Scene, at: number, links: ReadonlySet<string>): str
 export function subjectOf(scene: Scene, verb: number): string | null {
   let end = verb;
   while (end > 0 && verb - end < 5 && isHelper(scene, end - 1)) end--;
+  // "Acme agreed to pay": who agreed pays.
+  if (end > 1 && end < verb && isVerb(scene.line, end - 1) && scene.line.lower[end] === 'to') end--;
   // "Ana Ruiz, 45, was jailed"
   const { line } = scene;
   if (
@@ -113,7 +115,7 @@ function isHelper({ line }: Scene, at: number): boolean {
 function nounBefore(scene: Scene, end: number, round = 0): string | null {
   const { line } = scene;
   let from = end;
-  while (from > 0 && end - from < LONGEST && isNounWord(line, from - 1)) {
+  while (from > 0 && end - from < LONGEST && (isNounWord(line, from - 1) || isInName(line, from - 1))) {
     const joins = from === end || !isPossessive(line.lower[from - 1]!);
     const isVerbHere = isVerb(line, from - 1) && !isNamed(line, from - 1) && oneAt(line.info, from - 2)?.cls !== 'det';
     if (!joins || isVerbHere) break;
@@ -157,9 +159,26 @@ export function nameOf(scene: Scene, from: number, to: number): string | null {
 }
 
 function wordsOf({ line }: Scene, from: number, to: number): string[] {
-  return range(from, to)
-    .map((at) => line.tokens[at]!.text.replace(/['’](?:s|S)?$/u, ''))
-    .filter((word) => word.length > 1);
+  const words: string[] = [];
+  for (const at of range(from, to)) {
+    const word = line.tokens[at]!.text.replace(/['’](?:s|S)?$/u, '');
+    if (words.length > 0 && isInOneWord(line, at)) words.push(`${words.pop()}${word}`);
+    else if (word.length > 1 || word === '&') words.push(word);
+  }
+  return words;
+}
+
+/** The "&" of "Hill & Sons", with a name on either side; and the first of them, whatever word it is ("AT&T"). */
+function isInName(line: Line, at: number): boolean {
+  if (line.lower[at] === '&')
+    return at > 0 && isNamed(line, at - 1) && line.tokens[at + 1] !== undefined && isNamed(line, at + 1);
+  return line.lower[at + 1] === '&' && isNamed(line, at);
+}
+
+/** "H&M" */
+function isInOneWord({ lower, tokens }: Line, at: number): boolean {
+  const joins = lower[at] === '&' || oneAt(lower, at - 1) === '&';
+  return joins && oneAt(tokens, at - 1)?.end === tokens[at]!.start;
 }
 
 function range(from: number, to: number): number[] {

@@ -42,7 +42,8 @@ function activeBefore(scene: Scene, figure: ThingFigure, counted: Counted): Pred
   for (let verb = last; verb >= Math.max(0, last - 2); verb--) {
     const uses = index.open.get(line.lower[verb]!);
     if (!uses || isNounVerb(scene, verb)) continue;
-    if (isPassive(scene, verb, Math.max(0, verb - 3))) return null;
+    // "is cutting 500 jobs"
+    if (!line.lower[verb]!.endsWith('ing') && isPassive(scene, verb, Math.max(0, verb - 3))) return null;
     const use = uses.find((one) => {
       if (one.counts === 'subject' || !allows(one, counted)) return false;
       if (one.with.length === 0) return verb === last;

@@ -590,6 +590,12 @@ export const measuresOfThings: readonly MeasureEntry[] = [
     holder: 'by',
   },
   {
+    id: 'people taking part',
+    gloss: 'How many came to a march, a rally or a match.',
+    takes: ['number'],
+    names: list('crowd, attendance'),
+  },
+  {
     id: 'margin in votes',
     gloss: 'By how many votes one side is ahead.',
     takes: ['number'],

@@ -222,6 +222,7 @@ export const measures = [
       { forms: 'put puts put put putting', counts: 'object', with: ['to death'] },
       { forms: 'burn burns burned burned burning', counts: 'both', with: ['to death', 'alive'] },
       { forms: 'burn burns burned burnt burning', counts: 'both', with: ['to death', 'alive'] },
+      { forms: 'char chars charred charring', counts: 'object', with: ['to death'] },
       { forms: 'mourn mourns mourned mourning', counts: 'object', onlyPeople: true },
       { forms: 'claim claims claimed claiming', counts: 'object', of: ['life', 'lives'] },
       { forms: 'take takes took taken taking', counts: 'object', of: ['life', 'lives'] },
@@ -1116,7 +1117,15 @@ export const measures = [
   {
     id: 'trapped',
     gloss: 'People who cannot get out of a mine, a building or a wreck.',
-    verbs: [{ forms: 'trap traps trapped trapping', counts: 'object' }],
+    verbs: [
+      { forms: 'trap traps trapped trapping', counts: 'object' },
+      {
+        forms: 'bury buries buried burying',
+        counts: 'object',
+        with: ['alive', 'under|beneath|by * rubble|debris|mud|snow|landslide|mudslide|avalanche|earth|wreckage'],
+        onlyPeople: true,
+      },
+    ],
     onlyPeople: true,
   },
   {

@@ -52,7 +52,21 @@ export const openVerbs: readonly OpenVerbEntry[] = [
   {
     as: 'shot down',
     single: true,
-    verbs: ['shoot shoots shot shot shooting', 'bring brings brought brought bringing'],
+    verbs: ['shoot shoots shot shot shooting'],
+    with: ['down'],
+  },
+  {
+    as: 'shot down',
+    single: true,
+    verbs: ['bring brings brought brought bringing'],
+    of: all('drones missiles rockets planes aircraft helicopters jets'),
+    with: ['down'],
+  },
+  {
+    as: 'brought down',
+    single: true,
+    verbs: ['bring brings brought brought bringing'],
+    of: all('trees branches poles lines pylons buildings houses homes walls roofs'),
     with: ['down'],
   },
   {
@@ -141,6 +155,26 @@ export const openVerbs: readonly OpenVerbEntry[] = [
   },
   { as: 'taking part', verbs: ['take takes took taken taking'], with: ['part in'], counts: 'subject', people: true },
   { as: 'taking part', verbs: all('attend join'), counts: 'subject', people: true },
+  {
+    as: 'taking part',
+    verbs: ['take takes took taken taking'],
+    with: ['to the streets'],
+    counts: 'subject',
+    people: true,
+  },
+  {
+    as: 'taking part',
+    verbs: ['draw draws drew drawn drawing'],
+    of: all('people fans supporters protesters marchers demonstrators spectators worshippers mourners'),
+    people: true,
+  },
+  {
+    as: 'on strike',
+    verbs: ['go goes went gone going', 'walk walks walked walking'],
+    with: ['on strike', 'off the job'],
+    counts: 'subject',
+    people: true,
+  },
   // Work and business
   {
     as: 'cut',
@@ -156,6 +190,7 @@ export const openVerbs: readonly OpenVerbEntry[] = [
   },
   { as: 'created', verbs: all('create add'), nouns: ['creation'], of: all('jobs posts positions roles places homes') },
   { as: 'laid off', verbs: ['lay lays laid laying'], with: ['off'], people: true },
+  { as: 'laid off', verbs: ['make makes made making'], with: ['redundant'], people: true },
   {
     as: 'laid off',
     verbs: ['sack sacks sacked sacking', 'furlough furloughs furloughed furloughing'],

@@ -280,14 +280,24 @@ export const populations = [
   },
   {
     id: 'refugees',
-    words: words('refugee, refugees, migrant, migrants, asylum-seeker, asylum-seekers'),
+    words: words('refugee, refugees'),
+    ...person,
+  },
+  {
+    id: 'migrants',
+    words: words('migrant, migrants, asylum-seeker, asylum-seekers'),
+    ...person,
+  },
+  {
+    id: 'pilgrims',
+    words: words('pilgrim, pilgrims'),
     ...person,
   },
   {
     id: 'tourists',
     words: words(
       'tourist, tourists, holidaymaker, holidaymakers, traveller, travellers, traveler, travelers, visitor, ' +
-        'visitors, pilgrim, pilgrims',
+        'visitors',
     ),
     ...person,
   },

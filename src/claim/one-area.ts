@@ -1,0 +1,89 @@
+import { oneAt } from '../model/one-at.ts';
+import type { Chunk, NounChunk } from './chunk.ts';
+import { type Clause, type Draft, isMarkAt, nounAt } from './draft.ts';
+import { AREAS } from './facts.ts';
+import { isCapital } from './line.ts';
+
+/** How many sentences behind the total those of its areas are told. */
+const REACH = 3;
+
+/**
+ * "At least 47 people were killed in floods in Nepal. Thirty-seven died in Ilam district", "Kerr County reported 68 deaths": a
+ * smaller count of one area that the total before did not name is a part of the total and never its rival.
+ */
+export function isOfOneArea(draft: Draft, groups: ReadonlyMap<number, readonly Draft[]>, clause: Clause): boolean {
+  const area = areaOf(draft, clause);
+  if (area === null || tellsAnother(draft, clause)) return false;
+  const total = wholeOf(draft, groups);
+  return total !== undefined && !names(clause, total.sentence, area);
+}
+
+function wholeOf(draft: Draft, groups: ReadonlyMap<number, readonly Draft[]>): Draft | undefined {
+  const most = draft.quantity.max ?? Number.POSITIVE_INFINITY;
+  for (let sentence = draft.sentence - 1; sentence >= draft.sentence - REACH; sentence--) {
+    const total = groups
+      .get(sentence)
+      ?.findLast(
+        (one) =>
+          one.measure === draft.measure &&
+          one.role === 'total' &&
+          !one.quantity.implicit &&
+          (one.quantity.min ?? 0) > most &&
+          (one.population === null || one.population === 'people' || one.population === draft.population),
+      );
+    if (total) return total;
+  }
+  return undefined;
+}
+
+/** The name of the area that a figure is of: "in Ilam district", "In Gansu, 105 people were killed", "Kerr County reported 68". */
+function areaOf(draft: Draft, clause: Clause): NounChunk | null {
+  const { chunks } = clause;
+  const opens = isMarkAt(chunks, 2, 'comma') ? draft.noun > 2 : draft.noun === 2;
+  if (isMarkAt(chunks, 0, 'prep', 'in') && opens) return nameAt(clause, 1);
+  const verb = oneAt(chunks, draft.noun - 1);
+  const county = nounAt(clause, draft.noun - 2);
+  if (verb?.kind === 'verb' && verb.reporting && county && AREAS.has(county.head ?? ''))
+    return nameAt(clause, draft.noun - 2);
+  const last = Math.max(draft.noun, draft.verb);
+  if (isMarkAt(chunks, last + 1, 'prep', 'in')) return nameAt(clause, last + 2);
+  // "killed 20 people. Seventeen died at the scene": before the others did.
+  const scene = isMarkAt(chunks, last + 1, 'prep') ? nounAt(clause, last + 2) : null;
+  return SCENES.has(scene?.head ?? '') ? scene : null;
+}
+
+const SCENES = new Set(['scene', 'spot']);
+
+function nameAt(clause: Clause, at: number): NounChunk | null {
+  const noun = nounAt(clause, at);
+  if (!noun || noun.quantity !== null || noun.time || noun.person === 'yes') return null;
+  return noun.name || (AREAS.has(noun.head ?? '') && isCapital(clause.line.tokens[noun.to - 2]!)) ? noun : null;
+}
+
+/** "A smaller quake on Monday killed four in Ilva", "In 2015, nine died in Leeds": of another event. */
+function tellsAnother({ noun }: Draft, { line, chunks }: Clause): boolean {
+  return (
+    line.lower.some((word) => OTHERS.has(word) || YEAR.test(word)) ||
+    chunks.some((chunk, at) => at < noun && isUnnamed(chunk))
+  );
+}
+
+const OTHERS = new Set(
+  'another other separate second third similar similarly elsewhere ago earlier previous last also later'.split(' '),
+);
+const YEAR = /^(?:19|20)\d\d$/u;
+
+function isUnnamed(chunk: Chunk): boolean {
+  return chunk.kind === 'noun' && (chunk.det === 'a' || chunk.det === 'an') && chunk.person !== 'yes';
+}
+
+/** Does the sentence of the total name the area too? As one of several ("in Gansu and Qinghai") it stands for none. */
+function names(clause: Clause, sentence: number, area: NounChunk): boolean {
+  const words = clause.line.lower.slice(area.from + (area.det === null ? 0 : 1), area.to);
+  for (let at: Clause | null = clause.previous; at !== null && at.sentence >= sentence; at = at.previous) {
+    if (at.sentence !== sentence) continue;
+    const { lower } = at.line;
+    return lower.some((word, i) => words.includes(word) && oneAt(lower, i - 1) !== 'and' && lower[i + 1] !== 'and');
+  }
+  return true;
+}
