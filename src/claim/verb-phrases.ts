@@ -3,7 +3,7 @@ import { MIXED } from '../model/token-table.ts';
 import type { Line } from './line.ts';
 import { isShortened, matchPhrase } from './phrase-pattern.ts';
 import { isAdverb } from './verb-words.ts';
-import { PARTICIPLE, PAST, PRESENT, type Use } from './word-index.ts';
+import { BASE, PARTICIPLE, PAST, PRESENT, type Use } from './word-index.ts';
 
 const NO_OUTBREAK = /^(?:mentally|terminally|chronically)$/u;
 
@@ -76,11 +76,17 @@ export function statePhrase(line: Line, at: number): { use: Use; end: number } |
   const known = line.tokens[at]!.shape & MIXED ? 0 : 1;
   for (const { pattern, use } of word.states) {
     const end = matchPhrase(pattern, line.lower, at + known, known);
-    if (word.cls === 'prep' && holdsVerb(line, at + 1, end - 1)) continue;
+    if (word.cls === 'prep' && (holdsVerb(line, at + 1, end - 1) || isOfCompound(line, end))) continue;
     if (end > 0 && (best === null || use.rank < best.use.rank || (use.rank === best.use.rank && end > best.end)))
       best = { use, end };
   }
   return best;
+}
+
+/** "the toll in the hospital fire rose": the fire's, and nobody is in hospital. */
+function isOfCompound({ info }: Line, end: number): boolean {
+  const next = end > 0 ? info[end] : undefined;
+  return next !== undefined && next.cls === 'open' && (next.forms & BASE) !== 0 && !(next.forms & PAST);
 }
 
 /** "those hurt in the crash died in hospital": no phrase "in … hospital". */

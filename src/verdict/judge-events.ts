@@ -32,6 +32,7 @@ import { type Source, sourcesOf } from './independence.ts';
 import { addLists } from './lists.ts';
 import type { Judged, JudgeMemory } from './memory.ts';
 import { markNth } from './nth.ts';
+import { markOneArea } from './one-area.ts';
 import { markLonePerson, markOneCount, markOneKind } from './one-kind.ts';
 import { originsOf } from './origins.ts';
 import { markOvertaken } from './overtaken.ts';
@@ -96,6 +97,7 @@ interface Context {
 
 function judgeEvent(event: LinkedEvent, context: Context): Judged {
   const { sources, claims, populations, things } = context;
+  const { verdictWords } = context.settings.lexicon;
   const own = event.claimIds.flatMap((id) => claims.get(id) ?? []);
   const cues = cuesOf(own, context.settings.lexicon);
   const told = own.flatMap((claim) => {
@@ -103,13 +105,13 @@ function judgeEvent(event: LinkedEvent, context: Context): Judged {
     return source ? [figureOf(claim, claims, source, cues.get(claim.id)!, things.has(claim))] : [];
   });
   const figures = markOvertaken(inCommonUnits(told.sort(byPlace)));
-  const hurt = addSlightlyHurt(markNth(figures), context.settings.lexicon.verdictWords);
+  const hurt = addSlightlyHurt(markNth(figures), verdictWords);
   const whole = markLoneVictims(
     markListMembers(
       addLists(markOneCount(markLonePerson(markOneKind(markDeadOrMissing(hurt)), populations), populations)),
     ),
   );
-  const standing = markSevere(whole, context.settings.lexicon.verdictWords);
+  const standing = markOneArea(markSevere(whole, verdictWords), event.kind, verdictWords);
   const groups = groupFigures(standing);
   const stances = new Map(groups.map((group) => [group, takeDeadOut(stancesOf(group), figures)]));
   narrowScopes(groups, stances);

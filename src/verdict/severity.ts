@@ -14,22 +14,25 @@ const FAR = 48;
 
 /**
  * "One dead, one critical" over "three others were wounded": the badly hurt are a part of the hurt, where the same
- * article counts more of those. Two counts of the badly hurt are held against each other.
+ * article or another counts more of those. Two counts of the badly hurt are held against each other.
  */
 export function markSevere(figures: readonly Figure[], words: VerdictWords): Figure[] {
   const isHurt = ({ claim, standing }: Figure): boolean => claim.measure === 'injured' && standing === 'current';
   const severe = new Set(figures.filter((figure) => isHurt(figure) && isSevere(figure, words)));
   if (severe.size === 0) return [...figures];
   const most = new Map<string, number>();
+  let mostHurt = 0;
   for (const figure of figures) {
     const isOthers = figure.standing === 'current' && BESIDE.has(figure.claim.measure);
     if ((!isHurt(figure) && !isOthers) || severe.has(figure)) continue;
+    if (!isOthers) mostHurt = Math.max(mostHurt, sizeOf(figure));
     most.set(figure.claim.articleId, Math.max(most.get(figure.claim.articleId) ?? 0, sizeOf(figure)));
   }
   return figures.map((figure) => {
     if (!severe.has(figure)) return figure;
     // "Four people were shot. None has life-threatening injuries": no one badly hurt is not no one hurt.
-    const isPart = figure.stated === 0 || sizeOf(figure) < (most.get(figure.claim.articleId) ?? 0);
+    const among = Math.max(mostHurt, most.get(figure.claim.articleId) ?? 0);
+    const isPart = figure.stated === 0 || sizeOf(figure) < among;
     return isPart ? { ...figure, standing: 'part' } : figure;
   });
 }
@@ -65,7 +68,7 @@ export function addSlightlyHurt(figures: readonly Figure[], words: VerdictWords)
 function isSevere({ claim: { sentence, quantity } }: Figure, words: VerdictWords, reach: number = REACH): boolean {
   const from = quantity.end - sentence.start;
   const after = sentence.text.slice(from, from + reach).toLowerCase();
-  const [clause = ''] = after.split(/,|;| and /u, 1);
+  const [clause = ''] = after.split(/[.,;]| and /u, 1);
   return severePhrases(words).saidIn(` ${clause} `)('severe') !== null;
 }
 

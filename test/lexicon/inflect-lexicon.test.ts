@@ -15,7 +15,7 @@ const verbs = (measures as readonly MeasureEntry[]).flatMap((measure) => measure
 const SPELLINGS = new Set(['kidnap', 'level', 'cancel', 'total', 'travel', 'burn', 'bus']);
 
 /** Where compromise says otherwise, and the lexicon is right. */
-const OUR_WAY = new Set(['slay', 'gun', 'kidnap', 'martyr', 'uproot', 'knife', 'pistol-whip', 'bus']);
+const OUR_WAY = new Set(['slay', 'gun', 'kidnap', 'martyr', 'uproot', 'knife', 'pistol-whip', 'bus', 'char']);
 
 const vaccinate = {
   id: 'vaccinated',

@@ -362,13 +362,16 @@ describe('the badly and the slightly hurt', () => {
     ).not.toMatch(/74/u);
   });
 
-  it('are a part only of more who are hurt in the same article', () => {
+  it('are a part only of more who are hurt, in the same article or another', () => {
     const badly = (figure: string): Told => hurt(figure, `${figure} critically hurt`);
     expect(saidOf(alone(badly('2'), injured('4')), 'injured')).toMatch(/: 4 Herald/u);
     expect(saidOf(alone(badly('4'), injured('4')), 'injured')).toMatch(/: 4 Herald/u);
     expect(rulesOf(alone(badly('2'), injured('4')), 'injured')).toContain('scope/part');
     expect(rulesOf(alone(badly('4'), injured('4')), 'injured')).not.toContain('scope/part');
     expect(saidOf(judge({ Herald: { claims: [badly('2')] }, Post: { claims: [injured('4')] } }), 'injured')).toMatch(
+      /^uncorroborated.*: 4 Post/u,
+    );
+    expect(saidOf(judge({ Herald: { claims: [badly('2')] }, Post: { claims: [badly('4')] } }), 'injured')).toMatch(
       /^disagree/u,
     );
     // The word must stand close behind the figure, before a comma or "and".

@@ -1,0 +1,64 @@
+import type { VerdictWords } from '../lexicon/verdict-lexicon.ts';
+import { putUnder } from '../model/put-under.ts';
+import { remembered } from '../model/remembered.ts';
+import { type Figure, sizeOf } from './figures.ts';
+
+/** What strikes many places at once: the dead of one of them are few of all. A shooting is where it is. */
+const WIDE: ReadonlySet<string> = new Set(['flood', 'storm', 'earthquake', 'heatwave', 'landslide', 'outbreak']);
+
+/**
+ * "The storm killed four people in Harris County", and in another paper "eight people in Texas and Louisiana": a smaller count
+ * of one named area, which the larger one does not name, is of that area alone.
+ */
+export function markOneArea(figures: readonly Figure[], kind: string | null, words: VerdictWords): Figure[] {
+  if (kind === null || !WIDE.has(kind)) return [...figures];
+  const areas = new Map<Figure, string>();
+  for (const figure of figures) {
+    const area =
+      figure.standing === 'current' && figure.cues.place === null ? areaIn(figure.claim.sentence.text, words) : null;
+    if (area !== null) areas.set(figure, area);
+  }
+  if (areas.size === 0) return [...figures];
+  const largest = largestOfGroups(figures);
+  return figures.map((figure) => {
+    const place = areas.get(figure);
+    const isPart = place !== undefined && largest.get(groupKey(figure))!.some((other) => isWider(other, figure, place));
+    return isPart ? { ...figure, cues: { ...figure.cues, place } } : figure;
+  });
+}
+
+/** How many of the largest figures of a group are asked whether they are of more than one area. */
+const ASKED = 20;
+
+function largestOfGroups(figures: readonly Figure[]): Map<string, Figure[]> {
+  const groups = new Map<string, Figure[]>();
+  for (const figure of figures) if (figure.standing === 'current') putUnder(groups, groupKey(figure), figure);
+  for (const [key, group] of groups) groups.set(key, group.sort((a, b) => sizeOf(b) - sizeOf(a)).slice(0, ASKED));
+  return groups;
+}
+
+function groupKey({ claim, population }: Figure): string {
+  return `${claim.measure} ${population}`;
+}
+
+function isWider(other: Figure, figure: Figure, area: string): boolean {
+  const { text } = other.claim.sentence;
+  const [name] = area.split(' ', 1) as [string];
+  if (other.claim.articleId === figure.claim.articleId || sizeOf(other) <= sizeOf(figure)) return false;
+  return !text.includes(name) && NAMES_ITS_OWN.test(text);
+}
+
+/** "in Texas", "across six states": it says where it counts. */
+const NAMES_ITS_OWN =
+  /\b(?:in|across|throughout) (?:\p{Lu}|[^.,]{1,20}\b(?:states|provinces|countries|districts|counties)\b)/u;
+
+/** The county or district that a sentence tells of ("Harris County"), if it is one alone. */
+function areaIn(sentence: string, words: VerdictWords): string | null {
+  const [first, ...more] = sentence.matchAll(areaPattern(words));
+  return first === undefined || more.length > 0 ? null : first[0];
+}
+
+const areaPattern = /* @__PURE__ */ remembered(({ areas }: VerdictWords) => {
+  const names = areas.flatMap((area) => [area, `${area[0]!.toUpperCase()}${area.slice(1)}`]);
+  return new RegExp(`\\p{Lu}[\\p{L}'’-]+ (?:${names.join('|')})\\b`, 'gu');
+});
