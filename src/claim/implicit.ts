@@ -9,8 +9,9 @@ const ONE = new Set(['a', 'an', 'another', 'the', 'this', 'that', 'his', 'her', 
 function isNamed(noun: NounChunk, line: Line): boolean {
   if (!noun.name || noun.other !== null || noun.nominal || noun.toll) return false;
   if (noun.det !== null && noun.det !== 'the') return false;
-  const first = line.lower[noun.from + (noun.det === null ? 0 : 1)]!;
-  if (TITLES.has(first)) return true;
+  const start = noun.from + (noun.det === null ? 0 : 1);
+  // "Colonel Rashid Gul", "Orlandian President Ada Bello"
+  if (TITLES.has(line.lower[start]!) || (start + 2 < noun.to && TITLES.has(line.lower[start + 1]!))) return true;
   const age = line.tokens[noun.to + 1];
   if (age?.kind !== 'number' || age.end - age.start > 2 || line.lower[noun.to] !== ',') return false;
   const close = line.lower[noun.to + 2];
@@ -84,7 +85,7 @@ export const MANY: ReadonlyMap<string, number> = new Map([
 ]);
 
 const TITLES = new Set(
-  'brigadier judge sheikh imam mullah maulana haji pastor bishop rev reverend senator councillor governor mayor inspector superintendent maj brig mr mrs ms miss dr prof professor sir captain capt major general gen colonel col sergeant sgt lieutenant lt private corporal officer deputy constable detective singer actor actress player'.split(
+  'president brigadier judge sheikh imam mullah maulana haji pastor bishop rev reverend senator councillor governor mayor inspector superintendent maj brig mr mrs ms miss dr prof professor sir captain capt major general gen colonel col sergeant sgt lieutenant lt private corporal officer deputy constable detective singer actor actress player'.split(
     ' ',
   ),
 );

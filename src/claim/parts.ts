@@ -250,7 +250,10 @@ export function partsByPlace(clause: Clause, at: number, noun: NounChunk): Readi
   }
   if (!whole || whole.sentence !== clause.sentence || noun.quantity === null) return null;
   const before = clause.chunks[at - 1]!;
-  const opens = before.kind === 'dash' || before.kind === 'open' || before.kind === 'colon' || before.kind === 'comma';
+  // "24 have died, with 16 in the north and eight in the south"
+  const isWith = isMark(before, 'prep', 'with') && isMarkAt(clause.chunks, at - 2, 'comma');
+  const opens =
+    isWith || before.kind === 'dash' || before.kind === 'open' || before.kind === 'colon' || before.kind === 'comma';
   const goesOn = before.kind === 'and' || before.kind === 'comma';
   if (!opensPhrase(clause, at + 1)) return null;
   // "five of burns and two of smoke inhalation", never "two of the wounded"

@@ -88,7 +88,10 @@ function isEarlier(draft: Draft, { line, chunks }: Clause): boolean {
   const noun = chunks[draft.noun]!;
   const verb = draft.rule === 'claim/toll' ? verbOfToll(draft, chunks) : null;
   if (verb) {
-    if (line.lower.slice(verb.from, verb.to).some((word) => EARLIER.has(word))) return true;
+    // "was earlier reported to be 288"
+    const first = oneAt(chunks, chunks.indexOf(verb) - 1);
+    const from = verb.voice === 'active' && first?.kind === 'verb' && first.reporting ? first.from : verb.from;
+    if (line.lower.slice(from, verb.to).some((word) => EARLIER.has(word))) return true;
   }
   const told = verb ?? reportOf(draft, chunks);
   if (told && line.lower.slice(told.from, told.to).some((word) => EARLIER.has(word))) return true;

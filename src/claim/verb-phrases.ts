@@ -84,8 +84,9 @@ export function statePhrase(line: Line, at: number): { use: Use; end: number } |
 }
 
 /** "the toll in the hospital fire rose": the fire's, and nobody is in hospital. */
-function isOfCompound({ info }: Line, end: number): boolean {
-  const next = end > 0 ? info[end] : undefined;
+function isOfCompound({ info, lower }: Line, end: number): boolean {
+  // "two with gunshot wounds walk in": a plural begins no compound.
+  const next = end > 0 && !lower[end - 1]!.endsWith('s') ? info[end] : undefined;
   return next !== undefined && next.cls === 'open' && (next.forms & BASE) !== 0 && !(next.forms & PAST);
 }
 

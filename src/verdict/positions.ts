@@ -1,6 +1,7 @@
 import { compareText } from '../model/compare-text.ts';
 import type { DateRange } from '../model/date-range.ts';
 import { intersect } from '../model/interval.ts';
+import { isShare } from './dimensions.ts';
 import { byPlace, type Figure, sizeOf } from './figures.ts';
 import { type Closeness, closeness, isOneFigure, isRoundingDown, type Measured } from './precision.ts';
 import { type Behaviour, LIMITS } from './settings.ts';
@@ -202,7 +203,10 @@ function growInSteps(pairs: readonly Pair[]): void {
 
 /** "The toll rose to 16", and 14 in another paper of that day: the smaller one is what it rose from. */
 function isSaidToRise(small: Position, large: Position): boolean {
-  return large.stances.some(({ lead, asOf }) => lead.cues.update === 'rise' && !isBefore(asOf, small.first));
+  return large.stances.some(
+    // "Unemployment rose to 3.9 percent": from that of the month before, and no other paper's figure.
+    ({ lead, asOf }) => lead.cues.update === 'rise' && !isShare(lead.unit) && !isBefore(asOf, small.first),
+  );
 }
 
 /** Whoever gave the smaller figure gives the larger one later: "one dead", and the next day "two", as others had at once. */

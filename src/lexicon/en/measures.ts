@@ -14,7 +14,7 @@ const DISEASES = (
   'outbreak outbreaks epidemic pandemic virus viruses infection infections infected disease vaccine vaccines vaccination ' +
   'cholera measles ebola covid covid-19 coronavirus polio malaria dengue influenza flu mpox monkeypox zika typhoid plague ' +
   'meningitis diphtheria mers sars hepatitis tuberculosis salmonella listeria norovirus marburg lassa anthrax rabies ' +
-  'coli legionella legionnaires botulism leptospirosis chikungunya pertussis whooping'
+  'nipah guillain guillain-barré cryptosporidium hantavirus oropouche coli legionella legionnaires botulism leptospirosis chikungunya pertussis whooping'
 ).split(' ');
 
 /** Whoever is held by these is a hostage, and no detainee. */
