@@ -61,6 +61,9 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
         // "suspected of killing his wife and two strangers in Ely was held": of one.
         const isLast = before?.kind === 'sub' || before?.kind === 'and';
         if (chunk.singular && crossed && isLast && noun.plural && noun.quantity) return null;
+        // "before a police officer shot him dead": he is dead.
+        if (chunk.voice === 'state' && isThem(oneAt(chunks, j - 1)) && oneAt(chunks, j - 2)?.kind === 'verb')
+          return null;
         // "made it out, nine of them with burns": of the nine.
         if (chunk.voice === 'state' && isThem(oneAt(chunks, j - 1)) && isOf(oneAt(chunks, j - 2))) return null;
         if (shared && chunk.singular && isOne(oneAt(chunks, j - 1))) return null;

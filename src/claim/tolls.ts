@@ -46,6 +46,9 @@ export function tollFigure(clause: Clause, at: number, noun: NounChunk): Reading
   )
     slot = 'now';
   if (slot === null) return null;
+  // "The toll was confirmed by two officials", "given by the governor": who tells it.
+  const teller = slot === 'by' && noun.person === 'yes' ? oneAt(chunks, at - 2) : undefined;
+  if (teller?.kind === 'verb' && (noun.quantity?.implicit !== false || teller.reporting)) return null;
   if (isMark(before, 'prep', 'of') && nounAt(clause, at - 2)?.head === 'bodies' && isUnfound(clause, at)) return null;
   // "burns on half of their bodies, and the condition of three was critical": the figure is of another noun.
   const owner = isMark(before, 'prep', 'of') ? nounAt(clause, at - 2) : null;

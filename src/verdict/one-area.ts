@@ -1,6 +1,5 @@
 import type { VerdictWords } from '../lexicon/verdict-lexicon.ts';
 import { putUnder } from '../model/put-under.ts';
-import { remembered } from '../model/remembered.ts';
 import { type Figure, sizeOf } from './figures.ts';
 
 /** What strikes many places at once: the dead of one of them are few of all. A shooting is where it is. */
@@ -53,12 +52,19 @@ const NAMES_ITS_OWN =
   /\b(?:in|across|throughout) (?:\p{Lu}|[^.,]{1,20}\b(?:states|provinces|countries|districts|counties)\b)/u;
 
 /** The county or district that a sentence tells of ("Harris County"), if it is one alone. */
-function areaIn(sentence: string, words: VerdictWords): string | null {
-  const [first, ...more] = sentence.matchAll(areaPattern(words));
-  return first === undefined || more.length > 0 ? null : first[0];
+function areaIn(sentence: string, { areas }: VerdictWords): string | null {
+  // Few sentences name any: with a capital or without.
+  if (!areas.some((area) => sentence.includes(area.slice(1)))) return null;
+  const words = sentence.split(' ');
+  let found: string | null = null;
+  for (let i = 1; i < words.length; i++) {
+    const area = LETTERS.exec(words[i]!)?.[0] ?? '';
+    if (!areas.includes(area.toLowerCase()) || !CAPITAL.test(words[i - 1]!)) continue;
+    if (found !== null) return null;
+    found = `${words[i - 1]} ${area}`;
+  }
+  return found;
 }
 
-const areaPattern = /* @__PURE__ */ remembered(({ areas }: VerdictWords) => {
-  const names = areas.flatMap((area) => [area, `${area[0]!.toUpperCase()}${area.slice(1)}`]);
-  return new RegExp(`\\p{Lu}[\\p{L}'’-]+ (?:${names.join('|')})\\b`, 'gu');
-});
+const CAPITAL = /^\p{Lu}/u;
+const LETTERS = /^\p{L}+/u;
