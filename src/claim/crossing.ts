@@ -129,10 +129,13 @@ export function isAside(chunks: readonly Chunk[], at: number): boolean {
 
 /** "The other three, the sergeant said, were taken away": who says it, between commas. */
 export function isSaying(chunks: readonly Chunk[], at: number): boolean {
+  return isSpeaker(chunks, at) && isMarkAt(chunks, at + 2, 'comma');
+}
+
+/** "including two children, the mayor said": behind a comma and before the verb, who tells it. */
+export function isSpeaker(chunks: readonly Chunk[], at: number): boolean {
   const verb = chunks[at + 1];
-  return (
-    isMarkAt(chunks, at - 1, 'comma') && verb?.kind === 'verb' && verb.reporting && isMarkAt(chunks, at + 2, 'comma')
-  );
+  return isMarkAt(chunks, at - 1, 'comma') && verb?.kind === 'verb' && verb.reporting;
 }
 
 const SEXES = new Set(['m', 'f']);

@@ -1,6 +1,6 @@
 import { oneAt } from '../model/one-at.ts';
 import type { Chunk, NounChunk } from './chunk.ts';
-import { beforeList, indexOf, pastPhrases } from './crossing.ts';
+import { beforeList, indexOf, isSpeaker, pastPhrases } from './crossing.ts';
 import { type Clause, isMark, isMarkAt, nounAt, type Reading } from './draft.ts';
 import { usesOfGroup, usesOfSubject } from './government.ts';
 import { fitsIn, hasDead, largestNear, lastWhole, victimsTold, wholeBefore } from './wholes.ts';
@@ -12,7 +12,8 @@ export function partOfList(clause: Clause, at: number, noun: NounChunk): Reading
   const { chunks } = clause;
   if (noun.person !== 'yes' && noun.head !== null) return null;
   if (noun.head === null && listsThings(clause, at)) return null;
-  if (isSpeaker(clause, at, noun)) return null;
+  // "including two children, the mayor said"
+  if (noun.quantity?.implicit !== false && isSpeaker(chunks, at)) return null;
   for (let j = at - 1; j >= 0 && j > at - REACH; j--) {
     const chunk = chunks[j]!;
     if (chunk.kind === 'parts') {
@@ -24,14 +25,6 @@ export function partOfList(clause: Clause, at: number, noun: NounChunk): Reading
     if (chunk.kind === 'verb' || chunk.kind === 'stop' || chunk.kind === 'rel' || chunk.kind === 'close') return null;
   }
   return null;
-}
-
-/** "including two children, the mayor said": who tells it stands behind the list. */
-function isSpeaker({ chunks }: Clause, at: number, noun: NounChunk): boolean {
-  const verb = chunks[at + 1];
-  return (
-    noun.quantity?.implicit !== false && isMarkAt(chunks, at - 1, 'comma') && verb?.kind === 'verb' && verb.reporting
-  );
 }
 
 /** "in three riots, including one in May": one of the riots. */

@@ -168,19 +168,12 @@ function isAdjacent(clause: Clause, from: number, to: number): boolean {
     if (kind === 'verb' && !chunk.finite && chunk.uses.length > 0 && clause.chunks[j - 1]!.kind === 'noun') continue;
     // "the toll among captives and captors to 80"
     const both = kind === 'and' && nounAt(clause, j - 1)?.quantity === null && nounAt(clause, j + 1)?.quantity === null;
-    if (
-      !both &&
-      !isOfPlace(clause.chunks, j) &&
-      kind !== 'prep' &&
-      kind !== 'noun' &&
-      kind !== 'adv' &&
-      kind !== 'sub' &&
-      kind !== 'colon'
-    )
-      return false;
+    if (!both && !BETWEEN.has(kind) && !isOfPlace(clause.chunks, j)) return false;
   }
   return true;
 }
+
+const BETWEEN: ReadonlySet<Chunk['kind']> = new Set(['prep', 'noun', 'adv', 'sub', 'colon']);
 
 /** "killed 31 people, bringing the total since Monday to 112", "The figure was raised to 52": the count of what was told before. */
 function totalOf(clause: Clause, at: number): string | null {

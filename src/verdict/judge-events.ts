@@ -32,7 +32,7 @@ import { type Source, sourcesOf } from './independence.ts';
 import { addLists } from './lists.ts';
 import type { Judged, JudgeMemory } from './memory.ts';
 import { markNth } from './nth.ts';
-import { markOneArea } from './one-area.ts';
+import { keepToAreas } from './one-area.ts';
 import { markLonePerson, markOneCount, markOneKind } from './one-kind.ts';
 import { originsOf } from './origins.ts';
 import { markOvertaken } from './overtaken.ts';
@@ -111,8 +111,9 @@ function judgeEvent(event: LinkedEvent, context: Context): Judged {
       addLists(markOneCount(markLonePerson(markOneKind(markDeadOrMissing(hurt)), populations), populations)),
     ),
   );
-  const standing = markOneArea(markSevere(whole, verdictWords), event.kind, verdictWords);
+  const standing = markSevere(whole, verdictWords);
   const groups = groupFigures(standing);
+  keepToAreas(groups, event.kind, verdictWords);
   const stances = new Map(groups.map((group) => [group, takeDeadOut(stancesOf(group), figures)]));
   narrowScopes(groups, stances);
   addCasualties(groups, stances);

@@ -1,43 +1,28 @@
 import type { VerdictWords } from '../lexicon/verdict-lexicon.ts';
-import { putUnder } from '../model/put-under.ts';
-import { type Figure, sizeOf } from './figures.ts';
+import { type Figure, type Group, sizeOf } from './figures.ts';
 
 /** What strikes many places at once: the dead of one of them are few of all. A shooting is where it is. */
 const WIDE: ReadonlySet<string> = new Set(['flood', 'storm', 'earthquake', 'heatwave', 'landslide', 'outbreak']);
 
-/**
- * "The storm killed four people in Harris County", and in another paper "eight people in Texas and Louisiana": a smaller count
- * of one named area, which the larger one does not name, is of that area alone.
- */
-export function markOneArea(figures: readonly Figure[], kind: string | null, words: VerdictWords): Figure[] {
-  if (kind === null || !WIDE.has(kind)) return [...figures];
-  const areas = new Map<Figure, string>();
-  for (const figure of figures) {
-    const area =
-      figure.standing === 'current' && figure.cues.place === null ? areaIn(figure.claim.sentence.text, words) : null;
-    if (area !== null) areas.set(figure, area);
-  }
-  if (areas.size === 0) return [...figures];
-  const largest = largestOfGroups(figures);
-  return figures.map((figure) => {
-    const place = areas.get(figure);
-    const isPart = place !== undefined && largest.get(groupKey(figure))!.some((other) => isWider(other, figure, place));
-    return isPart ? { ...figure, cues: { ...figure.cues, place } } : figure;
-  });
-}
-
 /** How many of the largest figures of a group are asked whether they are of more than one area. */
 const ASKED = 20;
 
-function largestOfGroups(figures: readonly Figure[]): Map<string, Figure[]> {
-  const groups = new Map<string, Figure[]>();
-  for (const figure of figures) if (figure.standing === 'current') putUnder(groups, groupKey(figure), figure);
-  for (const [key, group] of groups) groups.set(key, group.sort((a, b) => sizeOf(b) - sizeOf(a)).slice(0, ASKED));
-  return groups;
-}
-
-function groupKey({ claim, population }: Figure): string {
-  return `${claim.measure} ${population}`;
+/**
+ * "The storm killed four people in Harris County", and in another paper "eight people in Texas and Louisiana": a smaller count
+ * of one named area, which the larger one does not name, is kept to that area.
+ */
+export function keepToAreas(groups: readonly Group[], kind: string | null, words: VerdictWords): void {
+  if (kind === null || !WIDE.has(kind)) return;
+  for (const { figures } of groups) {
+    const current = figures.filter(({ standing }) => standing === 'current');
+    let largest: Figure[] | null = null;
+    for (const figure of current) {
+      const area = figure.cues.place === null ? areaIn(figure.claim.sentence.text, words) : null;
+      if (area === null) continue;
+      largest ??= [...current].sort((a, b) => sizeOf(b) - sizeOf(a)).slice(0, ASKED);
+      if (largest.some((other) => isWider(other, figure, area))) figure.cues = { ...figure.cues, place: area };
+    }
+  }
 }
 
 function isWider(other: Figure, figure: Figure, area: string): boolean {

@@ -20,18 +20,18 @@ export function markSevere(figures: readonly Figure[], words: VerdictWords): Fig
   const isHurt = ({ claim, standing }: Figure): boolean => claim.measure === 'injured' && standing === 'current';
   const severe = new Set(figures.filter((figure) => isHurt(figure) && isSevere(figure, words)));
   if (severe.size === 0) return [...figures];
-  const most = new Map<string, number>();
   let mostHurt = 0;
+  const mostBeside = new Map<string, number>();
   for (const figure of figures) {
-    const isOthers = figure.standing === 'current' && BESIDE.has(figure.claim.measure);
-    if ((!isHurt(figure) && !isOthers) || severe.has(figure)) continue;
-    if (!isOthers) mostHurt = Math.max(mostHurt, sizeOf(figure));
-    most.set(figure.claim.articleId, Math.max(most.get(figure.claim.articleId) ?? 0, sizeOf(figure)));
+    const { measure, articleId } = figure.claim;
+    if (figure.standing !== 'current' || severe.has(figure)) continue;
+    if (measure === 'injured') mostHurt = Math.max(mostHurt, sizeOf(figure));
+    else if (BESIDE.has(measure)) mostBeside.set(articleId, Math.max(mostBeside.get(articleId) ?? 0, sizeOf(figure)));
   }
   return figures.map((figure) => {
     if (!severe.has(figure)) return figure;
     // "Four people were shot. None has life-threatening injuries": no one badly hurt is not no one hurt.
-    const among = Math.max(mostHurt, most.get(figure.claim.articleId) ?? 0);
+    const among = Math.max(mostHurt, mostBeside.get(figure.claim.articleId) ?? 0);
     const isPart = figure.stated === 0 || sizeOf(figure) < among;
     return isPart ? { ...figure, standing: 'part' } : figure;
   });

@@ -35,8 +35,8 @@ export class Wording {
     if (quantity.implicit) return numeral(figure.stated ?? quantity.min ?? 1);
     // "The toll has passed 600": more than 600, as every other sentence says it.
     const passed = quantity.modifier === 'more-than' ? PASSED.exec(quantity.text)?.[0] : undefined;
-    const hedge = ownValue(this.#words.hedges, quantity.modifier);
-    if (passed && hedge) return `${hedge} ${quantity.text.slice(passed.length)}`;
+    const hedge = passed && ownValue(this.#words.hedges, quantity.modifier);
+    if (hedge) return `${hedge} ${quantity.text.slice(passed.length)}`;
     return this.#inASentence(quantity.text);
   }
 
