@@ -173,9 +173,12 @@ function named(
   const of = isMark(prep, 'prep', 'of') || isMark(prep, 'prep', 'for');
   const tail = of ? chunks[noun + 2] : undefined;
   const last = tail?.kind === 'noun' && tail.to - first <= LONGEST ? tail.to : chunk.to;
-  const name = source
+  const printed = source
     .slice(line.tokens[first]!.start, line.tokens[Math.max(last, first + 1) - 1]!.end)
     .replace(/['’]s?$/u, '');
+  // "Residents said": a common noun has its capital from the sentence.
+  const isCommon = first === 0 && last === 1 && line.info[0]!.population !== null && /^\p{Lu}\p{Ll}/u.test(printed);
+  const name = isCommon ? printed.toLowerCase() : printed;
   const { start } = line.tokens[from]!;
   const { end } = line.tokens[Math.max(to, last) - 1]!;
   return { start, end, text: source.slice(start, end), name };

@@ -6,6 +6,7 @@ import { type Clause, isMark, isMarkAt, nounAt, type Reading } from './draft.ts'
 import { AMONG, COLON, COUNT, NOUN, OF, PARTS, TOLD, VERB, VICTIMS } from './facts.ts';
 import { type Government, usesOfSubject } from './government.ts';
 import { elided, inverted, labelled, upFrom } from './layouts.ts';
+import { countedNoun, isAble } from './nominal.ts';
 import { verbOfObject } from './object-government.ts';
 import { ofTheGroup } from './of-group.ts';
 import { ofNoun } from './of-noun.ts';
@@ -151,6 +152,9 @@ function subjectVerb(clause: Clause, at: number): Government | null {
   // "several affected villages"
   const isThings = next?.person === 'no' && next.plural && next.det === null && next.from === verb.to;
   if (isThings && verb.voice === 'either' && noun.head === null) return null;
+  // "launched 60 drones, 46 of which were shot down": so are things, and hardly people.
+  if (verb.main === 'shot' && isMarkAt(clause.chunks, found.verb + 1, 'prep', 'down') && noun.person !== 'yes')
+    return null;
   // "fired just one shot"
   if (verb.main === 'shot' && FIRING.has(mainOf(oneAt(clause.chunks, at - 1)))) return null;
   // "Ten died: seven at the scene and three in hospital": where they died.
@@ -242,30 +246,6 @@ function premodified(clause: Clause, at: number, noun: NounChunk): Reading | nul
   return { measure: noun.premodifier.measure };
 }
 
-function countedNoun(clause: Clause, at: number, noun: NounChunk): Reading | null {
-  if (isRoomFor(clause, at)) return null;
-  // "a double shooting"
-  if (noun.nominal && noun.quantity!.implicit && noun.quantity!.min! > 1) return { measure: noun.nominal.measure };
-  // "None of the injuries was life-threatening": there were some.
-  if (noun.quantity!.max === 0 && noun.head === null && isMarkAt(clause.chunks, at + 1, 'prep', 'of')) return null;
-  if (noun.nominal && !noun.act && (!noun.quantity!.implicit || noun.head !== 'dead'))
-    return { measure: noun.nominal.measure };
-  // "no reports so far of casualties", never "no mention of casualties"
-  if (
-    noun.zero &&
-    REPORTS.has(noun.head ?? '') &&
-    noun.nominal === null &&
-    isMarkAt(clause.chunks, at + 1, 'prep', 'of')
-  ) {
-    for (let j = at + 2; j < at + 6; j++) {
-      const next = nounAt(clause, j);
-      if (next?.nominal && next.quantity === null) return { measure: next.nominal.measure };
-      if (!next && !isMarkAt(clause.chunks, j, 'and') && !isMarkAt(clause.chunks, j, 'comma')) return null;
-    }
-  }
-  return null;
-}
-
 function mainOf(chunk: Chunk | undefined): string {
   return chunk?.kind === 'verb' ? chunk.main : '';
 }
@@ -273,19 +253,6 @@ function mainOf(chunk: Chunk | undefined): string {
 const FIRING = new Set(['fire', 'fires', 'fired', 'firing', 'take', 'took', 'hear', 'heard']);
 const FATES = new Set(['killed', 'hospitalised', 'rescued', 'survived']);
 const FINDING = new Set(['found', 'find', 'discovered', 'located', 'left', 'leaves', 'leaving']);
-const REPORTS = new Set(['report', 'reports', 'sign', 'signs', 'record', 'risk']);
-
-/** "The morgue can hold 80 bodies", "bags for 300 bodies": nobody has died yet. */
-function isRoomFor({ chunks, line }: Clause, at: number): boolean {
-  const before = oneAt(chunks, at - 1);
-  if (before?.kind === 'verb') return isAble({ chunks, line }, at - 1);
-  return isMark(before, 'prep', 'for') && line.info[before!.from - 1]?.thing === true;
-}
-
-/** "The ward can treat 900 patients a day" */
-function isAble({ chunks, line }: Pick<Clause, 'chunks' | 'line'>, at: number): boolean {
-  return line.lower.slice(chunks[at]!.from, chunks[at]!.to).includes('can');
-}
 
 /** "the seven children whose bodies were found on Sunday" */
 function whose(clause: Clause, at: number, noun: NounChunk): Reading | null {

@@ -84,7 +84,7 @@ function claimsOfField(
     findInClause(clause, document.text);
     if (clause.found.size > 0) drafts.push(...[...clause.found.values()].sort((a, b) => a.noun - b.noun));
     if (quantities.some(isShare)) things.push(...findShares(clause));
-    if (quantities.length > 0) things.push(...findThings(clause, thingWords));
+    if (quantities.length > 0) things.push(...findThings(clause, thingWords, things));
   }
   settleDrafts(drafts, clauses, document.sentences);
   // "Mayor Ana Ruiz spoke at noon. She said three had died.": who speaks may stand where nothing is claimed.
@@ -139,6 +139,8 @@ function findInClause(clause: Clause, source: string): void {
       if (quantity.implicit && noun.name && isMarkAt(clause.chunks, at - 1, 'prep', 'by')) return;
       // "sent an actress to a clinic": nobody is deployed alone.
       if ((quantity.implicit || quantity.max === 0) && found.measure === 'deployed') return;
+      // "left 40,000 customers without power": homes and shops, told of with things.
+      if (found.measure === 'affected' && clause.index.served.has(noun.head ?? '')) return;
       // "The man killed himself" counts the man; "killed his wife and himself", "shot two guards, then killed himself" both.
       if (noun.reflexive && !isOneMore(clause, id, found, noun)) return;
       // An earthquake of 7.2 struck: people come in whole numbers.

@@ -32,7 +32,9 @@ export function describeHead(chunk: NounChunk, line: Line, from: number, headAt:
     // "six family members" are six people.
     for (let i = headAt - 1; i >= from; i--) {
       const { population } = line.info[i]!;
-      if (population && population !== 'families') chunk.population = population;
+      // "two National Guard members" are no nationals.
+      const isOfName = i < headAt - 1 && isCapital(line.tokens[i]!) && isCapital(line.tokens[i + 1]!);
+      if (population && population !== 'families' && !isOfName) chunk.population = population;
     }
   }
   // "14 homicide victims", "three shooting victims"

@@ -43,13 +43,31 @@ function areaOf(draft: Draft, clause: Clause): NounChunk | null {
   if (isMarkAt(chunks, 0, 'prep', 'in') && opens) return nameAt(clause, 1);
   const verb = oneAt(chunks, draft.noun - 1);
   const county = nounAt(clause, draft.noun - 2);
-  if (verb?.kind === 'verb' && verb.reporting && county && AREAS.has(county.head ?? ''))
-    return nameAt(clause, draft.noun - 2);
+  const isArea = county !== null && (AREAS.has(county.head ?? '') || isPlaceBefore(clause, county));
+  if (verb?.kind === 'verb' && verb.reporting && isArea) return nameAt(clause, draft.noun - 2);
   const last = Math.max(draft.noun, draft.verb);
   if (isMarkAt(chunks, last + 1, 'prep', 'in')) return nameAt(clause, last + 2);
   // "killed 20 people. Seventeen died at the scene": before the others did.
   const scene = isMarkAt(chunks, last + 1, 'prep') ? nounAt(clause, last + 2) : null;
   return SCENES.has(scene?.head ?? '') ? scene : null;
+}
+
+/** "… in Lamjung, … Lamjung reported 42 deaths": the name was told as a place before. */
+function isPlaceBefore(clause: Clause, { name, head }: NounChunk): boolean {
+  if (!name || head === null) return false;
+  for (
+    let at: Clause | null = clause.previous;
+    at !== null && at.sentence >= clause.sentence - REACH;
+    at = at.previous
+  ) {
+    const { chunks } = at;
+    const isHere = (chunk: Chunk, i: number): boolean =>
+      chunk.kind === 'noun' &&
+      isMarkAt(chunks, i - 1, 'prep', 'in') &&
+      at!.line.lower.slice(chunk.from, chunk.to).includes(head);
+    if (chunks.some(isHere)) return true;
+  }
+  return false;
 }
 
 const SCENES = new Set(['scene', 'spot']);
@@ -82,7 +100,9 @@ function names(clause: Clause, sentence: number, area: NounChunk): boolean {
   const words = clause.line.lower.slice(area.from + (area.det === null ? 0 : 1), area.to);
   for (let at: Clause | null = clause.previous; at !== null && at.sentence >= sentence; at = at.previous) {
     if (at.sentence !== sentence) continue;
-    const { lower } = at.line;
+    // "killed 98 people, including 42 in Lamjung": the 98 are of more than Lamjung.
+    const parts = at.chunks.find(({ kind }) => kind === 'parts');
+    const lower = at.line.lower.slice(0, parts?.from);
     return lower.some((word, i) => words.includes(word) && oneAt(lower, i - 1) !== 'and' && lower[i + 1] !== 'and');
   }
   return true;

@@ -50,19 +50,23 @@ function opensClause(draft: Draft, clauses: ReadonlyMap<number, Clause>): boolea
   return (isNext || isAfter) && verb.voice === 'passive';
 }
 
-/** "Rights groups said nine had died, even as police insisted that only four had": the four are what police say of the nine. */
+/**
+ * "Rights groups said nine had died, even as police insisted that only four had", "Villagers said 30 had died, but the army said
+ * eight": the smaller figure is what another says of the nine, or of the 30.
+ */
 function isRival(draft: Draft, last: Draft, clauses: ReadonlyMap<number, Clause>): boolean {
   const { chunks } = clauses.get(draft.sentence)!;
   for (let j = draft.noun - 1; j > last.noun; j--) {
     const verb = chunks[j]!;
     if (verb.kind !== 'verb' || !verb.reporting || verb.voice === 'passive') continue;
-    const opens = chunks.findLast((one, at) => one.kind === 'sub' && at > last.noun && at < j);
-    return opens?.kind === 'sub' && AGAINST.has(opens.word);
+    const opens = chunks.findLast((one, at) => OPENING.has(one.kind) && at > last.noun && at < j);
+    return opens?.kind === 'stop' || (opens !== undefined && 'word' in opens && AGAINST.has(opens.word));
   }
   return false;
 }
 
-const AGAINST = new Set(['while', 'whereas', 'though', 'although', 'as']);
+const OPENING: ReadonlySet<string> = new Set(['sub', 'and', 'stop']);
+const AGAINST = new Set(['while', 'whereas', 'though', 'although', 'as', 'but']);
 
 const BESIDE = new Set(['while', 'whereas']);
 

@@ -2,7 +2,7 @@ import { type Clause, isMarkAt, nounAt } from './draft.ts';
 import { type Government, usesOfSubject } from './government.ts';
 
 /** What befell people before what the main verb tells, and what that tells of them. */
-export const BEFORE: ReadonlySet<string> = new Set(['missing', 'injured', 'trapped']);
+export const BEFORE: ReadonlySet<string> = new Set(['missing', 'injured', 'trapped', 'hostages']);
 const AFTER: ReadonlySet<string> = new Set(['killed', 'rescued', 'survived']);
 
 /** How many chunks past the relative clause its main verb may stand. */
@@ -16,7 +16,7 @@ export function pastRelative(clause: Clause, at: number, found: Government): Gov
   const { chunks, line, index } = clause;
   const first = chunks[found.verb]!;
   const isPast = line.lower[first.from] === 'had' && isMarkAt(chunks, found.verb - 1, 'rel', 'who');
-  // "Three climbers missing since Saturday were found dead", "two people injured in the crash died"
+  // "Three climbers missing since Saturday were found dead", "two people injured in the crash died", "31 pupils seized in Arden are free"
   const isReduced =
     first.kind === 'verb' &&
     !first.finite &&

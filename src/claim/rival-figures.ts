@@ -1,15 +1,31 @@
 import { oneAt } from '../model/one-at.ts';
 import type { NounChunk } from './chunk.ts';
-import { type Clause, isMarkAt, type Reading } from './draft.ts';
+import { type Clause, isMark, isMarkAt, type Reading } from './draft.ts';
 import { lastWhole } from './wholes.ts';
 
 const CLAIMED = new Set(['claimed', 'reported', 'announced', 'given', 'cited', 'counted', 'acknowledged', 'admitted']);
 const SPEAKING = new Set('speak speaks spoke spoken speaking talk talks talked talking'.split(' '));
 
+/** "Fifteen people died, not 18 as earlier reported": the figure that no longer holds. */
+function takenBack(clause: Clause, at: number): Reading | null {
+  const { chunks } = clause;
+  const before = isMarkAt(chunks, at - 2, 'comma') || isMarkAt(chunks, at - 2, 'and');
+  if (!isMarkAt(chunks, at - 1, 'adv', 'not') || !before) return null;
+  const next = chunks[at + 1];
+  const verb = chunks[at + 2];
+  const isSaid = isMark(next, 'sub', 'as') && verb?.kind === 'verb' && (verb.reporting || verb.main === 'thought');
+  if (!isSaid && next?.kind !== 'comma' && next?.kind !== 'stop') return null;
+  const told = lastWhole(clause, at);
+  if (told?.sentence !== clause.sentence || told.quantity.implicit) return null;
+  return { measure: told.measure, population: told.population, role: 'previous' };
+}
+
 /** "State media reported 22 dead, while the opposition spoke of more than 100": another's figure of the same thing. */
 export function rivalFigure(clause: Clause, at: number, noun: NounChunk): Reading | null {
   const { chunks } = clause;
   if (noun.head !== null || noun.other !== null || noun.quantity?.implicit !== false) return null;
+  const former = takenBack(clause, at);
+  if (former) return former;
   const next = chunks[at + 1];
   // "far below the 141 claimed by the rebels"
   const isClaimed =

@@ -90,7 +90,8 @@ function settlePart(draft: Draft, beside: readonly Draft[], before: readonly Dra
   const refers = group.head === 'them' || group.head === 'whom';
   const told = group.premodifier?.measure ?? group.nominal?.measure;
   const fits = whole !== undefined && whole !== draft && within(draft, whole) && whole.sentence >= draft.sentence - 1;
-  const isPart = told === draft.measure || (refers && fits);
+  // "Two of the 12 injured are in a critical condition": the group has a figure of its own.
+  const isPart = told === draft.measure || ((refers || group.quantity !== null) && fits);
   if (draft.role === 'total' && isPart && !draft.quantity.implicit)
     settled(draft, 'role/some-of-them', { role: 'part' });
   if (draft.role === 'part' && fits) draft.whole ??= whole;

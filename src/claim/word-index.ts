@@ -93,6 +93,8 @@ export interface WordIndex {
   ranks: ReadonlyMap<string, number>;
   /** Words beside which nouns hold that hold nowhere else. */
   near: ReadonlySet<string>;
+  /** Who gets power and water: an outage befalls no "people" there. */
+  served: ReadonlySet<string>;
   /** First word of a phrase → bits of {@link BEGINS_STATUS} …: most words begin none. */
   begins: ReadonlyMap<string, number>;
   /** The words that only one rule asks for. */
@@ -176,6 +178,7 @@ function build(lexicon: ClaimLexicon): WordIndex {
     tolls,
     ranks,
     near,
+    served: new Set(lexicon.things.served),
     begins: beginningsOf(lexicon),
     grammar,
   };

@@ -51,6 +51,8 @@ export interface CompiledEvents {
   placePrepositions: ReadonlySet<string>;
   placeHeads: ReadonlySet<string>;
   placeFronts: ReadonlySet<string>;
+  attacks: ReadonlySet<string>;
+  attacked: ReadonlySet<string>;
   institutions: ReadonlySet<string>;
   notNames: ReadonlySet<string>;
   nameHeads: ReadonlySet<string>;
@@ -139,6 +141,8 @@ function compile(lexicon: EventLexicon, vocabulary: Vocabulary): CompiledEvents 
     placePrepositions: new Set(cues.placePrepositions),
     placeHeads: new Set(cues.placeHeads),
     placeFronts: new Set(cues.placeFronts),
+    attacks: new Set(cues.attacks),
+    attacked: new Set(cues.attacked),
     institutions: new Set(cues.institutions),
     notNames: new Set(cues.notNames),
     nameHeads: new Set(cues.nameHeads),

@@ -1,6 +1,7 @@
 import { daysIn } from '../model/date-range.ts';
 import { AT_A_SPOT } from './at-a-spot.ts';
 import type { ClaimPlace, OtherEvent } from './claim-place.ts';
+import type { MarkedSentence } from './marks.ts';
 import { headKinds } from './separate.ts';
 
 /** Tokens behind a figure among which the words stand. */
@@ -44,17 +45,37 @@ export function wholeWar({ marked, token, position, article, main }: ClaimPlace)
   const next = marked.kinds.find(
     ({ kind, isNoun, token: at }) => kind === WAR && isNoun && at > token && at - token < NEAR,
   );
-  const isInWar =
-    next !== undefined && /^an?$/u.test(marked.lower(next.token - 1)) && marked.lower(next.token - 2) === 'in';
-  if (isInWar) return { when: null, time: null, name: null, kind: next, isTotal: true };
+  if (next !== undefined && isOfWar(marked, next.token))
+    return { when: null, time: null, name: null, kind: next, isTotal: true };
   if (
     war === undefined ||
-    !marked.tokens.slice(Math.max(0, war.token - 3), war.token).some(({ lower }) => lower === 'the')
+    !marked.tokens
+      .slice(Math.max(0, war.token - 3), war.token)
+      .some(({ lower }) => lower === 'the' || OWNER.test(lower))
   )
     return null;
   return { when: null, time: null, name: null, kind: war, isTotal: true };
 }
 
+/** "in a war", "during the war", "since the start of the conflict", "in almost four years of war" */
+function isOfWar(marked: MarkedSentence, war: number): boolean {
+  if (/^an?$/u.test(marked.lower(war - 1)) && marked.lower(war - 2) === 'in') return true;
+  for (let at = war - 1; at > war - LEADING; at--) {
+    const word = marked.lower(at);
+    if (word === 'during' || word === 'since' || (word === 'years' && marked.lower(at + 1) === 'of')) return true;
+    if (
+      !/^(?:the|its|their|of|start|beginning|outbreak|full-scale|current|whole|entire)$/u.test(word) &&
+      !OWNER.test(word)
+    )
+      return false;
+  }
+  return false;
+}
+
+/** Tokens before a war that may say since when. */
+const LEADING = 8;
+const OWNER = /['’]s$/u;
+
 const WAR = 'war';
 /** Tokens from a figure to the war in which so many died. */
-const NEAR = 8;
+const NEAR = 18;

@@ -24,7 +24,8 @@ function placesIn(marked: MarkedSentence, events: CompiledEvents): PlaceMark[] {
     const country = events.countries.get(lower);
     const speaks = isSpeakers(run, marked, events);
     if (country) {
-      found.push(place(country, null, true, speaks || isCourt(run, marked) ? SPOKEN : 1, run));
+      const isAway = speaks || isCourt(run, marked) || attacks(run, marked, events);
+      found.push(place(country, null, true, isAway ? SPOKEN : 1, run));
       continue;
     }
     const known = events.cities.get(lower);
@@ -67,6 +68,18 @@ function isCourt(run: NameRun, marked: MarkedSentence): boolean {
   return /^(?:courts?|tribunal|judges?|prosecutors?|jury)$/u.test(marked.lower(run.lastToken + 1));
 }
 
+/** "Russian missiles hit Arden", "Israel bombed": whose attack it was, and seldom where. */
+function attacks(run: NameRun, marked: MarkedSentence, events: CompiledEvents): boolean {
+  const next = marked.lower(run.lastToken + 1);
+  return events.attacks.has(/^(?:air|drone|missile|ground)$/u.test(next) ? marked.lower(run.lastToken + 2) : next);
+}
+
+/** "a strike on Arden", "missiles hit Arden" */
+function isAttacked(run: NameRun, marked: MarkedSentence, events: CompiledEvents): boolean {
+  const before = marked.lower(run.token - 1);
+  return before === 'on' ? events.attacks.has(marked.lower(run.token - 2)) : events.attacked.has(before);
+}
+
 /** "London, Ontario, …": a name between commas, right after another. */
 function isWithin(run: NameRun, next: NameRun, marked: MarkedSentence): boolean {
   if (next.token !== run.lastToken + 2 || marked.lower(run.lastToken + 1) !== ',') return false;
@@ -84,7 +97,7 @@ function weigh(run: NameRun, marked: MarkedSentence, events: CompiledEvents, isK
   const beforeThat = marked.lower(run.token - 2);
   const hasHead = run.lastToken > run.token && events.placeHeads.has(marked.lower(run.lastToken));
   if (marked.isTitleCase) return isKnown && !run.text.includes(' ') ? 1 : 0;
-  const strong = STRONG.has(before) || (before === 'the' && STRONG.has(beforeThat));
+  const strong = isAttacked(run, marked, events) || STRONG.has(before) || (before === 'the' && STRONG.has(beforeThat));
   if (isKnown) return strong ? 3 : 2;
   if (strong) return hasHead || before !== 'at' ? 2 : 1;
   if (before === 'of' && events.placeHeads.has(beforeThat)) return 2;

@@ -126,6 +126,10 @@ export interface ThingWords {
   uncounted: readonly string[];
   /** Participles whose count nobody checks: "12 people were asked". */
   idle: readonly string[];
+  /** Who gets power and water, under whatever name they are counted: "homes", "customers". */
+  served: readonly string[];
+  /** Ends of measures that are of those: "without power". */
+  services: readonly string[];
   /** After a counted noun: "50,000 homes without power". Each phrase on the name of its measure's end. */
   states: Readonly<Record<string, string>>;
 }

@@ -47,6 +47,10 @@ export interface EventCues {
   placeHeads: readonly string[];
   /** First words of place names: "Lake", "Cape". */
   placeFronts: readonly string[];
+  /** What a country does to another, and with what: "Russian missiles", "Israeli strikes", "India bombed". */
+  attacks: readonly string[];
+  /** Right before what is attacked: "struck Arden", "an air strike on Arden" has `attacks` before "on". */
+  attacked: readonly string[];
   /** Places people are taken to after an event: "Hospital", "Court". */
   institutions: readonly string[];
   /** Capitalised words that begin no place and no name: "Police", "Monday". */

@@ -47,6 +47,9 @@ export const PERPETRATORS = 'perpetrators';
 /** Who keeps order: beside those whom they keep in order they are counted for themselves. */
 export const FORCES: ReadonlySet<string> = new Set(['police', 'security forces']);
 
+/** Measures of things of which an event has one, whoever counts: the crowd. */
+export const ONE_COUNT: ReadonlySet<string> = new Set(['people taking part']);
+
 /** Kinds of events whose patients are ill, not hurt. */
 export const ILLNESSES: ReadonlySet<string> = new Set(['outbreak', 'poisoning']);
 

@@ -3,7 +3,7 @@ import { putUnder } from '../model/put-under.ts';
 import { byPlace, type Figure, type Group, inOneSentence, sizeOf } from './figures.ts';
 import type { Source } from './independence.ts';
 import { closeness, isOneFigure, type Measured } from './precision.ts';
-import { LIMITS } from './settings.ts';
+import { LIMITS, ONE_COUNT } from './settings.ts';
 import type { AsOf } from './timing.ts';
 
 /** What one article says of one group, all its figures taken together. */
@@ -207,6 +207,8 @@ function contradicts(a: Figure, b: Figure): boolean {
   const [small, large] = [sizeOf(a), sizeOf(b)].sort((x, y) => x - y) as [number, number];
   if (small === 0) return false;
   // "140 homes were destroyed in one village, 120 in the next": of things an article tells several, and seldom in the title.
+  // "Organisers spoke of 20,000 people. Police put the figure at 6,000.": of the one crowd.
+  if (ONE_COUNT.has(a.claim.measure) && areOfTwo(a, b)) return true;
   if (a.ofThings && a.claim.field === b.claim.field) return false;
   if (isAtHospital(sizeOf(a) === small ? a : b)) return false;
   if (areRivals(a, b) || isMoreThanWhole(a, b)) return true;

@@ -11,7 +11,9 @@ export class Things {
     this.#onPeople = new Set(measures.filter(({ takes }) => takes === undefined).map(({ id }) => id));
     this.#numbers = measures
       .filter(({ takes, names, after }) => takes?.includes('number') && (names ?? after) !== undefined)
-      .map(({ id }) => id);
+      .map(({ id }) => id)
+      // "people taking part" are counted, whatever a crowd is called.
+      .filter((id) => !id.startsWith('people '));
   }
 
   has({ measure }: Pick<Claim, 'measure'>): boolean {

@@ -1,6 +1,6 @@
 import type { NounChunk } from '../chunk.ts';
 import { isPlural, plural } from './regular-forms.ts';
-import { type Counted, chunkAt, isNounWord, type Scene, type ThingFigure } from './scene.ts';
+import { type Counted, chunkAt, isNamed, isNounWord, type Scene, type ThingFigure } from './scene.ts';
 
 const ADDED = new Set(['more', 'another', 'further', 'additional', 'extra']);
 
@@ -26,6 +26,11 @@ export function countedNoun(scene: Scene, figure: ThingFigure): Counted | null {
     // "one of their oil fields"
     if (figure.quantity.stated === 1) return null;
     from++;
+    // "shot down 46 of 60 drones", "46 of the 60 drones"
+    const all = scene.figures.find(
+      (one) => one.from === from || (one.from === from + 1 && line.info[from]!.cls === 'det'),
+    );
+    if (all?.kind === 'number') from = all.to;
   }
   while (line.info[from]?.cls === 'det' || line.info[from]?.cls === 'poss' || line.info[from]?.cls === 'other') {
     if (ADDED.has(line.lower[from]!)) added = true;
@@ -47,12 +52,16 @@ export function countedNoun(scene: Scene, figure: ThingFigure): Counted | null {
   if (head < 0) return null;
   const word = line.lower[head]!;
   const isOne = figure.quantity.stated === 1;
-  if (kind === 'number' && !isPlural(word) && !isOne) return null;
+  // "Israelis", "Iraqis"
+  const isMany = isPlural(word) || (isNamed(line, head) && /[^s]is$/u.test(word));
+  if (kind === 'number' && !isMany && !isOne) return null;
   if (line.lower[head]!.endsWith("'s") || line.lower[head]!.endsWith("s'")) return null;
   const many = kind === 'number' ? plural(word) : word;
   const noun = clause.chunks[chunkAt(clause, head)];
   const person = noun?.kind === 'noun' && isPerson(noun, word, line.info[head]!.population !== null);
-  const same = sameNoun(scene, many);
+  // "Hundreds of thousands of Israelis took to the streets": whoever they are, they are people.
+  const isPeople = person && isNamed(line, head) && line.info[head]!.population === null;
+  const same = isPeople ? 'people' : sameNoun(scene, many);
   const wide = index.wideNouns.has(many) ? widened(scene, from, head) : null;
   const joined = pairAfter(scene, head + 1);
   const weighed = kind === 'mass' || kind === 'volume';

@@ -4,7 +4,9 @@ import { afterName, beforeName, followed, inName, ofName } from './beside-names.
 import { countedAct, placesWith } from './counted-acts.ts';
 import { levelOf, levelOfObject } from './levels.ts';
 import { openMeasure } from './open.ts';
+import { changeBehind, plainLevel } from './plain-levels.ts';
 import { changedFrom } from './previous.ts';
+import { rivalCount } from './rival-count.ts';
 import { chunkAt, type Scene, sceneOf, type ThingFigure, type ThingReading } from './scene.ts';
 import type { ThingIndex } from './thing-index.ts';
 import { measuredVerb } from './verbs.ts';
@@ -37,17 +39,23 @@ export const thingConstructions: readonly ThingConstruction[] = [
   { id: 'thing/level-of-object', named: true, find: levelOfObject },
   // "up from 3.9%", "compared with 12 last year"
   { id: 'thing/previous', find: changedFrom },
+  // "registrations of new cars rose 10% to 31,786"
+  { id: 'thing/plain-level', find: plainLevel },
+  // "sold 31,786 cars, up 10% from a year earlier"
+  { id: 'thing/change-behind', find: changeBehind },
   // "480 flight cancellations"
   { id: 'thing/counted-act', find: countedAct },
   // "schools closed in five districts"
   { id: 'thing/places', find: placesWith },
   // "2,300 homes were destroyed", "seized 12 kg of cocaine"
   { id: 'thing/open', find: openMeasure },
+  // "Police put the figure at 8,000"
+  { id: 'thing/rival-count', find: rivalCount },
 ];
 
-/** What a sentence says of things: claims that count no people and stand beside those that do. */
-export function findThings(clause: Clause, index: ThingIndex): Draft[] {
-  const scene = sceneOf(clause, index);
+/** What a sentence says of things, after what was `told` of them before: claims that count no people and stand beside those that do. */
+export function findThings(clause: Clause, index: ThingIndex, told: readonly Draft[] = []): Draft[] {
+  const scene = sceneOf(clause, index, told);
   const taken = new Set([...clause.found.values()].map(({ quantity }) => quantity.start));
   const drafts: Draft[] = [];
   for (const figure of scene.figures) {

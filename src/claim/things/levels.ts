@@ -86,13 +86,13 @@ function isOwner({ line }: Scene, at: number): boolean {
 }
 
 /** What the parts say together. */
-function told(scene: Scene, figure: ThingFigure, slot: Slot, verb: Verb, name: NameMark): ThingReading | null {
+export function told(scene: Scene, figure: ThingFigure, slot: Slot, verb: Verb, name: NameMark): ThingReading | null {
   const noun = changeBefore(scene, name);
   const label = noun === null ? labelOf(scene, name, verb.at) : `${noun} in ${labelOf(scene, name)}`;
   const after = directionOf(scene, scene.line.lower[figure.to] ?? '');
   const motion = verb.motion ?? (canChange(figure) && slot.kind === 'bare' ? after : null);
   const own = takes(scene, name, figure) || (figure.kind === 'points' && name.measure.takes.has('percent'));
-  if (own && !isBare(scene, figure)) return null;
+  if (own && !isBare(scene, figure) && !name.measure.plain) return null;
   if (!own || (slot.kind === 'by' && figure.kind === 'percent')) {
     const changes = motion !== null && canChange(figure) && (slot.kind === 'bare' || slot.kind === 'by');
     // Of a rate, a change in per cent is told of the rate itself as often as of its points.
@@ -117,7 +117,7 @@ function changeBefore(scene: Scene, name: NameMark): Motion | null {
 }
 
 /** The verb of levels or of motion before the slot, past an earlier figure of it, a time, a phrase of place. */
-function verbBefore(scene: Scene, from: number): Verb | null {
+export function verbBefore(scene: Scene, from: number): Verb | null {
   const { line, figures, index } = scene;
   let chained: ThingFigure | null = null;
   for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
@@ -125,7 +125,9 @@ function verbBefore(scene: Scene, from: number): Verb | null {
     const lower = line.lower[at]!;
     const figure = figures.find(({ to }) => to === at + 1);
     if (figure) {
-      if (figure.kind === 'number' && !line.inTime[at]) return null;
+      // "fell by 12,000 to 1.2 million"
+      const isChange = oneAt(line.lower, figure.from - 1) === 'by';
+      if (figure.kind === 'number' && !line.inTime[at] && !isChange) return null;
       if (figure.kind !== 'time' && !line.inTime[at]) chained ??= figure;
       at = figure.from;
       continue;

@@ -45,8 +45,10 @@ export function passiveAfter(scene: Scene, figure: ThingFigure, counted: Counted
       continue;
     }
     const uses = index.open.get(lower);
-    if (uses && (!far || helped)) {
-      const use = uses.find((one) => fitsAfter(scene, one, at, counted, helped));
+    if (uses) {
+      // "150,000 customers in Ohio lost power": two words that mean it stand a phrase away too.
+      const isNear = !far || helped;
+      const use = uses.find((one) => (isNear || one.with.length > 0) && fitsAfter(scene, one, at, counted, helped));
       if (use) return { as: use.as, verb: at };
     }
     if (helped && isGuessed(scene, at, figure, counted)) return { as: lower, verb: at };

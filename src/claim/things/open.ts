@@ -15,24 +15,31 @@ export function openMeasure(scene: Scene, figure: ThingFigure): ThingReading | n
     sharedBefore(scene, figure, counted);
   if (!found) return null;
   scene.last = counted;
-  const reading = { measure: `${counted.name} ${found.as}`, verb: found.verb };
+  const { served, services } = scene.index;
+  const name = services.has(found.as) && served.has(counted.head) ? 'customers' : counted.name;
+  const reading = { measure: `${name} ${found.as}`, verb: found.verb };
   return counted.added ? { ...reading, role: 'increment' } : reading;
 }
 
 /** "60 houses collapsed and 200 were damaged", "destroyed 30 homes and damaged another 50": the noun is not said again. */
 function sameAsLast({ line, last, index }: Scene, figure: ThingFigure): Counted | null {
   if (last === null || last.person || figure.kind !== 'number') return null;
-  const next = line.info[figure.to];
+  // "launched 60 drones, 46 of which were shot down"
+  const isOf = line.lower[figure.to] === 'of' && THEM.has(line.lower[figure.to + 1] ?? '');
+  const to = isOf ? figure.to + 2 : figure.to;
+  const next = line.info[to];
   const isEnd =
     next === undefined ||
-    line.tokens[figure.to]!.kind === 'punct' ||
+    line.tokens[to]!.kind === 'punct' ||
     next.cls === 'prep' ||
     next.cls === 'and' ||
     next.cls === 'adv';
-  const isVerb = next !== undefined && (next.cls === 'be' || index.open.has(line.lower[figure.to]!));
+  const isVerb = next !== undefined && (next.cls === 'be' || index.open.has(line.lower[to]!));
   if (!isEnd && !isVerb) return null;
-  return { ...last, to: figure.to, added: false };
+  return { ...last, to, added: false };
 }
+
+const THEM = new Set(['which', 'them']);
 
 /** "cancelled 480 flights", "shot down 22 drones", "set 60 cars on fire". */
 function activeBefore(scene: Scene, figure: ThingFigure, counted: Counted): Predicate | null {
@@ -43,9 +50,11 @@ function activeBefore(scene: Scene, figure: ThingFigure, counted: Counted): Pred
     const uses = index.open.get(line.lower[verb]!);
     if (!uses || isNounVerb(scene, verb)) continue;
     // "is cutting 500 jobs"
-    if (!line.lower[verb]!.endsWith('ing') && isPassive(scene, verb, Math.max(0, verb - 3))) return null;
+    const isDone = !line.lower[verb]!.endsWith('ing') && isPassive(scene, verb, Math.max(0, verb - 3));
     const use = uses.find((one) => {
       if (one.counts === 'subject' || !allows(one, counted)) return false;
+      // "power was restored to 12,000 homes"
+      if (isDone) return verb === last - 1 && line.lower[last] === 'to' && one.with.some((words) => words[0] === 'to');
       if (one.with.length === 0) return verb === last;
       // "washed away 17 bridges", "set 60 cars on fire"
       const follows = (at: number) => one.with.some((words) => words.every((word, k) => line.lower[at + k] === word));

@@ -1,7 +1,7 @@
 import type { FigureKind } from '../../lexicon/claim-lexicon.ts';
 import { measureOf } from '../../model/measures.ts';
 import type { Quantity, Unit } from '../../model/quantity.ts';
-import type { Clause } from '../draft.ts';
+import type { Clause, Draft } from '../draft.ts';
 import { isCapital, type Line } from '../line.ts';
 import { BEGINS_NAME } from '../word-index.ts';
 import { phraseAt, type ThingIndex, type ThingMeasure } from './thing-index.ts';
@@ -58,6 +58,8 @@ export interface Scene {
   counted: readonly boolean[];
   /** The noun that the last open measure counted: "60 houses collapsed and 200 were damaged". */
   last: Counted | null;
+  /** What the sentences before said of things. */
+  told: readonly Draft[];
   /** What was read so far, in the order of the text. */
   read: { figure: ThingFigure; reading: ThingReading }[];
 }
@@ -97,7 +99,7 @@ export function kindOf(unit: Unit): FigureKind {
   }
 }
 
-export function sceneOf(clause: Clause, index: ThingIndex): Scene {
+export function sceneOf(clause: Clause, index: ThingIndex, told: readonly Draft[]): Scene {
   const { line } = clause;
   const figures: ThingFigure[] = [];
   const names: NameMark[] = [];
@@ -117,7 +119,7 @@ export function sceneOf(clause: Clause, index: ThingIndex): Scene {
     names.push({ from: i, to: name.end, measure: name.of });
     i = name.end - 1;
   }
-  return { clause, line, index, figures, names, counted, subject: null, last: null, read: [] };
+  return { clause, line, index, figures, names, counted, subject: null, last: null, told, read: [] };
 }
 
 export function isNear({ near }: ThingMeasure, { lower }: Line): boolean {

@@ -13,6 +13,8 @@ export interface ThingMeasure {
   least: number;
   holder: MeasureEntry['holder'] | null;
   subjectOnly: boolean;
+  /** No list names it: a plural that rose or fell. */
+  plain?: true;
 }
 
 /** A phrase by its words, the first of which it is found by. */
@@ -66,6 +68,8 @@ export interface ThingIndex {
   wideNouns: ReadonlySet<string>;
   places: ReadonlySet<string>;
   uncounted: ReadonlySet<string>;
+  served: ReadonlySet<string>;
+  services: ReadonlySet<string>;
   idle: ReadonlySet<string>;
 }
 

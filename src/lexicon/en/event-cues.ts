@@ -102,6 +102,12 @@ export const eventCues = {
     'gulf',
   ],
   placeFronts: ['lake', 'mount', 'cape', 'port', 'fort', 'gulf', 'isle', 'point', 'camp'],
+  attacks: (
+    'strike strikes airstrike airstrikes missile missiles drone drones rocket rockets shelling bombardment bombing bombings bomb bombs ' +
+    'attack attacks raid raids assault offensive artillery forces army troops soldiers jets warplanes aircraft navy air launched fired ' +
+    'struck attacked bombed shelled invaded'
+  ).split(' '),
+  attacked: 'struck hit hits strikes bombed shelled pounded attacked targeted rocked shook'.split(' '),
   institutions: [
     'hospital',
     'court',

@@ -266,7 +266,10 @@ export const eventKinds = [
       'bombardment',
       'bombardments',
       'strike killed',
-      'strike killeds',
+      // "an Israeli strike on Arden": no walk-out
+      ...'israeli russian ukrainian american saudi turkish iranian indian pakistani'
+        .split(' ')
+        .flatMap((whose) => [`${whose} strike`, `${whose} strikes`]),
     ],
     verbs: ['shelled', 'bombarded', 'air strikes', 'airstrikes'],
   },

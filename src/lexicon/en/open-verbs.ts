@@ -43,6 +43,14 @@ export const openVerbs: readonly OpenVerbEntry[] = [
     people: true,
     counts: 'subject',
   },
+  {
+    as: 'reconnected',
+    verbs: all('restore'),
+    with: ['power to', 'electricity to', 'water to', 'to'],
+    of: all('homes customers households properties businesses people'),
+    people: true,
+  },
+  { as: 'reconnected', verbs: all('reconnect'), people: true },
   // War and crime
   {
     as: 'fired',
@@ -166,6 +174,27 @@ export const openVerbs: readonly OpenVerbEntry[] = [
     as: 'taking part',
     verbs: ['draw draws drew drawn drawing'],
     of: all('people fans supporters protesters marchers demonstrators spectators worshippers mourners'),
+    people: true,
+  },
+  {
+    as: 'crossing',
+    verbs: all('cross'),
+    with: [
+      'the channel',
+      'the english channel',
+      'the mediterranean',
+      'the strait',
+      'the straits',
+      'the darién',
+      'the darien',
+    ],
+    counts: 'subject',
+    people: true,
+  },
+  {
+    as: 'exchanged',
+    verbs: all('exchange swap'),
+    of: all('prisoners captives hostages detainees soldiers bodies'),
     people: true,
   },
   {

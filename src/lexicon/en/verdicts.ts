@@ -6,7 +6,11 @@ export const verdictWords = {
     measures: {
       killed: { one: 'was killed', many: 'were killed', noun: 'killed' },
       injured: { one: 'was injured', many: 'were injured', noun: 'injured' },
-      struck: { one: 'was shot or hit', many: 'were shot or hit', noun: 'shot or hit' },
+      struck: {
+        one: 'was shot, stabbed or hit',
+        many: 'were shot, stabbed or hit',
+        noun: 'shot, stabbed or hit',
+      },
       missing: { one: 'was missing', many: 'were missing', noun: 'missing' },
       trapped: { one: 'was trapped', many: 'were trapped', noun: 'trapped' },
       detained: { one: 'was detained', many: 'were detained', noun: 'detained' },

@@ -14,7 +14,10 @@ export function contradictsItself(of: Case): Judgement | null {
   const [by, and] = [left.claim.attribution?.name, right.claim.attribution?.name];
   const claims = own.flatMap((each) => [each.left, each.right]);
   const twice = `${left.source.name} says both ${words.pair(left, right)}: they cannot both be right.`;
-  const quoted = `${left.source.name} reports that ${words.clause(a, left)} according to ${by}, but ${b} according to ${and}: they cannot both be right.`;
+  const sources = reporting(own, clash);
+  const isClause = words.clause(a, left) !== words.counted(a, left);
+  const told = `${sources.length > 1 ? 'report' : 'reports'}${isClause ? ' that' : ''} ${words.clause(a, left)}`;
+  const quoted = `${words.list(sources)} ${told} according to ${by}, but ${b} according to ${and}: they cannot both be right.`;
   return {
     verdict: 'disagree',
     text:
@@ -24,6 +27,13 @@ export function contradictsItself(of: Case): Judgement | null {
     claims,
     summary: by && and && by !== and ? quoted : twice,
   };
+}
+
+/** Who carries both figures: "Gazette and Herald report that 40 died according to residents, but 12 according to the army". */
+function reporting(own: readonly Clash[], { left, right }: Clash): string[] {
+  const [a, b] = [left.stated, right.stated];
+  const same = own.filter((one) => [one.left.stated, one.right.stated].every((figure) => figure === a || figure === b));
+  return [...new Set(same.map((one) => one.left.source.name))];
 }
 
 /** "150 civilians" in one paper, "137 people in all" in another, and no toll that holds the 150. */

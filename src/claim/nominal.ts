@@ -1,0 +1,46 @@
+import { oneAt } from '../model/one-at.ts';
+import type { NounChunk } from './chunk.ts';
+import { type Clause, isMark, isMarkAt, nounAt, type Reading } from './draft.ts';
+
+/** "12 deaths", "three officers' deaths", "no reports of casualties": a noun that says the measure, with its figure. */
+export function countedNoun(clause: Clause, at: number, noun: NounChunk): Reading | null {
+  if (isRoomFor(clause, at)) return null;
+  // "freed 39 prisoners in exchange for 13 hostages"
+  const paid = isMarkAt(clause.chunks, at - 1, 'prep', 'for') ? nounAt(clause, at - 2)?.head : null;
+  if (paid && noun.nominal?.measure === 'hostages' && SWAPS.has(paid)) return { measure: 'rescued' };
+  // "a double shooting"
+  if (noun.nominal && noun.quantity!.implicit && noun.quantity!.min! > 1) return { measure: noun.nominal.measure };
+  // "None of the injuries was life-threatening": there were some.
+  if (noun.quantity!.max === 0 && noun.head === null && isMarkAt(clause.chunks, at + 1, 'prep', 'of')) return null;
+  if (noun.nominal && !noun.act && (!noun.quantity!.implicit || noun.head !== 'dead'))
+    return { measure: noun.nominal.measure };
+  // "no reports so far of casualties", never "no mention of casualties"
+  if (
+    noun.zero &&
+    REPORTS.has(noun.head ?? '') &&
+    noun.nominal === null &&
+    isMarkAt(clause.chunks, at + 1, 'prep', 'of')
+  ) {
+    for (let j = at + 2; j < at + 6; j++) {
+      const next = nounAt(clause, j);
+      if (next?.nominal && next.quantity === null) return { measure: next.nominal.measure };
+      if (!next && !isMarkAt(clause.chunks, j, 'and') && !isMarkAt(clause.chunks, j, 'comma')) return null;
+    }
+  }
+  return null;
+}
+
+const REPORTS = new Set(['report', 'reports', 'sign', 'signs', 'record', 'risk']);
+const SWAPS = new Set(['exchange', 'return', 'swap', 'trade']);
+
+/** "The morgue can hold 80 bodies", "bags for 300 bodies": nobody has died yet. */
+function isRoomFor({ chunks, line }: Clause, at: number): boolean {
+  const before = oneAt(chunks, at - 1);
+  if (before?.kind === 'verb') return isAble({ chunks, line }, at - 1);
+  return isMark(before, 'prep', 'for') && line.info[before!.from - 1]?.thing === true;
+}
+
+/** "The ward can treat 900 patients a day" */
+export function isAble({ chunks, line }: Pick<Clause, 'chunks' | 'line'>, at: number): boolean {
+  return line.lower.slice(chunks[at]!.from, chunks[at]!.to).includes('can');
+}

@@ -1,0 +1,108 @@
+import { oneAt } from '../../model/one-at.ts';
+import { told, verbBefore } from './levels.ts';
+import { isPlural, singular } from './regular-forms.ts';
+import { isNamed, isNounWord, type NameMark, type Scene, type ThingFigure, type ThingReading } from './scene.ts';
+import { directionOf, slotOf } from './words-around.ts';
+
+/** "Registrations of new cars rose 10% to 31,786", "births fell 3%": counted things that no list names. */
+export function plainLevel(scene: Scene, figure: ThingFigure): ThingReading | null {
+  if (figure.kind !== 'number' && figure.kind !== 'percent') return null;
+  const slot = slotOf(scene, figure);
+  const verb = verbBefore(scene, slot.at);
+  if (!verb?.motion || scene.index.up.has(scene.line.lower[verb.at]!)) return null;
+  const name = subjectBefore(scene, verb.at);
+  // "rose to 31,786 units": a number of something else stands for itself.
+  const next = figure.to;
+  const isOther = figure.kind === 'number' && isNounWord(scene.line, next) && scene.line.info[next]!.forms === 0;
+  if (!name || (isOther && !SAME.has(scene.line.lower[next]!) && !name.label.endsWith(scene.line.lower[next]!)))
+    return null;
+  return told(scene, figure, slot, verb, markOf(name));
+}
+
+const SAME = new Set(['units', 'people', 'vehicles', 'cars']);
+
+/** "delivered 31,786 cars in May, up 10% from a year earlier": by how much what was just told has changed. */
+export function changeBehind(scene: Scene, figure: ThingFigure): ThingReading | null {
+  const { line } = scene;
+  const motion = directionOf(scene, oneAt(line.lower, figure.from - 1) ?? '');
+  if (figure.kind !== 'percent' || motion === null || !APART.has(oneAt(line.lower, figure.from - 2) ?? '')) return null;
+  const last = scene.read.findLast(({ reading }) => reading.role !== 'rate' && reading.role !== 'previous');
+  if (!last || last.figure.kind === 'percent') return null;
+  return { measure: `${motion} in ${last.reading.measure}`, role: 'rate' };
+}
+
+const APART = new Set([',', '(', '–', '—']);
+
+interface Subject {
+  from: number;
+  to: number;
+  label: string;
+}
+
+/** What rose or fell: a plural with what stands before it, or behind "of". */
+function subjectBefore(scene: Scene, verb: number): Subject | null {
+  const { line } = scene;
+  let to = verb;
+  while (to > 0 && (line.inTime[to - 1] || isHelping(scene, to - 1))) to--;
+  const last = phraseEnding(scene, to);
+  if (!last) return null;
+  const prep = oneAt(line.lower, last.from - 1) ?? '';
+  const first = LINKS.has(prep) ? phraseEnding(scene, last.from - 1) : null;
+  if (prep !== '' && !first && !OPENS.has(prep) && line.info[last.from - 1]!.cls !== 'det') return null;
+  if (!first) return isPlural(last.words.at(-1)!) && !isSomebody(scene, last) ? labelled(last, last.words) : null;
+  // "the number of passengers" is told of passengers.
+  const isCount = COUNTING.has(first.words.at(-1)!);
+  if (!isCount && !isPlural(first.words.at(-1)!)) return null;
+  if (isCount) return labelled({ from: first.from, to }, last.words);
+  const whose = [...last.words.slice(0, -1), singular(last.words.at(-1)!)];
+  return labelled({ from: first.from, to }, [...whose, ...first.words]);
+}
+
+const LINKS = new Set(['of', 'for']);
+const COUNTING = new Set(['number', 'numbers', 'total', 'count']);
+/** What stands before a subject that opens its clause. */
+const OPENS = new Set([',', ';', ':', 'and', 'but', 'while', 'as', 'that', 'said']);
+
+interface Phrase {
+  from: number;
+  to: number;
+  words: string[];
+}
+
+function phraseEnding(scene: Scene, to: number): Phrase | null {
+  const { line, index, counted } = scene;
+  let from = to;
+  while (from > 0 && to - from < 4 && isNounWord(line, from - 1) && !counted[from - 1] && !isAct(scene, from - 1))
+    from--;
+  const words = line.lower.slice(from, to).filter((word) => !index.plain.has(word) && !word.endsWith("'s"));
+  while (from > 0 && (line.info[from - 1]!.cls === 'det' || line.info[from - 1]!.cls === 'poss')) from--;
+  return words.length === 0 ? null : { from, to, words };
+}
+
+function isAct({ line }: Scene, at: number): boolean {
+  const word = line.info[at]!;
+  return (word.reporting || word.forms !== 0) && !isPlural(line.lower[at]!);
+}
+
+function isHelping({ line }: Scene, at: number): boolean {
+  const { cls } = line.info[at]!;
+  return cls === 'aux' || cls === 'have' || cls === 'be' || cls === 'adv';
+}
+
+/** A firm rises on the list, and a name in the polls. */
+function isSomebody({ line }: Scene, { to }: Phrase): boolean {
+  return to - 1 > 0 && isNamed(line, to - 1);
+}
+
+function labelled({ from, to }: { from: number; to: number }, words: readonly string[]): Subject {
+  return { from, to, label: words.join(' ') };
+}
+
+function markOf({ from, to, label }: Subject): NameMark {
+  const takes = new Set(['number'] as const);
+  const open = { near: null, before: null, unless: null, holder: null, subjectOnly: false };
+  return { from, to, measure: { id: label, takes, least: LEAST, plain: true, ...open } };
+}
+
+/** Fewer than so many rarely rise or fall. */
+const LEAST = 20;

@@ -1,0 +1,49 @@
+import { oneAt } from '../../model/one-at.ts';
+import type { Draft } from '../draft.ts';
+import { isNounWord, type Scene, type ThingFigure, type ThingReading } from './scene.ts';
+
+/** How many sentences behind the first figure another's is looked for. */
+const REACH = 2;
+
+/**
+ * "Some 30,000 people marched, according to the unions. Police put the figure at 8,000", "…, but police said 8,000": another's figure
+ * of what was just counted.
+ */
+export function rivalCount(scene: Scene, figure: ThingFigure): ThingReading | null {
+  if (figure.kind !== 'number' || !standsAlone(scene, figure)) return null;
+  const measure = lastCounted(scene);
+  if (measure === null) return null;
+  const { line } = scene;
+  let at = figure.from - 1;
+  while (line.info[at]?.cls === 'adv' || line.info[at]?.cls === 'det') at--;
+  // "put the figure at 8,000", "put it at 8,000"
+  const isPut = line.lower[at] === 'at' && FIGURES.has(oneAt(line.lower, at - 1) ?? '');
+  let verb = isPut ? at - 2 : at;
+  while (isPut && line.info[verb]?.cls === 'det') verb--;
+  // "spoke of 8,000", "said there were 8,000"
+  if (!isPut && line.lower[verb] === 'of') verb--;
+  if (!isPut && line.info[verb]?.cls === 'be' && oneAt(line.lower, verb - 1) === 'there') verb -= 2;
+  const isSaid = verb > 0 && (line.info[verb]?.reporting === true || SPEAKING.has(line.lower[verb]!));
+  return isSaid ? { measure, verb } : null;
+}
+
+const FIGURES = new Set(['figure', 'number', 'turnout', 'total', 'count', 'crowd', 'attendance', 'it', 'them']);
+const SPEAKING = new Set(['put', 'puts', 'putting', 'spoke', 'speak', 'speaks', 'claiming', 'saying', 'estimating']);
+
+/** No noun of its own behind it but "people". */
+function standsAlone({ line }: Scene, { to }: ThingFigure): boolean {
+  return !isNounWord(line, to) || line.lower[to] === 'people';
+}
+
+/** What a figure with a noun was told of last, here or shortly before. */
+function lastCounted({ read, told, clause }: Scene): string | null {
+  const here = read.findLast(({ figure, reading }) => figure.kind === 'number' && isWhole(reading.role));
+  if (here) return here.reading.measure;
+  const near = (one: Draft): boolean => one.sentence >= clause.sentence - REACH && isWhole(one.role);
+  const last = told.at(-1);
+  return last && near(last) && last.quantity.unit.kind === 'count' && last.measure.includes(' ') ? last.measure : null;
+}
+
+function isWhole(role: string | undefined): boolean {
+  return role === undefined || role === 'total';
+}
