@@ -2,7 +2,7 @@ import { oneAt } from '../model/one-at.ts';
 import { alongWith, besides, gunOnSelf } from './along-with.ts';
 import { captives } from './captives.ts';
 import type { Chunk, NounChunk, VerbChunk } from './chunk.ts';
-import { type Clause, isMark, isMarkAt, nounAt, type Reading } from './draft.ts';
+import { type Clause, isMarkAt, nounAt, type Reading } from './draft.ts';
 import { AMONG, COLON, COUNT, NOUN, OF, PARTS, TOLD, VERB, VICTIMS } from './facts.ts';
 import { type Government, usesOfSubject } from './government.ts';
 import { elided, inverted, labelled, upFrom } from './layouts.ts';
@@ -243,6 +243,16 @@ function premodified(clause: Clause, at: number, noun: NounChunk): Reading | nul
   // "Two wounded persons, including a policeman, died on Wednesday", "Eleven critical patients have been taken to Lucknow"
   const fate = BEFORE.has(noun.premodifier.measure) ? subjectVerb(clause, at) : null;
   if (fate && FATES.has(fate.use.measure)) return { measure: fate.use.measure, verb: fate.verb };
+  // "Fourteen of the 17 missing fishermen were found alive": no longer 17.
+  const some = isMarkAt(clause.chunks, at - 1, 'prep', 'of') ? clause.found.get(at - 2) : undefined;
+  if (
+    some &&
+    FATES.has(some.measure) &&
+    noun.premodifier.measure !== some.measure &&
+    BEFORE.has(noun.premodifier.measure) &&
+    noun.premodifier.measure !== 'injured'
+  )
+    return { measure: noun.premodifier.measure, role: 'previous' };
   return { measure: noun.premodifier.measure };
 }
 

@@ -17,7 +17,7 @@ import { clauseOf } from './clause.ts';
 import { constructions } from './constructions.ts';
 import { type Clause, type Draft, drafted, isMarkAt, nounAt } from './draft.ts';
 import { CLAIMING, TOLD } from './facts.ts';
-import { isBailed, isCured, isDriven, isGetaway } from './getaways.ts';
+import { areHandedOver, isBailed, isCured, isDriven, isGetaway } from './getaways.ts';
 import { impliedQuantity } from './implicit.ts';
 import { type Line, readLine } from './line.ts';
 import { countsSeveralKinds } from './mixed.ts';
@@ -139,6 +139,8 @@ function findInClause(clause: Clause, source: string): void {
       if (quantity.implicit && noun.name && isMarkAt(clause.chunks, at - 1, 'prep', 'by')) return;
       // "sent an actress to a clinic": nobody is deployed alone.
       if ((quantity.implicit || quantity.max === 0) && found.measure === 'deployed') return;
+      // "handed over the bodies of 83 soldiers": they have been dead for long.
+      if (found.measure === 'killed' && areHandedOver(clause, at)) return;
       // "left 40,000 customers without power": homes and shops, told of with things.
       if (found.measure === 'affected' && clause.index.served.has(noun.head ?? '')) return;
       // "The man killed himself" counts the man; "killed his wife and himself", "shot two guards, then killed himself" both.

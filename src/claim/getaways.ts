@@ -1,5 +1,6 @@
+import { oneAt } from '../model/one-at.ts';
 import type { Chunk, NounChunk } from './chunk.ts';
-import { type Clause, type Draft, lastNear, type Reading } from './draft.ts';
+import { type Clause, type Draft, isMarkAt, lastNear, type Reading } from './draft.ts';
 import type { Use } from './word-index.ts';
 
 /** "Two suspects fled in a grey van", "several men fled the scene": they run away, they are not displaced. */
@@ -63,3 +64,17 @@ export function isCured(clause: Clause, { measure, verb }: Reading): boolean {
   const isSick = (one: Draft): boolean => one.measure === 'infected';
   return lastNear(clause, 1, isSick) !== null || [...clause.found.values()].some(isSick);
 }
+
+/** "handed over 83 bodies", "returned the remains of 12 hostages" */
+export function areHandedOver({ chunks }: Clause, at: number): boolean {
+  let first = at;
+  while (first > 1 && isMarkAt(chunks, first - 1, 'prep', 'of')) first -= 2;
+  const counted = chunks[first];
+  const isOver = isMarkAt(chunks, first - 1, 'prep', 'over');
+  const verb = oneAt(chunks, isOver ? first - 2 : first - 1);
+  if (verb?.kind !== 'verb' || counted?.kind !== 'noun' || !BODIES.has(counted.head ?? '')) return false;
+  return isOver ? /^(?:hand|turn)/u.test(verb.main) : RETURNED.test(verb.main);
+}
+
+const BODIES = new Set(['bodies', 'body', 'remains', 'corpses']);
+const RETURNED = /^(?:return|repatriat|exchang|swapp?)(?:s|es|d|ed|ing)?$/u;

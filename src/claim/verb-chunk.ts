@@ -57,6 +57,8 @@ function readOne(line: Line, at: number): VerbChunk | null {
       // "were on Saturday arrested"
       i = endOfWhen(line, i) - 1;
     } else if ((isAdverb(line, i) || word.cls === 'adv') && (i > at || leadsVerb(line, i + 1))) {
+      // "An officer who was nearby shot and killed the man": what he did, not what was done to him.
+      if (be && WHERE.has(line.lower[i]!) && doesSo(line, i + 1)) return helping({ line, at, negated }, i, be);
       // "fatally shot 12 people": done to them, and no state of whoever did it.
       const state = statePhrase(line, i);
       if (state && (be || !hasObject(line, state.end))) break;
@@ -118,6 +120,15 @@ function readOne(line: Line, at: number): VerbChunk | null {
   verb.reporting = main.reporting;
   return verb;
 }
+
+/** "shot the man", "shot and killed the man": a past that has an object. */
+function doesSo({ info, ...line }: Line, at: number): boolean {
+  if (!(info[at]!.forms & PAST)) return false;
+  const next = info[at + 1]?.cls === 'and' && (info[at + 2]?.forms ?? 0) & PAST ? at + 3 : at + 1;
+  return hasObject({ info, ...line }, next);
+}
+
+const WHERE = new Set(['nearby', 'inside', 'outside', 'there']);
 
 /** Of a verb group being read: its line, where it begins, whether something denies it. */
 interface Group {

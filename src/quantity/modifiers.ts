@@ -26,8 +26,8 @@ export function modifiersBefore(
     const found = phraseBefore(s, from, 'before');
     // "The siege is over. Twelve died."; but "approx. 12"
     if (!found || (s.sort[from - 1] === STOP && !SHORT.test(raw(s, from - 2)))) break;
-    // "The number has gone up to 57": risen to it, and no bound
-    if (GONE.test(raw(s, found.from - 1)) && raw(s, found.from) === 'up') break;
+    // "The number has gone up to 57", "handed over 83 bodies": no bound
+    if (PARTED.test(`${raw(s, found.from - 1)} ${raw(s, found.from)}`)) break;
     const only = found.as.durationOnlyAfter;
     if (only && isDuration && !listOf(only).includes(raw(s, back(s, found.from)).toLowerCase())) break;
     said = stronger(said, found.as.modifier);
@@ -36,7 +36,7 @@ export function modifiersBefore(
   return { said, from: said ? from : i };
 }
 
-const GONE = /^(?:gone|went)$/u;
+const PARTED = /^(?:(?:gone|went) up|(?:hand\w*|turn(?:ed|ing)) over)$/u;
 const SHORT = /^(?:approx|ca?|max|min)$/iu;
 
 /** What the words after it say: "12 or more", "12-plus", "12+"; not what speaks of a figure further on ("12 or more than 30"). */

@@ -6,6 +6,7 @@ import { dimensionKey } from './dimensions.ts';
 import type { Source } from './independence.ts';
 import { populationKey } from './populations.ts';
 import { isRough, type Measured, reachOf } from './precision.ts';
+import { PERPETRATORS } from './settings.ts';
 import { type AsOf, asOfClaim } from './timing.ts';
 
 /**
@@ -53,7 +54,7 @@ export function figureOf(
     source,
     ofThings,
     standing: standingOf(claim, parents, ofThings),
-    population: isAnyone(claim) ? null : populationKey(claim.population),
+    population: isAnyone(claim) ? null : populationKey(isGunman(claim) ? PERPETRATORS : claim.population),
     unit: quantity.unit,
     asOf: asOfClaim(claim, source.published),
     interval: { min: quantity.min, max: quantity.max, minOpen: quantity.minOpen, maxOpen: quantity.maxOpen },
@@ -69,6 +70,13 @@ export function figureOf(
 function isAnyone({ measure, population }: Claim): boolean {
   return population !== null && ownValue(ANYONE, measure)?.includes(population) === true;
 }
+
+/** "Police shot dead the suspect", "officers killed the attacker": by either name it is who did it. */
+function isGunman({ measure, population }: Claim): boolean {
+  return population === 'suspects' && BEFALLEN.has(measure);
+}
+
+const BEFALLEN: ReadonlySet<string> = new Set(['killed', 'injured', 'struck']);
 
 const ANYONE: Readonly<Record<string, readonly string[]>> = {
   hospitalised: ['patients', 'survivors'],

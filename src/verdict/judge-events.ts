@@ -36,6 +36,7 @@ import { keepToAreas } from './one-area.ts';
 import { markLonePerson, markOneCount, markOneKind } from './one-kind.ts';
 import { originsOf } from './origins.ts';
 import { markOvertaken } from './overtaken.ts';
+import { markPlans } from './plans.ts';
 import { Populations, populationKey } from './populations.ts';
 import { pairsOf, positionsOf } from './positions.ts';
 import { REMARK_RULES } from './remarks.ts';
@@ -104,7 +105,7 @@ function judgeEvent(event: LinkedEvent, context: Context): Judged {
     const source = sources.get(claim.articleId);
     return source ? [figureOf(claim, claims, source, cues.get(claim.id)!, things.has(claim))] : [];
   });
-  const figures = markOvertaken(inCommonUnits(told.sort(byPlace)));
+  const figures = markOvertaken(markPlans(inCommonUnits(told.sort(byPlace))));
   const hurt = addSlightlyHurt(markNth(figures), verdictWords);
   const whole = markLoneVictims(
     markListMembers(

@@ -1,3 +1,4 @@
+import { ownValue } from '../model/own-value.ts';
 import { putUnder } from '../model/put-under.ts';
 import { type Figure, isCount, sizeOf } from './figures.ts';
 import type { Populations } from './populations.ts';
@@ -6,14 +7,30 @@ import { LIMITS } from './settings.ts';
 /** Measures of which news seldom tells some of those it counts apart from the rest. */
 const WHOLE: ReadonlySet<string> = new Set(['missing', 'trapped']);
 
+/** Who is everyone that police hold at a protest, that dies in a riot of a prison, that rescuers fetch from a pit. */
+const USUAL: Readonly<Record<string, readonly string[]>> = {
+  detained: ['protesters'],
+  killed: ['prisoners', 'migrants', 'pilgrims'],
+  injured: ['prisoners', 'migrants', 'pilgrims'],
+  rescued: ['migrants', 'fishermen', 'workers', 'students', 'girls', 'hikers'],
+};
+
+function isUsual({ claim, population }: Figure): boolean {
+  return population === null || ownValue(USUAL, claim.measure)?.includes(population) === true;
+}
+
 /**
  * "Twelve people are missing in the factory", and in another paper "five workers remain unaccounted for": where no article
  * counts both, and no third kind is told of, the workers are everyone who is missing.
  */
 export function markOneKind(figures: readonly Figure[]): readonly Figure[] {
   const isWhole = ({ claim, standing }: Figure): boolean =>
-    WHOLE.has(claim.measure) && standing === 'current' && claim.partOf === null;
-  return asEveryone(figures, byMeasure(figures, isWhole).filter(isOneKind));
+    (WHOLE.has(claim.measure) || ownValue(USUAL, claim.measure) !== undefined) &&
+    standing === 'current' &&
+    claim.partOf === null;
+  const isTold = (told: readonly Figure[]): boolean =>
+    isOneKind(told) && (WHOLE.has(told[0]!.claim.measure) || told.every(isUsual));
+  return asEveryone(figures, byMeasure(figures, isWhole).filter(isTold));
 }
 
 /** Those that fit, by measure. */

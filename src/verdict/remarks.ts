@@ -1,6 +1,7 @@
 import type { Verdict } from '../model/finding.ts';
 import { type Case, figuresOf } from './case.ts';
 import type { Figure, Standing } from './figures.ts';
+import { isPlanned } from './plans.ts';
 import type { Stance } from './stances.ts';
 import { staleStances } from './standing.ts';
 import { capital, type Wording } from './wording.ts';
@@ -30,6 +31,7 @@ export const REMARK_RULES: readonly RemarkRule[] = [
   { id: 'scope/addition', say: (of) => setAside(of, 'addition', 'an addition to another figure') },
   { id: 'scope/rate', say: (of) => setAside(of, 'rate', 'a rate') },
   { id: 'status/not-asserted', say: (of) => setAside(of, 'not-asserted', 'projected, conditional or denied') },
+  { id: 'status/planned', say: planned },
   { id: 'status/unconfirmed', say: unconfirmed },
   { id: 'across/silent', say: silent },
 ];
@@ -123,6 +125,14 @@ function setAside({ group, stances, words }: Case, standing: Standing, what: str
   if (figures.length === 0 || stances.length === 0) return null;
   const told = words.list([...new Set(figures.map((figure) => `${words.figure(figure)} (${figure.source.name})`))]);
   return { text: `Set aside as ${what}: ${told}.`, claims: figures };
+}
+
+/** "plans to cut 1,000 jobs", where nobody says that they are cut */
+function planned({ stances }: Case): Remark | null {
+  const figures = stances.flatMap((stance) => stance.figures.filter(isPlanned));
+  return figures.length === 0
+    ? null
+    : { text: 'Planned or expected, and not told as done by anyone.', claims: figures };
 }
 
 function unconfirmed({ stances, words }: Case): Remark | null {

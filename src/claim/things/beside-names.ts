@@ -24,7 +24,8 @@ export function followed(scene: Scene, figure: ThingFigure): ThingReading | null
 function ownerOf(scene: Scene, { holder }: ThingMeasure, verb: number, before: string): string | null {
   if (holder === null) return null;
   if (verb >= 0) return subjectOf(scene, verb);
-  return before === 'with' ? scene.subject : null;
+  // "reported revenue of $9bn and earnings of $1.85 per share"
+  return before === 'with' || (holder === 'of' && before === 'of') ? scene.subject : null;
 }
 
 /** The verb right before a figure, past fillers and "with": "took 41%", "with 41%" has none. */

@@ -10,6 +10,7 @@ import { rivalCount } from './rival-count.ts';
 import { chunkAt, type Scene, sceneOf, type ThingFigure, type ThingReading } from './scene.ts';
 import type { ThingIndex } from './thing-index.ts';
 import { measuredVerb } from './verbs.ts';
+import { votesOnBothSides } from './votes.ts';
 
 /** One way in which news says what a figure on things is of. */
 export interface ThingConstruction {
@@ -23,6 +24,8 @@ export interface ThingConstruction {
 export const thingConstructions: readonly ThingConstruction[] = [
   // "was fined $210m", "$2.5bn was pledged", "won 143 seats"
   { id: 'thing/verb', find: measuredVerb },
+  // "by 311 votes to 112"
+  { id: 'thing/votes', find: votesOnBothSides },
   // "10 km deep", "15% contained", "41% of the vote"
   { id: 'thing/followed', find: followed },
   // "a 6.4-magnitude quake", "a $210m fine", "a 3% rise in exports"

@@ -372,6 +372,14 @@ export const measuresOfThings: readonly MeasureEntry[] = [
     holder: 'of',
   },
   {
+    id: 'earnings per share',
+    gloss: 'What a company earned for each of its shares.',
+    takes: ['money'],
+    after: list('a share, per share, per diluted share'),
+    near: list('earn, earned, earning, earnings, eps, profit, income'),
+    holder: 'of',
+  },
+  {
     id: 'profit',
     gloss: 'What is left after costs.',
     wikidata: 'P2295',
@@ -600,8 +608,27 @@ export const measuresOfThings: readonly MeasureEntry[] = [
     gloss: 'By how many votes one side is ahead.',
     takes: ['number'],
     after: list('votes, vote'),
+    unless: ['to'],
     before: list('by, of, than'),
     near: list('vote, votes, voters, election, ballot, ballots'),
+  },
+  {
+    id: 'votes in favour',
+    gloss: 'How many, or what share, voted for it.',
+    takes: ['number', 'percent'],
+    after: list(
+      'votes in favour, votes in favor, votes for, in favour, in favor, voted in favour, voted in favor, of voters backed, of voters approved, of voters supported, of voters voted for, of voters voted in favour, of voters voted yes',
+    ),
+    near: list('vote, votes, voted, voters, referendum, ballot, ballots'),
+  },
+  {
+    id: 'votes against',
+    gloss: 'How many, or what share, voted against it.',
+    takes: ['number', 'percent'],
+    after: list(
+      'votes against, against, voted against, of voters rejected, of voters opposed, of voters voted against, of voters voted no',
+    ),
+    near: list('vote, votes, voted, voters, referendum, ballot, ballots'),
   },
   {
     id: 'approval',

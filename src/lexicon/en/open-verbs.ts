@@ -198,6 +198,20 @@ export const openVerbs: readonly OpenVerbEntry[] = [
     people: true,
   },
   {
+    as: 'handed over',
+    verbs: all('hand turn'),
+    with: ['over'],
+    of: all('bodies remains prisoners captives hostages suspects weapons'),
+    people: true,
+  },
+  { as: 'stranded', verbs: all('strand'), people: true },
+  {
+    as: 'on board',
+    verbs: ['carry carries carried carrying'],
+    of: all('passengers people crew tourists sailors migrants'),
+    people: true,
+  },
+  {
     as: 'on strike',
     verbs: ['go goes went gone going', 'walk walks walked walking'],
     with: ['on strike', 'off the job'],

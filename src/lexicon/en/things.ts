@@ -114,5 +114,8 @@ export const things: ThingWords = {
     'in the dark': 'without power',
     'off the grid': 'without power',
     'out of service': 'out of service',
+    stranded: 'stranded',
+    'on board': 'on board',
+    aboard: 'on board',
   },
 };

@@ -1,0 +1,29 @@
+import { oneAt } from '../../model/one-at.ts';
+import type { Scene, ThingFigure, ThingReading } from './scene.ts';
+
+/** "passed the budget by 311 votes to 112", "rejected it 112 to 311": how many voted for it, and how many against. */
+export function votesOnBothSides(scene: Scene, figure: ThingFigure): ThingReading | null {
+  if (figure.kind !== 'number') return null;
+  const { line, figures } = scene;
+  const isWon = (first: ThingFigure, second: ThingFigure): boolean => {
+    const named = line.lower[first.to] === 'votes';
+    const to = first.to + (named ? 1 : 0);
+    const isBy = VOTING.has(oneAt(line.lower, first.from - 1) ?? '') || oneAt(line.lower, first.from - 1) === 'by';
+    return (
+      line.lower[to] === 'to' &&
+      second.from === to + 1 &&
+      (named ? isBy : VOTING.has(oneAt(line.lower, first.from - 1) ?? ''))
+    );
+  };
+  const at = figures.indexOf(figure);
+  const [before, after] = [oneAt(figures, at - 1), figures[at + 1]];
+  const isFirst = after !== undefined && isWon(figure, after);
+  if (!isFirst && !(before && isWon(before, figure))) return null;
+  const isLost = line.lower.slice(0, figure.from).some((word) => LOSING.test(word));
+  return { measure: isFirst === isLost ? AGAINST : FOR };
+}
+
+const FOR = 'votes in favour';
+const AGAINST = 'votes against';
+const VOTING = new Set(['voted', 'vote', 'passed', 'approved']);
+const LOSING = /^(?:reject|defeat|block|oppose)(?:s|ed|ing)?$/u;
