@@ -9,6 +9,10 @@ const ASIDE = 8;
 
 export function alongWith(clause: Clause, at: number, noun: NounChunk): Reading | null {
   const before = oneAt(clause.chunks, at - 1);
+  // "along with 125 soldiers and 148 militants"
+  const last = isMark(before, 'and') || isMark(before, 'comma') ? clause.found.get(at - 2) : undefined;
+  if (last?.rule === 'claim/along-with' && noun.person === 'yes' && noun.quantity?.implicit === false)
+    return { measure: last.measure, verb: last.verb };
   if (!isMark(before, 'and') || clause.line.lower[before!.to - 1] !== 'with') return null;
   let j = at - 2;
   while (

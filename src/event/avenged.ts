@@ -8,6 +8,7 @@ const DEEDS = new Set(
 const ANSWERS = new Set(
   'avenge avenged avenges avenging protesting retaliation revenge reprisal retaliating'.split(' '),
 );
+const OWN = new Set(['revenge', 'reprisal', 'retaliation']);
 const LINKS = new Set(['related', 'linked', 'connected', 'tied']);
 const MAY = new Set(['may', 'might', 'could', 'possibly', 'likely', 'believed', 'apparently']);
 
@@ -25,6 +26,8 @@ export function avenged({ marked, token, main, position, article }: ClaimPlace):
       if (lower === ';' || lower === ':') break;
       const isLink = LINKS.has(lower) && tokens.slice(Math.max(0, j - 3), j).some((word) => MAY.has(word.lower));
       if (!ANSWERS.has(lower) && !isLink) continue;
+      // "clashes and revenge killings that followed": the killings are the answer.
+      if (j === i - 1 && OWN.has(lower)) continue;
       const kind = marked.kinds.find((mark) => mark.token === i) ?? null;
       return kind?.kind === main.kind && position === article.titleCount && !isLink
         ? null

@@ -35,11 +35,14 @@ function placesIn(marked: MarkedSentence, events: CompiledEvents): PlaceMark[] {
     const weight = speaks ? Math.min(likely, SPOKEN) : likely;
     // "Paris, Texas", "London, Ontario": another town of the name.
     const home = within === null && !(next && isWithin(run, next, marked)) ? known : undefined;
-    if (weight > 0) {
+    if (weight > 0 && !(lower.includes('-') && countriesIn(lower, events).length > 1)) {
       found.push(place(run.text, within ?? home ?? null, false, weight, run));
       if (home) found.push(place(home, null, true, 0.5, run));
       if (within) i++;
       if (within) found.push(place(within, null, true, 1, next!));
+    } else if (lower.includes('-') && countriesIn(lower, events).length > 1) {
+      // "the Thai-Malaysian border"
+      for (const one of countriesIn(lower, events)) found.push(place(one, null, true, 1, run));
     } else {
       // "Azerbaijani President", "Iranian Red Crescent": the first word tells the country.
       const first = events.countries.get(withoutPossessive(marked.lower(run.token)));
@@ -66,6 +69,10 @@ function isSpeakers(run: NameRun, marked: MarkedSentence, events: CompiledEvents
 /** "A French court", "Dutch prosecutors": they judge what happened anywhere. */
 function isCourt(run: NameRun, marked: MarkedSentence): boolean {
   return /^(?:courts?|tribunal|judges?|prosecutors?|jury)$/u.test(marked.lower(run.lastToken + 1));
+}
+
+function countriesIn(lower: string, events: CompiledEvents): string[] {
+  return lower.split(/[-–]/u).flatMap((part) => events.countries.get(part) ?? []);
 }
 
 /** "Russian missiles hit Arden", "Israel bombed": whose attack it was, and seldom where. */

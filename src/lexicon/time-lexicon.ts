@@ -10,6 +10,8 @@ export interface TimeLexicon {
   days: readonly { words: readonly string[]; from: number; to: number }[];
   /** Days of each year that have a name. */
   feasts: readonly Feast[];
+  /** What is called after a feast and stands for weeks: "Christmas market". */
+  feastThings: readonly string[];
   /** Words behind a weekday that make it the name of a paper: "the Sunday Times". */
   papers: readonly string[];
   /** Words that a number of four digits names one of: "Flight 1992". */

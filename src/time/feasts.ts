@@ -18,6 +18,8 @@ export function readFeast(cue: Cue, at: TimeContext): FoundTime | null {
     const day = feastIn(Number(after.word), feast);
     return { start: cue.start, end: after.end, kind: 'date', range: { from: day, to: day }, relative: false };
   }
+  // "a Christmas market", "the Easter parade": no day of the year.
+  if (after && at.words.feastThings.includes(after.word)) return null;
   const found = { start: cue.start, end: cue.end, kind: 'date', range: null, relative: true } as const;
   if (at.printed !== null) {
     const latest = dayNumber(at.printed) + AHEAD;

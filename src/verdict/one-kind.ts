@@ -108,8 +108,12 @@ function isOnePerson(figures: readonly Figure[], populations: Populations): bool
   const isOne = ({ standing, claim, population }: Figure): boolean =>
     standing === 'current' && claim.partOf === null && claim.quantity.max === 1 && population !== null;
   if (!figures.every((figure) => isOne(figure) && sizeOf(figure) === 1)) return false;
-  return areAllOne(figures, (a, b) => populations.within(a, b) || populations.within(b, a));
+  const areYoung = (a: string, b: string): boolean => YOUNG.has(a) && YOUNG.has(b) && !populations.disjoint(a, b);
+  return areAllOne(figures, (a, b) => populations.within(a, b) || populations.within(b, a) || areYoung(a, b));
 }
+
+/** "A 16-year-old boy was shot dead", "one teenager is dead" */
+const YOUNG: ReadonlySet<string> = new Set(['children', 'boys', 'girls', 'teenagers', 'youths']);
 
 /** Are they told of by several names, one in each article, of which any two may be names of the same people? */
 function areAllOne(figures: readonly Figure[], mayBeOne: (a: string, b: string) => boolean): boolean {

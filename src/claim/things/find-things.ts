@@ -4,7 +4,7 @@ import { afterName, beforeName, followed, inName, ofName } from './beside-names.
 import { countedAct, placesWith } from './counted-acts.ts';
 import { levelOf, levelOfObject } from './levels.ts';
 import { openMeasure } from './open.ts';
-import { changeBehind, plainLevel } from './plain-levels.ts';
+import { changeBehind, plainLevel, salesLevel } from './plain-levels.ts';
 import { changedFrom } from './previous.ts';
 import { rivalCount } from './rival-count.ts';
 import { chunkAt, type Scene, sceneOf, type ThingFigure, type ThingReading } from './scene.ts';
@@ -36,6 +36,8 @@ export const thingConstructions: readonly ThingConstruction[] = [
   { id: 'thing/in-name', named: true, find: inName },
   // "magnitude 7.1", "Turnout: 61%"
   { id: 'thing/after-name', named: true, find: afterName },
+  // "car sales rose 2.1% to 31,786"
+  { id: 'thing/sales', named: true, find: salesLevel },
   // "unemployment fell to 4.8%", "exports rose 3.2%"
   { id: 'thing/level', named: true, find: levelOf },
   // "raised its key rate by 25 points to 5.25%"

@@ -21,8 +21,11 @@ export function labelOf(scene: Scene, name: NameMark, verb = -1): string {
     return what.length > 0 ? `${[...what.slice(0, -1), singular(what.at(-1)!)].join(' ')} ${measure.id}` : measure.id;
   }
   // "Acme shares", "US inflation": a name before it is whose it is.
-  const isOwner = modifiers.length > 0 && modifiers.every((word) => /^\p{Lu}/u.test(word)) && from > 0;
-  if (isOwner) return withHolder(measure.id, measure, modifiers.join(' '));
+  const owns = modifiers.join(' ');
+  const hasCapitals = modifiers.length > 0 && modifiers.every((word) => /^\p{Lu}/u.test(word));
+  // "UK inflation fell": at the head of a sentence only a country is known for a name.
+  const isOwner = hasCapitals && (from > 0 || scene.index.countries.has(owns.toLowerCase()));
+  if (isOwner) return withHolder(measure.id, measure, calledAs(scene, owns));
   const printed = line.lower.slice(name.from, name.to).join(' ');
   const own = printed.startsWith(measure.id) ? measure.id : printed;
   const base = modifiers.length > 0 ? `${modifiers.join(' ')} ${own}` : measure.id;
@@ -155,7 +158,12 @@ export function nameOf(scene: Scene, from: number, to: number): string | null {
   const bare = words.length < 2 || index.plain.has(words[0]!.toLowerCase());
   if (named.length === 0 && bare && index.anyone.has(last.toLowerCase())) return null;
   if (named.length === 0) return words.map((word) => word.toLowerCase()).join(' ');
-  return words.join(' ');
+  return calledAs(scene, words.join(' '));
+}
+
+/** "Britain", "British": one country, one name. */
+function calledAs({ index }: Scene, name: string): string {
+  return index.countries.get(name.toLowerCase()) ?? name;
 }
 
 function wordsOf({ line }: Scene, from: number, to: number): string[] {

@@ -1,6 +1,6 @@
 import { oneAt } from '../../model/one-at.ts';
 import { told, verbBefore } from './levels.ts';
-import { isPlural, singular } from './regular-forms.ts';
+import { isPlural, plural, singular } from './regular-forms.ts';
 import { isNamed, isNounWord, type NameMark, type Scene, type ThingFigure, type ThingReading } from './scene.ts';
 import { directionOf, slotOf } from './words-around.ts';
 
@@ -20,6 +20,27 @@ export function plainLevel(scene: Scene, figure: ThingFigure): ThingReading | nu
 }
 
 const SAME = new Set(['units', 'people', 'vehicles', 'cars']);
+
+/** "Arden's global sales rose 2.1% to 31,786 vehicles", "car sales fell 3%": how many were sold, and no money. */
+export function salesLevel(scene: Scene, figure: ThingFigure): ThingReading | null {
+  const { line, figures, index } = scene;
+  if (figure.kind !== 'number' && figure.kind !== 'percent') return null;
+  const slot = slotOf(scene, figure);
+  const verb = verbBefore(scene, slot.at);
+  if (!verb?.motion || index.up.has(line.lower[verb.at]!)) return null;
+  const last = line.lower.slice(0, verb.at).lastIndexOf('sales');
+  if (last < 0 || verb.at - last > 4) return null;
+  // "to 31,786 vehicles": this figure, or the next of the same verb
+  const level = figures.find((one) => one.kind === 'number' && one.from > verb.at && slotOf(scene, one).kind === 'now');
+  const counted = level && line.lower[level.to];
+  const before = plural(oneAt(line.lower, last - 1) ?? '');
+  const noun = counted !== undefined && SOLD.has(counted) ? counted : SOLD.has(before) ? before : null;
+  if (noun === null) return null;
+  const name = { from: last, to: last + 1, label: `${index.sameNouns.get(noun) ?? noun} sold` };
+  return told(scene, figure, slot, verb, markOf(name));
+}
+
+const SOLD = new Set(['vehicles', 'cars', 'trucks', 'homes', 'houses', 'phones', 'smartphones', 'tickets']);
 
 /** "delivered 31,786 cars in May, up 10% from a year earlier": by how much what was just told has changed. */
 export function changeBehind(scene: Scene, figure: ThingFigure): ThingReading | null {

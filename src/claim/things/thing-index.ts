@@ -1,4 +1,5 @@
 import type { ClaimLexicon, FigureKind, MeasureEntry, OpenVerbEntry } from '../../lexicon/claim-lexicon.ts';
+import type { EventLexicon } from '../../lexicon/event-lexicon.ts';
 import { putUnder } from '../../model/put-under.ts';
 import { remembered } from '../../model/remembered.ts';
 import { regularForms } from './regular-forms.ts';
@@ -54,6 +55,8 @@ export interface ThingIndex {
   nouns: ReadonlyMap<string, readonly OpenVerbEntry[]>;
   states: ReadonlyMap<string, readonly Phrase<string>[]>;
   sameNouns: ReadonlyMap<string, string>;
+  /** "britain", "british" → "UK": a country under one name. */
+  countries: ReadonlyMap<string, string>;
   rises: ReadonlySet<string>;
   falls: ReadonlySet<string>;
   riseNouns: ReadonlySet<string>;
@@ -76,7 +79,8 @@ export interface ThingIndex {
 /** The words on things as maps from a surface; made once per lexicon. */
 export const thingIndex = /* @__PURE__ */ remembered(build);
 
-function build({ measures, openVerbs, things }: ClaimLexicon): ThingIndex {
+function build(lexicon: ClaimLexicon & Partial<Pick<EventLexicon, 'countries'>>): ThingIndex {
+  const { measures, openVerbs, things, countries = [] } = lexicon;
   const names = new Map<string, Phrase<ThingMeasure>[]>();
   const after = new Map<string, Phrase<ThingMeasure>[]>();
   const verbs = new Map<string, VerbUse[]>();
@@ -121,6 +125,9 @@ function build({ measures, openVerbs, things }: ClaimLexicon): ThingIndex {
   const asSets = Object.fromEntries(Object.entries(sets).map(([key, words]) => [key, new Set(words)]));
   return {
     ...{ names, after, verbs, open, nouns, states, sameNouns: new Map(Object.entries(sameNouns)) },
+    countries: new Map(
+      countries.flatMap((one) => [one.id, ...one.words].map((word) => [word.toLowerCase(), calledOf(one)])),
+    ),
     ...(asSets as Record<keyof typeof sets, Set<string>>),
   };
 }
@@ -154,4 +161,9 @@ export function phraseAt<T>(
   if (!begun) return null;
   const found = begun.find((phrase) => fits(phrase.of) && phrase.words.every((word, k) => words[at + k] === word));
   return found ? { of: found.of, end: at + found.words.length } : null;
+}
+
+/** "UK", "US"; others by their own name. */
+function calledOf({ id, words: [first] }: EventLexicon['countries'][number]): string {
+  return id.startsWith('United ') && first !== undefined ? first : id;
 }

@@ -115,6 +115,7 @@ export const measures = [
       { forms: 'slaughter slaughters slaughtered slaughtering', counts: 'object' },
       { forms: 'assassinate assassinates assassinated assassinating', counts: 'object' },
       { forms: 'execute executes executed executing', counts: 'object' },
+      { forms: 'hang hangs hanged hanging', counts: 'object', onlyPeople: true },
       { forms: 'behead beheads beheaded beheading', counts: 'object' },
       { forms: 'decapitate decapitates decapitated decapitating', counts: 'object' },
       { forms: 'lynch lynches lynched lynching', counts: 'object' },

@@ -54,6 +54,10 @@ export const timeWords = {
     { words: ['boxing day'], month: 12, day: 26 },
     { words: ["new year's eve", 'new year’s eve'], month: 12, day: 31 },
   ],
+  feastThings: (
+    'market markets tree trees party parties parade parades lights decorations shopping shoppers concert concerts gift gifts present ' +
+    'presents carol carols song songs season card cards bonus sales spirit fair bazaar'
+  ).split(' '),
   papers: [
     'times',
     'post',

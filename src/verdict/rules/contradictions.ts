@@ -1,5 +1,6 @@
 import { type Case, type Clash, figuresOf, type Judgement } from '../case.ts';
 import { type Position, positionsByCamp } from '../positions.ts';
+import { closeness } from '../precision.ts';
 import { capital } from '../wording.ts';
 
 /** "150 civilians" and "some 137 people" killed, in one article. */
@@ -25,8 +26,18 @@ export function contradictsItself(of: Case): Judgement | null {
         ? `One article gives two figures for ${words.heading(left.claim)}: ${a} and ${b}.`
         : `A part is larger than its whole: ${words.counted(a, left)} against ${words.counted(b, right)} in all.`,
     claims,
-    summary: by && and && by !== and ? quoted : twice,
+    summary: `${by && and && by !== and ? quoted : twice}${others(of, clash, sources)}`,
   };
+}
+
+/** What papers that carry neither figure give: "Others give eight (Post)." */
+function others({ positions, words }: Case, { left, right, kind }: Clash, sources: readonly string[]): string {
+  const isThird = ({ stances: [first] }: Position): boolean =>
+    first !== undefined &&
+    !sources.includes(first.source.name) &&
+    [left, right].every((figure) => closeness(first, figure) === 'apart');
+  const third = kind === 'twice' ? positions.filter(isThird) : [];
+  return third.length === 0 ? '' : ` Others give ${words.camps(third.map((position) => [position]))}.`;
 }
 
 /** Who carries both figures: "Gazette and Herald report that 40 died according to residents, but 12 according to the army". */
