@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,7 +27,10 @@ describe.skipIf(chromiumPath === undefined)('the page in Chromium', { timeout: 6
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: chromiumPath!, args: ['--no-sandbox'] });
   }, 30_000);
-  afterAll(async () => browser?.close(), 60_000);
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(folder, { recursive: true, force: true });
+  }, 60_000);
 
   /** Opens a page and remembers all that it says, asks for and tries. */
   async function open(html: string, options: Look = {}): Promise<{ page: Page; events: string[] }> {
