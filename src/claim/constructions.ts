@@ -149,6 +149,10 @@ function subjectVerb(clause: Clause, at: number): Government | null {
   const phrase = verb.voice === 'state' && clause.line.info[verb.from]!.cls === 'prep';
   const noun = nounAt(clause, at)!;
   const next = nounAt(clause, found.verb + 1);
+  // "The brother of a woman found dead has been charged": she was found.
+  const isOther = noun.quantity === null && isMarkAt(clause.chunks, at + 1, 'prep', 'of') && found.verb > at + 2;
+  if (isOther && !verb.finite && !noun.nominal && !noun.carrier && nounAt(clause, at + 2)?.person === 'yes')
+    return null;
   // "several affected villages"
   const isThings = next?.person === 'no' && next.plural && next.det === null && next.from === verb.to;
   if (isThings && verb.voice === 'either' && noun.head === null) return null;

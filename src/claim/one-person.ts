@@ -56,12 +56,27 @@ export function isOfOne(clause: Clause, at: number): boolean {
   const one = nounAt(clause, at - 2);
   if (noun?.population === 'families' && isMarkAt(clause.chunks, at - 1, 'prep', 'of') && MEMBERS.has(one?.head ?? ''))
     return true;
+  // "the 35-year-old, father to two boys, died": his boys live.
+  const isTo = isMarkAt(clause.chunks, at - 1, 'prep', 'to') || isMarkAt(clause.chunks, at - 1, 'prep', 'of');
+  if (isTo && noun?.quantity?.implicit === false && PARENTS.has(one?.head ?? '') && !one!.plural) return true;
   if (!noun?.quantity || noun.head !== null || !isMarkAt(clause.chunks, at - 1, 'prep', 'of')) return false;
   // "a city of 50,000"
   if (one && TOWNS.has(one.head ?? '')) return true;
   return one?.person === 'yes' && !one.plural && !one.carrier && one.quantity === null && one.nominal === null;
 }
 
+const PARENTS = new Set([
+  'father',
+  'mother',
+  'dad',
+  'mom',
+  'mum',
+  'parent',
+  'grandfather',
+  'grandmother',
+  'uncle',
+  'aunt',
+]);
 const TOWNS = new Set(
   'city town village municipality district province country island county suburb settlement camp'.split(' '),
 );
@@ -88,7 +103,8 @@ export function isAge(clause: Clause, at: number): boolean {
   if (noun.head === null && isMarkAt(chunks, at + 1, 'prep', 'in') && hour?.det === 'the' && HOURS.has(hour.head ?? ''))
     return true;
   if (!isBareNumber(noun)) return false;
-  let first = at;
+  // "Officer Dan Berg, now 34, was wounded"
+  let first = isMarkAt(chunks, at - 1, 'adv', 'now') || isMarkAt(chunks, at - 1, 'adv', 'then') ? at - 1 : at;
   while (first > 2 && isJoint(oneAt(chunks, first - 1)) && isBareNumber(nounAt(clause, first - 2))) first -= 2;
   const who = nounAt(clause, first - 2);
   if (!isMarkAt(chunks, first - 1, 'comma') || !who || (!who.name && who.person !== 'yes') || isBareNumber(who))

@@ -1,3 +1,4 @@
+import { oneAt } from '../model/one-at.ts';
 import { ED, ING } from '../model/token-table.ts';
 import type { VerbChunk, Voice } from './chunk.ts';
 import type { Line } from './line.ts';
@@ -8,6 +9,8 @@ import { BASE, GERUND, PARTICIPLE, PAST, PRESENT, type Use, type Word } from './
 
 /** The verb group or state that begins at token `at`, or `null` when none does. */
 export function readVerb(line: Line, at: number): VerbChunk | null {
+  // "fired the fatal shot": a noun.
+  if (line.lower[at] === 'shot' && SHOTS.has(oneAt(line.lower, at - 1) ?? '')) return null;
   const first = readOne(line, at);
   if (!first) return null;
   return withCoordinated(line, first);
@@ -128,6 +131,7 @@ function doesSo({ info, ...line }: Line, at: number): boolean {
   return hasObject({ info, ...line }, next);
 }
 
+const SHOTS = new Set(['fatal', 'deadly', 'single', 'warning', 'final', 'lethal', 'first', 'second']);
 const WHERE = new Set(['nearby', 'inside', 'outside', 'there']);
 
 /** Of a verb group being read: its line, where it begins, whether something denies it. */

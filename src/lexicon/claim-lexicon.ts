@@ -72,6 +72,8 @@ export interface MeasureEntry {
    * ("seats won by Labour", "inflation in Peru", "profit of Acme"). Without it there is one per event: the magnitude.
    */
   holder?: 'before' | 'by' | 'of' | 'in';
+  /** Whose it is stands before it only: a sentence "for burglary" is no burglary's. */
+  heldBefore?: boolean;
   /** Its names stand for it only where something is said of them: "oil fell 2% to $71", never "$2bn of oil". */
   subjectOnly?: boolean;
 }
@@ -84,6 +86,8 @@ export interface OpenVerbEntry {
   verbs: readonly string[];
   /** The words that make it this verb: "shot 22 drones down", "set on fire". */
   with?: readonly string[];
+  /** No such verb before one of these nouns: "attended court". */
+  unless?: readonly string[];
   /** Nouns that say the same of what stands after "of" or right before: "destruction", "job cuts". */
   nouns?: readonly string[];
   /** Only of these nouns, in the plural: "lost 400 jobs". */

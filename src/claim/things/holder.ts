@@ -15,7 +15,7 @@ export function labelOf(scene: Scene, name: NameMark, verb = -1): string {
   const { line } = scene;
   const from = startOfModifiers(scene, name.from);
   const modifiers = wordsOf(scene, from, name.from).filter((word) => !scene.index.plain.has(word.toLowerCase()));
-  const behind = phraseBehind(scene, name.to, measure.holder === 'in' ? IN : OF);
+  const behind = measure.heldBefore ? null : phraseBehind(scene, name.to, measure.holder === 'in' ? IN : OF);
   if (measure.holder === 'before') {
     const what = modifiers.length > 0 ? modifiers : (behind?.split(' ') ?? []);
     return what.length > 0 ? `${[...what.slice(0, -1), singular(what.at(-1)!)].join(' ')} ${measure.id}` : measure.id;

@@ -71,6 +71,9 @@ export function passiveAfter(scene: Scene, figure: ThingFigure, counted: Counted
 function fitsAfter(scene: Scene, use: OpenUse, at: number, counted: Counted, helped: boolean): boolean {
   if (!allows(use, counted)) return false;
   if (use.with.length > 0 && endOfPhrase(scene, use, at + 1) === 0) return false;
+  // "attended court", "joined the army"
+  const next = scene.line.info[at + 1]?.cls === 'det' ? at + 2 : at + 1;
+  if (use.unless?.has(scene.line.lower[next] ?? '')) return false;
   if (use.counts !== 'object' && use.tensed && !helped && !actsOn(scene, at + 1)) return true;
   if (use.counts === 'subject') return use.tensed || helped;
   return use.participle && (isPassive(scene, at, counted.to) || (!helped && !actsOn(scene, at + 1)));

@@ -14,6 +14,7 @@ export interface ThingMeasure {
   least: number;
   holder: MeasureEntry['holder'] | null;
   subjectOnly: boolean;
+  heldBefore?: boolean;
   /** No list names it: a plural that rose or fell. */
   plain?: true;
 }
@@ -37,6 +38,7 @@ export interface VerbUse {
 export interface OpenUse {
   as: string;
   with: readonly (readonly string[])[];
+  unless: ReadonlySet<string> | null;
   of: ReadonlySet<string> | null;
   counts: 'object' | 'subject' | 'both';
   people: boolean;
@@ -95,6 +97,7 @@ function build(lexicon: ClaimLexicon & Partial<Pick<EventLexicon, 'countries'>>)
       before: entry.before ? new Set(entry.before) : null,
       holder: entry.holder ?? null,
       subjectOnly: entry.subjectOnly ?? false,
+      heldBefore: entry.heldBefore ?? false,
     };
     for (const name of entry.names ?? []) addPhrase(names, name, measure);
     for (const phrase of entry.after ?? []) addPhrase(after, phrase, measure);
@@ -112,6 +115,7 @@ function build(lexicon: ClaimLexicon & Partial<Pick<EventLexicon, 'countries'>>)
       ...{ as, counts, people, single },
       with: (entry.with ?? []).map((phrase) => phrase.split(' ')),
       of: entry.of ? new Set(entry.of) : null,
+      unless: entry.unless ? new Set(entry.unless) : null,
     };
     for (const forms of entry.verbs) {
       for (const { surface, participle, tensed } of formsOf(forms))

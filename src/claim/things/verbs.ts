@@ -24,7 +24,12 @@ export function measuredVerb(scene: Scene, figure: ThingFigure): ThingReading | 
 
 /** "The deal values the chipmaker at $3bn" is of the chipmaker, "the chipmaker is valued at" too; "Labour won" is by Labour. */
 function ownerOf(scene: Scene, { use, at, passive, object }: Found, holder: ThingMeasure['holder']): string | null {
-  if (holder === 'of' && use.with.size > 0 && object) return nameOf(scene, pastArticle(scene, object.from), object.to);
+  if (holder === 'of' && use.with.size > 0 && object) {
+    // "is buying Arden Foods today for $3bn"
+    let { to } = object;
+    while (to > object.from && scene.line.inTime[to - 1]) to--;
+    return nameOf(scene, pastArticle(scene, object.from), to);
+  }
   return passive && holder === 'by' ? null : subjectOf(scene, at);
 }
 

@@ -649,6 +649,7 @@ export const measuresOfThings: readonly MeasureEntry[] = [
   {
     id: 'prison sentence',
     gloss: 'How long somebody has to go to prison.',
+    heldBefore: true,
     unless: list('face, faces, facing, faced, maximum, carries, carry, punishable, could, would'),
     takes: ['time'],
     names: list('sentence, prison sentence, prison term, jail term, jail sentence'),

@@ -652,6 +652,7 @@ export const measures = [
         unless: [
           'that|having|being|killing|shooting|stabbing|responsibility|guilt|liability|he|she|they|it',
           'there was|were|is|are|had|has|have|may|might|could|would',
+          'to * association|university|college|school|academy|bar|union|club|society|fame|programme|program',
         ],
       },
       {

@@ -162,7 +162,13 @@ export const openVerbs: readonly OpenVerbEntry[] = [
     people: true,
   },
   { as: 'taking part', verbs: ['take takes took taken taking'], with: ['part in'], counts: 'subject', people: true },
-  { as: 'taking part', verbs: all('attend join'), counts: 'subject', people: true },
+  {
+    as: 'taking part',
+    verbs: all('attend join'),
+    unless: all('court school college university class classes trial church army police force forces'),
+    counts: 'subject',
+    people: true,
+  },
   {
     as: 'taking part',
     verbs: ['take takes took taken taking'],

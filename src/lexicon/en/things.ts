@@ -89,7 +89,7 @@ export const things: ThingWords = {
   ),
   uncounted: words(
     'time times way ways reason reasons thing things question questions side sides part parts kind kinds type types sort sorts ' +
-      'place places step steps point points page pages word words line lines chapter chapters goal goals game games match matches ' +
+      'place places block blocks step steps point points page pages word words line lines chapter chapters goal goals game games match matches ' +
       'set sets win wins run runs try tries race races round day days week weeks month months year years hour hours ' +
       'minute minutes second seconds decade decades century centuries season seasons night nights morning mornings person ' +
       'people percent degree degrees mile miles example examples option options feature features level levels phase phases stage ' +
