@@ -167,7 +167,10 @@ function named(
   source: string,
 ): Attribution {
   const chunk = chunks[noun]!;
-  let first = chunk.from;
+  // "the doctors' union said"
+  const whose = oneAt(chunks, noun - 1);
+  const isOwned = whose?.kind === 'noun' && /['’]/u.test(source[line.tokens[whose.to - 1]!.end] ?? '');
+  let first = isOwned ? whose.from : chunk.from;
   while (first < chunk.to - 1 && (line.info[first]!.cls === 'det' || line.info[first]!.cls === 'poss')) first++;
   const prep = chunks[noun + 1];
   const of = isMark(prep, 'prep', 'of') || isMark(prep, 'prep', 'for');

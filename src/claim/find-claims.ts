@@ -21,7 +21,7 @@ import { areHandedOver, isBailed, isCured, isDriven, isGetaway } from './getaway
 import { impliedQuantity } from './implicit.ts';
 import { type Line, readLine } from './line.ts';
 import { countsSeveralKinds } from './mixed.ts';
-import { counting } from './noun-head.ts';
+import { counting, isOfThings } from './noun-head.ts';
 import { numberedWords } from './numbered-words.ts';
 import { isAge, isApposition, isOfOne, isOutOf, selfIn } from './one-person.ts';
 import { allBut, isAllBut, passed, upTo } from './passing.ts';
@@ -141,6 +141,8 @@ function findInClause(clause: Clause, source: string): void {
       if ((quantity.implicit || quantity.max === 0) && found.measure === 'deployed') return;
       // "handed over the bodies of 83 soldiers": they have been dead for long.
       if (found.measure === 'killed' && areHandedOver(clause, at)) return;
+      // "killed seven dreams": a plural that no list knows for people, nor its ending, counts things.
+      if (isOfThings(noun)) return;
       // "left 40,000 customers without power": homes and shops, told of with things.
       if (found.measure === 'affected' && clause.index.served.has(noun.head ?? '')) return;
       // "The man killed himself" counts the man; "killed his wife and himself", "shot two guards, then killed himself" both.

@@ -107,3 +107,10 @@ export function counting(noun: NounChunk, quantity: Quantity, population: string
     carrier: noun.carrier,
   };
 }
+
+/** A plural of which nothing tells that it is of people: neither a list nor its ending, no capital, nothing that befell it. */
+export function isOfThings(noun: NounChunk): boolean {
+  const { head, person, plural, name, quantity, premodifier, carrier, nominal } = noun;
+  if (head === null || person !== 'unknown' || !plural || name || premodifier || nominal || carrier) return false;
+  return quantity?.implicit === false;
+}

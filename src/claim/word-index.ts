@@ -222,12 +222,14 @@ function addMeasure(
     const one = use(entry);
     for (const word of addForms(at, entry.forms)) if (!word.uses.includes(one)) word.uses.push(one);
   }
-  for (const [phrases, before] of [
-    [measure.states ?? [], true],
-    [measure.statesAfter ?? [], false],
+  for (const [phrases, before, ofPeople] of [
+    [measure.states ?? [], true, false],
+    [measure.statesAfter ?? [], false, false],
+    [measure.statesOfPeople ?? [], false, true],
   ] as const) {
     for (const phrase of phrases) {
-      const state = { pattern: compilePhrase(phrase), use: use(), before };
+      const own = use();
+      const state = { pattern: compilePhrase(phrase), use: ofPeople ? { ...own, onlyPeople: true } : own, before };
       for (const first of state.pattern[0] ?? []) at(first).states.push(state);
     }
   }

@@ -47,6 +47,8 @@ export interface MeasureEntry {
   states?: readonly string[];
   /** As states, but never before a noun: "two critical, one stable". */
   statesAfter?: readonly string[];
+  /** As `statesAfter`, but only of nouns that are known for people: talks are "held" and "serious" as well. */
+  statesOfPeople?: readonly string[];
   /** Nouns that count one each: "12 deaths", "the deaths of 12". */
   nouns?: readonly NounEntry[];
   /** Nouns that stand for the figure itself: "the toll rose to 12". */

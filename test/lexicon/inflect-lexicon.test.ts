@@ -11,11 +11,11 @@ import { verbForms as theirForms } from '../../src/text/verb-forms.ts';
 
 const verbs = (measures as readonly MeasureEntry[]).flatMap((measure) => measure.verbs ?? []).map(({ forms }) => forms);
 
-/** Spelled in two ways, both of them in use: "kidnaped", "levelled", "burnt", "bussed". */
-const SPELLINGS = new Set(['kidnap', 'level', 'cancel', 'total', 'travel', 'burn', 'bus']);
+/** Spelled in two ways, both of them in use: "kidnaped", "levelled", "burnt", "bussed"; pictures are hung, people hanged. */
+const SPELLINGS = new Set(['kidnap', 'level', 'cancel', 'total', 'travel', 'burn', 'bus', 'hang']);
 
 /** Where compromise says otherwise, and the lexicon is right. */
-const OUR_WAY = new Set(['slay', 'gun', 'kidnap', 'martyr', 'uproot', 'knife', 'pistol-whip', 'bus', 'char']);
+const OUR_WAY = new Set(['slay', 'gun', 'kidnap', 'martyr', 'uproot', 'knife', 'pistol-whip', 'bus', 'char', 'hang']);
 
 const vaccinate = {
   id: 'vaccinated',

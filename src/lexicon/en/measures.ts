@@ -114,7 +114,7 @@ export const measures = [
       { forms: 'massacre massacres massacred massacring', counts: 'object' },
       { forms: 'slaughter slaughters slaughtered slaughtering', counts: 'object' },
       { forms: 'assassinate assassinates assassinated assassinating', counts: 'object' },
-      { forms: 'execute executes executed executing', counts: 'object' },
+      { forms: 'execute executes executed executing', counts: 'object', onlyPeople: true },
       { forms: 'hang hangs hanged hanging', counts: 'object', onlyPeople: true },
       { forms: 'behead beheads beheaded beheading', counts: 'object' },
       { forms: 'decapitate decapitates decapitated decapitating', counts: 'object' },
@@ -419,11 +419,8 @@ export const measures = [
       'on life support',
       'clinging to life',
     ],
+    statesOfPeople: ['critical', 'crit', 'stable', 'serious'],
     statesAfter: [
-      'critical',
-      'crit',
-      'stable',
-      'serious',
       'treated and released',
       'in danger of * life|lives',
       'fighting for * life|lives',
@@ -517,6 +514,8 @@ export const measures = [
   },
   {
     id: 'missing',
+    // "Seven paintings are missing"
+    onlyPeople: true,
     gloss: 'People whose fate is unknown.',
     wikidata: 'P1446',
     verbs: [
@@ -630,7 +629,9 @@ export const measures = [
       },
       { forms: 'make makes made made making', counts: 'object', of: ['arrest', 'arrests'] },
     ],
-    states: ['in * custody', 'under arrest', 'under house arrest', 'behind bars', 'in detention', 'held'],
+    states: ['in * custody', 'under arrest', 'under house arrest', 'behind bars', 'in detention'],
+    // "Two vigils were held": nobody was.
+    statesOfPeople: ['held'],
     nouns: [
       { forms: 'arrest arrests' },
       { forms: 'detainee detainees', people: true },
@@ -648,6 +649,7 @@ export const measures = [
       {
         forms: 'admit admits admitted admitting',
         counts: 'object',
+        onlyPeople: true,
         // "The chief admitted that people were afraid", "Two admitted killing him"
         unless: [
           'that|having|being|killing|shooting|stabbing|responsibility|guilt|liability|he|she|they|it',

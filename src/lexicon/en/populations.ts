@@ -3,12 +3,23 @@ import type { PopulationEntry } from '../claim-lexicon.ts';
 const words = (list: string): string[] => list.split(', ');
 const person = { within: 'people' } as const;
 
-/** Who is counted. A word stands in one entry; a noun that none knows counts people of no special kind. */
+/** Who is counted. A word stands in one entry; a plural that none knows, nor its ending ("-ers", "-men"), counts no people. */
 export const populations = [
   {
     id: 'people',
     words: words(
-      'chairman, chairmen, chairwoman, cabbie, cabbies, ppl, instructor, instructors, dealer, dealers, smuggler, smugglers, thief, thieves, carjacker, carjackers, shoplifter, shoplifters, prowler, prowlers, owner, owners, ' +
+      'hooligan, hooligans, vandal, vandals, corporal, corporals, admiral, admirals, buddy, buddies, mullah, mullahs, ayatollah, ayatollahs, sheikh, sheikhs, deacon, deacons, vicar, vicars, cowboy, ' +
+        'cowboys, escort, escorts, accountant, accountants, copilot, copilots, steward, stewards, astronaut, ' +
+        'astronauts, cosmonaut, cosmonauts, umpire, umpires, opponent, opponents, lad, lads, lass, lasses, ' +
+        'triplet, triplets, quadruplet, quadruplets, girlfriends, boyfriends, fiances, fiancees, pal, pals, ' +
+        'mate, mates, flatmate, flatmates, housemate, housemates, spy, spies, informant, informants, ' +
+        'plaintiff, plaintiffs, culprit, culprits, felon, felons, notary, notaries, correspondent, ' +
+        'correspondents, celebrity, celebrities, actresses, poet, poets, playwright, playwrights, architect, ' +
+        'architects, recipient, recipients, emigrant, emigrants, gypsy, gypsies, congregant, congregants, ' +
+        'convert, converts, roadie, roadies, acrobat, acrobats, guide, guides, bridesmaid, bridesmaids, ' +
+        'novice, novices, castaway, castaways, daredevil, daredevils, defendant, defendants, secretaries, ' +
+        'fellow, fellows, ' +
+        'chairman, chairmen, chairwoman, cabbie, cabbies, ppl, instructor, instructors, dealer, dealers, smuggler, smugglers, thief, thieves, carjacker, carjackers, shoplifter, shoplifters, prowler, prowlers, owner, owners, ' +
         'butcher, butchers, baker, bakers, barber, barbers, tailor, tailors, carpenter, carpenters, mechanic, ' +
         'mechanics, welder, welders, plumber, plumbers, electrician, electricians, jeweller, jewellers, jeweler, ' +
         'jewelers, vendor, vendors, hawker, hawkers, porter, porters, musician, musicians, singer, singers, ' +
@@ -176,7 +187,7 @@ export const populations = [
   {
     id: 'militants',
     words: words(
-      'militant, militants, rebel, rebels, insurgent, insurgents, terrorist, terrorists, fighter, fighters, ' +
+      'militant, militants, element, elements, guerilla, guerillas, rebel, rebels, insurgent, insurgents, terrorist, terrorists, fighter, fighters, ' +
         'guerrilla, guerrillas, taliban, islamist, islamists, jihadi, jihadis, extremist, extremists, ' +
         'militiaman, militiamen, jihadist, jihadists, gunslinger, combatant, combatants, separatist, ' +
         'separatists, ultra, ultras, commander, commanders, operative, operatives, cadre, cadres, maoist, ' +
