@@ -109,3 +109,8 @@ export function drafted(clause: Clause, at: number, rule: string, found: Reading
     other: noun.other,
   };
 }
+
+/** One person told of without a figure. */
+export function isSingle({ quantity }: Draft): boolean {
+  return quantity.implicit && quantity.min === 1 && quantity.max === 1;
+}

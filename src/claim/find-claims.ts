@@ -139,6 +139,8 @@ function findInClause(clause: Clause, source: string): void {
       if (quantity.implicit && noun.name && isMarkAt(clause.chunks, at - 1, 'prep', 'by')) return;
       // "sent an actress to a clinic": nobody is deployed alone.
       if ((quantity.implicit || quantity.max === 0) && found.measure === 'deployed') return;
+      // "freed 200 prisoners in return": let go by who held them, and told of with things.
+      if (found.measure === 'rescued' && noun.population === 'prisoners') return;
       // "handed over the bodies of 83 soldiers": they have been dead for long.
       if (found.measure === 'killed' && areHandedOver(clause, at)) return;
       // "killed seven dreams": a plural that no list knows for people, nor its ending, counts things.

@@ -46,6 +46,9 @@ export function isDriven({ chunks }: Clause, { measure, verb }: Reading, at: num
   if (measure === 'struck' && sent?.kind === 'verb' && sent.main.startsWith('target') && doer?.kind === 'noun')
     return CAMPAIGNS.test(doer.head ?? '');
   if (measure !== 'deployed' || sent?.kind !== 'verb' || !/^sen[dt]/u.test(sent.main)) return false;
+  // "Seventy of the prisoners were sent abroad"
+  const counted = chunks[at];
+  if (counted?.kind === 'noun' && counted.head === null && isMarkAt(chunks, at + 1, 'prep', 'of')) return true;
   for (let j = at + 1; j < at + 8; j++) {
     const chunk = chunks[j];
     if (!chunk || chunk.kind === 'stop') return false;

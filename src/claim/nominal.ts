@@ -8,6 +8,11 @@ export function countedNoun(clause: Clause, at: number, noun: NounChunk): Readin
   // "freed 39 prisoners in exchange for 13 hostages"
   const paid = isMarkAt(clause.chunks, at - 1, 'prep', 'for') ? nounAt(clause, at - 2)?.head : null;
   if (paid && noun.nominal?.measure === 'hostages' && SWAPS.has(paid)) return { measure: 'rescued' };
+  // "Three hostages and 90 prisoners were exchanged"
+  const next = clause.chunks.slice(at + 1, at + 5).find(({ kind }) => kind === 'verb');
+  const isSwapped = next?.kind === 'verb' && next.voice === 'passive' && /^(?:exchang|swapp|trad)ed$/u.test(next.main);
+  if (isSwapped && noun.nominal?.measure === 'hostages')
+    return { measure: 'rescued', verb: clause.chunks.indexOf(next) };
   // "a double shooting"
   if (noun.nominal && noun.quantity!.implicit && noun.quantity!.min! > 1) return { measure: noun.nominal.measure };
   // "None of the injuries was life-threatening": there were some.

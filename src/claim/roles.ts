@@ -41,7 +41,9 @@ function isSeen(draft: Draft, drafts: readonly Draft[], { chunks }: Clause): boo
     (one) =>
       one.measure === 'killed' &&
       one.role === 'total' &&
-      one.sentence < draft.sentence &&
+      // "Divers have recovered 41 bodies after two aircraft collided, killing 67"
+      (one.sentence < draft.sentence ||
+        (one.sentence === draft.sentence && one.noun > draft.noun && one.rule !== 'claim/toll')) &&
       (one.quantity.min ?? 0) >= (draft.quantity.max ?? Number.POSITIVE_INFINITY),
   );
 }
@@ -52,7 +54,8 @@ function isOfBodies({ noun }: Draft, chunks: readonly Chunk[]): boolean {
   const verb = chunks[noun + 1];
   if (counted?.kind !== 'noun' || counted.head !== 'bodies' || counted.other !== null) return false;
   const isSample = oneAt(chunks, noun - 1)?.kind === 'prep' && oneAt(chunks, noun - 2)?.kind === 'noun';
-  return isSample || (verb?.kind === 'verb' && KEPT.has(verb.main));
+  const before = oneAt(chunks, noun - 1);
+  return [before, verb].some((one) => one?.kind === 'verb' && KEPT.has(one.main)) || isSample;
 }
 
 const KEPT = new Set(

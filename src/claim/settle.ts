@@ -1,12 +1,12 @@
 import type { Sentence } from '../model/document.ts';
 import { oneAt } from '../model/one-at.ts';
-import { remembered } from '../model/remembered.ts';
 import type { Clause, Draft } from './draft.ts';
-import { bySentence, isMarkAt, nounAt, opensWithGroup, settled } from './draft.ts';
+import { bySentence, isMarkAt, isSingle, nounAt, opensWithGroup, settled } from './draft.ts';
 import { MANY } from './implicit.ts';
 import { diesLater } from './later-fate.ts';
 import { isPartOfLast, isRest } from './part-of-last.ts';
 import { settleRoles } from './roles.ts';
+import { isKilledAfter, isRestOfStruck, MANY_HIT, struckBefore } from './struck.ts';
 import { settleHeld } from './told-fate.ts';
 import { fittingWhole, within } from './wholes.ts';
 
@@ -26,6 +26,9 @@ export function settleDrafts(
     if (isRestOfStruck(draft, before, clauses)) settled(draft, 'claim/rest-of-struck', { measure: 'injured' });
     if (draft.measure === 'struck' && isKilledAfter(draft, clauses.get(draft.sentence)!))
       settled(draft, 'claim/killed-after', { measure: 'killed' });
+    // "A blackout that hit tens of millions of people": nobody shot them.
+    if (draft.measure === 'struck' && (draft.quantity.min ?? 0) >= MANY_HIT)
+      settled(draft, 'claim/hit-by-the-thousand', { measure: 'affected' });
     if (diesLater(draft, groups, clauses)) settled(draft, 'claim/died-later', { measure: 'killed' });
     draft.population ??= populationBefore(draft, before, clauses);
     if (bare && isPartOfLast(draft, before, clauses)) settled(draft, 'role/part-of-the-last', { role: 'part' });
@@ -136,10 +139,6 @@ function toldAgain(draft: Draft, before: readonly Draft[], clauses: ReadonlyMap<
 
 const OPENS: ReadonlySet<string> = new Set(['stop', 'comma', 'and']);
 
-function isSingle({ quantity }: Draft): boolean {
-  return quantity.implicit && quantity.min === 1 && quantity.max === 1;
-}
-
 /** "The bodies of a man and a woman were found; both had been shot": how the two died. */
 function areBothDead(draft: Draft, before: readonly Draft[]): boolean {
   const { quantity, sentence, role } = draft;
@@ -147,22 +146,6 @@ function areBothDead(draft: Draft, before: readonly Draft[]): boolean {
   const near = before.filter((one) => one.sentence >= sentence - 1 && one.role === 'total');
   return near.length === 2 && near.every((one) => one.measure === 'killed' && isSingle(one));
 }
-
-/** "Gunmen targeted two guards, killing them on the spot": those who were hit are the dead. */
-function isKilledAfter(draft: Draft, { chunks }: Clause): boolean {
-  for (let j = draft.noun + 1; j < Math.min(chunks.length - 1, draft.noun + 14); j++) {
-    const chunk = chunks[j]!;
-    if (chunk.kind === 'stop') return false;
-    if (chunk.kind === 'noun' && chunk.quantity) return false;
-    if (chunk.kind !== 'verb') continue;
-    const object = chunks[j + 1];
-    const kills = chunk.voice === 'gerund' && chunk.uses.some((uses) => uses[0]?.measure === 'killed');
-    return kills && object?.kind === 'noun' && THEM.has(object.head ?? '');
-  }
-  return false;
-}
-
-const THEM = new Set(['them', 'him', 'her', 'both']);
 
 /** "Murder-suicide: man shot girlfriend, then himself": those who were shot died, unless somebody is told to live. */
 function settleMurderSuicide(drafts: readonly Draft[], sentences: readonly Sentence[]): void {
@@ -196,47 +179,6 @@ const HOMICIDES = new Set(['homicide', 'murder', 'slaying']);
 const ATTEMPT = new Set(['attempt', 'attempted', 'attempts']);
 const ENDINGS = new Set(['suicide', 'suicides']);
 
-/** "Two died, and six others were driven to hospital": the others of those who were hit are the injured. */
-function isRestOfStruck(draft: Draft, before: readonly Draft[], clauses: ReadonlyMap<number, Clause>): boolean {
-  const { chunks, line } = clauses.get(draft.sentence)!;
-  const verb = chunks[draft.verb];
-  // "Five died and 937 others were taken to hospitals with symptoms of heatstroke": ill, not hurt.
-  if (verb && line.lower.slice(verb.to, verb.to + 3).includes('symptoms')) return false;
-  if (draft.population === 'patients') return false;
-  // "Three other workers remained hospitalized": it says so itself.
-  if (verb?.kind === 'verb' && verb.main === 'remained') return false;
-  if (draft.measure !== 'hospitalised' || (draft.other !== 'others' && draft.other !== 'other')) return false;
-  const told = [clauses.get(draft.sentence), clauses.get(draft.sentence - 1), clauses.get(draft.sentence - 2)];
-  if (!told.some((one) => one !== undefined && shooting(one).isTold)) return false;
-  return before.some((one) => one.measure === 'killed' && one.sentence >= draft.sentence - 1);
-}
-
-/** Asked once of each sentence. */
-const shooting = /* @__PURE__ */ remembered(({ line }: Clause) => ({
-  isTold: line.lower.some((word) => SHOOTING.test(word)),
-}));
-const SHOOTING = /^(?:shot|shots|shooting|shootings|gunfire|gunshot|gunman|gunmen|shooter|stabbed|stabbing|knife)$/u;
-
-/** "Five people were shot, two fatally": the dead and the wounded are told of those who were hit just before. */
-function struckBefore(draft: Draft, before: readonly Draft[]): Draft | null {
-  if (!OUTCOMES.has(draft.measure) || draft.role !== 'total' || draft.other !== null) return null;
-  // "Son shot father, then self; both died"
-  const singles = before.filter(
-    (one) => one.measure === 'struck' && isSingle(one) && one.sentence >= draft.sentence - 1,
-  );
-  const isBoth = draft.measure === 'killed' && draft.quantity.implicit && draft.quantity.max === 2;
-  if (isBoth && singles.length === 2) return singles[1]!;
-  const struck = before.findLast(
-    (one) => one.measure === 'struck' && (!one.quantity.implicit || one.quantity.min! > 1),
-  );
-  if (!struck || struck.sentence < draft.sentence - 1 || struck.other !== null) return null;
-  const most = struck.quantity.max;
-  // "Both were shot, their bodies found in a car": all of them.
-  const all = draft.quantity.implicit && draft.quantity.max === most && draft.measure === 'killed';
-  return most !== null && (all || (draft.quantity.max ?? Number.POSITIVE_INFINITY) < most) ? struck : null;
-}
-
-const OUTCOMES = new Set(['killed', 'injured', 'hospitalised']);
 /** "The bus carried 52 pilgrims. Thirty of them were killed.": who was counted in the sentence before, though not claimed. */
 function countedBefore(draft: Draft, clauses: ReadonlyMap<number, Clause>): string | null {
   if (draft.noun !== 0) return null;

@@ -41,6 +41,7 @@ export function wholeWar({ marked, token, position, article, main }: ClaimPlace)
     ({ kind, isNoun, token: at }) => kind === WAR && isNoun && at < token && token - at < REACH,
   );
   if (headKinds(article).has(WAR)) return null;
+  if (isOfCampaign(marked, token)) return { when: null, time: null, name: null, kind: war ?? null, isTotal: true };
   // "30,000 people were killed in a war over the territory"
   const next = marked.kinds.find(
     ({ kind, isNoun, token: at }) => kind === WAR && isNoun && at > token && at - token < NEAR,
@@ -55,6 +56,18 @@ export function wholeWar({ marked, token, position, article, main }: ClaimPlace)
   )
     return null;
   return { when: null, time: null, name: null, kind: war, isTotal: true };
+}
+
+/** "Israel's campaign has killed 58,000 people" */
+function isOfCampaign(marked: MarkedSentence, token: number): boolean {
+  for (let at = token - 1; at > Math.max(0, token - LEADING); at--)
+    if (/^(?:campaign|onslaught|bombardment)$/u.test(marked.lower(at))) {
+      const before = marked.lower(at - 1);
+      return (
+        OWNER.test(before) || (/^(?:military|air|bombing|ground)$/u.test(before) && OWNER.test(marked.lower(at - 2)))
+      );
+    }
+  return false;
 }
 
 /** "in a war", "during the war", "since the start of the conflict", "in almost four years of war" */

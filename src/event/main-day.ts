@@ -25,3 +25,19 @@ const SEARCHERS = /^(?:rescuers|searchers|divers|firefighters)$/u;
 const NEAR = 3;
 /** What the day of the search counts beside the day of the event. */
 export const SEARCH = 0.15;
+
+/** "Since March the war has killed 7,000", "The war began on March 7, when …": when something began that goes on. */
+export function isStart(time: TimeExpression, marked: MarkedSentence): boolean {
+  const at = tokenAt(marked, time.start);
+  if (marked.lower(at - 1) === 'since' || /^since\b/iu.test(time.text)) return true;
+  const verb = /^(?:on|in)$/u.test(marked.lower(at - 1)) ? at - 2 : at - 1;
+  return (
+    /^(?:began|started|erupted)$/u.test(marked.lower(verb)) &&
+    /^(?:war|conflict|siege|offensive)$/u.test(marked.lower(verb - 1))
+  );
+}
+
+/** One day as a range. */
+export function dayRange(day: string): DateRange {
+  return { from: day, to: day };
+}

@@ -3,7 +3,7 @@ import { dayNumber, daysIn, gapInDays, isoDate, rangeCovers } from '../model/dat
 import { oneAt } from '../model/one-at.ts';
 import type { TimeExpression } from '../model/time.ts';
 import type { CompiledEvents } from './compiled-events.ts';
-import { daysAbout, isOfSearch, SEARCH } from './main-day.ts';
+import { dayRange, daysAbout, isOfSearch, isStart, SEARCH } from './main-day.ts';
 import { sentenceWeight } from './main-kind.ts';
 import { isCapital, type MarkedArticle, type MarkedSentence, tokenAt } from './marks.ts';
 import { isMeasuredAgainst } from './measured-against.ts';
@@ -58,7 +58,10 @@ export function findMainWhen(
       if (isPartOfName(time, marked, events) || isMeasuredAgainst(time, marked)) continue;
       if (isSoLongAfter(time, marked)) continue;
       const isOpening = position < article.titleCount + settings.openingSentences;
-      if (!isOpening && (isStart(time, marked) || EARLIER.test(time.text))) continue;
+      // "held in Arden since October 2023": of no news of today, even in the first sentence.
+      const isLong = publishedAt !== null && gapInDays(time.range, dayRange(publishedAt)) > settings.longSince;
+      if (isStart(time, marked) && (!isOpening || isLong)) continue;
+      if (!isOpening && EARLIER.test(time.text)) continue;
       const nearness = attachment(time, marked, kinds, events);
       if (nearness <= 0 || (nearness < 0.2 && (position >= lead || daysIn(time.range) > 31))) continue;
       const fresh = notHistory(time.range, marked, {
@@ -110,11 +113,6 @@ export function findMainWhen(
 /** "It struck on Wednesday, nine days after another quake": the day of the other. */
 function isSoLongAfter(time: TimeExpression, marked: MarkedSentence): boolean {
   return /\safter$/u.test(time.text) && marked.times.some(({ end, range }) => end <= time.start && range !== null);
-}
-
-/** "Since March the war has killed 7,000": when something began that goes on. */
-function isStart(time: TimeExpression, marked: MarkedSentence): boolean {
-  return marked.tokens[tokenAt(marked, time.start) - 1]?.lower === 'since' || /^since\b/iu.test(time.text);
 }
 
 /** "Five days earlier, gunmen killed ten": the day of something else. */

@@ -42,6 +42,8 @@ function namesIn(marked: MarkedSentence, events: CompiledEvents): EventName[] {
       !run.opens &&
       events.nameTails.has(marked.lower(after)) &&
       !(marked.shape(lastToken) & POSSESSIVE) &&
+      // "killed by Israeli fire", "Russian attacks": there are many of them.
+      !(events.countries.has(run.lower) && WHOSE.test(marked.lower(after))) &&
       // "the Dale fire service" is no fire at Dale.
       phraseAt(marked, after, events)?.kind !== ''
     )
@@ -73,5 +75,6 @@ function namesIn(marked: MarkedSentence, events: CompiledEvents): EventName[] {
   return found;
 }
 
+const WHOSE = /^(?:fire|attacks?|bombings?|shootings?|strikes?|raids?)$/u;
 const DISASTER = /^(?:disaster|tragedy|catastrophe|massacre|siege)$/u;
 const CALENDAR = /^(?:\p{L}+day|\p{L}+ber|\p{L}+ary|march|april|may|june|july|august)$/u;

@@ -26,6 +26,8 @@ export const settings = {
   newsAge: 14,
   /** Days before the article from which a date is history, unless the article follows something up. */
   farBack: 60,
+  /** Days after which what began then, and goes on, is no news of its own: "held since October 2023". */
+  longSince: 300,
   /** Days before the article from which an event is remembered: how things stand today is not its doing. */
   longAgo: 365,
   /** A report without a day tells of one of so many days before it. */

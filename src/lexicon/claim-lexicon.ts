@@ -134,6 +134,8 @@ export interface ThingWords {
   idle: readonly string[];
   /** Who gets power and water, under whatever name they are counted: "homes", "customers". */
   served: readonly string[];
+  /** Who is "exchanged" as a prisoner of war, under whatever name. */
+  swapped: readonly string[];
   /** Ends of measures that are of those: "without power". */
   services: readonly string[];
   /** After a counted noun: "50,000 homes without power". Each phrase on the name of its measure's end. */

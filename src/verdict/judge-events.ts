@@ -48,6 +48,7 @@ import { addSlightlyHurt, markSevere } from './severity.ts';
 import { stancesOf } from './stances.ts';
 import { overtakenOf } from './standing.ts';
 import { Things } from './things.ts';
+import { markTitleParts } from './title-parts.ts';
 import type { Told } from './told.ts';
 import { type WithSums, withSums } from './with-sums.ts';
 import { Wording } from './wording.ts';
@@ -105,7 +106,7 @@ function judgeEvent(event: LinkedEvent, context: Context): Judged {
     const source = sources.get(claim.articleId);
     return source ? [figureOf(claim, claims, source, cues.get(claim.id)!, things.has(claim))] : [];
   });
-  const figures = markOvertaken(markPlans(inCommonUnits(told.sort(byPlace))));
+  const figures = markOvertaken(markTitleParts(markPlans(inCommonUnits(told.sort(byPlace)))));
   const hurt = addSlightlyHurt(markNth(figures), verdictWords);
   const whole = markLoneVictims(
     markListMembers(

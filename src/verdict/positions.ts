@@ -155,6 +155,7 @@ function timeExplains(
   // A count of the first weeks is overtaken by any later one; two counts made decades on are a dispute.
   const since = when ?? dayOf(earlier(small.first, large.first));
   if (!isLive(since, earlier(small.first, large.first))) return null;
+  if (behaviour === 'once') return haveMovedOn(small, large) || haveMovedOn(large, small) ? 'update' : null;
   // Arrests are counted anew by each operation, but "no one was arrested" holds until someone is.
   if (behaviour === 'flow') return hasGrown(small, large, how) || hasRisen(small, large) ? 'growth' : null;
   // Two ships may have saved people on one day; what is told later holds what was told before.

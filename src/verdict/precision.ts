@@ -14,7 +14,7 @@ interface Reach {
 
 /**
  * One table for hedges and rounding. A figure reaches by half of its last printed place (about 600: 50, about 613: a
- * half), held between two shares of itself. Only round hundreds are read as roundings when no hedge says so: 1,200 is
+ * half), to one side by all of it (nearly 600: 100), held between two shares of itself. Only round hundreds are read as roundings when no hedge says so: 1,200 is
  * 1,150 to 1,250, but 40 is 40.
  */
 const REACH: Readonly<Record<Modifier, Reach>> = {
@@ -41,7 +41,9 @@ export function reachOf(quantity: Quantity): Interval {
   if (quantity.stated === null) return own;
   const { least, most, below, above } = REACH[quantity.modifier];
   const size = Math.abs(quantity.stated);
-  const printed = isRough(quantity) ? lastPlace(size) / 2 : 0;
+  // "Nearly 1,500" is said of 1,418: it may lie a whole place below.
+  const places = below && above ? 0.5 : 1;
+  const printed = isRough(quantity) ? lastPlace(size) * places : 0;
   const radius = Math.min(Math.max(printed, least * size), most * size);
   if (radius === 0) return own;
   return {

@@ -18,9 +18,9 @@ export interface VerdictSettings {
  * How the count of one event behaves in time. `cumulative`: a toll that grows until it is corrected. `snapshot`: how many
  * there are now, up or down (the missing are found). `flow`: counted anew by every operation (arrests of one night, of
  * one town), so that two counts of different size need not be of the same people. `tally`: counted by several on one day, and
- * together later (the rescued).
+ * together later (the rescued). `once`: counted on one occasion, and no larger a day later (the crowd).
  */
-export type Behaviour = 'cumulative' | 'snapshot' | 'flow' | 'tally';
+export type Behaviour = 'cumulative' | 'snapshot' | 'flow' | 'tally' | 'once';
 
 const BEHAVIOUR: Readonly<Record<string, Behaviour>> = {
   missing: 'snapshot',
@@ -33,12 +33,16 @@ const BEHAVIOUR: Readonly<Record<string, Behaviour>> = {
   rescued: 'tally',
   evacuated: 'tally',
   deployed: 'flow',
+  'people taking part': 'once',
 };
 
-/** A price or a rate goes up and down; a count of what was destroyed grows. */
+/** What things are for a while: "customers without power". */
+const FOR_NOW = /\b(?:without (?:power|water)|stranded|on strike|closed|suspended)$/u;
+
+/** A price or a rate goes up and down, as do outages; a count of what was destroyed grows. */
 export function behaviourOf(measure: string, unit?: Unit): Behaviour {
   const level = unit !== undefined && unit.kind !== 'count';
-  return ownValue(BEHAVIOUR, measure) ?? (level ? 'snapshot' : 'cumulative');
+  return ownValue(BEHAVIOUR, measure) ?? (level || FOR_NOW.test(measure) ? 'snapshot' : 'cumulative');
 }
 
 /** Who did it: their dead are counted by some and left out by others. */

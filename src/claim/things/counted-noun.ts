@@ -61,7 +61,9 @@ export function countedNoun(scene: Scene, figure: ThingFigure): Counted | null {
   const person = noun?.kind === 'noun' && isPerson(noun, word, line.info[head]!.population !== null);
   // "Hundreds of thousands of Israelis took to the streets": whoever they are, they are people.
   const isPeople = person && isNamed(line, head) && line.info[head]!.population === null;
-  const same = isPeople ? 'people' : sameNoun(scene, many);
+  // "162 unmanned aerial vehicles"
+  const isDrone = many === 'vehicles' && line.lower[head - 1] === 'aerial';
+  const same = isPeople ? 'people' : isDrone ? 'drones' : sameNoun(scene, many);
   const wide = index.wideNouns.has(many) ? widened(scene, from, head) : null;
   const joined = pairAfter(scene, head + 1);
   const weighed = kind === 'mass' || kind === 'volume';

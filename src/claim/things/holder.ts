@@ -125,6 +125,8 @@ function nounBefore(scene: Scene, end: number, round = 0): string | null {
     from--;
   }
   if (from === end || range(from, end).some((at) => NOBODY.test(line.lower[at]!) && !isNamed(line, at))) return null;
+  // "Profit was $1.57 per share": of the one before.
+  if (scene.names.some((name) => name.from < end && name.to >= end)) return scene.subject;
   let before = from - 1;
   while (before > 0 && (line.info[before]!.cls === 'det' || line.info[before]!.cls === 'poss')) before--;
   const prep = line.lower[before];
@@ -158,6 +160,8 @@ export function nameOf(scene: Scene, from: number, to: number): string | null {
   const bare = words.length < 2 || index.plain.has(words[0]!.toLowerCase());
   if (named.length === 0 && bare && index.anyone.has(last.toLowerCase())) return null;
   if (named.length === 0) return words.map((word) => word.toLowerCase()).join(' ');
+  // "the London conference raised": who came to it did.
+  if (/^(?:conference|summit|meeting|appeal)$/u.test(last.toLowerCase())) return null;
   return calledAs(scene, words.join(' '));
 }
 

@@ -57,7 +57,12 @@ export function passiveAfter(scene: Scene, figure: ThingFigure, counted: Counted
     if (
       !helped &&
       (word.cls === 'prep' ||
-        (far && (isNounWord(line, at) || word.cls === 'det' || word.cls === 'poss' || line.inTime[at])))
+        (far &&
+          (isNounWord(line, at) ||
+            line.quantity[at] !== undefined ||
+            word.cls === 'det' ||
+            word.cls === 'poss' ||
+            line.inTime[at])))
     ) {
       far = true;
       if (word.forms !== 0 && word.cls === 'open') return null;

@@ -15,8 +15,10 @@ export function openMeasure(scene: Scene, figure: ThingFigure): ThingReading | n
     sharedBefore(scene, figure, counted);
   if (!found) return null;
   scene.last = counted;
-  const { served, services } = scene.index;
-  const name = services.has(found.as) && served.has(counted.head) ? 'customers' : counted.name;
+  const { served, services, swapped } = scene.index;
+  const isSwap = found.as === 'exchanged' && swapped.has(counted.head);
+  const isServed = services.has(found.as) && served.has(counted.head);
+  const name = isSwap ? 'prisoners' : isServed ? 'customers' : counted.name;
   const reading = { measure: `${name} ${found.as}`, verb: found.verb };
   return counted.added ? { ...reading, role: 'increment' } : reading;
 }

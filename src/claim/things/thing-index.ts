@@ -75,6 +75,7 @@ export interface ThingIndex {
   uncounted: ReadonlySet<string>;
   served: ReadonlySet<string>;
   services: ReadonlySet<string>;
+  swapped: ReadonlySet<string>;
   idle: ReadonlySet<string>;
 }
 

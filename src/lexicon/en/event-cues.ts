@@ -537,6 +537,11 @@ export const eventCues = {
   notEvents: [
     'appeared to',
     'appeared as',
+    'opinion poll',
+    'opinion polls',
+    'reuters poll',
+    'poll of',
+    'polls of',
     'fire service',
     'fire services',
     'fire department',

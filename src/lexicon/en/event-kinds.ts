@@ -32,18 +32,14 @@ export const eventKinds = [
   {
     id: 'landslide',
     role: 'happening',
-    nouns: [
-      'landslide',
-      'landslides',
-      'mudslide',
-      'mudslides',
-      'avalanche',
-      'avalanches',
-      'rockslide',
-      'rockslides',
-      'mudflow',
-      'mudflows',
-    ],
+    nouns: ['landslide', 'landslides', 'mudslide', 'mudslides', 'rockslide', 'rockslides', 'mudflow', 'mudflows'],
+    verbs: [],
+  },
+  {
+    id: 'avalanche',
+    role: 'happening',
+    within: 'landslide',
+    nouns: ['avalanche', 'avalanches', 'snowslide', 'snowslides'],
     verbs: [],
   },
   {
@@ -163,6 +159,10 @@ export const eventKinds = [
       'drive-bies',
       'crossfire',
       'crossfires',
+      // "killed by Israeli fire": nothing burned
+      ...'israeli russian ukrainian american tank artillery sniper police army rebel enemy friendly hostile'
+        .split(' ')
+        .map((whose) => `${whose} fire`),
     ],
     verbs: [
       'shot',
@@ -768,6 +768,20 @@ export const eventKinds = [
     verbs: ['acquired', 'acquires', 'acquire', 'buys', 'to buy', 'merged', 'takes over'],
   },
   {
+    id: 'prisoner swap',
+    role: 'happening',
+    nouns: [
+      'prisoner swap',
+      'prisoner swaps',
+      'prisoner exchange',
+      'prisoner exchanges',
+      'hostage release',
+      'swap',
+      'swaps',
+    ],
+    verbs: ['swapped', 'in exchange for', 'hostages freed', 'prisoners freed', 'exchanged'],
+  },
+  {
     id: 'launch',
     role: 'happening',
     weight: 0.6,
@@ -995,7 +1009,7 @@ export const eventKinds = [
     id: 'smuggling',
     role: 'happening',
     nouns: ['smuggling', 'smugglings', 'trafficking', 'traffickings', 'drug bust', 'drug busts', 'piracy', 'piracies'],
-    verbs: ['seized', 'smuggled', 'intercepted', 'pirate', 'pirates'],
+    verbs: ['smuggled', 'intercepted', 'pirate', 'pirates', 'cocaine', 'heroin', 'methamphetamine', 'contraband'],
   },
   {
     id: 'migration',

@@ -198,6 +198,12 @@ export const openVerbs: readonly OpenVerbEntry[] = [
     people: true,
   },
   {
+    as: 'released',
+    verbs: [...all('release'), 'free frees freed freeing'],
+    of: all('prisoners detainees inmates'),
+    people: true,
+  },
+  {
     as: 'exchanged',
     verbs: all('exchange swap'),
     of: all('prisoners captives hostages detainees soldiers bodies'),

@@ -46,7 +46,7 @@ export const things: ThingWords = {
   plain: words(
     'annual yearly total overall official national current latest new recent average estimated record headline sharp modest slight big ' +
       'small steep strong weak first-quarter second-quarter third-quarter fourth-quarter quarterly monthly full-year half-year ' +
-      'combined provisional preliminary final initial highest lowest huge massive heavy severe maximum sustained top global world ' +
+      'fiscal combined provisional preliminary final initial highest lowest huge massive heavy severe maximum sustained top global world ' +
       "year's month's last this next its their his her our the a an whopping staggering so-called entire extra additional further rising falling higher lower rapid maximum minimum potential possible hefty reported alleged proposed planned whole annualised annualized net gross key main general direct economic overall",
   ),
   anyone: words(
@@ -82,6 +82,7 @@ export const things: ThingWords = {
     employees: 'workers',
     staff: 'workers',
     staffers: 'workers',
+    uavs: 'drones',
   },
   wideNouns: words('cases units samples cells charges licences permits visas doses accounts shares incidents'),
   places: words(
@@ -105,6 +106,7 @@ export const things: ThingWords = {
   ),
   served: words('homes households customers properties businesses premises consumers users subscribers'),
   services: ['without power', 'without water', 'reconnected'],
+  swapped: words('soldiers troops servicemen captives detainees prisoners'),
   states: {
     'without power': 'without power',
     'without electricity': 'without power',

@@ -1,0 +1,29 @@
+import { putUnder } from '../model/put-under.ts';
+import { type Figure, sizeOf } from './figures.ts';
+
+/**
+ * "41 bodies recovered" over "Divers have recovered 41 bodies after a crash that killed 67": what the text tells as a part, next to a
+ * larger whole, is one in the title too.
+ */
+export function markTitleParts(figures: readonly Figure[]): readonly Figure[] {
+  const parts = figures.filter((figure) => figure.standing === 'part' && figure.claim.field === 'text');
+  if (parts.length === 0 || !figures.some(isTitle)) return figures;
+  const texts = new Map<string, Figure[]>();
+  for (const figure of figures) if (figure.claim.field === 'text') putUnder(texts, keyOf(figure), figure);
+  return figures.map((figure) => {
+    if (!isTitle(figure)) return figure;
+    const told = texts.get(keyOf(figure)) ?? [];
+    const isPart = told.some(({ standing, stated }) => standing === 'part' && stated === figure.stated);
+    const isWhole = told.some(({ standing, stated }) => standing === 'current' && stated === figure.stated);
+    const isLess = told.some((other) => other.standing === 'current' && sizeOf(other) > sizeOf(figure));
+    return isPart && isLess && !isWhole ? { ...figure, standing: 'part' } : figure;
+  });
+}
+
+function isTitle({ claim, standing, stated }: Figure): boolean {
+  return claim.field === 'title' && standing === 'current' && stated !== null;
+}
+
+function keyOf({ claim, population }: Figure): string {
+  return `${claim.articleId}\u0000${claim.measure}\u0000${population ?? ''}`;
+}
