@@ -5,7 +5,7 @@ import { remembered } from '../model/remembered.ts';
 import type { Chunk, NounChunk, VerbChunk } from './chunk.ts';
 import { isMark } from './draft.ts';
 import { COUNTS } from './facts.ts';
-import type { Line } from './line.ts';
+import { isCapital, type Line } from './line.ts';
 import { authorOf, subjectOf } from './speaker.ts';
 import { BEGINS_SPEAKER } from './word-index.ts';
 
@@ -74,7 +74,10 @@ export function speakersOf(
   for (const noun of headlined(chunks, line))
     add('attribution/headline', noun, chunks[noun]!.from, chunks[noun]!.to, noun === 0, false);
   chunks.forEach((chunk, i) => {
-    const opener = line.begins[chunk.from]! & BEGINS_SPEAKER ? openerAt(line, chunk.from, openers) : undefined;
+    // "$1.57 per share" is no share's word.
+    const isUnit = line.lower[chunk.from] === 'per' && oneAt(line.tokens, chunk.from - 1)?.kind === 'number';
+    const begins = !isUnit && line.begins[chunk.from]! & BEGINS_SPEAKER;
+    const opener = begins ? openerAt(line, chunk.from, openers) : undefined;
     if (opener) {
       const from = chunk.from + opener.split(' ').length;
       const noun = chunks.findIndex((one) => one.kind === 'noun' && one.from >= from && one.from <= from + 2);
@@ -83,6 +86,9 @@ export function speakersOf(
     // "The storm claimed 12 lives": the verb of a claim reports nothing.
     if (chunk.kind !== 'verb' || chunk.voice === 'passive' || claimed.has(i)) return;
     if (!chunk.reporting && !setsOwnCount(line, chunk, chunks[i + 1])) return;
+    // "a gunman believed to be a student killed two"; "employers added 73,000 jobs, the ministry said"
+    if (MEANT.has(chunk.main) && line.lower[chunk.to] === 'to') return;
+    if (DOING.has(chunk.main) && endsWithSpeaker(chunks, i)) return;
     const own = subjectOf(chunks, i);
     // "The mayor gave a toll of 50 and said more than 110 were wounded"
     const noun = own < 0 && oneAt(chunks, i - 1)?.kind === 'and' && !found.some(({ at }) => at > i) ? last : own;
@@ -102,6 +108,18 @@ export function speakersOf(
     );
   });
   return found;
+}
+
+const MEANT = new Set(['believed', 'thought', 'suspected', 'said', 'reported']);
+/** What is done as often as it is said. */
+const DOING = new Set(['added', 'adds', 'declared', 'declares', 'recorded', 'registered', 'claimed', 'counted']);
+
+/** "…, the ministry said." */
+function endsWithSpeaker(chunks: readonly Chunk[], from: number): boolean {
+  const verb = chunks.findLast((one, at) => at > from && one.kind === 'verb');
+  if (verb?.kind !== 'verb' || !verb.reporting || DOING.has(verb.main)) return false;
+  const at = chunks.indexOf(verb);
+  return chunks[at - 1]?.kind === 'noun' && chunks.slice(from, at).some(({ kind }) => kind === 'comma');
 }
 
 /** "The health ministry raised its toll to 51", "The mayor gave a lower toll of 50": whose count it is. */
@@ -173,7 +191,9 @@ function named(
   let first = isOwned ? whose.from : chunk.from;
   while (first < chunk.to - 1 && (line.info[first]!.cls === 'det' || line.info[first]!.cls === 'poss')) first++;
   const prep = chunks[noun + 1];
-  const of = isMark(prep, 'prep', 'of') || isMark(prep, 'prep', 'for');
+  // "Doctors Without Borders"
+  const isName = prep?.kind === 'prep' && isCapital(line.tokens[prep.from]!) && isCapital(line.tokens[chunk.to - 1]!);
+  const of = isMark(prep, 'prep', 'of') || isMark(prep, 'prep', 'for') || isName;
   const tail = of ? chunks[noun + 2] : undefined;
   const last = tail?.kind === 'noun' && tail.to - first <= LONGEST ? tail.to : chunk.to;
   const printed = source

@@ -4,7 +4,6 @@ import { isMarkAt } from './draft.ts';
 
 /** Nouns that one figure may count together: "police, soldiers, firefighters and volunteers". */
 const MOST = 4;
-const DEMOGRAPHIC = new Set(['men', 'women', 'children', 'girls', 'boys']);
 
 /**
  * "1,150 police, soldiers and firefighters", "40 passengers and crew": one figure for several kinds of people is of people, and
@@ -19,8 +18,6 @@ export function countsSeveralKinds(chunks: readonly Chunk[], at: number): boolea
   const closes = isMarkAt(chunks, last + 1, 'and') && isOfKind(chunks[last + 2], first);
   // "150 civilians, women and pensioners among them"
   if (!closes || isMarkAt(chunks, last + 3, 'prep', 'among')) return false;
-  // "12 women and children": no figure for all; "52 men, women and children"
-  if (last === at && DEMOGRAPHIC.has(first.population)) return false;
   // "killed 12 soldiers and civilians fled": the civilians begin a clause of their own.
   return oneAt(chunks, at - 1)?.kind !== 'verb' || !isFiniteVerb(chunks[last + 3]);
 }

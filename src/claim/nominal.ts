@@ -13,6 +13,11 @@ export function countedNoun(clause: Clause, at: number, noun: NounChunk): Readin
   const isSwapped = next?.kind === 'verb' && next.voice === 'passive' && /^(?:exchang|swapp|trad)ed$/u.test(next.main);
   if (isSwapped && noun.nominal?.measure === 'hostages')
     return { measure: 'rescued', verb: clause.chunks.indexOf(next) };
+  // "China recorded 9.54 million births and 10.93 million deaths": nobody was killed.
+  const isOfCountry = clause.line.lower.some((word) => word === 'births' || word === 'newborns');
+  if (noun.nominal?.measure === 'killed' && isOfCountry) return null;
+  // "for the family of each victim", "a rescue team of 37"
+  if (noun.det === 'each' || noun.det === 'every') return null;
   // "a double shooting"
   if (noun.nominal && noun.quantity!.implicit && noun.quantity!.min! > 1) return { measure: noun.nominal.measure };
   // "None of the injuries was life-threatening": there were some.

@@ -39,7 +39,9 @@ function namesOne(clause: Clause, at: number): boolean {
 /** "The pilot, a father of three, died": the father is the pilot; but "the driver, a passenger and a child died". */
 function describesOne(clause: Clause, at: number): boolean {
   const { chunks } = clause;
-  const one = nounAt(clause, at - 2);
+  // "the driver of a van, a man in his 40s, was hurt": the man is the driver.
+  const isOf = isMarkAt(chunks, at - 3, 'prep', 'of') && nounAt(clause, at - 2)?.person !== 'yes';
+  const one = nounAt(clause, isOf ? at - 4 : at - 2);
   const noun = nounAt(clause, at);
   if (!isMarkAt(chunks, at - 1, 'comma') || !one || one.person !== 'yes' || one.plural || one.quantity) return false;
   if (one.det !== 'the' || (noun?.det !== 'a' && noun?.det !== 'an')) return false;

@@ -60,7 +60,7 @@ export function partOfTheDead(clause: Clause, at: number, noun: NounChunk): Read
     const group = nounAt(clause, at + 3);
     // "were among those hurt": of the hurt.
     const told = group?.det === 'those' ? chunks[at + 4] : undefined;
-    const isTold = told?.kind === 'verb' && told.uses[0]?.[0]?.measure !== 'detained';
+    const isTold = told?.kind === 'verb';
     if (group && group.quantity === null && !isTold) return partOfGroup(clause, at, group);
   }
   return null;
@@ -85,7 +85,9 @@ function partOfGroup(clause: Clause, at: number, group: NounChunk): Reading | nu
   const last = group.other === 'others' && group.det === 'the' ? clause.before.at(-1) : undefined;
   if (last?.role === 'part' && last.sentence === clause.sentence - 1)
     return { measure: last.measure, role: 'part', whole: last.whole };
-  const whole = lastWhole(clause, at, isCount && hasDead(clause) ? 'killed' : undefined);
+  const last0 = lastWhole(clause, at, isCount && hasDead(clause) ? 'killed' : undefined);
+  // "killed 20 and hurt 25. Among the victims are three children": of the dead.
+  const whole = group.head === 'victims' ? victimsTold(clause, at) : last0;
   const measure =
     group.premodifier?.measure ??
     group.nominal?.measure ??

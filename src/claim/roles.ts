@@ -1,7 +1,7 @@
 import { oneAt } from '../model/one-at.ts';
 import type { Chunk, VerbChunk } from './chunk.ts';
 import { isOfPlace } from './crossing.ts';
-import { type Clause, type Draft, settled } from './draft.ts';
+import { type Clause, type Draft, isMarkAt, settled } from './draft.ts';
 import type { Line } from './line.ts';
 import { isOfOneArea } from './one-area.ts';
 
@@ -24,8 +24,15 @@ export function settleRoles(
     else if (isSuperseded(draft, beside, clause)) settled(draft, 'role/told-in-passing', { role: 'previous' });
     else if (isSeen(draft, drafts, clause)) settled(draft, 'role/seen', { role: 'part' });
     else if (isAdded(draft, beside, clause)) settled(draft, 'role/brings-the-toll', { role: 'increment' });
-    else if (isOfOneArea(draft, groups, clause)) settled(draft, 'role/of-one-area', { role: 'part' });
+    else if (isOfOneArea(draft, groups, clause) || isBesidePart(draft, beside, clause))
+      settled(draft, 'role/of-one-area', { role: 'part' });
   }
+}
+
+/** "In Bangkok, nine people died and 101 were missing": both are of the place that opens the sentence. */
+function isBesidePart({ noun }: Draft, beside: readonly Draft[], { chunks }: Clause): boolean {
+  const opens = isMarkAt(chunks, 0, 'prep', 'in') && isMarkAt(chunks, 2, 'comma');
+  return opens && beside.some((one) => one.noun < noun && one.settledBy?.includes('role/of-one-area'));
 }
 
 const SEEING = new Set('saw see seen threw thrown carried dragged filmed showed shows dumped'.split(' '));

@@ -60,8 +60,9 @@ export function tollFigure(clause: Clause, at: number, noun: NounChunk): Reading
     const use = dead.nominal ?? dead.premodifier;
     if (use && noun.head === null) return { measure: use.measure, verb: at - 3, population: dead.population };
   }
-  // "Survivors said 200 were killed": the figure has a verb of its own.
+  // "Toll rises to 76 as 11 arrested", "Survivors said 200 were killed": the figure has a verb of its own.
   const own = chunks[at + 1];
+  if (isMark(before, 'sub', 'as') && own?.kind === 'verb' && own.uses.length > 0) return null;
   if (before?.kind === 'verb' && before.reporting && own?.kind === 'verb' && own.finite) return null;
   const verbs: number[] = [];
   let commas = 0;

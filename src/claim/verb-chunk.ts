@@ -10,6 +10,8 @@ import { BASE, GERUND, PARTICIPLE, PAST, PRESENT, type Use, type Word } from './
 /** The verb group or state that begins at token `at`, or `null` when none does. */
 export function readVerb(line: Line, at: number): VerbChunk | null {
   // "fired the fatal shot": a noun.
+  // "a Chinese rescue team of 37"
+  if (line.lower[at] === 'rescue' && TEAMS.has(line.lower[at + 1] ?? '')) return null;
   if (line.lower[at] === 'shot' && SHOTS.has(oneAt(line.lower, at - 1) ?? '')) return null;
   const first = readOne(line, at);
   if (!first) return null;
@@ -131,6 +133,9 @@ function doesSo({ info, ...line }: Line, at: number): boolean {
   return hasObject({ info, ...line }, next);
 }
 
+const TEAMS = new Set(
+  'team teams worker workers service services effort efforts operation operations crew crews'.split(' '),
+);
 const SHOTS = new Set(['fatal', 'deadly', 'single', 'warning', 'final', 'lethal', 'first', 'second']);
 const WHERE = new Set(['nearby', 'inside', 'outside', 'there']);
 

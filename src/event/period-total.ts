@@ -17,7 +17,8 @@ export function periodTotal(place: ClaimPlace): OtherEvent | null {
       isTotal: true,
     };
   }
-  if (isSinceTheStart(place)) return { when: null, time: null, name: null, kind: kindNear(place), isTotal: true };
+  if (isSinceTheStart(place) || isOfTheSeason(place))
+    return { when: null, time: null, name: null, kind: kindNear(place), isTotal: true };
   const { time } = place;
   const { when } = place.main;
   if (!time?.range || when === null || place.position < place.article.titleCount + 1) return null;
@@ -57,6 +58,20 @@ function isSinceTheStart({ marked, token, main, position, article }: ClaimPlace)
   }
   return false;
 }
+
+/** "…, taking the number of deaths this season to nine" */
+function isOfTheSeason({ marked, token, main, position, article }: ClaimPlace): boolean {
+  if (token === null || main.when === null || daysIn(main.when) > 10 || position < article.titleCount) return false;
+  for (let at = token - 1; at > Math.max(0, token - NEAR); at--)
+    if (SEASON.test(marked.lower(at)) && marked.lower(at - 1) === 'this')
+      return marked.tokens
+        .slice(Math.max(0, at - REACH), at)
+        .some(({ lower }) => /^(?:deaths|toll|number|total|tally)$/u.test(lower));
+  return false;
+}
+
+/** Tokens before a figure among which its season is named. */
+const NEAR = 6;
 
 /** Tokens behind a figure among which its period begins. */
 const REACH = 20;

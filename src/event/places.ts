@@ -176,6 +176,8 @@ function isAllCapitals(word: string): boolean {
 }
 
 function titleCase(word: string): string {
+  // "U.S."
+  if (word.includes('.')) return word;
   return (
     word
       .split(/(?<=[-'’])/u)

@@ -132,6 +132,8 @@ export interface ThingWords {
   uncounted: readonly string[];
   /** Participles whose count nobody checks: "12 people were asked". */
   idle: readonly string[];
+  /** Who is "laid off": as many as "jobs cut". */
+  dismissed: readonly string[];
   /** Who gets power and water, under whatever name they are counted: "homes", "customers". */
   served: readonly string[];
   /** Who is "exchanged" as a prisoner of war, under whatever name. */

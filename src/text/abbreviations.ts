@@ -21,6 +21,8 @@ export function isAbbreviation(text: string, dot: number, next: number): boolean
   if (length === 0) return false;
   // An initial ("J. Smith", "U.S. troops", "10 a. m. Monday") goes on; "vitamin C. The" is rarer than all of them.
   if (length === 1) {
+    // "€522m. More than 12 million people"
+    if (isDigit(text.charCodeAt(start - 1))) return false;
     // "at 6 p.m. Another 43 are missing", "sent to the U.S. The others"; but "6 p.m. Monday", "D.C. Police"
     const opener = wordAt(text, next);
     if (CLOCK.test(text.slice(Math.max(0, start - CLOCK_REACH), dot))) return !SUBJECTS.has(opener);
@@ -68,4 +70,8 @@ function wordAt(text: string, at: number): string {
 
 function isLetter(unit: number): boolean {
   return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || unit >= 0xc0;
+}
+
+function isDigit(unit: number): boolean {
+  return unit > 47 && unit < 58;
 }

@@ -82,10 +82,20 @@ function endOfSentence(text: string, at: number): number {
   if (next >= text.length) return end;
   const after = text[next]!;
   const startsSentence =
-    OPENERS.has(after) || isDigit(text.charCodeAt(next)) || after !== after.toLowerCase() || isBullet(after);
+    OPENERS.has(after) ||
+    isDigit(text.charCodeAt(next)) ||
+    after !== after.toLowerCase() ||
+    isBullet(after) ||
+    isBrand(text, next);
   if (!startsSentence) return 0;
   const isDot = text[at] === '.' && marks === 1;
   return isDot && isAbbreviation(text, at, next) ? 0 : end;
+}
+
+/** "iPhone", "eBay": a name with its capital second. */
+function isBrand(text: string, at: number): boolean {
+  const second = text.charCodeAt(at + 1);
+  return second > 64 && second < 91;
 }
 
 function breaksAtLine(text: string, lineStart: number, lineEnd: number, next: number): boolean {

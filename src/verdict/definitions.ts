@@ -129,7 +129,7 @@ function otherCount(pair: Pair, group: Group, { attackers, missing }: Beside): P
 
 /** "31 people in a single day", and 412 in all. */
 function isOfPeriod({ small, large, closeness }: Pair): boolean {
-  return closeness === 'apart' && small.period !== null && large.period === null;
+  return closeness === 'apart' && small.period !== null && large.period !== small.period;
 }
 
 /** "12 people were killed in the port alone", and 187 in all. */

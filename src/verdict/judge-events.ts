@@ -150,7 +150,7 @@ function judgeEvent(event: LinkedEvent, context: Context): Judged {
   }
   const findings = judgements.sort(byUrgency).map(({ finding }) => finding);
   const counted = withAttackers(injuredAmongStruck(estimates, standing, event.kind), standing);
-  return { findings, estimates: shareAcross(counted, figures), notes: notesOf(figures, clashes, context) };
+  return { findings, estimates: shareAcross(counted, figures), notes: notesOf(standing, clashes, context) };
 }
 
 /** What contradicts itself inside one article, article by article. */

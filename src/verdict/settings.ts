@@ -33,8 +33,12 @@ const BEHAVIOUR: Readonly<Record<string, Behaviour>> = {
   rescued: 'tally',
   evacuated: 'tally',
   deployed: 'flow',
-  'people taking part': 'once',
+  magnitude: 'once',
+  depth: 'once',
 };
+
+/** How many came, or were there: it is counted on one occasion. */
+const ON_ONE_DAY = /\b(?:taking part|inside|on board)$/u;
 
 /** What things are for a while: "customers without power". */
 const FOR_NOW = /\b(?:without (?:power|water)|stranded|on strike|closed|suspended)$/u;
@@ -42,6 +46,7 @@ const FOR_NOW = /\b(?:without (?:power|water)|stranded|on strike|closed|suspende
 /** A price or a rate goes up and down, as do outages; a count of what was destroyed grows. */
 export function behaviourOf(measure: string, unit?: Unit): Behaviour {
   const level = unit !== undefined && unit.kind !== 'count';
+  if (ON_ONE_DAY.test(measure)) return 'once';
   return ownValue(BEHAVIOUR, measure) ?? (level || FOR_NOW.test(measure) ? 'snapshot' : 'cumulative');
 }
 

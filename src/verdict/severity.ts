@@ -8,7 +8,7 @@ import { Phrases } from './phrases.ts';
 /** Those whom news counts beside the injured, of whom the badly hurt are a part as well. */
 const BESIDE: ReadonlySet<string> = new Set(['hospitalised', 'struck']);
 
-const REACH = 24;
+const REACH = 44;
 /** How far behind the figure the word may stand in "eight people had suffered from serious injury". */
 const FAR = 48;
 

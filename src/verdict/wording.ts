@@ -12,7 +12,7 @@ import type { AsOf } from './timing.ts';
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const SMALL = 'no one two three four five six seven eight nine'.split(' ');
 const MOST_NAMES = 3;
-const PASSED = /^(?:pass|cross|exceed|surpass|top)\p{L}*\s+/iu;
+const PASSED = /^(?:pas[st]|cross|exceed|surpass|top)\p{L}*\s+/iu;
 
 /** Writes figures, people and sources as a newspaper would. */
 export class Wording {

@@ -51,11 +51,18 @@ export function beforeName(scene: Scene, figure: ThingFigure): ThingReading | nu
     if (change && canChange(figure)) return changeOf(scene, change, at + 1);
     const name = nameFrom(scene, at, at + 1);
     if (name)
-      return (hyphen || isHead(scene, name)) && takes(scene, name, figure) ? { measure: labelOf(scene, name) } : null;
+      return (hyphen || isHead(scene, name) || isOfQuake(scene, name)) && takes(scene, name, figure)
+        ? { measure: labelOf(scene, name) }
+        : null;
     if (!isNounWord(line, at) || line.info[at]!.forms !== 0) return null;
     at++;
   }
   return null;
+}
+
+/** "a 6.2 magnitude earthquake" */
+function isOfQuake({ line }: Scene, { measure, to }: NameMark): boolean {
+  return measure.id === 'magnitude' && measure.near?.has(line.lower[to] ?? '') === true;
 }
 
 /** "a rise of 3% in exports" is met here after its figure, "a 3% rise in exports" after its noun. */

@@ -2,6 +2,8 @@ import type { NounChunk } from '../chunk.ts';
 import { isPlural, plural } from './regular-forms.ts';
 import { type Counted, chunkAt, isNamed, isNounWord, type Scene, type ThingFigure } from './scene.ts';
 
+/** Fewer of the things told of are a part that nobody counts again. */
+const FEW = 20;
 const ADDED = new Set(['more', 'another', 'further', 'additional', 'extra']);
 
 export function countedNoun(scene: Scene, figure: ThingFigure): Counted | null {
@@ -34,13 +36,15 @@ export function countedNoun(scene: Scene, figure: ThingFigure): Counted | null {
   }
   while (line.info[from]?.cls === 'det' || line.info[from]?.cls === 'poss' || line.info[from]?.cls === 'other') {
     if (ADDED.has(line.lower[from]!)) added = true;
-    if (line.info[from]!.cls === 'det' && kind === 'number') return null;
+    // "one of the boats"; but "shot down 711 of the drones"
+    if (line.info[from]!.cls === 'det' && kind === 'number' && (figure.quantity.min ?? 0) < FEW) return null;
     from++;
   }
   let head = -1;
   for (let at = from; at < from + 5 && isNounWord(line, at); at++) {
     const lower = line.lower[at]!;
-    if (at > from && startsVerb(scene, at)) break;
+    // "2.4 tonnes of cocaine worth £96m"
+    if (at > from && (startsVerb(scene, at) || lower === 'worth')) break;
     head = at;
     if (
       kind === 'number' &&
@@ -65,6 +69,9 @@ export function countedNoun(scene: Scene, figure: ThingFigure): Counted | null {
   const isDrone = many === 'vehicles' && line.lower[head - 1] === 'aerial';
   const same = isPeople ? 'people' : isDrone ? 'drones' : sameNoun(scene, many);
   const wide = index.wideNouns.has(many) ? widened(scene, from, head) : null;
+  // "2,000 homes, businesses and other structures"
+  const all = structuresAfter(scene, head + 1);
+  if (all !== null) return { name: 'buildings', head: 'buildings', to: all, person, added, weighed: false, one: false };
   const joined = pairAfter(scene, head + 1);
   const weighed = kind === 'mass' || kind === 'volume';
   const name = `${wide === null ? '' : `${wide} `}${same}`;
@@ -85,6 +92,14 @@ function isPerson(chunk: NounChunk, head: string, known: boolean): boolean {
 function widened({ line }: Scene, from: number, head: number): string | null {
   if (head > from) return line.lower[head - 1]!;
   return line.lower[head + 1] === 'of' && isNounWord(line, head + 2) ? line.lower[head + 2]! : null;
+}
+
+/** Behind ", businesses and other structures", where it stands there. */
+function structuresAfter({ line }: Scene, at: number): number | null {
+  let to = at;
+  while (line.lower[to] === ',' && isPlural(line.lower[to + 1] ?? '')) to += 2;
+  if (line.lower[to] !== 'and' || line.lower[to + 1] !== 'other') return null;
+  return /^(?:structures|buildings)$/u.test(line.lower[to + 2] ?? '') ? to + 3 : null;
 }
 
 /** "300 homes and businesses": both are counted together. */

@@ -104,9 +104,25 @@ export function subjectOf(scene: Scene, verb: number): string | null {
     end -= 3;
   if (end <= 0) return null;
   const before = oneAt(line.lower, end - 1);
+  // "The party has won, taking 48 of 70 seats"
+  if (before === ',' && scene.subject === null && line.lower[verb]?.endsWith('ing'))
+    return subjectOfFirst(scene, end - 1);
   if (before === 'and' || before === ',') return scene.subject;
   scene.subject = nounBefore(scene, end);
   return scene.subject;
+}
+
+/** Who the first verb of the sentence is said of. */
+function subjectOfFirst(scene: Scene, before: number): string | null {
+  const { line } = scene;
+  for (let at = 1; at < before; at++) {
+    const { cls, forms } = line.info[at]!;
+    if (cls === 'have' || cls === 'be' || (forms !== 0 && cls === 'open')) {
+      scene.subject = nounBefore(scene, at);
+      return scene.subject;
+    }
+  }
+  return null;
 }
 
 function isHelper({ line }: Scene, at: number): boolean {

@@ -10,9 +10,11 @@ export interface Predicate {
   verb: number;
 }
 
-/** "50,000 homes [were left] without power" */
-export function stateAfter({ line, index }: Scene, { to }: Counted): Predicate | null {
-  for (let at = to; at < to + 6 && at < line.tokens.length; at++) {
+/** "50,000 homes [were left] without power", "75,000 homes in Dale were still without power" */
+export function stateAfter(scene: Scene, { to }: Counted): Predicate | null {
+  const { line, index } = scene;
+  const from = pastPlace(scene, to);
+  for (let at = from; at < from + 6 && at < line.tokens.length; at++) {
     const state = phraseAt(index.states, line.lower, at);
     if (state) return { as: state.of, verb: at };
     const word = line.info[at]!;
@@ -21,6 +23,14 @@ export function stateAfter({ line, index }: Scene, { to }: Counted): Predicate |
     if (!skips || word.negative) return null;
   }
   return null;
+}
+
+/** Past a phrase of place before a form of "be". */
+function pastPlace({ line }: Scene, to: number): number {
+  if (line.info[to]?.cls !== 'prep') return to;
+  let at = to + 1;
+  while (at < to + 6 && (isNounWord(line, at) || line.info[at]?.cls === 'det')) at++;
+  return line.info[at]?.cls === 'be' ? at : to;
 }
 
 /** "2,300 homes [in the valley] were destroyed", "homes destroyed", "14 buildings collapsed". */

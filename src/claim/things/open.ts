@@ -15,11 +15,13 @@ export function openMeasure(scene: Scene, figure: ThingFigure): ThingReading | n
     sharedBefore(scene, figure, counted);
   if (!found) return null;
   scene.last = counted;
-  const { served, services, swapped } = scene.index;
-  const isSwap = found.as === 'exchanged' && swapped.has(counted.head);
+  const { dismissed, served, services, swapped } = scene.index;
+  const isSwap = (found.as === 'exchanged' || found.as === 'handed over') && swapped.has(counted.head);
   const isServed = services.has(found.as) && served.has(counted.head);
+  if (found.as === 'laid off' && dismissed.has(counted.head)) return { measure: 'jobs cut', verb: found.verb };
+  if (found.as === 'laid off' && counted.head === 'workforce') return { measure: 'workforce cut', verb: found.verb };
   const name = isSwap ? 'prisoners' : isServed ? 'customers' : counted.name;
-  const reading = { measure: `${name} ${found.as}`, verb: found.verb };
+  const reading = { measure: `${name} ${isSwap ? 'exchanged' : found.as}`, verb: found.verb };
   return counted.added ? { ...reading, role: 'increment' } : reading;
 }
 
@@ -52,7 +54,9 @@ function activeBefore(scene: Scene, figure: ThingFigure, counted: Counted): Pred
     const uses = index.open.get(line.lower[verb]!);
     if (!uses || isNounVerb(scene, verb)) continue;
     // "is cutting 500 jobs"
-    const isDone = !line.lower[verb]!.endsWith('ing') && isPassive(scene, verb, Math.max(0, verb - 3));
+    // "is to lay off 3,600 staff" is to come, and no passive
+    const isForm = uses.some(({ participle }) => participle) && oneAt(line.lower, verb - 1) !== 'to';
+    const isDone = isForm && !line.lower[verb]!.endsWith('ing') && isPassive(scene, verb, Math.max(0, verb - 3));
     const use = uses.find((one) => {
       if (one.counts === 'subject' || !allows(one, counted)) return false;
       // "power was restored to 12,000 homes"
@@ -79,6 +83,8 @@ function isBeforeObject({ line, index }: Scene, at: number): boolean {
 }
 
 function isNounVerb({ line }: Scene, at: number): boolean {
+  // "The two sides each exchanged 303 prisoners"
+  if (/^(?:each|both|all)$/u.test(oneAt(line.lower, at - 1) ?? '')) return false;
   const cls = oneAt(line.info, at - 1)?.cls;
   return (
     cls === 'det' ||
@@ -102,7 +108,8 @@ function nounBefore({ line, index }: Scene, { from }: ThingFigure, counted: Coun
 function sharedBefore(scene: Scene, figure: ThingFigure, counted: Counted): Predicate | null {
   const { line } = scene;
   let at = figure.from - 1;
-  if (line.lower[at] === 'and' || line.lower[at] === ',') at--;
+  // "cut 5% of its workforce, or some 3,600 jobs"
+  if (line.lower[at] === 'and' || line.lower[at] === ',' || line.lower[at] === 'or') at--;
   else return null;
   if (line.lower[at] === ',') at--;
   const last = scene.read.at(-1);

@@ -36,7 +36,7 @@ export function singular(noun: string): string {
 }
 
 const PLURALS = new Set(
-  'people children men women cattle sheep fish deer aircraft poultry livestock troops media data lives wolves geese mice feet teeth police'.split(
+  'people children men women cattle sheep fish deer aircraft poultry livestock troops media data lives wolves geese mice feet teeth police staff personnel'.split(
     ' ',
   ),
 );

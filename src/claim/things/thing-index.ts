@@ -73,6 +73,7 @@ export interface ThingIndex {
   wideNouns: ReadonlySet<string>;
   places: ReadonlySet<string>;
   uncounted: ReadonlySet<string>;
+  dismissed: ReadonlySet<string>;
   served: ReadonlySet<string>;
   services: ReadonlySet<string>;
   swapped: ReadonlySet<string>;

@@ -80,12 +80,21 @@ function verbBefore(scene: Scene, figure: ThingFigure): Found | null {
 
 function fits(scene: Scene, use: VerbUse, figure: ThingFigure): boolean {
   if (!accepts(scene, use.measure, figure)) return false;
-  return use.of === null ? figure.kind !== 'number' : use.of.has(headOf(scene.line, figure));
+  if (use.of === null) return figure.kind !== 'number';
+  // "Labour won 97 seats. The Greens secured 22.": of seats as well.
+  const isAlone = !isNounWord(scene.line, figure.to) && scene.line.lower[figure.to] !== 'of';
+  const last = isAlone ? (scene.read.at(-1)?.reading.measure ?? scene.told.at(-1)?.measure) : undefined;
+  return (
+    use.of.has(headOf(scene.line, figure)) || (last?.startsWith(use.measure.id) === true && figure.kind === 'number')
+  );
 }
 
 /** The noun a number counts, past what describes it: "12 more seats". */
 function headOf(line: Scene['line'], { to }: ThingFigure): string {
-  for (let at = to; at < to + 4; at++) {
+  // "won 48 of the 70 seats"
+  const of = line.lower[to] === 'of' ? (line.lower[to + 1] === 'the' ? to + 2 : to + 1) : -1;
+  const from = of > 0 && line.quantity[of] ? line.quantityEnd[of]! : to;
+  for (let at = from; at < from + 4; at++) {
     const lower = line.lower[at] ?? '';
     if (isPlural(lower)) return lower;
     if (!isNounWord(line, at) && line.info[at]?.cls !== 'other') return lower;

@@ -587,7 +587,7 @@ export const measures = [
         counts: 'object',
         onlyPeople: true,
         named: true,
-        unless: ['in|by|between|up|out|off|on|cheating|speeding'],
+        unless: ['in|by|between|up|out|off|on|near|under|underneath|beneath|fire|cheating|speeding'],
       },
       { forms: 'net nets netted netting', counts: 'object', of: SUSPECTED },
       { forms: 'surrender surrenders surrendered surrendering', counts: 'subject', onlyPeople: true },
@@ -615,6 +615,12 @@ export const measures = [
         with: ['up'],
       },
       { forms: 'remand remands remanded remanding', counts: 'object' },
+      {
+        forms: 'sentence sentences sentenced sentencing',
+        counts: 'object',
+        with: ['to prison|jail'],
+        onlyPeople: true,
+      },
       {
         forms: 'hold holds held held holding',
         counts: 'object',
@@ -902,6 +908,12 @@ export const measures = [
         unless: ['by|to|from|into|against|on|closer|forward|up|down|along|through|towards|toward'],
         onlyPeople: true,
         named: true,
+      },
+      {
+        forms: 'move moves moved moving',
+        counts: 'object',
+        with: ['from * path', 'out of * path|way'],
+        onlyPeople: true,
       },
       {
         forms: 'force forces forced forcing',

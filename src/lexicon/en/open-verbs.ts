@@ -65,6 +65,17 @@ export const openVerbs: readonly OpenVerbEntry[] = [
   },
   {
     as: 'shot down',
+    verbs: ['down downs downed downing'],
+    of: all('drones missiles rockets planes aircraft jets warplanes helicopters'),
+  },
+  { as: 'fired', verbs: ['use uses used using'], of: all('drones missiles rockets') },
+  {
+    as: 'hit',
+    verbs: ['hit hits hit hit hitting', 'strike strikes struck struck striking'],
+    of: all('targets aircraft planes warplanes jets bases ships tanks bombers positions sites'),
+  },
+  {
+    as: 'shot down',
     single: true,
     verbs: ['bring brings brought brought bringing'],
     of: all('drones missiles rockets planes aircraft helicopters jets'),
@@ -205,8 +216,23 @@ export const openVerbs: readonly OpenVerbEntry[] = [
   },
   {
     as: 'exchanged',
-    verbs: all('exchange swap'),
+    verbs: [...all('exchange'), 'swap swaps swapped swapping'],
     of: all('prisoners captives hostages detainees soldiers bodies'),
+    people: true,
+  },
+  {
+    as: 'escaped',
+    verbs: ['escape escapes escaped escaping', 'flee flees fled fled fleeing'],
+    of: all('prisoners inmates convicts detainees'),
+    counts: 'subject',
+    people: true,
+  },
+  {
+    as: 'escaped',
+    verbs: ['break breaks broke broken breaking'],
+    with: ['out'],
+    of: all('prisoners inmates convicts'),
+    counts: 'subject',
     people: true,
   },
   {
@@ -226,7 +252,7 @@ export const openVerbs: readonly OpenVerbEntry[] = [
   {
     as: 'on strike',
     verbs: ['go goes went gone going', 'walk walks walked walking'],
-    with: ['on strike', 'off the job'],
+    with: ['on strike', 'off the job', 'out'],
     counts: 'subject',
     people: true,
   },
@@ -235,7 +261,7 @@ export const openVerbs: readonly OpenVerbEntry[] = [
     as: 'cut',
     verbs: ['cut cuts cut cut cutting', ...all('axe eliminate slash'), 'shed sheds shed shed shedding'],
     nouns: ['cut', 'cuts'],
-    of: all('jobs posts positions staff services'),
+    of: all('jobs posts positions staff services workforce'),
   },
   {
     as: 'lost',
