@@ -36,7 +36,7 @@ export function modifiersBefore(
   return { said, from: said ? from : i };
 }
 
-const PARTED = /^(?:(?:gone|went) up|(?:hand\w*|turn(?:ed|ing)) over)$/u;
+const PARTED = /^(?:(?:gone|went) up|(?:hand|turn)\w* over)$/u;
 const SHORT = /^(?:approx|ca?|max|min)$/iu;
 
 /** What the words after it say: "12 or more", "12-plus", "12+"; not what speaks of a figure further on ("12 or more than 30"). */
