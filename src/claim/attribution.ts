@@ -200,7 +200,9 @@ function named(
     .slice(line.tokens[first]!.start, line.tokens[Math.max(last, first + 1) - 1]!.end)
     .replace(/['’]s?$/u, '');
   // "Residents said": a common noun has its capital from the sentence.
-  const isCommon = first === 0 && last === 1 && line.info[0]!.population !== null && /^\p{Lu}\p{Ll}/u.test(printed);
+  const isPeople = chunk.kind === 'noun' && chunk.plural && chunk.person === 'yes' && /(?:er|or|ist)s$/u.test(printed);
+  const isKnown = line.info[0]!.population !== null || isPeople;
+  const isCommon = first === 0 && last === 1 && isKnown && /^\p{Lu}\p{Ll}/u.test(printed);
   const name = isCommon ? printed.toLowerCase() : printed;
   const { start } = line.tokens[from]!;
   const { end } = line.tokens[Math.max(to, last) - 1]!;

@@ -14,7 +14,7 @@ export function countedNoun(clause: Clause, at: number, noun: NounChunk): Readin
   if (isSwapped && noun.nominal?.measure === 'hostages')
     return { measure: 'rescued', verb: clause.chunks.indexOf(next) };
   // "China recorded 9.54 million births and 10.93 million deaths": nobody was killed.
-  const isOfCountry = clause.line.lower.some((word) => word === 'births' || word === 'newborns');
+  const isOfCountry = clause.line.lower.some((word) => /^(?:births|newborns|registered)$/u.test(word));
   if (noun.nominal?.measure === 'killed' && isOfCountry) return null;
   // "for the family of each victim", "a rescue team of 37"
   if (noun.det === 'each' || noun.det === 'every') return null;

@@ -82,6 +82,13 @@ const PARENTS = new Set([
 const TOWNS = new Set(
   'city town village municipality district province country island county suburb settlement camp'.split(' '),
 );
+/** "a fire on the KM Barcelona 5": the number of a ship. */
+function isShipNumber({ line }: Clause, at: number): boolean {
+  return SHIP.test(line.lower[at - 2] ?? '') || SHIP.test(line.lower[at - 3] ?? '');
+}
+
+const SHIP = /^(?:km|kmp|mv|mt|ss|hms|uss|rms|fv)$/u;
+
 /** "Six of the wounded are over 60": said of those counted before "are". */
 function isOverAge({ chunks }: Clause, at: number, text: string): boolean {
   const copula = oneAt(chunks, at - 1);
@@ -99,6 +106,7 @@ export function isAge(clause: Clause, at: number): boolean {
   // "Arden, population 22,000, …", "a girl no older than 12"
   if (noun.head === null && (nounAt(clause, at - 1)?.head === 'population' || AGED.test(noun.quantity.text)))
     return true;
+  if (noun.head === null && isShipNumber(clause, noun.from)) return true;
   if (noun.head === null && isOverAge(clause, at, noun.quantity.text)) return true;
   // "by three in the afternoon"
   const hour = nounAt(clause, at + 2);

@@ -10,7 +10,8 @@ const REACH = 30;
 /** "including 106 women, 63 children and 70 old people": parts of the figure before them. */
 export function partOfList(clause: Clause, at: number, noun: NounChunk): Reading | null {
   const { chunks } = clause;
-  if (noun.person !== 'yes' && noun.head !== null) return null;
+  // "including three French and two Nepali nationals"
+  if (noun.person !== 'yes' && noun.head !== null && !noun.name) return null;
   if (noun.head === null && listsThings(clause, at)) return null;
   // "including two children, the mayor said"
   if (noun.quantity?.implicit !== false && isSpeaker(chunks, at)) return null;

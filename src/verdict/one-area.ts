@@ -38,6 +38,9 @@ const NAMES_ITS_OWN =
 
 /** The county or district that a sentence tells of ("Harris County"), if it is one alone. */
 function areaIn(sentence: string, { areas }: VerdictWords): string | null {
+  // "Authorities in Spain reported four deaths"
+  const country = OFFICES_OF.exec(sentence)?.[1];
+  if (country !== undefined) return country;
   // Few sentences name any: with a capital or without.
   if (!areas.some((area) => sentence.includes(area.slice(1)))) return null;
   const words = sentence.split(' ');
@@ -51,5 +54,6 @@ function areaIn(sentence: string, { areas }: VerdictWords): string | null {
   return found;
 }
 
+const OFFICES_OF = /^(?:Authorities|Officials|Police) in (\p{Lu}\p{Ll}+) (?:said|say|reported|confirmed|recorded)\b/u;
 const CAPITAL = /^\p{Lu}/u;
 const LETTERS = /^\p{L}+/u;

@@ -6,19 +6,25 @@ import { type Figure, sizeOf } from './figures.ts';
  * larger whole, is one in the title too.
  */
 export function markTitleParts(figures: readonly Figure[]): readonly Figure[] {
-  const parts = figures.filter((figure) => figure.standing === 'part' && figure.claim.field === 'text');
-  if (parts.length === 0 || !figures.some(isTitle)) return figures;
+  const isAsked = (figure: Figure): boolean =>
+    figure.claim.field === 'text' ? figure.standing === 'part' : BODIES.test(figure.claim.sentence.text);
+  if (!figures.some(isAsked) || !figures.some(isTitle)) return figures;
   const texts = new Map<string, Figure[]>();
   for (const figure of figures) if (figure.claim.field === 'text') putUnder(texts, keyOf(figure), figure);
   return figures.map((figure) => {
     if (!isTitle(figure)) return figure;
     const told = texts.get(keyOf(figure)) ?? [];
-    const isPart = told.some(({ standing, stated }) => standing === 'part' && stated === figure.stated);
+    const isPart =
+      BODIES.test(figure.claim.sentence.text) ||
+      told.some(({ standing, stated }) => standing === 'part' && stated === figure.stated);
     const isWhole = told.some(({ standing, stated }) => standing === 'current' && stated === figure.stated);
     const isLess = told.some((other) => other.standing === 'current' && sizeOf(other) > sizeOf(figure));
     return isPart && isLess && !isWhole ? { ...figure, standing: 'part' } : figure;
   });
 }
+
+/** "41 bodies recovered": so far. */
+const BODIES = /\bbodies (?:recovered|found|pulled|retrieved)\b/iu;
 
 function isTitle({ claim, standing, stated }: Figure): boolean {
   return claim.field === 'title' && standing === 'current' && stated !== null;

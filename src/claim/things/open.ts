@@ -20,6 +20,8 @@ export function openMeasure(scene: Scene, figure: ThingFigure): ThingReading | n
   const isServed = services.has(found.as) && served.has(counted.head);
   if (found.as === 'laid off' && dismissed.has(counted.head)) return { measure: 'jobs cut', verb: found.verb };
   if (found.as === 'laid off' && counted.head === 'workforce') return { measure: 'workforce cut', verb: found.verb };
+  // "90 workers were in the factory", "143 people were at the site": whoever they are
+  if (found.as === 'inside' && counted.person) return { measure: 'people inside', verb: found.verb };
   const name = isSwap ? 'prisoners' : isServed ? 'customers' : counted.name;
   const reading = { measure: `${name} ${isSwap ? 'exchanged' : found.as}`, verb: found.verb };
   return counted.added ? { ...reading, role: 'increment' } : reading;
@@ -121,5 +123,9 @@ function sharedBefore(scene: Scene, figure: ThingFigure, counted: Counted): Pred
     if (word.cls === 'be' || word.cls === 'have' || word.cls === 'rel' || word.cls === 'sub') return null;
   }
   const as = scene.index.open.get(line.lower[last.reading.verb]!)?.find((use) => allows(use, counted))?.as;
-  return as === undefined || !last.reading.measure.endsWith(as) ? null : { as, verb: last.reading.verb };
+  // "lay off 3% of its workforce, or about 6,000 employees"
+  const isSame =
+    as !== undefined &&
+    (last.reading.measure.endsWith(as) || (as === 'laid off' && last.reading.measure === 'workforce cut'));
+  return isSame ? { as, verb: last.reading.verb } : null;
 }
