@@ -193,7 +193,8 @@ function directVerb(clause: Clause, at: number): Government | null {
     return null;
   // "burned two men alive"
   const done = found.use.measure === 'survived' ? verbOfObject(clause.chunks, at, clause.index) : null;
-  if (done?.use.measure === 'killed') return null;
+  // "pulled 38 passengers alive from the wreck": they were rescued.
+  if (done && (done.use.measure === 'killed' || (done.use.measure === 'rescued' && !verb.finite))) return null;
   // "brought to safety 40 residents trapped by the flood": who was trapped is rescued.
   const isOver = !verb.finite && (found.use.measure === 'trapped' || found.use.measure === 'missing');
   const after = isOver ? verbOfObject(clause.chunks, at, clause.index) : null;
@@ -225,6 +226,8 @@ function isNoItem(clause: Clause, at: number, { use }: Government): boolean {
     next += 3;
   const own = clause.chunks[next];
   if (own?.kind === 'verb' && (own.reporting || (own.finite && next === at + 1))) return true;
+  // "took nine guards hostage, and 40 inmates escaped through a hole"
+  if (own?.kind === 'verb' && next === at + 1 && /^(?:escaped|fled|ran|died|survived)$/u.test(own.main)) return true;
   // "The third blast killed four people and a fourth wounded nine"
   const lone = nounAt(clause, at)!;
   const acts = own?.kind === 'verb' && own.voice === 'either' && nounAt(clause, at + 2)?.quantity;

@@ -118,7 +118,7 @@ export function opensClause(line: Line, at: number): boolean {
 
 /** A verb that nobody is done to: "contract", "survive". */
 export function isDone({ uses }: Word): boolean {
-  return uses.every(({ counts }) => counts === 'subject');
+  return uses.every(({ counts, with: phrases }) => counts === 'subject' || phrases.length > 0);
 }
 
 /** "injuring both": nothing but the participle could have them. */

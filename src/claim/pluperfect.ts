@@ -24,7 +24,8 @@ export function pastRelative(clause: Clause, at: number, found: Government): Gov
     found.verb === at + 1 &&
     // "One of ten people injured in the crash died": the one.
     !isMarkAt(chunks, at - 1, 'prep', 'of');
-  if (!isPast && !isReduced) return found;
+  // "The guards who had been held hostage were freed": told of as hostages all the same.
+  if ((!isPast && !isReduced) || (isPast && found.use.measure === 'hostages')) return found;
   const noun = nounAt(clause, at)!;
   for (let j = found.verb + 1; j < Math.min(chunks.length, found.verb + REACH); j++) {
     const verb = chunks[j]!;

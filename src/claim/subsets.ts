@@ -122,9 +122,12 @@ export function toldOfSome(clause: Clause, at: number, noun: NounChunk): Reading
   // "Six of the dead came from one street, and one has yet to be named"
   const isYet = isMarkAt(chunks, at + 2, 'and', 'yet');
   const sibling = before && [...clause.found.values()].findLast((one) => one.noun < at);
-  const goesOn = sibling?.role === 'part' && (isYet || (!verb.copula && TELLING.has(sibling.rule)));
+  // "Six of the dead were women and two were children"
+  const isPair = verb.copula && before?.kind === 'and' && sibling?.sentence === clause.sentence;
+  const goesOn = sibling?.role === 'part' && (isYet || isPair || (!verb.copula && TELLING.has(sibling.rule)));
   if (goesOn && isBare(noun)) {
-    return { measure: sibling.measure, role: 'part', whole: sibling.whole, population: sibling.population };
+    const kind = isPair ? nounAt(clause, at + 2)?.population : null;
+    return { measure: sibling.measure, role: 'part', whole: sibling.whole, population: kind ?? sibling.population };
   }
   if (!verb.copula) return null;
   const complement = nounAt(clause, chunks.indexOf(verb) + 1);

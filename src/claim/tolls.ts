@@ -50,6 +50,8 @@ export function tollFigure(clause: Clause, at: number, noun: NounChunk): Reading
   const teller = slot === 'by' && noun.person === 'yes' ? oneAt(chunks, at - 2) : undefined;
   if (teller?.kind === 'verb' && (noun.quantity?.implicit !== false || teller.reporting)) return null;
   if (isMark(before, 'prep', 'of') && nounAt(clause, at - 2)?.head === 'bodies' && isUnfound(clause, at)) return null;
+  // "established by a roll call of all 412 pupils"
+  if (isMark(before, 'prep', 'of') && isMarkAt(chunks, at - 3, 'prep', 'by')) return null;
   // "burns on half of their bodies, and the condition of three was critical": the figure is of another noun.
   const owner = isMark(before, 'prep', 'of') ? nounAt(clause, at - 2) : null;
   if (owner && clause.index.grammar.conditions.includes(owner.head ?? '')) return null;
@@ -105,6 +107,8 @@ export function tollFigure(clause: Clause, at: number, noun: NounChunk): Reading
       if ((isFate && (inside || alone)) || (who && verbs.length > 0)) continue;
       // "bringing the toll to 61": bringing counts bodies only.
       if (chunk.uses.some((uses) => uses.some((use) => use.measure !== 'struck' && use.of === null))) return null;
+      // "The number of deaths fell to 10.9 million": of a whole country, in a year.
+      if (FALLING.test(chunk.main) && (noun.quantity?.min ?? 0) >= OF_A_COUNTRY) return null;
       // "Deaths outnumbered births by 90,000": how many more died than were born.
       if (slot === 'by' && OUTDOING.has(chunk.main)) return null;
       verbs.push(j);
@@ -287,3 +291,7 @@ function tollOf(clause: Clause, at: number): string | null {
   const told = verb?.kind === 'verb' && (!verb.finite || clause.chunks[at + 3]?.kind === 'rel');
   return told ? (usesOfGroup(verb, inner)?.measure ?? null) : null;
 }
+
+const FALLING = /^(?:fell|falls|dropped|drops|declined|decreased)$/u;
+/** No event kills so many and is told to kill fewer. */
+const OF_A_COUNTRY = 10_000;

@@ -30,11 +30,15 @@ export function clashesOf(
       found.get(group)!.push(clash);
     }
   };
+  const everyone = family.find(({ group }) => group.population === null);
   for (const { group, stances } of family) {
     for (const { lead, against } of stances) {
       if (against === null) continue;
       const [left, right] = [lead, against].sort(byPlace) as [Figure, Figure];
-      add({ kind: 'twice', left, right }, group);
+      // "31 inmates were killed, contradicting the official toll of 26": of everyone too, where the paper counts nobody else.
+      const isAll =
+        everyone !== undefined && !everyone.stances.some(({ source }) => source.articleId === lead.claim.articleId);
+      add({ kind: 'twice', left, right }, ...new Set([group, ...(isAll ? [everyone.group] : [])]));
     }
   }
   for (const [clash, part, whole] of toldParts(family)) add(clash, ...new Set([part, whole]));

@@ -1,4 +1,5 @@
 import type { Claim } from '../model/claim.ts';
+import type { Interval } from '../model/interval.ts';
 import type { Note } from '../model/note.ts';
 import { putUnder } from '../model/put-under.ts';
 import { dimensionKey } from './dimensions.ts';
@@ -115,10 +116,17 @@ function changeDoesNotAddUp({ figures, words }: Told): { figure: Figure; text: s
     const [before, change, now] = [only('previous'), only('increment'), only('total')];
     if (before === null || change === null || now === null) return [];
     const [from, by, to] = [sizeOf(before), sizeOf(change), sizeOf(now)];
-    if (from + by === to || from - by === to) return [];
+    // 1.409 billion less 1.39 million is 1.408 billion, as they are rounded.
+    const slack = [before, change, now].reduce((sum, { reach }) => sum + slackOf(reach), 0);
+    if (Math.abs(from + by - to) <= slack || Math.abs(from - by - to) <= slack) return [];
     const text = `${numeral(from)} and ${numeral(by)} more make ${numeral(from + by)}, not ${words.figure(now)}.`;
     return [{ figure: now, text }];
   });
+}
+
+/** Half of how far a figure reaches: 0 for one that is counted out. */
+function slackOf({ min, max }: Interval): number {
+  return min === null || max === null ? 0 : (max - min) / 2;
 }
 
 /** "50 casualties", of whom "20 were killed and 40 injured". */

@@ -219,9 +219,22 @@ function haveMovedOn(small: Position, large: Position): boolean {
 
 /** Two figures that may be the same are growth only when both are printed numbers: "at least 20", a day later 24. */
 function isGrowth(small: Position, large: Position, how: Closeness): boolean {
+  // "About 40", and 43 a day later: about 40 still.
+  if (how !== 'apart' && (isHedged(small) || isHedged(large))) return false;
   if (how === 'apart' || intersect(small.interval, large.interval) === null) return true;
+  // "More than 70", and 76 a day later
+  if (small.modifier === 'more-than' && isTens(small.stated, large.stated)) return false;
   if (small.stated === null || large.stated === null || isRoundingDown(large.stated, small.stated)) return false;
   return large.modifier !== 'at-most' && large.modifier !== 'less-than';
+}
+
+function isHedged({ modifier }: Position): boolean {
+  return modifier === 'approximate' || modifier === 'almost' || modifier === 'just-over';
+}
+
+/** Is the first a round ten that the second starts with? */
+function isTens(round: number | null, exact: number | null): boolean {
+  return round !== null && exact !== null && round % 10 === 0 && exact > round && exact - round < 10;
 }
 
 /**

@@ -83,6 +83,7 @@ export const grammar = {
     'make makes made making',
     'take takes took taken taking',
     'give gives gave given giving',
+    'escape escapes escaped escaping',
     'tell tells told telling',
     'hold holds held holding',
     'bring brings brought bringing',
@@ -214,7 +215,7 @@ export const grammar = {
   ),
   intransitives: words(
     'walked marched arrived travelled traveled stood sat slept lived waited prayed wept cried knelt queued clashed scuffled ' +
-      'protested rallied streamed flocked converged spoke laughed danced happened occurred collapsed erupted swam got',
+      'protested rallied streamed flocked converged spoke laughed danced happened occurred collapsed erupted swam got escaped',
   ),
   linkParticiples: words('stated understood'),
   conditions: words('condition conditions'),

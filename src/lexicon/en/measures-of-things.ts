@@ -598,6 +598,16 @@ export const measuresOfThings: readonly MeasureEntry[] = [
     holder: 'by',
   },
   {
+    id: 'population',
+    gloss: 'How many live in a country or a town.',
+    wikidata: 'P1082',
+    takes: ['number'],
+    names: ['population'],
+    least: 1_000,
+    holder: 'of',
+    subjectOnly: true,
+  },
+  {
     id: 'people taking part',
     gloss: 'How many came to a march, a rally or a match.',
     takes: ['number'],

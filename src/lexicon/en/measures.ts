@@ -434,8 +434,15 @@ export const measures = [
     gloss: 'People held by force: taken hostage, abducted, kidnapped.',
     verbs: [
       { forms: 'take takes took taken taking', counts: 'object', with: ['hostage|hostages|captive|captives'] },
+      // "83 students taken in school attack"
+      {
+        forms: 'take takes took taken taking',
+        counts: 'object',
+        with: ['in * attack|raid', 'from * school|college|dormitory'],
+        of: ['students', 'pupils', 'children', 'schoolchildren', 'girls', 'schoolgirls', 'villagers', 'worshippers'],
+      },
       { forms: 'hold holds held held holding', counts: 'object', with: ['hostage|hostages|captive|captives'] },
-      { forms: 'hold holds held held holding', counts: 'object', by: CAPTORS, onlyPeople: true },
+      { forms: 'hold holds held held holding', counts: 'object', by: RAIDERS, onlyPeople: true },
       { forms: 'hold holds held held holding', counts: 'object', with: [`by * ${CAPTORS.join('|')}`] },
       {
         forms: 'seize seizes seized seized seizing',
@@ -660,7 +667,7 @@ export const measures = [
         unless: [
           'that|having|being|killing|shooting|stabbing|responsibility|guilt|liability|he|she|they|it',
           'there was|were|is|are|had|has|have|may|might|could|would',
-          'to * association|university|college|school|academy|bar|union|club|society|fame|programme|program',
+          'to * association|academy|bar|union|club|society|fame|programme|program',
         ],
       },
       {
@@ -1018,7 +1025,15 @@ export const measures = [
       {
         forms: 'bring brings brought brought bringing',
         counts: 'object',
-        with: ['to safety', 'to the surface', 'alive', 'out safely|alive|unharmed', 'safely ashore', 'ashore'],
+        with: [
+          'to safety',
+          'to the surface',
+          'alive',
+          'out safely|alive|unharmed',
+          'out * alive',
+          'safely ashore',
+          'ashore',
+        ],
       },
     ],
     nouns: [{ forms: 'rescue rescues', act: true }],
