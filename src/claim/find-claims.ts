@@ -16,7 +16,7 @@ import type { NounChunk } from './chunk.ts';
 import { clauseOf } from './clause.ts';
 import { constructions } from './constructions.ts';
 import { type Clause, type Draft, drafted, isMarkAt, nounAt } from './draft.ts';
-import { CLAIMING, TOLD } from './facts.ts';
+import { CLAIMING, COUNTS, TOLD } from './facts.ts';
 import { areHandedOver, isBailed, isCured, isDriven, isGetaway } from './getaways.ts';
 import { impliedQuantity } from './implicit.ts';
 import { type Line, readLine } from './line.ts';
@@ -116,7 +116,7 @@ function findInClause(clause: Clause, source: string): void {
     const meant = figure === null ? referent(clause, at, source) : null;
     const quantity = figure ?? meant?.quantity;
     if (quantity?.unit.kind !== 'count' || isAge(clause, at) || isOfOne(clause, at) || isOutOf(clause, at)) return;
-    if (quantity.implicit && isApposition(clause, at)) return;
+    if (quantity.implicit && (isApposition(clause, at) || COUNTS.has(chunk.head ?? ''))) return;
     const own = countsSeveralKinds(clause.chunks, at) ? 'people' : chunk.population;
     const population = own ?? meant?.population ?? selfIn(clause, at);
     // A noun with its figure is taken as it stands.

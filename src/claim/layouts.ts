@@ -73,7 +73,9 @@ export function elided(clause: Clause, at: number, noun: NounChunk): Reading | n
   if (!told || told.quantity.implicit) return null;
   // "Nineteen of the dead were in the capital and four in the port"
   const isPart =
-    isMarkAt(chunks, told.noun + 1, 'prep', 'of') || (told.rule === 'claim/elided' && told.role === 'part');
+    isMarkAt(chunks, told.noun + 1, 'prep', 'of') ||
+    // "Of the dead, nine were in Lamjung, three in Gorkha and one in Dale"
+    ((told.rule === 'claim/elided' || told.rule === 'claim/of-the-group') && told.role === 'part');
   // "Nineteen bodies were taken to the county morgue and four to the clinic"; but "two to hospital and four to prison"
   if (place.word === 'to' && told.measure !== 'killed') return null;
   // "Nineteen bodies were taken to …": the noun tells it, whatever the verb.

@@ -1,4 +1,3 @@
-import { ED } from '../model/token-table.ts';
 import type { NounChunk } from './chunk.ts';
 import { isCapital, isPossessive, isRunning, type Line } from './line.ts';
 import { blankNoun, describeHead } from './noun-head.ts';
@@ -6,8 +5,10 @@ import {
   isCompound,
   isDone,
   isDoneToBoth,
+  isForce,
   isNominalSoon,
   isOwned,
+  isUnknownPast,
   isVerbLike,
   nominalHere,
   opensAdjective,
@@ -28,12 +29,6 @@ const PREDETERMINED = new Set(['such', 'other', 'various', 'certain', 'most']);
 /** No number below it is followed by "of" and what it counts. */
 const FEW = 1_000;
 const PARTITIVE_AFTER_OF = new Set('the those these them us whom which its his her their all our'.split(' '));
-
-function isUnknownPast(line: Line, at: number): boolean {
-  const word = line.info[at]!;
-  const isUnknown = word.cls === 'open' && word.forms === 0 && !word.noun && !word.thing && word.population === null;
-  return isUnknown && (line.tokens[at]!.shape & ED) !== 0 && line.info[at + 1]?.cls === 'prep';
-}
 
 /** The noun phrase that begins at token `at`, or `null` when none does. */
 export function readNoun(line: Line, at: number, index: WordIndex, afterOf = false): NounChunk | null {
@@ -173,7 +168,8 @@ export function readNoun(line: Line, at: number, index: WordIndex, afterOf = fal
     if (hits && line.info[headAt]!.population !== null && !chunk.plural && startsPerson(line, i + 1)) break;
     // "security force members": a base form inside a compound; "the assault": one after its article
     const bare = (word.forms & BASE) !== 0 && !(word.forms & PARTICIPLE) && word.states.length === 0 && !word.noun;
-    const compound = bare && headAt >= 0 && line.info[headAt]!.population === null && startsPeople(line, i + 1);
+    const joins = bare && headAt >= 0 && line.info[headAt]!.population === null && startsPeople(line, i + 1);
+    const compound = joins || isForce(line, i);
     const determined =
       bare && headAt < 0 && i > at && (chunk.det !== null || line.tokens[i - 1]!.kind === 'word') && !chunk.quantity;
     // "two contract workers": of those who did it nobody speaks so.

@@ -14,7 +14,8 @@ export function describeHead(chunk: NounChunk, line: Line, from: number, headAt:
   const head = line.info[headAt]!;
   const lower = line.lower[headAt]!;
   chunk.head = lower;
-  chunk.plural = isPluralNoun(lower);
+  // "the police force were injured"
+  chunk.plural = isPluralNoun(lower) || lower === 'force';
   chunk.name = isCapital(line.tokens[headAt]!);
   chunk.time = head.time || line.inTime[headAt]!;
   chunk.carrier = head.carrier;
@@ -24,7 +25,7 @@ export function describeHead(chunk: NounChunk, line: Line, from: number, headAt:
     // "six Labour Party activists": the last noun tells; before it only "security force members" does.
     // "governor Ali Ruiz", never "the National Guard"
     const title = chunk.name && (!isCapital(line.tokens[i]!) || (i === chunk.from && i < headAt));
-    if (i === headAt || head.carrier || chunk.nominal || title) chunk.population = word.population;
+    if (i === headAt || head.carrier || chunk.nominal || title || lower === 'force') chunk.population = word.population;
   }
   const pair = head.pairs.find(({ before }) => before === oneAt(line.lower, headAt - 1));
   if (pair) chunk.population = pair.population;

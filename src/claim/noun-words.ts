@@ -1,4 +1,5 @@
 import { oneAt } from '../model/one-at.ts';
+import { ED } from '../model/token-table.ts';
 import type { NounChunk } from './chunk.ts';
 import { isCapital, isPossessive, type Line } from './line.ts';
 import { BASE, GERUND, PARTICIPLE, type Use, type Word } from './word-index.ts';
@@ -152,4 +153,20 @@ export function isOwned(line: Line, at: number): boolean {
     next !== 'pron' &&
     !startsNoun(line, at + 1)
   );
+}
+
+/** "the police force", "the air force said": no verb. */
+export function isForce({ lower }: Line, at: number): boolean {
+  return lower[at] === 'force' && FORCES.has(oneAt(lower, at - 1) ?? '');
+}
+
+const FORCES = new Set(
+  'air police security task armed defence defense guard coalition peacekeeping border rescue strike'.split(' '),
+);
+
+/** "Hundreds gathered in the square": a past that no list knows. */
+export function isUnknownPast(line: Line, at: number): boolean {
+  const word = line.info[at]!;
+  const isUnknown = word.cls === 'open' && word.forms === 0 && !word.noun && !word.thing && word.population === null;
+  return isUnknown && (line.tokens[at]!.shape & ED) !== 0 && line.info[at + 1]?.cls === 'prep';
 }

@@ -15,7 +15,10 @@ const REACH = 16;
 export function pastRelative(clause: Clause, at: number, found: Government): Government | null {
   const { chunks, line, index } = clause;
   const first = chunks[found.verb]!;
-  const isPast = line.lower[first.from] === 'had' && isMarkAt(chunks, found.verb - 1, 'rel', 'who');
+  const isWho = isMarkAt(chunks, found.verb - 1, 'rel', 'who');
+  // "Two people who were brought in with burns died"
+  const isHurt = isWho && (found.use.measure === 'hospitalised' || found.use.measure === 'injured');
+  const isPast = isWho && (line.lower[first.from] === 'had' || isHurt);
   // "Three climbers missing since Saturday were found dead", "two people injured in the crash died", "31 pupils seized in Arden are free"
   const isReduced =
     first.kind === 'verb' &&
@@ -35,7 +38,7 @@ export function pastRelative(clause: Clause, at: number, found: Government): Gov
     if (isReduced && verb.kind === 'noun' && (verb.quantity !== null || verb.other !== null)) return found;
     if (verb.kind !== 'verb' || !verb.finite || isMarkAt(chunks, j - 1, 'and')) continue;
     const use = usesOfSubject(chunks, j, noun, index);
-    if (isReduced && !(use && AFTER.has(use.measure))) return found;
+    if ((isReduced || isHurt) && !(use && AFTER.has(use.measure))) return found;
     if (use && !verb.negated) return { use, verb: j, direct: false, shared: false };
     // "Fifteen pupils who had fled into the hills have been reunited with their parents"
     return use === null && found.use.measure === 'displaced' ? null : found;

@@ -53,6 +53,8 @@ export function settleDrafts(
   settleRoles(drafts, groups, clauses);
 }
 
+const ATTACKING = new Set(['perpetrators', 'suspects']);
+
 /** "18 soldiers were killed and 16 wounded": a bare figure counts the same kind of people; "others" are just people. */
 function populationBefore(draft: Draft, before: readonly Draft[], clauses: ReadonlyMap<number, Clause>): string | null {
   const noun = nounAt(clauses.get(draft.sentence)!, draft.noun);
@@ -69,7 +71,10 @@ function populationBefore(draft: Draft, before: readonly Draft[], clauses: Reado
   // "1,150 police have been sent to Tarn, where a quake killed 12": no police.
   if (last?.measure === 'deployed' && draft.measure !== 'deployed') return null;
   // "Police arrest suspect in shooting that left three dead": the three are no suspects.
-  if (!last || last.role === 'part' || (last.quantity.implicit && last.measure !== draft.measure)) return null;
+  // "Police shoot dead knifeman after attack leaves one dead": the one is none of his kind.
+  const isLone =
+    last?.quantity.implicit === true && (last.measure !== draft.measure || ATTACKING.has(last.population ?? ''));
+  if (!last || last.role === 'part' || isLone) return null;
   if (last.sentence !== draft.sentence) {
     // "All five raiders lay dead. Two had blown themselves up."
     const fits = last.sentence === draft.sentence - 1 && noun.other === null && within(draft, last);

@@ -65,6 +65,14 @@ export function tollFigure(clause: Clause, at: number, noun: NounChunk): Reading
   // "Toll rises to 76 as 11 arrested", "Survivors said 200 were killed": the figure has a verb of its own.
   const own = chunks[at + 1];
   if (isMark(before, 'sub', 'as') && own?.kind === 'verb' && own.uses.length > 0) return null;
+  // "put the casualty figure at 12 dead"
+  if (
+    isMark(before, 'prep', 'at') &&
+    own?.kind === 'verb' &&
+    own.voice === 'state' &&
+    own.uses[0]?.[0]?.measure === 'killed'
+  )
+    return { measure: 'killed' };
   if (before?.kind === 'verb' && before.reporting && own?.kind === 'verb' && own.finite) return null;
   const verbs: number[] = [];
   let commas = 0;

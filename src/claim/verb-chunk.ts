@@ -2,7 +2,7 @@ import { oneAt } from '../model/one-at.ts';
 import { ED, ING } from '../model/token-table.ts';
 import type { VerbChunk, Voice } from './chunk.ts';
 import type { Line } from './line.ts';
-import { startsNoun } from './noun-words.ts';
+import { isForce, startsNoun } from './noun-words.ts';
 import { linkedState, statePhrase, usesAfter } from './verb-phrases.ts';
 import { betweenParts, helps, isAdverb, leadsVerb } from './verb-words.ts';
 import { BASE, GERUND, PARTICIPLE, PAST, PRESENT, type Use, type Word } from './word-index.ts';
@@ -10,6 +10,7 @@ import { BASE, GERUND, PARTICIPLE, PAST, PRESENT, type Use, type Word } from './
 /** The verb group or state that begins at token `at`, or `null` when none does. */
 export function readVerb(line: Line, at: number): VerbChunk | null {
   // "fired the fatal shot": a noun.
+  if (isForce(line, at)) return null;
   // "a Chinese rescue team of 37"
   if (line.lower[at] === 'rescue' && TEAMS.has(line.lower[at + 1] ?? '')) return null;
   if (line.lower[at] === 'shot' && SHOTS.has(oneAt(line.lower, at - 1) ?? '')) return null;

@@ -5,6 +5,8 @@ import type { Counted, Scene, ThingFigure, ThingReading } from './scene.ts';
 
 /** "2,300 homes were destroyed", "cancelled 480 flights", "the destruction of 2,300 homes". */
 export function openMeasure(scene: Scene, figure: ThingFigure): ThingReading | null {
+  const crowd = bareCrowd(scene, figure);
+  if (crowd) return crowd;
   const counted = countedNoun(scene, figure) ?? sameAsLast(scene, figure);
   if (!counted || (scene.index.uncounted.has(counted.head) && !counted.person)) return null;
   const found =
@@ -26,6 +28,18 @@ export function openMeasure(scene: Scene, figure: ThingFigure): ThingReading | n
   const reading = { measure: `${name} ${isSwap ? 'exchanged' : found.as}`, verb: found.verb };
   return counted.added ? { ...reading, role: 'increment' } : reading;
 }
+
+/** "Tens of thousands rally in Arden", "thousands marched": people, with no noun. */
+function bareCrowd({ line, index }: Scene, { kind, quantity, to }: ThingFigure): ThingReading | null {
+  const uses = kind === 'number' && (quantity.min ?? 0) >= CROWD ? index.open.get(line.lower[to] ?? '') : undefined;
+  const use = uses?.find(({ as, with: phrases }) => as === 'taking part' && phrases.length === 0);
+  // "thousands attend", "hundreds draw": only of those who march
+  const isMarch =
+    use !== undefined && use.counts === 'subject' && use.unless === null && !line.lower[to]!.endsWith('ing');
+  return isMarch ? { measure: 'people taking part', verb: to } : null;
+}
+
+const CROWD = 100;
 
 /** "60 houses collapsed and 200 were damaged", "destroyed 30 homes and damaged another 50": the noun is not said again. */
 function sameAsLast({ line, last, index }: Scene, figure: ThingFigure): Counted | null {

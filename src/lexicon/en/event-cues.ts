@@ -542,6 +542,11 @@ export const eventCues = {
     'reuters poll',
     'poll of',
     'polls of',
+    ...['battle', 'battles', 'battled', 'battling'].flatMap((verb) =>
+      ['blaze', 'blazes', 'wildfire', 'wildfires', 'bushfires', 'fires', 'flames', 'a', 'the'].map(
+        (what) => `${verb} ${what}`,
+      ),
+    ),
     'fire service',
     'fire services',
     'fire department',

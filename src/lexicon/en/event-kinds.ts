@@ -267,7 +267,7 @@ export const eventKinds = [
       'bombardments',
       'strike killed',
       // "an Israeli strike on Arden": no walk-out
-      ...'israeli russian ukrainian american saudi turkish iranian indian pakistani'
+      ...'israeli russian ukrainian american us saudi turkish iranian indian pakistani'
         .split(' ')
         .flatMap((whose) => [`${whose} strike`, `${whose} strikes`]),
     ],
@@ -334,6 +334,8 @@ export const eventKinds = [
       'interventions',
       'occupation',
       'occupations',
+      'insurgency',
+      'insurgencies',
     ],
     verbs: ['invaded', 'invading'],
   },

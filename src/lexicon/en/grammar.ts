@@ -83,6 +83,8 @@ export const grammar = {
     'make makes made making',
     'take takes took taken taking',
     'give gives gave given giving',
+    'swap swaps swapped swapping',
+    'repatriate repatriates repatriated repatriating',
     'escape escapes escaped escaping',
     'tell tells told telling',
     'hold holds held holding',
