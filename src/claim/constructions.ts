@@ -4,6 +4,7 @@ import { captives } from './captives.ts';
 import type { Chunk, NounChunk, VerbChunk } from './chunk.ts';
 import { type Clause, isMarkAt, nounAt, type Reading } from './draft.ts';
 import { AMONG, COLON, COUNT, NOUN, OF, PARTS, TOLD, VERB, VICTIMS } from './facts.ts';
+import { formerFigure } from './former-figure.ts';
 import { type Government, usesOfSubject } from './government.ts';
 import { elided, inverted, labelled, upFrom } from './layouts.ts';
 import { countedNoun, isAble } from './nominal.ts';
@@ -16,7 +17,7 @@ import { rivalFigure } from './rival-figures.ts';
 import { verbOfSubject } from './subject-government.ts';
 import { amongThem, gapped, groupFirst, toldOfSome } from './subsets.ts';
 import { numbered, victimsAgain } from './told-again.ts';
-import { formerFigure, tollBehind, tollFigure } from './tolls.ts';
+import { tollBehind, tollFigure } from './tolls.ts';
 import { undone } from './undone.ts';
 import { fitsIn, lastWhole } from './wholes.ts';
 
