@@ -138,6 +138,8 @@ export function verbBefore(scene: Scene, from: number): Verb | null {
     if (index.levels.has(lower)) return { at: firstOfGroup(scene, at), motion: null, chained };
     if (line.inTime[at] || word.time || isFiller(scene, at)) continue;
     if (word.cls === 'prep' || word.cls === 'and' || lower === ',') continue;
+    // "to 4.1% in the third quarter from 3.6%"
+    if (word.cls === 'other' && isNounWord(line, at + 1)) continue;
     if (isNounWord(line, at) && word.forms === 0 && from - at < 8) continue;
     return null;
   }
