@@ -42,7 +42,9 @@ export function findMainPlaces(
     }
   }
   if (own !== null) vote({ ...NOWHERE, name: own }, 6);
-  const ranked = [...votes.values()].sort((a, b) => b.weight - a.weight || a.first - b.first);
+  const ranked = [...votes.values()]
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight || a.first - b.first);
   const top = ranked[0]?.weight ?? 0;
   const kept = ranked.filter(({ weight }) => weight >= top * 0.12).slice(0, settings.mostPlaces);
   return [...kept.filter(({ isWide }) => !isWide), ...kept.filter(({ isWide }) => isWide)].map(({ name }) => name);

@@ -25,7 +25,8 @@ function placesIn(marked: MarkedSentence, events: CompiledEvents): PlaceMark[] {
     const speaks = isSpeakers(run, marked, events);
     if (country) {
       const isAway = speaks || isCourt(run, marked) || attacks(run, marked, events);
-      found.push(place(country, null, true, isAway ? SPOKEN : 1, run));
+      const weight = ARMS.has(marked.lower(run.lastToken + 1)) ? 0 : isAway ? SPOKEN : 1;
+      found.push(place(country, null, true, weight, run));
       continue;
     }
     const known = events.cities.get(lower);
@@ -55,6 +56,11 @@ function placesIn(marked: MarkedSentence, events: CompiledEvents): PlaceMark[] {
 
 /** What the place of someone who only speaks weighs: little, unless it is all there is. */
 const SPOKEN = 0.1;
+
+/** "Israeli jets struck a school", "Russian drones hit the port": whose they are does not tell where they came down. */
+const ARMS = new Set(
+  'missile missiles drone drones rocket rockets jet jets warplane warplanes airstrike airstrikes'.split(' '),
+);
 
 /**
  * "The embassy in Mexico", "the Congress of Peru", "the Peruvian Congress": where the speaker sits. An embassy itself

@@ -11,6 +11,7 @@ export function openMeasure(scene: Scene, figure: ThingFigure): ThingReading | n
   if (!counted || (scene.index.uncounted.has(counted.head) && !counted.person)) return null;
   const found =
     stateAfter(scene, counted) ??
+    (isOfAll(scene, figure, counted) ? activeBefore(scene, figure, counted) : null) ??
     passiveAfter(scene, figure, counted) ??
     activeBefore(scene, figure, counted) ??
     nounBefore(scene, figure, counted) ??
@@ -27,6 +28,11 @@ export function openMeasure(scene: Scene, figure: ThingFigure): ThingReading | n
   const name = isSwap ? 'prisoners' : isServed ? 'customers' : counted.name;
   const reading = { measure: `${name} ${isSwap ? 'exchanged' : found.as}`, verb: found.verb };
   return counted.added ? { ...reading, role: 'increment' } : reading;
+}
+
+/** "downed 91 of the 112 drones launched": what stands behind is said of all of them. */
+function isOfAll({ line, figures }: Scene, { to }: ThingFigure, counted: Counted): boolean {
+  return line.lower[to] === 'of' && figures.some((all) => all.from > to && all.to < counted.to);
 }
 
 /** "Tens of thousands rally in Arden", "thousands marched": people, with no noun. */
