@@ -116,9 +116,9 @@ const DOING = new Set(['added', 'adds', 'declared', 'declares', 'recorded', 'reg
 
 /** "…, the ministry said." */
 function endsWithSpeaker(chunks: readonly Chunk[], from: number): boolean {
-  const verb = chunks.findLast((one, at) => at > from && one.kind === 'verb');
+  const at = chunks.findLastIndex(({ kind }) => kind === 'verb');
+  const verb = at > from ? chunks[at] : undefined;
   if (verb?.kind !== 'verb' || !verb.reporting || DOING.has(verb.main)) return false;
-  const at = chunks.indexOf(verb);
   return chunks[at - 1]?.kind === 'noun' && chunks.slice(from, at).some(({ kind }) => kind === 'comma');
 }
 

@@ -5,18 +5,11 @@ import { type Clause, isMark, isMarkAt, nounAt, type Reading } from './draft.ts'
 /** "12 deaths", "three officers' deaths", "no reports of casualties": a noun that says the measure, with its figure. */
 export function countedNoun(clause: Clause, at: number, noun: NounChunk): Reading | null {
   if (isRoomFor(clause, at)) return null;
-  // "freed 39 prisoners in exchange for 13 hostages"
-  const paid = isMarkAt(clause.chunks, at - 1, 'prep', 'for') ? nounAt(clause, at - 2)?.head : null;
-  if (paid && noun.nominal?.measure === 'hostages' && SWAPS.has(paid)) return { measure: 'rescued' };
-  // "Three hostages and 90 prisoners were exchanged"
-  const next = clause.chunks.slice(at + 1, at + 5).find(({ kind }) => kind === 'verb');
-  const isSwapped = next?.kind === 'verb' && next.voice === 'passive' && /^(?:exchang|swapp|trad)ed$/u.test(next.main);
-  if (isSwapped && noun.nominal?.measure === 'hostages')
-    return { measure: 'rescued', verb: clause.chunks.indexOf(next) };
+  const swapped = noun.nominal?.measure === 'hostages' ? swappedFor(clause, at) : null;
+  if (swapped) return swapped;
   // "China recorded 9.54 million births and 10.93 million deaths": nobody was killed.
-  const isOfCountry = clause.line.lower.some((word) => /^(?:births|newborns|registered)$/u.test(word));
-  if (noun.nominal?.measure === 'killed' && isOfCountry) return null;
-  // "for the family of each victim", "a rescue team of 37"
+  if (noun.nominal?.measure === 'killed' && clause.line.lower.some((word) => OF_A_COUNTRY.has(word))) return null;
+  // "for the family of each victim"
   if (noun.det === 'each' || noun.det === 'every') return null;
   // "a double shooting"
   if (noun.nominal && noun.quantity!.implicit && noun.quantity!.min! > 1) return { measure: noun.nominal.measure };
@@ -38,6 +31,19 @@ export function countedNoun(clause: Clause, at: number, noun: NounChunk): Readin
     }
   }
   return null;
+}
+
+const OF_A_COUNTRY = new Set(['births', 'newborns', 'registered']);
+
+/** "freed 39 prisoners in exchange for 13 hostages", "Three hostages and 90 prisoners were exchanged": they are free. */
+function swappedFor(clause: Clause, at: number): Reading | null {
+  const { chunks } = clause;
+  const paid = isMarkAt(chunks, at - 1, 'prep', 'for') ? nounAt(clause, at - 2)?.head : null;
+  if (paid && SWAPS.has(paid)) return { measure: 'rescued' };
+  const verb = chunks.findIndex((one, j) => j > at && one.kind === 'verb');
+  const next = verb < at + 5 ? chunks[verb] : undefined;
+  const isSwapped = next?.kind === 'verb' && next.voice === 'passive' && /^(?:exchang|swapp|trad)ed$/u.test(next.main);
+  return isSwapped ? { measure: 'rescued', verb } : null;
 }
 
 const REPORTS = new Set(['report', 'reports', 'sign', 'signs', 'record', 'risk']);

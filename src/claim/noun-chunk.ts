@@ -104,6 +104,7 @@ export function readNoun(line: Line, at: number, index: WordIndex, afterOf = fal
       i = toll.end;
       break;
     }
+    // "Timothy A. Hill"
     if (
       headAt === i - 1 &&
       lower.length === 1 &&

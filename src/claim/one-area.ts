@@ -46,11 +46,8 @@ function areaOf(draft: Draft, clause: Clause): NounChunk | null {
   const isArea = county !== null && (AREAS.has(county.head ?? '') || isPlaceBefore(clause, county));
   if (verb?.kind === 'verb' && verb.reporting && isArea) return nameAt(clause, draft.noun - 2);
   // "bringing the toll for Cebu to 76"
-  const toll =
-    draft.rule === 'claim/toll'
-      ? chunks.findLast((one, at) => at < draft.noun && one.kind === 'noun' && one.toll !== null)
-      : undefined;
-  const of = toll === undefined ? -1 : chunks.indexOf(toll) + 1;
+  const isToll = (one: Chunk, at: number): boolean => at < draft.noun && one.kind === 'noun' && one.toll !== null;
+  const of = draft.rule === 'claim/toll' ? chunks.findLastIndex(isToll) + 1 : 0;
   if (of > 0 && (isMarkAt(chunks, of, 'prep', 'for') || isMarkAt(chunks, of, 'prep', 'in')))
     return nameAt(clause, of + 1);
   const last = Math.max(draft.noun, draft.verb);

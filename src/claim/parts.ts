@@ -86,9 +86,11 @@ function partOfGroup(clause: Clause, at: number, group: NounChunk): Reading | nu
   const last = group.other === 'others' && group.det === 'the' ? clause.before.at(-1) : undefined;
   if (last?.role === 'part' && last.sentence === clause.sentence - 1)
     return { measure: last.measure, role: 'part', whole: last.whole };
-  const last0 = lastWhole(clause, at, isCount && hasDead(clause) ? 'killed' : undefined);
   // "killed 20 and hurt 25. Among the victims are three children": of the dead.
-  const whole = group.head === 'victims' ? victimsTold(clause, at) : last0;
+  const whole =
+    group.head === 'victims'
+      ? victimsTold(clause, at)
+      : lastWhole(clause, at, isCount && hasDead(clause) ? 'killed' : undefined);
   const measure =
     group.premodifier?.measure ??
     group.nominal?.measure ??

@@ -60,8 +60,8 @@ function isOfBodies({ noun }: Draft, chunks: readonly Chunk[]): boolean {
   const counted = chunks[noun];
   const verb = chunks[noun + 1];
   if (counted?.kind !== 'noun' || counted.head !== 'bodies' || counted.other !== null) return false;
-  const isSample = oneAt(chunks, noun - 1)?.kind === 'prep' && oneAt(chunks, noun - 2)?.kind === 'noun';
   const before = oneAt(chunks, noun - 1);
+  const isSample = before?.kind === 'prep' && oneAt(chunks, noun - 2)?.kind === 'noun';
   return [before, verb].some((one) => one?.kind === 'verb' && KEPT.has(one.main)) || isSample;
 }
 

@@ -9,10 +9,10 @@ import { BASE, GERUND, PARTICIPLE, PAST, PRESENT, type Use, type Word } from './
 
 /** The verb group or state that begins at token `at`, or `null` when none does. */
 export function readVerb(line: Line, at: number): VerbChunk | null {
-  // "fired the fatal shot": a noun.
   if (isForce(line, at)) return null;
   // "a Chinese rescue team of 37"
   if (line.lower[at] === 'rescue' && TEAMS.has(line.lower[at + 1] ?? '')) return null;
+  // "fired the fatal shot": a noun.
   if (line.lower[at] === 'shot' && SHOTS.has(oneAt(line.lower, at - 1) ?? '')) return null;
   const first = readOne(line, at);
   if (!first) return null;

@@ -36,8 +36,3 @@ export function isStart(time: TimeExpression, marked: MarkedSentence): boolean {
     /^(?:war|conflict|siege|offensive)$/u.test(marked.lower(verb - 1))
   );
 }
-
-/** One day as a range. */
-export function dayRange(day: string): DateRange {
-  return { from: day, to: day };
-}

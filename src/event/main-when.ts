@@ -1,9 +1,9 @@
 import type { DateRange } from '../model/date-range.ts';
-import { dayNumber, daysIn, gapInDays, isoDate, rangeCovers } from '../model/date-range.ts';
+import { dayNumber, daysIn, gapInDays, isoDate, oneDay, rangeCovers } from '../model/date-range.ts';
 import { oneAt } from '../model/one-at.ts';
 import type { TimeExpression } from '../model/time.ts';
 import type { CompiledEvents } from './compiled-events.ts';
-import { dayRange, daysAbout, isOfSearch, isStart, SEARCH } from './main-day.ts';
+import { daysAbout, isOfSearch, isStart, SEARCH } from './main-day.ts';
 import { sentenceWeight } from './main-kind.ts';
 import { isCapital, type MarkedArticle, type MarkedSentence, tokenAt } from './marks.ts';
 import { isMeasuredAgainst } from './measured-against.ts';
@@ -59,7 +59,7 @@ export function findMainWhen(
       if (isSoLongAfter(time, marked)) continue;
       const isOpening = position < article.titleCount + settings.openingSentences;
       // "held in Arden since October 2023": of no news of today, even in the first sentence.
-      const isLong = publishedAt !== null && gapInDays(time.range, dayRange(publishedAt)) > settings.longSince;
+      const isLong = publishedAt !== null && gapInDays(time.range, oneDay(publishedAt)) > settings.longSince;
       if (isStart(time, marked) && (!isOpening || isLong)) continue;
       if (!isOpening && EARLIER.test(time.text)) continue;
       const nearness = attachment(time, marked, kinds, events);

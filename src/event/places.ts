@@ -36,14 +36,14 @@ function placesIn(marked: MarkedSentence, events: CompiledEvents): PlaceMark[] {
     const weight = speaks ? Math.min(likely, SPOKEN) : likely;
     // "Paris, Texas", "London, Ontario": another town of the name.
     const home = within === null && !(next && isWithin(run, next, marked)) ? known : undefined;
-    if (weight > 0 && !(lower.includes('-') && countriesIn(lower, events).length > 1)) {
+    const neighbours = countriesIn(lower, events);
+    if (weight > 0 && neighbours.length < 2) {
       found.push(place(run.text, within ?? home ?? null, false, weight, run));
       if (home) found.push(place(home, null, true, 0.5, run));
       if (within) i++;
       if (within) found.push(place(within, null, true, 1, next!));
-    } else if (lower.includes('-') && countriesIn(lower, events).length > 1) {
-      // "the Thai-Malaysian border"
-      for (const one of countriesIn(lower, events)) found.push(place(one, null, true, 1, run));
+    } else if (neighbours.length > 1) {
+      for (const one of neighbours) found.push(place(one, null, true, 1, run));
     } else {
       // "Azerbaijani President", "Iranian Red Crescent": the first word tells the country.
       const first = events.countries.get(withoutPossessive(marked.lower(run.token)));
@@ -77,7 +77,9 @@ function isCourt(run: NameRun, marked: MarkedSentence): boolean {
   return /^(?:courts?|tribunal|judges?|prosecutors?|jury)$/u.test(marked.lower(run.lastToken + 1));
 }
 
-function countriesIn(lower: string, events: CompiledEvents): string[] {
+/** "the Thai-Malaysian border": the countries that hyphens join. */
+function countriesIn(lower: string, events: CompiledEvents): readonly string[] {
+  if (!lower.includes('-')) return [];
   return lower.split(/[-–]/u).flatMap((part) => events.countries.get(part) ?? []);
 }
 

@@ -71,6 +71,11 @@ export function daysIn(range: DateRange): number {
   return dayNumber(range.to) - dayNumber(range.from) + 1;
 }
 
+/** One day, "2024-05-14", as a range. */
+export function oneDay(day: string): DateRange {
+  return { from: day, to: day };
+}
+
 export function rangesMeet(a: DateRange, b: DateRange): boolean {
   return a.from <= b.to && b.from <= a.to;
 }

@@ -1,3 +1,5 @@
+import { isDigit } from './units.ts';
+
 /** Before a name or a figure: "Lt. Scherlinck", "No. 5", "Jan. 20". A dot after them ends no sentence. */
 const BEFORE_NAME = new Set(
   (
@@ -70,8 +72,4 @@ function wordAt(text: string, at: number): string {
 
 function isLetter(unit: number): boolean {
   return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || unit >= 0xc0;
-}
-
-function isDigit(unit: number): boolean {
-  return unit > 47 && unit < 58;
 }

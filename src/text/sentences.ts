@@ -1,5 +1,6 @@
 import type { Range } from '../model/span.ts';
 import { isAbbreviation } from './abbreviations.ts';
+import { isDigit } from './units.ts';
 
 /** Where a sentence begins and ends, and the paragraph it stands in. */
 export interface SentenceRange extends Range {
@@ -126,10 +127,6 @@ function isEndMark(unit: number): boolean {
 
 function isBullet(char: string): boolean {
   return char === '•' || char === '●' || char === '▪' || char === '–' || char === '*';
-}
-
-function isDigit(unit: number): boolean {
-  return unit >= 48 && unit <= 57;
 }
 
 export function isSpace(unit: number): boolean {

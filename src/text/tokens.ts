@@ -14,7 +14,7 @@ import {
   WORD,
 } from '../model/token-table.ts';
 import { foldOf, foldWord, HASH_PRIME, NO_LETTERS } from '../model/vocabulary.ts';
-import { BLANK, DIGIT, JOINER, LETTER, unitKind } from './units.ts';
+import { BLANK, DIGIT, isDigit, JOINER, LETTER, unitKind } from './units.ts';
 
 /**
  * Words, numbers and marks of a stretch of text, added to the table. A hyphen joins letters ("twenty-three", "man-made")
@@ -130,10 +130,6 @@ function isInitialism(text: string, from: number, dot: number, end: number): boo
     (unitKind(text.charCodeAt(dot + 1)) & (LETTER | DIGIT)) !== 0 &&
     text.charCodeAt(dot + 2) === 46
   );
-}
-
-function isDigit(unit: number): boolean {
-  return unit >= 48 && unit <= 57;
 }
 
 /** A row of the table as an object, for rules; its strings are made when asked for. */

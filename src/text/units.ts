@@ -23,3 +23,7 @@ function slowUnitKind(unit: number): number {
     return unit <= 0x200f || unit === 0x2028 || unit === 0x2029 || unit === 0x202f ? BLANK : 0;
   return unit >= 0x3000 && unit <= 0x303f ? 0 : LETTER;
 }
+
+export function isDigit(unit: number): boolean {
+  return unitKind(unit) === DIGIT;
+}

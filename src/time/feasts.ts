@@ -1,4 +1,4 @@
-import { dayNumber } from '../model/date-range.ts';
+import { dayNumber, oneDay } from '../model/date-range.ts';
 import { feastIn, yearOf } from './calendar.ts';
 import type { Cue } from './cues.ts';
 import type { FoundTime, TimeContext } from './time-context.ts';
@@ -16,7 +16,7 @@ export function readFeast(cue: Cue, at: TimeContext): FoundTime | null {
   const [after] = wordsAfter(at.text, cue.end, at.end, 1);
   if (after && /^(?:1[5-9]|20)\d\d$/u.test(after.word)) {
     const day = feastIn(Number(after.word), feast);
-    return { start: cue.start, end: after.end, kind: 'date', range: { from: day, to: day }, relative: false };
+    return { start: cue.start, end: after.end, kind: 'date', range: oneDay(day), relative: false };
   }
   // "a Christmas market", "the Easter parade": no day of the year.
   if (after && at.words.feastThings.includes(after.word)) return null;

@@ -1,6 +1,6 @@
 import type { ArticleInfo } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
-import { type DateRange, isoDate } from '../model/date-range.ts';
+import { type DateRange, isoDate, oneDay } from '../model/date-range.ts';
 import { LIMITS } from './settings.ts';
 
 /** When a figure held: milliseconds since 1970, from first to last; a day where no hour is known. */
@@ -53,9 +53,7 @@ export function later(a: AsOf | null, b: AsOf | null): AsOf | null {
 }
 
 export function dayOf(time: AsOf | null): DateRange | null {
-  if (time === null) return null;
-  const day = isoDate(time.from / DAY);
-  return { from: day, to: day };
+  return time && oneDay(isoDate(time.from / DAY));
 }
 
 /** Was the event so fresh that its tolls still grew? An event without a date is taken as fresh. */

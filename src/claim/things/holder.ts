@@ -3,7 +3,7 @@ import { isPossessive, type Line } from '../line.ts';
 import { isPlural, singular } from './regular-forms.ts';
 import { isNamed, isNounWord, type NameMark, type Scene } from './scene.ts';
 import type { ThingMeasure } from './thing-index.ts';
-import { isFiller } from './words-around.ts';
+import { isFiller, isHelping } from './words-around.ts';
 
 /** How many words a holder's name has at most. */
 const LONGEST = 5;
@@ -128,8 +128,7 @@ function subjectOfFirst(scene: Scene, before: number): string | null {
 }
 
 function isHelper({ line }: Scene, at: number): boolean {
-  const word = line.info[at]!;
-  return word.cls === 'adv' || word.cls === 'aux' || word.cls === 'be' || word.cls === 'have' || word.negative;
+  return isHelping(line, at) || line.info[at]!.negative;
 }
 
 /** The noun phrase that ends before a token; past a phrase that hangs on it: "the party of the president won". */

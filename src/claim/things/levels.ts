@@ -7,6 +7,7 @@ import {
   changeNoun,
   directionOf,
   isFiller,
+  isHelping,
   type Motion,
   motionOf,
   nameEndingAt,
@@ -17,7 +18,7 @@ import {
 /** How many tokens may stand between a figure and its verb, and between the verb and the name. */
 const REACH = 12;
 
-interface Verb {
+export interface Verb {
   at: number;
   motion: Motion | null;
   /** The figure that the same verb has before this one: "rose 3.2% to $4.1bn". */
@@ -149,11 +150,7 @@ export function verbBefore(scene: Scene, from: number): Verb | null {
 /** "is put at", "has been estimated at" */
 function firstOfGroup({ line }: Scene, at: number): number {
   let first = at;
-  while (first > 0 && at - first < 4) {
-    const { cls } = line.info[first - 1]!;
-    if (cls !== 'be' && cls !== 'have' && cls !== 'aux' && cls !== 'adv') break;
-    first--;
-  }
+  while (first > 0 && at - first < 4 && isHelping(line, first - 1)) first--;
   return first;
 }
 
@@ -184,11 +181,9 @@ function subjectName(scene: Scene, verb: number): NameMark | null {
     const word = line.info[at]!;
     const lower = line.lower[at]!;
     if (lower === ';' || word.cls === 'sub' || line.quantity[at]) return null;
-    const helps = word.cls === 'be' || word.cls === 'have' || word.cls === 'aux' || word.cls === 'adv';
     if (
       word.forms !== 0 &&
       word.cls === 'open' &&
-      !helps &&
       !index.levels.has(lower) &&
       !index.rises.has(lower) &&
       !index.falls.has(lower) &&

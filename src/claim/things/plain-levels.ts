@@ -1,15 +1,14 @@
 import { oneAt } from '../../model/one-at.ts';
-import { told, verbBefore } from './levels.ts';
+import { told, type Verb, verbBefore } from './levels.ts';
 import { isPlural, plural, singular } from './regular-forms.ts';
 import { isNamed, isNounWord, type NameMark, type Scene, type ThingFigure, type ThingReading } from './scene.ts';
-import { directionOf, slotOf } from './words-around.ts';
+import { directionOf, isHelping, type Slot, slotOf } from './words-around.ts';
 
 /** "Registrations of new cars rose 10% to 31,786", "births fell 3%": counted things that no list names. */
 export function plainLevel(scene: Scene, figure: ThingFigure): ThingReading | null {
-  if (figure.kind !== 'number' && figure.kind !== 'percent') return null;
-  const slot = slotOf(scene, figure);
-  const verb = verbBefore(scene, slot.at);
-  if (!verb?.motion || scene.index.up.has(scene.line.lower[verb.at]!)) return null;
+  const moved = motionBefore(scene, figure);
+  if (!moved) return null;
+  const { slot, verb } = moved;
   const name = subjectBefore(scene, verb.at);
   // "rose to 31,786 units": a number of something else stands for itself.
   const next = figure.to;
@@ -19,15 +18,22 @@ export function plainLevel(scene: Scene, figure: ThingFigure): ThingReading | nu
   return told(scene, figure, slot, verb, markOf(name));
 }
 
+/** The verb that tells how something moved, before a count or a share, and where the figure stands to it. */
+function motionBefore(scene: Scene, figure: ThingFigure): { slot: Slot; verb: Verb } | null {
+  if (figure.kind !== 'number' && figure.kind !== 'percent') return null;
+  const slot = slotOf(scene, figure);
+  const verb = verbBefore(scene, slot.at);
+  return verb?.motion && !scene.index.up.has(scene.line.lower[verb.at]!) ? { slot, verb } : null;
+}
+
 const SAME = new Set(['units', 'people', 'vehicles', 'cars']);
 
 /** "Arden's global sales rose 2.1% to 31,786 vehicles", "car sales fell 3%": how many were sold, and no money. */
 export function salesLevel(scene: Scene, figure: ThingFigure): ThingReading | null {
   const { line, figures, index } = scene;
-  if (figure.kind !== 'number' && figure.kind !== 'percent') return null;
-  const slot = slotOf(scene, figure);
-  const verb = verbBefore(scene, slot.at);
-  if (!verb?.motion || index.up.has(line.lower[verb.at]!)) return null;
+  const moved = motionBefore(scene, figure);
+  if (!moved) return null;
+  const { slot, verb } = moved;
   const last = line.lower.slice(0, verb.at).lastIndexOf('sales');
   if (last < 0 || verb.at - last > 4) return null;
   // "to 31,786 vehicles": this figure, or the next of the same verb
@@ -64,7 +70,7 @@ interface Subject {
 function subjectBefore(scene: Scene, verb: number): Subject | null {
   const { line } = scene;
   let to = verb;
-  while (to > 0 && (line.inTime[to - 1] || isHelping(scene, to - 1))) to--;
+  while (to > 0 && (line.inTime[to - 1] || isHelping(line, to - 1))) to--;
   const last = phraseEnding(scene, to);
   if (!last) return null;
   const prep = oneAt(line.lower, last.from - 1) ?? '';
@@ -103,11 +109,6 @@ function phraseEnding(scene: Scene, to: number): Phrase | null {
 function isAct({ line }: Scene, at: number): boolean {
   const word = line.info[at]!;
   return (word.reporting || word.forms !== 0) && !isPlural(line.lower[at]!);
-}
-
-function isHelping({ line }: Scene, at: number): boolean {
-  const { cls } = line.info[at]!;
-  return cls === 'aux' || cls === 'have' || cls === 'be' || cls === 'adv';
 }
 
 /** A firm rises on the list, and a name in the polls. */

@@ -8,12 +8,8 @@ export function votesOnBothSides(scene: Scene, figure: ThingFigure): ThingReadin
   const isWon = (first: ThingFigure, second: ThingFigure): boolean => {
     const named = line.lower[first.to] === 'votes';
     const to = first.to + (named ? 1 : 0);
-    const isBy = VOTING.has(oneAt(line.lower, first.from - 1) ?? '') || oneAt(line.lower, first.from - 1) === 'by';
-    return (
-      line.lower[to] === 'to' &&
-      second.from === to + 1 &&
-      (named ? isBy : VOTING.has(oneAt(line.lower, first.from - 1) ?? ''))
-    );
+    const before = oneAt(line.lower, first.from - 1) ?? '';
+    return line.lower[to] === 'to' && second.from === to + 1 && (VOTING.has(before) || (named && before === 'by'));
   };
   const at = figures.indexOf(figure);
   const [before, after] = [oneAt(figures, at - 1), figures[at + 1]];

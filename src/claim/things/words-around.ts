@@ -46,6 +46,12 @@ export function changeNoun({ index }: Scene, word: string): Motion | null {
   return index.riseNouns.has(word) ? 'rise' : index.fallNouns.has(word) ? 'fall' : null;
 }
 
+/** A word of a verb group beside its main verb: "has been steadily". */
+export function isHelping({ info }: Scene['line'], at: number): boolean {
+  const { cls } = info[at]!;
+  return cls === 'adv' || cls === 'aux' || cls === 'be' || cls === 'have';
+}
+
 /** Small words that stand between a name or verb and its figure and say nothing: "still", "just", "a record". */
 export function isFiller({ line, index }: Scene, at: number): boolean {
   const word = line.info[at];
