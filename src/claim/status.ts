@@ -22,9 +22,15 @@ export function statusOf(
   statuses: readonly StatusEntry[],
   heard?: (status: Status, words: Range) => void,
 ): Status {
+  const governing = chunks[verb];
+  const plan = governing && isToCome({ line, chunks } as Clause, verb);
+  if (plan) {
+    const { from, to } = governing;
+    heard?.('projected', { start: line.tokens[from]!.start, end: line.tokens[to - 1]!.end });
+    return 'projected';
+  }
   if (told.length === 0) return 'asserted';
   const at = chunks[noun]!;
-  const governing = chunks[verb];
   // "would leave 300 homeless": what is said of the 300 hangs on the verb before them.
   const lead = governing?.kind === 'verb' && verb > noun ? oneAt(chunks, noun - 1) : undefined;
   const first = lead?.kind === 'verb' ? lead.from : at.from;
@@ -52,6 +58,19 @@ export function statusOf(
     if (isSaid(clauseStart(line, from - reach, at.from), to)) return status;
   }
   return 'asserted';
+}
+
+/** "is to cut 3,000 jobs"; in headlines "Ford to cut 3,000 jobs", where nothing else holds the sentence. */
+function isToCome({ line, chunks }: Clause, verb: number): boolean {
+  const chunk = chunks[verb]!;
+  if (chunk.kind !== 'verb') return false;
+  if (line.info[chunk.from]!.cls === 'be') return chunk.finite && line.lower[chunk.from + 1] === 'to';
+  const before = chunks.slice(0, verb);
+  const subject = before[0];
+  if (chunk.voice !== 'infinitive' || subject?.kind !== 'noun') return false;
+  // "Colt used to kill 2 people" is done
+  const isBare = subject.det === null && subject.quantity === null && !line.lower[chunk.from - 1]!.endsWith('ed');
+  return isBare && before.every(({ kind }) => kind === 'noun' || kind === 'prep');
 }
 
 /** "five suspected smugglers died", "an officer suspected of taking bribes was held": unsure is what they are, not what befell them. */
