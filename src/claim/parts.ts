@@ -38,7 +38,8 @@ function listsThings({ chunks }: Clause, at: number): boolean {
 /** "The dead included two children", "among the injured were five police officers", "two boys were among the dead". */
 export function partOfTheDead(clause: Clause, at: number, noun: NounChunk): Reading | null {
   const { chunks } = clause;
-  if (noun.head === null) return null;
+  // "26 foreigners from 14 countries were among the dead": the countries were not
+  if (noun.head === null || noun.person === 'no') return null;
   // Left over the other items of the list: "included a doctor, two nurses and five patients".
   const j = beforeList(chunks, at);
   const before = chunks[j];

@@ -88,6 +88,7 @@ export function isRate(draft: Draft, { line, chunks }: Clause): boolean {
 }
 
 const EARLIER = new Set(['earlier', 'previously', 'initially', 'originally']);
+const STANDING = new Set(['stood', 'been']);
 const OLDER = new Set(['earlier', 'previous', 'initial']);
 const TOLD = new Set(
   'report reports count counts toll tolls figure figures estimate estimates tally tallies'.split(' '),
@@ -102,6 +103,8 @@ function isEarlier(draft: Draft, { line, chunks }: Clause): boolean {
     const first = oneAt(chunks, chunks.indexOf(verb) - 1);
     const from = verb.voice === 'active' && first?.kind === 'verb' && first.reporting ? first.from : verb.from;
     if (line.lower.slice(from, verb.to).some((word) => EARLIER.has(word))) return true;
+    // "The toll had stood at 359": until now
+    if (line.lower[verb.from] === 'had' && STANDING.has(verb.main)) return true;
   }
   const told = verb ?? reportOf(draft, chunks);
   if (told && line.lower.slice(told.from, told.to).some((word) => EARLIER.has(word))) return true;

@@ -60,6 +60,7 @@ export interface CompiledEvents {
   nameColours: ReadonlySet<string>;
   /** "york" of "New York". */
   newTowns: ReadonlySet<string>;
+  feasts: ReadonlySet<string>;
   nameOfs: ReadonlySet<string>;
   reporting: ReadonlySet<string>;
   occurring: ReadonlySet<string>;
@@ -149,6 +150,7 @@ function compile(lexicon: EventLexicon, vocabulary: Vocabulary): CompiledEvents 
     nameTails: new Set(cues.nameTails),
     nameColours: new Set(cues.nameColours),
     newTowns: new Set(cues.newTowns),
+    feasts: new Set(cues.feasts),
     nameOfs: new Set(cues.nameOfs),
     reporting: new Set(cues.reporting),
     occurring: new Set(cues.occurring),

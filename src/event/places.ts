@@ -108,6 +108,7 @@ function isAssembly(word: string, events: CompiledEvents): boolean {
 }
 
 function weigh(run: NameRun, marked: MarkedSentence, events: CompiledEvents, isKnown: boolean): number {
+  if (run.token === run.lastToken && events.feasts.has(run.lower)) return 0;
   const before = marked.lower(run.token - 1);
   const beforeThat = marked.lower(run.token - 2);
   const hasHead = run.lastToken > run.token && events.placeHeads.has(marked.lower(run.lastToken));

@@ -63,6 +63,8 @@ export interface EventCues {
   nameColours: readonly string[];
   /** Second words of well-known places: "York" of "New York". */
   newTowns: readonly string[];
+  /** Feasts, which stand with a capital behind "in" and "on": "in Christmas market crush". */
+  feasts: readonly string[];
   /** Before "of" and a place: "the siege of Tarvisk". */
   nameOfs: readonly string[];
   /** Words of telling and of tolls: the time beside them is when it was told. */

@@ -222,6 +222,8 @@ function isGrowth(small: Position, large: Position, how: Closeness): boolean {
   // "About 40", and 43 a day later: about 40 still.
   if (how !== 'apart' && (isHedged(small) || isHedged(large))) return false;
   if (how === 'apart' || intersect(small.interval, large.interval) === null) return true;
+  // "11,300", and two days later "at least 11,300"
+  if (small.stated !== null && small.stated === large.stated) return false;
   // "More than 70", and 76 a day later
   if (small.modifier === 'more-than' && isTens(small.stated, large.stated)) return false;
   if (small.stated === null || large.stated === null || isRoundingDown(large.stated, small.stated)) return false;

@@ -431,6 +431,10 @@ export const eventCues = {
     'referendum',
     'verdict',
   ],
+  feasts: (
+    'christmas xmas easter halloween thanksgiving hanukkah passover ramadan eid diwali holi carnival carnaval nowruz songkran ' +
+    'pentecost epiphany purim ashura arbaeen hajj haj umrah pongal vesak'
+  ).split(' '),
   newTowns: [
     'york',
     'orleans',

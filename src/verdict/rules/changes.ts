@@ -8,6 +8,8 @@ export function changedOverTime({ group, pairs, positions, words }: Case): Judge
   if (changed.length === 0 || pairs.some((pair) => pair.closeness === 'apart' && pair.explanation === null))
     return null;
   const odd = oddPositions(pairs);
+  // "5,300 died in Dale alone", later "11,300", and "11,300 in Dale alone" of a third paper: the first has grown, and is no part.
+  for (const { small, large } of changed) for (const one of [small, large]) if (one.place !== null) odd.delete(one);
   const [from, to] = endsOf(positions.filter((position) => !odd.has(position)));
   // "none", "one" and once more "none": told three times, and nothing changed.
   if (from === to || figureKey(from) === figureKey(to) || words.position(from) === words.position(to)) return null;
