@@ -123,6 +123,8 @@ function readChunk(line: Line, at: number, index: WordIndex, before: Chunk | und
     const noun = readNoun(line, at, index, true);
     if (noun) return noun;
   }
+  // "The captain, accused of manslaughter, was arrested": one man
+  if (lower === 'accused' && line.lower[at + 1] === 'of') return mark('adv', at, lower);
   const verbFirst = word.cls === 'be' || word.cls === 'have' || word.cls === 'aux' || verbPlace(line, at, before);
   if (verbFirst) {
     const verb = readVerb(line, at);

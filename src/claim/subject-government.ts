@@ -61,6 +61,9 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
         // "suspected of killing his wife and two strangers in Ely was held": of one.
         const isLast = before?.kind === 'sub' || before?.kind === 'and';
         if (chunk.singular && crossed && isLast && noun.plural && noun.quantity) return null;
+        // "A man accused of killing three people was arrested"
+        const isActedOn = before?.kind === 'verb' && before.voice === 'gerund';
+        if (chunk.singular && isActedOn && noun.plural && noun.quantity && chunk.voice === 'passive') return null;
         // "before a police officer shot him dead": he is dead.
         if (chunk.voice === 'state' && isThem(oneAt(chunks, j - 1)) && oneAt(chunks, j - 2)?.kind === 'verb')
           return null;

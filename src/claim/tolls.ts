@@ -104,7 +104,7 @@ export function tollFigure(clause: Clause, at: number, noun: NounChunk): Reading
         oneAt(chunks, j - 2)?.kind === 'noun' &&
         isMarkAt(chunks, j - 3, 'prep', 'of');
       // "the number killed since Monday has passed 900"
-      const told = !chunk.finite && COUNTS.has(nounAt(clause, j - 1)?.head ?? '');
+      const told = !chunk.finite && !STANDS.test(chunk.main) && COUNTS.has(nounAt(clause, j - 1)?.head ?? '');
       if (told) continue;
       // and "the number of people still missing"
       const group = oneAt(chunks, j - 1)?.kind === 'adv' ? j - 2 : j - 1;
@@ -196,7 +196,8 @@ function totalOf(clause: Clause, at: number): string | null {
     const state = clause.chunks[j + 1];
     if (one?.quantity && state?.kind === 'verb' && state.voice === 'state') return state.uses[0]?.[0]?.measure ?? null;
   }
-  return null;
+  // "The toll may rise, officials said, as the confirmed figure climbed to 46"
+  return namedToll(clause, at);
 }
 
 /** "Police arrested 40 of the marchers. Organisers said 90,000 people came; police put the number at 60,000.": of those who came. */
@@ -215,7 +216,7 @@ function isCrowdSince(clause: Clause, at: number, told: Draft): boolean {
 const THAT = new Set(['the', 'that', 'this', 'its', 'their', 'a']);
 /** What may stand before "figure" for it to be of what was told before. */
 const FIGURES = new Set(
-  'initial first earlier previous official own latest new current final real true actual provisional overall combined'.split(
+  'initial first earlier previous official own latest new current final real true actual provisional overall combined confirmed known'.split(
     ' ',
   ),
 );
@@ -225,12 +226,18 @@ function tollBefore(clause: Clause, at: number): string | null {
   const verb = clause.chunks[at + 1];
   const before = clause.previous;
   if (at !== 0 || !before || before.sentence !== clause.sentence - 1 || verb?.kind !== 'verb') return null;
-  if (!STANDS.has(verb.main)) return null;
-  const toll = before.chunks.findIndex((one, j) => one.kind === 'noun' && !one.quantity && isToll(before, j));
-  return toll < 0 ? null : tollOf(before, toll);
+  if (!STANDS.test(verb.main)) return null;
+  return namedToll(before, before.chunks.length);
 }
 
-const STANDS = new Set('stands stood rose reached climbed grew fell'.split(' '));
+function namedToll(clause: Clause, end: number): string | null {
+  const toll = clause.chunks.findIndex(
+    (one, j) => j < end && one.kind === 'noun' && !one.quantity && isToll(clause, j),
+  );
+  return toll < 0 ? null : tollOf(clause, toll);
+}
+
+const STANDS = /^(?:stands|stood|rose|reached|climbed|grew|fell|jumped|soared|mounted|surged|passed)$/u;
 
 function hasDeadIn({ found }: Clause): boolean {
   return [...found.values()].some(({ measure }) => measure === 'killed');

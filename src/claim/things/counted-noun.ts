@@ -29,10 +29,8 @@ export function countedNoun(scene: Scene, figure: ThingFigure): Counted | null {
     if (figure.quantity.stated === 1) return null;
     from++;
     // "shot down 46 of 60 drones", "46 of the 60 drones"
-    const all = scene.figures.find(
-      (one) => one.from === from || (one.from === from + 1 && line.info[from]!.cls === 'det'),
-    );
-    if (all?.kind === 'number') from = all.to;
+    const all = scene.figures.find((one) => one.kind === 'number' && isSomeOf(scene, figure, one));
+    if (all) from = all.to;
   }
   while (line.info[from]?.cls === 'det' || line.info[from]?.cls === 'poss' || line.info[from]?.cls === 'other') {
     if (ADDED.has(line.lower[from]!)) added = true;
@@ -78,6 +76,16 @@ export function countedNoun(scene: Scene, figure: ThingFigure): Counted | null {
   return joined
     ? { name: `${name} and ${joined.noun}`, head: same, to: joined.to, person, added, weighed, one: isOne }
     : { name, head: same, to: head + 1, person, added, weighed, one: isOne };
+}
+
+/** "46 of the 60 drones", "55 of the building's 136 units" */
+export function isSomeOf({ line }: Scene, some: ThingFigure, all: ThingFigure): boolean {
+  if (line.lower[some.to] !== 'of' || all.from <= some.to || all.from > some.to + 5) return false;
+  for (let at = some.to + 1; at < all.from; at++) {
+    const { cls } = line.info[at]!;
+    if (cls !== 'det' && cls !== 'poss' && !isNounWord(line, at)) return false;
+  }
+  return all.from < some.to + 3 || /['’]s?$/u.test(line.lower[all.from - 1]!);
 }
 
 export function sameNoun({ index }: Scene, noun: string): string {

@@ -1,5 +1,5 @@
 import { oneAt } from '../../model/one-at.ts';
-import { countedNoun } from './counted-noun.ts';
+import { countedNoun, isSomeOf } from './counted-noun.ts';
 import { allows, isPassive, type Predicate, passiveAfter, stateAfter } from './open-after.ts';
 import type { Counted, Scene, ThingFigure, ThingReading } from './scene.ts';
 
@@ -12,7 +12,7 @@ export function openMeasure(scene: Scene, figure: ThingFigure): ThingReading | n
   const found =
     stateAfter(scene, counted) ??
     (isOfAll(scene, figure, counted) ? activeBefore(scene, figure, counted) : null) ??
-    passiveAfter(scene, figure, counted) ??
+    passiveOf(scene, figure, counted) ??
     activeBefore(scene, figure, counted) ??
     nounBefore(scene, figure, counted) ??
     sharedBefore(scene, figure, counted);
@@ -33,6 +33,13 @@ export function openMeasure(scene: Scene, figure: ThingFigure): ThingReading | n
 /** "downed 91 of the 112 drones launched": what stands behind is said of all of them. */
 function isOfAll({ line, figures }: Scene, { to }: ThingFigure, counted: Counted): boolean {
   return line.lower[to] === 'of' && figures.some((all) => all.from > to && all.to < counted.to);
+}
+
+/** "55 of the 136 units were destroyed": not all; but "91 of the 112 drones launched" */
+function passiveOf(scene: Scene, figure: ThingFigure, counted: Counted): Predicate | null {
+  const found = passiveAfter(scene, figure, counted);
+  if (found === null || !scene.figures.some((some) => isSomeOf(scene, some, figure))) return found;
+  return scene.line.info[found.verb - 1]!.cls === 'be' ? null : found;
 }
 
 /** "Tens of thousands rally in Arden", "thousands marched": people, with no noun. */

@@ -88,6 +88,12 @@ const VESSELS = (
   'tug tugs helicopter helicopters coastguard navy fishermen'
 ).split(' ');
 
+/** Who gets people out: "Firefighters pulled nine people from the house". */
+const SAVIOURS = (
+  'rescuers rescuer firefighters firefighter firemen crews crew divers diver volunteers volunteer lifeguards lifeguard coastguard ' +
+  'neighbours neighbors bystanders villagers workers teams team fishermen'
+).split(' ');
+
 /** Whom rescuers get out alive; of troops the word tells of a retreat. */
 const TRAPPED = (
   'passengers people survivors survivor miners pupils students children workers residents villagers occupants tourists travellers ' +
@@ -997,6 +1003,7 @@ export const measures = [
         ],
       },
       { forms: 'pull pulls pulled pulling', counts: 'object', of: TRAPPED, with: ['out'] },
+      { forms: 'pull pulls pulled pulling', counts: 'object', by: SAVIOURS, with: ['from|out'], onlyPeople: true },
       { forms: 'get gets got gotten getting', counts: 'object', with: ['out * alive', 'to safety'], onlyPeople: true },
       { forms: 'pluck plucks plucked plucking', counts: 'object', with: ['from'] },
       {

@@ -51,7 +51,7 @@ export const populations = [
         'missionary, missionaries, veteran, veterans, associate, associates, comrade, comrades, heir, heirs, ' +
         'prince, princes, princess, princesses, envoy, envoys, analyst, analysts, coach, coaches, jockey, jockeys, ' +
         'warden, wardens, maid, maids, waitresses, lumberjack, lumberjacks, sherpa, sherpas, expat, expats, ' +
-        'apprentice, apprentices, native, natives, captains, colonels, lieutenants, ' +
+        'apprentice, apprentices, native, natives, captain, captains, colonels, lieutenants, ' +
         'sergeants, generals, stewardess, stewardesses, sentry, sentries',
     ),
   },
@@ -141,7 +141,7 @@ export const populations = [
         'soldier, soldiers, serviceman, servicemen, servicewoman, servicewomen, marine, marines, airman, airmen, ' +
         'navy sailor, navy sailors, conscript, conscripts, paratrooper, paratroopers, reservist, reservists, legionnaire, ' +
         'legionnaires, jawan, jawans, commando, commandos, colonel, sergeant, corporal, lieutenant, brigadier, ' +
-        'captain',
+        'army captain',
     ),
     ...person,
     disjointFrom: ['civilians', 'perpetrators', 'militants', 'police'],
