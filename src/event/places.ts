@@ -1,3 +1,4 @@
+import { NUMBER } from '../model/token-table.ts';
 import type { CompiledEvents } from './compiled-events.ts';
 import type { MarkedSentence } from './marks.ts';
 import { type NameRun, withoutPossessive } from './name-runs.ts';
@@ -24,7 +25,7 @@ function placesIn(marked: MarkedSentence, events: CompiledEvents): PlaceMark[] {
     const country = events.countries.get(lower);
     const speaks = isSpeakers(run, marked, events);
     if (country) {
-      const isAway = speaks || isCourt(run, marked) || attacks(run, marked, events);
+      const isAway = speaks || isCourt(run, marked) || attacks(run, marked, events) || isOrigin(run, marked);
       const weight = ARMS.has(marked.lower(run.lastToken + 1)) ? 0 : isAway ? SPOKEN : 1;
       found.push(place(country, null, true, weight, run));
       continue;
@@ -33,7 +34,9 @@ function placesIn(marked: MarkedSentence, events: CompiledEvents): PlaceMark[] {
     const next = marked.runs[i + 1];
     const within = next ? containing(run, next, marked, events) : null;
     const likely = weigh(run, marked, events, known !== undefined || within !== null);
-    const weight = speaks ? Math.min(likely, SPOKEN) : likely;
+    // "and Kiev said that rebels had shot it down"
+    const isCapitalHeard = known !== undefined && SAYS.has(marked.lower(run.lastToken + 1));
+    const weight = speaks || isCapitalHeard ? Math.min(likely, SPOKEN) : likely;
     // "Paris, Texas", "London, Ontario": another town of the name.
     const home = within === null && !(next && isWithin(run, next, marked)) ? known : undefined;
     const neighbours = countriesIn(lower, events);
@@ -46,7 +49,9 @@ function placesIn(marked: MarkedSentence, events: CompiledEvents): PlaceMark[] {
       for (const one of neighbours) found.push(place(one, null, true, 1, run));
     } else {
       // "Azerbaijani President", "Iranian Red Crescent": the first word tells the country.
-      const first = events.countries.get(withoutPossessive(marked.lower(run.token)));
+      // "Malaysia Airlines flight 17" is of an airline.
+      const isAirline = AIRLINE.test(lower);
+      const first = isAirline ? undefined : events.countries.get(withoutPossessive(marked.lower(run.token)));
       if (first) found.push(place(first, null, true, speaks ? SPOKEN : 0.5, run));
       else if (events.states.has(lower) && run.text.length > 4) found.push(place(run.text, null, true, 0.7, run));
     }
@@ -56,6 +61,17 @@ function placesIn(marked: MarkedSentence, events: CompiledEvents): PlaceMark[] {
 
 /** What the place of someone who only speaks weighs: little, unless it is all there is. */
 const SPOKEN = 0.1;
+
+/** "a Malaysian airliner", "154 Dutch nationals": where it or they come from. */
+function isOrigin(run: NameRun, marked: MarkedSentence): boolean {
+  return VESSELS.has(marked.lower(run.lastToken + 1)) || (marked.shape(run.token - 1) & NUMBER) !== 0;
+}
+
+const VESSELS = new Set(
+  'airliner plane flight aircraft cruise ship liner vessel tanker freighter trawler yacht'.split(' '),
+);
+const SAYS = new Set(['said', 'says', 'insisted', 'denied', 'claimed', 'accused', 'blamed']);
+const AIRLINE = / (?:airlines?|airways|air)$/u;
 
 /** "Israeli jets struck a school", "Russian drones hit the port": whose they are does not tell where they came down. */
 const ARMS = new Set(

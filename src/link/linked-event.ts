@@ -98,20 +98,37 @@ function commonDays(ranges: readonly DateRange[]): DateRange | null {
   return best?.range ?? null;
 }
 
-/** Places by how many mentions name them; spellings that fold to one are one, under the commonest spelling. */
+/**
+ * Places by how many mentions name them, those first that more than half as many name as any, the most specific of these
+ * in front: of a blast in Beirut one paper names Lebanon alone. Spellings that fold to one are one, under the commonest.
+ */
 function commonPlaces(mentions: readonly EventMention[]): string[] {
   const spellings = new Map<string, string[]>();
-  const specificity = new Map<string, number>();
+  const positions = new Map<string, number>();
   for (const { where } of mentions) {
     for (const [position, place] of where.entries()) {
       const key = fold(place);
       putUnder(spellings, key, place);
-      specificity.set(key, Math.min(specificity.get(key) ?? position, position));
+      positions.set(key, (positions.get(key) ?? 0) + position);
     }
   }
-  return [...spellings]
-    .sort(([a, x], [b, y]) => y.length - x.length || specificity.get(a)! - specificity.get(b)! || compareText(a, b))
-    .map(([, printed]) => byCount(printed)[0]!);
+  const most = Math.max(...[...spellings.values()].map(({ length }) => length));
+  const ranked = [...spellings].map(([key, printed]) => ({
+    printed,
+    key,
+    isCommon: 2 * printed.length > most,
+    position: positions.get(key)! / printed.length,
+  }));
+  return ranked
+    .sort(
+      (a, b) =>
+        Number(b.isCommon) - Number(a.isCommon) ||
+        (a.isCommon ? a.position - b.position : 0) ||
+        b.printed.length - a.printed.length ||
+        a.position - b.position ||
+        compareText(a.key, b.key),
+    )
+    .map(({ printed }) => byCount(printed)[0]!);
 }
 
 function mostCommon(values: readonly string[]): string | null {

@@ -539,6 +539,10 @@ export const eventCues = {
     'since',
   ],
   notEvents: [
+    'shot down',
+    'shoot down',
+    'shoots down',
+    'shooting down',
     'appeared to',
     'appeared as',
     'opinion poll',
