@@ -1,5 +1,5 @@
 import type { Quantity } from '../model/quantity.ts';
-import type { NounChunk } from './chunk.ts';
+import type { Chunk, NounChunk } from './chunk.ts';
 import { type Clause, type Draft, isMarkAt, lastNear, nounAt } from './draft.ts';
 import { figure } from './implicit.ts';
 import { counting } from './noun-head.ts';
@@ -28,7 +28,9 @@ export function referent(clause: Clause, at: number, source: string): Referent |
       return { quantity: figure(noun, clause.line, source, 2, true), population: null };
     if (noun.det !== 'all') return null;
     const group =
-      ofWhom?.pronoun || (!ofWhom && noun.pronoun) ? counted(clause, at, () => true) : groupOf(clause, at, ofWhom);
+      ofWhom?.pronoun || (!ofWhom && noun.pronoun)
+        ? counted(clause, at, (one, { chunks }) => !isItem(chunks, one))
+        : groupOf(clause, at, ofWhom);
     return group && told(clause, noun, group, source);
   }
   // "Both were shot in the head, their bodies found in a car"
@@ -60,7 +62,7 @@ function groupOf(clause: Clause, at: number, noun: NounChunk | null): NounChunk 
 }
 
 /** The last people before the noun whom an exact figure counts. */
-function counted(clause: Clause, at: number, fits: (noun: NounChunk) => boolean): NounChunk | null {
+function counted(clause: Clause, at: number, fits: (noun: NounChunk, of: Clause) => boolean): NounChunk | null {
   for (
     let from: Clause | null = clause, end = at;
     from !== null;
@@ -69,11 +71,22 @@ function counted(clause: Clause, at: number, fits: (noun: NounChunk) => boolean)
     if (from.sentence < clause.sentence - REACH) return null;
     for (let j = end - 1; j >= 0; j--) {
       const one = nounAt(from, j);
-      if (!one?.quantity || one.person !== 'yes' || one.head === null || !fits(one)) continue;
+      if (!one?.quantity || one.person !== 'yes' || one.head === null || !fits(one, from)) continue;
       return isExact(one.quantity) ? one : null;
     }
   }
   return null;
+}
+
+/** "40 people, including 12 children. All died.", "154 Dutch and nine Britons": one of a list is not all. */
+function isItem(chunks: readonly Chunk[], noun: NounChunk): boolean {
+  const at = chunks.indexOf(noun);
+  for (let j = at - 1; j >= 0; j--) {
+    const chunk = chunks[j]!;
+    if (chunk.kind === 'parts' || (chunk.kind === 'noun' && chunk.quantity !== null)) return true;
+    if (chunk.kind !== 'noun' && chunk.kind !== 'comma' && chunk.kind !== 'and') break;
+  }
+  return false;
 }
 
 function isExact({ min, max, unit }: Quantity): boolean {

@@ -156,6 +156,10 @@ function timeExplains(
   const since = when ?? dayOf(earlier(small.first, large.first));
   if (!isLive(since, earlier(small.first, large.first))) return null;
   if (behaviour === 'once') return haveMovedOn(small, large) || haveMovedOn(large, small) ? 'update' : null;
+  // "295 people were on board", and a day later 298
+  if (behaviour === 'listed' && how === 'apart')
+    return isBefore(small.first, large.first) || isBefore(large.first, small.first) ? 'growth' : null;
+  if (behaviour === 'listed') return null;
   // Arrests are counted anew by each operation, but "no one was arrested" holds until someone is.
   if (behaviour === 'flow') return hasGrown(small, large, how) || hasRisen(small, large) ? 'growth' : null;
   // Two ships may have saved people on one day; what is told later holds what was told before.

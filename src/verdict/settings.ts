@@ -18,9 +18,10 @@ export interface VerdictSettings {
  * How the count of one event behaves in time. `cumulative`: a toll that grows until it is corrected. `snapshot`: how many
  * there are now, up or down (the missing are found). `flow`: counted anew by every operation (arrests of one night, of
  * one town), so that two counts of different size need not be of the same people. `tally`: counted by several on one day, and
- * together later (the rescued). `once`: counted on one occasion, and no larger a day later (the crowd).
+ * together later (the rescued). `once`: counted on one occasion, and no larger a day later (the crowd). `listed`: known from
+ * a list, which is put right in the days after (the people on board).
  */
-export type Behaviour = 'cumulative' | 'snapshot' | 'flow' | 'tally' | 'once';
+export type Behaviour = 'cumulative' | 'snapshot' | 'flow' | 'tally' | 'once' | 'listed';
 
 const BEHAVIOUR: Readonly<Record<string, Behaviour>> = {
   missing: 'snapshot',
@@ -37,8 +38,11 @@ const BEHAVIOUR: Readonly<Record<string, Behaviour>> = {
   depth: 'once',
 };
 
-/** How many came, or were there: it is counted on one occasion. */
-const ON_ONE_DAY = /\b(?:taking part|inside|on board)$/u;
+/** How many came: it is counted on one occasion. */
+const ON_ONE_DAY = /\btaking part$/u;
+
+/** How many were there when it happened. */
+const LISTED = /\b(?:inside|on board)$/u;
 
 /** What things are for a while: "customers without power". */
 const FOR_NOW = /\b(?:without (?:power|water)|stranded|on strike|closed|suspended)$/u;
@@ -47,6 +51,7 @@ const FOR_NOW = /\b(?:without (?:power|water)|stranded|on strike|closed|suspende
 export function behaviourOf(measure: string, unit?: Unit): Behaviour {
   const level = unit !== undefined && unit.kind !== 'count';
   if (ON_ONE_DAY.test(measure)) return 'once';
+  if (LISTED.test(measure)) return 'listed';
   return ownValue(BEHAVIOUR, measure) ?? (level || FOR_NOW.test(measure) ? 'snapshot' : 'cumulative');
 }
 

@@ -1,5 +1,6 @@
 import { type Case, figuresOf, type Judgement, oddPositions, withExplanation } from '../case.ts';
 import type { Position } from '../positions.ts';
+import { behaviourOf } from '../settings.ts';
 import { figureKey } from '../stances.ts';
 
 /** A toll that grew, or was corrected: all figures that can't both be right lie in the order of time. */
@@ -16,7 +17,8 @@ export function changedOverTime({ group, pairs, positions, words }: Case): Judge
   const isCorrection = withExplanation(pairs, 'correction').length > 0;
   // By size, and where the number is the same by what is said of it: "five" before "more than five".
   const rose = positions.indexOf(to) > positions.indexOf(from);
-  const verb = rose ? 'rose' : isCorrection ? 'was corrected' : 'fell';
+  const isListed = behaviourOf(group.measure, group.unit) === 'listed';
+  const verb = isListed ? 'was put right' : rose ? 'rose' : isCorrection ? 'was corrected' : 'fell';
   return {
     verdict: 'revised',
     text: isCorrection
