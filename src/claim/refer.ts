@@ -1,5 +1,5 @@
 import type { Quantity } from '../model/quantity.ts';
-import type { Chunk, NounChunk } from './chunk.ts';
+import type { NounChunk } from './chunk.ts';
 import { type Clause, type Draft, isMarkAt, lastNear, nounAt } from './draft.ts';
 import { figure } from './implicit.ts';
 import { counting } from './noun-head.ts';
@@ -27,10 +27,7 @@ export function referent(clause: Clause, at: number, source: string): Referent |
     if (noun.det === 'both' && noun.pronoun)
       return { quantity: figure(noun, clause.line, source, 2, true), population: null };
     if (noun.det !== 'all') return null;
-    const group =
-      ofWhom?.pronoun || (!ofWhom && noun.pronoun)
-        ? counted(clause, at, (one, { chunks }) => !isItem(chunks, one))
-        : groupOf(clause, at, ofWhom);
+    const group = ofWhom?.pronoun || (!ofWhom && noun.pronoun) ? allCounted(clause, at) : groupOf(clause, at, ofWhom);
     return group && told(clause, noun, group, source);
   }
   // "Both were shot in the head, their bodies found in a car"
@@ -62,7 +59,7 @@ function groupOf(clause: Clause, at: number, noun: NounChunk | null): NounChunk 
 }
 
 /** The last people before the noun whom an exact figure counts. */
-function counted(clause: Clause, at: number, fits: (noun: NounChunk, of: Clause) => boolean): NounChunk | null {
+function counted(clause: Clause, at: number, fits: (noun: NounChunk) => boolean): NounChunk | null {
   for (
     let from: Clause | null = clause, end = at;
     from !== null;
@@ -71,22 +68,25 @@ function counted(clause: Clause, at: number, fits: (noun: NounChunk, of: Clause)
     if (from.sentence < clause.sentence - REACH) return null;
     for (let j = end - 1; j >= 0; j--) {
       const one = nounAt(from, j);
-      if (!one?.quantity || one.person !== 'yes' || one.head === null || !fits(one, from)) continue;
+      if (!one?.quantity || one.person !== 'yes' || one.head === null || !fits(one)) continue;
       return isExact(one.quantity) ? one : null;
     }
   }
   return null;
 }
 
-/** "40 people, including 12 children. All died.", "154 Dutch and nine Britons": one of a list is not all. */
-function isItem(chunks: readonly Chunk[], noun: NounChunk): boolean {
-  const at = chunks.indexOf(noun);
-  for (let j = at - 1; j >= 0; j--) {
-    const chunk = chunks[j]!;
-    if (chunk.kind === 'parts' || (chunk.kind === 'noun' && chunk.quantity !== null)) return true;
-    if (chunk.kind !== 'noun' && chunk.kind !== 'comma' && chunk.kind !== 'and') break;
+/** "40 people, including 12 children. All died." is of the 40; of "154 Dutch and nine Britons" nobody knows how many. */
+function allCounted(clause: Clause, at: number): NounChunk | null {
+  const last = counted(clause, at, () => true);
+  const of = [clause, clause.previous, clause.previous?.previous].find((one) => last && one?.chunks.includes(last));
+  if (!last || !of) return last;
+  for (let j = of.chunks.indexOf(last) - 1, inParts = false; j >= 0; j--) {
+    const chunk = of.chunks[j]!;
+    if (chunk.kind === 'parts') inParts = true;
+    else if (chunk.kind === 'noun' && chunk.quantity) return inParts && isExact(chunk.quantity) ? chunk : null;
+    else if (chunk.kind !== 'noun' && chunk.kind !== 'comma' && chunk.kind !== 'and') return inParts ? null : last;
   }
-  return false;
+  return last;
 }
 
 function isExact({ min, max, unit }: Quantity): boolean {
