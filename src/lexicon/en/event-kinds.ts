@@ -1,5 +1,7 @@
 import type { EventKindEntry } from '../event-lexicon.ts';
 
+const list = (phrases: string): string[] => phrases.split('|');
+
 /**
  * What can happen, by the words news call it. `nouns` name the event ("the quake"), `verbs` and words for its people tell it ("was shot", "the gunman").
  * An `aftermath` (trial, vigil, aid) is what an article is about only where nothing else happened in it.
@@ -26,13 +28,31 @@ export const eventKinds = [
   {
     id: 'eruption',
     role: 'happening',
-    nouns: ['volcanic eruption', 'volcanic eruptions', 'volcano', 'volcanos'],
+    nouns: [
+      'volcanic eruption',
+      'volcanic eruptions',
+      'volcano',
+      'volcanos',
+      ...list('eruption of|pyroclastic flow|pyroclastic flows|volcanoes'),
+    ],
     verbs: [],
   },
   {
     id: 'landslide',
     role: 'happening',
-    nouns: ['landslide', 'landslides', 'mudslide', 'mudslides', 'rockslide', 'rockslides', 'mudflow', 'mudflows'],
+    nouns: [
+      'landslide',
+      'landslides',
+      'mudslide',
+      'mudslides',
+      'rockslide',
+      'rockslides',
+      'mudflow',
+      'mudflows',
+      ...list(
+        'landslip|landslips|mud slide|mud slides|rockfall|rockfalls|rock fall|debris flow|debris flows|mudslip|mudslips',
+      ),
+    ],
     verbs: [],
   },
   {
@@ -59,8 +79,11 @@ export const eventKinds = [
       'deluges',
       'monsoon',
       'monsoons',
+      ...list(
+        'floodings|dam burst|dam failure|dam break|cloudburst|cloudbursts|torrential rain|torrential rains|heavy rains|heavy flooding|river flooding',
+      ),
     ],
-    verbs: ['flooded', 'inundated'],
+    verbs: ['flooded', 'inundated', ...list('burst its banks|burst their banks')],
   },
   {
     id: 'storm',
@@ -90,6 +113,9 @@ export const eventKinds = [
       'windstorms',
       'hailstorm',
       'hailstorms',
+      ...list(
+        "tornadoes|sandstorm|sandstorms|dust storm|dust storms|ice storm|ice storms|nor'easter|derecho|lightning strike|lightning strikes|winter storm|winter storms|rainstorm|rainstorms",
+      ),
     ],
     verbs: [],
   },
@@ -124,8 +150,17 @@ export const eventKinds = [
       'house fires',
       'forest fire',
       'forest fires',
+      ...list(
+        'brush fire|brush fires|warehouse fire|hotel fire|factory fire|apartment fire|arson attack|arson attacks',
+      ),
     ],
-    verbs: ['blazes', 'burned down', 'caught fire', 'torched'],
+    verbs: [
+      'blazes',
+      'burned down',
+      'caught fire',
+      'torched',
+      ...list('set ablaze|burnt down|engulfed in flames|went up in flames'),
+    ],
   },
   {
     id: 'shooting',
@@ -163,6 +198,7 @@ export const eventKinds = [
       ...'israeli russian ukrainian american tank artillery sniper police army rebel enemy friendly hostile'
         .split(' ')
         .map((whose) => `${whose} fire`),
+      ...list('gun attack|gun attacks|gun rampage|gun violence|gunbattle'),
     ],
     verbs: [
       'shot',
@@ -183,14 +219,31 @@ export const eventKinds = [
       'shooters',
       'active shooter',
       'active shooters',
+      ...list('opens fire|open fire|opening fire|shot and killed|shot to death|gunned'),
     ],
   },
   {
     id: 'stabbing',
     role: 'happening',
     within: 'attack',
-    nouns: ['stabbing', 'stabbings', 'knife attack', 'knife attacks', 'machete attack', 'machete attacks'],
-    verbs: ['stabbed', 'stabs', 'knifed', 'slashed', 'knifeman', 'knifemans'],
+    nouns: [
+      'stabbing',
+      'stabbings',
+      'knife attack',
+      'knife attacks',
+      'machete attack',
+      'machete attacks',
+      ...list('sword attack|axe attack|stabbing spree|stabbing attack|stabbing attacks|knife rampage'),
+    ],
+    verbs: [
+      'stabbed',
+      'stabs',
+      'knifed',
+      'slashed',
+      'knifeman',
+      'knifemans',
+      ...list('hacked to death|knife-wielding'),
+    ],
   },
   {
     id: 'bombing',
@@ -217,6 +270,9 @@ export const eventKinds = [
       'roadside bombs',
       'improvised explosive device',
       'improvised explosive devices',
+      ...list(
+        'car bombing|car bombings|truck bombing|truck bombings|suicide blast|suicide blasts|twin bombings|grenade attack|grenade attacks|bomb explosion|bomb explosions|ied|ieds',
+      ),
     ],
     verbs: [
       'bombed',
@@ -228,13 +284,20 @@ export const eventKinds = [
       'suicide bombers',
       'bomber',
       'bombers',
+      ...list('blows himself up|blows herself up|blew up'),
     ],
   },
   {
     id: 'explosion',
     role: 'happening',
-    nouns: ['explosion', 'explosions', 'blast', 'blasts'],
-    verbs: ['exploded', 'explodes'],
+    nouns: [
+      'explosion',
+      'explosions',
+      'blast',
+      'blasts',
+      ...list('gas explosion|gas explosions|gas blast|factory explosion|mine explosion|mine blast'),
+    ],
+    verbs: ['exploded', 'explodes', ...list('blown up')],
   },
   {
     id: 'airstrike',
@@ -269,7 +332,13 @@ export const eventKinds = [
       // "an Israeli strike on Arden": no walk-out
       ...'israeli russian ukrainian american us saudi turkish iranian indian pakistani'
         .split(' ')
-        .flatMap((whose) => [`${whose} strike`, `${whose} strikes`]),
+        .flatMap((whose) => [
+          `${whose} strike`,
+          `${whose} strikes`,
+          ...list(
+            'drone attack|drone attacks|warplanes|mortar attack|mortar attacks|mortar fire|air attack|air attacks|aerial bombardment|strike on|strikes on|strike hit|strikes hit|mortar shells|artillery shells',
+          ),
+        ]),
     ],
     verbs: ['shelled', 'bombarded', 'air strikes', 'airstrikes'],
   },
@@ -296,8 +365,11 @@ export const eventKinds = [
       'hostage-takings',
       'siege',
       'sieges',
+      ...list(
+        'gunmen attack|ramming attack|car ramming|vehicle ramming|car-ramming|vehicle-ramming|truck attack|van attack|hostage siege|hostage sieges',
+      ),
     ],
-    verbs: ['attacked', 'ambushed', 'stormed', 'attacks', 'raided'],
+    verbs: ['attacked', 'ambushed', 'stormed', 'attacks', 'raided', ...list('storms|storming')],
   },
   {
     id: 'clash',
@@ -315,6 +387,7 @@ export const eventKinds = [
       'gun battle',
       'gun battles',
       'hostilities',
+      ...list('infighting|border clash|border clashes|exchange of fire|gunbattle|gunbattles'),
     ],
     verbs: ['clashed', 'battled'],
   },
@@ -408,8 +481,19 @@ export const eventKinds = [
       'hostage crisises',
       'hijacking',
       'hijackings',
+      ...list(
+        'hostage situation|hostage standoff|kidnappers|abductors|mass abduction|mass abductions|mass kidnapping|mass kidnappings',
+      ),
     ],
-    verbs: ['kidnapped', 'abducted', 'hijacked', 'taken hostage', 'hijacker', 'hijackers'],
+    verbs: [
+      'kidnapped',
+      'abducted',
+      'hijacked',
+      'taken hostage',
+      'hijacker',
+      'hijackers',
+      ...list('kidnap|kidnaps|abduct|abducts|held hostage|took hostage|seize hostages|seized hostages'),
+    ],
   },
   {
     id: 'robbery',
@@ -490,6 +574,9 @@ export const eventKinds = [
       'bus accidents',
       'train accident',
       'train accidents',
+      ...list(
+        'plane accident|plane disaster|air disaster|air disasters|air accident|rail crash|rail disaster|rail accident|train disaster|train wreck|train collision|bus plunge|road crash|road crashes|traffic crash|highway crash|midair collision|mid-air collision|pile up|crash landing|crash-landing|emergency landing|helicopter accident|boat crash|boat collision',
+      ),
     ],
     verbs: [
       'left the rails',
@@ -516,6 +603,9 @@ export const eventKinds = [
       'plows',
       'plowed',
       'ploughed',
+      ...list(
+        'ploughs into|plows into|slammed into|slams into|smashed into|went off the road|runs off the road|crash-landed|rolled over|nosedived',
+      ),
     ],
   },
   {
@@ -530,8 +620,17 @@ export const eventKinds = [
       'capsizings',
       'ferry disaster',
       'ferry disasters',
+      ...list(
+        'boat disaster|boat accident|boat tragedy|boat capsize|boat sinking|boat sinkings|ferry sinking|ferry accident|ferry tragedy|capsize|capsizes|overturned boat|maritime disaster|migrant shipwreck',
+      ),
     ],
-    verbs: ['sank', 'capsized', 'sunk', 'sinks'],
+    verbs: [
+      'sank',
+      'capsized',
+      'sunk',
+      'sinks',
+      ...list('ran aground|runs aground|run aground|aground|capsizes|capsized liner|goes down off|went down off'),
+    ],
   },
   {
     id: 'collapse',
@@ -549,8 +648,11 @@ export const eventKinds = [
       'roof collapses',
       'mine accident',
       'mine accidents',
+      ...list(
+        'condo collapse|condominium collapse|dam collapse|wall collapse|stadium collapse|tunnel collapse|house collapse|church collapse|school collapse|stage collapse|apartment collapse|tower collapse|hotel collapse|scaffolding collapse|scaffold collapse|crane collapse|ceiling collapse|shaft collapse|factory collapse|grandstand collapse|balcony collapse|platform collapse|market collapse|block collapse|collapse of a building|collapse of the building|collapse of a bridge|collapse of the bridge|collapse of a dam|collapse of the dam|mine disaster|mine disasters|mining accident|mining accidents|mining disaster|pit collapse|partial collapse|structural collapse',
+      ),
     ],
-    verbs: ['collapsed', 'caved in'],
+    verbs: ['collapsed', 'caved in', ...list('collapses|caves in|gave way|gives way|came crashing down')],
   },
   {
     id: 'stampede',
@@ -574,7 +676,7 @@ export const eventKinds = [
       'crush on',
       'crush outside',
     ],
-    verbs: ['trampled'],
+    verbs: ['trampled', ...list('trampled to death|crushed to death|stampeded')],
   },
   {
     id: 'outbreak',
@@ -608,6 +710,9 @@ export const eventKinds = [
       'bird flus',
       'disease',
       'diseases',
+      ...list(
+        'dengue|mpox|marburg|zika|typhoid|meningitis|norovirus|salmonella|listeria|e. coli|diphtheria|lassa fever|yellow fever|polio|mers|sars|avian influenza|influenza',
+      ),
     ],
     verbs: ['infected'],
   },
@@ -625,6 +730,9 @@ export const eventKinds = [
       'gas leaks',
       'overdose',
       'overdoses',
+      ...list(
+        'food poisoning|alcohol poisoning|methanol poisoning|carbon monoxide|tainted alcohol|tainted liquor|toxic alcohol|toxic liquor|bootleg alcohol|bootleg liquor|bootleg|toxic gas|gas poisoning',
+      ),
     ],
     verbs: ['poisoned', 'overdosed'],
   },
@@ -680,6 +788,7 @@ export const eventKinds = [
       'revolts',
       'revolution',
       'revolutions',
+      ...list('sit-in|sit-ins|crackdown on protesters|crackdown on protests'),
     ],
     verbs: [
       'protested',
@@ -690,13 +799,14 @@ export const eventKinds = [
       'protesters',
       'demonstrator',
       'demonstrators',
+      ...list('protesting|demonstrating'),
     ],
   },
   {
     id: 'riot',
     role: 'happening',
     within: 'protest',
-    nouns: ['riot', 'riots', 'rioting', 'riotings'],
+    nouns: ['riot', 'riots', 'rioting', 'riotings', ...list('prison riot|prison riots|prison uprising|rioters')],
     verbs: ['rioted', 'rioter', 'rioters'],
   },
   {
@@ -1025,8 +1135,25 @@ export const eventKinds = [
   {
     id: 'escape',
     role: 'happening',
-    nouns: ['escape', 'escapes', 'jailbreak', 'jailbreaks', 'prison break', 'prison breaks'],
-    verbs: ['escaped', 'escapes', 'fled custody', 'escapee', 'escapees', 'fugitive', 'fugitives'],
+    nouns: [
+      'escape',
+      'escapes',
+      'jailbreak',
+      'jailbreaks',
+      'prison break',
+      'prison breaks',
+      ...list('jail break|prison escape|prison escapes|mass escape|mass escapes|prison breakout'),
+    ],
+    verbs: [
+      'escaped',
+      'escapes',
+      'fled custody',
+      'escapee',
+      'escapees',
+      'fugitive',
+      'fugitives',
+      ...list('broke out of|break out of|breaks out of'),
+    ],
   },
   {
     id: 'smuggling',
