@@ -138,8 +138,21 @@ function weigh(run: NameRun, marked: MarkedSentence, events: CompiledEvents, isK
   if (hasHead) return 1.5;
   // "St. Louis police said": of a lone word at the beginning nobody knows.
   if ((!run.opens || run.lastToken > run.token) && AFTER_PLACE.has(marked.lower(run.lastToken + 1))) return 1;
-  return 0;
+  return before === 'the' && isScene(run, marked) ? 0.5 : 0;
 }
+
+/** "the Surfside condominium collapse": such things are called by where they were. */
+function isScene({ lastToken }: NameRun, marked: MarkedSentence): boolean {
+  if (marked.lower(lastToken).endsWith("'s")) return false;
+  return marked.kinds.some(
+    ({ token, words, isNoun, kind }) =>
+      isNoun && CALLED_BY_PLACE.has(kind) && token > lastToken && token + words.length <= lastToken + 4,
+  );
+}
+
+const CALLED_BY_PLACE = new Set(
+  'collapse fire flood earthquake stampede landslide avalanche explosion shooting'.split(' '),
+);
 
 const COMPASS = /^(?:(?:north|south)?(?:east|west)|north|south)$/u;
 
