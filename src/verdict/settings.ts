@@ -38,11 +38,11 @@ const BEHAVIOUR: Readonly<Record<string, Behaviour>> = {
   depth: 'once',
 };
 
-/** How many came: it is counted on one occasion. */
-const ON_ONE_DAY = /\btaking part$/u;
+/** How many came, or were there: it is counted on one occasion. */
+const ON_ONE_DAY = /\b(?:taking part|inside)$/u;
 
-/** How many were there when it happened. */
-const LISTED = /\b(?:inside|on board)$/u;
+/** How many were there when it happened, as a list tells. */
+const LISTED = /\bon board$/u;
 
 /** What things are for a while: "customers without power". */
 const FOR_NOW = /\b(?:without (?:power|water)|stranded|on strike|closed|suspended)$/u;

@@ -67,13 +67,15 @@ export function stanceOf(figures: Figure[], echoes = NO_ECHOES): Stance {
   const near = told.filter((figure) => closeness(figure, whole) !== 'apart');
   const others = near.length < told.length ? told.filter((figure) => !near.includes(figure)) : [];
   const against =
-    others.find(
-      (figure) =>
-        contradicts(figure, whole) &&
+    others.find((figure) => {
+      const other = putsToll(figure) ? heardIn(near, whole) : whole;
+      return (
+        contradicts(figure, other) &&
         figure.cues.period === whole.cues.period &&
-        !isPassing(figure, whole, told) &&
-        !isAddend(figure, whole, others),
-    ) ?? null;
+        !isPassing(figure, other, told) &&
+        !isAddend(figure, whole, others)
+      );
+    }) ?? null;
   const meant = withHedges(near);
   const lead = meant.reduce((best, figure) => (isFiner(figure, best) ? figure : best), meant[0]!);
   const interval = meant.reduce<Interval>((all, figure) => intersect(all, figure.interval) ?? all, lead.interval);
@@ -134,7 +136,10 @@ function wholeOf(told: readonly Figure[], echoes: ReadonlyMap<string, number>): 
   let best: Figure | undefined;
   let most = 0;
   for (const { figure } of distinct) {
-    const own = distinct.filter((other) => closeness(figure, other.figure) !== 'apart');
+    // "at least 100" bears out no 1,300
+    const own = distinct.filter(
+      (other) => closeness(figure, other.figure) !== 'apart' && areAlike(sizeOf(figure), sizeOf(other.figure)),
+    );
     const support = own.reduce((sum, { times }) => sum + times, echoes.get(figureKey(figure)) ?? 0);
     const gain =
       best === undefined
@@ -145,6 +150,10 @@ function wholeOf(told: readonly Figure[], echoes: ReadonlyMap<string, number>): 
     if (gain > 0) [best, most] = [figure, support];
   }
   return best!;
+}
+
+function areAlike(a: number, b: number): boolean {
+  return Math.min(a, b) >= LIMITS.rivalShare * Math.max(a, b);
 }
 
 /** Each figure once, with how often it is told; a text that tells hundreds of different ones is cut off. */
@@ -174,6 +183,19 @@ function isPassing(figure: Figure, whole: Figure, told: readonly Figure[]): bool
   const times = (of: Figure): number => told.filter((other) => isOneFigure(closeness(of, other))).length;
   return times(figure) === 1 && (times(whole) > 1 || whole.claim.field === 'title');
 }
+
+/** A title seldom says whose figure it has: the same figure where somebody is named for it. */
+function heardIn(near: readonly Figure[], whole: Figure): Figure {
+  return near.find((figure) => figure.claim.attribution !== null && isOneFigure(closeness(figure, whole))) ?? whole;
+}
+
+/** "The committees put the toll at 755": of all, as they count. */
+function putsToll({ claim: { sentence, quantity } }: Figure): boolean {
+  return PUTS_TOLL.test(sentence.text.slice(0, quantity.start - sentence.start));
+}
+
+const PUTS_TOLL =
+  /\b(?:put|puts|gave|gives|putting|giving) (?:the|a|its|their) (?:\p{L}+ ){0,2}(?:toll|number|figure|count)\b[^.;,]{0,30}$/u;
 
 /** Are the figures given by two that the text names? */
 function areOfTwo({ claim: a }: Figure, { claim: b }: Figure): boolean {
