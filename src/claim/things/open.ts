@@ -138,16 +138,19 @@ function sharedBefore(scene: Scene, figure: ThingFigure, counted: Counted): Pred
   const { line } = scene;
   let at = figure.from - 1;
   // "cut 5% of its workforce, or some 3,600 jobs"
-  if (line.lower[at] === 'and' || line.lower[at] === ',' || line.lower[at] === 'or') at--;
+  const word = line.lower[at];
+  // "12,000 buildings were destroyed, including 9,700 homes"
+  const isPart = word === 'including';
+  if (word === 'and' || word === ',' || word === 'or' || isPart) at--;
   else return null;
   if (line.lower[at] === ',') at--;
   const last = scene.read.at(-1);
   if (!last || at - last.figure.to > 7 || last.reading.verb === undefined || last.reading.verb < 0) return null;
   // The verb stands before the first item, and none after it.
-  if (last.reading.verb >= last.figure.from) return null;
-  for (let i = last.figure.to; i <= at; i++) {
-    const word = line.info[i]!;
-    if (word.cls === 'be' || word.cls === 'have' || word.cls === 'rel' || word.cls === 'sub') return null;
+  if (last.reading.verb >= last.figure.from && !isPart) return null;
+  for (let i = isPart ? at : last.figure.to; i <= at; i++) {
+    const { cls } = line.info[i]!;
+    if (cls === 'be' || cls === 'have' || cls === 'rel' || cls === 'sub') return null;
   }
   const as = scene.index.open.get(line.lower[last.reading.verb]!)?.find((use) => allows(use, counted))?.as;
   // "lay off 3% of its workforce, or about 6,000 employees"
