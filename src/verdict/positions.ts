@@ -125,10 +125,20 @@ export function pairsOf(positions: readonly Position[], behaviour: Behaviour, wh
   }
   if (behaviour === 'flow') growInSteps(pairs);
   const grew = pairs.some(({ explanation }) => explanation === 'growth');
-  if (grew) {
-    for (const pair of pairs) if (isSameDay(pair, when)) pair.explanation = 'same-day';
-  }
+  for (const pair of pairs)
+    if (isSameDay(pair, when) && (grew || (behaviour === 'cumulative' && isOutlived(pair))))
+      pair.explanation = 'same-day';
   return pairs;
+}
+
+/** "19 dead" and "22 dead" of one day, and 22 in the papers of the next: what nobody else says, it had grown from. */
+function isOutlived({ small, large }: Pair): boolean {
+  if (!isBefore(small.last, large.last)) return false;
+  const [ours, theirs] = [small, large].map(
+    ({ stances }) => new Set(stances.flatMap(({ lead }) => lead.claim.attribution?.name ?? [])),
+  ) as [Set<string>, Set<string>];
+  // "opposition groups said 30, the government 12": two counts, whoever repeats one of them.
+  return ours.size === 0 || theirs.size === 0 || [...ours].some((name) => theirs.has(name));
 }
 
 /** "The number of dead is 11, not 14 as reported on Wednesday": the larger figures of before no longer hold. */
