@@ -21,11 +21,20 @@ export function diesLater(
   // "A shot hit the driver. He died in his seat, and five passengers drowned.": five are no "he".
   const isOtherHit = (one: Draft): boolean =>
     one !== draft && isHit(one) && !(min === 1 && !one.quantity.implicit && (one.quantity.min ?? 0) > 1);
-  if ([-1, 0, 1].some((step) => groups.get(draft.sentence + step)?.some(isOtherHit))) return false;
-  const pronouns = min === 1 ? ONE : SOME;
+  const others = [-1, 0, 1].flatMap((step) => groups.get(draft.sentence + step)?.filter(isOtherHit) ?? []);
+  // "A man and a woman were shot. Both died at the scene."
+  const isPair = draft.quantity.implicit && others.length > 0 && others.every((one) => isBeside(one, draft));
+  if (others.length > 0 && !isPair) return false;
+  const pronouns = min === 1 && !isPair ? ONE : SOME;
   const own = clauses.get(draft.sentence)!;
   const next = clauses.get(draft.sentence + 1);
   return isToldDead(own, draft.noun + 1, pronouns) || (next !== undefined && isToldDead(next, 0, pronouns));
+}
+
+/** One more of the sentence, or the two of them where the next tells that both died. */
+function isBeside({ sentence, quantity, measure }: Draft, draft: Draft): boolean {
+  if (!quantity.implicit) return false;
+  return sentence === draft.sentence ? quantity.max === 1 : measure === 'killed' && quantity.max === 2;
 }
 
 function isHit({ measure, quantity }: Draft): boolean {
