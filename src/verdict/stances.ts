@@ -191,11 +191,15 @@ function heardIn(near: readonly Figure[], whole: Figure): Figure {
 
 /** "The committees put the toll at 755": of all, as they count. */
 function putsToll({ claim: { sentence, quantity } }: Figure): boolean {
-  return PUTS_TOLL.test(sentence.text.slice(0, quantity.start - sentence.start));
+  const before = PUTS_TOLL.exec(sentence.text.slice(0, quantity.start - sentence.start))?.[0];
+  return before !== undefined && !FIRST_COUNT.test(before);
 }
 
 const PUTS_TOLL =
   /\b(?:put|puts|gave|gives|putting|giving) (?:the|a|its|their) (?:\p{L}+ ){0,2}(?:toll|number|figure|count)\b[^.;,]{0,30}$/u;
+
+/** "gave a preliminary figure of 320": counted since. */
+const FIRST_COUNT = /\b(?:preliminary|provisional|earlier|previous|initial|first)\b/u;
 
 /** Are the figures given by two that the text names? */
 function areOfTwo({ claim: a }: Figure, { claim: b }: Figure): boolean {
@@ -234,6 +238,8 @@ function contradicts(a: Figure, b: Figure): boolean {
   if (a.ofThings && a.claim.field === b.claim.field) return false;
   if (isAtHospital(sizeOf(a) === small ? a : b)) return false;
   if (areRivals(a, b) || isMoreThanWhole(a, b)) return true;
+  // "The ministry said 471 had died. US intelligence put the number of deaths at between 100 and 300."
+  if (areOfTwo(a, b) && (putsToll(a) || putsToll(b))) return true;
   return small >= LIMITS.partShare * large;
 }
 
