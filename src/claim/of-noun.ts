@@ -25,8 +25,11 @@ export function ofNoun(clause: Clause, at: number, noun: NounChunk): Reading | n
   if (act.head === 'bodies' && isUnfound(clause, at)) return null;
   // "came to the rescue of a girl who forgot the words"
   if (act.head === 'rescue' && isMarkAt(clause.chunks, of - 2, 'prep', 'to')) return null;
+  const said = clause.line.lower.slice(act.from, act.to);
+  // "the attempted murder of two men": they live
+  if (said.includes('attempted')) return null;
   // "the fatal shooting of two men"
-  const isFatal = clause.line.lower.slice(act.from, act.to).some((word) => word === 'fatal' || word === 'deadly');
+  const isFatal = said.some((word) => word === 'fatal' || word === 'deadly');
   return { measure: isFatal && act.nominal.measure === 'struck' ? 'killed' : act.nominal.measure };
 }
 

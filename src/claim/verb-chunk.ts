@@ -14,10 +14,14 @@ export function readVerb(line: Line, at: number): VerbChunk | null {
   if (line.lower[at] === 'rescue' && TEAMS.has(line.lower[at + 1] ?? '')) return null;
   // "fired the fatal shot": a noun.
   if (line.lower[at] === 'shot' && SHOTS.has(oneAt(line.lower, at - 1) ?? '')) return null;
+  // "two murder charges and one kidnapping charge"
+  if (CASES.test(line.lower[at + 1] ?? '') && line.info[at]!.forms & (BASE | GERUND)) return null;
   const first = readOne(line, at);
   if (!first) return null;
   return withCoordinated(line, first);
 }
+
+const CASES = /^(?:charges?|counts?|cases?|trials?|convictions?)$/u;
 
 function readOne(line: Line, at: number): VerbChunk | null {
   let i = at;
@@ -164,12 +168,18 @@ function chunkOf(
     uses: uses.length > 0 ? [uses] : [],
     copula: false,
     reporting: false,
-    negated,
+    negated: negated || isNearly(line, at, to),
     main,
     singular: SINGULAR.has(line.lower[at]!),
     plural: PLURAL.has(line.lower[at]!),
     unreal: UNREAL.has(line.lower[at]!),
   };
+}
+
+/** "were almost killed" */
+function isNearly({ lower }: Line, from: number, to: number): boolean {
+  for (let i = from; i < to - 1; i++) if (lower[i] === 'nearly' || lower[i] === 'almost') return true;
+  return false;
 }
 
 /** One past "on Saturday" before a participle; 0 where there is none. */

@@ -36,7 +36,8 @@ export function cameAfter({ marked, token, position, article, main }: ClaimPlace
 
 /** Where the sentence says "after" of what came before its own event; -1 where it does not. */
 function afterWhat({ tokens }: MarkedSentence): number {
-  if (!/^(?:it|this|that|the)$/u.test(tokens[0]?.lower ?? '')) return -1;
+  // "Thursday's shooting came just weeks after"
+  if (!/^(?:it|this|that|the|\p{L}+day['’]s)$/u.test(tokens[0]?.lower ?? '')) return -1;
   const comes = tokens.slice(0, OPENING).findIndex(({ lower }) => COMES.test(lower));
   if (comes < 0) return -1;
   const last = Math.min(tokens.length, comes + REACH + 1);

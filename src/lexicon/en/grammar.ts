@@ -224,7 +224,7 @@ export const grammar = {
   attempts: words(
     'try tries tried trying struggle struggles struggled struggling battle battled battling race raced racing fight fought fighting ' +
       'conspire conspires conspired conspiring plot plots plotted plotting threaten threatens threatened threatening mean means meant ' +
-      'attempt attempts attempted attempting hope hopes hoped hoping seek seeks sought seeking work worked working scramble scrambled scrambling',
+      'attempt attempts attempted attempting hope hopes hoped hoping intend intends intended intending want wants wanted wanting vow vows vowed vowing seek seeks sought seeking work worked working scramble scrambled scrambling',
   ),
   makeUp: [
     ...['made up', 'make up', 'makes up', 'making up', 'have made up', 'accounted for', 'account for', 'accounts for'],
