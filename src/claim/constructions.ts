@@ -2,6 +2,7 @@ import { oneAt } from '../model/one-at.ts';
 import { alongWith, besides, gunOnSelf } from './along-with.ts';
 import { captives } from './captives.ts';
 import type { Chunk, NounChunk, VerbChunk } from './chunk.ts';
+import { doerDies } from './doer.ts';
 import { type Clause, isMarkAt, nounAt, type Reading } from './draft.ts';
 import { AMONG, COLON, COUNT, NOUN, OF, PARTS, TOLD, VERB, VICTIMS } from './facts.ts';
 import { formerFigure } from './former-figure.ts';
@@ -72,6 +73,8 @@ export const constructions: readonly Construction[] = [
   { id: 'claim/gun-on-self', needs: VERB | TOLD, find: gunOnSelf },
   // "Besides the bomber, seven guards were killed"
   { id: 'claim/besides', needs: VERB, find: besides },
+  // "A man shot three people before being killed by police"
+  { id: 'claim/doer-dies', needs: VERB, find: doerDies },
   // "12 people in the market were killed", "six soldiers and two civilians were killed"
   { id: 'claim/predicate', needs: VERB, find: (clause, at) => reading(subjectVerb(clause, at)) },
   // "killed six soldiers and two civilians"

@@ -1,5 +1,6 @@
 import type { Quantity } from '../model/quantity.ts';
 import type { NounChunk } from './chunk.ts';
+import { DOERS, isDoerKilled } from './doer.ts';
 import { type Clause, type Draft, isMarkAt, lastNear, nounAt } from './draft.ts';
 import { figure } from './implicit.ts';
 import { counting } from './noun-head.ts';
@@ -23,6 +24,8 @@ export function referent(clause: Clause, at: number, source: string): Referent |
   const noun = nounAt(clause, at)!;
   if (noun.quantity !== null || noun.other !== null || noun.zero || noun.premodifier !== null || noun.name) return null;
   const ofWhom = isMarkAt(clause.chunks, at + 1, 'prep', 'of') ? nounAt(clause, at + 2) : null;
+  if (isDoerKilled(clause, at, noun))
+    return { quantity: figure(noun, clause.line, source, 1, true), population: DOERS };
   if (noun.head === null) {
     if (noun.det === 'both' && noun.pronoun)
       return { quantity: figure(noun, clause.line, source, 2, true), population: null };
