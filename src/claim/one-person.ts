@@ -167,9 +167,11 @@ function isJoint(chunk: Chunk | undefined): boolean {
 const CLOSES: ReadonlySet<string> = new Set(['comma', 'stop', 'open', 'close', 'colon', 'dash']);
 
 /** "shot 15 people and himself": whoever did it; "a man shot himself" is a man. */
-export function selfIn({ chunks }: Clause, at: number): string | null {
+export function selfIn({ chunks, found }: Clause, at: number): string | null {
   const self = SELVES.get((chunks[at] as NounChunk).head ?? '') ?? null;
-  return self !== null && isMarkAt(chunks, at - 1, 'and') ? 'perpetrators' : self;
+  // "fatally shot eight people, then himself", "killed his wife before turning the gun on himself"
+  const hasOthers = (): boolean => [...found.values()].some((one) => one.noun < at && one.measure === 'killed');
+  return self !== null && (isMarkAt(chunks, at - 1, 'and') || hasOthers()) ? 'perpetrators' : self;
 }
 
 const SELVES: ReadonlyMap<string, string> = new Map([
