@@ -123,10 +123,16 @@ export function toldOfSome(clause: Clause, at: number, noun: NounChunk): Reading
   const isYet = isMarkAt(chunks, at + 2, 'and', 'yet');
   const sibling = before && [...clause.found.values()].findLast((one) => one.noun < at);
   // "Six of the dead were women and two were children"
-  const isPair = verb.copula && before?.kind === 'and' && sibling?.sentence === clause.sentence;
+  const kin = kinAt(clause, at + 2);
+  const isPair =
+    verb.copula &&
+    kin !== null &&
+    before?.kind === 'and' &&
+    sibling?.sentence === clause.sentence &&
+    isPartOfNoun(sibling);
   const goesOn = sibling?.role === 'part' && (isYet || isPair || (!verb.copula && TELLING.has(sibling.rule)));
   if (goesOn && isBare(noun)) {
-    const kind = isPair ? nounAt(clause, at + 2)?.population : null;
+    const kind = isPair ? kin?.population : null;
     return { measure: sibling.measure, role: 'part', whole: sibling.whole, population: kind ?? sibling.population };
   }
   if (!verb.copula) return null;
@@ -141,6 +147,17 @@ export function toldOfSome(clause: Clause, at: number, noun: NounChunk): Reading
   const whole = lastWhole(clause, at);
   if (!whole || whole.sentence < clause.sentence - 1 || whole.quantity.implicit || !isSmaller(noun, whole)) return null;
   return { measure: whole.measure, role: 'part', whole, population: complement?.population ?? whole.population };
+}
+
+/** Who they were: "were children", "were with the security forces"; `null` for "were unhurt". */
+function kinAt(clause: Clause, at: number): NounChunk | null {
+  const noun = nounAt(clause, isMarkAt(clause.chunks, at, 'prep') ? at + 1 : at);
+  return noun && (noun.person === 'yes' || noun.name) ? noun : null;
+}
+
+/** "a firefighter" of "44 people, including a firefighter" is no group that is divided. */
+function isPartOfNoun({ rule }: Draft): boolean {
+  return rule !== 'claim/part-of-list';
 }
 
 /** "The other 14, crew included, were Nepali" */
