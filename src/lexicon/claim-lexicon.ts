@@ -132,16 +132,21 @@ export interface ThingWords {
   uncounted: readonly string[];
   /** Participles whose count nobody checks: "12 people were asked". */
   idle: readonly string[];
-  /** Who is "laid off": as many as "jobs cut". */
-  dismissed: readonly string[];
   /** Who gets power and water, under whatever name they are counted: "homes", "customers". */
   served: readonly string[];
-  /** Who is "exchanged" as a prisoner of war, under whatever name. */
-  swapped: readonly string[];
-  /** Ends of measures that are of those: "without power". */
-  services: readonly string[];
+  /** What befell them → the measure it is told as of some nouns: whoever is "laid off", it is "jobs cut". */
+  toldAs: Readonly<Record<string, readonly ToldAs[]>>;
   /** After a counted noun: "50,000 homes without power". Each phrase on the name of its measure's end. */
   states: Readonly<Record<string, string>>;
+}
+
+/** The one measure of what several nouns stand for. */
+export interface ToldAs {
+  measure: string;
+  /** Of these nouns, under their own name or that of `sameNouns`; of all people where none stand here. */
+  of?: readonly string[];
+  /** A count of people may follow that says the same: "3% of its workforce, or about 6,000 employees". */
+  counted?: boolean;
 }
 
 export interface VerbEntry {
