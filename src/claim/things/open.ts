@@ -1,7 +1,8 @@
 import { oneAt } from '../../model/one-at.ts';
 import { countedNoun } from './counted-noun.ts';
-import { allows, isPassive, type Predicate, passiveAfter, stateAfter } from './open-after.ts';
+import { allows, type Predicate, passiveAfter, stateAfter } from './open-after.ts';
 import type { Counted, Scene, ThingFigure, ThingReading } from './scene.ts';
+import { isPassive } from './verbs.ts';
 
 /** "2,300 homes were destroyed", "cancelled 480 flights", "the destruction of 2,300 homes". */
 export function openMeasure(scene: Scene, figure: ThingFigure): ThingReading | null {
