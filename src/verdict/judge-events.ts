@@ -113,9 +113,8 @@ function judgeEvent(event: LinkedEvent, context: Context): Judged {
       addLists(markOneCount(markLonePerson(markOneKind(markDeadOrMissing(hurt)), populations), populations)),
     ),
   );
-  const standing = markSevere(whole, verdictWords);
+  const standing = keepToAreas(markSevere(whole, verdictWords), event.kind, verdictWords);
   const groups = groupFigures(standing);
-  keepToAreas(groups, event.kind, verdictWords);
   const stances = new Map(groups.map((group) => [group, takeDeadOut(stancesOf(group), figures)]));
   narrowScopes(groups, stances);
   addCasualties(groups, stances);

@@ -1,5 +1,5 @@
 import type { VerdictWords } from '../lexicon/verdict-lexicon.ts';
-import { type Figure, type Group, sizeOf } from './figures.ts';
+import { type Figure, groupFigures, sizeOf } from './figures.ts';
 
 /** What strikes many places at once: the dead of one of them are few of all. A shooting is where it is. */
 const WIDE: ReadonlySet<string> = new Set(['flood', 'storm', 'earthquake', 'heatwave', 'landslide', 'outbreak']);
@@ -11,18 +11,21 @@ const ASKED = 20;
  * "The storm killed four people in Harris County", and in another paper "eight people in Texas and Louisiana": a smaller count
  * of one named area, which the larger one does not name, is kept to that area.
  */
-export function keepToAreas(groups: readonly Group[], kind: string | null, words: VerdictWords): void {
-  if (kind === null || !WIDE.has(kind)) return;
-  for (const { figures } of groups) {
-    const current = figures.filter(({ standing }) => standing === 'current');
+export function keepToAreas(figures: readonly Figure[], kind: string | null, words: VerdictWords): readonly Figure[] {
+  if (kind === null || !WIDE.has(kind)) return figures;
+  const kept = new Map<Figure, Figure>();
+  for (const group of groupFigures(figures)) {
+    const current = group.figures.filter(({ standing }) => standing === 'current');
     let largest: Figure[] | null = null;
     for (const figure of current) {
       const area = figure.cues.place === null ? areaIn(figure.claim.sentence.text, words) : null;
       if (area === null) continue;
       largest ??= [...current].sort((a, b) => sizeOf(b) - sizeOf(a)).slice(0, ASKED);
-      if (largest.some((other) => isWider(other, figure, area))) figure.cues = { ...figure.cues, place: area };
+      if (largest.some((other) => isWider(other, figure, area)))
+        kept.set(figure, { ...figure, cues: { ...figure.cues, place: area } });
     }
   }
+  return kept.size === 0 ? figures : figures.map((figure) => kept.get(figure) ?? figure);
 }
 
 function isWider(other: Figure, figure: Figure, area: string): boolean {
