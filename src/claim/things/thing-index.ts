@@ -80,7 +80,6 @@ export interface ThingIndex {
   wideNouns: ReadonlySet<string>;
   places: ReadonlySet<string>;
   uncounted: ReadonlySet<string>;
-  served: ReadonlySet<string>;
   toldAs: ReadonlyMap<string, readonly OneMeasure[]>;
   idle: ReadonlySet<string>;
 }

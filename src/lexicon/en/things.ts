@@ -1,5 +1,5 @@
 import type { ThingWords } from '../claim-lexicon.ts';
-import { served, toldAs } from './open-verbs.ts';
+import { toldAs } from './open-verbs.ts';
 
 const words = (list: string): string[] => list.split(' ');
 
@@ -110,7 +110,6 @@ export const things: ThingWords = {
       'surrounded accompanied dated aged priced sized titled entitled entitled invited interviewed surveyed polled spent measured rated ranked ' +
       'written drawn tied bound born married dressed led united allowed compared combined mentioned thought believed feared supposed',
   ),
-  served,
   toldAs,
   states: {
     'without power': 'without power',
