@@ -53,8 +53,6 @@ export interface VerdictWords {
   nowKnown: readonly string[];
   /** "two critically", "one in serious condition": how badly some of the injured are hurt. */
   severe: readonly string[];
-  /** What an area is called behind its name: "Harris County". */
-  areas: readonly string[];
 }
 
 export interface MeasureWording {

@@ -99,7 +99,7 @@ interface Context {
 
 function judgeEvent(event: LinkedEvent, context: Context): Judged {
   const { sources, claims, populations, things } = context;
-  const { verdictWords } = context.settings.lexicon;
+  const { verdictWords, grammar } = context.settings.lexicon;
   const own = event.claimIds.flatMap((id) => claims.get(id) ?? []);
   const cues = cuesOf(own, context.settings.lexicon);
   const told = own.flatMap((claim) => {
@@ -113,7 +113,7 @@ function judgeEvent(event: LinkedEvent, context: Context): Judged {
       addLists(markOneCount(markLonePerson(markOneKind(markDeadOrMissing(hurt)), populations), populations)),
     ),
   );
-  const standing = keepToAreas(markSevere(whole, verdictWords), event.kind, verdictWords);
+  const standing = keepToAreas(markSevere(whole, verdictWords), event.kind, grammar);
   const groups = groupFigures(standing);
   const stances = new Map(groups.map((group) => [group, takeDeadOut(stancesOf(group), figures)]));
   narrowScopes(groups, stances);

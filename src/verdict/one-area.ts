@@ -1,4 +1,4 @@
-import type { VerdictWords } from '../lexicon/verdict-lexicon.ts';
+import type { GrammarWords } from '../lexicon/claim-lexicon.ts';
 import { type Figure, groupFigures, sizeOf } from './figures.ts';
 
 /** What strikes many places at once: the dead of one of them are few of all. A shooting is where it is. */
@@ -11,7 +11,7 @@ const ASKED = 20;
  * "The storm killed four people in Harris County", and in another paper "eight people in Texas and Louisiana": a smaller count
  * of one named area, which the larger one does not name, is kept to that area.
  */
-export function keepToAreas(figures: readonly Figure[], kind: string | null, words: VerdictWords): readonly Figure[] {
+export function keepToAreas(figures: readonly Figure[], kind: string | null, words: GrammarWords): readonly Figure[] {
   if (kind === null || !WIDE.has(kind)) return figures;
   const kept = new Map<Figure, Figure>();
   for (const group of groupFigures(figures)) {
@@ -40,7 +40,7 @@ const NAMES_ITS_OWN =
   /\b(?:in|across|throughout) (?:\p{Lu}|[^.,]{1,20}\b(?:states|provinces|countries|districts|counties)\b)/u;
 
 /** The county or district that a sentence tells of ("Harris County"), if it is one alone. */
-function areaIn(sentence: string, { areas }: VerdictWords): string | null {
+function areaIn(sentence: string, { areas }: GrammarWords): string | null {
   // "Authorities in Spain reported four deaths"
   const country = OFFICES_OF.exec(sentence)?.[1];
   if (country !== undefined) return country;

@@ -295,7 +295,6 @@ export const verdictWords = {
       'life-threatening',
       'major',
     ],
-    areas: ['county', 'district', 'parish', 'prefecture', 'governorate', 'province'],
     nowKnown: ['are now', 'is now', 'have now', 'has now', 'were now', 'now confirmed', 'now known', 'now dead'],
   },
 } as const satisfies VerdictLexicon;
