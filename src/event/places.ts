@@ -4,11 +4,6 @@ import { type NameRun, withoutPossessive } from './name-runs.ts';
 import type { PlaceMark } from './place-mark.ts';
 
 const STRONG = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'across', 'off', 'throughout']);
-const AFTER_PLACE = new Set(
-  'police man woman resident residents teen sheriff hospital home officials suburb neighborhood neighbourhood province region city town village area shooting authorities'.split(
-    ' ',
-  ),
-);
 
 /** Places a sentence names: with a preposition, a head ("County"), a state or country after the comma, or known. */
 export function findPlaces(marked: MarkedSentence, events: CompiledEvents): readonly PlaceMark[] {
@@ -24,8 +19,9 @@ function placesIn(marked: MarkedSentence, events: CompiledEvents): PlaceMark[] {
     const country = events.countries.get(lower);
     const speaks = isSpeakers(run, marked, events);
     if (country) {
-      const isAway = speaks || isCourt(run, marked) || attacks(run, marked, events);
-      const weight = ARMS.has(marked.lower(run.lastToken + 1)) ? 0 : isAway ? SPOKEN : 1;
+      const isAway = speaks || isCourt(run, marked, events) || attacks(run, marked, events);
+      // "Israeli jets struck a school", "Russian drones hit the port": whose they are does not tell where they came down.
+      const weight = events.arms.has(marked.lower(run.lastToken + 1)) ? 0 : isAway ? SPOKEN : 1;
       found.push(place(country, null, true, weight, run));
       continue;
     }
@@ -57,11 +53,6 @@ function placesIn(marked: MarkedSentence, events: CompiledEvents): PlaceMark[] {
 /** What the place of someone who only speaks weighs: little, unless it is all there is. */
 const SPOKEN = 0.1;
 
-/** "Israeli jets struck a school", "Russian drones hit the port": whose they are does not tell where they came down. */
-const ARMS = new Set(
-  'missile missiles drone drones rocket rockets jet jets warplane warplanes airstrike airstrikes'.split(' '),
-);
-
 /**
  * "The embassy in Mexico", "the Congress of Peru", "the Peruvian Congress": where the speaker sits. An embassy itself
  * speaks for the country the news is of: "the Peruvian embassy in Mexico".
@@ -73,8 +64,8 @@ function isSpeakers(run: NameRun, marked: MarkedSentence, events: CompiledEvents
 }
 
 /** "A French court", "Dutch prosecutors": they judge what happened anywhere. */
-function isCourt(run: NameRun, marked: MarkedSentence): boolean {
-  return /^(?:courts?|tribunal|judges?|prosecutors?|jury)$/u.test(marked.lower(run.lastToken + 1));
+function isCourt(run: NameRun, marked: MarkedSentence, events: CompiledEvents): boolean {
+  return events.courts.has(marked.lower(run.lastToken + 1));
 }
 
 /** "the Thai-Malaysian border": the countries that hyphens join. */
@@ -120,7 +111,7 @@ function weigh(run: NameRun, marked: MarkedSentence, events: CompiledEvents, isK
   if (run.lastToken > run.token && events.placeFronts.has(marked.lower(run.token))) return 2;
   if (hasHead) return 1.5;
   // "St. Louis police said": of a lone word at the beginning nobody knows.
-  if ((!run.opens || run.lastToken > run.token) && AFTER_PLACE.has(marked.lower(run.lastToken + 1))) return 1;
+  if ((!run.opens || run.lastToken > run.token) && events.afterPlaces.has(marked.lower(run.lastToken + 1))) return 1;
   return 0;
 }
 
