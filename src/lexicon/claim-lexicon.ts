@@ -136,6 +136,12 @@ export interface ThingWords {
   uncounted: readonly string[];
   /** Participles whose count nobody checks: "12 people were asked". */
   idle: readonly string[];
+  /** What is sold by the piece: "car sales rose to 31,786". */
+  sold: readonly string[];
+  /** What another's count of them is called: "Police put the figure at 8,000". */
+  rivals: readonly string[];
+  /** Who gives it does so by these, and by the verbs of saying: "Police put it at 8,000". */
+  putting: readonly string[];
   /** What befell them → the measure it is told as of some nouns: whoever is "laid off", it is "jobs cut". */
   toldAs: Readonly<Record<string, readonly ToldAs[]>>;
   /** After a counted noun: "50,000 homes without power". Each phrase on the name of its measure's end. */

@@ -82,6 +82,9 @@ export interface ThingIndex {
   uncounted: ReadonlySet<string>;
   toldAs: ReadonlyMap<string, readonly OneMeasure[]>;
   idle: ReadonlySet<string>;
+  sold: ReadonlySet<string>;
+  rivals: ReadonlySet<string>;
+  putting: ReadonlySet<string>;
 }
 
 /** The words on things as maps from a surface; made once per lexicon. */

@@ -110,6 +110,9 @@ export const things: ThingWords = {
       'surrounded accompanied dated aged priced sized titled entitled entitled invited interviewed surveyed polled spent measured rated ranked ' +
       'written drawn tied bound born married dressed led united allowed compared combined mentioned thought believed feared supposed',
   ),
+  sold: words('vehicles cars trucks homes houses phones smartphones tickets'),
+  rivals: words('figure number turnout total count crowd attendance it them'),
+  putting: words('put puts putting spoke speak speaks claiming saying estimating'),
   toldAs,
   states: {
     'without power': 'without power',
