@@ -28,16 +28,14 @@ export function alongWith(clause: Clause, at: number, noun: NounChunk): Reading 
   return use && { measure: use.measure, verb: j };
 }
 
-export function gunOnSelf({ chunks }: Clause, at: number, noun: NounChunk): Reading | null {
+export function gunOnSelf({ chunks, line }: Clause, at: number, noun: NounChunk): Reading | null {
   const gun = oneAt(chunks, at - 2);
   const verb = oneAt(chunks, at - 3);
   if (!noun.reflexive || !isMarkAt(chunks, at - 1, 'prep', 'on') || gun?.kind !== 'noun' || verb?.kind !== 'verb')
     return null;
-  const turns = /^turn(?:s|ed|ing)?$/u.test(verb.main) && GUNS.has(gun.head ?? '') && !verb.negated;
+  const turns = /^turn(?:s|ed|ing)?$/u.test(verb.main) && line.cues.guns.has(gun.head ?? '') && !verb.negated;
   return turns ? { measure: 'killed', verb: at - 3 } : null;
 }
-
-const GUNS = new Set(['gun', 'pistol', 'rifle', 'handgun', 'shotgun', 'weapon', 'revolver', 'firearm', 'knife']);
 
 /** "Besides the bomber, seven guards were killed", "apart from two raiders, …": he too; but "apart from him, all died". */
 export function besides(clause: Clause, at: number, noun: NounChunk): Reading | null {

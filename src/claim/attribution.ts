@@ -3,8 +3,8 @@ import type { Attribution } from '../model/claim.ts';
 import { oneAt } from '../model/one-at.ts';
 import { remembered } from '../model/remembered.ts';
 import type { Chunk, NounChunk, VerbChunk } from './chunk.ts';
+import type { Cues } from './cues.ts';
 import { isMark } from './draft.ts';
-import { COUNTS } from './facts.ts';
 import { isCapital, type Line } from './line.ts';
 import { authorOf, subjectOf } from './speaker.ts';
 import { BEGINS_SPEAKER } from './word-index.ts';
@@ -54,7 +54,7 @@ export function speakersOf(
   /** The last subject of a verb of saying. */
   let last = -1;
   const add = (rule: string, told: number, from: number, last: number, leads: boolean, opens: boolean): void => {
-    const noun = authorOf(chunks, told);
+    const noun = authorOf(chunks, told, line.cues);
     const to = Math.max(last, chunks[noun]!.to);
     const chunk = chunks[noun] as NounChunk;
     // "The film tells of a shark that kills five swimmers" reports nothing.
@@ -87,8 +87,8 @@ export function speakersOf(
     if (chunk.kind !== 'verb' || chunk.voice === 'passive' || claimed.has(i)) return;
     if (!chunk.reporting && !setsOwnCount(line, chunk, chunks[i + 1])) return;
     // "a gunman believed to be a student killed two"; "employers added 73,000 jobs, the ministry said"
-    if (MEANT.has(chunk.main) && line.lower[chunk.to] === 'to') return;
-    if (DOING.has(chunk.main) && endsWithSpeaker(chunks, i)) return;
+    if (line.cues.meant.has(chunk.main) && line.lower[chunk.to] === 'to') return;
+    if (line.cues.doing.has(chunk.main) && endsWithSpeaker(chunks, i, line.cues)) return;
     const own = subjectOf(chunks, i);
     // "The mayor gave a toll of 50 and said more than 110 were wounded"
     const noun = own < 0 && oneAt(chunks, i - 1)?.kind === 'and' && !found.some(({ at }) => at > i) ? last : own;
@@ -110,25 +110,20 @@ export function speakersOf(
   return found;
 }
 
-const MEANT = new Set(['believed', 'thought', 'suspected', 'said', 'reported']);
-/** What is done as often as it is said. */
-const DOING = new Set(['added', 'adds', 'declared', 'declares', 'recorded', 'registered', 'claimed', 'counted']);
-
 /** "…, the ministry said." */
-function endsWithSpeaker(chunks: readonly Chunk[], from: number): boolean {
+function endsWithSpeaker(chunks: readonly Chunk[], from: number, { doing }: Cues): boolean {
   const at = chunks.findLastIndex(({ kind }) => kind === 'verb');
   const verb = at > from ? chunks[at] : undefined;
-  if (verb?.kind !== 'verb' || !verb.reporting || DOING.has(verb.main)) return false;
+  if (verb?.kind !== 'verb' || !verb.reporting || doing.has(verb.main)) return false;
   return chunks[at - 1]?.kind === 'noun' && chunks.slice(from, at).some(({ kind }) => kind === 'comma');
 }
 
 /** "The health ministry raised its toll to 51", "The mayor gave a lower toll of 50": whose count it is. */
-function setsOwnCount({ lower }: Line, verb: VerbChunk, noun: Chunk | undefined): boolean {
-  if (noun?.kind !== 'noun' || !(OWN.has(lower[noun.from]!) || GIVING.has(verb.main))) return false;
-  return noun.toll !== null || COUNTS.has(noun.head ?? '');
+function setsOwnCount({ lower, cues }: Line, verb: VerbChunk, noun: Chunk | undefined): boolean {
+  if (noun?.kind !== 'noun' || !(OWN.has(lower[noun.from]!) || cues.giving.has(verb.main))) return false;
+  return noun.toll !== null || cues.counts.has(noun.head ?? '');
 }
 
-const GIVING = new Set(['give', 'gives', 'gave', 'given', 'giving']);
 const OWN = new Set(['its', 'their', 'his', 'her']);
 
 function openerAt({ lower }: Line, at: number, openers: CompiledReporting['openers']): string | undefined {
@@ -142,13 +137,11 @@ function headlined(chunks: readonly Chunk[], line: Line): number[] {
   return [0, last].filter((at) => {
     const noun = chunks[at];
     if (noun?.kind !== 'noun' || noun.quantity || chunks[at === 0 ? 1 : last - 1]?.kind !== 'colon') return false;
-    const isOffice = OFFICES.test(noun.head ?? '');
+    const isOffice = line.cues.offices.has(noun.head ?? '');
     return isOffice || (noun.population !== null && SAYING.has(noun.population) && line.tokens.length > 3);
   });
 }
 
-const OFFICES =
-  /^(?:ministry|media|army|government|report|reports|governor|un|coroner|ministers?|authorities|nypd|lapd)$/u;
 const SAYING = new Set(['police', 'officials', 'doctors', 'rescuers', 'witnesses']);
 
 /** "X said 13 died, while Y says 40 did": the speaker of the figure's own part of the sentence. */

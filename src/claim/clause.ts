@@ -43,6 +43,6 @@ export function clauseOf(
 ): Clause {
   const clause = new UnreadClause(line, index, before, previous);
   const isTold = before.length > 0 && before.at(-1)!.sentence >= clause.sentence - TOLD_REACH;
-  if (mayClaim || isTold) clause.facts = factsOf(clause.chunks) | (isTold ? TOLD : 0);
+  if (mayClaim || isTold) clause.facts = factsOf(clause.chunks, index.cues) | (isTold ? TOLD : 0);
   return clause;
 }

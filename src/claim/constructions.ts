@@ -164,7 +164,7 @@ function subjectVerb(clause: Clause, at: number): Government | null {
   if (verb.main === 'shot' && isMarkAt(clause.chunks, found.verb + 1, 'prep', 'down') && noun.person !== 'yes')
     return null;
   // "fired just one shot"
-  if (verb.main === 'shot' && FIRING.has(mainOf(oneAt(clause.chunks, at - 1)))) return null;
+  if (verb.main === 'shot' && clause.line.cues.firing.has(mainOf(oneAt(clause.chunks, at - 1)))) return null;
   // "Ten died: seven at the scene and three in hospital": where they died.
   if (phrase && noun.quantity !== null && partsByPlace(clause, at, noun)) return null;
   // "the body of a man with a gunshot wound": he is dead.
@@ -174,7 +174,8 @@ function subjectVerb(clause: Clause, at: number): Government | null {
   // "female vic, 31, in serious condition", as notes have it: without an article
   const isNoted = noun.det === null && noun.population !== null && !noun.plural && !noun.pronoun && noun.head !== null;
   // "found a woman with a gunshot wound", "left a boy with burns"
-  const isFound = (noun.det === 'a' || noun.det === 'an') && FINDING.has(mainOf(oneAt(clause.chunks, at - 1)));
+  const isFound =
+    (noun.det === 'a' || noun.det === 'an') && clause.line.cues.finding.has(mainOf(oneAt(clause.chunks, at - 1)));
   return phrase &&
     !isAnother &&
     !isFound &&
@@ -277,9 +278,7 @@ function mainOf(chunk: Chunk | undefined): string {
   return chunk?.kind === 'verb' ? chunk.main : '';
 }
 
-const FIRING = new Set(['fire', 'fires', 'fired', 'firing', 'take', 'took', 'hear', 'heard']);
 const FATES = new Set(['killed', 'hospitalised', 'rescued', 'survived']);
-const FINDING = new Set(['found', 'find', 'discovered', 'located', 'left', 'leaves', 'leaving']);
 
 /** "the seven children whose bodies were found on Sunday" */
 function whose(clause: Clause, at: number, noun: NounChunk): Reading | null {

@@ -1,7 +1,7 @@
 import { oneAt } from '../model/one-at.ts';
 import type { Chunk, NounChunk } from './chunk.ts';
-import { isMarkAt } from './draft.ts';
-import { AREAS } from './facts.ts';
+import type { Cues } from './cues.ts';
+import { type Clause, isMarkAt } from './draft.ts';
 
 /** Past the objects and phrases of the verb at `at`, the verb after "and"; 0 when there is none. */
 export function afterComplement(chunks: readonly Chunk[], at: number): number {
@@ -156,20 +156,20 @@ export function skipList(chunks: readonly Chunk[], from: number): number {
 const LISTED: ReadonlySet<Chunk['kind']> = new Set(['noun', 'comma', 'and', 'prep', 'adv', 'open', 'close', 'dash']);
 
 /** "the toll from a fire in Darby, Ohio, climbed to 79": the commas of a place's name. */
-export function isOfPlace(chunks: readonly Chunk[], at: number): boolean {
-  if (chunks[at]!.kind !== 'comma' || !isPlaceName(oneAt(chunks, at - 1))) return false;
-  const opens = oneAt(chunks, at - 2)?.kind === 'prep' && isPlaceName(chunks[at + 1]);
+export function isOfPlace({ chunks, line: { cues } }: Clause, at: number): boolean {
+  if (chunks[at]!.kind !== 'comma' || !isPlaceName(oneAt(chunks, at - 1), cues)) return false;
+  const opens = oneAt(chunks, at - 2)?.kind === 'prep' && isPlaceName(chunks[at + 1], cues);
   return (
     opens ||
     (oneAt(chunks, at - 2)?.kind === 'comma' &&
       oneAt(chunks, at - 4)?.kind === 'prep' &&
-      isPlaceName(oneAt(chunks, at - 3)))
+      isPlaceName(oneAt(chunks, at - 3), cues))
   );
 }
 
-function isPlaceName(chunk: Chunk | undefined): boolean {
+function isPlaceName(chunk: Chunk | undefined, { areas }: Cues): boolean {
   if (chunk?.kind !== 'noun' || chunk.quantity !== null || chunk.time || chunk.person === 'yes') return false;
-  return chunk.name || (chunk.det === null && AREAS.has(chunk.head ?? ''));
+  return chunk.name || (chunk.det === null && areas.has(chunk.head ?? ''));
 }
 
 export function indexOf(chunks: readonly Chunk[], kind: Chunk['kind'], from: number): number {

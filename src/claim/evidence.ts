@@ -1,4 +1,3 @@
-import { COUNTS } from './facts.ts';
 import { MANY } from './implicit.ts';
 import type { PhrasePattern } from './phrase-pattern.ts';
 import type { WordIndex } from './word-index.ts';
@@ -18,7 +17,7 @@ export interface Evidence {
 }
 
 /** Every word that says a measure by itself; else the one that opens a phrase, with those that may end it. */
-export function evidenceOf({ words, tolls, grammar }: WordIndex): Map<string, Evidence> {
+export function evidenceOf({ words, tolls, grammar, cues }: WordIndex): Map<string, Evidence> {
   const evidence = new Map<string, Evidence>();
   const of = (word: string): Evidence => {
     const known = evidence.get(word) ?? { alone: false, beside: false, opens: [], closes: [] };
@@ -45,7 +44,7 @@ export function evidenceOf({ words, tolls, grammar }: WordIndex): Map<string, Ev
   for (const [surface, word] of words) {
     if (word.noun?.use.people || surface === 'bodies') of(surface).alone = true;
     else if (word.noun) eitherWay(surface, counting);
-    if (word.noun || (word.carrier && COUNTS.has(surface))) of(surface).beside = true;
+    if (word.noun || (word.carrier && cues.counts.has(surface))) of(surface).beside = true;
     for (const { pattern } of word.states) pair(surface, lastOf(pattern));
     for (const use of word.uses) {
       if (use.of === null && use.with.length === 0) of(surface).alone = true;

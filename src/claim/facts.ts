@@ -1,4 +1,5 @@
 import type { Chunk } from './chunk.ts';
+import type { Cues } from './cues.ts';
 
 // What a sentence must have in it for a construction to fit, as bits. Most sentences have little of it, and most
 // constructions are not even tried on their figures.
@@ -21,20 +22,7 @@ export const TOLD = 256;
 /** Without any of these nothing is claimed, whatever the figures. */
 export const CLAIMING = VERB | NOUN | COUNT | VICTIMS | TOLD;
 
-/** Nouns of which the figure is of what stands behind "of", or was told of before. */
-export const COUNTS: ReadonlySet<string> = new Set([
-  'number',
-  'numbers',
-  'total',
-  'figure',
-  'figures',
-  'estimate',
-  'estimates',
-  'count',
-  'tally',
-]);
-
-export function factsOf(chunks: readonly Chunk[]): number {
+export function factsOf(chunks: readonly Chunk[], { counts }: Cues): number {
   let facts = 0;
   for (const chunk of chunks) {
     switch (chunk.kind) {
@@ -44,7 +32,7 @@ export function factsOf(chunks: readonly Chunk[]): number {
       case 'noun':
         if (chunk.premodifier) facts |= NOUN;
         if (chunk.nominal || chunk.toll) facts |= NOUN | COUNT;
-        if (chunk.head === 'it' || (chunk.carrier && COUNTS.has(chunk.head ?? ''))) facts |= COUNT;
+        if (chunk.head === 'it' || (chunk.carrier && counts.has(chunk.head ?? ''))) facts |= COUNT;
         if (chunk.head === 'victims') facts |= VICTIMS;
         break;
       case 'prep':
@@ -61,8 +49,3 @@ export function factsOf(chunks: readonly Chunk[]): number {
   }
   return facts;
 }
-
-/** What an area is called behind its name: "Ilam district", "Kerr County". */
-export const AREAS: ReadonlySet<string> = new Set(
-  'county district province region state prefecture governorate parish'.split(' '),
-);

@@ -16,7 +16,7 @@ import type { NounChunk } from './chunk.ts';
 import { clauseOf } from './clause.ts';
 import { constructions } from './constructions.ts';
 import { type Clause, type Draft, drafted, isMarkAt, nounAt } from './draft.ts';
-import { CLAIMING, COUNTS, TOLD } from './facts.ts';
+import { CLAIMING, TOLD } from './facts.ts';
 import { areHandedOver, isBailed, isCured, isDriven, isGetaway } from './getaways.ts';
 import { impliedQuantity } from './implicit.ts';
 import { type Line, readLine } from './line.ts';
@@ -86,7 +86,7 @@ function claimsOfField(
     if (quantities.some(isShare)) things.push(...findShares(clause));
     if (quantities.length > 0) things.push(...findThings(clause, thingWords, things));
   }
-  settleDrafts(drafts, clauses, document.sentences);
+  settleDrafts(drafts, clauses, document.sentences, index.cues);
   // "Mayor Ana Ruiz spoke at noon. She said three had died.": who speaks may stand where nothing is claimed.
   const unread = remembered((sentence: Sentence) =>
     clauseOf(readLine(document, sentence, [], [], index, words, numbered.begins), index, [], null, false),
@@ -116,7 +116,7 @@ function findInClause(clause: Clause, source: string): void {
     const meant = figure === null ? referent(clause, at, source) : null;
     const quantity = figure ?? meant?.quantity;
     if (quantity?.unit.kind !== 'count' || isAge(clause, at) || isOfOne(clause, at) || isOutOf(clause, at)) return;
-    if (quantity.implicit && (isApposition(clause, at) || COUNTS.has(chunk.head ?? ''))) return;
+    if (quantity.implicit && (isApposition(clause, at) || clause.index.cues.counts.has(chunk.head ?? ''))) return;
     const own = countsSeveralKinds(clause.chunks, at) ? 'people' : chunk.population;
     const population = own ?? meant?.population ?? selfIn(clause, at);
     // A noun with its figure is taken as it stands.
@@ -146,7 +146,7 @@ function findInClause(clause: Clause, source: string): void {
       // "killed seven dreams": a plural that no list knows for people, nor its ending, counts things.
       if (isOfThings(noun)) return;
       // "left 40,000 customers without power": homes and shops, told of with things.
-      if (found.measure === 'affected' && clause.index.served.has(noun.head ?? '')) return;
+      if (found.measure === 'affected' && clause.index.cues.served.has(noun.head ?? '')) return;
       // "The man killed himself" counts the man; "killed his wife and himself", "shot two guards, then killed himself" both.
       if (noun.reflexive && !isOneMore(clause, id, found, noun)) return;
       // An earthquake of 7.2 struck: people come in whole numbers.

@@ -8,27 +8,19 @@ export function isGetaway({ line, chunks }: Clause, { verb }: Reading, { populat
   const fled = chunks[verb ?? -1];
   if (fled?.kind !== 'verb' || !fled.main.startsWith('fle')) return false;
   // "Soldiers and their families fled their homes"
-  if (HOMES.has(line.lower[fled.to + 1] ?? '')) return false;
+  if (line.cues.homes.has(line.lower[fled.to + 1] ?? '')) return false;
   if (population !== null && RUNAWAYS.has(population)) return true;
-  return line.lower.slice(fled.to, fled.to + 8).some((word) => GETAWAYS.has(word));
+  return line.lower.slice(fled.to, fled.to + 8).some((word) => line.cues.getaways.has(word));
 }
 
 const RUNAWAYS = new Set(['perpetrators', 'suspects', 'prisoners', 'militants', 'police', 'soldiers', 'troops']);
-
-const HOMES = new Set(['home', 'homes', 'houses', 'village', 'villages']);
-
-const GETAWAYS = new Set(
-  'scene car truck vehicle van suv foot motorcycle motorcycles motorbike bike bikes taxi prison jail custody police'.split(
-    ' ',
-  ),
-);
 
 /** "The court freed 40 of them on bail": nobody rescued them. */
 export function isBailed(clause: Clause, { measure, verb }: Reading): boolean {
   const { line, chunks } = clause;
   const freed = chunks[verb ?? -1];
   if (measure !== 'rescued' || freed?.kind !== 'verb' || !/^(?:free|releas)/u.test(freed.main)) return false;
-  if (line.lower.slice(freed.to, freed.to + 10).some((word) => BAIL.has(word))) return true;
+  if (line.lower.slice(freed.to, freed.to + 10).some((word) => line.cues.bail.has(word))) return true;
   // "67 people were taken into custody, of whom 18 had been freed", "eighteen of those detained were freed"
   const held = clause.found.size > 0 ? [...clause.found.values()].at(-1) : lastNear(clause, 1, () => true);
   const said = (chunk: Chunk): Use | null | undefined =>
@@ -37,14 +29,12 @@ export function isBailed(clause: Clause, { measure, verb }: Reading): boolean {
   return isTold || held?.measure === 'detained';
 }
 
-const BAIL = new Set(['bail', 'bond', 'parole', 'probation']);
-
 /** "The blast sent hundreds of shoppers running", "a campaign targeting a million children": nobody sent or hit them. */
-export function isDriven({ chunks }: Clause, { measure, verb }: Reading, at: number): boolean {
+export function isDriven({ chunks, line }: Clause, { measure, verb }: Reading, at: number): boolean {
   const sent = chunks[verb ?? -1];
   const doer = chunks[(verb ?? 0) - 1];
   if (measure === 'struck' && sent?.kind === 'verb' && sent.main.startsWith('target') && doer?.kind === 'noun')
-    return CAMPAIGNS.test(doer.head ?? '');
+    return line.cues.campaigns.has(doer.head ?? '');
   if (measure !== 'deployed' || sent?.kind !== 'verb' || !/^sen[dt]/u.test(sent.main)) return false;
   // "Seventy of the prisoners were sent abroad"
   const counted = chunks[at];
@@ -57,9 +47,6 @@ export function isDriven({ chunks }: Clause, { measure, verb }: Reading, at: num
   return false;
 }
 
-const CAMPAIGNS =
-  /^(?:campaign|programme|program|drive|scheme|project|initiative|policy|law|reform|tax|vaccine|appeal|plan)s?$/u;
-
 /** "Ninety people were infected. Of them, 44 are being treated.": of the sick nobody is hurt. */
 export function isCured(clause: Clause, { measure, verb }: Reading): boolean {
   const treated = clause.chunks[verb ?? -1];
@@ -69,15 +56,14 @@ export function isCured(clause: Clause, { measure, verb }: Reading): boolean {
 }
 
 /** "handed over 83 bodies", "returned the remains of 12 hostages" */
-export function areHandedOver({ chunks }: Clause, at: number): boolean {
+export function areHandedOver({ chunks, line }: Clause, at: number): boolean {
   let first = at;
   while (first > 1 && isMarkAt(chunks, first - 1, 'prep', 'of')) first -= 2;
   const counted = chunks[first];
   const isOver = isMarkAt(chunks, first - 1, 'prep', 'over');
   const verb = oneAt(chunks, isOver ? first - 2 : first - 1);
-  if (verb?.kind !== 'verb' || counted?.kind !== 'noun' || !BODIES.has(counted.head ?? '')) return false;
+  if (verb?.kind !== 'verb' || counted?.kind !== 'noun' || !line.cues.bodies.has(counted.head ?? '')) return false;
   return isOver ? /^(?:hand|turn)/u.test(verb.main) : RETURNED.test(verb.main);
 }
 
-const BODIES = new Set(['bodies', 'body', 'remains', 'corpses']);
 const RETURNED = /^(?:return|repatriat|exchang|swapp?)(?:s|es|d|ed|ing)?$/u;

@@ -7,7 +7,7 @@ import type { WordIndex } from './word-index.ts';
 /** "Six were airlifted to the capital with burns", "showed up at the hospital later with gunshot wounds": what they have stands behind the verb at `at`. */
 export function hurtBehind(chunks: readonly Chunk[], at: number, noun: NounChunk, index: WordIndex): Government | null {
   const { finite, main, voice } = chunks[at] as VerbChunk;
-  const arrived = ARRIVED.has(main);
+  const arrived = index.cues.arrived.has(main);
   if (!arrived && (!finite || voice !== 'passive')) return null;
   let verb = pastPhrases(chunks, at + 1);
   if (arrived) {
@@ -23,5 +23,3 @@ export function hurtBehind(chunks: readonly Chunk[], at: number, noun: NounChunk
 function isTime(chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'noun' && chunk.time;
 }
-
-const ARRIVED = new Set(['showed', 'arrived', 'turned', 'walked', 'came', 'checked']);

@@ -11,7 +11,8 @@ function isNamed(noun: NounChunk, line: Line): boolean {
   if (noun.det !== null && noun.det !== 'the') return false;
   const start = noun.from + (noun.det === null ? 0 : 1);
   // "Colonel Rashid Gul", "Orlandian President Ada Bello"
-  if (TITLES.has(line.lower[start]!) || (start + 2 < noun.to && TITLES.has(line.lower[start + 1]!))) return true;
+  if (line.cues.titles.has(line.lower[start]!) || (start + 2 < noun.to && line.cues.titles.has(line.lower[start + 1]!)))
+    return true;
   const age = line.tokens[noun.to + 1];
   if (age?.kind !== 'number' || age.end - age.start > 2 || line.lower[noun.to] !== ',') return false;
   const close = line.lower[noun.to + 2];
@@ -61,14 +62,12 @@ function isShot(line: Line, at: number): boolean {
   if (first === 'shot')
     return line.lower[i + 1] === 'dead' || line.lower[i + 1] === 'and' || line.lower[i + 1] === 'in';
   if (first === 'gunned') return line.lower[i + 1] === 'down';
-  return ASSAULTED.has(first);
+  return line.cues.assaulted.has(first);
 }
-
-const ASSAULTED = new Set('assassinated murdered wounded injured stabbed beheaded'.split(' '));
 
 /** "double homicide", "a triple murder" */
 function manyDeaths({ nominal, head, to, quantity }: NounChunk, line: Line): number {
-  if (!nominal || quantity || head === null || !CRIMES.has(head)) return 0;
+  if (!nominal || quantity || head === null || !line.cues.crimes.has(head)) return 0;
   const many = MANY.get(oneAt(line.lower, to - 2) ?? '') ?? 0;
   const start = oneAt(line.lower, to - 3) === 'a' || oneAt(line.lower, to - 3) === 'the' ? to - 4 : to - 3;
   // "charged with double murder": what somebody is tried for.
@@ -77,18 +76,11 @@ function manyDeaths({ nominal, head, to, quantity }: NounChunk, line: Line): num
 
 const NATIONAL = /(?:ian|[kybr]an|ese|[qnhb]i)$/u;
 
-const CRIMES = new Set('homicide murder killing slaying shooting stabbing'.split(' '));
 export const MANY: ReadonlyMap<string, number> = new Map([
   ['double', 2],
   ['triple', 3],
   ['quadruple', 4],
 ]);
-
-const TITLES = new Set(
-  'president brigadier judge sheikh imam mullah maulana haji pastor bishop rev reverend senator councillor governor mayor inspector superintendent maj brig mr mrs ms miss dr prof professor sir captain capt major general gen colonel col sergeant sgt lieutenant lt private corporal officer deputy constable detective singer actor actress player'.split(
-    ' ',
-  ),
-);
 
 const LONE = new Set('another second third fourth fifth 2nd 3rd 4th 5th'.split(' '));
 

@@ -4,6 +4,7 @@ import type { Quantity } from '../model/quantity.ts';
 import { remembered } from '../model/remembered.ts';
 import type { Range } from '../model/span.ts';
 import { CAPITAL, HYPHEN, MARK, STEM, type TokenTable } from '../model/token-table.ts';
+import type { Cues } from './cues.ts';
 import { BEGINS_NAME, BEGINS_SPEAKER, BEGINS_STATUS, blank, type Word, type WordIndex } from './word-index.ts';
 
 const UNKNOWN: Word = blank();
@@ -22,6 +23,8 @@ export interface Line {
   readonly quantityEnd: readonly number[];
   /** The token is inside an expression of time. */
   readonly inTime: readonly boolean[];
+  /** The words that single rules ask for. */
+  readonly cues: Cues;
 }
 
 /** Quotation marks are left out: they part nothing that grammar joins ("killed “dozens” of people"). */
@@ -99,7 +102,7 @@ export function readLine(
     }
     i++;
   }
-  return { sentence, tokens, lower, info, begins: opening, quantity, quantityEnd, inTime };
+  return { sentence, tokens, lower, info, begins: opening, quantity, quantityEnd, inTime, cues: index.cues };
 }
 
 /** "2 k, 5 i": the killed and the injured of police notes, where both letters stand behind figures. */

@@ -8,7 +8,8 @@ export function countedNoun(clause: Clause, at: number, noun: NounChunk): Readin
   const swapped = noun.nominal?.measure === 'hostages' ? swappedFor(clause, at) : null;
   if (swapped) return swapped;
   // "China recorded 9.54 million births and 10.93 million deaths": nobody was killed.
-  if (noun.nominal?.measure === 'killed' && clause.line.lower.some((word) => OF_A_COUNTRY.has(word))) return null;
+  if (noun.nominal?.measure === 'killed' && clause.line.lower.some((word) => clause.line.cues.births.has(word)))
+    return null;
   // "for the family of each victim"
   if (noun.det === 'each' || noun.det === 'every') return null;
   // "a double shooting"
@@ -20,7 +21,7 @@ export function countedNoun(clause: Clause, at: number, noun: NounChunk): Readin
   // "no reports so far of casualties", never "no mention of casualties"
   if (
     noun.zero &&
-    REPORTS.has(noun.head ?? '') &&
+    clause.line.cues.signs.has(noun.head ?? '') &&
     noun.nominal === null &&
     isMarkAt(clause.chunks, at + 1, 'prep', 'of')
   ) {
@@ -33,21 +34,16 @@ export function countedNoun(clause: Clause, at: number, noun: NounChunk): Readin
   return null;
 }
 
-const OF_A_COUNTRY = new Set(['births', 'newborns', 'registered']);
-
 /** "freed 39 prisoners in exchange for 13 hostages", "Three hostages and 90 prisoners were exchanged": they are free. */
 function swappedFor(clause: Clause, at: number): Reading | null {
   const { chunks } = clause;
   const paid = isMarkAt(chunks, at - 1, 'prep', 'for') ? nounAt(clause, at - 2)?.head : null;
-  if (paid && SWAPS.has(paid)) return { measure: 'rescued' };
+  if (paid && clause.line.cues.swaps.has(paid)) return { measure: 'rescued' };
   const verb = chunks.findIndex((one, j) => j > at && one.kind === 'verb');
   const next = verb < at + 5 ? chunks[verb] : undefined;
   const isSwapped = next?.kind === 'verb' && next.voice === 'passive' && /^(?:exchang|swapp|trad)ed$/u.test(next.main);
   return isSwapped ? { measure: 'rescued', verb } : null;
 }
-
-const REPORTS = new Set(['report', 'reports', 'sign', 'signs', 'record', 'risk']);
-const SWAPS = new Set(['exchange', 'return', 'swap', 'trade']);
 
 /** "The morgue can hold 80 bodies", "bags for 300 bodies": nobody has died yet. */
 function isRoomFor({ chunks, line }: Clause, at: number): boolean {

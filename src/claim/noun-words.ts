@@ -156,13 +156,9 @@ export function isOwned(line: Line, at: number): boolean {
 }
 
 /** "the police force", "the air force said": no verb. */
-export function isForce({ lower }: Line, at: number): boolean {
-  return lower[at] === 'force' && FORCES.has(oneAt(lower, at - 1) ?? '');
+export function isForce({ lower, cues }: Line, at: number): boolean {
+  return lower[at] === 'force' && cues.forces.has(oneAt(lower, at - 1) ?? '');
 }
-
-const FORCES = new Set(
-  'air police security task armed defence defense guard coalition peacekeeping border rescue strike'.split(' '),
-);
 
 /** "Hundreds gathered in the square": a past that no list knows. */
 export function isUnknownPast(line: Line, at: number): boolean {

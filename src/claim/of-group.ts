@@ -34,12 +34,11 @@ function hasCopula(chunks: readonly Chunk[], from: number, to: number): boolean 
 /** Chunks of a list that says its verb once. */
 const LIST = 40;
 
-function leaves({ chunks }: Clause, at: number): boolean {
+function leaves({ chunks, line }: Clause, at: number): boolean {
   const behind = isMarkAt(chunks, at + 1, 'prep', 'of') ? chunks[at + 3] : chunks[at + 1];
-  return behind?.kind === 'verb' && behind.voice !== 'active' && LEAVING.has(behind.main);
+  if (behind?.kind !== 'verb' || behind.voice === 'active') return false;
+  return behind.main === 'discharged' || line.cues.letGo.has(behind.main);
 }
-
-const LEAVING = new Set(['discharged', 'released', 'freed']);
 
 /** "Of the dead, …", "Out of 48 wounded, …": the group opens the sentence. */
 function openingGroup(clause: Clause, at: number): Group | null {

@@ -34,12 +34,11 @@ export function ofNoun(clause: Clause, at: number, noun: NounChunk): Reading | n
 }
 
 /** "The bodies of two miners have not been found": nothing says that they are dead. */
-export function isUnfound({ chunks }: Clause, at: number): boolean {
+export function isUnfound({ chunks, line }: Clause, at: number): boolean {
   const verb = chunks.slice(at + 1).find((chunk) => chunk.kind === 'verb' && chunk.finite);
-  return verb?.kind === 'verb' && verb.negated && FOUND.has(verb.main);
+  return verb?.kind === 'verb' && verb.negated && line.cues.found.has(verb.main);
 }
 
-const FOUND = new Set(['found', 'recovered', 'located', 'retrieved']);
 const FALLEN = new Set(['soldiers', 'troops', 'police', 'militants', 'security forces', 'peacekeepers']);
 const LIVES = new Set(['life', 'lives']);
 

@@ -1,7 +1,6 @@
 import { oneAt } from '../model/one-at.ts';
 import type { Chunk, NounChunk } from './chunk.ts';
 import { type Clause, type Draft, isMarkAt, nounAt } from './draft.ts';
-import { AREAS } from './facts.ts';
 import { isCapital } from './line.ts';
 
 /** How many sentences behind the total those of its areas are told. */
@@ -43,7 +42,7 @@ function areaOf(draft: Draft, clause: Clause): NounChunk | null {
   if (isMarkAt(chunks, 0, 'prep', 'in') && opens) return nameAt(clause, 1);
   const verb = oneAt(chunks, draft.noun - 1);
   const county = nounAt(clause, draft.noun - 2);
-  const isArea = county !== null && (AREAS.has(county.head ?? '') || isPlaceBefore(clause, county));
+  const isArea = county !== null && (clause.line.cues.areas.has(county.head ?? '') || isPlaceBefore(clause, county));
   if (verb?.kind === 'verb' && verb.reporting && isArea) return nameAt(clause, draft.noun - 2);
   // "bringing the toll for Cebu to 76"
   const isToll = (one: Chunk, at: number): boolean => at < draft.noun && one.kind === 'noun' && one.toll !== null;
@@ -80,20 +79,19 @@ const SCENES = new Set(['scene', 'spot']);
 function nameAt(clause: Clause, at: number): NounChunk | null {
   const noun = nounAt(clause, at);
   if (!noun || noun.quantity !== null || noun.time || noun.person === 'yes') return null;
-  return noun.name || (AREAS.has(noun.head ?? '') && isCapital(clause.line.tokens[noun.to - 2]!)) ? noun : null;
+  return noun.name || (clause.line.cues.areas.has(noun.head ?? '') && isCapital(clause.line.tokens[noun.to - 2]!))
+    ? noun
+    : null;
 }
 
 /** "A smaller quake on Monday killed four in Ilva", "In 2015, nine died in Leeds": of another event. */
 function tellsAnother({ noun }: Draft, { line, chunks }: Clause): boolean {
   return (
-    line.lower.some((word) => OTHERS.has(word) || YEAR.test(word)) ||
+    line.lower.some((word) => line.cues.ofAnother.has(word) || YEAR.test(word)) ||
     chunks.some((chunk, at) => at < noun && isUnnamed(chunk))
   );
 }
 
-const OTHERS = new Set(
-  'another other separate second third similar similarly elsewhere ago earlier previous last also later'.split(' '),
-);
 const YEAR = /^(?:19|20)\d\d$/u;
 
 function isUnnamed(chunk: Chunk): boolean {

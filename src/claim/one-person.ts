@@ -56,38 +56,26 @@ export function isOfOne(clause: Clause, at: number): boolean {
   if (at === 0) return false;
   const noun = nounAt(clause, at);
   const one = nounAt(clause, at - 2);
-  if (noun?.population === 'families' && isMarkAt(clause.chunks, at - 1, 'prep', 'of') && MEMBERS.has(one?.head ?? ''))
+  if (
+    noun?.population === 'families' &&
+    isMarkAt(clause.chunks, at - 1, 'prep', 'of') &&
+    clause.line.cues.members.has(one?.head ?? '')
+  )
     return true;
   // "the 35-year-old, father to two boys, died": his boys live.
   const isTo = isMarkAt(clause.chunks, at - 1, 'prep', 'to') || isMarkAt(clause.chunks, at - 1, 'prep', 'of');
-  if (isTo && noun?.quantity?.implicit === false && PARENTS.has(one?.head ?? '') && !one!.plural) return true;
+  if (isTo && noun?.quantity?.implicit === false && clause.line.cues.parents.has(one?.head ?? '') && !one!.plural)
+    return true;
   if (!noun?.quantity || noun.head !== null || !isMarkAt(clause.chunks, at - 1, 'prep', 'of')) return false;
   // "a city of 50,000"
-  if (one && TOWNS.has(one.head ?? '')) return true;
+  if (one && clause.line.cues.towns.has(one.head ?? '')) return true;
   return one?.person === 'yes' && !one.plural && !one.carrier && one.quantity === null && one.nominal === null;
 }
 
-const PARENTS = new Set([
-  'father',
-  'mother',
-  'dad',
-  'mom',
-  'mum',
-  'parent',
-  'grandfather',
-  'grandmother',
-  'uncle',
-  'aunt',
-]);
-const TOWNS = new Set(
-  'city town village municipality district province country island county suburb settlement camp'.split(' '),
-);
 /** "a fire on the KM Barcelona 5": the number of a ship. */
 function isShipNumber({ line }: Clause, at: number): boolean {
-  return SHIP.test(line.lower[at - 2] ?? '') || SHIP.test(line.lower[at - 3] ?? '');
+  return line.cues.ships.has(line.lower[at - 2] ?? '') || line.cues.ships.has(line.lower[at - 3] ?? '');
 }
-
-const SHIP = /^(?:km|kmp|mv|mt|ss|hms|uss|rms|fv)$/u;
 
 /** "Six of the wounded are over 60": said of those counted before "are". */
 function isOverAge({ chunks }: Clause, at: number, text: string): boolean {
@@ -95,8 +83,6 @@ function isOverAge({ chunks }: Clause, at: number, text: string): boolean {
   if (copula?.kind !== 'verb' || !copula.copula || !/^(?:over|under) \d\d$/u.test(text)) return false;
   return chunks.slice(0, at - 1).some((one) => one.kind === 'noun' && one.quantity !== null && one.person === 'yes');
 }
-
-const MEMBERS = new Set(['members', 'generations', 'children', 'sons', 'brothers', 'sisters']);
 
 /** "Erik Berg, 28, died", "shot his sister, 4", "two men, 23 and 31, were shot": bare numbers set off by commas after who they tell of. */
 export function isAge(clause: Clause, at: number): boolean {

@@ -75,14 +75,11 @@ function subjectBefore(chunks: readonly Chunk[], at: number): number {
   return at - 1;
 }
 
-/** "The count includes 38 children": who is on it was told of before. */
-const LISTS = new Set(['victims', 'count', 'toll', 'list', 'figure', 'total', 'number', 'tally']);
-
 function partOfGroup(clause: Clause, at: number, group: NounChunk): Reading | null {
   // "Survivors include his wife": of one who died in bed.
   if (group.head === 'survivors' && nounAt(clause, at)!.quantity === null) return null;
   // "Twelve people were killed and 40 hurt. The count includes four children.": the dead are counted.
-  const isCount = LISTS.has(group.head ?? '') && group.head !== 'victims';
+  const isCount = clause.line.cues.lists.has(group.head ?? '') && group.head !== 'victims';
   // "Six troops were among the dead. The others included three drivers."
   const last = group.other === 'others' && group.det === 'the' ? clause.before.at(-1) : undefined;
   if (last?.role === 'part' && last.sentence === clause.sentence - 1)
@@ -96,7 +93,7 @@ function partOfGroup(clause: Clause, at: number, group: NounChunk): Reading | nu
     group.premodifier?.measure ??
     group.nominal?.measure ??
     group.toll?.measure ??
-    (group.pronoun || LISTS.has(group.head ?? '') ? whole?.measure : null);
+    (group.pronoun || clause.line.cues.lists.has(group.head ?? '') ? whole?.measure : null);
   if (!measure) return null;
   const all = group.pronoun ? null : largestNear(clause, measure);
   return { measure, role: 'part', whole: all ?? (whole?.measure === measure ? whole : null) };
@@ -134,7 +131,7 @@ export function partOfNoun(clause: Clause, at: number, noun: NounChunk): Reading
   const isOwn = of.pronoun || of.premodifier !== null || of.nominal !== null || of.population === whole?.population;
   if (
     complement?.population &&
-    (isOwn || LISTS.has(of.head ?? '')) &&
+    (isOwn || clause.line.cues.lists.has(of.head ?? '')) &&
     complement.quantity === null &&
     (next?.kind !== 'verb' || next.copula)
   ) {
@@ -234,10 +231,9 @@ function mannerAt(clause: Clause, at: number): string | null {
   if (after && after.kind !== 'comma' && after.kind !== 'stop' && after.kind !== 'and' && after.kind !== 'close')
     return null;
   if (chunk.word === 'fatally' || chunk.word === 'mortally') return 'killed';
-  return SERIOUS.has(chunk.word) ? 'injured' : null;
+  const { badly, slightly } = clause.line.cues;
+  return badly.has(chunk.word) || slightly.has(chunk.word) ? 'injured' : null;
 }
-
-const SERIOUS = new Set(['seriously', 'critically', 'severely', 'badly', 'slightly', 'lightly', 'gravely']);
 
 /** "one fatally", "two in Nanao and one in Shika": bare figures after their whole. */
 export function partsByPlace(clause: Clause, at: number, noun: NounChunk): Reading | null {

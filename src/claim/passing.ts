@@ -3,8 +3,6 @@ import { type Quantity, requantified } from '../model/quantity.ts';
 import type { NounChunk } from './chunk.ts';
 import { type Clause, isMarkAt } from './draft.ts';
 
-const PASSING = new Set('pass passes passed passing cross crosses crossed crossing'.split(' '));
-
 /** "The toll has passed 600": more than 600, where a verb stands that elsewhere has another sense ("passed 12 laws"). */
 export function passed(clause: Clause, at: number, { quantity, head }: NounChunk, source: string): Quantity | null {
   if (head !== null || quantity?.modifier !== 'exact' || quantity.implicit) return quantity;
@@ -13,7 +11,7 @@ export function passed(clause: Clause, at: number, { quantity, head }: NounChunk
   const isVerb = verb?.kind === 'verb' ? verb.voice !== 'passive' : verb?.kind === 'noun';
   // "The toll climbed past 300"
   const isPast = isMarkAt(clause.chunks, at - 1, 'prep', 'past') && oneAt(clause.chunks, at - 2)?.kind === 'verb';
-  const passes = isPast || (isVerb && PASSING.has(clause.line.lower[verb!.to - 1]!));
+  const passes = isPast || (isVerb && clause.line.cues.passing.has(clause.line.lower[verb!.to - 1]!));
   if (!verb || !passes) return quantity;
   const { start } = clause.line.tokens[verb.to - 1]!;
   const text = source.slice(start, quantity.end);

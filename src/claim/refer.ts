@@ -8,8 +8,6 @@ import { counting } from './noun-head.ts';
 /** How many sentences back the figure may stand. */
 const REACH = 2;
 
-const BODIES = new Set(['bodies', 'corpses', 'remains']);
-
 /** Who is meant by a noun that has no figure of its own, and how many they are. */
 export interface Referent {
   quantity: Quantity;
@@ -39,7 +37,10 @@ export function referent(clause: Clause, at: number, source: string): Referent |
     // "rescued 38 people and recovered the bodies of seven others": of the seven
     const areCounted = ofWhom !== null && ofWhom.quantity !== null;
     const bodies =
-      BODIES.has(noun.head) && !areCounted && shot !== undefined && clause.line.lower[noun.from] !== 'whose';
+      clause.line.cues.bodies.has(noun.head) &&
+      !areCounted &&
+      shot !== undefined &&
+      clause.line.lower[noun.from] !== 'whose';
     return bodies
       ? { quantity: figure(noun, clause.line, source, shot.quantity.min!, true), population: shot.population }
       : null;

@@ -3,9 +3,6 @@ import type { NounChunk } from './chunk.ts';
 import { type Clause, isMark, isMarkAt, type Reading } from './draft.ts';
 import { lastWhole } from './wholes.ts';
 
-const CLAIMED = new Set(['claimed', 'reported', 'announced', 'given', 'cited', 'counted', 'acknowledged', 'admitted']);
-const SPEAKING = new Set('speak speaks spoke spoken speaking talk talks talked talking'.split(' '));
-
 /** "Fifteen people died, not 18 as earlier reported": the figure that no longer holds. */
 function takenBack(clause: Clause, at: number): Reading | null {
   const { chunks } = clause;
@@ -29,10 +26,14 @@ export function rivalFigure(clause: Clause, at: number, noun: NounChunk): Readin
   const next = chunks[at + 1];
   // "far below the 141 claimed by the rebels"
   const isClaimed =
-    noun.det === 'the' && next?.kind === 'verb' && CLAIMED.has(next.main) && isMarkAt(chunks, at + 2, 'prep', 'by');
+    noun.det === 'the' &&
+    next?.kind === 'verb' &&
+    clause.line.cues.claimed.has(next.main) &&
+    isMarkAt(chunks, at + 2, 'prep', 'by');
   const verb = oneAt(chunks, at - 2);
   const ends = !next || next.kind === 'stop' || next.kind === 'comma';
-  const isSpoken = isMarkAt(chunks, at - 1, 'prep', 'of') && verb?.kind === 'verb' && SPEAKING.has(verb.main) && ends;
+  const isSpoken =
+    isMarkAt(chunks, at - 1, 'prep', 'of') && verb?.kind === 'verb' && clause.line.cues.speaking.has(verb.main) && ends;
   if (!isClaimed && !isSpoken) return null;
   const told = lastWhole(clause, at);
   return told && !told.quantity.implicit ? { measure: told.measure, population: told.population } : null;

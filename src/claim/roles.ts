@@ -35,15 +35,14 @@ function isBesidePart({ noun }: Draft, beside: readonly Draft[], { chunks }: Cla
   return opens && beside.some((one) => one.noun < noun && one.settledBy?.includes('role/of-one-area'));
 }
 
-const SEEING = new Set('saw see seen threw thrown carried dragged filmed showed shows dumped'.split(' '));
-
 /** "killing at least five prisoners. They threw two bodies into the yard": some of the dead, as somebody saw them. */
-function isSeen(draft: Draft, drafts: readonly Draft[], { chunks }: Clause): boolean {
+function isSeen(draft: Draft, drafts: readonly Draft[], clause: Clause): boolean {
+  const { chunks } = clause;
   const before = oneAt(chunks, draft.noun - 1);
-  const isSeenOnly = before?.kind === 'verb' && SEEING.has(before.main);
+  const isSeenOnly = before?.kind === 'verb' && clause.line.cues.seeing.has(before.main);
   // "The last two bodies were recovered on December 8"
   const isLast = before?.kind === 'noun' && before.head === 'last' && before.quantity === null;
-  if (draft.measure !== 'killed' || !(isSeenOnly || isLast || isOfBodies(draft, chunks))) return false;
+  if (draft.measure !== 'killed' || !(isSeenOnly || isLast || isOfBodies(draft, clause))) return false;
   return drafts.some(
     (one) =>
       one.measure === 'killed' &&
@@ -56,20 +55,15 @@ function isSeen(draft: Draft, drafts: readonly Draft[], { chunks }: Clause): boo
 }
 
 /** "The toll rose to 28. Nineteen bodies have been identified", "DNA samples of 25 bodies were taken": what becomes of bodies. */
-function isOfBodies({ noun }: Draft, chunks: readonly Chunk[]): boolean {
+function isOfBodies({ noun }: Draft, { chunks, line: { cues } }: Clause): boolean {
   const counted = chunks[noun];
   const verb = chunks[noun + 1];
   if (counted?.kind !== 'noun' || counted.head !== 'bodies' || counted.other !== null) return false;
   const before = oneAt(chunks, noun - 1);
   const isSample = before?.kind === 'prep' && oneAt(chunks, noun - 2)?.kind === 'noun';
-  return [before, verb].some((one) => one?.kind === 'verb' && KEPT.has(one.main)) || isSample;
+  return [before, verb].some((one) => one?.kind === 'verb' && cues.kept.has(one.main)) || isSample;
 }
 
-const KEPT = new Set(
-  'identified handed deposited claimed buried released returned examined taken found recovered'.split(' '),
-);
-
-const PERIODS = new Set(['minute', 'hour', 'day', 'night', 'week', 'month', 'season', 'year']);
 const EACH = new Set(['each', 'every', 'per']);
 const AWAY = new Set(['after', 'before', 'earlier', 'later', 'ago', 'since', 'when', 'of']);
 
@@ -79,7 +73,7 @@ export function isRate(draft: Draft, { line, chunks }: Clause): boolean {
   for (let i = noun.from; i < Math.min(noun.from + 14, line.lower.length - 1); i++) {
     const lower = line.lower[i]!;
     if (i >= noun.to && (lower === ',' || lower === ';')) return false;
-    if (!PERIODS.has(line.lower[i + 1]!)) continue;
+    if (!line.cues.periods.has(line.lower[i + 1]!)) continue;
     if (EACH.has(lower)) return true;
     if ((lower === 'a' || lower === 'an') && i <= noun.to && i > noun.from && !AWAY.has(line.lower[i + 2] ?? ''))
       return true;
@@ -87,34 +81,32 @@ export function isRate(draft: Draft, { line, chunks }: Clause): boolean {
   return false;
 }
 
-const EARLIER = new Set(['earlier', 'previously', 'initially', 'originally']);
 const STANDING = new Set(['stood', 'been']);
 const OLDER = new Set(['earlier', 'previous', 'initial']);
-const TOLD = new Set(
-  'report reports count counts toll tolls figure figures estimate estimates tally tallies'.split(' '),
-);
 
 /** "had earlier put the toll at 9", "an earlier report spoke of 17 dead", "from an initial 37". */
-function isEarlier(draft: Draft, { line, chunks }: Clause): boolean {
+function isEarlier(draft: Draft, clause: Clause): boolean {
+  const { line, chunks } = clause;
+  const { reports } = line.cues;
   const noun = chunks[draft.noun]!;
-  const verb = draft.rule === 'claim/toll' ? verbOfToll(draft, chunks) : null;
+  const verb = draft.rule === 'claim/toll' ? verbOfToll(draft, clause) : null;
   if (verb) {
     // "was earlier reported to be 288"
     const first = oneAt(chunks, chunks.indexOf(verb) - 1);
     const from = verb.voice === 'active' && first?.kind === 'verb' && first.reporting ? first.from : verb.from;
-    if (line.lower.slice(from, verb.to).some((word) => EARLIER.has(word))) return true;
+    if (line.lower.slice(from, verb.to).some((word) => line.cues.earlier.has(word))) return true;
     // "The toll had stood at 359": until now
     if (line.lower[verb.from] === 'had' && STANDING.has(verb.main)) return true;
   }
   const told = verb ?? reportOf(draft, chunks);
-  if (told && line.lower.slice(told.from, told.to).some((word) => EARLIER.has(word))) return true;
+  if (told && line.lower.slice(told.from, told.to).some((word) => line.cues.earlier.has(word))) return true;
   if (told && isToldBefore(told, line)) return true;
   // "a previous toll of 12", "from an initial 37 dead"
   for (let i = noun.from; i > Math.max(0, noun.from - 7); i--) {
     if (i < noun.from && (line.lower[i] === ',' || line.lower[i] === ';')) return false;
     if (!OLDER.has(line.lower[i - 1]!)) continue;
     const next = line.lower[i]!;
-    if (line.quantity[i] || TOLD.has(next) || (next === 'death' && TOLD.has(line.lower[i + 1]!))) return true;
+    if (line.quantity[i] || reports.has(next) || (next === 'death' && reports.has(line.lower[i + 1]!))) return true;
   }
   return false;
 }
@@ -127,9 +119,9 @@ function isOfEarlier({ noun, sentence }: Draft, told: Draft | undefined, { chunk
 }
 
 /** "On Monday, officials had put the toll at 27", "Earlier in the day he had reported two deaths": before what is told now. */
-function isToldBefore(verb: VerbChunk, { lower, inTime }: Line): boolean {
+function isToldBefore(verb: VerbChunk, { lower, inTime, cues }: Line): boolean {
   if (lower[verb.from] !== 'had' || !verb.reporting) return false;
-  for (let i = 0; i < verb.from; i++) if (inTime[i] || EARLIER.has(lower[i]!)) return true;
+  for (let i = 0; i < verb.from; i++) if (inTime[i] || cues.earlier.has(lower[i]!)) return true;
   return false;
 }
 
@@ -153,10 +145,9 @@ function isSuperseded(draft: Draft, beside: readonly Draft[], { chunks }: Clause
   return beside.some((one) => one.noun > draft.noun && one.rule === 'claim/toll' && one.measure === draft.measure);
 }
 
-const BRINGING = new Set('bringing taking pushing raising lifting brings takes pushes raises'.split(' '));
-
 /** "Twenty-two bodies were found, bringing the toll to 61": the 22 are part of the new total and never its rival. */
-function isAdded(draft: Draft, beside: readonly Draft[], { chunks }: Clause): boolean {
+function isAdded(draft: Draft, beside: readonly Draft[], clause: Clause): boolean {
+  const { chunks } = clause;
   // "The bodies of six were recovered, bringing the toll to 7": "bodies" is no toll.
   const owner = oneAt(chunks, draft.noun - 2);
   if (draft.rule === 'claim/toll' && !(owner?.kind === 'noun' && owner.head === 'bodies')) return false;
@@ -165,8 +156,8 @@ function isAdded(draft: Draft, beside: readonly Draft[], { chunks }: Clause): bo
       one.noun > draft.noun && one.measure === draft.measure && one.rule === 'claim/toll' && one.role === 'total',
   );
   if (!total) return false;
-  const verb = verbOfToll(total, chunks);
-  if (!verb || !BRINGING.has(verb.main)) return false;
+  const verb = verbOfToll(total, clause);
+  if (!verb || !clause.line.cues.bringing.has(verb.main)) return false;
   return (draft.quantity.min ?? 0) < (total.quantity.max ?? Number.POSITIVE_INFINITY);
 }
 
@@ -174,13 +165,14 @@ function isAdded(draft: Draft, beside: readonly Draft[], { chunks }: Clause): bo
 const VERB_REACH = 12;
 
 /** The verb before a toll and its figure: "put the toll at 9". */
-function verbOfToll({ noun, verb }: Draft, chunks: readonly Chunk[]): VerbChunk | null {
+function verbOfToll({ noun, verb }: Draft, clause: Clause): VerbChunk | null {
+  const { chunks } = clause;
   const own = chunks[verb];
   if (own?.kind === 'verb') return own;
   for (let j = noun - 1; j >= Math.max(0, noun - VERB_REACH); j--) {
     const chunk = chunks[j]!;
     if (chunk.kind === 'verb') return chunk;
-    if (isOfPlace(chunks, j)) continue;
+    if (isOfPlace(clause, j)) continue;
     if (chunk.kind === 'comma' || chunk.kind === 'stop') return null;
   }
   return null;

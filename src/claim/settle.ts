@@ -1,5 +1,6 @@
 import type { Sentence } from '../model/document.ts';
 import { oneAt } from '../model/one-at.ts';
+import type { Cues } from './cues.ts';
 import type { Clause, Draft } from './draft.ts';
 import { bySentence, isMarkAt, isSingle, nounAt, opensWithGroup, settled } from './draft.ts';
 import { MANY } from './implicit.ts';
@@ -15,6 +16,7 @@ export function settleDrafts(
   drafts: readonly Draft[],
   clauses: ReadonlyMap<number, Clause>,
   sentences: readonly Sentence[],
+  cues: Cues,
 ): void {
   const groups = bySentence(drafts);
   /** The measures of which a figure in numbers was told so far. */
@@ -39,16 +41,16 @@ export function settleDrafts(
     settlePart(draft, beside, before, clauses.get(draft.sentence)!);
     if (isRest(draft, before, clauses)) settled(draft, 'role/the-other', { role: 'part' });
     if (draft.role === 'total' && draft.other !== null && !draft.quantity.implicit) {
-      if (isIncrement(draft, told, drafts[i - 1], beside)) settled(draft, 'role/others', { role: 'increment' });
+      if (isIncrement(draft, told, drafts[i - 1], beside, cues)) settled(draft, 'role/others', { role: 'increment' });
     }
     if (draft.role === 'total' && isLoneAddition(draft, beside, clauses))
       settled(draft, 'role/another', { role: 'increment' });
     if (draft.role === 'total' && isHurtOne(draft, before, clauses))
       settled(draft, 'role/of-the-hurt', { role: 'increment' });
-    if (draft.role === 'total' && isNext(draft, before)) settled(draft, 'role/next', { role: 'increment' });
+    if (draft.role === 'total' && isNext(draft, before, cues)) settled(draft, 'role/next', { role: 'increment' });
     if (!draft.quantity.implicit) told.add(draft.measure);
   });
-  settleMurderSuicide(drafts, sentences);
+  settleMurderSuicide(drafts, sentences, cues);
   settleHeld(drafts, clauses);
   settleRoles(drafts, groups, clauses);
 }
@@ -153,9 +155,9 @@ function areBothDead(draft: Draft, before: readonly Draft[]): boolean {
 }
 
 /** "Murder-suicide: man shot girlfriend, then himself": those who were shot died, unless somebody is told to live. */
-function settleMurderSuicide(drafts: readonly Draft[], sentences: readonly Sentence[]): void {
+function settleMurderSuicide(drafts: readonly Draft[], sentences: readonly Sentence[], cues: Cues): void {
   if (!drafts.some((one) => one.measure === 'struck') || drafts.some((one) => LIVING.has(one.measure))) return;
-  const said = sentences.filter(({ tokens }) => namesMurderSuicide(tokens)).map(({ index }) => index);
+  const said = sentences.filter(({ tokens }) => namesMurderSuicide(tokens, cues)).map(({ index }) => index);
   for (const draft of drafts) {
     const isNear = said.some((at) => Math.abs(at - draft.sentence) <= CUE_REACH);
     if (draft.measure === 'struck' && isNear) draft.measure = 'killed';
@@ -165,24 +167,20 @@ function settleMurderSuicide(drafts: readonly Draft[], sentences: readonly Sente
 /** How many sentences away the word may stand: further off it is of another case ("it was the third murder-suicide this year"). */
 const CUE_REACH = 5;
 
-function namesMurderSuicide(tokens: Sentence['tokens']): boolean {
+function namesMurderSuicide(tokens: Sentence['tokens'], cues: Cues): boolean {
   return tokens.some(({ lower }, i) => {
     const isNear = (words: Pick<ReadonlySet<string>, 'has'>, steps: readonly number[]): boolean =>
       steps.some((step) => words.has(tokens[i + step]?.lower ?? ''));
     // "triple homicide: two men and a woman found shot"
-    const isSeveral = HOMICIDES.has(lower) && isNear(MANY, [-1]);
-    const isOwn = MURDER_SUICIDE.has(lower) || (lower === 'murder' && isNear(ENDINGS, [1, 2]));
+    const isSeveral = cues.homicides.has(lower) && isNear(MANY, [-1]);
+    const isOwn = cues.murderSuicides.has(lower) || (lower === 'murder' && isNear(cues.suicides, [1, 2]));
     if (!isOwn && !isSeveral) return false;
     // "an attempted murder-suicide", "murder-suicide attempt": somebody may live.
-    return !isNear(ATTEMPT, [-1, 1, 2, 3]);
+    return !isNear(cues.attempted, [-1, 1, 2, 3]);
   });
 }
 
 const LIVING = new Set(['injured', 'hospitalised', 'survived']);
-const MURDER_SUICIDE = new Set(['murder-suicide', 'murder-suicides', 'murder/suicide']);
-const HOMICIDES = new Set(['homicide', 'murder', 'slaying']);
-const ATTEMPT = new Set(['attempt', 'attempted', 'attempts']);
-const ENDINGS = new Set(['suicide', 'suicides']);
 
 /** "The bus carried 52 pilgrims. Thirty of them were killed.": who was counted in the sentence before, though not claimed. */
 function countedBefore(draft: Draft, clauses: ReadonlyMap<number, Clause>): string | null {
@@ -197,7 +195,6 @@ function countedBefore(draft: Draft, clauses: ReadonlyMap<number, Clause>): stri
 }
 
 const GENERAL = new Set(['people', 'men', 'women', 'children', 'boys', 'girls']);
-const ADDING = new Set(['more', 'another', 'further', 'additional', 'extra']);
 
 /** "Another five died": added to a figure of the same measure told before; of another measure it is a figure of its own. */
 function isIncrement(
@@ -205,8 +202,9 @@ function isIncrement(
   told: ReadonlySet<string>,
   last: Draft | undefined,
   beside: readonly Draft[],
+  { adding }: Cues,
 ): boolean {
-  const isAdding = ADDING.has(draft.other!);
+  const isAdding = adding.has(draft.other!);
   // "Some 9,500 people began returning. About 11,000 others must remain in shelters."
   const isNext =
     draft.measure === 'displaced' &&
@@ -235,8 +233,8 @@ function isLoneAddition(draft: Draft, beside: readonly Draft[], clauses: Readonl
 }
 
 /** "Four people were killed. A fifth victim died in hospital.": one more than those told of before. */
-function isNext(draft: Draft, before: readonly Draft[]): boolean {
-  if (!draft.quantity.implicit || draft.other === null || !(ADDING.has(draft.other) || NTH.test(draft.other)))
+function isNext(draft: Draft, before: readonly Draft[], { adding }: Cues): boolean {
+  if (!draft.quantity.implicit || draft.other === null || !(adding.has(draft.other) || NTH.test(draft.other)))
     return false;
   return before.some(
     (one) => one.measure === draft.measure && one.role === 'total' && !one.quantity.implicit && one.quantity.max !== 0,

@@ -1,5 +1,6 @@
 import { oneAt } from '../model/one-at.ts';
 import type { Chunk, NounChunk, VerbChunk } from './chunk.ts';
+import type { Cues } from './cues.ts';
 
 /** How many chunks a subject may stand before its verb. */
 const REACH = 14;
@@ -104,15 +105,12 @@ function isOfName(chunks: readonly Chunk[], at: number): boolean {
   return isOneName(chunks[at]) && of?.kind === 'prep' && of.word === 'of';
 }
 
-const FIGURES = new Set(
-  'figures figure data tally count counts estimate estimates statistics numbers report statement'.split(' '),
-);
 const BY = new Set(['by', 'from']);
 
 /** "According to figures released by the interior ministry", "A tally by the news agency shows": whose figures they are. */
-export function authorOf(chunks: readonly Chunk[], at: number): number {
+export function authorOf(chunks: readonly Chunk[], at: number, { statistics }: Cues): number {
   const noun = chunks[at] as NounChunk;
-  if (!FIGURES.has(noun.head ?? '')) return at;
+  if (!statistics.has(noun.head ?? '')) return at;
   const next = chunks[at + 1];
   const prep = next?.kind === 'verb' && !next.finite ? at + 2 : at + 1;
   const by = chunks[prep];

@@ -74,12 +74,11 @@ function isToCome({ line, chunks }: Clause, verb: number): boolean {
 }
 
 /** "five suspected smugglers died", "an officer suspected of taking bribes was held": unsure is what they are, not what befell them. */
-function tellsOfPeople({ at, to }: StatusCue, { lower }: Line, noun: Chunk, verb: Chunk | undefined): boolean {
+function tellsOfPeople({ at, to }: StatusCue, { lower, cues }: Line, noun: Chunk, verb: Chunk | undefined): boolean {
   // "The captain, accused of manslaughter, was arrested": the arrest is sure
   if (lower[at] === 'accused') return verb?.kind === 'verb' && verb.uses.some(([use]) => use?.measure === 'detained');
   if (lower[at] !== 'suspected' || noun.kind !== 'noun') return false;
-  const isVictims =
-    noun.head !== null && /^(?:cases?|deaths?|victims?|patients?|infections?|fatalit(?:y|ies))$/u.test(noun.head);
+  const isVictims = noun.head !== null && cues.cases.has(noun.head);
   if (at > noun.from && to < noun.to) return !isVictims && noun.person === 'yes';
   return lower[to] === 'of' && at >= noun.to && verb !== undefined && verb.from > to + 1;
 }

@@ -39,9 +39,8 @@ export function isRestOfStruck(draft: Draft, before: readonly Draft[], clauses: 
 
 /** Asked once of each sentence. */
 const shooting = /* @__PURE__ */ remembered(({ line }: Clause) => ({
-  isTold: line.lower.some((word) => SHOOTING.test(word)),
+  isTold: line.lower.some((word) => line.cues.shooting.has(word)),
 }));
-const SHOOTING = /^(?:shot|shots|shooting|shootings|gunfire|gunshot|gunman|gunmen|shooter|stabbed|stabbing|knife)$/u;
 
 /** "Five people were shot, two fatally": the dead and the wounded are told of those who were hit just before. */
 export function struckBefore(draft: Draft, before: readonly Draft[]): Draft | null {

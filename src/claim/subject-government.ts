@@ -2,7 +2,6 @@ import { oneAt } from '../model/one-at.ts';
 import type { Chunk, NounChunk, VerbChunk } from './chunk.ts';
 import { acrossComma, afterComplement, indexOf, isAside, isSaying, skipList } from './crossing.ts';
 import { isMark, isMarkAt } from './draft.ts';
-import { COUNTS } from './facts.ts';
 import { type Government, usesOfSubject } from './government.ts';
 import { hurtBehind } from './hurt-behind.ts';
 import { isTotal } from './object-government.ts';
@@ -21,7 +20,7 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
   if (noun.quantity === null && at > 1 && isSaying(chunks, at)) return null;
   // "A total of 214 people, among them three deputies, have been arrested": no phrase of another noun.
   const before = oneAt(chunks, at - 1);
-  const total = isTotal(chunks, at - 1) && COUNTS.has(headAt(chunks, at - 2));
+  const total = isTotal(chunks, at - 1) && index.cues.counts.has(headAt(chunks, at - 2));
   const inPhrase = (before?.kind === 'prep' && !total) || before?.kind === 'parts';
   // "the condition of two women was critical": told of the two.
   const isState = isOf(before) && index.grammar.conditions.includes(headAt(chunks, at - 2));

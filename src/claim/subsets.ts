@@ -51,7 +51,7 @@ export function amongThem(clause: Clause, at: number, noun: NounChunk): Reading 
   const said =
     told?.kind === 'verb' && !told.finite && group.pronoun
       ? usesOfGroup(told, group)
-      : (group.premodifier ?? (GROUPS.has(group.head ?? '') ? group.nominal : null));
+      : (group.premodifier ?? (clause.line.cues.groups.has(group.head ?? '') ? group.nominal : null));
   // "Five Poles and a Greek were among the victims"
   if (!said && group.head === 'victims' && group.det === 'the' && !noun.quantity?.implicit) {
     return { measure: lastWhole(clause, at)?.measure ?? 'killed', role: 'part' };
@@ -83,7 +83,7 @@ export function groupFirst(clause: Clause, at: number, noun: NounChunk): Reading
     return use ? { measure: use.measure, role: 'part' } : null;
   }
   const group = nounAt(clause, j - 1);
-  const isGroup = j === 1 && group?.det === 'the' && !group.quantity && GROUPS.has(group.head ?? '');
+  const isGroup = j === 1 && group?.det === 'the' && !group.quantity && clause.line.cues.groups.has(group.head ?? '');
   const fate = isGroup ? (group.premodifier ?? group.nominal) : fateOfThose(clause, j - 1);
   if (!fate) return null;
   const { measure } = fate;
@@ -105,8 +105,6 @@ function fateOfThose(clause: Clause, to: number): Use | undefined {
   }
   return usesOfGroup(fate, those);
 }
-
-const GROUPS = new Set(['dead', 'injured', 'wounded', 'missing', 'deceased']);
 
 /** "Nine were from abroad", "Five were children": what kind of people some of those told of before were. */
 export function toldOfSome(clause: Clause, at: number, noun: NounChunk): Reading | null {

@@ -1,8 +1,8 @@
 import { oneAt } from '../model/one-at.ts';
 import type { Chunk, NounChunk } from './chunk.ts';
 import { isOfPlace } from './crossing.ts';
+import type { Cues } from './cues.ts';
 import { type Clause, type Draft, isMark, isMarkAt, nounAt, type Reading } from './draft.ts';
-import { COUNTS } from './facts.ts';
 import { usesOfGroup } from './government.ts';
 import { isUnfound } from './of-noun.ts';
 import { hasDead, lastWhole } from './wholes.ts';
@@ -33,6 +33,7 @@ export function tollFigure(clause: Clause, at: number, noun: NounChunk): Reading
   if (noun.person === 'no' && noun.nominal === null) return null;
   if (noun.time) return null;
   const { chunks } = clause;
+  const { cues } = clause.line;
   const before = oneAt(chunks, at - 1);
   let slot: 'now' | 'from' | 'by' | null = null;
   if (before?.kind === 'prep')
@@ -79,7 +80,7 @@ export function tollFigure(clause: Clause, at: number, noun: NounChunk): Reading
   for (let j = at - 1; j >= 0 && j > at - REACH; j--) {
     const chunk = chunks[j]!;
     if (chunk.kind === 'stop') return null;
-    if (isOfPlace(chunks, j)) continue;
+    if (isOfPlace(clause, j)) continue;
     // "the total since Monday to 112"
     // and "the number killed since the siege began has passed 900"
     // and "the number killed since the siege began has passed 900", "of children killed after eating a meal rose to 22"
@@ -104,7 +105,7 @@ export function tollFigure(clause: Clause, at: number, noun: NounChunk): Reading
         oneAt(chunks, j - 2)?.kind === 'noun' &&
         isMarkAt(chunks, j - 3, 'prep', 'of');
       // "the number killed since Monday has passed 900"
-      const told = !chunk.finite && !STANDS.test(chunk.main) && COUNTS.has(nounAt(clause, j - 1)?.head ?? '');
+      const told = !chunk.finite && !cues.stands.has(chunk.main) && cues.counts.has(nounAt(clause, j - 1)?.head ?? '');
       if (told) continue;
       // and "the number of people still missing"
       const group = oneAt(chunks, j - 1)?.kind === 'adv' ? j - 2 : j - 1;
@@ -116,16 +117,16 @@ export function tollFigure(clause: Clause, at: number, noun: NounChunk): Reading
       // "bringing the toll to 61": bringing counts bodies only.
       if (chunk.uses.some((uses) => uses.some((use) => use.measure !== 'struck' && use.of === null))) return null;
       // "The number of deaths fell to 10.9 million": of a whole country, in a year.
-      if (FALLING.test(chunk.main) && (noun.quantity?.min ?? 0) >= OF_A_COUNTRY) return null;
+      if (cues.falling.has(chunk.main) && (noun.quantity?.min ?? 0) >= OF_A_COUNTRY) return null;
       // "Deaths outnumbered births by 90,000": how many more died than were born.
-      if (slot === 'by' && OUTDOING.has(chunk.main)) return null;
+      if (slot === 'by' && cues.outdoing.has(chunk.main)) return null;
       verbs.push(j);
     }
     if (chunk.kind !== 'noun') continue;
     const toll = tollOf(clause, j);
     if (!toll) {
       // "The toll rose to 211, as the number of calls climbed to 2,954": of the calls.
-      if (chunk.carrier && COUNTS.has(chunk.head ?? '') && isMarkAt(chunks, j + 1, 'prep', 'of')) return null;
+      if (chunk.carrier && cues.counts.has(chunk.head ?? '') && isMarkAt(chunks, j + 1, 'prep', 'of')) return null;
       if (verbs.length === 0 && slot === 'now' && before?.kind === 'verb') return null;
       continue;
     }
@@ -134,7 +135,7 @@ export function tollFigure(clause: Clause, at: number, noun: NounChunk): Reading
     if (noun.head !== null && noun.nominal === null && noun.person !== 'yes' && !noun.carrier) return null;
     // "up from 9", "up from an earlier toll of 35"
     const isFormer =
-      (slot === 'from' && !ranges(chunks[verbs[0] ?? -1])) ||
+      (slot === 'from' && !ranges(chunks[verbs[0] ?? -1], cues)) ||
       (chunk.toll !== null && isMarkAt(chunks, j - 1, 'prep', 'from'));
     const role = isFormer ? 'previous' : slot === 'by' ? 'increment' : 'total';
     const population = noun.population ?? countedIn(clause, j);
@@ -169,7 +170,7 @@ function isAdjacent(clause: Clause, from: number, to: number): boolean {
     if (kind === 'verb' && !chunk.finite && chunk.uses.length > 0 && clause.chunks[j - 1]!.kind === 'noun') continue;
     // "the toll among captives and captors to 80"
     const both = kind === 'and' && nounAt(clause, j - 1)?.quantity === null && nounAt(clause, j + 1)?.quantity === null;
-    if (!both && !BETWEEN.has(kind) && !isOfPlace(clause.chunks, j)) return false;
+    if (!both && !BETWEEN.has(kind) && !isOfPlace(clause, j)) return false;
   }
   return true;
 }
@@ -179,11 +180,11 @@ const BETWEEN: ReadonlySet<Chunk['kind']> = new Set(['prep', 'noun', 'adv', 'sub
 /** "killed 31 people, bringing the total since Monday to 112", "The figure was raised to 52": the count of what was told before. */
 function totalOf(clause: Clause, at: number): string | null {
   const noun = nounAt(clause, at)!;
-  const { lower } = clause.line;
+  const { lower, cues } = clause.line;
   // "the army's initial figure", "that number", "the real number"
   const plain = lower
     .slice(noun.from, noun.to - 1)
-    .every((word, i) => i === 0 || FIGURES.has(word) || word.endsWith("'s"));
+    .every((word, i) => i === 0 || cues.beforeCounts.has(word) || word.endsWith("'s"));
   const det = noun.det ?? (isMarkAt(clause.chunks, at - 1, 'rel', 'that') ? 'that' : null);
   // "Against our estimate of 40,000, more than 90,000 turned up": no count of those told of before.
   if (isMarkAt(clause.chunks, at - 1, 'prep', 'against')) return null;
@@ -214,19 +215,13 @@ function isCrowdSince(clause: Clause, at: number, told: Draft): boolean {
 }
 
 const THAT = new Set(['the', 'that', 'this', 'its', 'their', 'a']);
-/** What may stand before "figure" for it to be of what was told before. */
-const FIGURES = new Set(
-  'initial first earlier previous official own latest new current final real true actual provisional overall combined confirmed known'.split(
-    ' ',
-  ),
-);
 
 /** "The toll is the highest since the war began. It stands at 88." */
 function tollBefore(clause: Clause, at: number): string | null {
   const verb = clause.chunks[at + 1];
   const before = clause.previous;
   if (at !== 0 || !before || before.sentence !== clause.sentence - 1 || verb?.kind !== 'verb') return null;
-  if (!STANDS.test(verb.main)) return null;
+  if (!clause.line.cues.stands.has(verb.main)) return null;
   return namedToll(before, before.chunks.length);
 }
 
@@ -236,8 +231,6 @@ function namedToll(clause: Clause, end: number): string | null {
   );
   return toll < 0 ? null : tollOf(clause, toll);
 }
-
-const STANDS = /^(?:stands|stood|rose|reached|climbed|grew|fell|jumped|soared|mounted|surged|passed)$/u;
 
 function hasDeadIn({ found }: Clause): boolean {
   return [...found.values()].some(({ measure }) => measure === 'killed');
@@ -255,13 +248,9 @@ function countedIn(clause: Clause, at: number): string | null {
 }
 
 /** "Estimates ranged from 1,000 to 6,000": no figure is the older one. */
-function ranges(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === 'verb' && RANGING.has(chunk.main);
+function ranges(chunk: Chunk | undefined, { ranging }: Cues): boolean {
+  return chunk?.kind === 'verb' && ranging.has(chunk.main);
 }
-
-const OUTDOING = new Set('outnumber outnumbers outnumbered exceed exceeds exceeded'.split(' '));
-
-const RANGING = new Set('range ranges ranged ranging vary varies varied varying differ differed'.split(' '));
 
 /** The measure that a noun's figure is of: "death toll", "number of injured", "number of people killed". */
 function tollOf(clause: Clause, at: number): string | null {
@@ -271,7 +260,7 @@ function tollOf(clause: Clause, at: number): string | null {
   if (noun.nominal && !noun.nominal.people && !noun.act && noun.plural && noun.quantity === null && !noun.zero)
     return noun.nominal.measure;
   if (noun.pronoun && noun.head === 'it') return tollBefore(clause, at);
-  if (!noun.carrier || noun.head === null || !COUNTS.has(noun.head)) return null;
+  if (!noun.carrier || noun.head === null || !clause.line.cues.counts.has(noun.head)) return null;
   const fate = clause.chunks[at + 1];
   // "the number killed since Monday"
   if (fate?.kind === 'verb' && !fate.finite && noun.head === 'number') return fate.uses[0]?.[0]?.measure ?? null;
@@ -295,6 +284,5 @@ function tollOf(clause: Clause, at: number): string | null {
   return told ? (usesOfGroup(verb, inner)?.measure ?? null) : null;
 }
 
-const FALLING = /^(?:fell|falls|dropped|drops|declined|decreased)$/u;
 /** No event kills so many and is told to kill fewer. */
 const OF_A_COUNTRY = 10_000;

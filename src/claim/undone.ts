@@ -44,7 +44,5 @@ const DONE = new Set(['killed', 'injured', 'detained', 'struck']);
 export function onlyBadly({ chunks, line }: Clause, { measure, verb }: Reading): boolean {
   const hurt = verb === undefined ? undefined : oneAt(chunks, verb);
   if (measure !== 'injured' || hurt === undefined) return false;
-  return line.lower.slice(hurt.from, hurt.to).some((word) => BADLY.has(word));
+  return line.lower.slice(hurt.from, hurt.to).some((word) => line.cues.badly.has(word));
 }
-
-const BADLY = new Set(['badly', 'critically', 'gravely', 'seriously', 'severely']);

@@ -11,9 +11,9 @@ import { BASE, GERUND, PARTICIPLE, PAST, PRESENT, type Use, type Word } from './
 export function readVerb(line: Line, at: number): VerbChunk | null {
   if (isForce(line, at)) return null;
   // "a Chinese rescue team of 37"
-  if (line.lower[at] === 'rescue' && TEAMS.has(line.lower[at + 1] ?? '')) return null;
+  if (line.lower[at] === 'rescue' && line.cues.teams.has(line.lower[at + 1] ?? '')) return null;
   // "fired the fatal shot": a noun.
-  if (line.lower[at] === 'shot' && SHOTS.has(oneAt(line.lower, at - 1) ?? '')) return null;
+  if (line.lower[at] === 'shot' && line.cues.shots.has(oneAt(line.lower, at - 1) ?? '')) return null;
   // "two murder charges and one kidnapping charge"
   if (CASES.test(line.lower[at + 1] ?? '') && line.info[at]!.forms & (BASE | GERUND)) return null;
   const first = readOne(line, at);
@@ -121,7 +121,7 @@ function readOne(line: Line, at: number): VerbChunk | null {
       to = linked.end;
       const linkVoice =
         main.uses.length > 0 && !main.link ? voice : voice === 'active' || voice === 'infinitive' ? 'passive' : voice;
-      const linkFinite = finite || voice === 'active' || STATIVE.has(line.lower[i]!);
+      const linkFinite = finite || voice === 'active' || line.cues.stative.has(line.lower[i]!);
       return chunkOf(group, linkVoice === 'gerund' ? 'passive' : linkVoice, to, uses, line.lower[i]!, linkFinite);
     }
   }
@@ -138,10 +138,6 @@ function doesSo({ info, ...line }: Line, at: number): boolean {
   return hasObject({ info, ...line }, next);
 }
 
-const TEAMS = new Set(
-  'team teams worker workers service services effort efforts operation operations crew crews'.split(' '),
-);
-const SHOTS = new Set(['fatal', 'deadly', 'single', 'warning', 'final', 'lethal', 'first', 'second']);
 const WHERE = new Set(['nearby', 'inside', 'outside', 'there']);
 
 /** Of a verb group being read: its line, where it begins, whether something denies it. */
@@ -204,8 +200,6 @@ const SINGULAR = new Set(['was', 'is', 'has']);
 const UNREAL = new Set(['will', 'would', 'may', 'might', 'could', 'shall']);
 const PLURAL = new Set(['were', 'are', 'have']);
 const DASHES = new Set(['-', '–', '—']);
-/** Link verbs that nobody can be done to: "two of the wounded remained in hospital". */
-const STATIVE = new Set('remained stayed became lay seemed appeared'.split(' '));
 
 /** A second verb with the same subject and object: "shot and killed", "killed or injured 12". */
 function withCoordinated(line: Line, first: VerbChunk): VerbChunk {

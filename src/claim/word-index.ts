@@ -1,5 +1,6 @@
 import type { ClaimLexicon, MeasureEntry, VerbEntry } from '../lexicon/claim-lexicon.ts';
 import { remembered } from '../model/remembered.ts';
+import { type Cues, compileCues } from './cues.ts';
 import { compilePhrase, type PhrasePattern } from './phrase-pattern.ts';
 
 /** What a word can be; the first that fits of the closed classes, else 'open'. */
@@ -93,12 +94,11 @@ export interface WordIndex {
   ranks: ReadonlyMap<string, number>;
   /** Words beside which nouns hold that hold nowhere else. */
   near: ReadonlySet<string>;
-  /** Who gets power and water: an outage befalls no "people" there. */
-  served: ReadonlySet<string>;
   /** First word of a phrase → bits of {@link BEGINS_STATUS} …: most words begin none. */
   begins: ReadonlyMap<string, number>;
   /** The words that only one rule asks for. */
   grammar: ClaimLexicon['grammar'];
+  cues: Cues;
 }
 
 type Draft = {
@@ -173,15 +173,7 @@ function build(lexicon: ClaimLexicon): WordIndex {
     for (const { near: words = [] } of measure.nouns ?? []) for (const word of words) near.add(word);
   });
   for (const { pattern } of tolls) for (const first of pattern[0] ?? []) at(first).opensToll = true;
-  return {
-    words,
-    tolls,
-    ranks,
-    near,
-    served: new Set(lexicon.things.served),
-    begins: beginningsOf(lexicon),
-    grammar,
-  };
+  return { words, tolls, ranks, near, begins: beginningsOf(lexicon), grammar, cues: compileCues(lexicon) };
 }
 
 function beginningsOf({ statuses, reporting, measures }: ClaimLexicon): Map<string, number> {

@@ -2,30 +2,24 @@ import type { ClaimPlace, OtherEvent } from './claim-place.ts';
 
 /** How many words the deed may be away from what says that it was answered, and the figure from the deed. */
 const REACH = 6;
-const DEEDS = new Set(
-  'killing killings death deaths murder murders slaying slayings homicide shooting massacre assassination'.split(' '),
-);
-const ANSWERS = new Set(
-  'avenge avenged avenges avenging protesting retaliation revenge reprisal retaliating'.split(' '),
-);
 const OWN = new Set(['revenge', 'reprisal', 'retaliation']);
-const LINKS = new Set(['related', 'linked', 'connected', 'tied']);
 const MAY = new Set(['may', 'might', 'could', 'possibly', 'likely', 'believed', 'apparently']);
 
 /**
  * "The group said that it was avenging the killing of six of its members", "may be related to an earlier murder of three brothers": what
  * was answered for, or is only thought to belong, happened before.
  */
-export function avenged({ marked, token, main, position, article }: ClaimPlace): OtherEvent | null {
+export function avenged({ marked, token, main, position, article, events }: ClaimPlace): OtherEvent | null {
   if (token === null || position < article.titleCount) return null;
   const { tokens } = marked;
   for (let i = Math.max(0, token - REACH); i < token; i++) {
-    if (!DEEDS.has(tokens[i]!.lower)) continue;
+    if (!events.deeds.has(tokens[i]!.lower)) continue;
     for (let j = i - 1; j >= Math.max(0, i - REACH); j--) {
       const { lower } = tokens[j]!;
       if (lower === ';' || lower === ':') break;
-      const isLink = LINKS.has(lower) && tokens.slice(Math.max(0, j - 3), j).some((word) => MAY.has(word.lower));
-      if (!ANSWERS.has(lower) && !isLink) continue;
+      const isLink =
+        events.related.has(lower) && tokens.slice(Math.max(0, j - 3), j).some((word) => MAY.has(word.lower));
+      if (!events.answers.has(lower) && !isLink) continue;
       // "clashes and revenge killings that followed": the killings are the answer.
       if (j === i - 1 && OWN.has(lower)) continue;
       const kind = marked.kinds.find((mark) => mark.token === i) ?? null;

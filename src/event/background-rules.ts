@@ -177,7 +177,8 @@ export function nearestTime(place: ClaimPlace): TimeExpression | null {
     const at = token ?? marked.kinds[0]?.token ?? 0;
     const to = tokenAt(marked, time.end - 1);
     if (token !== null && from > at && comparesAfter(marked, at, from)) continue;
-    if (from > OPENING && to < at && !isYearInName(time, marked) && isToldBetween(place, to, at)) continue;
+    if (from > OPENING && to < at && !isYearInName(time, marked, place.events) && isToldBetween(place, to, at))
+      continue;
     let distance = to < at ? at - to : (from - at) * 1.2;
     if (clauseEnds(marked, Math.min(to, at), Math.max(from, at))) distance += 15;
     if (distance < least) {
@@ -191,12 +192,10 @@ export function nearestTime(place: ClaimPlace): TimeExpression | null {
 /** "The mayor, who took office in 2011, said 42 died": the time is of another clause. */
 function isToldBetween({ marked, events }: ClaimPlace, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++)
-    if (events.reporting.has(marked.lower(i)) && !OUTCOME.test(marked.lower(i + 1))) return true;
+    // "81 were confirmed dead and 212 reported missing": who told it is not what is said.
+    if (events.reporting.has(marked.lower(i)) && !events.outcomes.has(marked.lower(i + 1))) return true;
   return false;
 }
-
-/** "81 were confirmed dead and 212 reported missing": who told it is not what is said. */
-const OUTCOME = /^(?:dead|missing|killed|injured|wounded|hurt|trapped|displaced)$/u;
 
 /** A time among the first tokens of a sentence holds for all of it. */
 const OPENING = 3;

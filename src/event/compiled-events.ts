@@ -1,4 +1,4 @@
-import type { EventKindEntry, EventLexicon } from '../lexicon/event-lexicon.ts';
+import type { EventCues, EventKindEntry, EventLexicon } from '../lexicon/event-lexicon.ts';
 import { putUnder } from '../model/put-under.ts';
 import { remembered } from '../model/remembered.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
@@ -27,8 +27,8 @@ export const STOP_WORD = 2;
 /** First, last or colour word of the name of an event. */
 export const NAMES_EVENT = 4;
 
-/** The event lexicon as look-ups, made once per lexicon. */
-export interface CompiledEvents {
+/** The event lexicon as look-ups, made once per lexicon; each list of cues is a set under its own name. */
+export interface CompiledEvents extends Readonly<Record<keyof EventCues, ReadonlySet<string>>> {
   lexicon: EventLexicon;
   /** What is asked of every word of a text, by its number in the vocabulary: bits. */
   classes: Uint8Array;
@@ -38,7 +38,6 @@ export interface CompiledEvents {
   phrases: ReadonlyMap<string, readonly KindPhrase[]>;
   /** What things happen in or to, by the number of the first word, the longest first. */
   scenesOf: readonly (readonly ScenePhrase[] | undefined)[];
-  sceneOwners: ReadonlySet<string>;
   kinds: ReadonlyMap<string, EventKindEntry>;
   /** Lower-case name, people or adjective → country. */
   countries: ReadonlyMap<string, string>;
@@ -48,30 +47,6 @@ export interface CompiledEvents {
   states: ReadonlyMap<string, string>;
   /** Ids of countries and states: the widest places. */
   wide: ReadonlySet<string>;
-  placePrepositions: ReadonlySet<string>;
-  placeHeads: ReadonlySet<string>;
-  placeFronts: ReadonlySet<string>;
-  attacks: ReadonlySet<string>;
-  attacked: ReadonlySet<string>;
-  institutions: ReadonlySet<string>;
-  notNames: ReadonlySet<string>;
-  nameHeads: ReadonlySet<string>;
-  nameTails: ReadonlySet<string>;
-  nameColours: ReadonlySet<string>;
-  /** "york" of "New York". */
-  newTowns: ReadonlySet<string>;
-  feasts: ReadonlySet<string>;
-  nameOfs: ReadonlySet<string>;
-  reporting: ReadonlySet<string>;
-  occurring: ReadonlySet<string>;
-  otherEvent: ReadonlySet<string>;
-  sameEvent: ReadonlySet<string>;
-  several: ReadonlySet<string>;
-  overAnArea: ReadonlySet<string>;
-  everywhere: ReadonlySet<string>;
-  notMany: ReadonlySet<string>;
-  overAPeriod: ReadonlySet<string>;
-  speakers: ReadonlySet<string>;
 }
 
 /** @param vocabulary of the articles to be read: it knows every word of the lexicon. */
@@ -127,40 +102,18 @@ function compile(lexicon: EventLexicon, vocabulary: Vocabulary): CompiledEvents 
   mark(cues.notNames, NOT_NAME);
   mark(lexicon.stopWords, STOP_WORD);
   for (const words of [cues.nameHeads, cues.nameTails, cues.nameColours]) mark(words, NAMES_EVENT);
+  const sets = Object.entries(cues).map(([name, words]) => [name, new Set<string>(words)] as const);
   return {
+    ...(Object.fromEntries(sets) as Record<keyof EventCues, Set<string>>),
     lexicon,
     classes,
     phrasesOf: vocabulary.words.map((word) => phrases.get(word)),
     phrases,
     scenesOf: vocabulary.words.map((word) => scenes.get(word)),
-    sceneOwners: new Set(cues.sceneOwners),
     kinds: new Map(lexicon.eventKinds.map((entry) => [entry.id, entry])),
     countries,
     cities,
     states,
     wide: new Set([...lexicon.countries, ...lexicon.states].map(({ id }) => id)),
-    placePrepositions: new Set(cues.placePrepositions),
-    placeHeads: new Set(cues.placeHeads),
-    placeFronts: new Set(cues.placeFronts),
-    attacks: new Set(cues.attacks),
-    attacked: new Set(cues.attacked),
-    institutions: new Set(cues.institutions),
-    notNames: new Set(cues.notNames),
-    nameHeads: new Set(cues.nameHeads),
-    nameTails: new Set(cues.nameTails),
-    nameColours: new Set(cues.nameColours),
-    newTowns: new Set(cues.newTowns),
-    feasts: new Set(cues.feasts),
-    nameOfs: new Set(cues.nameOfs),
-    reporting: new Set(cues.reporting),
-    occurring: new Set(cues.occurring),
-    otherEvent: new Set(cues.otherEvent),
-    sameEvent: new Set(cues.sameEvent),
-    several: new Set(cues.several),
-    overAnArea: new Set(cues.overAnArea),
-    everywhere: new Set(cues.everywhere),
-    notMany: new Set(cues.notMany),
-    overAPeriod: new Set(cues.overAPeriod),
-    speakers: new Set(cues.speakers),
   };
 }

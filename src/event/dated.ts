@@ -1,6 +1,7 @@
 import { daysIn } from '../model/date-range.ts';
 import type { TimeExpression } from '../model/time.ts';
 import type { ClaimPlace } from './claim-place.ts';
+import type { CompiledEvents } from './compiled-events.ts';
 import { type MarkedSentence, tokenAt } from './marks.ts';
 
 /** Tokens behind "after" among which its event stands. */
@@ -39,25 +40,24 @@ export function isDeadline(time: TimeExpression, marked: MarkedSentence): boolea
  * not the article's: "In Kell in 2011 you had 3,000 arrested", "In December 300 boys were taken, and freed in a week". Then
  * it is the figure's, whatever stands between them.
  */
-export function isOfTheFigure(time: TimeExpression, { marked, token, published }: ClaimPlace): boolean {
+export function isOfTheFigure(time: TimeExpression, { marked, token, published, events }: ClaimPlace): boolean {
   const { range } = time;
   if (range === null || token === null || published === null || range.to >= published) return false;
   const at = tokenAt(marked, time.start);
   if (at >= token) return false;
-  if (isYearInName(time, marked)) return true;
+  if (isYearInName(time, marked, events)) return true;
   const first = /^["“‘']/u.test(marked.printed(0)) ? 1 : 0;
   const opens = at <= LATEST_OPENING && marked.lower(at - 1) === 'in' && /^(?:in|at)$/u.test(marked.lower(first));
   return opens && daysIn(range) >= MONTH;
 }
 
 /** "an inquiry into a 2011 disaster, in which 203 died" */
-export function isYearInName(time: TimeExpression, marked: MarkedSentence): boolean {
+export function isYearInName(time: TimeExpression, marked: MarkedSentence, events: CompiledEvents): boolean {
   const at = tokenAt(marked, time.start);
   if (!YEAR.test(time.text) || !/^an?$/u.test(marked.lower(at - 1))) return false;
-  return HAPPENED.test(marked.lower(at + 1)) && /^(?:,|in|that|which)$/u.test(marked.lower(at + 2));
+  return events.happened.has(marked.lower(at + 1)) && /^(?:,|in|that|which)$/u.test(marked.lower(at + 2));
 }
 
 /** Days of the shortest month. */
 const MONTH = 28;
 const YEAR = /^\d{4}$/u;
-const HAPPENED = /^(?:disaster|tragedy|accident|incident|attack|crash|sinking|fire|quake|earthquake|flood)$/u;

@@ -1,6 +1,7 @@
 import { daysIn } from '../model/date-range.ts';
 import { AT_A_SPOT } from './at-a-spot.ts';
 import type { ClaimPlace, OtherEvent } from './claim-place.ts';
+import type { CompiledEvents } from './compiled-events.ts';
 import type { MarkedSentence } from './marks.ts';
 import { headKinds } from './separate.ts';
 
@@ -35,13 +36,14 @@ const SHORT = 10;
  * "The war has killed 7,000 people since March", in a report of one raid: what the whole war cost. Not where title or first
  * sentence speak of it.
  */
-export function wholeWar({ marked, token, position, article, main }: ClaimPlace): OtherEvent | null {
+export function wholeWar({ marked, token, position, article, main, events }: ClaimPlace): OtherEvent | null {
   if (token === null || position <= article.titleCount || main.kind === WAR) return null;
   const war = marked.kinds.find(
     ({ kind, isNoun, token: at }) => kind === WAR && isNoun && at < token && token - at < REACH,
   );
   if (headKinds(article).has(WAR)) return null;
-  if (isOfCampaign(marked, token)) return { when: null, time: null, name: null, kind: war ?? null, isTotal: true };
+  if (isOfCampaign(marked, token, events))
+    return { when: null, time: null, name: null, kind: war ?? null, isTotal: true };
   // "30,000 people were killed in a war over the territory"
   const next = marked.kinds.find(
     ({ kind, isNoun, token: at }) => kind === WAR && isNoun && at > token && at - token < NEAR,
@@ -59,9 +61,9 @@ export function wholeWar({ marked, token, position, article, main }: ClaimPlace)
 }
 
 /** "Israel's campaign has killed 58,000 people" */
-function isOfCampaign(marked: MarkedSentence, token: number): boolean {
+function isOfCampaign(marked: MarkedSentence, token: number, events: CompiledEvents): boolean {
   for (let at = token - 1; at > Math.max(0, token - LEADING); at--)
-    if (/^(?:campaign|onslaught|bombardment)$/u.test(marked.lower(at))) {
+    if (events.campaigns.has(marked.lower(at))) {
       const before = marked.lower(at - 1);
       return (
         OWNER.test(before) || (/^(?:military|air|bombing|ground)$/u.test(before) && OWNER.test(marked.lower(at - 2)))

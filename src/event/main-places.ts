@@ -74,8 +74,6 @@ const NOWHERE: Omit<PlaceMark, 'name'> = { within: null, isWide: false, weight: 
 function placeInName(name: string, events: CompiledEvents): string | null {
   const words = name.split(' ');
   const [first, last] = [words[0]!.toLowerCase(), words.at(-1)!.toLowerCase()];
-  if (words.length !== 2 || !AT_A_PLACE.has(last) || events.countries.has(first)) return null;
+  if (words.length !== 2 || !events.atTheirPlace.has(last) || events.countries.has(first)) return null;
   return events.nameColours.has(first) || events.notNames.has(first) || !isCapital(words[0]!) ? null : words[0]!;
 }
-
-const AT_A_PLACE = new Set('massacre genocide tragedy disaster catastrophe siege pogrom killings uprising'.split(' '));

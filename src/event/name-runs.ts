@@ -55,7 +55,7 @@ export function findRuns(table: TokenTable, from: number, to: number, events: Co
       }
       if (table.shape(last) & POSSESSIVE) break;
       if (isNameWord(table, j, events)) last = j;
-      else if (j - last > 2 || !isInsideName(table, j)) break;
+      else if (j - last > 2 || !isInsideName(table, j, events)) break;
       // "Survivors of the Sarova massacre": a word that only has its capital for beginning the sentence.
       else if (last === from && isPlural(table, last) && table.lower(j) === 'the') break;
     }
@@ -90,10 +90,8 @@ function isDot(table: TokenTable, row: number): boolean {
   return table.text.charCodeAt(table.start(row)) === 46;
 }
 
-const INSIDE_NAMES = new Set('of the de la le al bin del du el es von van da dos upon'.split(' '));
-
-function isInsideName(table: TokenTable, row: number): boolean {
-  return table.end(row) - table.start(row) <= 4 && INSIDE_NAMES.has(table.lower(row));
+function isInsideName(table: TokenTable, row: number, { insideNames }: CompiledEvents): boolean {
+  return table.end(row) - table.start(row) <= 4 && insideNames.has(table.lower(row));
 }
 
 export function withoutPossessive(word: string): string {

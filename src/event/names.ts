@@ -43,7 +43,7 @@ function namesIn(marked: MarkedSentence, events: CompiledEvents): EventName[] {
       events.nameTails.has(marked.lower(after)) &&
       !(marked.shape(lastToken) & POSSESSIVE) &&
       // "killed by Israeli fire", "Russian attacks": there are many of them.
-      !(events.countries.has(run.lower) && WHOSE.test(marked.lower(after))) &&
+      !(events.countries.has(run.lower) && events.deedsOfStates.has(marked.lower(after))) &&
       // "the Dale fire service" is no fire at Dale.
       phraseAt(marked, after, events)?.kind !== ''
     )
@@ -59,7 +59,7 @@ function namesIn(marked: MarkedSentence, events: CompiledEvents): EventName[] {
       add(token, token + 2);
     if (second === 'of' && events.nameOfs.has(marked.lower(token)) && !isTitleCase) add(token, lastToken);
     const isBuilt = marked.lower(token - 1) === 'the' && events.placeHeads.has(marked.lower(lastToken + 1));
-    if (isBuilt && !isTitleCase && DISASTER.test(marked.lower(lastToken + 2))) add(token, lastToken + 2);
+    if (isBuilt && !isTitleCase && events.disasters.has(marked.lower(lastToken + 2))) add(token, lastToken + 2);
   }
   for (const time of times) {
     // "the January 20 tragedy", "the September 11 attacks", "the 2004 tsunami" is a time and a kind, no name.
@@ -75,6 +75,4 @@ function namesIn(marked: MarkedSentence, events: CompiledEvents): EventName[] {
   return found;
 }
 
-const WHOSE = /^(?:fire|attacks?|bombings?|shootings?|strikes?|raids?)$/u;
-const DISASTER = /^(?:disaster|tragedy|catastrophe|massacre|siege)$/u;
 const CALENDAR = /^(?:\p{L}+day|\p{L}+ber|\p{L}+ary|march|april|may|june|july|august)$/u;

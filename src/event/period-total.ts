@@ -49,21 +49,21 @@ function isForTheYear({ marked, token, main, position, article }: ClaimPlace): b
 }
 
 /** "Twelve people have died in avalanches since the start of the winter" */
-function isSinceTheStart({ marked, token, main, position, article }: ClaimPlace): boolean {
+function isSinceTheStart({ marked, token, main, position, article, events }: ClaimPlace): boolean {
   if (token === null || main.when === null || daysIn(main.when) > 10 || position <= article.titleCount) return false;
   for (let at = token + 1; at < token + REACH; at++) {
     if (marked.lower(at) !== 'since' || marked.lower(at + 1) !== 'the') continue;
     if (!/^(?:start|beginning)$/u.test(marked.lower(at + 2)) || marked.lower(at + 3) !== 'of') continue;
-    if (SEASON.test(marked.lower(marked.lower(at + 4) === 'the' ? at + 5 : at + 4))) return true;
+    if (events.seasons.has(marked.lower(marked.lower(at + 4) === 'the' ? at + 5 : at + 4))) return true;
   }
   return false;
 }
 
 /** "…, taking the number of deaths this season to nine" */
-function isOfTheSeason({ marked, token, main, position, article }: ClaimPlace): boolean {
+function isOfTheSeason({ marked, token, main, position, article, events }: ClaimPlace): boolean {
   if (token === null || main.when === null || daysIn(main.when) > 10 || position < article.titleCount) return false;
   for (let at = token - 1; at > Math.max(0, token - NEAR); at--)
-    if (SEASON.test(marked.lower(at)) && marked.lower(at - 1) === 'this')
+    if (events.seasons.has(marked.lower(at)) && marked.lower(at - 1) === 'this')
       return marked.tokens
         .slice(Math.max(0, at - REACH), at)
         .some(({ lower }) => /^(?:deaths|toll|number|total|tally)$/u.test(lower));
@@ -75,7 +75,6 @@ const NEAR = 6;
 
 /** Tokens behind a figure among which its period begins. */
 const REACH = 20;
-const SEASON = /^(?:winter|summer|spring|autumn|season|monsoon|year)$/u;
 
 /** "The bureau counted 40 kidnapped sailors in the region in the first three months of the year" */
 function isInFirstMonths({ tokens }: MarkedSentence, token: number): boolean {

@@ -5,11 +5,6 @@ import { type NameRun, withoutPossessive } from './name-runs.ts';
 import type { PlaceMark } from './place-mark.ts';
 
 const STRONG = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'across', 'off', 'throughout']);
-const AFTER_PLACE = new Set(
-  'police man woman resident residents teen sheriff hospital home officials suburb neighborhood neighbourhood province region city town village area shooting authorities'.split(
-    ' ',
-  ),
-);
 
 /** Places a sentence names: with a preposition, a head ("County"), a state or country after the comma, or known. */
 export function findPlaces(marked: MarkedSentence, events: CompiledEvents): readonly PlaceMark[] {
@@ -25,8 +20,10 @@ function placesIn(marked: MarkedSentence, events: CompiledEvents): PlaceMark[] {
     const country = events.countries.get(lower);
     const speaks = isSpeakers(run, marked, events);
     if (country) {
-      const isAway = speaks || isCourt(run, marked) || attacks(run, marked, events) || isOrigin(run, marked);
-      const weight = ARMS.has(marked.lower(run.lastToken + 1)) ? 0 : isAway ? SPOKEN : 1;
+      const isAway =
+        speaks || isCourt(run, marked, events) || attacks(run, marked, events) || isOrigin(run, marked, events);
+      // "Israeli jets struck a school", "Russian drones hit the port": whose they are does not tell where they came down.
+      const weight = events.arms.has(marked.lower(run.lastToken + 1)) ? 0 : isAway ? SPOKEN : 1;
       found.push(place(country, null, true, weight, run));
       continue;
     }
@@ -35,7 +32,7 @@ function placesIn(marked: MarkedSentence, events: CompiledEvents): PlaceMark[] {
     const within = next ? containing(run, next, marked, events) : null;
     const likely = weigh(run, marked, events, known !== undefined || within !== null);
     // "and Kiev said that rebels had shot it down"
-    const isCapitalHeard = known !== undefined && SAYS.has(marked.lower(run.lastToken + 1));
+    const isCapitalHeard = known !== undefined && events.insists.has(marked.lower(run.lastToken + 1));
     const weight = speaks || isCapitalHeard ? Math.min(likely, SPOKEN) : likely;
     // "Paris, Texas", "London, Ontario": another town of the name.
     const home = within === null && !(next && isWithin(run, next, marked)) ? known : undefined;
@@ -63,20 +60,11 @@ function placesIn(marked: MarkedSentence, events: CompiledEvents): PlaceMark[] {
 const SPOKEN = 0.1;
 
 /** "a Malaysian airliner", "154 Dutch nationals": where it or they come from. */
-function isOrigin(run: NameRun, marked: MarkedSentence): boolean {
-  return VESSELS.has(marked.lower(run.lastToken + 1)) || (marked.shape(run.token - 1) & NUMBER) !== 0;
+function isOrigin(run: NameRun, marked: MarkedSentence, events: CompiledEvents): boolean {
+  return events.crafts.has(marked.lower(run.lastToken + 1)) || (marked.shape(run.token - 1) & NUMBER) !== 0;
 }
 
-const VESSELS = new Set(
-  'airliner plane flight aircraft cruise ship liner vessel tanker freighter trawler yacht'.split(' '),
-);
-const SAYS = new Set(['said', 'says', 'insisted', 'denied', 'claimed', 'accused', 'blamed']);
 const AIRLINE = / (?:airlines?|airways|air)$/u;
-
-/** "Israeli jets struck a school", "Russian drones hit the port": whose they are does not tell where they came down. */
-const ARMS = new Set(
-  'missile missiles drone drones rocket rockets jet jets warplane warplanes airstrike airstrikes'.split(' '),
-);
 
 /**
  * "The embassy in Mexico", "the Congress of Peru", "the Peruvian Congress": where the speaker sits. An embassy itself
@@ -89,8 +77,8 @@ function isSpeakers(run: NameRun, marked: MarkedSentence, events: CompiledEvents
 }
 
 /** "A French court", "Dutch prosecutors": they judge what happened anywhere. */
-function isCourt(run: NameRun, marked: MarkedSentence): boolean {
-  return /^(?:courts?|tribunal|judges?|prosecutors?|jury)$/u.test(marked.lower(run.lastToken + 1));
+function isCourt(run: NameRun, marked: MarkedSentence, events: CompiledEvents): boolean {
+  return events.courts.has(marked.lower(run.lastToken + 1));
 }
 
 /** "the Thai-Malaysian border": the countries that hyphens join. */
@@ -137,22 +125,18 @@ function weigh(run: NameRun, marked: MarkedSentence, events: CompiledEvents, isK
   if (run.lastToken > run.token && events.placeFronts.has(marked.lower(run.token))) return 2;
   if (hasHead) return 1.5;
   // "St. Louis police said": of a lone word at the beginning nobody knows.
-  if ((!run.opens || run.lastToken > run.token) && AFTER_PLACE.has(marked.lower(run.lastToken + 1))) return 1;
-  return before === 'the' && isScene(run, marked) ? 0.5 : 0;
+  if ((!run.opens || run.lastToken > run.token) && events.afterPlaces.has(marked.lower(run.lastToken + 1))) return 1;
+  return before === 'the' && isScene(run, marked, events) ? 0.5 : 0;
 }
 
 /** "the Surfside condominium collapse": such things are called by where they were. */
-function isScene({ lastToken }: NameRun, marked: MarkedSentence): boolean {
+function isScene({ lastToken }: NameRun, marked: MarkedSentence, events: CompiledEvents): boolean {
   if (marked.lower(lastToken).endsWith("'s")) return false;
   return marked.kinds.some(
     ({ token, words, isNoun, kind }) =>
-      isNoun && CALLED_BY_PLACE.has(kind) && token > lastToken && token + words.length <= lastToken + 4,
+      isNoun && events.calledByPlace.has(kind) && token > lastToken && token + words.length <= lastToken + 4,
   );
 }
-
-const CALLED_BY_PLACE = new Set(
-  'collapse fire flood earthquake stampede landslide avalanche explosion shooting'.split(' '),
-);
 
 const COMPASS = /^(?:(?:north|south)?(?:east|west)|north|south)$/u;
 

@@ -1,6 +1,7 @@
 import { oneAt } from '../model/one-at.ts';
 import { remembered } from '../model/remembered.ts';
 import type { ClaimPlace, OtherEvent } from './claim-place.ts';
+import type { CompiledEvents } from './compiled-events.ts';
 import { isIndefinite } from './main-when.ts';
 import { type KindMark, type MarkedArticle, type MarkedSentence, tokenAt } from './marks.ts';
 
@@ -14,7 +15,7 @@ const OPENING = 6;
 export function separateIncident(place: ClaimPlace): OtherEvent | null {
   const { marked, token, position, article } = place;
   if (token === null || position <= article.titleCount) return null;
-  const isSeparate = saysSeparate(marked);
+  const isSeparate = saysSeparate(marked, place.events);
   if (!isSeparate && !saysAlso(marked)) return null;
   const newcomer = newcomerIn(place, 0);
   if (!isSeparate && newcomer === null) return null;
@@ -68,7 +69,7 @@ function countedIn({ tokens, kinds }: MarkedSentence): number | null {
 }
 
 /** "in a separate incident", "in an unrelated attack", "Separately,", "Elsewhere," */
-function saysSeparate({ tokens }: MarkedSentence): boolean {
+function saysSeparate({ tokens }: MarkedSentence, events: CompiledEvents): boolean {
   return tokens.some(({ lower }, i) => {
     if (i < 2 && (lower === 'separately' || lower === 'elsewhere') && tokens[i + 1]?.text === ',') return true;
     const isOther = lower === 'separate' || lower === 'unrelated';
@@ -76,9 +77,7 @@ function saysSeparate({ tokens }: MarkedSentence): boolean {
     if (isOther && i === 1 && tokens[0]?.lower === 'in')
       return /^(?:incidents|accidents|attacks)$/u.test(tokens[2]?.lower ?? '');
     if (!isOther || !/^(?:a|an)$/u.test(oneAt(tokens, i - 1)?.lower ?? '')) return false;
-    return /^(?:incident|accident|attack|case|event|disaster|raid|clash|shooting|crash|fire|blast|explosion)$/u.test(
-      tokens[i + 1]?.lower ?? '',
-    );
+    return events.incidents.has(tokens[i + 1]?.lower ?? '');
   });
 }
 
@@ -101,7 +100,7 @@ function newcomerIn(place: ClaimPlace, from: number): KindMark | null {
         !RESULTS.has(mark.kind) &&
         (token === null || Math.abs(mark.token - token) < 16) &&
         (isIndefinite(marked, mark.token) || isPlural(mark)) &&
-        !isCaused(marked),
+        !isCaused(marked, place.events),
     ) ?? null
   );
 }
@@ -125,11 +124,9 @@ function isPlural({ isNoun, words }: KindMark): boolean {
 }
 
 /** "a landslide set off by the quake" */
-function isCaused({ tokens }: MarkedSentence): boolean {
+function isCaused({ tokens }: MarkedSentence, events: CompiledEvents): boolean {
   return tokens.some(
-    ({ lower }, i) =>
-      /^(?:triggered|triggering|caused|causing|sparked|unleashed)$/u.test(lower) ||
-      (lower === 'off' && oneAt(tokens, i - 1)?.lower === 'set'),
+    ({ lower }, i) => events.causing.has(lower) || (lower === 'off' && oneAt(tokens, i - 1)?.lower === 'set'),
   );
 }
 

@@ -11,13 +11,6 @@ const DISPLACING = new Set(
   'earthquake tsunami eruption landslide flood storm drought fire spill war migration outbreak'.split(' '),
 );
 
-/** "the return of 90,000 displaced people", "to resettle 90,000": what is done for them now. */
-const RETURN = /^(?:return|returns|returning|repatriation|repatriating|resettlement|resettle|resettling)$/u;
-
-/** "efforts to", "in order to ensure", "will allow": what is still to come. */
-const UNDERWAY =
-  /^(?:efforts?|support|supports|supporting|ensure|ensures|ensuring|allow|allows|allowing|enable|enables|enabling|prepare|preparing|plans?|planned|programmes?|programs?|today|currently|now|ongoing|continues?|continuing|demining|reconstruction|restoration|rebuilding)$/u;
-
 /**
  * "The senators back the return of 90,000 displaced people to their homes", in an article that remembers a massacre of
  * 1992: a figure of how things stand today, of nothing that happened on that day. Only where the article's event lies
@@ -40,8 +33,8 @@ export function standingSituation(place: ClaimPlace): OtherEvent | null {
   let isReturn = false;
   let isUnderway = false;
   for (const { lower } of marked.tokens) {
-    if (RETURN.test(lower)) isReturn = true;
-    else if (UNDERWAY.test(lower)) isUnderway = true;
+    if (events.returning.has(lower)) isReturn = true;
+    else if (events.underway.has(lower)) isUnderway = true;
   }
   if (!isReturn || !isUnderway) return null;
   return { when: { from: published, to: published }, time: null, name: null, kind: null, isSituation: true };

@@ -1,3 +1,5 @@
+import type { ClaimCues } from './claim-cues.ts';
+
 /** The words the claim stage knows, as data. */
 export interface ClaimLexicon {
   /** What can be claimed of a figure: 'killed', 'injured' … */
@@ -14,6 +16,8 @@ export interface ClaimLexicon {
   statuses: readonly StatusEntry[];
   /** Who says it, and how that is put: "the ministry said", "according to". */
   reporting: ReportingWords;
+  /** The words that single rules ask for. */
+  claimCues: ClaimCues;
 }
 
 /** What a figure is of, by its unit: `number` has none, `share` is "a third", `points` are percentage points. */
@@ -132,16 +136,25 @@ export interface ThingWords {
   uncounted: readonly string[];
   /** Participles whose count nobody checks: "12 people were asked". */
   idle: readonly string[];
-  /** Who is "laid off": as many as "jobs cut". */
-  dismissed: readonly string[];
-  /** Who gets power and water, under whatever name they are counted: "homes", "customers". */
-  served: readonly string[];
-  /** Who is "exchanged" as a prisoner of war, under whatever name. */
-  swapped: readonly string[];
-  /** Ends of measures that are of those: "without power". */
-  services: readonly string[];
+  /** What is sold by the piece: "car sales rose to 31,786". */
+  sold: readonly string[];
+  /** What another's count of them is called: "Police put the figure at 8,000". */
+  rivals: readonly string[];
+  /** Who gives it does so by these, and by the verbs of saying: "Police put it at 8,000". */
+  putting: readonly string[];
+  /** What befell them → the measure it is told as of some nouns: whoever is "laid off", it is "jobs cut". */
+  toldAs: Readonly<Record<string, readonly ToldAs[]>>;
   /** After a counted noun: "50,000 homes without power". Each phrase on the name of its measure's end. */
   states: Readonly<Record<string, string>>;
+}
+
+/** The one measure of what several nouns stand for. */
+export interface ToldAs {
+  measure: string;
+  /** Of these nouns, under their own name or that of `sameNouns`; of all people where none stand here. */
+  of?: readonly string[];
+  /** A count of people may follow that says the same: "3% of its workforce, or about 6,000 employees". */
+  counted?: boolean;
 }
 
 export interface VerbEntry {
@@ -250,4 +263,8 @@ export interface GrammarWords {
   makeUp: readonly string[];
   /** Nouns for those an event befell, whatever it was: "60% of the victims". */
   victims: readonly string[];
+  /** What an area is called behind its name: "Ilam district", "Kerr County". */
+  areas: readonly string[];
+  /** The same of areas so wide that they may be all that an event struck: "Kerala state". */
+  regions: readonly string[];
 }

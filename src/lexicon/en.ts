@@ -6,6 +6,7 @@ import { verdictWords } from './en/verdicts.ts';
 import type { Lexicon } from './lexicon.ts';
 
 // Whoever writes an entry of their own wants its type.
+export type * from './claim-cues.ts';
 export type * from './claim-lexicon.ts';
 export type * from './event-lexicon.ts';
 export type { Lexicon } from './lexicon.ts';

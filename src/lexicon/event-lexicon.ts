@@ -91,4 +91,45 @@ export interface EventCues {
   notMany: readonly string[];
   /** Before a time that many of them fill: "shootings over the weekend". */
   overAPeriod: readonly string[];
+  /** Small words inside a name: "Rio de Janeiro", "Omar al Bashir". */
+  insideNames: readonly string[];
+  /** Behind a name that is a place's, then: "Fairview police", "a Halden suburb". */
+  afterPlaces: readonly string[];
+  /** Behind a country whose they are, wherever they came down: "Russian drones". */
+  arms: readonly string[];
+  /** Behind where it comes from: "a Malaysian airliner". */
+  crafts: readonly string[];
+  /** Behind a capital that speaks for its country: "Kiev said". */
+  insists: readonly string[];
+  /** Kinds of events called by where they were: "the Surfside condominium collapse". */
+  calledByPlace: readonly string[];
+  /** Behind a country that judges what happened anywhere: "a French court". */
+  courts: readonly string[];
+  /** Behind a country that did so many times: "killed by Israeli fire". */
+  deedsOfStates: readonly string[];
+  /** Behind the name of a building: "the Halden bridge disaster". */
+  disasters: readonly string[];
+  /** Last words of the name of an event that was at the place before them: "Sarova massacre". */
+  atTheirPlace: readonly string[];
+  /** After a year that is part of how it is called: "a 2011 disaster". */
+  happened: readonly string[];
+  /** After "a separate", "an unrelated". */
+  incidents: readonly string[];
+  /** Beside what an event of another kind brought about: "a landslide triggered by the quake". */
+  causing: readonly string[];
+  /** Behind a verb of telling, which tells no time then: "212 reported missing". */
+  outcomes: readonly string[];
+  /** "deaths since the start of the winter" */
+  seasons: readonly string[];
+  /** What is as long as a war: "Israel's campaign has killed 58,000 people". */
+  campaigns: readonly string[];
+  /** "avenging the killing of six of its members": the deed, and the words that answer it. */
+  deeds: readonly string[];
+  answers: readonly string[];
+  /** "may be related to an earlier murder" */
+  related: readonly string[];
+  /** "the return of 90,000 displaced people": what is done for them now. */
+  returning: readonly string[];
+  /** "efforts to", "in order to ensure", "will allow": what is still to come. */
+  underway: readonly string[];
 }

@@ -18,6 +18,12 @@ export interface TimeLexicon {
   numbered: readonly string[];
   /** Last words of an address: "1990 Harbour Road". */
   streets: readonly string[];
+  /** Before a weekday that is the name of something, then: "Black Friday", "Ash Wednesday". */
+  dayColours: readonly string[];
+  /** "marks 30 years" */
+  marking: readonly string[];
+  /** Behind four digits that count, then: "1990 people". */
+  counted: readonly string[];
   /** Words before a weekday that is still to come: "will meet on Friday". */
   coming: readonly string[];
   periods: readonly { word: string; unit: PeriodUnit }[];

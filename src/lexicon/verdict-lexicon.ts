@@ -53,8 +53,15 @@ export interface VerdictWords {
   nowKnown: readonly string[];
   /** "two critically", "one in serious condition": how badly some of the injured are hurt. */
   severe: readonly string[];
-  /** What an area is called behind its name: "Harris County". */
-  areas: readonly string[];
+  /** Measure → who is everyone whom it counts, by definition: all who are held are suspects. */
+  anyone: Readonly<Record<string, readonly string[]>>;
+  /** Measure → who is everyone as a rule: whom police hold at a protest, who dies in a riot of a prison. */
+  usual: Readonly<Record<string, readonly string[]>>;
+  /** Populations of which one person may be of two: a boy of 16 is a teenager. */
+  young: readonly string[];
+  /** Who sits in a country that a sentence begins with, and what they do: "Authorities in Spain reported four deaths". */
+  offices: readonly string[];
+  officesSay: readonly string[];
 }
 
 export interface MeasureWording {

@@ -35,9 +35,8 @@ function readYearsSince(cue: Cue, at: TimeContext): FoundTime | null {
     .every(({ word }) => PASSED.has(word) || /^(?:have|has|had)$/u.test(word));
   const end = after[since]?.end;
   if (since >= 0 && passed && end) return anniversary(number.start, end, count, at);
-  const isMarked =
-    marks !== undefined && /^(?:marks?|marked|marking|commemorates?|mourns?|remembers?)$/u.test(marks.word);
-  if (isMarked) return anniversary(number.start, cue.end, count, at);
+  if (marks !== undefined && at.words.marking.includes(marks.word))
+    return anniversary(number.start, cue.end, count, at);
   // "Ten years on, no one has been tried", "five years on from the fire"
   const isOn = after[0]?.word === 'on' && (at.text[after[0].end] === ',' || after[1]?.word === 'from');
   if (isOn) return anniversary(number.start, after[0]!.end, count, at);

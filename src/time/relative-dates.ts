@@ -29,7 +29,7 @@ export function readWeekday(cue: Cue, at: TimeContext): FoundTime | null {
   if (isPaper) return null;
   const [before] = wordsBefore(at.text, cue.start, at.start, 1);
   // "Black Friday", "Bloody Sunday", "Ash Wednesday" are names.
-  if (before && /^(?:black|bloody|good|ash|palm|easter|cyber|super|fat|holy)$/u.test(before.word)) return null;
+  if (before && at.words.dayColours.includes(before.word)) return null;
   const isNext = before !== undefined && at.words.next.includes(before.word);
   const isLast = before !== undefined && at.words.last.includes(before.word);
   const start = isNext || isLast ? before.start : cue.start;

@@ -44,8 +44,7 @@ export function readYear(cue: Cue, at: TimeContext): FoundTime | null {
   if (!isLed && next && /^[a-z-]+s$/u.test(next.word) && !/^(?:was|is|has|as|its|this|us|ss|his)$/u.test(next.word)) {
     if (isLower(at.text, cue.end)) return null;
   }
-  if (!isLed && next && /^(?:block|people|troops|men|women|children|feet|miles|dollars|rounds?)$/u.test(next.word))
-    return null;
+  if (!isLed && next && at.words.counted.includes(next.word)) return null;
   return { start: cue.start, end: cue.end, kind: 'date', range: yearRange(cue.value), relative: false };
 }
 

@@ -1,3 +1,4 @@
+import type { VerdictWords } from '../lexicon/verdict-lexicon.ts';
 import type { Claim } from '../model/claim.ts';
 import { ownValue } from '../model/own-value.ts';
 import type { Unit } from '../model/quantity.ts';
@@ -47,14 +48,15 @@ export function figureOf(
   source: Source,
   cues: Cues,
   ofThings: boolean,
+  words: VerdictWords,
 ): Figure {
   const { quantity } = claim;
   return {
     claim,
     source,
     ofThings,
-    standing: standingOf(claim, parents, ofThings),
-    population: isAnyone(claim) ? null : populationKey(isGunman(claim) ? PERPETRATORS : claim.population),
+    standing: standingOf(claim, parents, ofThings, words),
+    population: isAnyone(claim, words) ? null : populationKey(isGunman(claim) ? PERPETRATORS : claim.population),
     unit: quantity.unit,
     asOf: asOfClaim(claim, source.published),
     interval: { min: quantity.min, max: quantity.max, minOpen: quantity.minOpen, maxOpen: quantity.maxOpen },
@@ -67,8 +69,8 @@ export function figureOf(
 }
 
 /** Everyone who is taken to hospital is a patient there, all who are held are suspects, all who are rescued survivors. */
-function isAnyone({ measure, population }: Claim): boolean {
-  return population !== null && ownValue(ANYONE, measure)?.includes(population) === true;
+function isAnyone({ measure, population }: Claim, { anyone }: VerdictWords): boolean {
+  return population !== null && ownValue(anyone, measure)?.includes(population) === true;
 }
 
 /** "Police shot dead the suspect", "officers killed the attacker": by either name it is who did it. */
@@ -78,20 +80,16 @@ function isGunman({ measure, population }: Claim): boolean {
 
 const BEFALLEN: ReadonlySet<string> = new Set(['killed', 'injured', 'struck']);
 
-const ANYONE: Readonly<Record<string, readonly string[]>> = {
-  hospitalised: ['patients', 'survivors'],
-  infected: ['patients'],
-  discharged: ['patients'],
-  detained: ['suspects', 'perpetrators'],
-  rescued: ['survivors'],
-  survived: ['survivors'],
-};
-
 export function isCount({ claim }: Figure): boolean {
   return claim.quantity.unit.kind === 'count';
 }
 
-function standingOf(claim: Claim, parents: ReadonlyMap<string, Claim>, ofThings: boolean): Standing {
+function standingOf(
+  claim: Claim,
+  parents: ReadonlyMap<string, Claim>,
+  ofThings: boolean,
+  words: VerdictWords,
+): Standing {
   if (claim.status !== 'asserted' && claim.status !== 'unconfirmed') return 'not-asserted';
   // People are counted in whole numbers: ".44 people" was read wrongly, "1.5 children each" is a rate.
   const { unit, stated } = claim.quantity;
@@ -106,7 +104,7 @@ function standingOf(claim: Claim, parents: ReadonlyMap<string, Claim>, ofThings:
   if (parent !== undefined && parent.measure !== claim.measure) return 'current';
   // "613 people, including 106 women": a part of the people, but all of the women.
   // "11 people, including four gunmen", of those who are held: all are suspects.
-  const own = isAnyone(claim) ? null : populationKey(claim.population);
+  const own = isAnyone(claim, words) ? null : populationKey(claim.population);
   if (own === null) return 'part';
   return parent !== undefined && populationKey(parent.population) === own ? 'part' : 'current';
 }

@@ -104,18 +104,22 @@ function judgeEvent(event: LinkedEvent, context: Context): Judged {
   const cues = cuesOf(own, context.settings.lexicon);
   const told = own.flatMap((claim) => {
     const source = sources.get(claim.articleId);
-    return source ? [figureOf(claim, claims, source, cues.get(claim.id)!, things.has(claim))] : [];
+    return source ? [figureOf(claim, claims, source, cues.get(claim.id)!, things.has(claim), verdictWords)] : [];
   });
   const figures = markOvertaken(markTitleParts(markPlans(inCommonUnits(told.sort(byPlace)))));
   const hurt = addSlightlyHurt(markNth(figures), verdictWords);
   const whole = markLoneVictims(
     markListMembers(
-      addLists(markOneCount(markLonePerson(markOneKind(markDeadOrMissing(hurt)), populations), populations)),
+      addLists(
+        markOneCount(
+          markLonePerson(markOneKind(markDeadOrMissing(hurt), verdictWords), populations, verdictWords),
+          populations,
+        ),
+      ),
     ),
   );
-  const standing = markSevere(whole, verdictWords);
+  const standing = keepToAreas(markSevere(whole, verdictWords), event.kind, context.settings.lexicon);
   const groups = groupFigures(standing);
-  keepToAreas(groups, event.kind, verdictWords);
   const stances = new Map(groups.map((group) => [group, takeDeadOut(stancesOf(group), figures)]));
   narrowScopes(groups, stances);
   addCasualties(groups, stances);

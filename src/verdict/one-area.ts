@@ -1,8 +1,11 @@
-import type { VerdictWords } from '../lexicon/verdict-lexicon.ts';
-import { type Figure, type Group, sizeOf } from './figures.ts';
+import type { ClaimLexicon } from '../lexicon/claim-lexicon.ts';
+import type { VerdictLexicon, VerdictWords } from '../lexicon/verdict-lexicon.ts';
+import { type Figure, groupFigures, sizeOf } from './figures.ts';
 
 /** What strikes many places at once: the dead of one of them are few of all. A shooting is where it is. */
 const WIDE: ReadonlySet<string> = new Set(['flood', 'storm', 'earthquake', 'heatwave', 'landslide', 'outbreak']);
+
+type Words = Pick<ClaimLexicon, 'grammar'> & VerdictLexicon;
 
 /** How many of the largest figures of a group are asked whether they are of more than one area. */
 const ASKED = 20;
@@ -11,18 +14,21 @@ const ASKED = 20;
  * "The storm killed four people in Harris County", and in another paper "eight people in Texas and Louisiana": a smaller count
  * of one named area, which the larger one does not name, is kept to that area.
  */
-export function keepToAreas(groups: readonly Group[], kind: string | null, words: VerdictWords): void {
-  if (kind === null || !WIDE.has(kind)) return;
-  for (const { figures } of groups) {
-    const current = figures.filter(({ standing }) => standing === 'current');
+export function keepToAreas(figures: readonly Figure[], kind: string | null, lexicon: Words): readonly Figure[] {
+  if (kind === null || !WIDE.has(kind)) return figures;
+  const kept = new Map<Figure, Figure>();
+  for (const group of groupFigures(figures)) {
+    const current = group.figures.filter(({ standing }) => standing === 'current');
     let largest: Figure[] | null = null;
     for (const figure of current) {
-      const area = figure.cues.place === null ? areaIn(figure.claim.sentence.text, words) : null;
+      const area = figure.cues.place === null ? areaIn(figure.claim.sentence.text, lexicon) : null;
       if (area === null) continue;
       largest ??= [...current].sort((a, b) => sizeOf(b) - sizeOf(a)).slice(0, ASKED);
-      if (largest.some((other) => isWider(other, figure, area))) figure.cues = { ...figure.cues, place: area };
+      if (largest.some((other) => isWider(other, figure, area)))
+        kept.set(figure, { ...figure, cues: { ...figure.cues, place: area } });
     }
   }
+  return kept.size === 0 ? figures : figures.map((figure) => kept.get(figure) ?? figure);
 }
 
 function isWider(other: Figure, figure: Figure, area: string): boolean {
@@ -37,10 +43,9 @@ const NAMES_ITS_OWN =
   /\b(?:in|across|throughout) (?:\p{Lu}|[^.,]{1,20}\b(?:states|provinces|countries|districts|counties)\b)/u;
 
 /** The county or district that a sentence tells of ("Harris County"), if it is one alone. */
-function areaIn(sentence: string, { areas }: VerdictWords): string | null {
-  // "Authorities in Spain reported four deaths"
-  const country = OFFICES_OF.exec(sentence)?.[1];
-  if (country !== undefined) return country;
+function areaIn(sentence: string, { grammar: { areas }, verdictWords }: Words): string | null {
+  const country = countryOfOffice(sentence, verdictWords);
+  if (country !== null) return country;
   // Few sentences name any: with a capital or without.
   if (!areas.some((area) => sentence.includes(area.slice(1)))) return null;
   const words = sentence.split(' ');
@@ -54,6 +59,13 @@ function areaIn(sentence: string, { areas }: VerdictWords): string | null {
   return found;
 }
 
-const OFFICES_OF = /^(?:Authorities|Officials|Police) in (\p{Lu}\p{Ll}+) (?:said|say|reported|confirmed|recorded)\b/u;
+/** "Authorities in Spain reported four deaths" */
+function countryOfOffice(sentence: string, { offices, officesSay }: VerdictWords): string | null {
+  const [office, country, verb] = OPENING.exec(sentence)?.slice(1) ?? [];
+  if (office === undefined || !offices.includes(office.toLowerCase())) return null;
+  return officesSay.includes(verb!) ? country! : null;
+}
+
+const OPENING = /^(\p{Lu}\p{Ll}+) in (\p{Lu}\p{Ll}+) (\p{Ll}+)\b/u;
 const CAPITAL = /^\p{Lu}/u;
 const LETTERS = /^\p{L}+/u;

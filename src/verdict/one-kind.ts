@@ -1,3 +1,4 @@
+import type { VerdictWords } from '../lexicon/verdict-lexicon.ts';
 import { ownValue } from '../model/own-value.ts';
 import { putUnder } from '../model/put-under.ts';
 import { type Figure, isCount, sizeOf } from './figures.ts';
@@ -7,29 +8,21 @@ import { LIMITS } from './settings.ts';
 /** Measures of which news seldom tells some of those it counts apart from the rest. */
 const WHOLE: ReadonlySet<string> = new Set(['missing', 'trapped']);
 
-/** Who is everyone that police hold at a protest, that dies in a riot of a prison, that rescuers fetch from a pit. */
-const USUAL: Readonly<Record<string, readonly string[]>> = {
-  detained: ['protesters'],
-  killed: ['prisoners', 'migrants', 'pilgrims'],
-  injured: ['prisoners', 'migrants', 'pilgrims'],
-  rescued: ['migrants', 'fishermen', 'workers', 'students', 'girls', 'hikers'],
-};
-
-function isUsual({ claim, population }: Figure): boolean {
-  return population === null || ownValue(USUAL, claim.measure)?.includes(population) === true;
+function isUsual({ claim, population }: Figure, { usual }: VerdictWords): boolean {
+  return population === null || ownValue(usual, claim.measure)?.includes(population) === true;
 }
 
 /**
  * "Twelve people are missing in the factory", and in another paper "five workers remain unaccounted for": where no article
  * counts both, and no third kind is told of, the workers are everyone who is missing.
  */
-export function markOneKind(figures: readonly Figure[]): readonly Figure[] {
+export function markOneKind(figures: readonly Figure[], words: VerdictWords): readonly Figure[] {
   const isWhole = ({ claim, standing }: Figure): boolean =>
-    (WHOLE.has(claim.measure) || ownValue(USUAL, claim.measure) !== undefined) &&
+    (WHOLE.has(claim.measure) || ownValue(words.usual, claim.measure) !== undefined) &&
     standing === 'current' &&
     claim.partOf === null;
   const isTold = (told: readonly Figure[]): boolean =>
-    isOneKind(told) && (WHOLE.has(told[0]!.claim.measure) || told.every(isUsual));
+    isOneKind(told) && (WHOLE.has(told[0]!.claim.measure) || told.every((one) => isUsual(one, words)));
   return asEveryone(figures, byMeasure(figures, isWhole).filter(isTold));
 }
 
@@ -75,9 +68,13 @@ function isOneKind(figures: readonly Figure[]): boolean {
  * "A 4-year-old boy was injured", and in another paper "a child was injured": each tells of one person alone, so that this is everyone,
  * by a wider or a narrower name; "a man" and "a teenager" may be two.
  */
-export function markLonePerson(figures: readonly Figure[], populations: Populations): readonly Figure[] {
+export function markLonePerson(
+  figures: readonly Figure[],
+  populations: Populations,
+  { young }: VerdictWords,
+): readonly Figure[] {
   if (!figures.some(({ claim, population }) => claim.quantity.max === 1 && population !== null)) return figures;
-  const isLone = (told: readonly Figure[]): boolean => isOnePerson(told, populations);
+  const isLone = (told: readonly Figure[]): boolean => isOnePerson(told, populations, young);
   return asEveryone(figures, byMeasure(figures, isCounted).filter(isLone));
 }
 
@@ -104,16 +101,15 @@ function areOneCount(figures: readonly Figure[], populations: Populations): bool
   return areAllOne(figures, (a, b) => !populations.disjoint(a, b));
 }
 
-function isOnePerson(figures: readonly Figure[], populations: Populations): boolean {
+function isOnePerson(figures: readonly Figure[], populations: Populations, young: readonly string[]): boolean {
   const isOne = ({ standing, claim, population }: Figure): boolean =>
     standing === 'current' && claim.partOf === null && claim.quantity.max === 1 && population !== null;
   if (!figures.every((figure) => isOne(figure) && sizeOf(figure) === 1)) return false;
-  const areYoung = (a: string, b: string): boolean => YOUNG.has(a) && YOUNG.has(b) && !populations.disjoint(a, b);
+  // "A 16-year-old boy was shot dead", "one teenager is dead"
+  const areYoung = (a: string, b: string): boolean =>
+    young.includes(a) && young.includes(b) && !populations.disjoint(a, b);
   return areAllOne(figures, (a, b) => populations.within(a, b) || populations.within(b, a) || areYoung(a, b));
 }
-
-/** "A 16-year-old boy was shot dead", "one teenager is dead" */
-const YOUNG: ReadonlySet<string> = new Set(['children', 'boys', 'girls', 'teenagers', 'youths']);
 
 /** Are they told of by several names, one in each article, of which any two may be names of the same people? */
 function areAllOne(figures: readonly Figure[], mayBeOne: (a: string, b: string) => boolean): boolean {

@@ -4,13 +4,12 @@ import { type Counted, chunkAt, isNamed, isNounWord, type Scene, type ThingFigur
 
 /** Fewer of the things told of are a part that nobody counts again. */
 const FEW = 20;
-const ADDED = new Set(['more', 'another', 'further', 'additional', 'extra']);
 
 export function countedNoun(scene: Scene, figure: ThingFigure): Counted | null {
   const { line, clause, index } = scene;
   const { kind } = figure;
   let from = figure.to;
-  let added = figure.from > 0 && ADDED.has(line.lower[figure.from - 1]!);
+  let added = figure.from > 0 && line.cues.adding.has(line.lower[figure.from - 1]!);
   if (kind !== 'number') {
     if (
       kind === 'money' ||
@@ -33,7 +32,7 @@ export function countedNoun(scene: Scene, figure: ThingFigure): Counted | null {
     if (all) from = all.to;
   }
   while (line.info[from]?.cls === 'det' || line.info[from]?.cls === 'poss' || line.info[from]?.cls === 'other') {
-    if (ADDED.has(line.lower[from]!)) added = true;
+    if (line.cues.adding.has(line.lower[from]!)) added = true;
     // "one of the boats"; but "shot down 711 of the drones"
     if (line.info[from]!.cls === 'det' && kind === 'number' && (figure.quantity.min ?? 0) < FEW) return null;
     from++;

@@ -2,7 +2,7 @@ import { oneAt } from '../../model/one-at.ts';
 import { countedNoun } from './counted-noun.ts';
 import { type Counted, isNounWord, type Scene, type ThingFigure } from './scene.ts';
 import { type OpenUse, phraseAt } from './thing-index.ts';
-import { actsOn } from './verbs.ts';
+import { actsOn, isPassive } from './verbs.ts';
 import { isFiller } from './words-around.ts';
 
 export interface Predicate {
@@ -92,12 +92,6 @@ function fitsAfter(scene: Scene, use: OpenUse, at: number, counted: Counted, hel
   if (use.counts !== 'object' && use.tensed && !helped && !actsOn(scene, at + 1)) return true;
   if (use.counts === 'subject') return use.tensed || helped;
   return use.participle && (isPassive(scene, at, counted.to) || (!helped && !actsOn(scene, at + 1)));
-}
-
-/** A form of "be" stands between: "were destroyed", not "have destroyed". */
-export function isPassive({ line }: Scene, verb: number, from: number): boolean {
-  for (let at = verb - 1; at >= from; at--) if (line.info[at]!.cls === 'be' || line.lower[at] === 'got') return true;
-  return false;
 }
 
 export function allows(use: OpenUse, { head, person, weighed, one }: Counted): boolean {

@@ -1,7 +1,8 @@
 import { oneAt } from '../../model/one-at.ts';
 import { countedNoun, isSomeOf } from './counted-noun.ts';
-import { allows, isPassive, type Predicate, passiveAfter, stateAfter } from './open-after.ts';
+import { allows, type Predicate, passiveAfter, stateAfter } from './open-after.ts';
 import type { Counted, Scene, ThingFigure, ThingReading } from './scene.ts';
+import { isPassive } from './verbs.ts';
 
 /** "2,300 homes were destroyed", "cancelled 480 flights", "the destruction of 2,300 homes". */
 export function openMeasure(scene: Scene, figure: ThingFigure): ThingReading | null {
@@ -18,15 +19,10 @@ export function openMeasure(scene: Scene, figure: ThingFigure): ThingReading | n
     sharedBefore(scene, figure, counted);
   if (!found) return null;
   scene.last = counted;
-  const { dismissed, served, services, swapped } = scene.index;
-  const isSwap = (found.as === 'exchanged' || found.as === 'handed over') && swapped.has(counted.head);
-  const isServed = services.has(found.as) && served.has(counted.head);
-  if (found.as === 'laid off' && dismissed.has(counted.head)) return { measure: 'jobs cut', verb: found.verb };
-  if (found.as === 'laid off' && counted.head === 'workforce') return { measure: 'workforce cut', verb: found.verb };
-  // "90 workers were in the factory", "143 people were at the site": whoever they are
-  if (found.as === 'inside' && counted.person) return { measure: 'people inside', verb: found.verb };
-  const name = isSwap ? 'prisoners' : isServed ? 'customers' : counted.name;
-  const reading = { measure: `${name} ${isSwap ? 'exchanged' : found.as}`, verb: found.verb };
+  const { as, verb } = found;
+  const { head, person } = counted;
+  const one = scene.index.toldAs.get(as)?.find(({ of }) => (of === null ? person : of.has(head)));
+  const reading = { measure: one?.measure ?? `${counted.name} ${as}`, verb };
   return counted.added ? { ...reading, role: 'increment' } : reading;
 }
 
@@ -152,10 +148,10 @@ function sharedBefore(scene: Scene, figure: ThingFigure, counted: Counted): Pred
     const { cls } = line.info[i]!;
     if (cls === 'be' || cls === 'have' || cls === 'rel' || cls === 'sub') return null;
   }
-  const as = scene.index.open.get(line.lower[last.reading.verb]!)?.find((use) => allows(use, counted))?.as;
+  const { measure, verb } = last.reading;
+  const as = scene.index.open.get(line.lower[verb]!)?.find((use) => allows(use, counted))?.as;
+  if (as === undefined) return null;
   // "lay off 3% of its workforce, or about 6,000 employees"
-  const isSame =
-    as !== undefined &&
-    (last.reading.measure.endsWith(as) || (as === 'laid off' && last.reading.measure === 'workforce cut'));
-  return isSame ? { as, verb: last.reading.verb } : null;
+  const isCounted = scene.index.toldAs.get(as)?.some((one) => one.counted && one.measure === measure);
+  return measure.endsWith(as) || isCounted ? { as, verb } : null;
 }

@@ -40,13 +40,11 @@ export function salesLevel(scene: Scene, figure: ThingFigure): ThingReading | nu
   const level = figures.find((one) => one.kind === 'number' && one.from > verb.at && slotOf(scene, one).kind === 'now');
   const counted = level && line.lower[level.to];
   const before = plural(oneAt(line.lower, last - 1) ?? '');
-  const noun = counted !== undefined && SOLD.has(counted) ? counted : SOLD.has(before) ? before : null;
+  const noun = counted !== undefined && index.sold.has(counted) ? counted : index.sold.has(before) ? before : null;
   if (noun === null) return null;
   const name = { from: last, to: last + 1, label: `${index.sameNouns.get(noun) ?? noun} sold` };
   return told(scene, figure, slot, verb, markOf(name));
 }
-
-const SOLD = new Set(['vehicles', 'cars', 'trucks', 'homes', 'houses', 'phones', 'smartphones', 'tickets']);
 
 /** "delivered 31,786 cars in May, up 10% from a year earlier": by how much what was just told has changed. */
 export function changeBehind(scene: Scene, figure: ThingFigure): ThingReading | null {

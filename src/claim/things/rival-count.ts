@@ -13,22 +13,19 @@ export function rivalCount(scene: Scene, figure: ThingFigure): ThingReading | nu
   if (figure.kind !== 'number' || !standsAlone(scene, figure)) return null;
   const measure = lastCounted(scene);
   if (measure === null) return null;
-  const { line } = scene;
+  const { line, index } = scene;
   let at = figure.from - 1;
   while (line.info[at]?.cls === 'adv' || line.info[at]?.cls === 'det') at--;
   // "put the figure at 8,000", "put it at 8,000"
-  const isPut = line.lower[at] === 'at' && FIGURES.has(oneAt(line.lower, at - 1) ?? '');
+  const isPut = line.lower[at] === 'at' && index.rivals.has(oneAt(line.lower, at - 1) ?? '');
   let verb = isPut ? at - 2 : at;
   while (isPut && line.info[verb]?.cls === 'det') verb--;
   // "spoke of 8,000", "said there were 8,000"
   if (!isPut && line.lower[verb] === 'of') verb--;
   if (!isPut && line.info[verb]?.cls === 'be' && oneAt(line.lower, verb - 1) === 'there') verb -= 2;
-  const isSaid = verb > 0 && (line.info[verb]?.reporting === true || SPEAKING.has(line.lower[verb]!));
+  const isSaid = verb > 0 && (line.info[verb]?.reporting === true || index.putting.has(line.lower[verb]!));
   return isSaid ? { measure, verb } : null;
 }
-
-const FIGURES = new Set(['figure', 'number', 'turnout', 'total', 'count', 'crowd', 'attendance', 'it', 'them']);
-const SPEAKING = new Set(['put', 'puts', 'putting', 'spoke', 'speak', 'speaks', 'claiming', 'saying', 'estimating']);
 
 /** No noun of its own behind it but "people". */
 function standsAlone({ line }: Scene, { to }: ThingFigure): boolean {

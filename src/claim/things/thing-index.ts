@@ -1,4 +1,4 @@
-import type { ClaimLexicon, FigureKind, MeasureEntry, OpenVerbEntry } from '../../lexicon/claim-lexicon.ts';
+import type { ClaimLexicon, FigureKind, MeasureEntry, OpenVerbEntry, ToldAs } from '../../lexicon/claim-lexicon.ts';
 import type { EventLexicon } from '../../lexicon/event-lexicon.ts';
 import { putUnder } from '../../model/put-under.ts';
 import { remembered } from '../../model/remembered.ts';
@@ -48,6 +48,13 @@ export interface OpenUse {
   tensed: boolean;
 }
 
+/** What several nouns are told as; of all people where there are no nouns. */
+export interface OneMeasure {
+  measure: string;
+  of: ReadonlySet<string> | null;
+  counted: boolean;
+}
+
 export interface ThingIndex {
   names: ReadonlyMap<string, readonly Phrase<ThingMeasure>[]>;
   after: ReadonlyMap<string, readonly Phrase<ThingMeasure>[]>;
@@ -73,11 +80,11 @@ export interface ThingIndex {
   wideNouns: ReadonlySet<string>;
   places: ReadonlySet<string>;
   uncounted: ReadonlySet<string>;
-  dismissed: ReadonlySet<string>;
-  served: ReadonlySet<string>;
-  services: ReadonlySet<string>;
-  swapped: ReadonlySet<string>;
+  toldAs: ReadonlyMap<string, readonly OneMeasure[]>;
   idle: ReadonlySet<string>;
+  sold: ReadonlySet<string>;
+  rivals: ReadonlySet<string>;
+  putting: ReadonlySet<string>;
 }
 
 /** The words on things as maps from a surface; made once per lexicon. */
@@ -127,15 +134,20 @@ function build(lexicon: ClaimLexicon & Partial<Pick<EventLexicon, 'countries'>>)
   }
   const states = new Map<string, Phrase<string>[]>();
   for (const [phrase, as] of Object.entries(things.states)) addPhrase(states, phrase, as);
-  const { sameNouns, states: _, ...sets } = things;
+  const { sameNouns, states: _, toldAs, ...sets } = things;
   const asSets = Object.fromEntries(Object.entries(sets).map(([key, words]) => [key, new Set(words)]));
   return {
     ...{ names, after, verbs, open, nouns, states, sameNouns: new Map(Object.entries(sameNouns)) },
+    toldAs: new Map(Object.entries(toldAs).map(([as, list]) => [as, list.map(oneMeasureOf)])),
     countries: new Map(
       countries.flatMap((one) => [one.id, ...one.words].map((word) => [word.toLowerCase(), calledOf(one)])),
     ),
     ...(asSets as Record<keyof typeof sets, Set<string>>),
   };
+}
+
+function oneMeasureOf({ measure, of, counted = false }: ToldAs): OneMeasure {
+  return { measure, of: of ? new Set(of) : null, counted };
 }
 
 /** The longest phrase first, so that "net profit" is met before "net". */

@@ -1,4 +1,5 @@
 import type { ClaimLexicon } from '../claim-lexicon.ts';
+import { claimCues } from './claim-cues.ts';
 import { grammar } from './grammar.ts';
 import { measures } from './measures.ts';
 import { measuresOfThings } from './measures-of-things.ts';
@@ -17,4 +18,5 @@ export const claimWords = {
   grammar,
   statuses,
   reporting,
+  claimCues,
 } as const satisfies ClaimLexicon;

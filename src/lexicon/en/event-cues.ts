@@ -1,5 +1,7 @@
 import type { EventCues } from '../event-lexicon.ts';
 
+const words = (list: string): string[] => list.split(' ');
+
 /** Closed lists the rules of the event stage ask for. */
 export const eventCues = {
   placePrepositions: [
@@ -673,9 +675,40 @@ export const eventCues = {
     'flames',
   ],
   overAPeriod: ['over', 'during', 'throughout', 'from', 'between', 'this', 'last', 'since'],
-  sceneOwners:
-    'driver drivers owner owners manager managers spokesman spokeswoman spokesperson official officials director board boards term terms stop stops company companies operator operators authorities staff ticket tickets pass fare service services lines line'.split(
-      ' ',
-    ),
+  sceneOwners: words(
+    'driver drivers owner owners manager managers spokesman spokeswoman spokesperson official officials director board boards ' +
+      'term terms stop stops company companies operator operators authorities staff ticket tickets pass fare service services ' +
+      'lines line',
+  ),
   sameEvent: ['that', 'those', 'there', 'it', 'this', 'these', 'then'],
+  insideNames: words('of the de la le al bin del du el es von van da dos upon'),
+  afterPlaces: words(
+    'police man woman resident residents teen sheriff hospital home officials suburb neighborhood neighbourhood province ' +
+      'region city town village area shooting authorities',
+  ),
+  arms: words('missile missiles drone drones rocket rockets jet jets warplane warplanes airstrike airstrikes'),
+  crafts: words('airliner plane flight aircraft cruise ship liner vessel tanker freighter trawler yacht'),
+  insists: words('said says insisted denied claimed accused blamed'),
+  calledByPlace: words('collapse fire flood earthquake stampede landslide avalanche explosion shooting'),
+  courts: words('court courts tribunal judge judges prosecutor prosecutors jury'),
+  deedsOfStates: words('fire attack attacks bombing bombings shooting shootings strike strikes raid raids'),
+  disasters: words('disaster tragedy catastrophe massacre siege'),
+  atTheirPlace: words('massacre genocide tragedy disaster catastrophe siege pogrom killings uprising'),
+  happened: words('disaster tragedy accident incident attack crash sinking fire quake earthquake flood'),
+  incidents: words('incident accident attack case event disaster raid clash shooting crash fire blast explosion'),
+  causing: words('triggered triggering caused causing sparked unleashed'),
+  outcomes: words('dead missing killed injured wounded hurt trapped displaced'),
+  seasons: words('winter summer spring autumn season monsoon year'),
+  campaigns: words('campaign onslaught bombardment'),
+  deeds: words(
+    'killing killings death deaths murder murders slaying slayings homicide shooting massacre assassination',
+  ),
+  answers: words('avenge avenged avenges avenging protesting retaliation revenge reprisal retaliating'),
+  related: words('related linked connected tied'),
+  returning: words('return returns returning repatriation repatriating resettlement resettle resettling'),
+  underway: words(
+    'effort efforts support supports supporting ensure ensures ensuring allow allows allowing enable enables enabling prepare ' +
+      'preparing plan plans planned programme programmes program programs today currently now ongoing continue continues ' +
+      'continuing demining reconstruction restoration rebuilding',
+  ),
 } as const satisfies EventCues;

@@ -231,4 +231,6 @@ export const grammar = {
     ...['accounting for', 'constituted', 'constitute', 'comprised', 'comprise', 'formed', 'form', 'represented'],
   ],
   victims: words('victims casualties fatalities patients'),
+  areas: words('county district province prefecture governorate parish'),
+  regions: words('region state'),
 } as const satisfies GrammarWords;

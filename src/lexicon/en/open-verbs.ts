@@ -1,4 +1,4 @@
-import type { OpenVerbEntry } from '../claim-lexicon.ts';
+import type { OpenVerbEntry, ThingWords } from '../claim-lexicon.ts';
 
 const all = (list: string): string[] => list.split(' ');
 
@@ -399,3 +399,25 @@ export const openVerbs: readonly OpenVerbEntry[] = [
   },
   { as: 'stranded', verbs: ['strand strands stranded stranding'], people: true },
 ];
+
+/** Who gets power and water. */
+export const served = all('homes households customers properties businesses premises consumers users subscribers');
+
+/** Who is sent home at the end of a war. */
+const swapped = all('soldiers troops servicemen captives detainees prisoners');
+
+/** What befalls several nouns and is told under one name, so that two papers' figures meet. */
+export const toldAs: ThingWords['toldAs'] = {
+  // "laid off 400 workers", "cut 400 jobs"
+  'laid off': [
+    { of: all('workers people employees staff jobs posts positions roles'), measure: 'jobs cut' },
+    { of: ['workforce'], measure: 'workforce cut', counted: true },
+  ],
+  // "90 workers were in the factory", "143 people were at the site": whoever they are
+  inside: [{ measure: 'people inside' }],
+  exchanged: [{ of: swapped, measure: 'prisoners exchanged' }],
+  'handed over': [{ of: swapped, measure: 'prisoners exchanged' }],
+  'without power': [{ of: served, measure: 'customers without power' }],
+  'without water': [{ of: served, measure: 'customers without water' }],
+  reconnected: [{ of: served, measure: 'customers reconnected' }],
+};

@@ -1,4 +1,5 @@
 import type { ThingWords } from '../claim-lexicon.ts';
+import { toldAs } from './open-verbs.ts';
 
 const words = (list: string): string[] => list.split(' ');
 
@@ -109,10 +110,10 @@ export const things: ThingWords = {
       'surrounded accompanied dated aged priced sized titled entitled entitled invited interviewed surveyed polled spent measured rated ranked ' +
       'written drawn tied bound born married dressed led united allowed compared combined mentioned thought believed feared supposed',
   ),
-  dismissed: words('workers people employees staff jobs posts positions roles'),
-  served: words('homes households customers properties businesses premises consumers users subscribers'),
-  services: ['without power', 'without water', 'reconnected'],
-  swapped: words('soldiers troops servicemen captives detainees prisoners'),
+  sold: words('vehicles cars trucks homes houses phones smartphones tickets'),
+  rivals: words('figure number turnout total count crowd attendance it them'),
+  putting: words('put puts putting spoke speak speaks claiming saying estimating'),
+  toldAs,
   states: {
     'without power': 'without power',
     'without electricity': 'without power',

@@ -58,6 +58,9 @@ export const timeWords = {
     'market markets tree trees party parties parade parades lights decorations shopping shoppers concert concerts gift gifts present ' +
     'presents carol carols song songs season card cards bonus sales spirit fair bazaar'
   ).split(' '),
+  dayColours: ['black', 'bloody', 'good', 'ash', 'palm', 'easter', 'cyber', 'super', 'fat', 'holy'],
+  marking: 'mark marks marked marking commemorate commemorates mourn mourns remember remembers'.split(' '),
+  counted: ['block', 'people', 'troops', 'men', 'women', 'children', 'feet', 'miles', 'dollars', 'round', 'rounds'],
   papers: [
     'times',
     'post',

@@ -295,7 +295,24 @@ export const verdictWords = {
       'life-threatening',
       'major',
     ],
-    areas: ['county', 'district', 'parish', 'prefecture', 'governorate', 'province'],
+    // Everyone who is taken to hospital is a patient there, all who are rescued are survivors.
+    anyone: {
+      hospitalised: ['patients', 'survivors'],
+      infected: ['patients'],
+      discharged: ['patients'],
+      detained: ['suspects', 'perpetrators'],
+      rescued: ['survivors'],
+      survived: ['survivors'],
+    },
+    usual: {
+      detained: ['protesters'],
+      killed: ['prisoners', 'migrants', 'pilgrims'],
+      injured: ['prisoners', 'migrants', 'pilgrims'],
+      rescued: ['migrants', 'fishermen', 'workers', 'students', 'girls', 'hikers'],
+    },
+    young: ['children', 'boys', 'girls', 'teenagers', 'youths'],
+    offices: ['authorities', 'officials', 'police'],
+    officesSay: ['said', 'say', 'reported', 'confirmed', 'recorded'],
     nowKnown: ['are now', 'is now', 'have now', 'has now', 'were now', 'now confirmed', 'now known', 'now dead'],
   },
 } as const satisfies VerdictLexicon;

@@ -1,0 +1,128 @@
+/** Small closed word lists that single rules of the claim stage ask for, all lower case. */
+export interface ClaimCues {
+  // Of counts
+  /** Nouns of which the figure is of what stands behind "of", or was told of before: "the number of". */
+  counts: readonly string[];
+  /** Between "the" and such a noun where it is of what was told before: "the initial figure", "the real number". */
+  beforeCounts: readonly string[];
+  /** What said so before: "an earlier report", "the previous toll". */
+  reports: readonly string[];
+  /** What somebody gives out: "according to figures released by the ministry". */
+  statistics: readonly string[];
+  /** On which those told of before stand: "the count includes 38 children". */
+  lists: readonly string[];
+  /** How a toll that was told of in the sentence before goes on: "It stands at 88." */
+  stands: readonly string[];
+  /** "bringing the toll to 61" */
+  bringing: readonly string[];
+  /** "The number of deaths fell to 10.9 million" */
+  falling: readonly string[];
+  /** "Deaths outnumbered births by 90,000" */
+  outdoing: readonly string[];
+  /** "Estimates ranged from 1,000 to 6,000" */
+  ranging: readonly string[];
+  /** Verbs that elsewhere have another sense: "The toll has passed 600". */
+  passing: readonly string[];
+  /** "another five died" */
+  adding: readonly string[];
+  /** "30 people a day", "killed each week" */
+  periods: readonly string[];
+  /** "had earlier put the toll at 9" */
+  earlier: readonly string[];
+  /** "no sign of casualties" */
+  signs: readonly string[];
+  /** Beside which deaths are those of a whole country: "births". */
+  births: readonly string[];
+
+  // Of who is told of
+  /** Whose children they are: "the father of two boys". */
+  parents: readonly string[];
+  /** "six brothers of one family" */
+  members: readonly string[];
+  /** "a city of 50,000" */
+  towns: readonly string[];
+  /** Before the names of ships: "the KM Barcelona 5". */
+  ships: readonly string[];
+  /** Before the name of one person: "Colonel Rashid Gul". */
+  titles: readonly string[];
+  /** "five suspected cases", of which nobody is suspected himself. */
+  cases: readonly string[];
+  /** "the dead", "the injured": a group told by what befell it. */
+  groups: readonly string[];
+  /** Before "force": "the police force". */
+  forces: readonly string[];
+  /** After "rescue": "a rescue team of 37". */
+  teams: readonly string[];
+  /** Who gets power and water: an outage befalls no "people" there. */
+  served: readonly string[];
+  /** Who says so in a headline, beside people: "Two dead in blast: ministry". */
+  offices: readonly string[];
+
+  // Of what befell them
+  /** "found the bodies of three climbers" */
+  bodies: readonly string[];
+  /** "The bodies have not been found." */
+  found: readonly string[];
+  /** Before those who were hurt: "found a woman with a gunshot wound". */
+  finding: readonly string[];
+  /** What becomes of the bodies of those who were counted: "Nineteen bodies have been identified". */
+  kept: readonly string[];
+  /** Of some of the dead, as somebody saw them: "They threw two bodies into the yard." */
+  seeing: readonly string[];
+  /** Done to people alone: "Selma Aydin was murdered". */
+  assaulted: readonly string[];
+  /** "a double homicide" */
+  crimes: readonly string[];
+  /** "triple homicide: two men and a woman found shot" */
+  homicides: readonly string[];
+  murderSuicides: readonly string[];
+  /** Behind "murder": "murder and suicide". */
+  suicides: readonly string[];
+  /** "an attempted murder-suicide" */
+  attempted: readonly string[];
+  /** A sentence of shots and stabs: "was shot", "the gunman". */
+  shooting: readonly string[];
+  /** Before "shot" as a noun: "the fatal shot". */
+  shots: readonly string[];
+  /** Before "shot" as a noun too: "fired just one shot". */
+  firing: readonly string[];
+  /** "turned the gun on himself" */
+  guns: readonly string[];
+  /** "badly hurt" */
+  badly: readonly string[];
+  slightly: readonly string[];
+  /** "showed up at the hospital with gunshot wounds" */
+  arrived: readonly string[];
+  /** "17 people had been taken", after hostages were told of. */
+  taken: readonly string[];
+  /** "36 were released" */
+  letGo: readonly string[];
+  /** No captives, but "three taken to hospital". */
+  takenTo: readonly string[];
+  /** "13 hostages in exchange for 39 prisoners" */
+  swaps: readonly string[];
+  /** "freed 40 of them on bail" */
+  bail: readonly string[];
+  /** What one runs away from or in, and is not displaced: "fled the scene", "fled in a grey van". */
+  getaways: readonly string[];
+  /** "Soldiers and their families fled their homes": those are displaced. */
+  homes: readonly string[];
+  /** What targets people and hits none: "a campaign targeting a million children". */
+  campaigns: readonly string[];
+  /** Link verbs that nobody can be done to: "two of the wounded remained in hospital". */
+  stative: readonly string[];
+  /** The figure is of another event: "a similar quake killed four". */
+  ofAnother: readonly string[];
+
+  // Of who says so
+  /** Before "to" no verbs of saying: "a gunman believed to be a student". */
+  meant: readonly string[];
+  /** What is done as often as it is said: "employers added 73,000 jobs". */
+  doing: readonly string[];
+  /** "gave a lower toll of 50" */
+  giving: readonly string[];
+  /** "far below the 141 claimed by the rebels" */
+  claimed: readonly string[];
+  /** "the opposition spoke of more than 100" */
+  speaking: readonly string[];
+}
