@@ -11,10 +11,34 @@ const REACH = 3;
  * smaller count of one area that the total before did not name is a part of the total and never its rival.
  */
 export function isOfOneArea(draft: Draft, groups: ReadonlyMap<number, readonly Draft[]>, clause: Clause): boolean {
+  if (isElsewhere(draft, groups, clause)) return true;
   const area = areaOf(draft, clause);
   if (area === null || tellsAnother(draft, clause)) return false;
   const total = wholeOf(draft, groups);
   return total !== undefined && !names(clause, total.sentence, area);
+}
+
+/** "At least nine were killed in Bangkok. In Myanmar, 1,002 people died", "Across the border the toll passed 2,000": of neither's toll. */
+function isElsewhere(draft: Draft, groups: ReadonlyMap<number, readonly Draft[]>, clause: Clause): boolean {
+  const { chunks, line } = clause;
+  const isIn = isMarkAt(chunks, 0, 'prep', 'in') && nameAt(clause, 1) !== null && draft.noun > 1;
+  const isAcross = line.lower[0] === 'across' && line.lower[1] === 'the' && line.lower[2] === 'border';
+  if ((!isIn && !isAcross) || tellsAnother(draft, clause)) return false;
+  const area = isIn ? nounAt(clause, 1)!.head : null;
+  for (let at = clause.previous; at !== null && at.sentence >= clause.sentence - REACH; at = at.previous) {
+    const told = groups.get(at.sentence)?.find((one) => one.measure === draft.measure && one.role === 'total');
+    if (!told || told.quantity.implicit) continue;
+    const home = at.chunks.findIndex((chunk, j) => isMarkAt(at.chunks, j - 1, 'prep', 'in') && chunk.kind === 'noun');
+    const name = home < 0 ? null : nameAt(at, home);
+    // "killed 98 people in Gansu and Qinghai. In Gansu, 80 died"
+    return (
+      name !== null &&
+      name.head !== area &&
+      !at.line.lower.includes(area ?? '') &&
+      !isMarkAt(at.chunks, home + 1, 'and')
+    );
+  }
+  return false;
 }
 
 function wholeOf(draft: Draft, groups: ReadonlyMap<number, readonly Draft[]>): Draft | undefined {

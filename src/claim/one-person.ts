@@ -81,7 +81,8 @@ function isShipNumber({ line }: Clause, at: number): boolean {
 function isOverAge({ chunks }: Clause, at: number, text: string): boolean {
   const copula = oneAt(chunks, at - 1);
   if (copula?.kind !== 'verb' || !copula.copula || !/^(?:over|under) \d\d$/u.test(text)) return false;
-  return chunks.slice(0, at - 1).some((one) => one.kind === 'noun' && one.quantity !== null && one.person === 'yes');
+  // and "Four of those who died were over 80"
+  return chunks.slice(0, at - 1).some((one) => one.kind === 'noun' && one.quantity !== null);
 }
 
 /** "Erik Berg, 28, died", "shot his sister, 4", "two men, 23 and 31, were shot": bare numbers set off by commas after who they tell of. */

@@ -1,6 +1,6 @@
 import { oneAt } from '../model/one-at.ts';
 import type { NounChunk } from './chunk.ts';
-import { type Clause, isMark, isMarkAt, type Reading } from './draft.ts';
+import { type Clause, type Draft, isMark, isMarkAt, type Reading } from './draft.ts';
 import { lastWhole } from './wholes.ts';
 
 /** "Fifteen people died, not 18 as earlier reported": the figure that no longer holds. */
@@ -15,6 +15,12 @@ function takenBack(clause: Clause, at: number): Reading | null {
   const told = lastWhole(clause, at);
   if (told?.sentence !== clause.sentence || told.quantity.implicit) return null;
   return { measure: told.measure, population: told.population, role: 'previous' };
+}
+
+/** "Police said half a million were in the city; organisers spoke of a million": of a count that is no claim. */
+function isCrowdSince({ chunks, found }: Clause, at: number, told: Draft | null): boolean {
+  const from = told && [...found.values()].includes(told) ? told.noun + 1 : 0;
+  return chunks.slice(from, at - 1).some((one, j) => one.kind === 'noun' && one.quantity && !found.has(from + j));
 }
 
 /** "State media reported 22 dead, while the opposition spoke of more than 100": another's figure of the same thing. */
@@ -36,5 +42,6 @@ export function rivalFigure(clause: Clause, at: number, noun: NounChunk): Readin
     isMarkAt(chunks, at - 1, 'prep', 'of') && verb?.kind === 'verb' && clause.line.cues.speaking.has(verb.main) && ends;
   if (!isClaimed && !isSpoken) return null;
   const told = lastWhole(clause, at);
+  if (isCrowdSince(clause, at, told)) return null;
   return told && !told.quantity.implicit ? { measure: told.measure, population: told.population } : null;
 }

@@ -21,6 +21,7 @@ export function readVerb(line: Line, at: number): VerbChunk | null {
   return withCoordinated(line, first);
 }
 
+const TENSED = new Set(['is', 'are', 'was', 'were']);
 const CASES = /^(?:charges?|counts?|cases?|trials?|convictions?)$/u;
 
 function readOne(line: Line, at: number): VerbChunk | null {
@@ -40,6 +41,8 @@ function readOne(line: Line, at: number): VerbChunk | null {
     if (word.negative && (line.quantity[i] || ((be || have || aux) && statePhrase(line, i)))) break;
     if (word.negative) negated = true;
     if (word.cls === 'be') {
+      // "who were underground were killed"
+      if (be && TENSED.has(line.lower[i]!)) break;
       be = true;
       finite ||= line.lower[i] !== 'being' && line.lower[i] !== 'be' && line.lower[i] !== 'been';
     } else if (word.cls === 'have') {

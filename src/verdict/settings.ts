@@ -83,7 +83,7 @@ export const LIMITS = {
   /** From this share up, two counts of one flow are taken for counts of the same people. */
   sameFlowShare: 0.5,
   /** From this share of a later count up, an earlier one of a flow is of the same operation, which went on. */
-  grownFlowShare: 0.4,
+  grownFlowShare: 0.3,
   /** Under this share of a figure another source gives, a figure is of a part or of something else, not a rival count. */
   otherScopeShare: 0.01,
   /** Of the larger of two counts the least that the smaller is, where one is of everyone and one of the only kind told of. */

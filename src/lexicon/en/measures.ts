@@ -764,7 +764,10 @@ export const measures = [
       {
         forms: 'treat treats treated treating',
         counts: 'object',
-        with: ['at|in * hospital|hospitals|hosp|clinic|clinics|unit|ward|wards'],
+        with: [
+          'at|in * hospital|hospitals|hosp|clinic|clinics|unit|ward|wards',
+          'at|in * burns|burn|trauma|medical|health center|centre|centers|centres',
+        ],
       },
       { forms: 'treat treats treated treating', counts: 'object', of: ['patient', 'patients', 'casualties'] },
       { forms: 'receive receives received receiving', counts: 'object', of: ['patient', 'patients', 'casualties'] },
@@ -1034,6 +1037,7 @@ export const measures = [
         of: ['survivor', 'survivors'],
         with: ['out'],
       },
+      { forms: 'find finds found found finding', counts: 'object', of: ['survivor', 'survivors'] },
       {
         forms: 'bring brings brought brought bringing',
         counts: 'object',
