@@ -120,7 +120,8 @@ function isOfEarlier({ noun, sentence }: Draft, told: Draft | undefined, { chunk
 
 /** "On Monday, officials had put the toll at 27", "Earlier in the day he had reported two deaths": before what is told now. */
 function isToldBefore(verb: VerbChunk, { lower, inTime, cues }: Line): boolean {
-  if (lower[verb.from] !== 'had' || !verb.reporting) return false;
+  // "On Friday officials had spoken of five dead"
+  if (lower[verb.from] !== 'had' || !(verb.reporting || cues.speaking.has(verb.main))) return false;
   for (let i = 0; i < verb.from; i++) if (inTime[i] || cues.earlier.has(lower[i]!)) return true;
   return false;
 }
@@ -132,8 +133,10 @@ function reportOf({ noun }: Draft, chunks: readonly Chunk[]): VerbChunk | null {
   while ((chunks[at]?.kind === 'and' || chunks[at]?.kind === 'comma') && oneAt(chunks, at - 1)?.kind === 'noun')
     at -= 2;
   while (chunks[at]?.kind === 'rel' || (chunks[at]?.kind === 'adv' && at > noun - 3)) at--;
-  const verb = chunks[at];
-  return verb?.kind === 'verb' && verb.reporting ? verb : null;
+  // "had spoken of five dead"
+  const isOf = isMarkAt(chunks, at, 'prep', 'of');
+  const verb = chunks[isOf ? at - 1 : at];
+  return verb?.kind === 'verb' && (verb.reporting || isOf) ? verb : null;
 }
 
 /** "The number of dead, which was 47 on Wednesday, reached 71": told beside the toll that holds now. */

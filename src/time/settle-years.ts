@@ -19,11 +19,14 @@ export function settleYears(times: readonly FoundTime[], printed: string | null)
   }
   let named: number | null = null;
   let told: string | null = null;
-  return times.map((time) => {
+  return times.map((time, at) => {
+    const shared = yearBehind(time, times[at + 1]);
     const settled = time.shift
       ? shifted(time, told, printed)
       : time.yearless
-        ? withYear(time, fullDays, printed, named)
+        ? shared !== null
+          ? { ...time, range: monthRange(shared, time.yearless.month) }
+          : withYear(time, fullDays, printed, named)
         : time;
     const { range, relative } = settled;
     if (range !== null && !time.yearless && !relative && yearOf(range.from) === yearOf(range.to))
@@ -32,6 +35,18 @@ export function settleYears(times: readonly FoundTime[], printed: string | null)
     return settled;
   });
 }
+
+/** "in April and May 2015": the year of both. */
+function yearBehind(time: FoundTime, next: FoundTime | undefined): number | null {
+  if (!time.yearless || time.yearless.day !== null || !next?.range || next.yearless || next.relative) return null;
+  const year = yearOf(next.range.from);
+  const isMonth = next.range.from.slice(0, 7) === next.range.to.slice(0, 7);
+  const isBeside = next.start - time.end <= JOINING && monthOf(next.range.from) > time.yearless.month;
+  return isMonth && isBeside ? year : null;
+}
+
+/** Letters of " and " between two months of one year. */
+const JOINING = 5;
 
 /** "a day later": from the day told of last; "two days after the quake" of a text that has told of none, from its own. */
 function shifted(time: FoundTime, told: string | null, printed: string | null): FoundTime {
