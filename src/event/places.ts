@@ -32,7 +32,10 @@ function placesIn(marked: MarkedSentence, events: CompiledEvents): PlaceMark[] {
     const within = next ? containing(run, next, marked, events) : null;
     const likely = weigh(run, marked, events, known !== undefined || within !== null);
     // "and Kiev said that rebels had shot it down"
-    const isCapitalHeard = known !== undefined && events.insists.has(marked.lower(run.lastToken + 1));
+    const isCapitalHeard =
+      known !== undefined &&
+      events.insists.has(marked.lower(run.lastToken + 1)) &&
+      (run.token === 0 || /^(?:,|and|but|while|as)$/u.test(marked.lower(run.token - 1)));
     const weight = speaks || isCapitalHeard ? Math.min(likely, SPOKEN) : likely;
     // "Paris, Texas", "London, Ontario": another town of the name.
     const home = within === null && !(next && isWithin(run, next, marked)) ? known : undefined;
@@ -132,6 +135,7 @@ function weigh(run: NameRun, marked: MarkedSentence, events: CompiledEvents, isK
 /** "the Surfside condominium collapse": such things are called by where they were. */
 function isScene({ lastToken }: NameRun, marked: MarkedSentence, events: CompiledEvents): boolean {
   if (marked.lower(lastToken).endsWith("'s")) return false;
+  if (/^(?:the|an?)$/u.test(marked.lower(lastToken + 2))) return false;
   return marked.kinds.some(
     ({ token, words, isNoun, kind }) =>
       isNoun && events.calledByPlace.has(kind) && token > lastToken && token + words.length <= lastToken + 4,

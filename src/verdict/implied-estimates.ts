@@ -89,7 +89,6 @@ export function withAttackers(estimates: readonly Estimate[], figures: readonly 
   const isSum = figures.some(
     (each) =>
       each.claim.measure === 'killed' &&
-      each.population !== null &&
       !ATTACKERS.has(each.population) &&
       !attackers.includes(each) &&
       sizeOf(each) === whole.best! - 1 &&
@@ -97,16 +96,19 @@ export function withAttackers(estimates: readonly Estimate[], figures: readonly 
   );
   if (isSum || holdsAttackers(whole, figures)) return [...estimates];
   const ids = idsOf(attackers);
+  // "four" of one paper and "five, including the gunman" of another: the five hold him.
+  const isHeld = whole.high !== null && whole.high >= whole.best + told;
+  const added = isHeld ? whole.high : whole.high === null ? null : whole.high + told;
   const both: Estimate = {
     ...whole,
     best: whole.best + told,
-    high: whole.high === null ? null : whole.high + told,
+    high: added,
     basis: 'summed',
     claimIds: once([...whole.claimIds, ...ids]),
     ends: {
       low: whole.ends.low,
       best: once([...whole.ends.best, ...ids]),
-      high: whole.high === null ? [] : once([...whole.ends.high, ...ids]),
+      high: isHeld ? whole.ends.high : whole.high === null ? [] : once([...whole.ends.high, ...ids]),
     },
   };
   return estimates.map((each) => (each === whole ? both : each));

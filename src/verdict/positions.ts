@@ -4,6 +4,7 @@ import { intersect } from '../model/interval.ts';
 import { isShare } from './dimensions.ts';
 import { byPlace, type Figure, sizeOf } from './figures.ts';
 import { type Closeness, closeness, isOneFigure, isRoundingDown, type Measured } from './precision.ts';
+import { isOutlived, isSameDay } from './same-day.ts';
 import { type Behaviour, LIMITS } from './settings.ts';
 import { figureKey, type Stance } from './stances.ts';
 import { type AsOf, dayOf, earlier, isBefore, isLive, later } from './timing.ts';
@@ -131,16 +132,6 @@ export function pairsOf(positions: readonly Position[], behaviour: Behaviour, wh
   return pairs;
 }
 
-/** "19 dead" and "22 dead" of one day, and 22 in the papers of the next: what nobody else says, it had grown from. */
-function isOutlived({ small, large }: Pair): boolean {
-  if (!isBefore(small.last, large.last)) return false;
-  const [ours, theirs] = [small, large].map(
-    ({ stances }) => new Set(stances.flatMap(({ lead }) => lead.claim.attribution?.name ?? [])),
-  ) as [Set<string>, Set<string>];
-  // "opposition groups said 30, the government 12": two counts, whoever repeats one of them.
-  return ours.size === 0 || theirs.size === 0 || [...ours].some((name) => theirs.has(name));
-}
-
 /** "The number of dead is 11, not 14 as reported on Wednesday": the larger figures of before no longer hold. */
 function withdrawCorrected(positions: readonly Position[]): void {
   for (const corrected of positions) {
@@ -251,18 +242,6 @@ function isHedged({ modifier }: Position): boolean {
 /** Is the first a round ten that the second starts with? */
 function isTens(round: number | null, exact: number | null): boolean {
   return round !== null && exact !== null && round % 10 === 0 && exact > round && exact - round < 10;
-}
-
-/**
- * In a toll that is seen to grow, two figures of one of its first days may be two hours of it; unless more papers still
- * print the smaller one on the days after than ever printed the larger.
- */
-function isSameDay({ small, large, closeness: how, explanation }: Pair, when: DateRange | null): boolean {
-  if (how !== 'apart' || explanation !== null || small.first === null || large.first === null) return false;
-  if (isBefore(small.first, large.first) || isBefore(large.first, small.first)) return false;
-  const after = small.stances.filter(({ asOf }) => isBefore(large.last, asOf));
-  if (new Set(after.map(({ source }) => source.voice)).size > large.voices.size) return false;
-  return isLive(when, small.first, LIMITS.firstDays);
 }
 
 /** By position those that are one figure with it, exactly or rounded. */

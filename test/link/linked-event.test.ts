@@ -57,10 +57,14 @@ describe('an event', () => {
     ]);
     expect(eventOf({ where: ['Varnow', 'Arl'] }).where).toEqual(['Varnow', 'Arl']);
     expect(eventOf({ where: ['Arl', 'Varnow', 'Orto'] }, { where: ['Varnow'] }, { where: ['Orto'] }).where).toEqual([
-      'Orto',
       'Varnow',
+      'Orto',
       'Arl',
     ]);
+    // Of a blast in Orto one paper of three names the country alone.
+    expect(
+      eventOf({ where: ['Orto', 'Nordland'] }, { where: ['Orto', 'Nordland'] }, { where: ['Nordland'] }).where,
+    ).toEqual(['Orto', 'Nordland']);
     expect(eventOf({ where: ['Malmö'] }, { where: ['Malmo'] }, { where: ['Malmö'] }).where).toEqual(['Malmö']);
     expect(eventOf({ where: ['Malmö'] }, { where: ['Malmo'] }).where).toEqual(['Malmo']);
   });

@@ -567,7 +567,6 @@ export const measures = [
       'uncontactable',
       'unreachable',
       'out of contact|reach',
-      'not be reached|contacted|located',
       'not been heard from',
       'not * accounted for',
       'not been seen|found|traced|located',
@@ -1037,7 +1036,7 @@ export const measures = [
         of: ['survivor', 'survivors'],
         with: ['out'],
       },
-      { forms: 'find finds found found finding', counts: 'object', of: ['survivor', 'survivors'] },
+      { forms: 'find finds found found finding', counts: 'object', of: ['survivors'] },
       {
         forms: 'bring brings brought brought bringing',
         counts: 'object',
