@@ -21,6 +21,31 @@ export function captives(clause: Clause, at: number, noun: NounChunk): Reading |
   return { measure: isTaken ? 'hostages' : 'rescued', verb: at + 1 };
 }
 
+/**
+ * "Pirates have captured a bulk carrier with 22 crew", "24 sailors aboard a ship hijacked by pirates": who is on board of what is
+ * seized is a hostage.
+ */
+export function seizedWith({ chunks, line }: Clause, at: number, noun: NounChunk): Reading | null {
+  const { cues } = line;
+  if (noun.quantity?.implicit !== false || !cues.onBoard.has(noun.head ?? '')) return null;
+  const isSeizure = (j: number): boolean => {
+    const verb = chunks[j];
+    return verb?.kind === 'verb' && !verb.negated && verb.voice !== 'infinitive' && cues.seized.has(verb.main);
+  };
+  const before = chunks[at - 1];
+  const ship = chunks[at - 2];
+  const isWith = before?.kind === 'prep' && (before.word === 'with' || before.word === 'carrying');
+  if (isWith && ship?.kind === 'noun' && ship.person !== 'yes') {
+    // "captured … with 22 crew", "a ship with 22 crew was hijacked"
+    if (isSeizure(at - 3)) return { measure: 'hostages', verb: at - 3 };
+    if (isSeizure(at + 1)) return { measure: 'hostages', verb: at + 1 };
+  }
+  const aboard = chunks[at + 1];
+  const isAboard = aboard?.kind === 'prep' && /^(?:aboard|on board|on)$/u.test(aboard.word);
+  if (isAboard && chunks[at + 2]?.kind === 'noun' && isSeizure(at + 3)) return { measure: 'hostages', verb: at + 3 };
+  return null;
+}
+
 /** Claims back in which those taken or held are looked for. */
 const REACH = 40;
 

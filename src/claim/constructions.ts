@@ -1,6 +1,6 @@
 import { oneAt } from '../model/one-at.ts';
 import { alongWith, besides, gunOnSelf } from './along-with.ts';
-import { captives } from './captives.ts';
+import { captives, seizedWith } from './captives.ts';
 import type { Chunk, NounChunk, VerbChunk } from './chunk.ts';
 import { doerDies } from './doer.ts';
 import { type Clause, isMarkAt, nounAt, type Reading } from './draft.ts';
@@ -91,6 +91,8 @@ export const constructions: readonly Construction[] = [
   { id: 'claim/rival-figure', needs: TOLD, find: rivalFigure },
   // "the seven children whose bodies were found"
   { id: 'claim/whose', needs: VERB, find: whose },
+  // "captured a bulk carrier with 22 crew"
+  { id: 'claim/seized-with', needs: VERB, find: seizedWith },
   // "17 people had been taken", "36 were released", where hostages were told of
   { id: 'claim/captives', needs: TOLD, find: captives },
   // "Nine were from abroad", "Five were children"

@@ -24,9 +24,25 @@ export function settleRoles(
     else if (isSuperseded(draft, beside, clause)) settled(draft, 'role/told-in-passing', { role: 'previous' });
     else if (isSeen(draft, drafts, clause)) settled(draft, 'role/seen', { role: 'part' });
     else if (isAdded(draft, beside, clause)) settled(draft, 'role/brings-the-toll', { role: 'increment' });
-    else if (isOfOneArea(draft, groups, clause) || isBesidePart(draft, beside, clause))
+    else if (
+      isOfWorst(draft, groups, clause) ||
+      isOfOneArea(draft, groups, clause) ||
+      isBesidePart(draft, beside, clause)
+    )
       settled(draft, 'role/of-one-area', { role: 'part' });
   }
+}
+
+/** "At least 66 have died. Haiti is the worst affected with 51 deaths": a part of them. */
+function isOfWorst(
+  { noun, measure, sentence }: Draft,
+  groups: ReadonlyMap<number, readonly Draft[]>,
+  clause: Clause,
+): boolean {
+  const { chunks, line } = clause;
+  const worst = line.lower.findIndex((word) => word === 'worst' || word === 'worst-hit' || word === 'hardest');
+  if (worst < 0 || worst > chunks[noun]!.from || !isMarkAt(chunks, noun - 1, 'prep', 'with')) return false;
+  return [1, 2, 3].some((step) => groups.get(sentence - step)?.some((one) => one.measure === measure));
 }
 
 /** "In Bangkok, nine people died and 101 were missing": both are of the place that opens the sentence. */

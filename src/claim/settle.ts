@@ -51,7 +51,7 @@ export function settleDrafts(
     if (!draft.quantity.implicit) told.add(draft.measure);
   });
   settleMurderSuicide(drafts, sentences, cues);
-  settleHeld(drafts, clauses);
+  settleHeld(drafts, clauses, sentences, cues);
   settleRoles(drafts, groups, clauses);
 }
 

@@ -190,7 +190,8 @@ function totalOf(clause: Clause, at: number): string | null {
   if (isMarkAt(clause.chunks, at - 1, 'prep', 'against')) return null;
   if (noun.quantity || det === null || !THAT.has(det) || !plain) return null;
   const told = lastWhole(clause, at, noun.head === 'count' && hasDead(clause) ? 'killed' : undefined);
-  if (told) return told.quantity.implicit || isCrowdSince(clause, at, told) ? null : told.measure;
+  // "14 people were shot, two of whom died. The sheriff put the figure at 17": of those who were shot.
+  if (told) return told.quantity.implicit || isCrowdSince(clause, at, told) ? null : wholeBehind(clause, told).measure;
   // "raised to 52 from an initial 37 dead"
   for (let j = at + 1; j < clause.chunks.length; j++) {
     const one = nounAt(clause, j);
@@ -212,6 +213,14 @@ function isCrowdSince(clause: Clause, at: number, told: Draft): boolean {
     }
   }
   return false;
+}
+
+/** Of "two of whom died" those who are divided. */
+function wholeBehind(clause: Clause, told: Draft): Draft {
+  let from: Clause | null = clause;
+  while (from && from.sentence > told.sentence) from = from.previous;
+  const isSome = from && isMarkAt(from.chunks, told.noun + 1, 'prep', 'of') && nounAt(from, told.noun + 2)?.pronoun;
+  return (isSome ? [...from!.found.values()].findLast((one) => one.noun < told.noun) : null) ?? told;
 }
 
 const THAT = new Set(['the', 'that', 'this', 'its', 'their', 'a']);

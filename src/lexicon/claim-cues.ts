@@ -13,6 +13,14 @@ export interface ClaimCues {
   lists: readonly string[];
   /** How a toll that was told of in the sentence before goes on: "It stands at 88." */
   stands: readonly string[];
+  /** Words of an article in which those who are held are hostages. */
+  captivity: readonly string[];
+  /** Beside those whom the police hold. */
+  custody: readonly string[];
+  /** What is seized with all on board: "a bulk carrier with 22 crew". */
+  seized: readonly string[];
+  /** Who is on board of it. */
+  onBoard: readonly string[];
   /** "bringing the toll to 61" */
   bringing: readonly string[];
   /** "The number of deaths fell to 10.9 million" */

@@ -13,6 +13,12 @@ export const claimCues = {
   statistics: words('figures figure data tally count counts estimate estimates statistics numbers report statement'),
   lists: words('victims count toll list figure total number tally'),
   stands: words('stands stood rose reached climbed grew fell jumped soared mounted surged passed'),
+  captivity: words('hostage hostages captive captives captors abductors kidnappers hijackers hijacked pirates'),
+  seized: words(
+    'hijack hijacks hijacked hijacking seize seizes seized capture captures captured commandeer commandeered',
+  ),
+  onBoard: words('crew crewmen sailors seafarers passengers seamen people hands'),
+  custody: words('custody suspicion jail prison charge charges station bail arrested questioning warrant detention'),
   bringing: words('bringing taking pushing raising lifting brings takes pushes raises'),
   falling: words('fell falls dropped drops declined decreased'),
   outdoing: words('outnumber outnumbers outnumbered exceed exceeds exceeded'),
