@@ -145,6 +145,8 @@ function findInClause(clause: Clause, source: string): void {
       if (found.measure === 'killed' && areHandedOver(clause, at)) return;
       // "killed seven dreams": a plural that no list knows for people, nor its ending, counts things.
       if (isOfThings(noun)) return;
+      // "Five who had been listed as missing were located"
+      if (found.measure === 'missing' && isFoundSince(clause, found.verb)) return;
       // "left 40,000 customers without power": homes and shops, told of with things.
       if (found.measure === 'affected' && clause.index.cues.served.has(noun.head ?? '')) return;
       // "The man killed himself" counts the man; "killed his wife and himself", "shot two guards, then killed himself" both.
@@ -173,6 +175,14 @@ function figureOf(clause: Clause, at: number, noun: NounChunk, source: string): 
     impliedQuantity(noun, clause.line, source)
   );
 }
+
+function isFoundSince({ chunks }: Clause, verb: number | undefined): boolean {
+  const told = verb === undefined ? undefined : chunks[verb];
+  const next = verb === undefined ? undefined : chunks[verb + 1];
+  return told?.kind === 'verb' && next?.kind === 'verb' && next.finite && !next.negated && FOUND.test(next.main);
+}
+
+const FOUND = /^(?:located|found|traced|rescued|accounted)$/u;
 
 /** "the lone survivor" */
 function isLone({ lower }: Line, { from, to }: NounChunk): boolean {

@@ -10,11 +10,18 @@ function takenBack(clause: Clause, at: number): Reading | null {
   if (!isMarkAt(chunks, at - 1, 'adv', 'not') || !before) return null;
   const next = chunks[at + 1];
   const verb = chunks[at + 2];
-  const isSaid = isMark(next, 'sub', 'as') && verb?.kind === 'verb' && (verb.reporting || verb.main === 'thought');
+  const isSaid =
+    isMark(next, 'sub', 'as') &&
+    ((verb?.kind === 'verb' && (verb.reporting || verb.main === 'thought')) || isToldBefore(clause, at + 2));
   if (!isSaid && next?.kind !== 'comma' && next?.kind !== 'stop') return null;
   const told = lastWhole(clause, at);
   if (told?.sentence !== clause.sentence || told.quantity.implicit) return null;
   return { measure: told.measure, population: told.population, role: 'previous' };
+}
+
+/** "as previously announced" */
+function isToldBefore({ chunks, line }: Clause, at: number): boolean {
+  return chunks[at]?.kind === 'adv' && line.cues.earlier.has(line.lower[chunks[at].from]!);
 }
 
 /** "Police said half a million were in the city; organisers spoke of a million": of a count that is no claim. */

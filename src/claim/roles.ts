@@ -22,7 +22,8 @@ export function settleRoles(
     else if (isEarlier(draft, clause) || isOfEarlier(draft, drafts[at - 1], clause))
       settled(draft, 'role/earlier-count', { role: 'previous' });
     else if (isSuperseded(draft, beside, clause)) settled(draft, 'role/told-in-passing', { role: 'previous' });
-    else if (isSeen(draft, drafts, clause)) settled(draft, 'role/seen', { role: 'part' });
+    else if (isLastOfThem(draft, clause) || isSeen(draft, drafts, clause))
+      settled(draft, 'role/seen', { role: 'part' });
     else if (isAdded(draft, beside, clause)) settled(draft, 'role/brings-the-toll', { role: 'increment' });
     else if (
       isOfWorst(draft, groups, clause) ||
@@ -78,6 +79,13 @@ function isOfBodies({ noun }: Draft, { chunks, line: { cues } }: Clause): boolea
   const before = oneAt(chunks, noun - 1);
   const isSample = before?.kind === 'prep' && oneAt(chunks, noun - 2)?.kind === 'noun';
   return [before, verb].some((one) => one?.kind === 'verb' && cues.kept.has(one.main)) || isSample;
+}
+
+/** "The last two bodies were brought out of the mine": others were before. */
+function isLastOfThem({ noun, measure }: Draft, { chunks, line }: Clause): boolean {
+  const { from, to } = chunks[noun]!;
+  const lower = line.lower.slice(Math.max(0, from - 2), to);
+  return measure === 'killed' && lower.includes('last') && line.cues.bodies.has(lower.at(-1)!);
 }
 
 const EACH = new Set(['each', 'every', 'per']);

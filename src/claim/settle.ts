@@ -31,6 +31,8 @@ export function settleDrafts(
     // "A blackout that hit tens of millions of people": nobody shot them.
     if (draft.measure === 'struck' && (draft.quantity.min ?? 0) >= MANY_HIT)
       settled(draft, 'claim/hit-by-the-thousand', { measure: 'affected' });
+    if (draft.measure === 'injured' && isDeadAndHurt(draft, before, clauses.get(draft.sentence)!))
+      settled(draft, 'claim/dead-and-hurt', { measure: 'struck' });
     if (diesLater(draft, groups, clauses)) settled(draft, 'claim/died-later', { measure: 'killed' });
     draft.population ??= populationBefore(draft, before, clauses);
     if (bare && isPartOfLast(draft, before, clauses)) settled(draft, 'role/part-of-the-last', { role: 'part' });
@@ -53,6 +55,17 @@ export function settleDrafts(
   settleMurderSuicide(drafts, sentences, cues);
   settleHeld(drafts, clauses, sentences, cues);
   settleRoles(drafts, groups, clauses);
+}
+
+/** "One was killed and four were hurt. Officers found five people with gunshot wounds": the five hold the one. */
+function isDeadAndHurt({ quantity, role, sentence }: Draft, before: readonly Draft[], { line }: Clause): boolean {
+  if (role !== 'total' || !line.lower.includes('found') || quantity.stated === null || quantity.stated < 2)
+    return false;
+  const last = (measure: string): number | null =>
+    before.findLast((one) => one.measure === measure && one.role === 'total' && one.sentence < sentence)?.quantity
+      .stated ?? null;
+  const [dead, hurt] = [last('killed'), last('injured')];
+  return dead !== null && hurt !== null && dead > 0 && hurt > 0 && dead + hurt === quantity.stated;
 }
 
 const ATTACKING = new Set(['perpetrators', 'suspects']);
@@ -90,7 +103,9 @@ function settlePart(draft: Draft, beside: readonly Draft[], before: readonly Dra
   const noun = nounAt(clause, draft.noun);
   if (!noun || noun.head !== null) return;
   const { chunks } = clause;
-  const initial = opensWithGroup(chunks, draft.noun) ? 1 : -1;
+  // "20 people, of whom three had since died"
+  const isOfWhom = nounAt(clause, draft.noun - 1)?.head === 'whom' && isMarkAt(chunks, draft.noun - 2, 'prep', 'of');
+  const initial = opensWithGroup(chunks, draft.noun) ? 1 : isOfWhom ? draft.noun - 1 : -1;
   const at = isMarkAt(chunks, draft.noun + 1, 'prep', 'of') ? draft.noun + 2 : initial;
   const group = nounAt(clause, at);
   if (!group) return;
@@ -105,7 +120,7 @@ function settlePart(draft: Draft, beside: readonly Draft[], before: readonly Dra
   if (draft.role === 'total' && isPart && !draft.quantity.implicit)
     settled(draft, 'role/some-of-them', { role: 'part' });
   if (draft.role === 'part' && fits) draft.whole ??= whole;
-  settleDeadOfHurt(draft, before, told ?? null, refers);
+  settleDeadOfHurt(draft, before, told ?? null, refers, clause);
 }
 
 /** The last figure told of all of a measure. */
@@ -114,14 +129,28 @@ function lastTotal(before: readonly Draft[], measure: string): Draft | undefined
 }
 
 /** "A grenade injured 14 pilgrims. Four of the injured later died.": the four are no longer of those who were hurt and lived. */
-function settleDeadOfHurt(draft: Draft, before: readonly Draft[], group: string | null, refers: boolean): void {
+function settleDeadOfHurt(
+  draft: Draft,
+  before: readonly Draft[],
+  group: string | null,
+  refers: boolean,
+  clause: Clause,
+): void {
   if (draft.measure !== 'killed' || draft.role !== 'total' || (group !== 'injured' && !refers)) return;
   const hurt = before.findLast((one) => FIRST.has(one.measure) && one.role === 'total' && !one.quantity.implicit);
   if (!hurt || hurt.sentence < draft.sentence - 1 || !within(draft, hurt)) return;
   // "Two were killed and six wounded. Three of them died later.": of the wounded, told last.
   if (refers && before.findLast((one) => one.role === 'total') !== hurt) return;
   draft.whole = hurt;
+  // "The hospital admitted 20 people, of whom three had since died": of its own patients.
+  if (hurt.measure === 'hospitalised' && before.every((one) => one.measure !== 'killed') && isOfHospital(hurt, clause))
+    settled(draft, 'role/of-the-patients', { role: 'part' });
   if (lastTotal(before, 'killed')) settled(draft, 'role/of-the-hurt', { role: 'increment' });
+}
+
+function isOfHospital({ verb, sentence }: Draft, clause: Clause): boolean {
+  const subject = sentence === clause.sentence ? nounAt(clause, verb - 1) : null;
+  return subject !== null && /^(?:hospitals?|clinics?|doctors|medics)$/u.test(subject.head ?? '');
 }
 
 const FIRST = new Set(['injured', 'hospitalised', 'struck']);

@@ -5,7 +5,7 @@ import type { Cues } from './cues.ts';
 import { type Clause, type Draft, isMark, isMarkAt, nounAt, type Reading } from './draft.ts';
 import { usesOfGroup } from './government.ts';
 import { isUnfound } from './of-noun.ts';
-import { hasDead, lastWhole } from './wholes.ts';
+import { hasDead, lastWhole, wholeBehind } from './wholes.ts';
 
 /** Before the figure: where the toll now is, where it came from, by how much it changed. */
 const NOW = new Set([
@@ -141,7 +141,7 @@ export function tollFigure(clause: Clause, at: number, noun: NounChunk): Reading
     const population = noun.population ?? countedIn(clause, j);
     // "The casualties have risen to 25 deaths and 84 wounded"
     const named = noun.nominal && !noun.nominal.people && !noun.act ? noun.nominal.measure : toll;
-    return { measure: toll === 'casualties' ? named : toll, role, verb: verbs[0] ?? -1, population };
+    return { measure: toll === 'casualties' ? named : toll, role, verb: verbs[0] ?? taking(chunks, j), population };
   }
   return null;
 }
@@ -158,6 +158,12 @@ export function tollBehind(clause: Clause, at: number, noun: NounChunk): Reading
   if (toll === null) return null;
   const role = isFrom ? ('previous' as const) : ('total' as const);
   return { measure: toll, role, verb: at - 2, population: countedIn(clause, at + 1) };
+}
+
+function taking(chunks: readonly Chunk[], toll: number): number {
+  let at = toll - 1;
+  while (chunks[at]?.kind === 'prep' || (chunks[at]?.kind === 'noun' && isMarkAt(chunks, at + 1, 'prep', 'of'))) at--;
+  return chunks[at]?.kind === 'verb' ? at : -1;
 }
 
 const ASIDES = new Set(['since', 'after', 'when', 'while']);
@@ -213,14 +219,6 @@ function isCrowdSince(clause: Clause, at: number, told: Draft): boolean {
     }
   }
   return false;
-}
-
-/** Of "two of whom died" those who are divided. */
-function wholeBehind(clause: Clause, told: Draft): Draft {
-  let from: Clause | null = clause;
-  while (from && from.sentence > told.sentence) from = from.previous;
-  const isSome = from && isMarkAt(from.chunks, told.noun + 1, 'prep', 'of') && nounAt(from, told.noun + 2)?.pronoun;
-  return (isSome ? [...from!.found.values()].findLast((one) => one.noun < told.noun) : null) ?? told;
 }
 
 const THAT = new Set(['the', 'that', 'this', 'its', 'their', 'a']);

@@ -1,5 +1,5 @@
 import type { NounChunk } from './chunk.ts';
-import { type Clause, type Draft, lastNear } from './draft.ts';
+import { type Clause, type Draft, isMarkAt, lastNear, nounAt } from './draft.ts';
 
 /** A part is no larger than its whole. */
 export function fitsIn(part: NounChunk, whole: Draft): boolean {
@@ -40,6 +40,14 @@ export function lastWhole(clause: Clause, at: number, measure?: string): Draft |
     WHOLE_REACH,
     (one) => one.role !== 'part' && (measure === undefined || one.measure === measure),
   );
+}
+
+/** Of "two of whom died" those who are divided. */
+export function wholeBehind(clause: Clause, told: Draft): Draft {
+  let from: Clause | null = clause;
+  while (from && from.sentence > told.sentence) from = from.previous;
+  const isSome = from && isMarkAt(from.chunks, told.noun + 1, 'prep', 'of') && nounAt(from, told.noun + 2)?.pronoun;
+  return (isSome ? [...from!.found.values()].findLast((one) => one.noun < told.noun) : null) ?? told;
 }
 
 /** "Seven died on the spot and two in hospital, of nine in all. The dead include four women.": all of them are meant. */

@@ -19,7 +19,8 @@ export function aloneIn(
   const tokens = sentence.split(/\s/u).filter((token) => token !== '');
   const lower = tokens.map((token) => bare(token).toLowerCase());
   const end = lower.findIndex((word) => words.alone.includes(word));
-  if (end < 0) return null;
+  // "killed 14 people in Arden on Wednesday acted alone"
+  if (end < 1 || /(?:ed|ing)$/u.test(lower[end - 1]!)) return null;
   for (let start = end - 1; start >= Math.max(0, end - REACH); start--) {
     if (PAUSES.includes(tokens[start]!.at(-1)!)) return null;
     if (!words.aloneOpeners.includes(lower[start]!) || end - start < 2) continue;

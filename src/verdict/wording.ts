@@ -264,7 +264,9 @@ function list(names: readonly string[], others = 'others'): string {
 function inASentence(text: string): string {
   const printed = text.replace(/\s+/gu, ' ').trim();
   // "FIVE SHOT" in a title: the figure is five.
-  if (/^\p{Lu}{2,}(?:[ -]\p{Lu}+)*$/u.test(printed)) return printed.toLowerCase();
+  // and "More Than 100" is more than 100
+  if (/^\p{Lu}{2,}(?:[ -]\p{Lu}+)*$/u.test(printed) || /^(?:\p{Lu}\p{Ll}+ ){2,}\S+$/u.test(printed))
+    return printed.toLowerCase();
   return /^\p{Lu}(?:\p{Ll}|\s)/u.test(printed) ? printed.charAt(0).toLowerCase() + printed.slice(1) : printed;
 }
 

@@ -33,13 +33,16 @@ export function nothingComparable({ group, stances, words }: Case): Judgement | 
   const kinds = words.list([...new Set(figures.map(({ standing }) => STANDINGS[standing]))].sort());
   const told = words.list([...new Set(figures.map((figure) => words.figure(figure)))]);
   const subject = words.heading(group);
+  const isOne = new Set(figures.map((figure) => words.figure(figure))).size === 1;
   const isLone = new Set(figures.map(({ source }) => source.voice)).size < 2;
   return {
     verdict: isLone ? 'uncorroborated' : 'incomparable',
     text: `No whole figure is told, only ${kinds}.`,
     claims: figures,
     summary: isLone
-      ? `Only ${words.names(figures)} gives figures for ${subject}, and no total among them: ${told}.`
+      ? isOne
+        ? `Only ${words.names(figures)} gives a figure for ${subject}, which is no total: ${told}.`
+        : `Only ${words.names(figures)} gives figures for ${subject}, and no total among them: ${told}.`
       : `The figures for ${subject} (${told}) are ${kinds}, which cannot be held against each other.`,
   };
 }
