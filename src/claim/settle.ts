@@ -141,10 +141,13 @@ function settleDeadOfHurt(
   if (!hurt || hurt.sentence < draft.sentence - 1 || !within(draft, hurt)) return;
   // "Two were killed and six wounded. Three of them died later.": of the wounded, told last.
   if (refers && before.findLast((one) => one.role === 'total') !== hurt) return;
-  draft.whole = hurt;
-  // "The hospital admitted 20 people, of whom three had since died": of its own patients.
-  if (hurt.measure === 'hospitalised' && before.every((one) => one.measure !== 'killed') && isOfHospital(hurt, clause))
+  // "The hospital admitted 20 people, of whom three had since died": some of all the dead.
+  const isFirst = hurt.measure === 'hospitalised' && before.every((one) => one.measure !== 'killed');
+  if (isFirst && isOfHospital(hurt, clause)) {
     settled(draft, 'role/of-the-patients', { role: 'part' });
+    return;
+  }
+  draft.whole = hurt;
   if (lastTotal(before, 'killed')) settled(draft, 'role/of-the-hurt', { role: 'increment' });
 }
 

@@ -163,7 +163,9 @@ export function tollBehind(clause: Clause, at: number, noun: NounChunk): Reading
 function taking(chunks: readonly Chunk[], toll: number): number {
   let at = toll - 1;
   while (chunks[at]?.kind === 'prep' || (chunks[at]?.kind === 'noun' && isMarkAt(chunks, at + 1, 'prep', 'of'))) at--;
-  return chunks[at]?.kind === 'verb' ? at : -1;
+  const verb = chunks[at];
+  // Who puts a toll at 52 tells it; what would take it there does not.
+  return verb?.kind === 'verb' && verb.unreal ? at : -1;
 }
 
 const ASIDES = new Set(['since', 'after', 'when', 'while']);

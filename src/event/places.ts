@@ -23,7 +23,8 @@ function placesIn(marked: MarkedSentence, events: CompiledEvents): PlaceMark[] {
       const isAway =
         speaks || isCourt(run, marked, events) || attacks(run, marked, events) || isOrigin(run, marked, events);
       // "Israeli jets struck a school", "Russian drones hit the port": whose they are does not tell where they came down.
-      const weight = events.arms.has(marked.lower(run.lastToken + 1)) ? 0 : isAway ? SPOKEN : 1;
+      const isArms = events.arms.has(marked.lower(run.lastToken + 1)) || isStrike(run, marked);
+      const weight = isArms ? 0 : isAway ? SPOKEN : 1;
       found.push(place(country, null, true, weight, run));
       continue;
     }
@@ -65,6 +66,13 @@ const SPOKEN = 0.1;
 /** "a Malaysian airliner", "154 Dutch nationals": where it or they come from. */
 function isOrigin(run: NameRun, marked: MarkedSentence, events: CompiledEvents): boolean {
   return events.crafts.has(marked.lower(run.lastToken + 1)) || (marked.shape(run.token - 1) & NUMBER) !== 0;
+}
+
+/** "an Israeli strike on the camp", "Russian strikes killed"; but "a French strike over pay" */
+function isStrike({ lastToken }: NameRun, marked: MarkedSentence): boolean {
+  if (!/^(?:strikes?|raids?)$/u.test(marked.lower(lastToken + 1))) return false;
+  const next = marked.lower(lastToken + 2);
+  return next === 'on' ? /^(?:the|an?)$/u.test(marked.lower(lastToken + 3)) : /^(?:kill|hit|wound|injur)/u.test(next);
 }
 
 const AIRLINE = / (?:airlines?|airways|air)$/u;

@@ -693,9 +693,7 @@ export const eventCues = {
     'police man woman resident residents teen sheriff hospital home officials suburb neighborhood neighbourhood province ' +
       'region city town village area shooting authorities',
   ),
-  arms: words(
-    'missile missiles drone drones rocket rockets jet jets warplane warplanes airstrike airstrikes strike strikes',
-  ),
+  arms: words('missile missiles drone drones rocket rockets jet jets warplane warplanes airstrike airstrikes'),
   crafts: words('airliner plane flight aircraft cruise ship liner vessel tanker freighter trawler yacht'),
   insists: words('said says insisted denied claimed accused blamed'),
   calledByPlace: words('collapse fire flood earthquake stampede landslide avalanche explosion shooting'),
