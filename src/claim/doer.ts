@@ -16,6 +16,9 @@ const OTHERS: Readonly<Record<string, ReadonlySet<string>>> = {
 /** Before what befell the one who did it, where it has no subject of its own. */
 const THEN = new Set(['before', 'then', 'until']);
 
+/** How many claims back he may have been told of. */
+const REACH = 40;
+
 /**
  * "A gunman shot three people before he was killed by police", "… killing three. Police shot and killed him.": does the pronoun
  * tell that the one who did it died, and can it be nobody else?
@@ -36,7 +39,9 @@ export function isDoerKilled(clause: Clause, at: number, noun: NounChunk): boole
 
 /** "they shot and killed him, and he was declared dead" */
 function isToldBefore({ before, found }: Clause): boolean {
-  return [...before, ...found.values()].some((one) => one.population === DOERS && one.measure === 'killed');
+  return [...before.slice(-REACH), ...[...found.values()].slice(-REACH)].some(
+    (one) => one.population === DOERS && one.measure === 'killed',
+  );
 }
 
 function isByPolice({ chunks }: Clause, at: number): boolean {

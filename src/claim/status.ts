@@ -23,7 +23,7 @@ export function statusOf(
   heard?: (status: Status, words: Range) => void,
 ): Status {
   const governing = chunks[verb];
-  const plan = governing && isToCome({ line, chunks } as Clause, verb);
+  const plan = governing && isToCome({ line, chunks }, verb);
   if (plan) {
     const { from, to } = governing;
     heard?.('projected', { start: line.tokens[from]!.start, end: line.tokens[to - 1]!.end });
@@ -61,7 +61,7 @@ export function statusOf(
 }
 
 /** "is to cut 3,000 jobs"; in headlines "Ford to cut 3,000 jobs", where nothing else holds the sentence. */
-function isToCome({ line, chunks }: Clause, verb: number): boolean {
+function isToCome({ line, chunks }: Pick<Clause, 'line' | 'chunks'>, verb: number): boolean {
   const chunk = chunks[verb]!;
   if (chunk.kind !== 'verb') return false;
   if (line.info[chunk.from]!.cls === 'be') return chunk.finite && line.lower[chunk.from + 1] === 'to';
