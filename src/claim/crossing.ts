@@ -179,3 +179,12 @@ export function indexOf(chunks: readonly Chunk[], kind: Chunk['kind'], from: num
   }
   return -1;
 }
+
+/** The verb that would take a toll to its figure: "would take the number of those killed to 52"; -1 for none. */
+export function taking(chunks: readonly Chunk[], toll: number): number {
+  let at = toll - 1;
+  while (chunks[at]?.kind === 'prep' || (chunks[at]?.kind === 'noun' && isMarkAt(chunks, at + 1, 'prep', 'of'))) at--;
+  const verb = chunks[at];
+  // Who puts a toll at 52 tells it; what would take it there does not.
+  return verb?.kind === 'verb' && verb.unreal ? at : -1;
+}

@@ -1,6 +1,6 @@
 import { oneAt } from '../model/one-at.ts';
 import type { Chunk, NounChunk } from './chunk.ts';
-import { isOfPlace } from './crossing.ts';
+import { isOfPlace, taking } from './crossing.ts';
 import type { Cues } from './cues.ts';
 import { type Clause, type Draft, isMark, isMarkAt, nounAt, type Reading } from './draft.ts';
 import { usesOfGroup } from './government.ts';
@@ -111,7 +111,8 @@ export function tollFigure(clause: Clause, at: number, noun: NounChunk): Reading
       const group = oneAt(chunks, j - 1)?.kind === 'adv' ? j - 2 : j - 1;
       const inside = oneAt(chunks, group)?.kind === 'noun' && isMarkAt(chunks, group - 1, 'prep', 'of');
       // "the number of confirmed dead stood at 118"
-      const alone = isMarkAt(chunks, j - 1, 'prep', 'of') && chunks[j + 1]?.kind === 'verb';
+      const next = chunks[j + 1]?.kind;
+      const alone = isMarkAt(chunks, j - 1, 'prep', 'of') && (next === 'verb' || next === 'prep');
       const isFate = !chunk.finite && chunk.uses.length > 0;
       if ((isFate && (inside || alone)) || (who && verbs.length > 0)) continue;
       // "bringing the toll to 61": bringing counts bodies only.
@@ -160,22 +161,19 @@ export function tollBehind(clause: Clause, at: number, noun: NounChunk): Reading
   return { measure: toll, role, verb: at - 2, population: countedIn(clause, at + 1) };
 }
 
-function taking(chunks: readonly Chunk[], toll: number): number {
-  let at = toll - 1;
-  while (chunks[at]?.kind === 'prep' || (chunks[at]?.kind === 'noun' && isMarkAt(chunks, at + 1, 'prep', 'of'))) at--;
-  const verb = chunks[at];
-  // Who puts a toll at 52 tells it; what would take it there does not.
-  return verb?.kind === 'verb' && verb.unreal ? at : -1;
-}
-
 const ASIDES = new Set(['since', 'after', 'when', 'while']);
+
+/** "the number of people killed at 14", "the number of confirmed dead at 52" */
+function isGroup(chunk: Chunk): boolean {
+  return chunk.kind === 'noun' || isMark(chunk, 'prep', 'of');
+}
 
 /** Between the toll and its figure only phrases stand: "the toll from the blast to 14", "the number of people killed at 14". */
 function isAdjacent(clause: Clause, from: number, to: number): boolean {
   for (let j = from + 1; j < to; j++) {
     const chunk = clause.chunks[j]!;
     const { kind } = chunk;
-    if (kind === 'verb' && !chunk.finite && chunk.uses.length > 0 && clause.chunks[j - 1]!.kind === 'noun') continue;
+    if (kind === 'verb' && !chunk.finite && chunk.uses.length > 0 && isGroup(clause.chunks[j - 1]!)) continue;
     // "the toll among captives and captors to 80"
     const both = kind === 'and' && nounAt(clause, j - 1)?.quantity === null && nounAt(clause, j + 1)?.quantity === null;
     if (!both && !BETWEEN.has(kind) && !isOfPlace(clause, j)) return false;

@@ -1,7 +1,8 @@
 import { type Case, figuresOf, type Judgement, oddPositions, withExplanation } from '../case.ts';
-import type { Position } from '../positions.ts';
+import type { Pair, Position } from '../positions.ts';
 import { behaviourOf } from '../settings.ts';
 import { figureKey } from '../stances.ts';
+import { isBefore } from '../timing.ts';
 
 /** A toll that grew, or was corrected: all figures that can't both be right lie in the order of time. */
 export function changedOverTime({ group, pairs, positions, words }: Case): Judgement | null {
@@ -19,14 +20,40 @@ export function changedOverTime({ group, pairs, positions, words }: Case): Judge
   const rose = positions.indexOf(to) > positions.indexOf(from);
   const isListed = behaviourOf(group.measure, group.unit) === 'listed';
   const verb = isListed ? 'was put right' : rose ? 'rose' : isCorrection ? 'was corrected' : 'fell';
+  // "207", "310", and then "253, as some were counted twice"
+  const peak = rose
+    ? peakBetween(
+        from,
+        to,
+        positions.filter((position) => !odd.has(position)),
+        pairs,
+      )
+    : null;
+  const change =
+    peak === null
+      ? `${verb} from ${words.dated(from)} to ${words.dated(to)}`
+      : `rose from ${words.dated(from)} to ${words.dated(peak)}, and fell to ${words.dated(to)}`;
   return {
     verdict: 'revised',
     text: isCorrection
       ? 'A source says itself that an earlier figure no longer holds.'
       : 'The figures follow each other in time: the count changed while the event was fresh.',
     claims: figuresOf(positions),
-    summary: `The ${words.numberOf(group, from)} ${verb} from ${words.dated(from)} to ${words.dated(to)}.`,
+    summary: `The ${words.numberOf(group, from)} ${change}.`,
   };
+}
+
+/** The largest figure in between, from which the count was lowered to the last. Positions are by size. */
+function peakBetween(
+  from: Position,
+  to: Position,
+  positions: readonly Position[],
+  pairs: readonly Pair[],
+): Position | null {
+  const peak = positions.at(-1);
+  if (peak === undefined || peak === from || peak === to) return null;
+  const isApart = pairs.some(({ small, large, closeness }) => small === to && large === peak && closeness === 'apart');
+  return isApart && isBefore(from.first, peak.first) && isBefore(peak.first, to.first) ? peak : null;
 }
 
 /** Where the count began and where it stands: the first and the last figure given; a withdrawn one is never the last. */
