@@ -1,5 +1,5 @@
 import type { NounChunk } from './chunk.ts';
-import { type Clause, nounAt, type Reading } from './draft.ts';
+import { type Clause, isMarkAt, nounAt, type Reading } from './draft.ts';
 
 /**
  * "Gunmen abducted 30 villagers. Police said that 17 people had been taken", "36 were released": where hostages were told of last,
@@ -25,17 +25,16 @@ export function captives(clause: Clause, at: number, noun: NounChunk): Reading |
  * "Pirates have captured a bulk carrier with 22 crew", "24 sailors aboard a ship hijacked by pirates": who is on board of what is
  * seized is a hostage.
  */
-export function seizedWith({ chunks, line }: Clause, at: number, noun: NounChunk): Reading | null {
-  const { cues } = line;
+export function seizedWith(clause: Clause, at: number, noun: NounChunk): Reading | null {
+  const { chunks } = clause;
+  const { cues } = clause.line;
   if (noun.quantity?.implicit !== false || !cues.onBoard.has(noun.head ?? '')) return null;
   const isSeizure = (j: number): boolean => {
     const verb = chunks[j];
     return verb?.kind === 'verb' && !verb.negated && verb.voice !== 'infinitive' && cues.seized.has(verb.main);
   };
-  const before = chunks[at - 1];
-  const ship = chunks[at - 2];
-  const isWith = before?.kind === 'prep' && (before.word === 'with' || before.word === 'carrying');
-  if (isWith && ship?.kind === 'noun' && ship.person !== 'yes') {
+  const ship = isMarkAt(chunks, at - 1, 'prep', 'with') ? nounAt(clause, at - 2) : null;
+  if (ship && ship.person !== 'yes') {
     // "captured … with 22 crew", "a ship with 22 crew was hijacked"
     if (isSeizure(at - 3)) return { measure: 'hostages', verb: at - 3 };
     if (isSeizure(at + 1)) return { measure: 'hostages', verb: at + 1 };

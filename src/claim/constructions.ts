@@ -241,15 +241,14 @@ function isNoItem(clause: Clause, at: number, { use }: Government): boolean {
   if (acts && lone.quantity === null && lone.other !== null) return true;
   // "The bomb killed seven people and a gunman opened fire"; but "killed seven people and a man named Ali"
   const object = clause.chunks[at + 2]?.kind;
-  const isDoing = own?.kind === 'verb' && own.voice === 'either' && next === at + 1 && !NAMING.test(own.main);
+  const isDoing =
+    own?.kind === 'verb' && own.voice === 'either' && next === at + 1 && !clause.line.cues.naming.has(own.main);
   if (isDoing && lone.quantity === null && (object === 'noun' || object === 'verb')) return true;
   // "attacked a station in Bam, 65 kilomters away": a guess at who is meant is too weak for a place in a list.
   const isGuess =
     lone.population === null && lone.head !== null && !lone.name && !lone.reflexive && lone.premodifier === null;
   return isGuess && use.onlyPeople;
 }
-
-const NAMING = /^(?:named|called|identified|dubbed|aged)$/u;
 
 /** "Teams are struggling to free 14 miners": nobody is free yet. */
 function isAttempt({ chunks, index }: Clause, at: number): boolean {

@@ -34,6 +34,7 @@ import { inShort, oneMore } from './short-notes.ts';
 import { statusCues, statusOf } from './status.ts';
 import { findThings } from './things/find-things.ts';
 import { type ThingIndex, thingIndex } from './things/thing-index.ts';
+import { areFoundSince } from './told-fate.ts';
 import { noneOf, onlyBadly } from './undone.ts';
 import { type WordIndex, wordIndex } from './word-index.ts';
 
@@ -146,7 +147,7 @@ function findInClause(clause: Clause, source: string): void {
       // "killed seven dreams": a plural that no list knows for people, nor its ending, counts things.
       if (isOfThings(noun)) return;
       // "Five who had been listed as missing were located"
-      if (found.measure === 'missing' && isFoundSince(clause, found.verb)) return;
+      if (found.measure === 'missing' && areFoundSince(clause, found.verb)) return;
       // "left 40,000 customers without power": homes and shops, told of with things.
       if (found.measure === 'affected' && clause.index.cues.served.has(noun.head ?? '')) return;
       // "The man killed himself" counts the man; "killed his wife and himself", "shot two guards, then killed himself" both.
@@ -175,14 +176,6 @@ function figureOf(clause: Clause, at: number, noun: NounChunk, source: string): 
     impliedQuantity(noun, clause.line, source)
   );
 }
-
-function isFoundSince({ chunks }: Clause, verb: number | undefined): boolean {
-  const told = verb === undefined ? undefined : chunks[verb];
-  const next = verb === undefined ? undefined : chunks[verb + 1];
-  return told?.kind === 'verb' && next?.kind === 'verb' && next.finite && !next.negated && FOUND.test(next.main);
-}
-
-const FOUND = /^(?:located|found|traced|rescued|accounted)$/u;
 
 /** "the lone survivor" */
 function isLone({ lower }: Line, { from, to }: NounChunk): boolean {

@@ -1,5 +1,5 @@
 import { oneAt } from '../model/one-at.ts';
-import type { Chunk, VerbChunk } from './chunk.ts';
+import type { VerbChunk } from './chunk.ts';
 import { isOfPlace } from './crossing.ts';
 import { type Clause, type Draft, isMarkAt, settled } from './draft.ts';
 import type { Line } from './line.ts';
@@ -41,8 +41,9 @@ function isOfWorst(
   clause: Clause,
 ): boolean {
   const { chunks, line } = clause;
-  const worst = line.lower.findIndex((word) => word === 'worst' || word === 'worst-hit' || word === 'hardest');
-  if (worst < 0 || worst > chunks[noun]!.from || !isMarkAt(chunks, noun - 1, 'prep', 'with')) return false;
+  if (!isMarkAt(chunks, noun - 1, 'prep', 'with')) return false;
+  const worst = line.lower.findIndex((word) => line.cues.worst.has(word));
+  if (worst < 0 || worst > chunks[noun]!.from) return false;
   return [1, 2, 3].some((step) => groups.get(sentence - step)?.some((one) => one.measure === measure));
 }
 
@@ -122,7 +123,7 @@ function isEarlier(draft: Draft, clause: Clause): boolean {
     // "The toll had stood at 359": until now
     if (line.lower[verb.from] === 'had' && STANDING.has(verb.main)) return true;
   }
-  const told = verb ?? reportOf(draft, chunks);
+  const told = verb ?? reportOf(draft, clause);
   if (told && line.lower.slice(told.from, told.to).some((word) => line.cues.earlier.has(word))) return true;
   if (told && isToldBefore(told, line)) return true;
   // "a previous toll of 12", "from an initial 37 dead"
@@ -151,7 +152,7 @@ function isToldBefore(verb: VerbChunk, { lower, inTime, cues }: Line): boolean {
 }
 
 /** "The authorities earlier reported six deaths", "had initially said that 12 were killed": the verb that tells the figure. */
-function reportOf({ noun }: Draft, chunks: readonly Chunk[]): VerbChunk | null {
+function reportOf({ noun }: Draft, { chunks, line }: Clause): VerbChunk | null {
   let at = noun - 1;
   // "had reported two deaths and five injuries"
   while ((chunks[at]?.kind === 'and' || chunks[at]?.kind === 'comma') && oneAt(chunks, at - 1)?.kind === 'noun')
@@ -160,7 +161,7 @@ function reportOf({ noun }: Draft, chunks: readonly Chunk[]): VerbChunk | null {
   // "had spoken of five dead"
   const isOf = isMarkAt(chunks, at, 'prep', 'of');
   const verb = chunks[isOf ? at - 1 : at];
-  return verb?.kind === 'verb' && (verb.reporting || isOf) ? verb : null;
+  return verb?.kind === 'verb' && (verb.reporting || (isOf && line.cues.speaking.has(verb.main))) ? verb : null;
 }
 
 /** "The number of dead, which was 47 on Wednesday, reached 71": told beside the toll that holds now. */

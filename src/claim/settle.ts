@@ -153,7 +153,7 @@ function settleDeadOfHurt(
 
 function isOfHospital({ verb, sentence }: Draft, clause: Clause): boolean {
   const subject = sentence === clause.sentence ? nounAt(clause, verb - 1) : null;
-  return subject !== null && /^(?:hospitals?|clinics?|doctors|medics)$/u.test(subject.head ?? '');
+  return clause.line.cues.treating.has(subject?.head ?? '');
 }
 
 const FIRST = new Set(['injured', 'hospitalised', 'struck']);

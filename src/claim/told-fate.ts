@@ -1,4 +1,5 @@
 import type { Sentence } from '../model/document.ts';
+import { oneAt } from '../model/one-at.ts';
 import type { Cues } from './cues.ts';
 import { type Clause, type Draft, settled } from './draft.ts';
 
@@ -25,4 +26,11 @@ export function settleHeld(
 function isHeld({ sentence, verb }: Draft, clauses: ReadonlyMap<number, Clause>): boolean {
   const chunk = clauses.get(sentence)!.chunks[verb];
   return chunk?.kind === 'verb' && chunk.main === 'held';
+}
+
+/** "Five who had been listed as missing were located": the verb behind the one that says so. */
+export function areFoundSince({ chunks, line }: Clause, verb = -1): boolean {
+  const next = chunks[verb + 1];
+  if (oneAt(chunks, verb)?.kind !== 'verb' || next?.kind !== 'verb') return false;
+  return next.finite && !next.negated && line.cues.foundAgain.has(next.main);
 }

@@ -13,6 +13,14 @@ export interface ClaimCues {
   lists: readonly string[];
   /** How a toll that was told of in the sentence before goes on: "It stands at 88." */
   stands: readonly string[];
+  /** What becomes of the missing: "were located". */
+  foundAgain: readonly string[];
+  /** Behind a person, and no deed: "a man named Ali". */
+  naming: readonly string[];
+  /** Who treats the hurt: "a hospital admitted 20 people". */
+  treating: readonly string[];
+  /** "the worst affected with 51 deaths" */
+  worst: readonly string[];
   /** Words of an article in which those who are held are hostages. */
   captivity: readonly string[];
   /** Beside those whom the police hold. */

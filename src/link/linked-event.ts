@@ -112,7 +112,7 @@ function commonPlaces(mentions: readonly EventMention[]): string[] {
       positions.set(key, (positions.get(key) ?? 0) + position);
     }
   }
-  const most = Math.max(...[...spellings.values()].map(({ length }) => length));
+  const most = [...spellings.values()].reduce((longest, { length }) => Math.max(longest, length), 0);
   const ranked = [...spellings].map(([key, printed]) => ({
     printed,
     key,

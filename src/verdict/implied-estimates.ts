@@ -98,11 +98,10 @@ export function withAttackers(estimates: readonly Estimate[], figures: readonly 
   const ids = idsOf(attackers);
   // "four" of one paper and "five, including the gunman" of another: the five hold him.
   const isHeld = whole.high !== null && whole.high >= whole.best + told;
-  const added = isHeld ? whole.high : whole.high === null ? null : whole.high + told;
   const both: Estimate = {
     ...whole,
     best: whole.best + told,
-    high: added,
+    high: isHeld || whole.high === null ? whole.high : whole.high + told,
     basis: 'summed',
     claimIds: once([...whole.claimIds, ...ids]),
     ends: {

@@ -126,9 +126,9 @@ export function pairsOf(positions: readonly Position[], behaviour: Behaviour, wh
   }
   if (behaviour === 'flow') growInSteps(pairs);
   const grew = pairs.some(({ explanation }) => explanation === 'growth');
-  for (const pair of pairs)
-    if (isSameDay(pair, when) && (grew || (behaviour === 'cumulative' && isOutlived(pair))))
-      pair.explanation = 'same-day';
+  if (grew || behaviour === 'cumulative') {
+    for (const pair of pairs) if ((grew || isOutlived(pair)) && isSameDay(pair, when)) pair.explanation = 'same-day';
+  }
   return pairs;
 }
 
@@ -158,9 +158,10 @@ function timeExplains(
   if (!isLive(since, earlier(small.first, large.first))) return null;
   if (behaviour === 'once') return haveMovedOn(small, large) || haveMovedOn(large, small) ? 'update' : null;
   // "295 people were on board", and a day later 298
-  if (behaviour === 'listed' && how === 'apart')
-    return isBefore(small.first, large.first) || isBefore(large.first, small.first) ? 'growth' : null;
-  if (behaviour === 'listed') return null;
+  if (behaviour === 'listed') {
+    const isLater = isBefore(small.first, large.first) || isBefore(large.first, small.first);
+    return how === 'apart' && isLater ? 'growth' : null;
+  }
   // Arrests are counted anew by each operation, but "no one was arrested" holds until someone is.
   if (behaviour === 'flow') return hasGrown(small, large, how) || hasRisen(small, large) ? 'growth' : null;
   // Two ships may have saved people on one day; what is told later holds what was told before.

@@ -13,6 +13,10 @@ export const claimCues = {
   statistics: words('figures figure data tally count counts estimate estimates statistics numbers report statement'),
   lists: words('victims count toll list figure total number tally'),
   stands: words('stands stood rose reached climbed grew fell jumped soared mounted surged passed'),
+  foundAgain: words('located found traced rescued accounted'),
+  naming: words('named called identified dubbed aged'),
+  treating: words('hospital hospitals clinic clinics doctors medics'),
+  worst: words('worst worst-hit hardest'),
   captivity: words('hostage hostages captive captives captors abductors kidnappers hijackers hijacked pirates'),
   seized: words(
     'hijack hijacks hijacked hijacking seize seizes seized capture captures captured commandeer commandeered',

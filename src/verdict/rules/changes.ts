@@ -12,7 +12,8 @@ export function changedOverTime({ group, pairs, positions, words }: Case): Judge
   const odd = oddPositions(pairs);
   // "5,300 died in Dale alone", later "11,300", and "11,300 in Dale alone" of a third paper: the first has grown, and is no part.
   for (const { small, large } of changed) for (const one of [small, large]) if (one.place !== null) odd.delete(one);
-  const [from, to] = endsOf(positions.filter((position) => !odd.has(position)));
+  const counted = positions.filter((position) => !odd.has(position));
+  const [from, to] = endsOf(counted);
   // "none", "one" and once more "none": told three times, and nothing changed.
   if (from === to || figureKey(from) === figureKey(to) || words.position(from) === words.position(to)) return null;
   const isCorrection = withExplanation(pairs, 'correction').length > 0;
@@ -21,14 +22,7 @@ export function changedOverTime({ group, pairs, positions, words }: Case): Judge
   const isListed = behaviourOf(group.measure, group.unit) === 'listed';
   const verb = isListed ? 'was put right' : rose ? 'rose' : isCorrection ? 'was corrected' : 'fell';
   // "207", "310", and then "253, as some were counted twice"
-  const peak = rose
-    ? peakBetween(
-        from,
-        to,
-        positions.filter((position) => !odd.has(position)),
-        pairs,
-      )
-    : null;
+  const peak = rose ? peakBetween(from, to, counted, pairs) : null;
   const change =
     peak === null
       ? `${verb} from ${words.dated(from)} to ${words.dated(to)}`
