@@ -15,6 +15,7 @@ import { attachment, isIndefinite } from './main-when.ts';
 import { type KindMark, type MarkedSentence, tokenAt } from './marks.ts';
 import { comparesAfter, isMeasure } from './measured-against.ts';
 import { findNames } from './names.ts';
+import { otherCause } from './other-cause.ts';
 import { periodTotal } from './period-total.ts';
 import { findPlaces } from './places.ts';
 import { ownItem } from './round-up.ts';
@@ -29,6 +30,7 @@ export const backgroundRules = [
   { id: 'event/period-total', tell: periodTotal },
   { id: 'event/every-year', tell: everyYear },
   { id: 'event/whole-war', tell: wholeWar },
+  { id: 'event/other-cause', tell: otherCause },
   { id: 'event/several-events', tell: severalEvents },
   { id: 'event/item-of-round-up', tell: ownItem },
   { id: 'event/separate-incident', tell: separateIncident },

@@ -36,13 +36,14 @@ const SHORT = 10;
  * "The war has killed 7,000 people since March", in a report of one raid: what the whole war cost. Not where title or first
  * sentence speak of it.
  */
-export function wholeWar({ marked, token, position, article, main, events }: ClaimPlace): OtherEvent | null {
+export function wholeWar(place: ClaimPlace): OtherEvent | null {
+  const { marked, token, position, article, main, events } = place;
   if (token === null || position <= article.titleCount || main.kind === WAR) return null;
   const war = marked.kinds.find(
     ({ kind, isNoun, token: at }) => kind === WAR && isNoun && at < token && token - at < REACH,
   );
   if (headKinds(article).has(WAR)) return null;
-  if (isOfCampaign(marked, token, events))
+  if (isOfCampaign(marked, token, events) || isOfLongFight(place))
     return { when: null, time: null, name: null, kind: war ?? null, isTotal: true };
   // "30,000 people were killed in a war over the territory"
   const next = marked.kinds.find(
@@ -69,6 +70,20 @@ function isOfCampaign(marked: MarkedSentence, token: number, events: CompiledEve
         OWNER.test(before) || (/^(?:military|air|bombing|ground)$/u.test(before) && OWNER.test(marked.lower(at - 2)))
       );
     }
+  return false;
+}
+
+/**
+ * "The cartel's infighting has left 1,200 dead", "gang violence has killed 9,000", in a report of one day's deed. The perfect
+ * tells that it goes on.
+ */
+function isOfLongFight({ marked, token, main, events }: ClaimPlace): boolean {
+  if (token === null || main.when === null || daysIn(main.when) > SHORT) return false;
+  for (let at = token - 1; at > Math.max(0, token - LEADING); at--) {
+    const word = marked.lower(at);
+    if (events.longFights.has(word) || (word === 'violence' && events.ongoing.has(marked.lower(at - 1))))
+      return /^(?:has|have|had)$/u.test(marked.lower(at + 1));
+  }
   return false;
 }
 

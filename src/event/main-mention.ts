@@ -1,3 +1,4 @@
+import { type DateRange, daysIn, rangesMeet } from '../model/date-range.ts';
 import type { EventMention } from '../model/event.ts';
 import type { ParsedArticle } from '../model/parsed-article.ts';
 import type { TimeExpression } from '../model/time.ts';
@@ -44,7 +45,7 @@ export function findMain(
     events,
     publishedAt,
   );
-  const name = findMainName(marked, events);
+  const name = findMainName(marked, time === null ? null : when, events);
   const remembered = isCommemoration ? name : null;
   const where = findMainPlaces(marked, claimSentences, events, remembered);
   const evidence: EventMention['evidence'] = [];
@@ -100,13 +101,18 @@ export function* telling(
     if (!claimSentences.has(position) && !foreign.has(position)) yield position;
 }
 
-/** The name told most in title and lead, then anywhere. */
-function findMainName(marked: MarkedArticle, events: CompiledEvents): string | null {
+const A_WEEK = 7;
+
+/** The name told most in title and lead, then anywhere; "the October 7 attacks" are none of a day in August. */
+function findMainName(marked: MarkedArticle, when: DateRange | null, events: CompiledEvents): string | null {
   const votes = new Map<string, { text: string; weight: number }>();
   const last = Math.min(marked.count, marked.titleCount + settings.bodySentences);
   for (let position = 0; position < last; position++) {
     const isLead = position < marked.titleCount + settings.leadSentences;
-    for (const { text } of findNames(marked.at(position), events)) {
+    const sentence = marked.at(position);
+    for (const { text, start } of findNames(sentence, events)) {
+      const day = sentence.times.find((time) => time.start === start)?.range ?? null;
+      if (day !== null && when !== null && daysIn(when) <= A_WEEK && !rangesMeet(day, when)) continue;
       const entry = votes.get(text.toLowerCase()) ?? { text, weight: 0 };
       entry.weight += isLead ? 3 : 1;
       votes.set(text.toLowerCase(), entry);

@@ -1,3 +1,4 @@
+import { daysIn } from '../model/date-range.ts';
 import { oneAt } from '../model/one-at.ts';
 import type { TimeExpression } from '../model/time.ts';
 import { type MarkedSentence, tokenAt } from './marks.ts';
@@ -22,6 +23,7 @@ export function isMeasuredAgainst(time: TimeExpression, marked: MarkedSentence):
   const from = tokenAt(marked, time.start);
   const before = oneAt(tokens, from - 1)?.lower;
   const isSince = before === 'since' || (before === 'the' && oneAt(tokens, from - 2)?.lower === 'since');
+  if (isOfAPeriod(time) && ranksBefore(tokens, from)) return true;
   for (let i = from - 1; i >= Math.max(0, from - REACH); i--) {
     const { lower } = tokens[i]!;
     if (BESIDE.test(lower) || (lower === 'than' && AFTER_THAN.test(tokens[i + 1]?.lower ?? ''))) return true;
@@ -35,6 +37,27 @@ export function isMeasuredAgainst(time: TimeExpression, marked: MarkedSentence):
   }
   return false;
 }
+
+/** "this year", "in 2024": long enough to hold many of a kind. */
+function isOfAPeriod({ range }: TimeExpression): boolean {
+  return range !== null && daysIn(range) >= A_MONTH;
+}
+
+/** "one of the deadliest sinkings this year", "the fourth such blast of the year": what is ranked happened on some day of it. */
+function ranksBefore(tokens: MarkedSentence['tokens'], from: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - NEAR); i--) {
+    const { lower } = tokens[i]!;
+    if ((FIRST.test(lower) && lower !== 'first' && lower !== 'most') || NTH.test(lower))
+      return /^(?:the|its|their|a)$|['’]s$/u.test(oneAt(tokens, i - 1)?.lower ?? '');
+    if (!/^[\p{L}'’-]+$/u.test(lower)) return false;
+  }
+  return false;
+}
+
+/** Words from the rank to its period: "the deadliest attack on civilians in the country this year". */
+const NEAR = 8;
+/** Days of the shortest month. */
+const A_MONTH = 28;
 
 /** "200 are missing, more than in the 2016 quake": what comes after is only measured against. */
 export function comparesAfter({ tokens }: MarkedSentence, from: number, to: number): boolean {

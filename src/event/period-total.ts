@@ -32,7 +32,9 @@ export function periodTotal(place: ClaimPlace): OtherEvent | null {
   // "so far this year", "so far in 2018"
   const far = before === 'in' ? from - 2 : from - 1;
   const isSoFar = tokens[far]?.lower === 'far' && oneAt(tokens, far - 1)?.lower === 'so';
-  const isTotal = before === 'since' || isSoFar || /^this/iu.test(time.text);
+  // "In June alone the state recorded 207 homicides"
+  const isAlone = place.marked.lower(tokenAt(place.marked, time.end - 1) + 1) === 'alone';
+  const isTotal = before === 'since' || isSoFar || isAlone || /^this/iu.test(time.text);
   return isTotal ? { when: whole, time, name: null, kind: kindNear(place), isTotal: true } : null;
 }
 

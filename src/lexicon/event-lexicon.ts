@@ -123,6 +123,10 @@ export interface EventCues {
   seasons: readonly string[];
   /** What is as long as a war: "Israel's campaign has killed 58,000 people". */
   campaigns: readonly string[];
+  /** What goes on for months: "the cartel's infighting has left 1,200 dead". */
+  longFights: readonly string[];
+  /** Before "violence" that goes on for months: "gang violence". */
+  ongoing: readonly string[];
   /** "avenging the killing of six of its members": the deed, and the words that answer it. */
   deeds: readonly string[];
   answers: readonly string[];

@@ -18,8 +18,11 @@ export function narrowScopes(groups: readonly Group[], stances: Map<Group, Stanc
     if (group.population !== null) continue;
     for (const stance of stances.get(group) ?? []) {
       // "The minister put the toll at five and said 112 were held", against the eleven of the opposition: a rival, no part.
+      // "The toll rose to 25 after two bodies were found": the sentence that holds the toll itself is of no part.
+      const own = new Set(stance.figures.map(sentenceKey));
       for (const figure of stance.setAside)
-        if (figure.claim.field === 'text' && !areRivals(figure, stance.lead)) add(partial, figure);
+        if (figure.claim.field === 'text' && !own.has(sentenceKey(figure)) && !areRivals(figure, stance.lead))
+          add(partial, figure);
       if (stance.figures.length > 1) for (const figure of stance.figures) add(whole, figure);
     }
   }

@@ -564,6 +564,7 @@ export const eventCues = {
         (what) => `${verb} ${what}`,
       ),
     ),
+    ...'hunger strike|hunger strikes|hunger striker|hunger strikers|world hunger|zero hunger'.split('|'),
     'fire service',
     'fire services',
     'fire department',
@@ -707,6 +708,8 @@ export const eventCues = {
   outcomes: words('dead missing killed injured wounded hurt trapped displaced'),
   seasons: words('winter summer spring autumn season monsoon year'),
   campaigns: words('campaign onslaught bombardment'),
+  longFights: words('infighting feud feuds rivalry feuding bloodletting'),
+  ongoing: words('gang gangland drug drug-related cartel sectarian communal ethnic jihadist insurgent islamist militant'),
   deeds: words(
     'killing killings death deaths murder murders slaying slayings homicide shooting massacre assassination',
   ),

@@ -122,7 +122,14 @@ export const eventKinds = [
   {
     id: 'drought',
     role: 'happening',
-    nouns: ['drought', 'droughts', 'famine', 'famines', 'cold snap', 'cold snaps'],
+    nouns: ['drought', 'droughts', 'cold snap', 'cold snaps'],
+    verbs: [],
+  },
+  {
+    id: 'famine',
+    role: 'happening',
+    within: 'drought',
+    nouns: list('famine|famines|starvation|malnutrition|hunger|hunger-related|famine-related'),
     verbs: [],
   },
   {
