@@ -1,14 +1,17 @@
 import type { NounChunk } from './chunk.ts';
-import { type Clause, isMarkAt, nounAt, type Reading } from './draft.ts';
+import type { Clause, Reading } from './draft.ts';
 
-/** "revised the toll to 84 from an earlier figure of 95" */
+/** Words before the count among which it is called an older one: "its own initial". */
+const REACH = 3;
+
+/** "revised the toll to 84 from an earlier figure of 95", "more than twice its provisional estimate of 510" */
 export function formerFigure(clause: Clause, at: number, noun: NounChunk): Reading | null {
-  const { chunks, line } = clause;
-  const owner = isMarkAt(chunks, at - 1, 'prep', 'of') ? nounAt(clause, at - 2) : null;
-  if (noun.head !== null || !owner?.carrier || !isMarkAt(chunks, at - 3, 'prep', 'from')) return null;
-  const told = [...clause.found.values()].findLast((one) => one.noun < at);
-  const isFormer = line.lower.slice(owner.from, owner.to).some((word) => FORMER.has(word));
-  return told && isFormer ? { measure: told.measure, role: 'previous', population: told.population } : null;
+  const { lower, cues } = clause.line;
+  const of = noun.from - 1;
+  if (noun.head !== null || lower[of] !== 'of' || !cues.counts.has(lower[of - 1] ?? '')) return null;
+  const isFormer = lower.slice(Math.max(0, of - 1 - REACH), of - 1).some((word) => FORMER.has(word));
+  const told = isFormer ? [...clause.found.values()].findLast((one) => one.noun < at) : undefined;
+  return told ? { measure: told.measure, role: 'previous', population: told.population } : null;
 }
 
-const FORMER = new Set(['earlier', 'previous', 'initial', 'original', 'first']);
+const FORMER = new Set(['earlier', 'previous', 'initial', 'original', 'first', 'provisional', 'preliminary']);

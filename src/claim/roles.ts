@@ -15,7 +15,8 @@ export function settleRoles(
     if (draft.role !== 'total') continue;
     const beside = groups.get(draft.sentence)!;
     const clause = clauses.get(draft.sentence)!;
-    if (draft.quantity.implicit) {
+    if (isOfOldVersion(clause)) settled(draft, 'role/old-version', { role: 'previous' });
+    else if (draft.quantity.implicit) {
       // "A woman died in hospital on Friday, bringing the number of dead to three": not the woman told of before.
       if (isAdded(draft, beside, clause)) settled(draft, 'role/brings-the-toll', { role: 'increment' });
     } else if (isRate(draft, clause)) settled(draft, 'role/rate', { role: 'rate' });
@@ -33,6 +34,15 @@ export function settleRoles(
       settled(draft, 'role/of-one-area', { role: 'part' });
   }
 }
+
+/** "An earlier version of this story put the number of dead at 21.": a line of correction under the text. */
+function isOfOldVersion({ line: { lower } }: Clause): boolean {
+  const version = lower.slice(0, VERSION_REACH).indexOf('version');
+  return version > 0 && OLDER.has(lower[version - 1]!) && lower[version + 1] === 'of';
+}
+
+/** Tokens that open a line of correction: "Correction: an earlier version". */
+const VERSION_REACH = 8;
 
 /** "At least 66 have died. Haiti is the worst affected with 51 deaths": a part of them. */
 function isOfWorst(

@@ -5,7 +5,7 @@ import { isMark, isMarkAt } from './draft.ts';
 import { type Government, usesOfSubject } from './government.ts';
 import { hurtBehind } from './hurt-behind.ts';
 import { isTotal } from './object-government.ts';
-import { isOfMany, isSeveral, isToldOfMany, isToldOfThing } from './told-of-things.ts';
+import { isOfAnAside, isOfMany, isSeveral, isToldOfMany, isToldOfThing } from './told-of-things.ts';
 import type { Use, WordIndex } from './word-index.ts';
 
 /** How many chunks a predicate may stand away from its noun. */
@@ -60,9 +60,16 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
         // "suspected of killing his wife and two strangers in Ely was held": of one.
         const isLast = before?.kind === 'sub' || before?.kind === 'and';
         if (chunk.singular && crossed && isLast && noun.plural && noun.quantity) return null;
-        // "A man accused of killing three people was arrested"
-        const isActedOn = before?.kind === 'verb' && before.voice === 'gerund';
-        if (chunk.singular && isActedOn && noun.plural && noun.quantity && chunk.voice === 'passive') return null;
+        // "A man accused of killing three people was arrested", "a man who killed three people was arrested"
+        const isActedOn = before?.kind === 'verb' && isOfAnAside(before, oneAt(chunks, at - 2));
+        if (
+          chunk.singular &&
+          isActedOn &&
+          noun.quantity &&
+          (noun.plural || noun.head === null) &&
+          chunk.voice === 'passive'
+        )
+          return null;
         // "before a police officer shot him dead": he is dead.
         if (chunk.voice === 'state' && isThem(oneAt(chunks, j - 1)) && oneAt(chunks, j - 2)?.kind === 'verb')
           return null;

@@ -30,3 +30,8 @@ export function isOfMany(chunks: readonly Chunk[], at: number, who: number): boo
 export function isSeveral({ quantity, plural }: NounChunk): boolean {
   return plural && quantity !== null && (quantity.min ?? 0) > 1;
 }
+
+/** Does a verb stand in words about a noun before it: "accused of killing", "who killed", "believed to have killed"? */
+export function isOfAnAside(verb: VerbChunk, before: Chunk | undefined): boolean {
+  return verb.voice === 'gerund' || (verb.voice === 'active' && !verb.finite) || before?.kind === 'rel';
+}

@@ -5,7 +5,7 @@ import type { Cues } from './cues.ts';
 import { type Clause, type Draft, isMark, isMarkAt, nounAt, type Reading } from './draft.ts';
 import { usesOfGroup } from './government.ts';
 import { isUnfound } from './of-noun.ts';
-import { hasDead, lastWhole, wholeBehind } from './wholes.ts';
+import { hasDead, lastWhole, wholeBefore, wholeBehind } from './wholes.ts';
 
 /** Before the figure: where the toll now is, where it came from, by how much it changed. */
 const NOW = new Set([
@@ -195,7 +195,8 @@ function totalOf(clause: Clause, at: number): string | null {
   // "Against our estimate of 40,000, more than 90,000 turned up": no count of those told of before.
   if (isMarkAt(clause.chunks, at - 1, 'prep', 'against')) return null;
   if (noun.quantity || det === null || !THAT.has(det) || !plain) return null;
-  const told = lastWhole(clause, at, noun.head === 'count' && hasDead(clause) ? 'killed' : undefined);
+  const isOfDead = noun.head === 'count' && hasDead(clause) && wholeBefore(clause, at) === null;
+  const told = lastWhole(clause, at, isOfDead ? 'killed' : undefined);
   // "14 people were shot, two of whom died. The sheriff put the figure at 17": of those who were shot.
   if (told) return told.quantity.implicit || isCrowdSince(clause, at, told) ? null : wholeBehind(clause, told).measure;
   // "raised to 52 from an initial 37 dead"

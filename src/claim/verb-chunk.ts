@@ -122,6 +122,7 @@ function readOne(line: Line, at: number): VerbChunk | null {
       // "three villagers' bodies were found burned": what the verb says of bodies comes first.
       uses = [...uses.filter((use) => use.of !== null), linked.use];
       to = linked.end;
+      if (linked.isDone) return chunkOf(group, 'active', to, uses, line.lower[i]!, finite);
       const linkVoice =
         main.uses.length > 0 && !main.link ? voice : voice === 'active' || voice === 'infinitive' ? 'passive' : voice;
       const linkFinite = finite || voice === 'active' || line.cues.stative.has(line.lower[i]!);

@@ -100,8 +100,15 @@ function holdsVerb(line: Line, from: number, to: number): boolean {
   return false;
 }
 
+/** What a link or a verb says of its subject, or of its object where the subject did so. */
+interface Linked {
+  use: Use;
+  end: number;
+  isDone?: boolean;
+}
+
 /** After "reported", "feared", "shot": "[to have been] killed", "[still] missing", "dead". */
-export function linkedState(line: Line, from: number, link: boolean): { use: Use; end: number } | null {
+export function linkedState(line: Line, from: number, link: boolean): Linked | null {
   let i = from;
   while (i < from + 5 && i < line.tokens.length) {
     const word = line.info[i]!;
@@ -120,5 +127,8 @@ export function linkedState(line: Line, from: number, link: boolean): { use: Use
   // "feared drowned", "believed to have died": either way it is told of the subject.
   // "who police believe killed three officers": a clause of its own.
   const object = line.quantity[i + 1] !== undefined || line.info[i + 1]?.cls === 'det';
-  return use && !(object && i === from) ? { use, end: i + 1 } : null;
+  if (!use || (object && i === from)) return null;
+  // "is known to have killed 57 people": done by the subject.
+  const isDone = object && use.counts !== 'subject' && line.info[i - 1]!.cls === 'have';
+  return { use, end: i + 1, isDone };
 }
