@@ -1,6 +1,7 @@
+import { isAsked } from './answers.ts';
 import type { Chunk } from './chunk.ts';
 import type { Clause, Draft } from './draft.ts';
-import { factsOf, TOLD } from './facts.ts';
+import { ASKED, factsOf, TOLD } from './facts.ts';
 import type { Line } from './line.ts';
 import { readChunks } from './read-chunks.ts';
 import type { WordIndex } from './word-index.ts';
@@ -43,6 +44,7 @@ export function clauseOf(
 ): Clause {
   const clause = new UnreadClause(line, index, before, previous);
   const isTold = before.length > 0 && before.at(-1)!.sentence >= clause.sentence - TOLD_REACH;
-  if (mayClaim || isTold) clause.facts = factsOf(clause.chunks, index.cues) | (isTold ? TOLD : 0);
+  const asked = isAsked(previous, clause.sentence) ? ASKED : 0;
+  if (mayClaim || isTold || asked) clause.facts = factsOf(clause.chunks, index.cues) | (isTold ? TOLD : 0) | asked;
   return clause;
 }

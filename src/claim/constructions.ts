@@ -1,10 +1,12 @@
 import { oneAt } from '../model/one-at.ts';
 import { alongWith, besides, gunOnSelf } from './along-with.ts';
+import { answer } from './answers.ts';
+import { byPlace } from './by-place.ts';
 import { captives, seizedWith } from './captives.ts';
 import type { Chunk, NounChunk, VerbChunk } from './chunk.ts';
 import { doerDies } from './doer.ts';
 import { type Clause, isMarkAt, nounAt, type Reading } from './draft.ts';
-import { AMONG, COLON, COUNT, NOUN, OF, PARTS, TOLD, VERB, VICTIMS } from './facts.ts';
+import { AMONG, ASKED, COLON, COUNT, NOUN, OF, PARTS, TOLD, VERB, VICTIMS } from './facts.ts';
 import { formerFigure } from './former-figure.ts';
 import { type Government, usesOfSubject } from './government.ts';
 import { elided, inverted, labelled, upFrom } from './layouts.ts';
@@ -97,6 +99,10 @@ export const constructions: readonly Construction[] = [
   { id: 'claim/captives', needs: TOLD, find: captives },
   // "Nine were from abroad", "Five were children"
   { id: 'claim/told-of-some', needs: TOLD, find: toldOfSome },
+  // "Haiti has counted 51", "Madrid accounted for 214, Seville for 198"
+  { id: 'claim/by-place', needs: TOLD, find: byPlace },
+  // "How many people have died? At least 273."
+  { id: 'claim/answer', needs: ASKED, find: answer },
   // "five in the second blast"
   { id: 'claim/elided', needs: TOLD, find: elided },
   // "The injured numbered 324"

@@ -18,9 +18,11 @@ export const COLON = 64;
 export const OF = 128;
 /** Something was claimed before: in this sentence, or in one that a rule looks back to. */
 export const TOLD = 256;
+/** "How many …?" was asked right before. */
+export const ASKED = 512;
 
 /** Without any of these nothing is claimed, whatever the figures. */
-export const CLAIMING = VERB | NOUN | COUNT | VICTIMS | TOLD;
+export const CLAIMING = VERB | NOUN | COUNT | VICTIMS | TOLD | ASKED;
 
 export function factsOf(chunks: readonly Chunk[], { counts }: Cues): number {
   let facts = 0;

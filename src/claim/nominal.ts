@@ -7,9 +7,7 @@ export function countedNoun(clause: Clause, at: number, noun: NounChunk): Readin
   if (isRoomFor(clause, at)) return null;
   const swapped = noun.nominal?.measure === 'hostages' ? swappedFor(clause, at) : null;
   if (swapped) return swapped;
-  // "China recorded 9.54 million births and 10.93 million deaths": nobody was killed.
-  if (noun.nominal?.measure === 'killed' && clause.line.lower.some((word) => clause.line.cues.births.has(word)))
-    return null;
+  if (noun.nominal?.measure === 'killed' && isOfRegister(clause, at)) return null;
   // "for the family of each victim"
   if (noun.det === 'each' || noun.det === 'every') return null;
   // "a double shooting"
@@ -32,6 +30,12 @@ export function countedNoun(clause: Clause, at: number, noun: NounChunk): Readin
     }
   }
   return null;
+}
+
+/** "China recorded 9.54 million births and 10.93 million deaths", "the 12,000 deaths registered in May": nobody was killed. */
+function isOfRegister({ chunks, line: { lower, cues } }: Clause, at: number): boolean {
+  const next = chunks[at + 1];
+  return (next?.kind === 'verb' && cues.registered.has(next.main)) || lower.some((word) => cues.births.has(word));
 }
 
 /** "freed 39 prisoners in exchange for 13 hostages", "Three hostages and 90 prisoners were exchanged": they are free. */

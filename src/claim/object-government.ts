@@ -22,6 +22,11 @@ export function verbOfObject(chunks: readonly Chunk[], at: number, index: WordIn
       const use = usesOfObject(chunks, j, noun, index);
       return use ? { use, verb: j, direct, shared } : null;
     }
+    // "killing all but three of the 112 on board"
+    if (j === at - 1 && isAllBut(chunks, j)) {
+      j -= 2;
+      continue;
+    }
     // "shot wife, then himself", "shot wife then himself"
     if (chunk.kind === 'noun' && j === at - 2 && noun.reflexive && isThen(oneAt(chunks, at - 1))) {
       shared = true;
@@ -49,6 +54,12 @@ export function verbOfObject(chunks: readonly Chunk[], at: number, index: WordIn
     return null;
   }
   return null;
+}
+
+function isAllBut(chunks: readonly Chunk[], but: number): boolean {
+  const all = oneAt(chunks, but - 1);
+  const word = chunks[but]!;
+  return word.kind === 'and' && word.word === 'but' && all?.kind === 'adv' && all.word === 'all';
 }
 
 function isThen(chunk: Chunk | undefined): boolean {

@@ -1,4 +1,5 @@
 import { oneAt } from '../model/one-at.ts';
+import { isCountry } from './by-place.ts';
 import type { Chunk, NounChunk } from './chunk.ts';
 import { type Clause, type Draft, isMarkAt, nounAt } from './draft.ts';
 import { isCapital } from './line.ts';
@@ -62,11 +63,17 @@ function wholeOf(draft: Draft, groups: ReadonlyMap<number, readonly Draft[]>): D
 /** The name of the area that a figure is of: "in Ilam district", "In Gansu, 105 people were killed", "Kerr County reported 68". */
 function areaOf(draft: Draft, clause: Clause): NounChunk | null {
   const { chunks } = clause;
+  // "In the Indian state of Assam, 89 have died"
+  if (isMarkAt(chunks, 0, 'prep', 'in') && isMarkAt(chunks, 2, 'prep', 'of') && isMarkAt(chunks, 4, 'comma'))
+    return draft.noun > 4 ? nameAt(clause, 3) : null;
   const opens = isMarkAt(chunks, 2, 'comma') ? draft.noun > 2 : draft.noun === 2;
   if (isMarkAt(chunks, 0, 'prep', 'in') && opens) return nameAt(clause, 1);
   const verb = oneAt(chunks, draft.noun - 1);
   const county = nounAt(clause, draft.noun - 2);
   const isArea = county !== null && (clause.line.cues.areas.has(county.head ?? '') || isPlaceBefore(clause, county));
+  // "At least 66 have died. Haiti has recorded 51 deaths"
+  if (verb?.kind === 'verb' && county !== null && clause.line.cues.counting.has(verb.main) && isCountry(clause, county))
+    return county;
   if (verb?.kind === 'verb' && verb.reporting && isArea) return nameAt(clause, draft.noun - 2);
   // "bringing the toll for Cebu to 76"
   const isToll = (one: Chunk, at: number): boolean => at < draft.noun && one.kind === 'noun' && one.toll !== null;

@@ -21,6 +21,11 @@ export interface ClaimCues {
   treating: readonly string[];
   /** "the worst affected with 51 deaths" */
   worst: readonly string[];
+  /** "Haiti has counted 51" */
+  counting: readonly string[];
+  /** "Madrid accounted for 214" */
+  accounting: readonly string[];
+  countries: readonly string[];
   /** Words of an article in which those who are held are hostages. */
   captivity: readonly string[];
   /** Beside those whom the police hold. */
@@ -49,6 +54,8 @@ export interface ClaimCues {
   signs: readonly string[];
   /** Beside which deaths are those of a whole country: "births". */
   births: readonly string[];
+  /** Behind the deaths of a register: "the 12,000 deaths registered in May". */
+  registered: readonly string[];
 
   // Of who is told of
   /** Whose children they are: "the father of two boys". */

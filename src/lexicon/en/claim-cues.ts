@@ -1,5 +1,6 @@
 import type { ClaimCues } from '../claim-cues.ts';
 import { served } from './open-verbs.ts';
+import { countries } from './places.ts';
 
 const words = (list: string): string[] => list.split(' ');
 
@@ -16,7 +17,10 @@ export const claimCues = {
   foundAgain: words('located found traced rescued accounted'),
   naming: words('named called identified dubbed aged'),
   treating: words('hospital hospitals clinic clinics doctors medics'),
-  worst: words('worst worst-hit hardest'),
+  worst: words('worst worst-hit hardest highest heaviest'),
+  counting: words('counted recorded registered reported tallied logged'),
+  accounting: words('accounted accounts accounting'),
+  countries: countries.map(({ id }) => id.toLowerCase()),
   captivity: words('hostage hostages captive captives captors abductors kidnappers hijackers hijacked pirates'),
   seized: words(
     'hijack hijacks hijacked hijacking seize seizes seized capture captures captured commandeer commandeered',
@@ -32,7 +36,8 @@ export const claimCues = {
   periods: words('minute hour day night week month season year'),
   earlier: words('earlier previously initially originally'),
   signs: words('report reports sign signs record risk'),
-  births: words('births newborns registered'),
+  births: words('births newborns'),
+  registered: words('registered'),
   parents: words('father mother dad mom mum parent grandfather grandmother uncle aunt'),
   members: words('members generations children sons brothers sisters'),
   towns: words('city town village municipality district province country island county suburb settlement camp'),

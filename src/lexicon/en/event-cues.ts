@@ -709,7 +709,9 @@ export const eventCues = {
   seasons: words('winter summer spring autumn season monsoon year'),
   campaigns: words('campaign onslaught bombardment'),
   longFights: words('infighting feud feuds rivalry feuding bloodletting'),
-  ongoing: words('gang gangland drug drug-related cartel sectarian communal ethnic jihadist insurgent islamist militant'),
+  ongoing: words(
+    'gang gangland drug drug-related cartel sectarian communal ethnic jihadist insurgent islamist militant',
+  ),
   deeds: words(
     'killing killings death deaths murder murders slaying slayings homicide shooting massacre assassination',
   ),
