@@ -85,7 +85,8 @@ export function speakersOf(
     }
     // "The storm claimed 12 lives": the verb of a claim reports nothing.
     if (chunk.kind !== 'verb' || chunk.voice === 'passive' || claimed.has(i)) return;
-    if (!chunk.reporting && !setsOwnCount(line, chunk, chunks[i + 1])) return;
+    const speaksOf = line.cues.speaking.has(chunk.main) && isMark(chunks[i + 1], 'prep', 'of');
+    if (!chunk.reporting && !speaksOf && !setsOwnCount(line, chunk, chunks[i + 1])) return;
     // "a gunman believed to be a student killed two"; "employers added 73,000 jobs, the ministry said"
     if (line.cues.meant.has(chunk.main) && line.lower[chunk.to] === 'to') return;
     if (line.cues.doing.has(chunk.main) && endsWithSpeaker(chunks, i, line.cues)) return;

@@ -9,7 +9,9 @@ import { type Clause, isMarkAt, nounAt, type Reading } from './draft.ts';
 import { AMONG, ASKED, COLON, COUNT, NOUN, OF, PARTS, TOLD, VERB, VICTIMS } from './facts.ts';
 import { formerFigure } from './former-figure.ts';
 import { type Government, usesOfSubject } from './government.ts';
+import { inAll } from './in-all.ts';
 import { elided, inverted, labelled, upFrom } from './layouts.ts';
+import { isNoItem } from './no-item.ts';
 import { countedNoun, isAble } from './nominal.ts';
 import { verbOfObject } from './object-government.ts';
 import { ofTheGroup } from './of-group.ts';
@@ -101,6 +103,8 @@ export const constructions: readonly Construction[] = [
   { id: 'claim/told-of-some', needs: TOLD, find: toldOfSome },
   // "Haiti has counted 51", "Madrid accounted for 214, Seville for 198"
   { id: 'claim/by-place', needs: TOLD, find: byPlace },
+  // "two more were held, making three in all"
+  { id: 'claim/in-all', needs: TOLD, find: inAll },
   // "How many people have died? At least 273."
   { id: 'claim/answer', needs: ASKED, find: answer },
   // "five in the second blast"
@@ -222,38 +226,6 @@ function objectVerb(clause: Clause, at: number, shared: boolean): Government | n
   if (!found || found.shared !== shared) return null;
   if (isAttempt(clause, found.verb) || isAble(clause, found.verb)) return null;
   return shared && isNoItem(clause, at, found) ? null : found;
-}
-
-/** What stands in a list behind an object, and is not counted with it. */
-function isNoItem(clause: Clause, at: number, { use }: Government): boolean {
-  // "killed 16 people, the police chief said": what has a verb of its own is no item of the list.
-  // and "killed 16 people, the police chief of Arden said"
-  let next = at + 1;
-  while (isMarkAt(clause.chunks, next, 'prep') && nounAt(clause, next + 1)) next += 2;
-  // "her agent, Omar Lee, said"
-  if (
-    isMarkAt(clause.chunks, next, 'comma') &&
-    nounAt(clause, next + 1)?.name &&
-    isMarkAt(clause.chunks, next + 2, 'comma')
-  )
-    next += 3;
-  const own = clause.chunks[next];
-  if (own?.kind === 'verb' && (own.reporting || (own.finite && next === at + 1))) return true;
-  // "took nine guards hostage, and 40 inmates escaped through a hole"
-  if (own?.kind === 'verb' && next === at + 1 && /^(?:escaped|fled|ran|died|survived)$/u.test(own.main)) return true;
-  // "The third blast killed four people and a fourth wounded nine"
-  const lone = nounAt(clause, at)!;
-  const acts = own?.kind === 'verb' && own.voice === 'either' && nounAt(clause, at + 2)?.quantity;
-  if (acts && lone.quantity === null && lone.other !== null) return true;
-  // "The bomb killed seven people and a gunman opened fire"; but "killed seven people and a man named Ali"
-  const object = clause.chunks[at + 2]?.kind;
-  const isDoing =
-    own?.kind === 'verb' && own.voice === 'either' && next === at + 1 && !clause.line.cues.naming.has(own.main);
-  if (isDoing && lone.quantity === null && (object === 'noun' || object === 'verb')) return true;
-  // "attacked a station in Bam, 65 kilomters away": a guess at who is meant is too weak for a place in a list.
-  const isGuess =
-    lone.population === null && lone.head !== null && !lone.name && !lone.reflexive && lone.premodifier === null;
-  return isGuess && use.onlyPeople;
 }
 
 /** "Teams are struggling to free 14 miners": nobody is free yet. */

@@ -30,6 +30,19 @@ function isCrowdSince({ chunks, found }: Clause, at: number, told: Draft | null)
   return chunks.slice(from, at - 1).some((one, j) => one.kind === 'noun' && one.quantity && !found.has(from + j));
 }
 
+/** "Seventy people are missing, according to the government; 150, says the Red Cross" */
+function isSaidBy({ chunks }: Clause, at: number): boolean {
+  const verb = chunks[at + 2];
+  const isApart = ['stop', 'comma', 'and', 'sub'].includes(oneAt(chunks, at - 1)?.kind ?? '');
+  return (
+    isApart &&
+    isMark(chunks[at + 1], 'comma') &&
+    verb?.kind === 'verb' &&
+    verb.reporting &&
+    chunks[at + 3]?.kind === 'noun'
+  );
+}
+
 /** "State media reported 22 dead, while the opposition spoke of more than 100": another's figure of the same thing. */
 export function rivalFigure(clause: Clause, at: number, noun: NounChunk): Reading | null {
   const { chunks } = clause;
@@ -47,7 +60,7 @@ export function rivalFigure(clause: Clause, at: number, noun: NounChunk): Readin
   const ends = !next || next.kind === 'stop' || next.kind === 'comma';
   const isSpoken =
     isMarkAt(chunks, at - 1, 'prep', 'of') && verb?.kind === 'verb' && clause.line.cues.speaking.has(verb.main) && ends;
-  if (!isClaimed && !isSpoken) return null;
+  if (!isClaimed && !isSpoken && !isSaidBy(clause, at)) return null;
   const told = lastWhole(clause, at);
   if (isCrowdSince(clause, at, told)) return null;
   return told && !told.quantity.implicit ? { measure: told.measure, population: told.population } : null;

@@ -23,6 +23,7 @@ export function settleRoles(
     else if (isEarlier(draft, clause) || isOfEarlier(draft, drafts[at - 1], clause))
       settled(draft, 'role/earlier-count', { role: 'previous' });
     else if (isSuperseded(draft, beside, clause)) settled(draft, 'role/told-in-passing', { role: 'previous' });
+    else if (isOfOneHospital(draft, drafts, clause)) settled(draft, 'role/of-one-hospital', { role: 'part' });
     else if (isLastOfThem(draft, clause) || isSeen(draft, drafts, clause))
       settled(draft, 'role/seen', { role: 'part' });
     else if (isAdded(draft, beside, clause)) settled(draft, 'role/brings-the-toll', { role: 'increment' });
@@ -61,6 +62,25 @@ function isOfWorst(
 function isBesidePart({ noun }: Draft, beside: readonly Draft[], { chunks }: Clause): boolean {
   const opens = isMarkAt(chunks, 0, 'prep', 'in') && isMarkAt(chunks, 2, 'comma');
   return opens && beside.some((one) => one.noun < noun && one.settledBy?.includes('role/of-one-area'));
+}
+
+/** "Dozens were taken to hospital. Good Samaritan says it got 22 patients": those of one hospital. */
+function isOfOneHospital(
+  { measure, noun, sentence }: Draft,
+  drafts: readonly Draft[],
+  { chunks, line }: Clause,
+): boolean {
+  const verb = oneAt(chunks, noun - 1);
+  const who = oneAt(chunks, noun - 2);
+  if (verb?.kind !== 'verb' || verb.voice === 'passive' || !line.cues.admitting.has(verb.main)) return false;
+  if (who?.kind !== 'noun' || who.plural) return false;
+  return drafts.some(
+    (one) =>
+      one.sentence < sentence &&
+      one.role === 'total' &&
+      (one.measure === measure || one.measure === 'injured') &&
+      !one.quantity.implicit,
+  );
 }
 
 /** "killing at least five prisoners. They threw two bodies into the yard": some of the dead, as somebody saw them. */
@@ -190,14 +210,17 @@ function isAdded(draft: Draft, beside: readonly Draft[], clause: Clause): boolea
   const owner = oneAt(chunks, draft.noun - 2);
   if (draft.rule === 'claim/toll' && !(owner?.kind === 'noun' && owner.head === 'bodies')) return false;
   const total = beside.find(
-    (one) =>
-      one.noun > draft.noun && one.measure === draft.measure && one.rule === 'claim/toll' && one.role === 'total',
+    (one) => one.noun > draft.noun && one.measure === draft.measure && TOLLS.has(one.rule) && one.role === 'total',
   );
   if (!total) return false;
+  if (total.rule === 'claim/in-all') return true;
   const verb = verbOfToll(total, clause);
   if (!verb || !clause.line.cues.bringing.has(verb.main)) return false;
   return (draft.quantity.min ?? 0) < (total.quantity.max ?? Number.POSITIVE_INFINITY);
 }
+
+/** Constructions that tell a whole of what stands before it. */
+const TOLLS: ReadonlySet<string> = new Set(['claim/toll', 'claim/in-all']);
 
 /** "bringing the death toll in the shaft collapse in Dale, Ohio, to seven" */
 const VERB_REACH = 12;

@@ -134,11 +134,14 @@ function weigh(run: NameRun, marked: MarkedSentence, events: CompiledEvents, isK
   if (before === 'of' && events.placeHeads.has(beforeThat)) return 2;
   if (before === 'of' && (beforeThat === 'block' || COMPASS.test(beforeThat))) return 2;
   if (run.lastToken > run.token && events.placeFronts.has(marked.lower(run.token))) return 2;
-  if (hasHead) return 1.5;
+  // "Dale General Hospital received 22 patients": where people were taken.
+  if (hasHead) return HOSPITAL.test(marked.lower(run.lastToken)) ? 0.5 : 1.5;
   // "St. Louis police said": of a lone word at the beginning nobody knows.
   if ((!run.opens || run.lastToken > run.token) && events.afterPlaces.has(marked.lower(run.lastToken + 1))) return 1;
   return before === 'the' && isScene(run, marked, events) ? 0.5 : 0;
 }
+
+const HOSPITAL = /^(?:hospital|clinic)$/u;
 
 /** "the Surfside condominium collapse": such things are called by where they were. */
 function isScene({ lastToken }: NameRun, marked: MarkedSentence, events: CompiledEvents): boolean {

@@ -23,6 +23,8 @@ export interface ClaimCues {
   worst: readonly string[];
   /** "Haiti has counted 51" */
   counting: readonly string[];
+  /** "St Mary's received 22 patients" */
+  admitting: readonly string[];
   /** "Madrid accounted for 214" */
   accounting: readonly string[];
   countries: readonly string[];

@@ -19,6 +19,7 @@ export const claimCues = {
   treating: words('hospital hospitals clinic clinics doctors medics'),
   worst: words('worst worst-hit hardest highest heaviest'),
   counting: words('counted recorded registered reported tallied logged'),
+  admitting: words('admitted admit got received receiving treated treating took'),
   accounting: words('accounted accounts accounting'),
   countries: countries.map(({ id }) => id.toLowerCase()),
   captivity: words('hostage hostages captive captives captors abductors kidnappers hijackers hijacked pirates'),
