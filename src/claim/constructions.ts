@@ -57,12 +57,12 @@ export const constructions: readonly Construction[] = [
   { id: 'claim/part-of-noun', needs: OF, find: partOfNoun },
   // "28 of them women and 14 children"
   { id: 'claim/next-part', needs: TOLD, find: nextPart },
+  // "have not arrested anyone", "everyone has been accounted for"
+  { id: 'claim/undone', needs: VERB, find: undone },
   // "12 dead, 30 hurt", "11 people still missing", "12 were killed"
   { id: 'claim/direct-predicate', needs: VERB, find: (clause, at) => someOf(clause, at, directVerb(clause, at)) },
   // "Thirteen people — eight men and five women — were held"
   { id: 'claim/part-of-dashes', needs: TOLD, find: partOfDashes },
-  // "have not arrested anyone"
-  { id: 'claim/undone', needs: VERB, find: undone },
   // "killed 12 and wounded 30", "killing two"
   { id: 'claim/object', needs: VERB, find: (clause, at) => reading(objectVerb(clause, at, false)) },
   // "the deaths of 12 people", "the murder of 150 civilians"

@@ -147,7 +147,7 @@ function findInClause(clause: Clause, source: string): void {
       // "killed seven dreams": a plural that no list knows for people, nor its ending, counts things.
       if (isOfThings(noun)) return;
       // "Five who had been listed as missing were located"
-      if (found.measure === 'missing' && areFoundSince(clause, found.verb)) return;
+      if (found.measure === 'missing' && quantity.max !== 0 && areFoundSince(clause, found.verb)) return;
       // "left 40,000 customers without power": homes and shops, told of with things.
       if (found.measure === 'affected' && clause.index.cues.served.has(noun.head ?? '')) return;
       // "The man killed himself" counts the man; "killed his wife and himself", "shot two guards, then killed himself" both.

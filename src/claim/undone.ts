@@ -1,5 +1,6 @@
 import { oneAt } from '../model/one-at.ts';
 import type { Quantity } from '../model/quantity.ts';
+import { allFound } from './all-found.ts';
 import type { NounChunk } from './chunk.ts';
 import { type Clause, isMarkAt, nounAt, type Reading } from './draft.ts';
 import { usesOfObject } from './government.ts';
@@ -10,13 +11,17 @@ import { figure } from './implicit.ts';
  * would count; `null` when it denies nothing, or of somebody who was told of.
  */
 export function noneOf(clause: Clause, at: number, noun: NounChunk, source: string): Quantity | null {
+  if (noun.quantity === null && allFound(clause, at, noun) >= 0) return figure(noun, clause.line, source, 0, false);
   if (noun.quantity !== null || !(noun.det === 'any' || isAnyone(noun) || isUnknown(noun))) return null;
   return deniedVerb(clause, at) < 0 ? null : figure(noun, clause.line, source, 0, false);
 }
 
 /** What the verb that is denied would have said of them. */
 export function undone(clause: Clause, at: number, noun: NounChunk): Reading | null {
-  const verb = noun.quantity!.max === 0 ? deniedVerb(clause, at) : -1;
+  if (noun.quantity!.max !== 0) return null;
+  const found = allFound(clause, at, nounAt(clause, at)!);
+  if (found >= 0) return { measure: 'missing', verb: found };
+  const verb = deniedVerb(clause, at);
   const use = verb < 0 ? null : usesOfObject(clause.chunks, verb, nounAt(clause, at)!, clause.index);
   return use && DONE.has(use.measure) ? { measure: use.measure, verb } : null;
 }

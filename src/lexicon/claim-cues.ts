@@ -25,6 +25,10 @@ export interface ClaimCues {
   counting: readonly string[];
   /** "St Mary's received 22 patients" */
   admitting: readonly string[];
+  /** "Everyone has been accounted for" */
+  everyone: readonly string[];
+  /** "All those missing have been found" */
+  located: readonly string[];
   /** "Madrid accounted for 214" */
   accounting: readonly string[];
   countries: readonly string[];

@@ -162,6 +162,8 @@ function timeExplains(
     const isLater = isBefore(small.first, large.first) || isBefore(large.first, small.first);
     return how === 'apart' && isLater ? 'growth' : null;
   }
+  // "105,000 were told to leave", and two days later "88,000 remain under evacuation orders"
+  if (how === 'apart' && areLeft(small) && isBefore(large.first, small.first)) return 'growth';
   // Arrests are counted anew by each operation, but "no one was arrested" holds until someone is.
   if (behaviour === 'flow') return hasGrown(small, large, how) || hasRisen(small, large) ? 'growth' : null;
   // Two ships may have saved people on one day; what is told later holds what was told before.
@@ -184,6 +186,10 @@ function hasGrown(small: Position, large: Position, how: Closeness): boolean {
   if (sizeOf(small) === 0) return !isBefore(large.first, small.first);
   if (small.stated === null || sizeOf(small) < LIMITS.grownFlowShare * sizeOf(large)) return false;
   return isBefore(small.first, large.first) && isGrowth(small, large, how);
+}
+
+function areLeft({ stances }: Position): boolean {
+  return stances.every(({ lead }) => lead.cues.isLeft);
 }
 
 /** "Six were arrested", and two days later "21 have now been arrested" */
@@ -225,15 +231,22 @@ function haveMovedOn(small: Position, large: Position): boolean {
 
 /** Two figures that may be the same are growth only when both are printed numbers: "at least 20", a day later 24. */
 function isGrowth(small: Position, large: Position, how: Closeness): boolean {
-  // "About 40", and 43 a day later: about 40 still.
-  if (how !== 'apart' && (isHedged(small) || isHedged(large))) return false;
+  // "About 40", and 43 a day later: about 40 still. "More than 100", and about 1,300 ten days later: many more.
+  if (how !== 'apart' && (isHedged(small) || isHedged(large)) && !isFarMore(large, small, LIMITS.hedgedGrowth))
+    return false;
   if (how === 'apart' || intersect(small.interval, large.interval) === null) return true;
   // "11,300", and two days later "at least 11,300"
   if (small.stated !== null && small.stated === large.stated) return false;
   // "More than 70", and 76 a day later
   if (small.modifier === 'more-than' && isTens(small.stated, large.stated)) return false;
-  if (small.stated === null || large.stated === null || isRoundingDown(large.stated, small.stated)) return false;
+  if (small.stated === null || large.stated === null) return false;
+  // "More than 3,000", and 3,100 a day later; but 3,640 is more than that.
+  if (isRoundingDown(large.stated, small.stated) && !isFarMore(large, small, LIMITS.roundedGrowth)) return false;
   return large.modifier !== 'at-most' && large.modifier !== 'less-than';
+}
+
+function isFarMore(large: Position, small: Position, times: number): boolean {
+  return large.stated !== null && small.stated !== null && large.stated > times * small.stated;
 }
 
 function isHedged({ modifier }: Position): boolean {

@@ -94,6 +94,10 @@ export const LIMITS = {
   otherPeopleShare: 0.01,
   /** Under this share of a subgroup told for itself, how many people there are now is a count of other people. */
   otherGroupShare: 0.1,
+  /** From this many times a figure up, a later one has grown from it though one of the two is hedged. */
+  hedgedGrowth: 1.5,
+  /** The same where the first may be the later one rounded down: "more than 3,000" of 3,100. */
+  roundedGrowth: 1.2,
   /** How far a rounding may be from what it rounds and still be the same figure: 613 and "more than 600". */
   roundingShare: 0.05,
   /** Share of equal places in two signatures from which one text is a reprint of the other. */

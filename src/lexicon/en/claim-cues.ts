@@ -20,6 +20,8 @@ export const claimCues = {
   worst: words('worst worst-hit hardest highest heaviest'),
   counting: words('counted recorded registered reported tallied logged'),
   admitting: words('admitted admit got received receiving treated treating took'),
+  everyone: words('everyone everybody'),
+  located: words('found located traced rescued reached saved'),
   accounting: words('accounted accounts accounting'),
   countries: countries.map(({ id }) => id.toLowerCase()),
   captivity: words('hostage hostages captive captives captors abductors kidnappers hijackers hijacked pirates'),

@@ -237,6 +237,7 @@ export const verdictWords = {
       'bringing',
       'total',
     ],
+    stillSo: ['remain', 'remains', 'remained', 'are still', 'were still', 'was still', 'is still'],
     afterwards: [
       ...['later', 'since then', 'overnight', 'in hospital', 'at hospital', 'at the hospital', 'in intensive care'],
       ...['of their injuries', 'of their wounds', 'of their burns', 'of his injuries', 'of his wounds', 'of his burns'],
