@@ -51,6 +51,7 @@ import { Things } from './things.ts';
 import { markTitleParts } from './title-parts.ts';
 import type { Told } from './told.ts';
 import { type WithSums, withSums } from './with-sums.ts';
+import { markWithoutAttackers } from './without-attackers.ts';
 import { Wording } from './wording.ts';
 
 /**
@@ -112,7 +113,11 @@ function judgeEvent(event: LinkedEvent, context: Context): Judged {
     markListMembers(
       addLists(
         markOneCount(
-          markLonePerson(markOneKind(markDeadOrMissing(hurt), verdictWords), populations, verdictWords),
+          markLonePerson(
+            markOneKind(markWithoutAttackers(markDeadOrMissing(hurt)), verdictWords),
+            populations,
+            verdictWords,
+          ),
           populations,
         ),
       ),

@@ -81,7 +81,7 @@ function isName({ claim: { quantity }, population }: Figure): boolean {
 
 export const BESIDES = /(?:\bbesides|\bin addition to|\bapart from|\baside from) $/u;
 /** What joins the next item, and how long the one before it may be. */
-const AND = /,? (?:and|as well as|along with|together with|&) (?:his |her |their )?$/u;
+const AND = /,? (?:and|as well as|along with|together with|&) (?:his |her |their |the )?$/u;
 const ITEM = 80;
 const COMMA = /^, (?:and )?$/u;
 /** What holds a verb joins clauses, and no items of a list. */

@@ -1,0 +1,28 @@
+import { type Figure, sizeOf } from './figures.ts';
+import { PERPETRATORS } from './settings.ts';
+
+/**
+ * "Twelve dead, including gunman" above "Eleven people were killed": the eleven are the twelve without him, and no rival of them.
+ */
+export function markWithoutAttackers(figures: readonly Figure[]): Figure[] {
+  const attackers = new Map<string, number>();
+  for (const figure of figures) {
+    const whole = figure.population === PERPETRATORS ? figure.claim.partOf : null;
+    if (whole !== null) attackers.set(whole, sizeOf(figure));
+  }
+  if (attackers.size === 0) return [...figures];
+  const without = new Set<string>();
+  for (const figure of figures) {
+    const among = attackers.get(figure.claim.id);
+    if (among !== undefined && figure.modifier === 'exact') without.add(keyOf(figure, sizeOf(figure) - among));
+  }
+  return figures.map((figure) =>
+    figure.standing === 'current' && figure.population === null && without.has(keyOf(figure, sizeOf(figure)))
+      ? { ...figure, standing: 'part' }
+      : figure,
+  );
+}
+
+function keyOf({ claim, population }: Figure, size: number): string {
+  return `${claim.articleId}\u0000${claim.measure}\u0000${population}\u0000${size}`;
+}
