@@ -6,6 +6,7 @@ import { putUnder } from '../model/put-under.ts';
 import type { Reading } from '../model/reading.ts';
 import type { LinkedEvent, ReportEvent } from '../model/report.ts';
 import { shareAcross } from './across.ts';
+import { asAttackers, markWithoutAttackers } from './attackers.ts';
 import { campsOf, silentArticles } from './camps.ts';
 import { type Case, type Clash, idsOf } from './case.ts';
 import { addCasualties } from './casualties.ts';
@@ -51,7 +52,6 @@ import { Things } from './things.ts';
 import { markTitleParts } from './title-parts.ts';
 import type { Told } from './told.ts';
 import { type WithSums, withSums } from './with-sums.ts';
-import { markWithoutAttackers } from './without-attackers.ts';
 import { Wording } from './wording.ts';
 
 /**
@@ -109,20 +109,9 @@ function judgeEvent(event: LinkedEvent, context: Context): Judged {
   });
   const figures = markOvertaken(markTitleParts(markPlans(inCommonUnits(told.sort(byPlace)))));
   const hurt = addSlightlyHurt(markNth(figures), verdictWords);
-  const whole = markLoneVictims(
-    markListMembers(
-      addLists(
-        markOneCount(
-          markLonePerson(
-            markOneKind(markWithoutAttackers(markDeadOrMissing(hurt)), verdictWords),
-            populations,
-            verdictWords,
-          ),
-          populations,
-        ),
-      ),
-    ),
-  );
+  const named = asAttackers(markWithoutAttackers(markDeadOrMissing(hurt)), event.kind);
+  const ofOneKind = markLonePerson(markOneKind(named, verdictWords), populations, verdictWords);
+  const whole = markLoneVictims(markListMembers(addLists(markOneCount(ofOneKind, populations))));
   const standing = keepToAreas(markSevere(whole, verdictWords), event.kind, context.settings.lexicon);
   const groups = groupFigures(standing);
   const stances = new Map(groups.map((group) => [group, takeDeadOut(stancesOf(group), figures)]));

@@ -26,3 +26,25 @@ export function markWithoutAttackers(figures: readonly Figure[]): Figure[] {
 function keyOf({ claim, population }: Figure, size: number): string {
   return `${claim.articleId}\u0000${claim.measure}\u0000${population}\u0000${size}`;
 }
+
+/** Deeds done to others: whoever is called a militant there did it. In an air strike or a clash he is whom it was done to. */
+const DEEDS: ReadonlySet<string | null> = new Set([
+  'shooting',
+  'stabbing',
+  'bombing',
+  'massacre',
+  'kidnapping',
+  'attack',
+]);
+
+/** "One of the gunmen was killed", and in another paper "one of the two terrorists": by either name it is who did it. */
+export function asAttackers(figures: readonly Figure[], kind: string | null): Figure[] {
+  const articlesOf = (population: string): Set<string> =>
+    new Set(figures.filter((one) => one.population === population).map(({ claim }) => claim.articleId));
+  const [attackers, militants] = [articlesOf(PERPETRATORS), articlesOf(MILITANTS)];
+  const isEither = attackers.size > 0 && militants.size > 0 && [...militants].every((id) => !attackers.has(id));
+  if (!isEither || !DEEDS.has(kind)) return [...figures];
+  return figures.map((figure) => (figure.population === MILITANTS ? { ...figure, population: PERPETRATORS } : figure));
+}
+
+const MILITANTS = 'militants';
