@@ -108,6 +108,8 @@ function settlePart(draft: Draft, beside: readonly Draft[], before: readonly Dra
   const initial = opensWithGroup(chunks, draft.noun) ? 1 : isOfWhom ? draft.noun - 1 : -1;
   const at = isMarkAt(chunks, draft.noun + 1, 'prep', 'of') ? draft.noun + 2 : initial;
   const group = nounAt(clause, at);
+  // "Five people were found with gunshot wounds; one later died."
+  if (!group && saysLater(draft, clause)) settleDeadOfHurt(draft, before, null, true, clause);
   if (!group) return;
   const whole = group.quantity
     ? beside.find((one) => one.noun === at && one.measure === draft.measure)
@@ -121,6 +123,13 @@ function settlePart(draft: Draft, beside: readonly Draft[], before: readonly Dra
     settled(draft, 'role/some-of-them', { role: 'part' });
   if (draft.role === 'part' && fits) draft.whole ??= whole;
   settleDeadOfHurt(draft, before, told ?? null, refers, clause);
+}
+
+/** "one later died", "two have since died" */
+function saysLater({ verb, noun, quantity }: Draft, { chunks, line }: Clause): boolean {
+  const dies = chunks[verb];
+  if (dies?.kind !== 'verb' || quantity.implicit || verb > noun + 2) return false;
+  return line.lower.slice(chunks[noun]!.to, dies.to).some((word) => line.cues.laterOn.has(word));
 }
 
 /** The last figure told of all of a measure. */
@@ -142,9 +151,10 @@ function settleDeadOfHurt(
   // "Two were killed and six wounded. Three of them died later.": of the wounded, told last.
   if (refers && before.findLast((one) => one.role === 'total') !== hurt) return;
   // "The hospital admitted 20 people, of whom three had since died": some of all the dead.
-  const isFirst = hurt.measure === 'hospitalised' && before.every((one) => one.measure !== 'killed');
+  const isFirst = hurt.measure !== 'struck' && before.every((one) => one.measure !== 'killed');
   if (isFirst && isOfHospital(hurt, clause)) {
-    settled(draft, 'role/of-the-patients', { role: 'part' });
+    // Not all the workers who died, though the patients were workers.
+    settled(draft, 'role/of-the-patients', { role: 'part', population: null });
     return;
   }
   draft.whole = hurt;

@@ -29,6 +29,8 @@ export interface ClaimCues {
   everyone: readonly string[];
   /** "All those missing have been found" */
   located: readonly string[];
+  /** "one later died", "two have since died" */
+  laterOn: readonly string[];
   /** "Madrid accounted for 214" */
   accounting: readonly string[];
   countries: readonly string[];

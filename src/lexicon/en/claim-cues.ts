@@ -22,6 +22,7 @@ export const claimCues = {
   admitting: words('admitted admit got received receiving treated treating took'),
   everyone: words('everyone everybody'),
   located: words('found located traced rescued reached saved'),
+  laterOn: words('later since subsequently'),
   accounting: words('accounted accounts accounting'),
   countries: countries.map(({ id }) => id.toLowerCase()),
   captivity: words('hostage hostages captive captives captors abductors kidnappers hijackers hijacked pirates'),
