@@ -41,7 +41,7 @@ export const constructions: readonly Construction[] = [
     id: 'claim/toll',
     needs: COUNT,
     find: (clause, at, noun) =>
-      tollFigure(clause, at, noun) ?? tollBehind(clause, at, noun) ?? formerFigure(clause, at, noun),
+      formerFigure(clause, at, noun) ?? tollFigure(clause, at, noun) ?? tollBehind(clause, at, noun),
   },
   // "Dead: 17. Injured: 49."
   { id: 'claim/label', needs: COLON, find: labelled },

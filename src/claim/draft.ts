@@ -63,7 +63,7 @@ export function bySentence(drafts: readonly Draft[]): ReadonlyMap<number, readon
 }
 
 /** Remembers the rule by which a claim's measure or role was settled. */
-export function settled(draft: Draft, rule: string, to: { measure?: string; role?: Role }): void {
+export function settled(draft: Draft, rule: string, to: Partial<Pick<Draft, 'measure' | 'role' | 'population'>>): void {
   Object.assign(draft, to);
   draft.settledBy = [...(draft.settledBy ?? []), rule];
 }

@@ -3,6 +3,7 @@ import { isCapital, isPossessive, isRunning, type Line } from './line.ts';
 import { blankNoun, describeHead } from './noun-head.ts';
 import {
   isCompound,
+  isCount,
   isDone,
   isDoneToBoth,
   isForce,
@@ -115,15 +116,9 @@ export function readNoun(line: Line, at: number, index: WordIndex, afterOf = fal
       headAt = ++i;
       continue;
     }
-    // "the National Disaster Response Force", "the Red Cross"
-    if (
-      headAt >= 0 &&
-      headAt === i - 1 &&
-      word.forms & BASE &&
-      isCapital(token) &&
-      isCapital(line.tokens[headAt]!) &&
-      isRunning(line)
-    ) {
+    // "the National Disaster Response Force", "the Red Cross"; "the new total"
+    const isName = isCapital(token) && headAt >= 0 && isCapital(line.tokens[headAt]!) && isRunning(line);
+    if (headAt >= 0 && headAt === i - 1 && word.forms & BASE && (isName || isCount(line, i))) {
       headAt = i;
       continue;
     }
@@ -144,6 +139,8 @@ export function readNoun(line: Line, at: number, index: WordIndex, afterOf = fal
     if (headAt >= 0 && (line.inTime[i] || (word.time && isCapital(token)))) break;
     // "Hundreds gathered in the square": a verb that no lexicon knows, and no noun.
     if (chunk.quantity?.modifier === 'vague' && i === started && isUnknownPast(line, i)) break;
+    // "down from the 32 announced on Tuesday"
+    if (chunk.quantity && chunk.det === 'the' && i === started && line.cues.claimed.has(lower)) break;
     // "injured two others Monday"
     if (word.time && headAt < 0 && isCapital(token) && (chunk.quantity || chunk.other)) break;
     // "On Monday morning baker Jan Pol died": the morning is the day's.

@@ -102,6 +102,11 @@ export function isVerbLike(line: Line, at: number, headAt: number): boolean {
   return head.population !== null && isPluralNoun(line.lower[headAt]!) && line.lower[headAt] !== 'police';
 }
 
+/** "the new total", "its latest count", where another word of the phrase stands before it. */
+export function isCount({ lower, cues }: Line, at: number): boolean {
+  return cues.counts.has(lower[at]!) && cues.beforeCounts.has(lower[at - 1]!);
+}
+
 /** "bloodshed", "watershed", "hatred" */
 const NOUNS_IN_ED = /(?:shed|bed|red|eed|wed)$/u;
 

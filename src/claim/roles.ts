@@ -177,7 +177,7 @@ function isOfEarlier({ noun, sentence }: Draft, told: Draft | undefined, { chunk
 function isToldBefore(verb: VerbChunk, { lower, inTime, cues }: Line): boolean {
   // "On Friday officials had spoken of five dead"
   if (lower[verb.from] !== 'had' || !(verb.reporting || cues.speaking.has(verb.main))) return false;
-  for (let i = 0; i < verb.from; i++) if (inTime[i] || cues.earlier.has(lower[i]!)) return true;
+  for (let i = 0; i < verb.to; i++) if (inTime[i] || cues.earlier.has(lower[i]!)) return true;
   return false;
 }
 
@@ -232,7 +232,10 @@ function verbOfToll({ noun, verb }: Draft, clause: Clause): VerbChunk | null {
   if (own?.kind === 'verb') return own;
   for (let j = noun - 1; j >= Math.max(0, noun - VERB_REACH); j--) {
     const chunk = chunks[j]!;
-    if (chunk.kind === 'verb') return chunk;
+    // "put the number of people killed at 21": the verb of the toll stands further off.
+    const isFate =
+      chunk.kind === 'verb' && !chunk.finite && chunk.uses.length > 0 && isMarkAt(chunks, j - 2, 'prep', 'of');
+    if (chunk.kind === 'verb' && !isFate) return chunk;
     if (isOfPlace(clause, j)) continue;
     if (chunk.kind === 'comma' || chunk.kind === 'stop') return null;
   }

@@ -2,10 +2,10 @@ import { oneAt } from '../model/one-at.ts';
 import type { Chunk, NounChunk } from './chunk.ts';
 import { isOfPlace, taking } from './crossing.ts';
 import type { Cues } from './cues.ts';
-import { type Clause, type Draft, isMark, isMarkAt, nounAt, type Reading } from './draft.ts';
+import { type Clause, isMark, isMarkAt, nounAt, type Reading } from './draft.ts';
 import { usesOfGroup } from './government.ts';
 import { isUnfound } from './of-noun.ts';
-import { hasDead, lastWhole, wholeBefore, wholeBehind } from './wholes.ts';
+import { hasDead, isCrowdSince, lastWhole, wholeBefore, wholeBehind } from './wholes.ts';
 
 /** Before the figure: where the toll now is, where it came from, by how much it changed. */
 const NOW = new Set([
@@ -81,8 +81,9 @@ export function tollFigure(clause: Clause, at: number, noun: NounChunk): Reading
     const chunk = chunks[j]!;
     if (chunk.kind === 'stop') return null;
     if (isOfPlace(clause, j)) continue;
+    // "The number of wounded has also climbed, to 31"
+    if (j === at - 2 && chunk.kind === 'comma' && isMark(before, 'prep', 'to')) continue;
     // "the total since Monday to 112"
-    // and "the number killed since the siege began has passed 900"
     // and "the number killed since the siege began has passed 900", "of children killed after eating a meal rose to 22"
     const told = verbs.length > 1 && slot === 'now' && (chunk.kind === 'sub' ? ASIDES.has(chunk.word) : false);
     const since = told || (chunk.kind === 'sub' && chunk.word === 'since' && nounAt(clause, j + 1)?.time);
@@ -209,19 +210,6 @@ function totalOf(clause: Clause, at: number): string | null {
   return namedToll(clause, at);
 }
 
-/** "Police arrested 40 of the marchers. Organisers said 90,000 people came; police put the number at 60,000.": of those who came. */
-function isCrowdSince(clause: Clause, at: number, told: Draft): boolean {
-  for (let from: Clause | null = clause, end = at; from; from = from.previous, end = from?.chunks.length ?? 0) {
-    if (from.sentence < told.sentence) return false;
-    const first = from.sentence === told.sentence ? told.noun + 1 : 0;
-    for (let j = first; j < end; j++) {
-      const noun = nounAt(from, j);
-      if (noun?.quantity && noun.person === 'yes' && noun.head !== null && !from.found.has(j)) return true;
-    }
-  }
-  return false;
-}
-
 const THAT = new Set(['the', 'that', 'this', 'its', 'their', 'a']);
 
 /** "The toll is the highest since the war began. It stands at 88." */
@@ -283,6 +271,10 @@ function tollOf(clause: Clause, at: number): string | null {
   if (inner.premodifier) return inner.premodifier.measure;
   // "found ten more bodies, taking the number of confirmed victims to 21"
   if (inner.head === 'victims' && (hasDead(clause) || hasDeadIn(clause))) return 'killed';
+  // "the number of hostages killed"
+  const befell = clause.chunks[at + 3];
+  const use = befell?.kind === 'verb' && !befell.finite ? befell.uses[0]?.[0] : undefined;
+  if (inner.nominal?.people && use) return use.measure;
   if (inner.nominal) return inner.nominal.measure;
   // "the number of people who lost their lives"
   // "the number of people still missing"

@@ -49,7 +49,8 @@ function readOne(line: Line, at: number): VerbChunk | null {
       // "have injuries" is a verb of its own; "have been", "had died" only helps.
       // "have had to leave"
       const must = have && line.lower[i + 1] === 'to' && leadsVerb(line, i + 2);
-      if (!must && !helps(line, i + 1) && !(line.lower[i + 1] === 'yet' && statePhrase(line, i + 1))) break;
+      const isWhen = endOfWhen(line, i + 1) > 0;
+      if (!must && !isWhen && !helps(line, i + 1) && !(line.lower[i + 1] === 'yet' && statePhrase(line, i + 1))) break;
       have = true;
       finite ||= line.lower[i] !== 'having';
     } else if (word.cls === 'aux') {
@@ -188,7 +189,8 @@ function endOfWhen(line: Line, at: number): number {
   const from = i;
   while (line.inTime[i]) i++;
   const word = line.info[i];
-  return i > from && word !== undefined && word.forms & PARTICIPLE && word.uses.length > 0 && !line.quantity[i] ? i : 0;
+  const isDone = word !== undefined && (word.forms & PARTICIPLE) !== 0 && (word.uses.length > 0 || word.reporting);
+  return i > from && isDone && !line.quantity[i] ? i : 0;
 }
 
 /** What helps a verb, without one: "was", "has". */

@@ -78,3 +78,16 @@ export function fittingWhole({ quantity, measure, sentence, whole }: Draft, befo
 export function within(part: Draft, whole: Draft): boolean {
   return whole.quantity.max !== null && (part.quantity.min ?? 0) <= whole.quantity.max;
 }
+
+/** "Police arrested 40 of the marchers. Organisers said 90,000 people came; police put the number at 60,000.": of those who came. */
+export function isCrowdSince(clause: Clause, at: number, told: Draft): boolean {
+  for (let from: Clause | null = clause, end = at; from; from = from.previous, end = from?.chunks.length ?? 0) {
+    if (from.sentence < told.sentence) return false;
+    const first = from.sentence === told.sentence ? told.noun + 1 : 0;
+    for (let j = first; j < end; j++) {
+      const noun = nounAt(from, j);
+      if (noun?.quantity && noun.person === 'yes' && noun.head !== null && !from.found.has(j)) return true;
+    }
+  }
+  return false;
+}

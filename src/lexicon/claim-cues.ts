@@ -31,6 +31,8 @@ export interface ClaimCues {
   located: readonly string[];
   /** "one later died", "two have since died" */
   laterOn: readonly string[];
+  /** "correcting the figure of 17" */
+  putRight: readonly string[];
   /** "Madrid accounted for 214" */
   accounting: readonly string[];
   countries: readonly string[];

@@ -23,6 +23,7 @@ export const claimCues = {
   everyone: words('everyone everybody'),
   located: words('found located traced rescued reached saved'),
   laterOn: words('later since subsequently'),
+  putRight: words('correcting revising retracting withdrawing replacing corrected retracted withdrew'),
   accounting: words('accounted accounts accounting'),
   countries: countries.map(({ id }) => id.toLowerCase()),
   captivity: words('hostage hostages captive captives captors abductors kidnappers hijackers hijacked pirates'),

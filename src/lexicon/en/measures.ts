@@ -237,6 +237,14 @@ export const measures = [
       {
         forms: 'lose loses lost losing',
         counts: 'object',
+        with: [
+          'in|to|during * flood|floods|flooding|fire|blaze|crash|collapse|earthquake|quake|storm|hurricane|tornado|attack|attacks|blast|explosion|shooting|war|landslide|avalanche|disaster|tragedy|cholera|ebola|virus',
+        ],
+        onlyPeople: true,
+      },
+      {
+        forms: 'lose loses lost losing',
+        counts: 'object',
         of: [
           'life',
           'lives',

@@ -1,5 +1,5 @@
 import { type Case, figuresOf, type Judgement, withExplanation } from '../case.ts';
-import { type Definition, positionsByCamp } from '../positions.ts';
+import { type Definition, type Position, positionsByCamp } from '../positions.ts';
 import { capital } from '../wording.ts';
 
 const DEFINITIONS: readonly (readonly [Definition, string])[] = [
@@ -15,12 +15,18 @@ export function otherDefinition({ group, pairs, positions, stances, words }: Cas
   if (told.length === 0 && (withDead.length === 0 || positions.length < 2)) return null;
   const among = `${words.sources(withDead)} ${withDead.length > 1 ? 'count' : 'counts'} among the injured those who died`;
   const text = withDead.length > 0 ? among : words.list(told.map(([, why]) => why));
+  // Five of whom one died, and four: one count, printed as two figures.
+  const isOne = (a: Position, b: Position): boolean => holdsDead(a) === holdsDead(b);
   return {
     verdict: 'compatible',
     text: `${capital(text)}.`,
     claims: figuresOf(positions),
-    summary: `The figures for ${words.heading(group)} fit together, since ${text}: ${words.camps(positionsByCamp(positions, pairs))}.`,
+    summary: `The figures for ${words.heading(group)} fit together, since ${text}: ${words.camps(positionsByCamp(positions, pairs, isOne))}.`,
   };
+}
+
+function holdsDead({ stances }: Position): boolean {
+  return stances.some(({ deadTakenOut }) => deadTakenOut > 0);
 }
 
 /** "Police confirmed three deaths", and by unconfirmed reports ten died. */
