@@ -92,7 +92,8 @@ export function speakersOf(
     if (line.cues.doing.has(chunk.main) && endsWithSpeaker(chunks, i, line.cues)) return;
     const own = subjectOf(chunks, i);
     // "The mayor gave a toll of 50 and said more than 110 were wounded"
-    const noun = own < 0 && oneAt(chunks, i - 1)?.kind === 'and' && !found.some(({ at }) => at > i) ? last : own;
+    const isAlso = own < 0 && oneAt(chunks, i - 1)?.kind === 'and' && !found.some(({ at }) => at > i);
+    const noun = isAlso ? last : own < 0 ? ofMainClause(chunks, i) : own;
     if (noun < 0) return;
     last = noun;
     const before = oneAt(chunks, noun - 1);
@@ -109,6 +110,14 @@ export function speakersOf(
     );
   });
   return found;
+}
+
+/** "The army disputed the figure, saying 21 had died": who does what the sentence tells says so too; -1 for none. */
+function ofMainClause(chunks: readonly Chunk[], at: number): number {
+  const verb = chunks[at];
+  if (verb?.kind !== 'verb' || verb.voice !== 'gerund' || oneAt(chunks, at - 1)?.kind !== 'comma') return -1;
+  const first = chunks.findIndex((one) => one.kind === 'verb');
+  return first < at ? subjectOf(chunks, first) : -1;
 }
 
 /** "…, the ministry said." */

@@ -1,14 +1,15 @@
 import type { NounChunk } from './chunk.ts';
 import { isCapital, isPossessive, isRunning, type Line } from './line.ts';
 import { blankNoun, describeHead } from './noun-head.ts';
+import { finish, headless, readOpening } from './noun-opening.ts';
 import {
   isCompound,
   isCount,
   isDone,
-  isDoneToBoth,
   isForce,
   isNominalSoon,
   isOwned,
+  isPluralNoun,
   isUnknownPast,
   isVerbLike,
   nominalHere,
@@ -19,64 +20,16 @@ import {
   startsNoun,
   startsPeople,
   startsPerson,
-  startsVerb,
 } from './noun-words.ts';
 import { matchPhrase } from './phrase-pattern.ts';
-import { isAdverb } from './verb-words.ts';
 import { BASE, GERUND, PARTICIPLE, PRESENT, type Use, type WordIndex } from './word-index.ts';
-
-/** Articles that may follow a figure: "two such men", "12 other people". */
-const PREDETERMINED = new Set(['such', 'other', 'various', 'certain', 'most']);
-/** No number below it is followed by "of" and what it counts. */
-const FEW = 1_000;
-const PARTITIVE_AFTER_OF = new Set('the those these them us whom which its his her their all our'.split(' '));
 
 /** The noun phrase that begins at token `at`, or `null` when none does. */
 export function readNoun(line: Line, at: number, index: WordIndex, afterOf = false): NounChunk | null {
   const chunk = blankNoun(at);
-  let i = at;
-  // Words before the noun: "the other", "all", "no", "another", the figure itself.
-  for (; i < line.tokens.length; i++) {
-    const word = line.info[i]!;
-    const quantity = line.quantity[i];
-    if (quantity && !chunk.quantity) {
-      const end = line.quantityEnd[i]!;
-      if (isCompound(line, end)) break;
-      chunk.quantity = quantity;
-      i = end - 1;
-    } else if (quantity) break;
-    // "13 a day earlier", "two each"
-    else if (word.cls === 'det' && chunk.quantity && !PREDETERMINED.has(line.lower[i]!)) break;
-    else if (word.cls === 'det') chunk.det = line.lower[i]!;
-    else if (word.cls === 'poss') chunk.det = 'the';
-    else if (word.cls === 'zero') chunk.zero = true;
-    else if (word.cls === 'other' && (word.forms === 0 || chunk.quantity)) chunk.other = line.lower[i]!;
-    // "Another one died"
-    else if (chunk.other !== null && line.lower[i] === 'one' && !chunk.quantity) continue;
-    // "three of whom died"
-    else if (word.cls === 'pron' || (afterOf && word.cls === 'rel' && line.lower[i] === 'whom')) {
-      if (i !== at && !(chunk.zero && line.lower[i] === 'one') && chunk.det === null) break;
-      chunk.pronoun = true;
-      chunk.reflexive = word.reflexive;
-      chunk.head = line.lower[i]!;
-      chunk.person = line.lower[i] === 'it' ? 'no' : 'yes';
-      chunk.to = i + 1;
-      return chunk;
-    } else if (word.cls === 'open' && isAdverb(line, i) && opensAdjective(line, i + 1)) continue;
-    else break;
-  }
-  if (chunk.quantity && line.lower[i] === 'of') {
-    const next = i + 1 < line.tokens.length ? line.lower[i + 1]! : '';
-    // "hundreds of people", but "two of smoke inhalation"
-    const counts = chunk.quantity.modifier !== 'vague' && (chunk.quantity.stated ?? FEW) < FEW;
-    if (counts || PARTITIVE_AFTER_OF.has(next) || line.quantity[i + 1]) return finish(chunk, i);
-    i++;
-  } else if (
-    (chunk.zero || chunk.det === 'all' || chunk.det === 'both' || chunk.det === 'some') &&
-    line.lower[i] === 'of'
-  ) {
-    return finish(chunk, i);
-  }
+  const opening = readOpening(line, at, chunk, afterOf);
+  if (opening.isWhole) return finish(chunk, opening.to);
+  let i = opening.to;
   const started = i;
   let headAt = -1;
   let toll: { end: number; use: Use } | null = null;
@@ -84,7 +37,14 @@ export function readNoun(line: Line, at: number, index: WordIndex, afterOf = fal
     const token = line.tokens[i]!;
     const lower = line.lower[i]!;
     const word = line.info[i]!;
-    if (line.quantity[i] && i > started && !isCompound(line, line.quantityEnd[i]!)) break;
+    if (line.quantity[i] && i > started && !isCompound(line, line.quantityEnd[i]!)) {
+      // "the last 20 hostages"
+      if (chunk.quantity || i !== started + 1 || !line.cues.inOrder.has(line.lower[started]!)) break;
+      chunk.quantity = line.quantity[i]!;
+      i = line.quantityEnd[i]! - 1;
+      headAt = -1;
+      continue;
+    }
     if (token.kind === 'punct') {
       // "Timothy A. Hill", "Lt. Ruiz"
       if (lower === '.' && headAt === i - 1 && isCapital(line.tokens[i - 1]!) && startsName(line, i + 1)) continue;
@@ -134,6 +94,8 @@ export function readNoun(line: Line, at: number, index: WordIndex, afterOf = fal
         continue;
       break;
     }
+    // "took guards hostage"
+    if (headAt === i - 1 && line.cues.captive.has(lower) && isPluralNoun(line.lower[headAt]!)) break;
     // "to 36 three days after", "injured 14 others on"
     if (chunk.quantity && headAt < 0 && line.inTime[i] && !word.population) break;
     if (headAt >= 0 && (line.inTime[i] || (word.time && isCapital(token)))) break;
@@ -252,34 +214,9 @@ export function readNoun(line: Line, at: number, index: WordIndex, afterOf = fal
       break;
     }
   }
-  if (headAt < 0) {
-    while (i > started && line.tokens[i - 1]!.kind === 'punct') i--;
-    // "two men in their thirties both died": "both" alone is no noun.
-    if (chunk.det === 'those' && i === at + 1) {
-      chunk.pronoun = true;
-      return finish(chunk, i);
-    }
-    // "All were taken to hospital", "but both died"
-    if ((chunk.det === 'all' || chunk.det === 'both') && i === at + 1 && opensClause(line, at) && startsVerb(line, i)) {
-      chunk.pronoun = true;
-      return finish(chunk, i);
-    }
-    // "shot at the agents, injuring both"
-    if (chunk.det === 'both' && i === at + 1 && isDoneToBoth(line, at)) {
-      chunk.pronoun = true;
-      chunk.person = 'yes';
-      return finish(chunk, i);
-    }
-    if (i === at || (chunk.quantity === null && chunk.other === null && !chunk.zero && i === started)) return null;
-    return finish(chunk, i);
-  }
+  if (headAt < 0) return headless(line, at, started, i, chunk);
   describeHead(chunk, line, started, headAt);
   return finish(chunk, Math.max(i, headAt + 1));
-}
-
-function finish(chunk: NounChunk, to: number): NounChunk {
-  chunk.to = to;
-  return chunk;
 }
 
 function tollAt(line: Line, at: number, index: WordIndex): { end: number; use: Use } | null {

@@ -102,6 +102,13 @@ export function isVerbLike(line: Line, at: number, headAt: number): boolean {
   return head.population !== null && isPluralNoun(line.lower[headAt]!) && line.lower[headAt] !== 'police';
 }
 
+/** Articles that may follow a figure: "two such men", "12 other people". */
+export function isAfterFigure(lower: string): boolean {
+  return PREDETERMINED.has(lower);
+}
+
+const PREDETERMINED = new Set(['such', 'other', 'various', 'certain', 'most']);
+
 /** "the new total", "its latest count", where another word of the phrase stands before it. */
 export function isCount({ lower, cues }: Line, at: number): boolean {
   return cues.counts.has(lower[at]!) && cues.beforeCounts.has(lower[at - 1]!);

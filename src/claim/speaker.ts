@@ -13,6 +13,11 @@ const REACH = 14;
 export function subjectOf(chunks: readonly Chunk[], verb: number): number {
   let j = verb - 1;
   while (chunks[j]?.kind === 'adv') j--;
+  // "The army, which says 31 people died, dismissed the claim"
+  if (chunks[j]?.kind === 'rel') {
+    const noun = chunks[j - 1]?.kind === 'comma' ? j - 2 : j - 1;
+    return chunks[noun]?.kind === 'noun' ? speaks(chunks, noun) : -1;
+  }
   if (chunks[j]?.kind === 'comma') {
     const open = openingComma(chunks, j);
     if (open > 0) return speaks(chunks, headOf(chunks, open - 1));

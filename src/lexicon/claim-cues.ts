@@ -33,6 +33,10 @@ export interface ClaimCues {
   laterOn: readonly string[];
   /** "correcting the figure of 17" */
   putRight: readonly string[];
+  /** Before a figure: "the last 20 hostages" */
+  inOrder: readonly string[];
+  /** What they become, behind a plural: "took guards hostage" */
+  captive: readonly string[];
   /** "Madrid accounted for 214" */
   accounting: readonly string[];
   countries: readonly string[];

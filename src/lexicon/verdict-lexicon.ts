@@ -43,6 +43,8 @@ export interface VerdictWords {
   sinceTheStart: readonly string[];
   /** Said after a figure of what came after the count before it: "another five died in hospital". */
   afterwards: readonly string[];
+  /** What tells in the sentence of a figure that it is held against another: "the army dismissed the claim". */
+  disputing: readonly string[];
   /** How many are left now: "88,000 remain under evacuation orders". */
   stillSo: readonly string[];
   /** What tells of others than those told before: "were also killed", "lost three of its own men". */

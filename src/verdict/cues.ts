@@ -24,6 +24,8 @@ export interface Cues {
   nth: number | null;
   /** It came after what was told before: "another five died of their burns". */
   isLater: boolean;
+  /** Its sentence holds it against another figure: "the army, which says 31 died, dismissed the claim". */
+  isDisputing: boolean;
   /** It counts those who are left now: "88,000 remain under evacuation orders". */
   isLeft: boolean;
   /** It counts others than those told before: "three of his guards were also killed", "lost three of its own men". */
@@ -97,6 +99,7 @@ function cuesIn(claim: Claim, told: readonly Claim[], ofAll: OfAll, words: Verdi
     holdsMissing: after.said('deadOrMissing') !== null || (isFirst && before.said('deadOrMissing') !== null),
     nth: claim.quantity.implicit ? nthIn(claim.quantity.text, words) : null,
     isLater: after.said('afterwards') !== null,
+    isDisputing: whole.said('disputing') !== null,
     isLeft: after.said('stillSo') !== null,
     isBeside: said('beside') !== null,
     isAmong: inBlanks(words.amongThem).some((phrase) => after.text.startsWith(phrase)),

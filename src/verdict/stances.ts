@@ -254,6 +254,7 @@ export function areRivals(a: Figure, b: Figure): boolean {
   if (!areOfTwo(a, b)) return false;
   const [small, large] = [sizeOf(a), sizeOf(b)].sort((x, y) => x - y) as [number, number];
   if (inOneSentence(a, b) || small >= LIMITS.partShare * large) return true;
+  if (a.cues.isDisputing || b.cues.isDisputing) return true;
   return small >= LIMITS.rivalShare * large && !isOfOnePlace(sizeOf(a) === small ? a : b);
 }
 

@@ -24,6 +24,8 @@ export const claimCues = {
   located: words('found located traced rescued reached saved'),
   laterOn: words('later since subsequently'),
   putRight: words('correcting revising retracting withdrawing replacing corrected retracted withdrew'),
+  inOrder: words('last first next'),
+  captive: words('hostage captive prisoner'),
   accounting: words('accounted accounts accounting'),
   countries: countries.map(({ id }) => id.toLowerCase()),
   captivity: words('hostage hostages captive captives captors abductors kidnappers hijackers hijacked pirates'),

@@ -324,7 +324,12 @@ export const populations = [
   },
   {
     id: 'doctors',
-    words: words('doctor, doctors, nurse, nurses, medic, medics, surgeon, surgeons, midwife, midwives'),
+    words: words('doctor, doctors, medic, medics, surgeon, surgeons'),
+    ...person,
+  },
+  {
+    id: 'nurses',
+    words: words('nurse, nurses, midwife, midwives'),
     ...person,
   },
   {
@@ -340,9 +345,13 @@ export const populations = [
   {
     id: 'drivers',
     words: words(
-      'driver, drivers, motorist, motorists, biker, bikers, motorcyclist, motorcyclists, cyclist, cyclists, ' +
-        'rider, riders, bicyclist, bicyclists, chauffeur',
+      'driver, drivers, motorist, motorists, biker, bikers, motorcyclist, motorcyclists, ' + 'rider, riders, chauffeur',
     ),
+    ...person,
+  },
+  {
+    id: 'cyclists',
+    words: words('cyclist, cyclists, bicyclist, bicyclists'),
     ...person,
   },
   {

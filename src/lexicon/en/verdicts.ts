@@ -237,6 +237,30 @@ export const verdictWords = {
       'bringing',
       'total',
     ],
+    disputing: [
+      ...[
+        'dismissed the claim',
+        'dismissed that claim',
+        'dismissed the figure',
+        'dismisses the figure',
+        'rejected the claim',
+      ],
+      ...[
+        'rejected the figure',
+        'rejected that figure',
+        'rejected those figures',
+        'disputed the figure',
+        'disputed the toll',
+      ],
+      ...[
+        'disputes the toll',
+        'disputes the figure',
+        'disputed that',
+        'denied the claim',
+        'denied that figure',
+        'contradicting',
+      ],
+    ],
     stillSo: ['remain', 'remains', 'remained', 'are still', 'were still', 'was still', 'is still'],
     afterwards: [
       ...['later', 'since then', 'overnight', 'in hospital', 'at hospital', 'at the hospital', 'in intensive care'],
