@@ -15,7 +15,6 @@ import type { CompareOptions, CrossCheckOptions, ReadOptions } from './options.t
 import { findQuantities as quantitiesOf } from './quantities.ts';
 import { readQuantities } from './quantity/read-quantities.ts';
 import { assembleReport } from './report/assemble-report.ts';
-
 import { segmentArticle } from './text/segment.ts';
 import { textSignature } from './text/signature.ts';
 import { checkAnniversaries } from './time/check-anniversaries.ts';

@@ -86,8 +86,8 @@ export const ClaimSchema = z.object({
   status: z.enum(['asserted', 'unconfirmed', 'projected', 'hypothetical', 'denied']),
   attribution: z.nullable(z.object({ ...SpanSchema.shape, name: z.string() })),
   asOf: z.nullable(DateRangeSchema),
-  across: z.optional(z.int().check(z.gt(1))),
-  shareOf: z.optional(z.number().check(z.nonnegative())),
+  across: z.exactOptional(z.int().check(z.gt(1))),
+  shareOf: z.exactOptional(z.number().check(z.nonnegative())),
 });
 
 export const EventMentionSchema = z.object({

@@ -80,7 +80,7 @@ export function acrossComma(chunks: readonly Chunk[], at: number): number {
   if (next.kind !== 'noun') return 0;
   if (isSaying(chunks, j)) return j + 3;
   // "Man, 34, killed in Leeds"
-  // and "passenger, f, wounded", as police notes have it
+  // "passenger, f, wounded", as police notes have it
   // "boy, 4, shot"
   const single = oneAt(chunks, at - 1);
   const isOne = single?.kind === 'noun' && single.person === 'yes' && !single.plural && single.quantity === null;

@@ -4,7 +4,7 @@ import type { Government } from './government.ts';
 /** What stands in a list behind an object, and is not counted with it. */
 export function isNoItem(clause: Clause, at: number, { use }: Government): boolean {
   // "killed 16 people, the police chief said": what has a verb of its own is no item of the list.
-  // and "killed 16 people, the police chief of Arden said"
+  // "killed 16 people, the police chief of Arden said"
   let next = at + 1;
   while (isMarkAt(clause.chunks, next, 'prep') && nounAt(clause, next + 1)) next += 2;
   // "her agent, Omar Lee, said"

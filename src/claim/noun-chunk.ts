@@ -191,7 +191,7 @@ export function readNoun(line: Line, at: number, index: WordIndex, afterOf = fal
     }
     if (word.forms > 0 && word.population === null && !word.thing && headAt < 0 && i > at && !isKind) {
       // "the 500 reported earlier"; but "two remaining hostages", "nine confirmed deaths"
-      // and "shoots two, both die"
+      // "shoots two, both die"
       const alone = chunk.quantity || chunk.other || (chunk.det === 'both' && opensClause(line, at));
       if (!startsPeople(line, i + 1) && !isNominalSoon(line, i + 1) && alone) break;
     }

@@ -81,7 +81,7 @@ function isShipNumber({ line }: Clause, at: number): boolean {
 function isOverAge({ chunks }: Clause, at: number, text: string): boolean {
   const copula = oneAt(chunks, at - 1);
   if (copula?.kind !== 'verb' || !copula.copula || !/^(?:over|under) \d\d$/u.test(text)) return false;
-  // and "Four of those who died were over 80"
+  // "Four of those who died were over 80"
   return chunks.slice(0, at - 1).some((one) => one.kind === 'noun' && one.quantity !== null);
 }
 

@@ -40,7 +40,12 @@ export function statusOf(
     if (!told.some((cue) => cue.entry === entry)) continue;
     const isSaid = (start: number, end: number): boolean => {
       const cue = told.find(
-        (one) => one.entry === entry && one.at >= start && one.at < end && !tellsOfPeople(one, line, at, governing),
+        (one) =>
+          one.entry === entry &&
+          one.at >= start &&
+          one.at < end &&
+          !isOfAnother(one, chunks, at) &&
+          !tellsOfPeople(one, line, at, governing),
       );
       if (cue) heard?.(status, { start: line.tokens[cue.at]!.start, end: line.tokens[cue.to - 1]!.end });
       return cue !== undefined;
@@ -71,6 +76,13 @@ function isToCome({ line, chunks }: Pick<Clause, 'line' | 'chunks'>, verb: numbe
   // "Colt used to kill 2 people" is done
   const isBare = subject.det === null && subject.quantity === null && !line.lower[chunk.from - 1]!.endsWith('ed');
   return isBare && before.every(({ kind }) => kind === 'noun' || kind === 'prep');
+}
+
+/** "Four people, including the suspected gunman, were killed": unsure is what somebody else is. */
+function isOfAnother({ at, to }: StatusCue, chunks: readonly Chunk[], counted: Chunk): boolean {
+  return chunks.some(
+    (one) => one !== counted && one.kind === 'noun' && one.person === 'yes' && at > one.from - 1 && to < one.to,
+  );
 }
 
 /** "five suspected smugglers died", "an officer suspected of taking bribes was held": unsure is what they are, not what befell them. */

@@ -84,12 +84,12 @@ export function tollFigure(clause: Clause, at: number, noun: NounChunk): Reading
     // "The number of wounded has also climbed, to 31"
     if (j === at - 2 && chunk.kind === 'comma' && isMark(before, 'prep', 'to')) continue;
     // "the total since Monday to 112"
-    // and "the number killed since the siege began has passed 900", "of children killed after eating a meal rose to 22"
-    const told = verbs.length > 1 && slot === 'now' && (chunk.kind === 'sub' ? ASIDES.has(chunk.word) : false);
-    const since = told || (chunk.kind === 'sub' && chunk.word === 'since' && nounAt(clause, j + 1)?.time);
+    // "the number killed since the siege began has passed 900", "of children killed after eating a meal rose to 22"
+    const isAside = verbs.length > 1 && slot === 'now' && chunk.kind === 'sub' && ASIDES.has(chunk.word);
+    const since = isAside || (chunk.kind === 'sub' && chunk.word === 'since' && nounAt(clause, j + 1)?.time);
     if (chunk.kind === 'sub' && !since && chunk.word !== 'as' && chunk.word !== 'than') return null;
     // "the toll from a quake that shook the coast rises to 14"
-    // and "fell to 12, down from 30"
+    // "fell to 12, down from 30"
     if ((chunk.kind === 'rel' || chunk.kind === 'comma') && verbs.length === 0 && slot === 'now') return null;
     if (chunk.kind === 'comma' && slot === 'now') {
       // "the number of dead, which was 47 on Wednesday, reached 71", "the toll, previously given as 130, is now 99"
@@ -108,7 +108,7 @@ export function tollFigure(clause: Clause, at: number, noun: NounChunk): Reading
       // "the number killed since Monday has passed 900"
       const told = !chunk.finite && !cues.stands.has(chunk.main) && cues.counts.has(nounAt(clause, j - 1)?.head ?? '');
       if (told) continue;
-      // and "the number of people still missing"
+      // "the number of people still missing"
       const group = oneAt(chunks, j - 1)?.kind === 'adv' ? j - 2 : j - 1;
       const inside = oneAt(chunks, group)?.kind === 'noun' && isMarkAt(chunks, group - 1, 'prep', 'of');
       // "the number of confirmed dead stood at 118"

@@ -57,7 +57,7 @@ function readOne(line: Line, at: number): VerbChunk | null {
       if (line.lower[i] === 'to') {
         if (!leadsVerb(line, i + 1)) break;
         infinitive = true;
-      } else if (line.lower[i]!.startsWith('g')) {
+      } else if (line.cues.getting.has(line.lower[i]!)) {
         if (!helps(line, i + 1)) break;
         be = true;
       } else finite = true;

@@ -36,6 +36,7 @@ export const backgroundRules = [
   { id: 'event/separate-incident', tell: separateIncident },
   { id: 'event/came-after', tell: cameAfter },
   { id: 'event/not-the-one', tell: notTheOne },
+  { id: 'event/by-someone-else', tell: bySomeoneElse },
   { id: 'event/after-elsewhere', tell: afterElsewhere },
   { id: 'event/avenged', tell: avenged },
   { id: 'event/so-long-after', tell: soLongAfter },
@@ -153,6 +154,18 @@ function saidToBeAnother(place: ClaimPlace): OtherEvent | null {
       return { when: null, time: null, name: nameIn(marked, main, events), kind: mark };
     }
   }
+  return null;
+}
+
+/** "He came here days after five officers were killed by another man" */
+function bySomeoneElse(place: ClaimPlace): OtherEvent | null {
+  const { marked, token, position, article, events } = place;
+  if (token === null || position <= article.titleCount) return null;
+  for (let i = token + 1; i < token + REACH; i++)
+    if (marked.lower(i) === 'by' && marked.lower(i + 1) === 'another')
+      return events.doers.has(marked.lower(i + 2))
+        ? { when: null, time: null, name: null, kind: kindNear(place) }
+        : null;
   return null;
 }
 

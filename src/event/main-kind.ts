@@ -11,7 +11,7 @@ export interface MainKind {
 const GENERIC = new Set(['killing', 'death', 'attack', 'robbery', 'treatment']);
 
 /** Kinds that are about another event. */
-export const RECALLING: ReadonlySet<string> = new Set(['study', 'commemoration', 'statement']);
+const RECALLING: ReadonlySet<string> = new Set(['study', 'commemoration', 'statement']);
 
 /** What the article is about, voted by the words of the taxonomy in title and lead; the title's count most. */
 export function findMainKind(article: MarkedArticle, events: CompiledEvents): MainKind {

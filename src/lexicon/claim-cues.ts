@@ -37,6 +37,8 @@ export interface ClaimCues {
   inOrder: readonly string[];
   /** What they become, behind a plural: "took guards hostage" */
   captive: readonly string[];
+  /** "got killed", "getting hurt" */
+  getting: readonly string[];
   /** "Madrid accounted for 214" */
   accounting: readonly string[];
   countries: readonly string[];

@@ -123,6 +123,8 @@ export interface EventCues {
   seasons: readonly string[];
   /** What is as long as a war: "Israel's campaign has killed 58,000 people". */
   campaigns: readonly string[];
+  /** "killed by another man": who did it, and not here. */
+  doers: readonly string[];
   /** What goes on for months: "the cartel's infighting has left 1,200 dead". */
   longFights: readonly string[];
   /** Before "violence" that goes on for months: "gang violence". */

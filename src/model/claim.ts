@@ -36,9 +36,9 @@ export interface Claim {
   attribution: Attribution | null;
   asOf: DateRange | null;
   /** Of how many events this is the count together, where the article is about one of them: "across the three attacks". */
-  across?: number | undefined;
+  across?: number;
   /** Of how many people the figure is a share, where its sentence says so: 7 of "33% of the seven victims were women". */
-  shareOf?: number | undefined;
+  shareOf?: number;
 }
 
 /** A claim before the event stage has said what it is about. */

@@ -1,7 +1,7 @@
 import type { Interval } from './interval.ts';
 import type { Span } from './span.ts';
 
-/** What the words around a figure say of it; the interval of each is in the table of DESIGN "Modifiers". */
+/** What the words around a figure say of it; the interval of each is in the README, "How intervals are chosen". */
 export type Modifier =
   | 'exact'
   | 'approximate'

@@ -75,7 +75,7 @@ function foundOf(
   return { from, to, quantity };
 }
 
-/** The table of DESIGN "Modifiers". Of a range a bound speaks of the end on its side: "up to 12-15" is at most 15. */
+/** The table of the README, "How intervals are chosen". Of a range a bound speaks of the end on its side: "up to 12-15" is at most 15. */
 function intervalFor(said: Said, min: number, max: number): Interval {
   const opensAbove = said === 'at-least' || said === 'more-than';
   const opensBelow = said === 'at-most' || said === 'less-than';

@@ -23,6 +23,6 @@ export function readBareFraction(s: Scan, i: number): { value: number; to: numbe
 }
 
 /** half, quarter, third, hundredth; "first" and "second" are none. */
-export function isDenominator(word: NumberWord | undefined): word is NumberWord {
+function isDenominator(word: NumberWord | undefined): word is NumberWord {
   return word?.kind === 'part' || (word?.kind === 'ordinal' && word.value > 2);
 }

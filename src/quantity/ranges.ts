@@ -32,7 +32,7 @@ const JOINTS = ['to', 'or'] as const;
 const JOINTS_BETWEEN = ['to', 'or', 'and'] as const;
 
 /** The joint after a figure: "12-15", "12 to 15", "12 or 13", "between 12 and 15", "8- to 16-metre", "40-to-50". */
-export function jointAfter(s: Scan, i: number, isBetween: boolean): Joint | null {
+function jointAfter(s: Scan, i: number, isBetween: boolean): Joint | null {
   if (isDash(s, i) || s.text[s.at[i]!] === '~' || s.text[s.at[i]!] === '∼') {
     if (s.sort[i] === HYPHEN && (is(s, i + 1, 'to') || is(s, i + 1, 'or')))
       return { next: i + (s.sort[i + 2] === HYPHEN ? 3 : 2), kind: 'to' };

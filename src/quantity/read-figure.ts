@@ -43,7 +43,7 @@ export function readFigure(s: Scan, i: number): Figure | null {
 }
 
 /** The article that belongs to a scale or part: "a hundred", "an eighth". */
-export function hasArticle(s: Scan, i: number): boolean {
+function hasArticle(s: Scan, i: number): boolean {
   return is(s, i - 1, 'article') && i > s.floor;
 }
 

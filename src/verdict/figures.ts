@@ -23,6 +23,8 @@ export interface Figure extends Measured {
   source: Source;
   /** It counts or measures things, not people. */
   ofThings: boolean;
+  /** The places of its event. */
+  where: readonly string[];
   standing: Standing;
   population: string | null;
   /** What its numbers are in. */
@@ -48,6 +50,7 @@ export function figureOf(
   source: Source,
   cues: Cues,
   ofThings: boolean,
+  where: readonly string[],
   words: VerdictWords,
 ): Figure {
   const { quantity } = claim;
@@ -55,6 +58,7 @@ export function figureOf(
     claim,
     source,
     ofThings,
+    where,
     standing: standingOf(claim, parents, ofThings, words),
     population: isAnyone(claim, words) ? null : populationKey(isGunman(claim) ? PERPETRATORS : claim.population),
     unit: quantity.unit,

@@ -105,7 +105,9 @@ function judgeEvent(event: LinkedEvent, context: Context): Judged {
   const cues = cuesOf(own, context.settings.lexicon);
   const told = own.flatMap((claim) => {
     const source = sources.get(claim.articleId);
-    return source ? [figureOf(claim, claims, source, cues.get(claim.id)!, things.has(claim), verdictWords)] : [];
+    return source
+      ? [figureOf(claim, claims, source, cues.get(claim.id)!, things.has(claim), event.where, verdictWords)]
+      : [];
   });
   const figures = markOvertaken(markTitleParts(markPlans(inCommonUnits(told.sort(byPlace)))));
   const hurt = addSlightlyHurt(markNth(figures), verdictWords);

@@ -1,7 +1,13 @@
 import type { VerdictRule } from './case.ts';
 import { allCanBeRight, sameFigure } from './rules/agreement.ts';
 import { changedOverTime } from './rules/changes.ts';
-import { apart, contradictsItself, partOverWhole, publisherAgainstItself } from './rules/contradictions.ts';
+import {
+  apart,
+  changedReprint,
+  contradictsItself,
+  partOverWhole,
+  publisherAgainstItself,
+} from './rules/contradictions.ts';
 import { otherCurrency } from './rules/currencies.ts';
 import {
   otherDefinition,
@@ -21,6 +27,7 @@ export const VERDICT_RULES: readonly VerdictRule[] = [
   { id: 'verdict/parts-agree', judge: partsAgree },
   { id: 'verdict/nothing-comparable', judge: nothingComparable },
   { id: 'verdict/changed-over-time', judge: changedOverTime },
+  { id: 'verdict/changed-reprint', judge: changedReprint },
   { id: 'verdict/publisher-against-itself', judge: publisherAgainstItself },
   { id: 'verdict/other-currency', judge: otherCurrency },
   { id: 'verdict/fitting-figures-of-one', judge: fittingFiguresOfOne },

@@ -258,12 +258,15 @@ export function areRivals(a: Figure, b: Figure): boolean {
   return small >= LIMITS.rivalShare * large && !isOfOnePlace(sizeOf(a) === small ? a : b);
 }
 
-/** "The director said the hospital had received 29 bodies", "1,294 were killed in Zenda": what is told of the place only. */
-function isOfOnePlace({ claim }: Figure): boolean {
+/**
+ * "The director said the hospital had received 29 bodies", "1,294 were killed in Zenda": what is told of the place only. The place of
+ * the event itself is no part of it.
+ */
+function isOfOnePlace({ claim, where }: Figure): boolean {
   const { sentence, quantity } = claim;
-  return OF_ONE_PLACE.test(
-    sentence.text.slice(Math.max(0, quantity.start - sentence.start - NEAR), quantity.end - sentence.start + NEAR),
-  );
+  const from = Math.max(0, quantity.start - sentence.start - NEAR);
+  const near = sentence.text.slice(from, quantity.end - sentence.start + NEAR);
+  return ONE_PLACE.test(near) || [...near.matchAll(NAMED_PLACE)].some(([, name]) => !where.includes(name!));
 }
 
 /** "doctors at the main hospital said they had received 19 bodies": of the 22 whom police tell of. */
@@ -274,8 +277,9 @@ function isAtHospital({ claim: { sentence, quantity } }: Figure): boolean {
 
 const RECEIVED = /\b(?:received|receiving|brought|admitted) [^.;]{0,60}\b(?:bodies|corpses|wounded|injured|hurt)\b/u;
 const NEAR = 60;
-const OF_ONE_PLACE =
-  /\b(?:bodies|corpses|hospitals?|clinics?|morgue|mosque)\b|\b(?:[Ii]n|[Aa]t|[Nn]ear) (?:the )?(?:\p{Ll}+ )?\p{Lu}/u;
+const ONE_PLACE = /\b(?:bodies|corpses|hospitals?|clinics?|morgue|mosque)\b/u;
+const NAMED_PLACE =
+  /\b(?:[Ii]n|[Aa]t|[Nn]ear) (?:the )?(?:\p{Ll}{1,20} )?(\p{Lu}[\p{L}'’-]{0,30}(?: \p{Lu}[\p{L}'’-]{0,30}){0,3})/gu;
 
 /** A printed number is finer than a vague word, an exact one than a hedged one, a narrow interval than a wide one. */
 function isFiner(a: Measured, b: Measured): boolean {

@@ -5,6 +5,7 @@ import { isShare } from './dimensions.ts';
 import type { Figure, Group } from './figures.ts';
 import type { Populations } from './populations.ts';
 import type { Position } from './positions.ts';
+import { citing, sharedNames, stancesIn } from './speakers.ts';
 import type { Stance } from './stances.ts';
 import type { Things } from './things.ts';
 import type { AsOf } from './timing.ts';
@@ -120,7 +121,8 @@ export class Wording {
     const says = (camp: readonly Position[]): string =>
       `${this.#givers(camp, shared)} ${this.#count(stancesIn(camp)) > 1 ? 'say' : 'says'}`;
     const that = isOpen ? ' ' : ' that ';
-    return `${says(a)}${that}${this.#told(x)}, ${says(b)} ${other || isOpen ? '' : 'that '}${second}`;
+    const first = `${says(a)}${that}${this.#told(x)}${citing(a)}`;
+    return `${first}, ${says(b)} ${other || isOpen ? '' : 'that '}${second}${citing(b)}`;
   }
 
   /** "two men were killed", of what is added up "one man and one patron were killed, two in all". */
@@ -239,21 +241,6 @@ export class Wording {
   }
 }
 
-function stancesIn(camp: readonly Position[]): Stance[] {
-  return camp.flatMap(({ stances }) => stances);
-}
-
-/** Names of sources that stand in more than one camp: a paper that gave two figures on two days. */
-function sharedNames(camps: readonly (readonly Position[])[]): Set<string> {
-  const seen = new Set<string>();
-  const shared = new Set<string>();
-  for (const camp of camps) {
-    const names = new Set(stancesIn(camp).map(({ source }) => source.name));
-    for (const name of names) (seen.has(name) ? shared : seen).add(name);
-  }
-  return shared;
-}
-
 function list(names: readonly string[], others = 'others'): string {
   const shown =
     names.length > MOST_NAMES + 1 ? [...names.slice(0, MOST_NAMES), `${names.length - MOST_NAMES} ${others}`] : names;
@@ -264,7 +251,7 @@ function list(names: readonly string[], others = 'others'): string {
 function inASentence(text: string): string {
   const printed = text.replace(/\s+/gu, ' ').trim();
   // "FIVE SHOT" in a title: the figure is five.
-  // and "More Than 100" is more than 100
+  // "More Than 100" is more than 100
   if (/^\p{Lu}{2,}(?:[ -]\p{Lu}+)*$/u.test(printed) || /^(?:\p{Lu}\p{Ll}+ ){2,}\S+$/u.test(printed))
     return printed.toLowerCase();
   return /^\p{Lu}(?:\p{Ll}|\s)/u.test(printed) ? printed.charAt(0).toLowerCase() + printed.slice(1) : printed;

@@ -135,6 +135,7 @@ const GLOSSES: Readonly<Record<string, string>> = {
   'verdict/nothing-comparable':
     'No two figures are of one thing: other kinds of figure, or projections and denials only.',
   'verdict/changed-over-time': 'A later figure takes the place of an earlier one: a toll that grew, or a correction.',
+  'verdict/changed-reprint': 'One text and its reprint, which changed the figure: one voice, two publishers.',
   'verdict/publisher-against-itself': 'One publisher gives two figures, and time does not explain it.',
   'verdict/other-currency':
     'One publisher gives a sum in one currency, another in another: $340 million, €310 million.',

@@ -37,7 +37,9 @@ function pastPlace({ line }: Scene, to: number): number {
 export function passiveAfter(scene: Scene, figure: ThingFigure, counted: Counted): Predicate | null {
   const { line, index } = scene;
   // "houses in 20 villages were destroyed": the villages were not.
-  if (oneAt(line.info, figure.from - 1)?.cls === 'prep' && oneAt(line.lower, figure.from - 1) !== 'of') return null;
+  // "Power was cut to 4,000 homes, and two dozen bridges were washed away"
+  const before = oneAt(line.lower, figure.from - 1);
+  if (before === 'to' || (oneAt(line.info, figure.from - 1)?.cls === 'prep' && before !== 'of')) return null;
   let helped = false;
   let far = false;
   for (let at = counted.to; at < Math.min(line.tokens.length, counted.to + 12); at++) {

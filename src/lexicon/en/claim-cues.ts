@@ -26,6 +26,7 @@ export const claimCues = {
   putRight: words('correcting revising retracting withdrawing replacing corrected retracted withdrew'),
   inOrder: words('last first next'),
   captive: words('hostage captive prisoner'),
+  getting: words('get gets got gotten getting'),
   accounting: words('accounted accounts accounting'),
   countries: countries.map(({ id }) => id.toLowerCase()),
   captivity: words('hostage hostages captive captives captors abductors kidnappers hijackers hijacked pirates'),

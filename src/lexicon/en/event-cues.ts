@@ -707,6 +707,7 @@ export const eventCues = {
   causing: words('triggered triggering caused causing sparked unleashed'),
   outcomes: words('dead missing killed injured wounded hurt trapped displaced'),
   seasons: words('winter summer spring autumn season monsoon year'),
+  doers: words('man woman gunman attacker shooter suspect assailant driver bomber'),
   campaigns: words('campaign onslaught bombardment'),
   longFights: words('infighting feud feuds rivalry feuding bloodletting'),
   ongoing: words(

@@ -14,7 +14,7 @@ const each = (words: string, frames: string): string =>
 const orEqual = '_ or equal than|_ or equal to|_ than or equal to|_ than or equal|equal to or _ than|equal or _ than';
 const than = '_ than|well _ than|far _ than|much _ than';
 
-/** DESIGN "Modifiers", row by row. Longer phrases win over their ends: "no more than" over "more than". */
+/** The table of the README, "How intervals are chosen", row by row. Longer phrases win over their ends: "no more than" over "more than". */
 export const modifiers = rows<ModifierEntry>(`
 modifier,place,words,durationOnlyAfter
 at-least,before,at least|at least or equal to|${each(less, 'no _ than|not _ than')}|a minimum of|minimum of|minimum|at a minimum|at the very least|upwards of|upward of|as few as|as little as|as low as|not under|not below|${each(more, orEqual)}|>=|≥|≧

@@ -1,7 +1,7 @@
 import type { VagueEntry, ZeroEntry } from '../quantity-lexicon.ts';
 import { rows } from './rows.ts';
 
-/** Ends after DESIGN "Vague words"; the conservative number after ACLED's codebook. Plural scales multiply: "tens of thousands". */
+/** Ends as the README, "How intervals are chosen", has them; the conservative number after ACLED's codebook. Plural scales multiply: "tens of thousands". */
 export const vague = rows<VagueEntry>(`
 words,conservative,min,max,after,before
 couple,2,2,2,a|another,of

@@ -82,9 +82,18 @@ function referTo({ words }: Case, clashes: readonly Clash[]): Judgement {
   };
 }
 
+/** A reprint that changed a figure: it counts as one voice with the first, and yet the two publishers differ. */
+export function changedReprint(of: Case): Judgement | null {
+  return of.voices.size === 1 && publishersOf(of) > 1 ? apart(of) : null;
+}
+
+function publishersOf({ stances }: Case): number {
+  return new Set(stances.map(({ source }) => source.name)).size;
+}
+
 /** One publisher whose articles give figures that neither time nor a correction explains. */
 export function publisherAgainstItself(of: Case): Judgement | null {
-  if (of.voices.size > 1) return null;
+  if (of.voices.size > 1 || publishersOf(of) > 1) return null;
   const judged = apart(of);
   if (judged === null) return null;
   const { words } = of;
