@@ -87,6 +87,10 @@ export function archiveOf(options: ArchiveOptions): { archive: Archive; make: (c
     onLine?.(lineOf(change));
     make(change);
   };
+  const current = (): Report => {
+    latest ??= compare({ items: [...readings.values()], notes: [] }, compareOptions, memory);
+    return latest;
+  };
   let number = 0;
   for (const line of lines) {
     const place = `lines[${number++}]`;
@@ -108,13 +112,9 @@ export function archiveOf(options: ArchiveOptions): { archive: Archive; make: (c
       keepAndMake({ remove: articleId });
       return true;
     },
-    report: () => {
-      latest ??= compare({ items: [...readings.values()], notes: [] }, compareOptions, memory);
-      return latest;
-    },
-    changesSince(report) {
-      return diffReports(report, this.report());
-    },
+    // A copy: what the caller does with it must not show in the next.
+    report: () => structuredClone(current()),
+    changesSince: (report) => diffReports(report, current()),
     *lines() {
       for (const id of this.ids()) yield lineOf({ add: readings.get(id)! });
     },

@@ -11,7 +11,7 @@ import type { Quantity } from './model/quantity.ts';
 import type { Reading } from './model/reading.ts';
 import type { Report } from './model/report.ts';
 import type { Trace } from './model/trace.ts';
-import type { CompareOptions, CrossCheckOptions, ReadOptions } from './options.ts';
+import { type CompareOptions, type CrossCheckOptions, type ReadOptions, readOptionsOf } from './options.ts';
 import { findQuantities as quantitiesOf } from './quantities.ts';
 import { readQuantities } from './quantity/read-quantities.ts';
 import { assembleReport } from './report/assemble-report.ts';
@@ -24,10 +24,27 @@ import type { JudgeMemory } from './verdict/memory.ts';
 
 /** Every figure of a text: see `findQuantities` of `corroborate/quantities`; here the options are checked as well. */
 export function findQuantities(text: string, options: ReadOptions = {}): Quantity[] {
-  return quantitiesOf(text, checkOptions(options));
+  return quantitiesOf(text, readOptionsOf(checkOptions(options)));
 }
 
-/** text → time, quantity → claim → event: one article and nothing else. */
+/**
+ * text → time, quantity → claim → event: one article and nothing else. Text never throws, at any length; the time it takes
+ * grows with it.
+ *
+ * @throws {InputError} when the article has no `id` or `text`, or an option is wrong.
+ *
+ * @example
+ * ```ts
+ * import { readArticle } from 'corroborate';
+ *
+ * const { claims } = readArticle({ id: 'a', text: 'At least 12 people were killed, police said.' });
+ * const [claim] = claims;
+ * claim?.measure; //=> 'killed'
+ * claim?.quantity.min; //=> 12
+ * claim?.quantity.max; //=> null
+ * claim?.attribution?.name; //=> 'police'
+ * ```
+ */
 export function readArticle(article: Article, options: ReadOptions = {}): Reading {
   return read(checkArticle(article), checkOptions(options));
 }
@@ -37,13 +54,44 @@ export function traceArticle(article: Article, options: ReadOptions, trace: Trac
   return read(checkArticle(article), checkOptions(options), trace);
 }
 
-/** link → verdict → report: parses no text at all. */
+/**
+ * link → verdict → report: parses no text at all. The order of the readings decides nothing. A reading that can't be used is
+ * left out with a note.
+ *
+ * @throws {InputError} when none of them can be used, or an option is wrong.
+ *
+ * @example
+ * ```ts
+ * import { compareReadings, readArticle } from 'corroborate';
+ *
+ * const a = readArticle({ id: 'a', source: 'Herald', text: 'A ferry sank off Lome on Sunday. Nine people died.' });
+ * const b = readArticle({ id: 'b', source: 'Post', text: 'Nine people died when a ferry sank off Lome on Sunday.' });
+ * compareReadings([a, b]).events[0]?.findings[0]?.verdict; //=> 'agree'
+ * ```
+ */
 export function compareReadings(readings: readonly Reading[], options: CompareOptions = {}): Report {
   const checked = checkOptions(options);
   return compare(checkReadings(readings), checked);
 }
 
-/** Articles in, report out. */
+/**
+ * Articles in, report out: {@link readArticle} of each, then {@link compareReadings}. An article that can't be read, or has the
+ * id of another, is left out with a note.
+ *
+ * @throws {InputError} when none of them can be read, or an option is wrong.
+ *
+ * @example
+ * ```ts
+ * import { crossCheck } from 'corroborate';
+ *
+ * const report = crossCheck([
+ *   { id: 'a', source: 'Herald', publishedAt: '2024-03-04', text: 'A ferry sank off Lome on Sunday. Nine people died.' },
+ *   { id: 'b', source: 'Post', publishedAt: '2024-03-05', text: 'The ferry that sank off Lome on Sunday killed 14 people.' },
+ * ]);
+ * report.events[0]?.findings[0]?.summary;
+ * //=> 'The number of people killed rose from nine (Herald, 4 March 2024) to 14 (Post, 5 March 2024).'
+ * ```
+ */
 export function crossCheck(articles: readonly Article[], options: CrossCheckOptions = {}): Report {
   const checked = checkOptions(options);
   const { items, notes } = checkArticles(articles);

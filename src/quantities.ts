@@ -24,6 +24,8 @@ export interface QuantityOptions {
  * Dates, years, clock times, ages, scores and names ("Flight 370") are not figures; "1 in 21" is one ratio; a range keeps
  * both ends; time put together ("2 h 30 min") is in seconds. Any string will do; linear in its length.
  *
+ * @throws {InputError} when `text` is no string, or an option is none.
+ *
  * @example
  * ```ts
  * import { findQuantities } from 'corroborate/quantities';
@@ -39,8 +41,23 @@ export function findQuantities(text: string, options: QuantityOptions = {}): Qua
     const message = `expected string, got ${text === null ? 'null' : typeof text}`;
     throw new InputError(`text: ${message}`, [{ path: [], message }]);
   }
-  return readQuantities(text, {
-    lexicon: options.lexicon ?? quantityWords,
-    vaguePolicy: options.vaguePolicy ?? 'default',
-  });
+  const { lexicon = quantityWords, vaguePolicy = 'default' } = optionsOf(options);
+  return readQuantities(text, { lexicon, vaguePolicy });
+}
+
+/** By hand: this entry has no dependency. A lexicon of more than quantities will do. */
+function optionsOf(given: QuantityOptions | null): QuantityOptions {
+  const wrong = (option: string, message: string): never => {
+    const path = option === '' ? [] : [option];
+    throw new InputError(`${['options', ...path].join('.')}: ${message}`, [{ path, message }]);
+  };
+  if (typeof given !== 'object') wrong('', `expected object, got ${typeof given}`);
+  const { lexicon, vaguePolicy = 'default', ...others } = given ?? {};
+  const [unknown] = Object.keys(others);
+  if (unknown !== undefined) wrong(unknown, 'unknown option');
+  if (vaguePolicy !== 'default' && vaguePolicy !== 'conservative')
+    wrong('vaguePolicy', `expected "default" or "conservative", got ${JSON.stringify(vaguePolicy)}`);
+  const isLexicon = lexicon === undefined || Object.keys(quantityWords).every((field) => field in Object(lexicon));
+  if (!isLexicon) wrong('lexicon', 'expected a lexicon with all fields of a `QuantityLexicon`');
+  return { vaguePolicy, ...(lexicon !== undefined && { lexicon }) };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { InputError } from '../src/errors.ts';
 import type { Article } from '../src/model/article.ts';
 import { compareReadings, crossCheck, findQuantities, readArticle } from '../src/pipeline.ts';
+import { findQuantities as findAlone } from '../src/quantities.ts';
 
 const article = { id: 'a', text: 'Nothing happened.' };
 const loose = {
@@ -9,7 +10,8 @@ const loose = {
   compare: compareReadings,
   read: readArticle,
   find: findQuantities,
-} as unknown as Record<'check' | 'compare' | 'read' | 'find', (...given: unknown[]) => unknown>;
+  alone: findAlone,
+} as unknown as Record<'check' | 'compare' | 'read' | 'find' | 'alone', (...given: unknown[]) => unknown>;
 
 function errorOf(work: () => unknown): InputError {
   try {
@@ -41,6 +43,22 @@ describe('a caller’s mistake', () => {
     ],
     ['no article', () => loose.read(null), 'article: expected object, got null'],
     ['no text', () => loose.find(null), 'text: expected string, got null'],
+    [
+      'an option’s value, of figures alone',
+      () => loose.alone('', { vaguePolicy: 'lax' }),
+      'options.vaguePolicy: expected "default" or "conservative", got "lax"',
+    ],
+    [
+      'a misspelt option, of figures alone',
+      () => loose.alone('', { vaguePolcy: 1 }),
+      'options.vaguePolcy: unknown option',
+    ],
+    [
+      'a lexicon that is none, of figures alone',
+      () => loose.alone('', { lexicon: {} }),
+      'options.lexicon: expected a lexicon with all fields of a `QuantityLexicon`',
+    ],
+    ['options that are none, of figures alone', () => loose.alone('', 3), 'options: expected object, got number'],
     ['a reading that is none', () => loose.compare([{}]), /^8 problems|^7 problems/u],
   ])('%s is told', (_, work, message) => {
     expect(errorOf(work).message).toEqual(typeof message === 'string' ? message : expect.stringMatching(message));

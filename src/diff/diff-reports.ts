@@ -2,6 +2,7 @@ import type { Estimate, Finding } from '../model/finding.ts';
 import { unitKey } from '../model/quantity.ts';
 import type { Report, ReportEvent } from '../model/report.ts';
 import type { EstimateDiff, EventDiff, FindingDiff, IdChanges, ReportDiff } from '../model/report-diff.ts';
+import { expectReport } from '../report/expect-report.ts';
 import { type EventMatch, matchEvents } from './match-events.ts';
 
 /**
@@ -24,6 +25,8 @@ import { type EventMatch, matchEvents } from './match-events.ts';
  * ```
  */
 export function diffReports(before: Report, after: Report): ReportDiff {
+  expectReport(before, 'before');
+  expectReport(after, 'after');
   const { matches, gone } = matchEvents(before.events, after.events);
   const changed = matches.map(diffEvent).filter(hasChanged);
   return {

@@ -115,6 +115,8 @@ export function sameDimension(a: string, b: string): boolean {
  *
  * @example
  * ```ts
+ * import { convertMeasure } from 'corroborate/quantities';
+ *
  * convertMeasure(5, '[mi_i]', 'km'); //=> 8.04672
  * convertMeasure(68, '[degF]', 'Cel'); //=> 20
  * ```

@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Report, ReportArticle } from '../model/report.ts';
+import { expectReport } from './expect-report.ts';
 import { articleIri, claimIri } from './iri.ts';
 import { intervalInWords, topicInWords } from './wording.ts';
 
@@ -29,6 +30,7 @@ const CONTEXT = 32;
  * @param articles - The articles as they were read.
  */
 export function toAnnotations(report: Report, articles: readonly Article[] = []): Annotation[] {
+  expectReport(report);
   const known = new Map(report.articles.map((article) => [article.id, article]));
   const texts = new Map(articles.map((article) => [article.id, codePointsOf(article.text)]));
   return report.claims.flatMap((claim) => {

@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.ts';
 import { unitKey } from '../model/quantity.ts';
 import type { Report } from '../model/report.ts';
+import { expectReport } from './expect-report.ts';
 import { type ClaimView, type EventView, type FindingView, viewReport } from './report-view.ts';
 import { intervalInWords } from './wording.ts';
 
@@ -51,6 +52,7 @@ const COLUMNS: readonly (readonly [string, (row: Row) => string | number | null]
  * @param options.byteOrderMark - Begin with one, by which Excel knows UTF-8. Default: false.
  */
 export function toCsv(report: Report, options: { byteOrderMark?: boolean } = {}): string {
+  expectReport(report);
   const lines = viewReport(report, { repeats: 'shown' }).events.flatMap((view) => [
     ...view.findings.flatMap((finding) =>
       finding.claims.map((said) => lineOf({ view, finding, claim: said.claim, said })),

@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Report } from '../model/report.ts';
 import { cleanText } from './clean-text.ts';
+import { expectReport } from './expect-report.ts';
 import { colophon } from './html/colophon.ts';
 import { eventCard } from './html/event-card.ts';
 import { filterRules } from './html/filter-style.ts';
@@ -42,6 +43,7 @@ const TITLE = 'Figures compared';
  * ```
  */
 export function toHtml(report: Report, options: HtmlOptions = {}): string {
+  expectReport(report);
   const view = viewReport(report);
   const title = cleanText(options.title ?? TITLE);
   const page: Page = { sheets: new Sheets(report, options.articles ?? []), sources: sourcesOf(view) };

@@ -1,10 +1,12 @@
 import type { Report } from '../model/report.ts';
+import { expectReport } from './expect-report.ts';
 
 /**
  * The findings of the report, one JSON object per line, each with all that is needed to read it alone: its event, and its
  * claims with their articles. In the order of the report.
  */
 export function toJsonl(report: Report): string {
+  expectReport(report);
   const claims = new Map(report.claims.map((claim) => [claim.id, claim]));
   const articles = new Map(
     report.articles.map(({ claimIds: _, mainEventId: __, ...article }) => [article.id, article]),

@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Finding, Reason } from '../model/finding.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Report, ReportArticle, ReportEvent } from '../model/report.ts';
+import { expectReport } from './expect-report.ts';
 import { articleIri, claimIri, eventIri } from './iri.ts';
 import { safeUrl } from './safe-url.ts';
 import { intervalInWords, topicInWords } from './wording.ts';
@@ -36,6 +37,7 @@ export interface JsonLdDocument {
  * ```
  */
 export function toJsonLd(report: Report): JsonLdDocument {
+  expectReport(report);
   const articles = new Map(report.articles.map((article) => [article.id, article]));
   const claims = new Map(report.claims.map((claim) => [claim.id, claim]));
   const eventOf = new Map(report.events.flatMap((event) => event.claimIds.map((id) => [id, event] as const)));

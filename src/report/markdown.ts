@@ -1,5 +1,6 @@
 import type { Report } from '../model/report.ts';
 import { estimateInWords } from './amount.ts';
+import { expectReport } from './expect-report.ts';
 import { type ClaimView, type EventView, type FindingView, viewReport } from './report-view.ts';
 import { safeUrl } from './safe-url.ts';
 import { counted, VERDICTS } from './wording.ts';
@@ -17,6 +18,7 @@ import { counted, VERDICTS } from './wording.ts';
  * ```
  */
 export function toMarkdown(report: Report): string {
+  expectReport(report);
   const { events, counts, warnings, articleCount } = viewReport(report);
   const total = `${counted(articleCount, 'article')}, ${counted(events.length, 'event')}`;
   const verdicts = counts.map(([verdict, n]) => `${n} ${VERDICTS[verdict].words}`).join(', ');

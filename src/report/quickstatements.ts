@@ -6,6 +6,7 @@ import type { Estimate } from '../model/finding.ts';
 import { ownValue } from '../model/own-value.ts';
 import type { Report, ReportArticle, ReportEvent } from '../model/report.ts';
 import { cleanText } from './clean-text.ts';
+import { expectReport } from './expect-report.ts';
 import { safeUrl } from './safe-url.ts';
 
 export interface QuickStatementsOptions {
@@ -53,6 +54,7 @@ export function toQuickStatements(
   report: Report,
   { items, measures = englishMeasures }: QuickStatementsOptions,
 ): string {
+  expectReport(report);
   const claims = new Map(report.claims.map((claim) => [claim.id, claim]));
   const articles = new Map(report.articles.map((article) => [article.id, article]));
   return wikidataFigures(report, measures)

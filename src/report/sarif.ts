@@ -2,6 +2,7 @@ import { contentHash } from '../model/content-hash.ts';
 import type { Note } from '../model/note.ts';
 import type { Report } from '../model/report.ts';
 import type { Span } from '../model/span.ts';
+import { expectReport } from './expect-report.ts';
 import { placeIn } from './line-place.ts';
 
 /** Where an article stands in a file, so that a result can point at its line. */
@@ -92,6 +93,7 @@ const RULES: ReadonlyMap<string, string> = new Map([
  * ```
  */
 export function toSarif(report: Report, { files = [] }: SarifOptions = {}): SarifLog {
+  expectReport(report);
   const warnings = report.notes.filter(({ level }) => level === 'warning');
   const ruleIds = [...new Set(warnings.map(({ rule }) => rule))].sort();
   const fileOf = new Map(files.map((file) => [file.articleId, file]));

@@ -1,6 +1,7 @@
 import type { Verdict } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import { estimateInWords } from './amount.ts';
+import { expectReport } from './expect-report.ts';
 import { type Quote, shortenQuote } from './quote.ts';
 import { type ClaimView, type EventView, type FindingView, type ReportView, viewReport } from './report-view.ts';
 import { padEnd, textWidth, truncate, wrap } from './text-width.ts';
@@ -37,6 +38,7 @@ interface Page {
  * every source's figure as printed with its date and the sentence around it.
  */
 export function toTable(report: Report, options: TableOptions = {}): string {
+  expectReport(report);
   const page: Page = { width: Math.max(40, options.width ?? 100), paint: options.paint ?? NO_PAINT };
   const view = viewReport(report);
   const blocks = [...view.events.map((event) => eventBlock(event, page)), warnings(view, page), closing(view, page)];

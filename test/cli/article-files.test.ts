@@ -86,6 +86,12 @@ describe('one file', () => {
       '---\r\nsource:\r\ntitle: ""\r\n---\r\nText.',
       { id: 'a.txt', text: 'Text.' },
     ],
+    [
+      'a title with a colon',
+      'a.md',
+      '---\ntitle: Baku: 12 dead: police\nsource: Herald\n---\nText',
+      { id: 'a.md', title: 'Baku: 12 dead: police', source: 'Herald', text: 'Text' },
+    ],
     ['front matter with nothing in it', 'a.txt', '---\n---\nText.', { id: 'a.txt', text: 'Text.' }],
     ['a line of dashes that opens nothing', 'a.txt', '---\nText.', { id: 'a.txt', text: '---\nText.' }],
     ['JSON', 'a.json', '{"id":"x","text":"Text.","title":null,"extra":1}', { id: 'x', text: 'Text.' }],
@@ -119,8 +125,8 @@ describe('what can’t be used is told with its place, and the rest goes through
     [
       'YAML',
       'a.md',
-      '---\ntitle: Baku: 12\n---\nText',
-      'a.md:2: front matter: Nested mappings are not allowed in compact mappings',
+      '---\ntitle: [Baku\n---\nText',
+      'a.md:3: front matter: Flow sequence in block collection must be sufficiently indented and end with a ]',
     ],
     ['a list as title', 'a.md', '---\nid: x\ntitle: [a]\n---\nText', 'a.md:3: front matter: title: expected text'],
     ['no map at all', 'a.md', '---\nonly words\n---\nText', 'a.md:2: front matter: expected "key: value" lines'],
