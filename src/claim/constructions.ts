@@ -22,6 +22,7 @@ import { rivalFigure } from './rival-figures.ts';
 import { verbOfSubject } from './subject-government.ts';
 import { amongThem, gapped, groupFirst, toldOfSome } from './subsets.ts';
 import { numbered, victimsAgain } from './told-again.ts';
+import { toldAs } from './told-as.ts';
 import { tollBehind, tollFigure } from './tolls.ts';
 import { undone } from './undone.ts';
 import { fitsIn, lastWhole } from './wholes.ts';
@@ -57,6 +58,8 @@ export const constructions: readonly Construction[] = [
   { id: 'claim/part-of-noun', needs: OF, find: partOfNoun },
   // "28 of them women and 14 children"
   { id: 'claim/next-part', needs: TOLD, find: nextPart },
+  // "lists four medics as killed"
+  { id: 'claim/told-as', needs: VERB, find: toldAs },
   // "have not arrested anyone", "everyone has been accounted for"
   { id: 'claim/undone', needs: VERB, find: undone },
   // "12 dead, 30 hurt", "11 people still missing", "12 were killed"

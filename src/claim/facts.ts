@@ -32,7 +32,8 @@ export function factsOf(chunks: readonly Chunk[], { counts }: Cues): number {
         if (chunk.uses.length > 0) facts |= VERB;
         break;
       case 'noun':
-        if (chunk.premodifier) facts |= NOUN;
+        // "puts the missing at 30"
+        if (chunk.premodifier) facts |= chunk.det === 'the' && chunk.to === chunk.from + 2 ? NOUN | COUNT : NOUN;
         if (chunk.nominal || chunk.toll) facts |= NOUN | COUNT;
         if (chunk.head === 'it' || (chunk.carrier && counts.has(chunk.head ?? ''))) facts |= COUNT;
         if (chunk.head === 'victims') facts |= VICTIMS;

@@ -74,7 +74,9 @@ function groupBehind(clause: Clause, at: number, noun: NounChunk): Group | null 
   if (noun.head !== null || noun.other !== null || !isMarkAt(clause.chunks, at + 1, 'prep', 'of')) return null;
   const group = nounAt(clause, at + 2);
   // "Twelve of those killed in the raid came from one village"
-  const next = pastPhrases(clause.chunks, group?.pronoun ? at + 4 : at + 3);
+  // "Two of those who died were looters"
+  const isWho = clause.chunks[at + 3]?.kind === 'rel' && clause.chunks[at + 4]?.kind === 'verb';
+  const next = pastPhrases(clause.chunks, isWho ? at + 5 : group?.pronoun ? at + 4 : at + 3);
   const verb = clause.chunks[next];
   if (!group?.det || group.quantity !== null || verb?.kind !== 'verb' || verb.negated) return null;
   return usesOfSubject(clause.chunks, next, group, clause.index) === null ? groupAt(clause, at + 2) : null;
@@ -84,9 +86,11 @@ function groupAt(clause: Clause, at: number): Group | null {
   const found = clause.found.get(at);
   if (found) return { measure: found.measure, whole: found, population: found.population };
   const noun = nounAt(clause, at);
-  const verb = clause.chunks[at + 1];
-  const isTold = verb?.kind === 'verb' && !verb.finite && noun !== null;
-  const told = isTold ? (usesOfSubject(clause.chunks, at + 1, noun, clause.index) ?? undefined) : undefined;
+  const isWho = clause.chunks[at + 1]?.kind === 'rel';
+  const fate = isWho ? at + 2 : at + 1;
+  const verb = clause.chunks[fate];
+  const isTold = verb?.kind === 'verb' && (isWho || !verb.finite) && noun !== null;
+  const told = isTold ? (usesOfSubject(clause.chunks, fate, noun, clause.index) ?? undefined) : undefined;
   const last = noun?.head === 'victims' ? victimsTold(clause, at) : lastWhole(clause, at);
   // "Thirty of the victims were found in their cars"
   const isDead = noun?.head === 'victims' && last?.measure === 'killed' && !last.quantity.implicit;

@@ -54,19 +54,35 @@ export function partOfTheDead(clause: Clause, at: number, noun: NounChunk): Read
   // ", among them four children"
   const them = nounAt(clause, j);
   if (them?.pronoun && isMarkAt(chunks, j - 1, 'prep', 'among')) return partOfGroup(clause, at, them);
-  if (
-    chunks[at + 1]?.kind === 'verb' &&
-    (chunks[at + 1] as { copula?: boolean }).copula &&
-    isMarkAt(chunks, at + 2, 'prep', 'among')
-  ) {
-    const group = nounAt(clause, at + 3);
+  const are = copulaBehind(chunks, at);
+  if (are > 0 && isMarkAt(chunks, are + 1, 'prep', 'among')) {
+    const group = nounAt(clause, are + 2);
     // "were among those hurt": of the hurt.
-    const told = group?.det === 'those' ? chunks[at + 4] : undefined;
+    const told = group?.det === 'those' ? chunks[are + 3] : undefined;
     const isTold = told?.kind === 'verb';
     if (group && group.quantity === null && !isTold) return partOfGroup(clause, at, group);
   }
   return null;
 }
+
+/** The "were" of "12 people were", "three officers who tried to stop him were"; 0 for none. */
+function copulaBehind(chunks: readonly Chunk[], at: number): number {
+  const isWho = chunks[at + 1]?.kind === 'rel';
+  for (let j = at + 1; j <= (isWho ? at + RELATIVE : at + 1); j++) {
+    const chunk = chunks[j];
+    // "officers who tried to stop the attacker were": not the one before it.
+    if (chunk?.kind === 'verb' && chunk.copula) return chunk.plural && !isMany(chunks[at]!) ? 0 : j;
+    if (!chunk || chunk.kind === 'comma' || chunk.kind === 'stop') return 0;
+  }
+  return 0;
+}
+
+function isMany(noun: Chunk): boolean {
+  return noun.kind === 'noun' && (noun.plural || noun.head === null || noun.quantity !== null);
+}
+
+/** Chunks of a relative clause. */
+const RELATIVE = 8;
 
 /** Past what stands between commas: "The figure, an estimate, includes 300 people". */
 function subjectBefore(chunks: readonly Chunk[], at: number): number {

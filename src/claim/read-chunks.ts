@@ -118,11 +118,15 @@ function readChunk(line: Line, at: number, index: WordIndex, before: Chunk | und
   const ofWhom = lower === 'whom' && before?.kind === 'prep' && before.word === 'of';
   if (kind && !ofWhom && word.states.length === 0 && word.uses.length === 0) return mark(kind, at, lower);
   // "the killing of 12", but "accused of shooting eight people"
-  const acting = (word.forms & GERUND) !== 0 && startsObject(line, line.lower[at + 1] === 'dead' ? at + 2 : at + 1);
+  const isGerund = (word.forms & GERUND) !== 0 || isUnknownGerund(line, at);
+  const acting = isGerund && startsObject(line, line.lower[at + 1] === 'dead' ? at + 2 : at + 1);
   if (before?.kind === 'prep' && before.word === 'of' && !acting) {
     const noun = readNoun(line, at, index, true);
     if (noun) return noun;
   }
+  // "accused of organising the trip"
+  const verbOf = acting && before?.kind === 'prep' && word.forms === 0 ? readVerb(line, at) : null;
+  if (verbOf) return verbOf;
   // "The captain, accused of manslaughter, was arrested": one man
   if (lower === 'accused' && line.lower[at + 1] === 'of') return mark('adv', at, lower);
   const verbFirst = word.cls === 'be' || word.cls === 'have' || word.cls === 'aux' || verbPlace(line, at, before);
@@ -132,6 +136,13 @@ function readChunk(line: Line, at: number, index: WordIndex, before: Chunk | und
   }
   if (kind) return mark(kind, at, lower);
   return readNoun(line, at, index) ?? (word.cls === 'open' ? readVerb(line, at) : null) ?? mark('adv', at, lower);
+}
+
+/** A word in "-ing" that no lexicon knows. */
+function isUnknownGerund(line: Line, at: number): boolean {
+  const { cls, forms, noun, thing, population } = line.info[at]!;
+  const isUnknown = cls === 'open' && forms === 0 && !noun && !thing && population === null;
+  return isUnknown && (line.tokens[at]!.shape & ING) !== 0 && !isCapital(line.tokens[at]!);
 }
 
 /** Nothing that "total" or "all" could describe stands here: a form of "be" or "have", a mark, the end. */

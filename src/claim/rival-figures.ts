@@ -5,7 +5,12 @@ import { lastWhole } from './wholes.ts';
 
 /** "Fifteen people died, not 18 as earlier reported": the figure that no longer holds. */
 function takenBack(clause: Clause, at: number): Reading | null {
-  const { chunks } = clause;
+  const { chunks, line } = clause;
+  // "42 dead, instead of 37"
+  const { from } = chunks[at]!;
+  const isInstead = line.lower[from - 2] === 'instead' && line.lower[from - 1] === 'of';
+  const whole = isInstead ? lastWhole(clause, at) : null;
+  if (whole) return { measure: whole.measure, population: whole.population, role: 'previous' };
   const before = isMarkAt(chunks, at - 2, 'comma') || isMarkAt(chunks, at - 2, 'and');
   if (!isMarkAt(chunks, at - 1, 'adv', 'not') || !before) return null;
   const next = chunks[at + 1];

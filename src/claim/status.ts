@@ -81,7 +81,13 @@ function isToCome({ line, chunks }: Pick<Clause, 'line' | 'chunks'>, verb: numbe
 /** "Four people, including the suspected gunman, were killed": unsure is what somebody else is. */
 function isOfAnother({ at, to }: StatusCue, chunks: readonly Chunk[], counted: Chunk): boolean {
   return chunks.some(
-    (one) => one !== counted && one.kind === 'noun' && one.person === 'yes' && at > one.from - 1 && to < one.to,
+    (one) =>
+      one !== counted &&
+      one.kind === 'noun' &&
+      one.population !== null &&
+      at >= one.from &&
+      at <= one.from + 1 &&
+      to < one.to,
   );
 }
 

@@ -5,7 +5,7 @@ import { isMark, isMarkAt } from './draft.ts';
 import { type Government, usesOfSubject } from './government.ts';
 import { hurtBehind } from './hurt-behind.ts';
 import { isTotal } from './object-government.ts';
-import { isOfAnAside, isOfMany, isSeveral, isToldOfMany, isToldOfThing } from './told-of-things.ts';
+import { isObjectOfAside, isOfMany, isSaidOfOne, isSeveral, isToldOfMany, isToldOfThing } from './told-of-things.ts';
 import type { Use, WordIndex } from './word-index.ts';
 
 /** How many chunks a predicate may stand away from its noun. */
@@ -61,15 +61,8 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
         const isLast = before?.kind === 'sub' || before?.kind === 'and';
         if (chunk.singular && crossed && isLast && noun.plural && noun.quantity) return null;
         // "A man accused of killing three people was arrested", "a man who killed three people was arrested"
-        const isActedOn = before?.kind === 'verb' && isOfAnAside(before, oneAt(chunks, at - 2));
-        if (
-          chunk.singular &&
-          isActedOn &&
-          noun.quantity &&
-          (noun.plural || noun.head === null) &&
-          chunk.voice === 'passive'
-        )
-          return null;
+        const isOfSeveral = noun.quantity !== null && (noun.plural || noun.head === null);
+        if (isOfSeveral && isSaidOfOne(chunk) && isObjectOfAside(before, oneAt(chunks, at - 2))) return null;
         // "before a police officer shot him dead": he is dead.
         if (chunk.voice === 'state' && isThem(oneAt(chunks, j - 1)) && oneAt(chunks, j - 2)?.kind === 'verb')
           return null;

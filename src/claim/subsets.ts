@@ -26,6 +26,9 @@ function pastAside(chunks: readonly Chunk[], at: number): number {
   return j;
 }
 
+/** Chunks of a relative clause. */
+const RELATIVE = 6;
+
 /** "two teens among four slain", "five Turks and a German were among those killed": a part of a group told by its fate. */
 export function amongThem(clause: Clause, at: number, noun: NounChunk): Reading | null {
   const { chunks, index } = clause;
@@ -37,6 +40,10 @@ export function amongThem(clause: Clause, at: number, noun: NounChunk): Reading 
   let j = pastAside(chunks, afterList(chunks, some));
   const verb = chunks[j];
   if (verb?.kind === 'verb' && verb.copula && !verb.negated) j++;
+  // "Three officers who tried to stop the attacker were among the dead": not he.
+  const isLone = !who.plural && who.quantity === null && !isMarkAt(chunks, at - 1, 'and');
+  const isInside = chunks.slice(Math.max(0, at - RELATIVE), at).some(({ kind }) => kind === 'rel');
+  if (verb?.kind === 'verb' && verb.plural && isLone && isInside) return null;
   if (chunks[j]?.kind === 'adv') j++;
   if (!isMarkAt(chunks, j, 'prep', 'among')) return null;
   const group = nounAt(clause, j + 1);

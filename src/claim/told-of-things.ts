@@ -31,7 +31,13 @@ export function isSeveral({ quantity, plural }: NounChunk): boolean {
   return plural && quantity !== null && (quantity.min ?? 0) > 1;
 }
 
-/** Does a verb stand in words about a noun before it: "accused of killing", "who killed", "believed to have killed"? */
-export function isOfAnAside(verb: VerbChunk, before: Chunk | undefined): boolean {
+/** Does a noun stand behind the verb of words about one before it: "accused of killing", "who killed", "believed to have killed"? */
+export function isObjectOfAside(verb: Chunk | undefined, before: Chunk | undefined): boolean {
+  if (verb?.kind !== 'verb') return false;
   return verb.voice === 'gerund' || (verb.voice === 'active' && !verb.finite) || before?.kind === 'rel';
+}
+
+/** "was arrested" */
+export function isSaidOfOne({ singular, voice }: VerbChunk): boolean {
+  return singular && voice === 'passive';
 }

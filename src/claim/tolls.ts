@@ -59,7 +59,7 @@ export function tollFigure(clause: Clause, at: number, noun: NounChunk): Reading
   // "He put the rebel dead at around 30"
   const dead = isMark(before, 'prep', 'at') ? nounAt(clause, at - 2) : null;
   const puts = oneAt(chunks, at - 3);
-  if (dead?.det && dead.quantity === null && puts?.kind === 'verb' && puts.main === 'put') {
+  if (dead?.det && dead.quantity === null && puts?.kind === 'verb' && cues.putting.has(puts.main)) {
     const use = dead.nominal ?? dead.premodifier;
     if (use && noun.head === null) return { measure: use.measure, verb: at - 3, population: dead.population };
   }

@@ -39,6 +39,10 @@ export interface ClaimCues {
   captive: readonly string[];
   /** "got killed", "getting hurt" */
   getting: readonly string[];
+  /** "puts the missing at 30" */
+  putting: readonly string[];
+  /** "lists four medics as killed" */
+  listing: readonly string[];
   /** "Madrid accounted for 214" */
   accounting: readonly string[];
   countries: readonly string[];

@@ -253,6 +253,8 @@ function isMoreThanWhole(figure: Figure, whole: Figure): boolean {
 export function areRivals(a: Figure, b: Figure): boolean {
   if (!areOfTwo(a, b)) return false;
   const [small, large] = [sizeOf(a), sizeOf(b)].sort((x, y) => x - y) as [number, number];
+  // "The number of wounded had climbed to 26": the 17 whom the authorities told of are what it climbed from.
+  if ((sizeOf(a) === large ? a : b).cues.update === 'rise') return false;
   if (inOneSentence(a, b) || small >= LIMITS.partShare * large) return true;
   if (a.cues.isDisputing || b.cues.isDisputing) return true;
   return small >= LIMITS.rivalShare * large && !isOfOnePlace(sizeOf(a) === small ? a : b);

@@ -27,6 +27,8 @@ export const claimCues = {
   inOrder: words('last first next'),
   captive: words('hostage captive prisoner'),
   getting: words('get gets got gotten getting'),
+  putting: words('put puts putting'),
+  listing: words('list lists listed listing registered recorded counted named classified'),
   accounting: words('accounted accounts accounting'),
   countries: countries.map(({ id }) => id.toLowerCase()),
   captivity: words('hostage hostages captive captives captors abductors kidnappers hijackers hijacked pirates'),

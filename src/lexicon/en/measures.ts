@@ -263,6 +263,7 @@ export const measures = [
         ],
       },
       { forms: 'end ends ended ending', counts: 'object', of: ['life', 'lives'] },
+      { forms: 'snuff snuffs snuffed snuffing', counts: 'object', of: ['life', 'lives'], with: ['out'] },
       {
         forms: 'find finds found found finding',
         counts: 'object',
@@ -362,6 +363,12 @@ export const measures = [
         forms: 'seek seeks sought seeking',
         counts: 'subject',
         with: ['medical|hospital * help|treatment|attention|care|aid', 'treatment'],
+        onlyPeople: true,
+      },
+      {
+        forms: 'need needs needed needing',
+        counts: 'subject',
+        with: ['medical * treatment|attention|care|help', 'first aid'],
         onlyPeople: true,
       },
       {
@@ -630,8 +637,15 @@ export const measures = [
       {
         forms: 'take takes took taken taking',
         counts: 'object',
-        with: ['into * custody', 'prisoner|prisoners', 'in for questioning'],
+        with: [
+          'into * custody',
+          'prisoner|prisoners',
+          '* for questioning',
+          'to * prison|jail|detention',
+          'to * police|detention station|centre|center',
+        ],
       },
+      { forms: 'overpower overpowers overpowered overpowering', counts: 'object', onlyPeople: true, named: true },
       {
         forms: 'take takes took taken taking',
         counts: 'object',
@@ -675,7 +689,15 @@ export const measures = [
       },
       { forms: 'make makes made made making', counts: 'object', of: ['arrest', 'arrests'] },
     ],
-    states: ['in * custody', 'under arrest', 'under house arrest', 'behind bars', 'in detention'],
+    states: [
+      'back behind bars',
+      'back in custody|jail|prison',
+      'in * custody',
+      'under arrest',
+      'under house arrest',
+      'behind bars',
+      'in detention',
+    ],
     // "Two vigils were held": nobody was.
     statesOfPeople: ['held'],
     nouns: [
@@ -845,7 +867,12 @@ export const measures = [
       { forms: 'uproot uproots uprooted uprooting', counts: 'object' },
       { forms: 'expel expels expelled expelling', counts: 'object' },
       { forms: 'deport deports deported deporting', counts: 'object' },
-      { forms: 'flee flees fled fled fleeing', counts: 'subject' },
+      {
+        forms: 'flee flees fled fled fleeing',
+        counts: 'subject',
+        // "At least 50 men fled through a tunnel and over the wall"
+        unless: ['through * tunnel|hole', 'over * wall|walls|fence', 'from * prison|jail|custody'],
+      },
       {
         forms: 'force forces forced forcing',
         counts: 'object',
@@ -957,7 +984,17 @@ export const measures = [
       {
         forms: 'move moves moved moving',
         counts: 'object',
-        with: ['from * path', 'out of * path|way'],
+        with: [
+          'from * path',
+          'out of * path|way',
+          'to * school|schools|shelter|shelters|gym|gymnasium|hall|hotel|hotels|church|stadium',
+        ],
+        onlyPeople: true,
+      },
+      {
+        forms: 'escort escorts escorted escorting',
+        counts: 'object',
+        with: ['out', 'to safety', 'from * building|mall|store|hall|school|stadium'],
         onlyPeople: true,
       },
       {
@@ -1154,9 +1191,22 @@ export const measures = [
         forms: 'work works worked working',
         counts: 'subject',
         of: FORCES,
-        with: ['around the clock', 'to * rescue|reach|free|find|clear|contain|extinguish|douse|control'],
+        with: [
+          'around the clock',
+          'at|on * scene|site',
+          'to * rescue|reach|free|find|clear|contain|extinguish|douse|control',
+        ],
       },
       { forms: 'search searches searched searching', counts: 'subject', of: FORCES },
+      { forms: 'surround surrounds surrounded surrounding', counts: 'subject', of: FORCES },
+      { forms: 'patrol patrols patrolled patrolling', counts: 'subject', of: FORCES },
+      { forms: 'post posts posted posting', counts: 'object', of: FORCES },
+      {
+        forms: 'converge converges converged converging',
+        counts: 'subject',
+        of: [...FORCES, 'officers'],
+        with: ['on'],
+      },
       { forms: 'comb combs combed combing', counts: 'subject', of: FORCES },
       { forms: 'scour scours scoured scouring', counts: 'subject', of: FORCES },
       { forms: 'dig digs dug digging', counts: 'subject', of: FORCES },
@@ -1221,6 +1271,7 @@ export const measures = [
         onlyPeople: true,
       },
     ],
+    states: ['under|beneath * rubble|debris|wreckage|ruins', 'still under|beneath * rubble|debris|wreckage|ruins'],
     onlyPeople: true,
   },
   {
