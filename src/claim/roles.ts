@@ -66,14 +66,16 @@ function isBesidePart({ noun }: Draft, beside: readonly Draft[], { chunks }: Cla
 
 /** "Dozens were taken to hospital. Good Samaritan says it got 22 patients": those of one hospital. */
 function isOfOneHospital(
-  { measure, noun, sentence }: Draft,
+  { measure, noun, sentence, population }: Draft,
   drafts: readonly Draft[],
   { chunks, line }: Clause,
 ): boolean {
   const verb = oneAt(chunks, noun - 1);
   const who = oneAt(chunks, noun - 2);
   if (verb?.kind !== 'verb' || verb.voice === 'passive' || !line.cues.admitting.has(verb.main)) return false;
-  if (who?.kind !== 'noun' || who.plural) return false;
+  // "The Red Cross said it had treated 61 people": of no hospital.
+  const isHospital = population === 'patients' || (who?.kind === 'noun' && line.cues.treating.has(who.head ?? ''));
+  if (who?.kind !== 'noun' || who.plural || !isHospital) return false;
   return drafts.some(
     (one) =>
       one.sentence < sentence &&

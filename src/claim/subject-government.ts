@@ -4,9 +4,10 @@ import { acrossComma, afterComplement, indexOf, isAside, isSaying, skipList } fr
 import { isMark, isMarkAt } from './draft.ts';
 import { type Government, usesOfSubject } from './government.ts';
 import { hurtBehind } from './hurt-behind.ts';
+import { later } from './later-verb.ts';
 import { isTotal } from './object-government.ts';
 import { isObjectOfAside, isOfMany, isSaidOfOne, isSeveral, isToldOfMany, isToldOfThing } from './told-of-things.ts';
-import type { Use, WordIndex } from './word-index.ts';
+import type { WordIndex } from './word-index.ts';
 
 /** How many chunks a predicate may stand away from its noun. */
 const REACH = 40;
@@ -16,6 +17,8 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
   const noun = chunks[at] as NounChunk;
   // "a deputy questioning a woman and a man was shot": they are what the verb before them is done to.
   if (noun.quantity === null && isDoneTo(chunks, at)) return null;
+  // "the 83 the fire chief reported being taken to hospital": not he.
+  if (noun.quantity === null && isFigure(oneAt(chunks, at - 1)) && says(chunks[at + 1], index)) return null;
   // "The three, the sergeant said, were taken to hospital": of the three.
   if (noun.quantity === null && at > 1 && isSaying(chunks, at)) return null;
   // "A total of 214 people, among them three deputies, have been arrested": no phrase of another noun.
@@ -264,34 +267,7 @@ function isOf(chunk: Chunk | undefined): boolean {
   return isMark(chunk, 'prep', 'of');
 }
 
-/** "were hit by gunfire and died": a later verb of the same subject that says more. */
-function later(chunks: readonly Chunk[], at: number, noun: NounChunk, use: Use, index: WordIndex): Use {
-  let best = use;
-  let from = at;
-  // "51 injured are still being treated"; "the four wounded" are told of as such.
-  const fate = chunks[at + 1];
-  const isNamed = (chunks[at] as VerbChunk).voice === 'either' && noun.head === null && noun.det === null;
-  if (isNamed && fate?.kind === 'verb' && fate.finite && !fate.negated) {
-    const more = usesOfSubject(chunks, at + 1, noun, index);
-    if (more?.measure === 'hospitalised' && best.measure === 'injured') return more;
-  }
-  for (let round = 0; round < 2; round++) {
-    const to = round === 0 && isWith(chunks[at]) ? at + 1 : afterComplement(chunks, from);
-    const verb = chunks[to];
-    // "are missing and will be declared dead": not yet.
-    if (to === 0 || verb?.kind !== 'verb' || verb.negated || verb.unreal) return best;
-    const more = usesOfSubject(chunks, to, noun, index);
-    if (more && more.rank < best.rank && more.measure === 'killed') best = more;
-    // "was struck in the back and critically injured"
-    if (more?.measure === 'injured' && best.measure === 'struck') best = more;
-    // "Twenty-three with serious wounds were taken to hospital": where they were brought, not what they had.
-    if (more?.measure === 'hospitalised' && isWith(chunks[at]) && best === use) best = more;
-    from = to;
-  }
-  return best;
-}
-
-/** "with serious wounds": a state behind those it is said of. */
-function isWith(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === 'verb' && chunk.voice === 'state' && chunk.main === 'with';
+/** A noun with its figure. */
+function isFigure(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'noun' && chunk.quantity !== null;
 }
