@@ -45,7 +45,8 @@ function aimsAt(chunks: readonly Chunk[], at: number): boolean {
 function objectAfter(chunks: readonly Chunk[], at: number): NounChunk | null {
   const next = chunks[at + 1];
   // "shot multiple times", "shot 3 times"
-  if (next?.kind !== 'noun' || next.time || next.head === 'times') return null;
+  // "trapped 300 metres underground"
+  if (next?.kind !== 'noun' || next.time || next.head === 'times' || isLength(next)) return null;
   if (next.quantity?.text.endsWith('times')) return null;
   // "male shot x3, critical"
   if (/^x\d+$/u.test(next.head ?? '')) return null;
@@ -62,6 +63,10 @@ function objectAfter(chunks: readonly Chunk[], at: number): NounChunk | null {
     (oneAt(chunks, at - 1) as NounChunk).quantity
     ? null
     : next;
+}
+
+function isLength({ quantity }: NounChunk): boolean {
+  return quantity !== null && quantity.unit.kind === 'measure';
 }
 
 /** "3 killed murder-suicide": a figure alone kills nothing that has no article and is nobody; but "one of them shot and wounded Ana Ruiz". */

@@ -5,6 +5,8 @@ import type { Government } from './government.ts';
 export function isNoItem(clause: Clause, at: number, { use }: Government): boolean {
   // "killed 16 people, the police chief said": what has a verb of its own is no item of the list.
   // "killed 16 people, the police chief of Arden said"
+  // "killed 12 people, not 15 as previously stated"
+  if (isMarkAt(clause.chunks, at - 1, 'adv', 'not')) return true;
   let next = at + 1;
   while (isMarkAt(clause.chunks, next, 'prep') && nounAt(clause, next + 1)) next += 2;
   // "her agent, Omar Lee, said"

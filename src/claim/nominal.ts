@@ -35,7 +35,10 @@ export function countedNoun(clause: Clause, at: number, noun: NounChunk): Readin
 /** "China recorded 9.54 million births and 10.93 million deaths", "the 12,000 deaths registered in May": nobody was killed. */
 function isOfRegister({ chunks, line: { lower, cues } }: Clause, at: number): boolean {
   const next = chunks[at + 1];
-  return (next?.kind === 'verb' && cues.registered.has(next.main)) || lower.some((word) => cues.births.has(word));
+  return (
+    (next?.kind === 'verb' && !next.finite && cues.registered.has(next.main)) ||
+    lower.some((word) => cues.births.has(word))
+  );
 }
 
 /** "freed 39 prisoners in exchange for 13 hostages", "Three hostages and 90 prisoners were exchanged": they are free. */

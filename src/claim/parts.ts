@@ -50,6 +50,9 @@ export function partOfTheDead(clause: Clause, at: number, noun: NounChunk): Read
     const group = nounAt(clause, isAside ? j - 2 : subjectBefore(chunks, j));
     const inAmong = isMarkAt(chunks, j - 2, 'prep', 'among') || before.kind === 'parts';
     if (group && group.quantity === null && inAmong) return partOfGroup(clause, at, group);
+    // "Among the 71 dead were 20 schoolchildren"
+    const whole = inAmong && before.kind === 'verb' ? clause.found.get(subjectBefore(chunks, j)) : undefined;
+    if (whole && fitsIn(noun, whole)) return { measure: whole.measure, role: 'part', whole };
   }
   // ", among them four children"
   const them = nounAt(clause, j);
@@ -229,7 +232,9 @@ export function partOfDashes(clause: Clause, at: number, noun: NounChunk): Readi
   const isAfter = isMarkAt(chunks, j, 'colon') && at > j;
   if (!isAfter && !isMarkAt(chunks, j, 'dash') && !isMarkAt(chunks, j, 'open')) return null;
   // "Twenty-five were dead, the ministry said: 11 civilians and nine police officers"
-  const whole = isAfter ? wholeBefore(clause, j) : clause.found.get(j - 1);
+  // "has left 11 dead - five men, four women and two children -"
+  const isState = j > 1 && chunks[j - 1]!.kind === 'verb' && !clause.found.has(j - 1);
+  const whole = isAfter ? wholeBefore(clause, j) : clause.found.get(isState ? j - 2 : j - 1);
   if (isAfter && !isListed(clause, at, j)) return null;
   if (!whole || !fitsIn(noun, whole) || whole.quantity.implicit) return null;
   return { measure: whole.measure, role: 'part', whole, verb: whole.verb };

@@ -88,6 +88,8 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
           return null;
         if (chunk.negated && use) return noun.zero ? { use, verb: j, direct: !crossed, shared } : null;
         if (wholeOfPart) return null;
+        // "A boat carrying 150 people capsized, and 78 of them drowned": said of the boat.
+        if (noun.quantity !== null && before?.kind === 'verb' && before.voice === 'gerund') return null;
         if (chunk.reporting) reported = true;
         crossed = true;
         // "Nine people who had gathered for a wedding were killed": past the verb of "who" stands the one of the nine.
@@ -215,6 +217,9 @@ function headAt(chunks: readonly Chunk[], at: number): string {
 function hasVerbAfter(chunks: readonly Chunk[], at: number): boolean {
   for (let j = at + 1; j < chunks.length; j++) {
     const { kind } = chunks[j]!;
+    const chunk = chunks[j]!;
+    // "three of his colleagues injured battling a blaze"
+    if (chunk.kind === 'verb' && chunk.voice === 'gerund') return false;
     if (kind === 'verb') return true;
     if (kind !== 'noun' && kind !== 'prep' && kind !== 'adv') return false;
   }

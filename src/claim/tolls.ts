@@ -58,10 +58,14 @@ export function tollFigure(clause: Clause, at: number, noun: NounChunk): Reading
   if (owner && clause.index.grammar.conditions.includes(owner.head ?? '')) return null;
   // "He put the rebel dead at around 30"
   const dead = isMark(before, 'prep', 'at') ? nounAt(clause, at - 2) : null;
-  const puts = oneAt(chunks, at - 3);
+  // "had put the number of dead at 33 and the injured at 90"
+  const puts = isMarkAt(chunks, at - 3, 'and')
+    ? chunks.findLast((one, j) => j < at && one.kind === 'verb')
+    : oneAt(chunks, at - 3);
   if (dead?.det && dead.quantity === null && puts?.kind === 'verb' && cues.putting.has(puts.main)) {
     const use = dead.nominal ?? dead.premodifier;
-    if (use && noun.head === null) return { measure: use.measure, verb: at - 3, population: dead.population };
+    if (use && noun.head === null)
+      return { measure: use.measure, verb: chunks.indexOf(puts), population: dead.population };
   }
   // "Toll rises to 76 as 11 arrested", "Survivors said 200 were killed": the figure has a verb of its own.
   const own = chunks[at + 1];
@@ -82,7 +86,7 @@ export function tollFigure(clause: Clause, at: number, noun: NounChunk): Reading
     if (chunk.kind === 'stop') return null;
     if (isOfPlace(clause, j)) continue;
     // "The number of wounded has also climbed, to 31"
-    if (j === at - 2 && chunk.kind === 'comma' && isMark(before, 'prep', 'to')) continue;
+    if (j === at - 2 && chunk.kind === 'comma' && (isMark(before, 'prep', 'to') || slot === 'from')) continue;
     // "the total since Monday to 112"
     // "the number killed since the siege began has passed 900", "of children killed after eating a meal rose to 22"
     const isAside = verbs.length > 1 && slot === 'now' && chunk.kind === 'sub' && ASIDES.has(chunk.word);
@@ -120,6 +124,8 @@ export function tollFigure(clause: Clause, at: number, noun: NounChunk): Reading
       if (chunk.uses.some((uses) => uses.some((use) => use.measure !== 'struck' && use.of === null))) return null;
       // "The number of deaths fell to 10.9 million": of a whole country, in a year.
       if (cues.falling.has(chunk.main) && (noun.quantity?.min ?? 0) >= OF_A_COUNTRY) return null;
+      // "The number of dead was cut by two to 61"
+      if (slot === 'by' && (cues.falling.has(chunk.main) || cues.cutting.has(chunk.main))) return null;
       // "Deaths outnumbered births by 90,000": how many more died than were born.
       if (slot === 'by' && cues.outdoing.has(chunk.main)) return null;
       verbs.push(j);
@@ -142,7 +148,9 @@ export function tollFigure(clause: Clause, at: number, noun: NounChunk): Reading
     const role = isFormer ? 'previous' : slot === 'by' ? 'increment' : 'total';
     const population = noun.population ?? countedIn(clause, j);
     // "The casualties have risen to 25 deaths and 84 wounded"
-    const named = noun.nominal && !noun.nominal.people && !noun.act ? noun.nominal.measure : toll;
+    // "Casualties rose to 25 dead and 60 wounded"
+    const state = own?.kind === 'verb' && own.voice === 'state' ? own.uses[0]?.[0]?.measure : undefined;
+    const named = noun.nominal && !noun.nominal.people && !noun.act ? noun.nominal.measure : (state ?? toll);
     return { measure: toll === 'casualties' ? named : toll, role, verb: verbs[0] ?? taking(chunks, j), population };
   }
   return null;

@@ -43,6 +43,8 @@ export interface ClaimCues {
   putting: readonly string[];
   /** "lists four medics as killed" */
   listing: readonly string[];
+  /** "The number of dead was cut by two" */
+  cutting: readonly string[];
   /** "Madrid accounted for 214" */
   accounting: readonly string[];
   countries: readonly string[];

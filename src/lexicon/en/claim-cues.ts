@@ -8,12 +8,12 @@ const words = (list: string): string[] => list.split(' ');
 export const claimCues = {
   counts: words('number numbers total figure figures estimate estimates count tally'),
   beforeCounts: words(
-    'initial first earlier previous official own latest new current final real true actual provisional overall combined confirmed known',
+    'correct revised updated statewide nationwide national regional cumulative grand initial first earlier previous official own latest new current final real true actual provisional overall combined confirmed known',
   ),
   reports: words('report reports count counts toll tolls figure figures estimate estimates tally tallies'),
   statistics: words('figures figure data tally count counts estimate estimates statistics numbers report statement'),
   lists: words('victims count toll list figure total number tally'),
-  stands: words('stands stood rose reached climbed grew fell jumped soared mounted surged passed'),
+  stands: words('stands stood remained remains rose reached climbed grew fell jumped soared mounted surged passed'),
   foundAgain: words('located found traced rescued accounted'),
   naming: words('named called identified dubbed aged'),
   treating: words('hospital hospitals clinic clinics doctors medics'),
@@ -29,6 +29,7 @@ export const claimCues = {
   getting: words('get gets got gotten getting'),
   putting: words('put puts putting'),
   listing: words('list lists listed listing registered recorded counted named classified'),
+  cutting: words('cut lowered reduced revised'),
   accounting: words('accounted accounts accounting'),
   countries: countries.map(({ id }) => id.toLowerCase()),
   captivity: words('hostage hostages captive captives captors abductors kidnappers hijackers hijacked pirates'),

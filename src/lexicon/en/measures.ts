@@ -238,7 +238,7 @@ export const measures = [
         forms: 'lose loses lost losing',
         counts: 'object',
         with: [
-          'in|to|during * flood|floods|flooding|fire|blaze|crash|collapse|earthquake|quake|storm|hurricane|tornado|attack|attacks|blast|explosion|shooting|war|landslide|avalanche|disaster|tragedy|cholera|ebola|virus',
+          'in|to|during * bomb|bombs|ambush|flood|floods|flooding|fire|blaze|crash|collapse|earthquake|quake|storm|hurricane|tornado|attack|attacks|blast|explosion|shooting|war|landslide|avalanche|disaster|tragedy|cholera|ebola|virus',
         ],
         onlyPeople: true,
       },
@@ -627,7 +627,7 @@ export const measures = [
         counts: 'object',
         onlyPeople: true,
         named: true,
-        unless: ['in|by|between|up|out|off|on|near|under|underneath|beneath|fire|cheating|speeding'],
+        unless: ['in|by|between|up|out|off|on|near|under|underneath|underground|beneath|fire|cheating|speeding'],
       },
       { forms: 'net nets netted netting', counts: 'object', of: SUSPECTED },
       { forms: 'surrender surrenders surrendered surrendering', counts: 'subject', onlyPeople: true },
@@ -881,7 +881,17 @@ export const measures = [
       {
         forms: 'drive drives drove driven driving',
         counts: 'object',
-        with: ['from * home|homes', 'out of * home|homes|village|villages|district|districts|town|towns'],
+        with: [
+          'from * home|homes',
+          'out of * home|homes|village|villages|district|districts|town|towns',
+          'into * camp|camps|shelter|shelters|center|centers|centre|centres',
+        ],
+      },
+      {
+        forms: 'shelter shelters sheltered sheltering',
+        counts: 'object',
+        by: ['camp', 'camps', 'school', 'schools', 'stadium', 'church', 'churches', 'mosque', 'hall', 'gym'],
+        onlyPeople: true,
       },
       { forms: 'make makes made making', counts: 'object', with: ['homeless'] },
       { forms: 'render renders rendered rendering', counts: 'object', with: ['homeless'] },
@@ -1003,6 +1013,10 @@ export const measures = [
         with: ['to evacuate', 'to flee to|for * ground|shelter|safety'],
       },
       { forms: 'order orders ordered ordering', counts: 'object', with: ['to evacuate', 'to leave', 'out of'] },
+      ...['ask asks asked asking', 'urge urges urged urging', 'advise advises advised advising'].map(
+        (forms) => ({ forms, counts: 'object', with: ['to evacuate', 'to leave * homes|home|houses|area'] }) as const,
+      ),
+      { forms: 'fly flies flew flown flying', counts: 'object', with: ['out|home'], onlyPeople: true },
       {
         forms: 'move moves moved moving',
         counts: 'both',
@@ -1074,7 +1088,7 @@ export const measures = [
       { forms: 'pull pulls pulled pulling', counts: 'object', of: TRAPPED, with: ['out'] },
       { forms: 'pull pulls pulled pulling', counts: 'object', by: SAVIOURS, with: ['from|out'], onlyPeople: true },
       { forms: 'get gets got gotten getting', counts: 'object', with: ['out * alive', 'to safety'], onlyPeople: true },
-      { forms: 'pluck plucks plucked plucking', counts: 'object', with: ['from'] },
+      { forms: 'pluck plucks plucked plucking', counts: 'object', with: ['from', 'to safety'] },
       {
         forms: 'lift lifts lifted lifting',
         counts: 'object',
@@ -1199,6 +1213,21 @@ export const measures = [
       },
       { forms: 'search searches searched searching', counts: 'subject', of: FORCES },
       { forms: 'surround surrounds surrounded surrounding', counts: 'subject', of: FORCES },
+      { forms: 'call calls called calling', counts: 'object', of: FORCES, with: ['to|out'] },
+      { forms: 'move moves moved moving', counts: 'object', of: FORCES, with: ['into|to'] },
+      { forms: 'bring brings brought brought bringing', counts: 'object', of: FORCES, with: ['in'] },
+      {
+        forms: 'have has had had having',
+        counts: 'object',
+        of: FORCES,
+        with: ['on * ground|scene|site', 'at * scene|site'],
+      },
+      {
+        forms: 'join joins joined joining',
+        counts: 'subject',
+        with: ['* search|rescue|hunt|manhunt|effort|efforts'],
+        onlyPeople: true,
+      },
       { forms: 'patrol patrols patrolled patrolling', counts: 'subject', of: FORCES },
       { forms: 'post posts posted posting', counts: 'object', of: FORCES },
       {
@@ -1264,6 +1293,13 @@ export const measures = [
     gloss: 'People who cannot get out of a mine, a building or a wreck.',
     verbs: [
       { forms: 'trap traps trapped trapping', counts: 'object' },
+      { forms: 'catch catches caught catching', counts: 'object', with: ['underground'], onlyPeople: true },
+      {
+        forms: 'bury buries buried burying',
+        counts: 'object',
+        by: ['landslide', 'mudslide', 'avalanche', 'rubble', 'slide', 'rockslide'],
+        onlyPeople: true,
+      },
       {
         forms: 'bury buries buried burying',
         counts: 'object',
@@ -1271,7 +1307,12 @@ export const measures = [
         onlyPeople: true,
       },
     ],
-    states: ['under|beneath * rubble|debris|wreckage|ruins', 'still under|beneath * rubble|debris|wreckage|ruins'],
+    states: [
+      'still inside|underground',
+      'stuck in * lift|elevator|tunnel|cave|car|cars|lifts',
+      'under|beneath * rubble|debris|wreckage|ruins',
+      'still under|beneath * rubble|debris|wreckage|ruins',
+    ],
     onlyPeople: true,
   },
   {
