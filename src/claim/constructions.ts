@@ -1,6 +1,7 @@
 import { oneAt } from '../model/one-at.ts';
 import { alongWith, besides, gunOnSelf } from './along-with.ts';
 import { answer } from './answers.ts';
+import { broughtOut } from './brought-out.ts';
 import { byPlace } from './by-place.ts';
 import { captives, seizedWith } from './captives.ts';
 import type { Chunk, NounChunk, VerbChunk } from './chunk.ts';
@@ -100,6 +101,8 @@ export const constructions: readonly Construction[] = [
   { id: 'claim/whose', needs: VERB, find: whose },
   // "captured a bulk carrier with 22 crew"
   { id: 'claim/seized-with', needs: VERB, find: seizedWith },
+  // "five have since been brought out", where some were trapped
+  { id: 'claim/brought-out', needs: TOLD, find: broughtOut },
   // "17 people had been taken", "36 were released", where hostages were told of
   { id: 'claim/captives', needs: TOLD, find: captives },
   // "Nine were from abroad", "Five were children"

@@ -188,3 +188,22 @@ export function taking(chunks: readonly Chunk[], toll: number): number {
   // Who puts a toll at 52 tells it; what would take it there does not.
   return verb?.kind === 'verb' && verb.unreal ? at : -1;
 }
+
+/** The "were" of "12 people were", "three officers who tried to stop him were"; 0 for none. */
+export function copulaBehind(chunks: readonly Chunk[], at: number): number {
+  const isWho = chunks[at + 1]?.kind === 'rel';
+  for (let j = at + 1; j <= (isWho ? at + RELATIVE : at + 1); j++) {
+    const chunk = chunks[j];
+    // "officers who tried to stop the attacker were": not the one before it.
+    if (chunk?.kind === 'verb' && chunk.copula) return chunk.plural && !isMany(chunks[at]!) ? 0 : j;
+    if (!chunk || chunk.kind === 'comma' || chunk.kind === 'stop') return 0;
+  }
+  return 0;
+}
+
+function isMany(noun: Chunk): boolean {
+  return noun.kind === 'noun' && (noun.plural || noun.head === null || noun.quantity !== null);
+}
+
+/** Chunks of a relative clause. */
+const RELATIVE = 8;

@@ -128,7 +128,7 @@ function findInClause(clause: Clause, source: string): void {
       const found = find(clause, at, noun);
       if (!found) continue;
       // "The suspect fled": one who runs away is not displaced.
-      if (isDriven(clause, found, at) || isBailed(clause, found) || isCured(clause, found)) return;
+      if (isDriven(clause, found, at) || isBailed(clause, found, noun) || isCured(clause, found)) return;
       if (found.measure === 'displaced' && (quantity.implicit || isGetaway(clause, found, noun))) return;
       const isOneMeant = quantity.implicit && quantity.max === 1;
       if (isOneMeant && found.verb === undefined && !IMPLICIT.has(id) && !isLone(clause.line, noun)) return;

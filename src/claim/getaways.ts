@@ -16,7 +16,9 @@ export function isGetaway({ line, chunks }: Clause, { verb }: Reading, { populat
 const RUNAWAYS = new Set(['perpetrators', 'suspects', 'prisoners', 'militants', 'police', 'soldiers', 'troops']);
 
 /** "The court freed 40 of them on bail": nobody rescued them. */
-export function isBailed(clause: Clause, { measure, verb }: Reading): boolean {
+export function isBailed(clause: Clause, { measure, verb }: Reading, { population }: NounChunk): boolean {
+  // "Twenty-four of the schoolgirls have been freed, but 63 are still being held": children are no suspects.
+  if (CHILDREN.has(population ?? '')) return false;
   const { line, chunks } = clause;
   const freed = chunks[verb ?? -1];
   if (measure !== 'rescued' || freed?.kind !== 'verb' || !/^(?:free|releas)/u.test(freed.main)) return false;
@@ -28,6 +30,8 @@ export function isBailed(clause: Clause, { measure, verb }: Reading): boolean {
   const isTold = chunks.some((chunk) => said(chunk)?.measure === 'detained');
   return isTold || held?.measure === 'detained';
 }
+
+const CHILDREN = new Set(['girls', 'boys', 'children', 'students']);
 
 /** "The blast sent hundreds of shoppers running", "a campaign targeting a million children": nobody sent or hit them. */
 export function isDriven({ chunks, line }: Clause, { measure, verb }: Reading, at: number): boolean {

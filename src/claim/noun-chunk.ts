@@ -10,6 +10,7 @@ import {
   isNominalSoon,
   isOwned,
   isPluralNoun,
+  isTold,
   isUnknownPast,
   isVerbLike,
   nominalHere,
@@ -102,7 +103,7 @@ export function readNoun(line: Line, at: number, index: WordIndex, afterOf = fal
     // "Hundreds gathered in the square": a verb that no lexicon knows, and no noun.
     if (chunk.quantity?.modifier === 'vague' && i === started && isUnknownPast(line, i)) break;
     // "down from the 32 announced on Tuesday"
-    if (chunk.quantity && chunk.det === 'the' && i === started && line.cues.claimed.has(lower)) break;
+    if (chunk.quantity && chunk.det === 'the' && i === started && isTold(line, i)) break;
     // "injured two others Monday"
     if (word.time && headAt < 0 && isCapital(token) && (chunk.quantity || chunk.other)) break;
     // "On Monday morning baker Jan Pol died": the morning is the day's.

@@ -109,6 +109,11 @@ export function isAfterFigure(lower: string): boolean {
 
 const PREDETERMINED = new Set(['such', 'other', 'various', 'certain', 'most']);
 
+/** "announced", "first announced" */
+export function isTold({ lower, cues }: Line, at: number): boolean {
+  return cues.claimed.has(lower[at]!) || (cues.inOrder.has(lower[at]!) && cues.claimed.has(lower[at + 1] ?? ''));
+}
+
 /** "the new total", "its latest count", where another word of the phrase stands before it. */
 export function isCount({ lower, cues }: Line, at: number): boolean {
   return cues.counts.has(lower[at]!) && cues.beforeCounts.has(lower[at - 1]!);

@@ -78,7 +78,9 @@ function groupBehind(clause: Clause, at: number, noun: NounChunk): Group | null 
   const isWho = clause.chunks[at + 3]?.kind === 'rel' && clause.chunks[at + 4]?.kind === 'verb';
   const next = pastPhrases(clause.chunks, isWho ? at + 5 : group?.pronoun ? at + 4 : at + 3);
   const verb = clause.chunks[next];
-  if (!group?.det || group.quantity !== null || verb?.kind !== 'verb' || verb.negated) return null;
+  // "Fifteen of the 18 who died were under 16"
+  const isCounted = group?.quantity != null && !(isWho && clause.found.has(at + 2));
+  if (!group?.det || isCounted || verb?.kind !== 'verb' || verb.negated) return null;
   return usesOfSubject(clause.chunks, next, group, clause.index) === null ? groupAt(clause, at + 2) : null;
 }
 

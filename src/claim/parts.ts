@@ -1,6 +1,6 @@
 import { oneAt } from '../model/one-at.ts';
 import type { Chunk, NounChunk } from './chunk.ts';
-import { beforeList, indexOf, isSpeaker, pastPhrases } from './crossing.ts';
+import { beforeList, copulaBehind, indexOf, isSpeaker, pastPhrases } from './crossing.ts';
 import { type Clause, isMark, isMarkAt, nounAt, type Reading } from './draft.ts';
 import { usesOfGroup, usesOfSubject } from './government.ts';
 import { fitsIn, hasDead, largestNear, lastWhole, victimsTold, wholeBefore } from './wholes.ts';
@@ -67,25 +67,6 @@ export function partOfTheDead(clause: Clause, at: number, noun: NounChunk): Read
   }
   return null;
 }
-
-/** The "were" of "12 people were", "three officers who tried to stop him were"; 0 for none. */
-function copulaBehind(chunks: readonly Chunk[], at: number): number {
-  const isWho = chunks[at + 1]?.kind === 'rel';
-  for (let j = at + 1; j <= (isWho ? at + RELATIVE : at + 1); j++) {
-    const chunk = chunks[j];
-    // "officers who tried to stop the attacker were": not the one before it.
-    if (chunk?.kind === 'verb' && chunk.copula) return chunk.plural && !isMany(chunks[at]!) ? 0 : j;
-    if (!chunk || chunk.kind === 'comma' || chunk.kind === 'stop') return 0;
-  }
-  return 0;
-}
-
-function isMany(noun: Chunk): boolean {
-  return noun.kind === 'noun' && (noun.plural || noun.head === null || noun.quantity !== null);
-}
-
-/** Chunks of a relative clause. */
-const RELATIVE = 8;
 
 /** Past what stands between commas: "The figure, an estimate, includes 300 people". */
 function subjectBefore(chunks: readonly Chunk[], at: number): number {
@@ -236,7 +217,9 @@ export function partOfDashes(clause: Clause, at: number, noun: NounChunk): Readi
   const isState = j > 1 && chunks[j - 1]!.kind === 'verb' && !clause.found.has(j - 1);
   const whole = isAfter ? wholeBefore(clause, j) : clause.found.get(isState ? j - 2 : j - 1);
   if (isAfter && !isListed(clause, at, j)) return null;
-  if (!whole || !fitsIn(noun, whole) || whole.quantity.implicit) return null;
+  // "11 dead - five men and two children - an official said": not behind the list.
+  if (!whole || !fitsIn(noun, whole) || whole.quantity.implicit || (whole.role === 'part' && noun.quantity!.implicit))
+    return null;
   return { measure: whole.measure, role: 'part', whole, verb: whole.verb };
 }
 

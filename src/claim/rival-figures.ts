@@ -48,6 +48,47 @@ function isSaidBy({ chunks }: Clause, at: number): boolean {
   );
 }
 
+/**
+ * "Police confirmed seven deaths but local media reported as many as 13", "the army acknowledged losing 14", "the police would confirm
+ * only four": of what the sentence told before.
+ */
+function isReported({ chunks, found, line }: Clause, at: number): boolean {
+  const next = chunks[at + 1];
+  const verb = oneAt(chunks, at - 1);
+  if ((next && next.kind !== 'stop' && next.kind !== 'comma') || verb?.kind !== 'verb' || verb.voice === 'passive')
+    return false;
+  const tells = verb.reporting || line.cues.claimed.has(verb.main) || line.cues.conceding.has(verb.main);
+  // "losing 14", which the army admits
+  const admits = verb.voice === 'gerund' && verb.uses.length > 0 && oneAt(chunks, at - 2)?.kind === 'verb';
+  const last = [...found.values()].findLast((one) => one.noun < at);
+  return (tells || admits) && last !== undefined && !last.quantity.implicit && BEFALLEN.has(last.measure);
+}
+
+const BEFALLEN = new Set(['killed', 'injured', 'missing']);
+
+/** "The number was put at five by the prosecutor and seven by paramedics" */
+function isPutBy({ chunks, found }: Clause, at: number): boolean {
+  const who = chunks[at + 2];
+  const isBy = isMarkAt(chunks, at - 1, 'and') && isMarkAt(chunks, at + 1, 'prep', 'by');
+  return isBy && who?.kind === 'noun' && [...found.values()].some((one) => one.noun < at && one.rule === 'claim/toll');
+}
+
+/** "double the 500 reported on Monday", "twice the 950 first announced" */
+function isOfBefore({ chunks, line }: Clause, at: number, noun: NounChunk): boolean {
+  const verb = chunks[at + 1];
+  const times = oneAt(chunks, at - 1);
+  const isTimes =
+    times?.kind === 'noun' &&
+    times.quantity !== null &&
+    /\b(?:double|twice|treble|triple|times)$/iu.test(times.quantity.text);
+  return noun.det === 'the' && isTimes && verb?.kind === 'verb' && line.cues.claimed.has(verb.main);
+}
+
+function previousOf(clause: Clause, at: number): Reading | null {
+  const told = lastWhole(clause, at);
+  return told && { measure: told.measure, population: told.population, role: 'previous' };
+}
+
 /** "State media reported 22 dead, while the opposition spoke of more than 100": another's figure of the same thing. */
 export function rivalFigure(clause: Clause, at: number, noun: NounChunk): Reading | null {
   const { chunks } = clause;
@@ -65,7 +106,8 @@ export function rivalFigure(clause: Clause, at: number, noun: NounChunk): Readin
   const ends = !next || next.kind === 'stop' || next.kind === 'comma';
   const isSpoken =
     isMarkAt(chunks, at - 1, 'prep', 'of') && verb?.kind === 'verb' && clause.line.cues.speaking.has(verb.main) && ends;
-  if (!isClaimed && !isSpoken && !isSaidBy(clause, at)) return null;
+  if (isOfBefore(clause, at, noun)) return previousOf(clause, at);
+  if (!isClaimed && !isSpoken && !isSaidBy(clause, at) && !isReported(clause, at) && !isPutBy(clause, at)) return null;
   const told = lastWhole(clause, at);
   if (isCrowdSince(clause, at, told)) return null;
   return told && !told.quantity.implicit ? { measure: told.measure, population: told.population } : null;

@@ -23,6 +23,7 @@ export function settleRoles(
     else if (isEarlier(draft, clause) || isOfEarlier(draft, drafts[at - 1], clause))
       settled(draft, 'role/earlier-count', { role: 'previous' });
     else if (isSuperseded(draft, beside, clause)) settled(draft, 'role/told-in-passing', { role: 'previous' });
+    else if (isIncluded(draft, clause)) settled(draft, 'role/included', { role: 'part' });
     else if (isOfOneHospital(draft, drafts, clause)) settled(draft, 'role/of-one-hospital', { role: 'part' });
     else if (isLastOfThem(draft, clause) || isSeen(draft, drafts, clause))
       settled(draft, 'role/seen', { role: 'part' });
@@ -62,6 +63,13 @@ function isOfWorst(
 function isBesidePart({ noun }: Draft, beside: readonly Draft[], { chunks }: Clause): boolean {
   const opens = isMarkAt(chunks, 0, 'prep', 'in') && isMarkAt(chunks, 2, 'comma');
   return opens && beside.some((one) => one.noun < noun && one.settledBy?.includes('role/of-one-area'));
+}
+
+/** "The figures include 56 deaths in Sarrow" */
+function isIncluded({ noun }: Draft, { chunks, line: { cues } }: Clause): boolean {
+  const count = oneAt(chunks, noun - 2);
+  const isOf = count?.kind === 'noun' && (count.toll !== null || cues.counts.has(count.head ?? ''));
+  return isOf && oneAt(chunks, noun - 1)?.kind === 'parts';
 }
 
 /** "Dozens were taken to hospital. Good Samaritan says it got 22 patients": those of one hospital. */
@@ -155,6 +163,8 @@ function isEarlier(draft: Draft, clause: Clause): boolean {
     // "The toll had stood at 359": until now
     if (line.lower[verb.from] === 'had' && STANDING.has(verb.main)) return true;
   }
+  // "correcting an earlier statement that four were killed", "after initially reporting that seven had perished"
+  if (isOfOlderReport(draft, clause)) return true;
   const told = verb ?? reportOf(draft, clause);
   if (told && line.lower.slice(told.from, told.to).some((word) => line.cues.earlier.has(word))) return true;
   if (told && isToldBefore(told, line)) return true;
@@ -166,6 +176,17 @@ function isEarlier(draft: Draft, clause: Clause): boolean {
     if (line.quantity[i] || reports.has(next) || (next === 'death' && reports.has(line.lower[i + 1]!))) return true;
   }
   return false;
+}
+
+function isOfOlderReport({ noun }: Draft, { chunks, line }: Clause): boolean {
+  if (!isMarkAt(chunks, noun - 1, 'rel', 'that')) return false;
+  const report = oneAt(chunks, noun - 2);
+  const older = (from: number, to: number): boolean =>
+    line.lower.slice(from, to).some((word) => OLDER.has(word) || line.cues.earlier.has(word));
+  if (report?.kind === 'noun') return report.quantity === null && older(report.from, report.to);
+  // An adverb may stand in a chunk of its own.
+  const says = report?.kind === 'verb' && (report.reporting || line.cues.sayingNow.has(report.main));
+  return says && older(report.from - 1, report.to);
 }
 
 /** "had initially said that six were shot with only four having been hurt": both are what was said then. */

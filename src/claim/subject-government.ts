@@ -2,7 +2,7 @@ import { oneAt } from '../model/one-at.ts';
 import type { Chunk, NounChunk, VerbChunk } from './chunk.ts';
 import { acrossComma, afterComplement, indexOf, isAside, isSaying, skipList } from './crossing.ts';
 import { isMark, isMarkAt } from './draft.ts';
-import { type Government, usesOfSubject } from './government.ts';
+import { type Government, usesOfObject, usesOfSubject } from './government.ts';
 import { hurtBehind } from './hurt-behind.ts';
 import { later } from './later-verb.ts';
 import { isTotal } from './object-government.ts';
@@ -16,7 +16,7 @@ const REACH = 40;
 export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordIndex): Government | null {
   const noun = chunks[at] as NounChunk;
   // "a deputy questioning a woman and a man was shot": they are what the verb before them is done to.
-  if (noun.quantity === null && isDoneTo(chunks, at)) return null;
+  if (noun.quantity === null && isDoneTo(chunks, at, index)) return null;
   // "the 83 the fire chief reported being taken to hospital": not he.
   if (noun.quantity === null && isFigure(oneAt(chunks, at - 1)) && says(chunks[at + 1], index)) return null;
   // "The three, the sergeant said, were taken to hospital": of the three.
@@ -240,11 +240,12 @@ function isPersonAt(chunks: readonly Chunk[], at: number): boolean {
   return noun?.kind === 'noun' && noun.person === 'yes';
 }
 
-function isDoneTo(chunks: readonly Chunk[], at: number): boolean {
+function isDoneTo(chunks: readonly Chunk[], at: number, index: WordIndex): boolean {
   let j = at - 1;
   while (j > 0 && isMarkAt(chunks, j, 'and') && oneAt(chunks, j - 1)?.kind === 'noun') j -= 2;
   const verb = chunks[j];
-  return verb?.kind === 'verb' && verb.voice === 'gerund' && verb.uses.length === 0 && !verb.reporting;
+  if (verb?.kind !== 'verb' || verb.voice !== 'gerund' || verb.reporting) return false;
+  return verb.uses.length === 0 || usesOfObject(chunks, j, chunks[at] as NounChunk, index) === null;
 }
 
 function isCounted(chunks: readonly Chunk[], at: number): boolean {

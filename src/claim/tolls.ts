@@ -5,6 +5,7 @@ import type { Cues } from './cues.ts';
 import { type Clause, isMark, isMarkAt, nounAt, type Reading } from './draft.ts';
 import { usesOfGroup } from './government.ts';
 import { isUnfound } from './of-noun.ts';
+import { isNowAside, putAt } from './put-at.ts';
 import { hasDead, isCrowdSince, lastWhole, wholeBefore, wholeBehind } from './wholes.ts';
 
 /** Before the figure: where the toll now is, where it came from, by how much it changed. */
@@ -56,28 +57,11 @@ export function tollFigure(clause: Clause, at: number, noun: NounChunk): Reading
   // "burns on half of their bodies, and the condition of three was critical": the figure is of another noun.
   const owner = isMark(before, 'prep', 'of') ? nounAt(clause, at - 2) : null;
   if (owner && clause.index.grammar.conditions.includes(owner.head ?? '')) return null;
-  // "He put the rebel dead at around 30"
-  const dead = isMark(before, 'prep', 'at') ? nounAt(clause, at - 2) : null;
-  // "had put the number of dead at 33 and the injured at 90"
-  const puts = isMarkAt(chunks, at - 3, 'and')
-    ? chunks.findLast((one, j) => j < at && one.kind === 'verb')
-    : oneAt(chunks, at - 3);
-  if (dead?.det && dead.quantity === null && puts?.kind === 'verb' && cues.putting.has(puts.main)) {
-    const use = dead.nominal ?? dead.premodifier;
-    if (use && noun.head === null)
-      return { measure: use.measure, verb: chunks.indexOf(puts), population: dead.population };
-  }
+  const put = putAt(clause, at, noun);
+  if (put) return put;
   // "Toll rises to 76 as 11 arrested", "Survivors said 200 were killed": the figure has a verb of its own.
   const own = chunks[at + 1];
   if (isMark(before, 'sub', 'as') && own?.kind === 'verb' && own.uses.length > 0) return null;
-  // "put the casualty figure at 12 dead"
-  if (
-    isMark(before, 'prep', 'at') &&
-    own?.kind === 'verb' &&
-    own.voice === 'state' &&
-    own.uses[0]?.[0]?.measure === 'killed'
-  )
-    return { measure: 'killed' };
   if (before?.kind === 'verb' && before.reporting && own?.kind === 'verb' && own.finite) return null;
   const verbs: number[] = [];
   let commas = 0;
@@ -87,6 +71,8 @@ export function tollFigure(clause: Clause, at: number, noun: NounChunk): Reading
     if (isOfPlace(clause, j)) continue;
     // "The number of wounded has also climbed, to 31"
     if (j === at - 2 && chunk.kind === 'comma' && (isMark(before, 'prep', 'to') || slot === 'from')) continue;
+    // "the toll, currently 57, will climb"
+    if (j === at - 2 && chunk.kind === 'comma' && isNowAside(clause, at)) continue;
     // "the total since Monday to 112"
     // "the number killed since the siege began has passed 900", "of children killed after eating a meal rose to 22"
     const isAside = verbs.length > 1 && slot === 'now' && chunk.kind === 'sub' && ASIDES.has(chunk.word);
@@ -139,7 +125,8 @@ export function tollFigure(clause: Clause, at: number, noun: NounChunk): Reading
       continue;
     }
     if (chunk.quantity || commas % 2 === 1) return null;
-    if (verbs.length === 0 && !(j === at - 2 || j === at - 1 || isAdjacent(clause, j, at))) return null;
+    const isNext = j === at - 2 || j === at - 1 || (j === at - 3 && isNowAside(clause, at));
+    if (verbs.length === 0 && !isNext && !isAdjacent(clause, j, at)) return null;
     if (noun.head !== null && noun.nominal === null && noun.person !== 'yes' && !noun.carrier) return null;
     // "up from 9", "up from an earlier toll of 35"
     const isFormer =

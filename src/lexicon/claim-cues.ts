@@ -45,6 +45,12 @@ export interface ClaimCues {
   listing: readonly string[];
   /** "The number of dead was cut by two" */
   cutting: readonly string[];
+  /** "the police would confirm only four" */
+  conceding: readonly string[];
+  /** "five have since been brought out" */
+  bringingOut: readonly string[];
+  /** "after initially reporting that" */
+  sayingNow: readonly string[];
   /** "Madrid accounted for 214" */
   accounting: readonly string[];
   countries: readonly string[];

@@ -12,6 +12,7 @@ export function bareFigure(figure: string): string {
 
 /** The built-in measures on people. */
 export const ON_PEOPLE: ReadonlySet<string> = new Set([
+  'charged',
   'killed',
   'injured',
   'struck',

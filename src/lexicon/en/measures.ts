@@ -1111,6 +1111,10 @@ export const measures = [
         onlyPeople: true,
       },
       { forms: 'dig digs dug dug digging', counts: 'object', with: ['out alive'] },
+      { forms: 'bring brings brought brought bringing', counts: 'object', of: TRAPPED, with: ['out'] },
+      ...['carry carries carried carrying', 'lead leads led leading', 'help helps helped helping'].map(
+        (forms) => ({ forms, counts: 'object', with: ['to safety'], onlyPeople: true }) as const,
+      ),
       { forms: 'dig digs dug dug digging', counts: 'object', of: ['survivor', 'survivors'], with: ['out'] },
       {
         forms: 'bring brings brought brought bringing',
@@ -1286,6 +1290,24 @@ export const measures = [
     ],
     states: ['gunshot'],
     nouns: [{ forms: 'shooting shootings', act: true }],
+    onlyPeople: true,
+  },
+  {
+    id: 'charged',
+    gloss: 'People charged with a crime.',
+    verbs: [
+      {
+        forms: 'charge charges charged charging',
+        counts: 'object',
+        // "The firm charged 12 customers twice"
+        by: [...POLICE, 'prosecutor', 'jury', 'court', 'judge', 'government', 'department'],
+        onlyPeople: true,
+        named: true,
+      },
+      { forms: 'indict indicts indicted indicting', counts: 'object', onlyPeople: true },
+      { forms: 'arraign arraigns arraigned arraigning', counts: 'object', onlyPeople: true },
+    ],
+    states: ['charged', 'facing charges'],
     onlyPeople: true,
   },
   {

@@ -1,0 +1,32 @@
+import { oneAt } from '../model/one-at.ts';
+import type { NounChunk } from './chunk.ts';
+import { type Clause, isMark, isMarkAt, nounAt, type Reading } from './draft.ts';
+
+/**
+ * "He put the rebel dead at around 30", "The coastguard puts the missing at 40", "put the number of dead at 33 and the injured at
+ * 90": a group that is named by what befell it, and its figure.
+ */
+export function putAt(clause: Clause, at: number, noun: NounChunk): Reading | null {
+  const { chunks, line } = clause;
+  if (!isMarkAt(chunks, at - 1, 'prep', 'at')) return null;
+  // "put the casualty figure at 12 dead"
+  const own = chunks[at + 1];
+  if (own?.kind === 'verb' && own.voice === 'state' && own.uses[0]?.[0]?.measure === 'killed')
+    return { measure: 'killed' };
+  const group = nounAt(clause, at - 2);
+  if (!group?.det || group.quantity !== null) return null;
+  const isSecond = isMarkAt(chunks, at - 3, 'and');
+  const verb = isSecond ? chunks.findLastIndex((one, j) => j < at && one.kind === 'verb') : at - 3;
+  const puts = oneAt(chunks, verb);
+  if (puts?.kind === 'verb' && line.cues.putting.has(puts.main)) {
+    const use = group.nominal ?? group.premodifier;
+    if (use && noun.head === null) return { measure: use.measure, verb, population: group.population };
+  }
+  return null;
+}
+
+/** "the toll, currently 57, will climb" */
+export function isNowAside({ chunks }: Clause, at: number): boolean {
+  const before = oneAt(chunks, at - 1);
+  return isMark(before, 'adv') && isMarkAt(chunks, at + 1, 'comma') && oneAt(chunks, at - 3)?.kind === 'noun';
+}
