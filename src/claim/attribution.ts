@@ -3,6 +3,7 @@ import type { Attribution } from '../model/claim.ts';
 import { oneAt } from '../model/one-at.ts';
 import { remembered } from '../model/remembered.ts';
 import type { Chunk, NounChunk, VerbChunk } from './chunk.ts';
+import { pastPhrases } from './crossing.ts';
 import type { Cues } from './cues.ts';
 import { isMark } from './draft.ts';
 import { isCapital, type Line } from './line.ts';
@@ -98,7 +99,9 @@ export function speakersOf(
     last = noun;
     const before = oneAt(chunks, noun - 1);
     const next = chunks[i + 1];
-    const ends = next === undefined || next.kind === 'comma' || next.kind === 'stop' || noun > i;
+    // "The toll has risen to 74, the ministry said on Wednesday, up from 61"
+    const behind = before?.kind === 'comma' ? chunks[pastWhen(chunks, i + 1)] : next;
+    const ends = isEnd(next) || isEnd(behind) || noun > i;
     const opens = before?.kind === 'sub' || before?.kind === 'and' || before?.kind === 'stop';
     add(
       'attribution/reporting-verb',
@@ -110,6 +113,16 @@ export function speakersOf(
     );
   });
   return found;
+}
+
+function isEnd(chunk: Chunk | undefined): boolean {
+  return chunk === undefined || chunk.kind === 'comma' || chunk.kind === 'stop';
+}
+
+/** Past when and where something was said: "on Wednesday", "in a statement". */
+function pastWhen(chunks: readonly Chunk[], at: number): number {
+  const first = chunks[at];
+  return pastPhrases(chunks, first?.kind === 'noun' && first.time ? at + 1 : at);
 }
 
 /** "The army disputed the figure, saying 21 had died": who does what the sentence tells says so too; -1 for none. */

@@ -1,3 +1,4 @@
+import { oneAt } from '../model/one-at.ts';
 import type { NounChunk } from './chunk.ts';
 import { type Clause, isMarkAt, nounAt, type Reading } from './draft.ts';
 
@@ -7,6 +8,10 @@ import { type Clause, isMarkAt, nounAt, type Reading } from './draft.ts';
  */
 export function captives(clause: Clause, at: number, noun: NounChunk): Reading | null {
   if (noun.person === 'no' || noun.quantity?.implicit !== false) return null;
+  // "took 19 people hostage and later released four people"
+  const freed = oneAt(clause.chunks, at - 1);
+  const isFreed = freed?.kind === 'verb' && !freed.negated && freed.voice !== 'passive' && freed.voice !== 'infinitive';
+  if (isFreed && clause.line.cues.letGo.has(freed.main) && areHeld(clause)) return { measure: 'rescued', verb: at - 1 };
   const verb = clause.chunks[at + 1];
   if (verb?.kind !== 'verb' || verb.negated) return null;
   if (verb.voice !== 'passive' && verb.voice !== 'either') return null;
@@ -16,9 +21,14 @@ export function captives(clause: Clause, at: number, noun: NounChunk): Reading |
   // "three taken to hospital"
   const behind = nounAt(clause, at + 3);
   if (behind !== null && takenTo.has(behind.head ?? '')) return null;
-  const told = [...clause.before.slice(-REACH), ...[...clause.found.values()].slice(-REACH)];
-  if (told.findLast(({ measure }) => HELD.has(measure))?.measure !== 'hostages') return null;
+  if (!areHeld(clause)) return null;
   return { measure: isTaken ? 'hostages' : 'rescued', verb: at + 1 };
+}
+
+/** Were hostages told of last, and nobody whom police hold? */
+function areHeld({ before, found }: Clause): boolean {
+  const told = [...before.slice(-REACH), ...[...found.values()].slice(-REACH)];
+  return told.findLast(({ measure }) => HELD.has(measure))?.measure === 'hostages';
 }
 
 /**

@@ -191,7 +191,9 @@ export function taking(chunks: readonly Chunk[], toll: number): number {
 
 /** The "were" of "12 people were", "three officers who tried to stop him were"; 0 for none. */
 export function copulaBehind(chunks: readonly Chunk[], at: number): number {
-  const isWho = chunks[at + 1]?.kind === 'rel';
+  const next = chunks[at + 1];
+  // "Nine policemen guarding the building were among the dead"
+  const isWho = next?.kind === 'rel' || (next?.kind === 'verb' && next.voice === 'gerund');
   for (let j = at + 1; j <= (isWho ? at + RELATIVE : at + 1); j++) {
     const chunk = chunks[j];
     // "officers who tried to stop the attacker were": not the one before it.

@@ -1,7 +1,7 @@
 import type { Token } from '../model/document.ts';
 import { oneAt } from '../model/one-at.ts';
 import { ED, ING, MARK } from '../model/token-table.ts';
-import type { Chunk, MarkChunk, NounChunk } from './chunk.ts';
+import type { Chunk, MarkChunk, NounChunk, VerbChunk } from './chunk.ts';
 import { isCapital, isRunning, type Line } from './line.ts';
 import { readNoun } from './noun-chunk.ts';
 import { opensAdjective } from './noun-words.ts';
@@ -127,6 +127,9 @@ function readChunk(line: Line, at: number, index: WordIndex, before: Chunk | und
   // "accused of organising the trip"
   const verbOf = acting && before?.kind === 'prep' && word.forms === 0 ? readVerb(line, at) : null;
   if (verbOf) return verbOf;
+  // "The ministry maintains that 74 died": no lexicon need know it as a verb.
+  if (word.reporting && word.forms === 0 && before?.kind === 'noun' && line.lower[at + 1] === 'that')
+    return saying(at, lower);
   // "The captain, accused of manslaughter, was arrested": one man
   if (lower === 'accused' && line.lower[at + 1] === 'of') return mark('adv', at, lower);
   const verbFirst = word.cls === 'be' || word.cls === 'have' || word.cls === 'aux' || verbPlace(line, at, before);
@@ -136,6 +139,21 @@ function readChunk(line: Line, at: number, index: WordIndex, before: Chunk | und
   }
   if (kind) return mark(kind, at, lower);
   return readNoun(line, at, index) ?? (word.cls === 'open' ? readVerb(line, at) : null) ?? mark('adv', at, lower);
+}
+
+function saying(at: number, main: string): VerbChunk {
+  const none = { copula: false, negated: false, singular: false, plural: false, unreal: false };
+  return {
+    kind: 'verb',
+    from: at,
+    to: at + 1,
+    voice: 'active',
+    finite: true,
+    uses: [],
+    reporting: true,
+    main,
+    ...none,
+  };
 }
 
 /** A word in "-ing" that no lexicon knows. */

@@ -161,7 +161,8 @@ function isEarlier(draft: Draft, clause: Clause): boolean {
     const from = verb.voice === 'active' && first?.kind === 'verb' && first.reporting ? first.from : verb.from;
     if (line.lower.slice(from, verb.to).some((word) => line.cues.earlier.has(word))) return true;
     // "The toll had stood at 359": until now
-    if (line.lower[verb.from] === 'had' && STANDING.has(verb.main)) return true;
+    const isBeen = line.lower[verb.to - 1] === 'been';
+    if (line.lower[verb.from] === 'had' && (STANDING.has(verb.main) || isBeen)) return true;
   }
   // "correcting an earlier statement that four were killed", "after initially reporting that seven had perished"
   if (isOfOlderReport(draft, clause)) return true;

@@ -134,11 +134,13 @@ export function tollFigure(clause: Clause, at: number, noun: NounChunk): Reading
       (chunk.toll !== null && isMarkAt(chunks, j - 1, 'prep', 'from'));
     const role = isFormer ? 'previous' : slot === 'by' ? 'increment' : 'total';
     const population = noun.population ?? countedIn(clause, j);
+    // "The toll rose to 74, the ministry said, up from 61": who says so has no part in it.
+    const ownVerb = isFormer ? verbs.find((v) => !says(chunks[v], cues)) : verbs[0];
     // "The casualties have risen to 25 deaths and 84 wounded"
     // "Casualties rose to 25 dead and 60 wounded"
     const state = own?.kind === 'verb' && own.voice === 'state' ? own.uses[0]?.[0]?.measure : undefined;
     const named = noun.nominal && !noun.nominal.people && !noun.act ? noun.nominal.measure : (state ?? toll);
-    return { measure: toll === 'casualties' ? named : toll, role, verb: verbs[0] ?? taking(chunks, j), population };
+    return { measure: toll === 'casualties' ? named : toll, role, verb: ownVerb ?? taking(chunks, j), population };
   }
   return null;
 }
@@ -155,6 +157,11 @@ export function tollBehind(clause: Clause, at: number, noun: NounChunk): Reading
   if (toll === null) return null;
   const role = isFrom ? ('previous' as const) : ('total' as const);
   return { measure: toll, role, verb: at - 2, population: countedIn(clause, at + 1) };
+}
+
+/** A verb of saying that gives no count of its own: "said", but not "put". */
+function says(chunk: Chunk | undefined, { putting, giving }: Cues): boolean {
+  return chunk?.kind === 'verb' && chunk.reporting && !putting.has(chunk.main) && !giving.has(chunk.main);
 }
 
 const ASIDES = new Set(['since', 'after', 'when', 'while']);

@@ -1,6 +1,7 @@
 import { oneAt } from '../model/one-at.ts';
 import { ED, ING } from '../model/token-table.ts';
 import type { VerbChunk, Voice } from './chunk.ts';
+import { fatal, killing } from './fatal.ts';
 import type { Line } from './line.ts';
 import { isForce, startsNoun } from './noun-words.ts';
 import { linkedState, statePhrase, usesAfter } from './verb-phrases.ts';
@@ -11,7 +12,9 @@ import { BASE, GERUND, PARTICIPLE, PAST, PRESENT, type Use, type Word } from './
 export function readVerb(line: Line, at: number): VerbChunk | null {
   if (isForce(line, at)) return null;
   // "a Chinese rescue team of 37"
-  if (line.lower[at] === 'rescue' && line.cues.teams.has(line.lower[at + 1] ?? '')) return null;
+  if (line.lower[at] === 'rescue' && namesTeam(line, at + 1)) return null;
+  // "the navy and fire service took part"
+  if (line.lower[at] === 'fire' && line.cues.ofFire.has(line.lower[at + 1] ?? '')) return null;
   // "fired the fatal shot": a noun.
   if (line.lower[at] === 'shot' && line.cues.shots.has(oneAt(line.lower, at - 1) ?? '')) return null;
   // "two murder charges and one kidnapping charge"
@@ -19,6 +22,11 @@ export function readVerb(line: Line, at: number): VerbChunk | null {
   const first = readOne(line, at);
   if (!first) return null;
   return withCoordinated(line, first);
+}
+
+/** "rescue team", "rescue dog teams" */
+function namesTeam({ lower, cues }: Line, at: number): boolean {
+  return cues.teams.has(lower[at] ?? '') || cues.teams.has(lower[at + 1] ?? '');
 }
 
 const TENSED = new Set(['is', 'are', 'was', 'were']);
@@ -261,22 +269,6 @@ function guessForms(line: Line, at: number, start: number, helped: boolean): num
   if (shape & ING && lower.length > 4) return GERUND;
   if (shape & ED && lower.length > 3) return PAST | PARTICIPLE;
   return helped && at > start && line.tokens[at]!.text === lower && !lower.endsWith('ly') ? BASE : 0;
-}
-
-/** "fatally shot": the adverb decides. */
-function fatal(line: Line, from: number, main: number): boolean {
-  for (let i = from; i <= Math.min(main + 1, line.lower.length - 1); i++)
-    if (line.lower[i] === 'fatally' || line.lower[i] === 'mortally') return true;
-  return false;
-}
-
-/** What the verb says with "fatally": a verb that kills by itself, else that whoever it hits or hurts dies. */
-function killing(uses: readonly Use[]): Use[] {
-  const plain = uses.filter((use) => use.of === null);
-  const kills = plain.find((use) => use.measure === 'killed');
-  const hurts = plain.find((use) => use.with.length === 0);
-  if (kills) return [kills];
-  return hurts ? [{ ...hurts, measure: 'killed', rank: 0 }] : [];
 }
 
 /** "held up to 60 guests", "held Polish passports"; but "170 held", "five held Friday" */

@@ -51,6 +51,8 @@ export interface ClaimCues {
   bringingOut: readonly string[];
   /** "after initially reporting that" */
   sayingNow: readonly string[];
+  /** "the fire service" */
+  ofFire: readonly string[];
   /** "Madrid accounted for 214" */
   accounting: readonly string[];
   countries: readonly string[];

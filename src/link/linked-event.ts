@@ -17,7 +17,7 @@ export interface EventMember {
 /** One event of the mentions that were linked, in the order of their ids. */
 export function toLinkedEvent(members: readonly EventMember[], links: readonly Link[]): LinkedEvent {
   const mentions = members.map(({ mention }) => mention);
-  const kind = mostCommon(mentions.flatMap(({ kind }) => kind ?? []));
+  const kind = commonKind(mentions);
   const when = commonDays(mentions.flatMap(({ when }) => when ?? []));
   const where = commonPlaces(mentions);
   const names = byCount(mentions.flatMap(({ name }) => name ?? []));
@@ -63,6 +63,24 @@ function firstOf(members: readonly EventMember[]): EventMember {
     const order = compareText(member.publishedAt ?? '~', first.publishedAt ?? '~');
     return order < 0 || (order === 0 && member.mention.id < first.mention.id) ? member : first;
   });
+}
+
+/** Said of nearly anything in which people die: what else it was called by says more. */
+const GENERIC: ReadonlySet<string> = new Set(['death', 'killing', 'attack', 'agreement']);
+
+/**
+ * The kind that most mentions have, a generic one counting half; of equally common ones the one that most articles speak of:
+ * "clash", though one paper tells of the agreement after it.
+ */
+function commonKind(mentions: readonly EventMention[]): string | null {
+  const main = mentions.flatMap(({ kind }) => kind ?? []);
+  const spoken = mentions.flatMap(({ kind, kinds }) => [...new Set([...(kind ? [kind] : []), ...(kinds ?? [])])]);
+  const times = (kinds: readonly string[], kind: string): number => kinds.filter((one) => one === kind).length;
+  const weight = (kind: string): number => times(main, kind) * (GENERIC.has(kind) ? 0.5 : 1);
+  const ranked = [...new Set(main)].sort(
+    (a, b) => weight(b) - weight(a) || times(spoken, b) - times(spoken, a) || compareText(a, b),
+  );
+  return ranked[0] ?? null;
 }
 
 /** "Hurricane Ada", "earthquake in Aceh, 2 July 2013", "shooting, 1992". */

@@ -33,6 +33,9 @@ export const claimCues = {
   conceding: words('confirm confirms confirmed acknowledge acknowledges admit admits concede concedes conceded'),
   bringingOut: words('brought pulled lifted hauled dug led taken'),
   sayingNow: words('reporting saying stating announcing claiming'),
+  ofFire: words(
+    'service services department departments brigade brigades crew crews engine engines chief chiefs station',
+  ),
   accounting: words('accounted accounts accounting'),
   countries: countries.map(({ id }) => id.toLowerCase()),
   captivity: words('hostage hostages captive captives captors abductors kidnappers hijackers hijacked pirates'),

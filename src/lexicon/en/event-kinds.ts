@@ -628,7 +628,7 @@ export const eventKinds = [
       'ferry disaster',
       'ferry disasters',
       ...list(
-        'boat disaster|boat accident|boat tragedy|boat capsize|boat sinking|boat sinkings|ferry sinking|ferry accident|ferry tragedy|capsize|capsizes|overturned boat|maritime disaster|migrant shipwreck',
+        'launch capsize|launch capsizes|launch disaster|launch sinks|sunken ferry|sunken boat|sunken vessel|sunken ship|boat disaster|boat accident|boat tragedy|boat capsize|boat sinking|boat sinkings|ferry sinking|ferry accident|ferry tragedy|capsize|capsizes|overturned boat|maritime disaster|migrant shipwreck',
       ),
     ],
     verbs: [

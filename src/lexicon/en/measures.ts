@@ -1002,6 +1002,12 @@ export const measures = [
         onlyPeople: true,
       },
       {
+        forms: 'carry carries carried carrying',
+        counts: 'object',
+        of: [...HURT, 'residents', 'guests'],
+        with: ['out'],
+      },
+      {
         forms: 'escort escorts escorted escorting',
         counts: 'object',
         with: ['out', 'to safety', 'from * building|mall|store|hall|school|stadium'],
@@ -1073,6 +1079,7 @@ export const measures = [
       { forms: 'set sets set set setting', counts: 'object', with: ['free'], onlyPeople: true },
       { forms: 'walk walks walked walking', counts: 'subject', with: ['free'] },
       { forms: 'release releases released releasing', counts: 'object', of: HELD },
+      { forms: 'let lets let let letting', counts: 'object', of: HELD, with: ['go'] },
       {
         forms: 'pull pulls pulled pulling',
         counts: 'object',
@@ -1216,6 +1223,12 @@ export const measures = [
         ],
       },
       { forms: 'search searches searched searching', counts: 'subject', of: FORCES },
+      {
+        forms: 'remove removes removed removing',
+        counts: 'subject',
+        of: FORCES,
+        with: ['* rubble|debris|wreckage|mud'],
+      },
       { forms: 'surround surrounds surrounded surrounding', counts: 'subject', of: FORCES },
       { forms: 'call calls called calling', counts: 'object', of: FORCES, with: ['to|out'] },
       { forms: 'move moves moved moving', counts: 'object', of: FORCES, with: ['into|to'] },
