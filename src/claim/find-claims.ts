@@ -1,7 +1,7 @@
 import type { ClaimLexicon } from '../lexicon/claim-lexicon.ts';
 import type { Attribution, Status, UnplacedClaim } from '../model/claim.ts';
 import { contentHash } from '../model/content-hash.ts';
-import type { Sentence } from '../model/document.ts';
+import type { Document, Sentence } from '../model/document.ts';
 import type { Note } from '../model/note.ts';
 import type { ParsedArticle, ParsedField } from '../model/parsed-article.ts';
 import type { Quantity } from '../model/quantity.ts';
@@ -17,25 +17,23 @@ import { clauseOf } from './clause.ts';
 import { constructions } from './constructions.ts';
 import { type Clause, type Draft, drafted, isMarkAt, nounAt } from './draft.ts';
 import { CLAIMING, TOLD } from './facts.ts';
-import { areHandedOver, isBailed, isCured, isDriven, isGetaway } from './getaways.ts';
 import { impliedQuantity } from './implicit.ts';
-import { type Line, readLine } from './line.ts';
+import { readLine } from './line.ts';
 import { countsSeveralKinds } from './mixed.ts';
-import { counting, isOfThings } from './noun-head.ts';
+import { counting } from './noun-head.ts';
 import { numberedWords } from './numbered-words.ts';
 import { isAge, isApposition, isOfOne, isOutOf, selfIn } from './one-person.ts';
 import { allBut, isAllBut, passed, upTo } from './passing.ts';
 import { referent } from './refer.ts';
 import { hasNear, saysMeasure } from './says-measure.ts';
-import { isOneMore } from './selves.ts';
 import { settleDrafts } from './settle.ts';
 import { findShares, isShare } from './shares.ts';
 import { inShort, oneMore } from './short-notes.ts';
 import { statusCues, statusOf } from './status.ts';
 import { findThings } from './things/find-things.ts';
 import { type ThingIndex, thingIndex } from './things/thing-index.ts';
-import { areFoundSince } from './told-fate.ts';
-import { noneOf, onlyBadly } from './undone.ts';
+import { noneOf } from './undone.ts';
+import { type Found, type Veto, vetoes } from './vetoes.ts';
 import { type WordIndex, wordIndex } from './word-index.ts';
 
 /** Who did what to how many, according to whom: every claim of one article, in the order of the text. */
@@ -82,7 +80,7 @@ function claimsOfField(
     const clause = clauseOf(line, index, drafts, previous, says);
     previous = clause;
     clauses.set(sentence.index, clause);
-    findInClause(clause, document.text);
+    findInClause(clause, document, trace);
     if (clause.found.size > 0) drafts.push(...[...clause.found.values()].sort((a, b) => a.noun - b.noun));
     if (quantities.some(isShare)) things.push(...findShares(clause));
     if (quantities.length > 0) things.push(...findThings(clause, thingWords, things));
@@ -109,7 +107,7 @@ function byPlace(a: Draft, b: Draft): number {
   return a.sentence - b.sentence || a.quantity.start - b.quantity.start || a.noun - b.noun;
 }
 
-function findInClause(clause: Clause, source: string): void {
+function findInClause(clause: Clause, { field, text: source }: Document, trace: Trace | undefined): void {
   if (!(clause.facts & CLAIMING)) return;
   clause.chunks.forEach((chunk, at) => {
     if (chunk.kind !== 'noun') return;
@@ -127,38 +125,20 @@ function findInClause(clause: Clause, source: string): void {
       if (!(needs & clause.facts)) continue;
       const found = find(clause, at, noun);
       if (!found) continue;
-      // "The suspect fled": one who runs away is not displaced.
-      if (isDriven(clause, found, at) || isBailed(clause, found, noun) || isCured(clause, found)) return;
-      if (found.measure === 'displaced' && (quantity.implicit || isGetaway(clause, found, noun))) return;
-      const isOneMeant = quantity.implicit && quantity.max === 1;
-      if (isOneMeant && found.verb === undefined && !IMPLICIT.has(id) && !isLone(clause.line, noun)) return;
-      if (meant && (found.verb === undefined || !BEFALLEN.has(found.measure))) return;
-      // "Neither of them was critically hurt": they were hurt. "Neither he nor his passenger was": told with him.
-      if (quantity.max === 0 && onlyBadly(clause, found)) return;
-      if (isMarkAt(clause.chunks, at - 1, 'and', 'nor')) return;
-      // "those shot by Henry Jackson, 18,": who did it.
-      if (quantity.implicit && noun.name && isMarkAt(clause.chunks, at - 1, 'prep', 'by')) return;
-      // "sent an actress to a clinic": nobody is deployed alone.
-      if ((quantity.implicit || quantity.max === 0) && found.measure === 'deployed') return;
-      // "freed 200 prisoners in return": let go by who held them, and told of with things.
-      if (found.measure === 'rescued' && noun.population === 'prisoners') return;
-      // "handed over the bodies of 83 soldiers": they have been dead for long.
-      if (found.measure === 'killed' && areHandedOver(clause, at)) return;
-      // "killed seven dreams": a plural that no list knows for people, nor its ending, counts things.
-      if (isOfThings(noun)) return;
-      // "Five who had been listed as missing were located"
-      if (found.measure === 'missing' && quantity.max !== 0 && areFoundSince(clause, found.verb)) return;
-      // "left 40,000 customers without power": homes and shops, told of with things.
-      if (found.measure === 'affected' && clause.index.cues.served.has(noun.head ?? '')) return;
-      // "The man killed himself" counts the man; "killed his wife and himself", "shot two guards, then killed himself" both.
-      if (noun.reflexive && !isOneMore(clause, id, found, noun)) return;
-      // An earthquake of 7.2 struck: people come in whole numbers.
-      if (quantity.stated !== null && !Number.isInteger(quantity.stated) && noun.person !== 'no') return;
+      const veto = vetoOf({ clause, at, noun, quantity, rule: id, reading: found, isMeant: meant !== null });
+      if (veto) {
+        trace?.(veto.id, field, quantity);
+        return;
+      }
       clause.found.set(at, drafted(clause, at, id, found, noun));
       clause.facts |= TOLD;
       return;
     }
   });
+}
+
+function vetoOf(found: Found): Veto | undefined {
+  return vetoes.find(({ holds }) => holds(found));
 }
 
 /** The figure of a noun as it is meant there; `null` for none. */
@@ -176,35 +156,6 @@ function figureOf(clause: Clause, at: number, noun: NounChunk, source: string): 
     impliedQuantity(noun, clause.line, source)
   );
 }
-
-/** "the lone survivor" */
-function isLone({ lower }: Line, { from, to }: NounChunk): boolean {
-  for (let i = from; i < to; i++) if (lower[i] === 'lone' || lower[i] === 'sole') return true;
-  return false;
-}
-
-/** What is told again of people who were counted before. */
-const BEFALLEN = new Set([
-  'killed',
-  'injured',
-  'struck',
-  'hospitalised',
-  'rescued',
-  'missing',
-  'detained',
-  'survived',
-  'infected',
-]);
-
-/** Constructions that may count a noun without a figure though no verb says so: "including a child". */
-const IMPLICIT = new Set([
-  'claim/part-of-list',
-  'claim/part-of-noun',
-  'claim/of-noun',
-  'claim/part-of-the-dead',
-  'claim/among-them',
-  'claim/group-first',
-]);
 
 function describe(
   articleId: string,

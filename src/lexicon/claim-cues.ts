@@ -53,6 +53,8 @@ export interface ClaimCues {
   sayingNow: readonly string[];
   /** "the fire service" */
   ofFire: readonly string[];
+  /** "the lone survivor" */
+  lone: readonly string[];
   /** "Madrid accounted for 214" */
   accounting: readonly string[];
   countries: readonly string[];

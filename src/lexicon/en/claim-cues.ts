@@ -36,6 +36,7 @@ export const claimCues = {
   ofFire: words(
     'service services department departments brigade brigades crew crews engine engines chief chiefs station',
   ),
+  lone: words('lone sole'),
   accounting: words('accounted accounts accounting'),
   countries: countries.map(({ id }) => id.toLowerCase()),
   captivity: words('hostage hostages captive captives captors abductors kidnappers hijackers hijacked pirates'),

@@ -1,0 +1,133 @@
+import type { Quantity } from '../model/quantity.ts';
+import type { NounChunk } from './chunk.ts';
+import { type Clause, isMarkAt, type Reading } from './draft.ts';
+import { areHandedOver, isBailed, isCured, isDriven, isGetaway } from './getaways.ts';
+import type { Line } from './line.ts';
+import { isOfThings } from './noun-head.ts';
+import { isOneMore } from './selves.ts';
+import { areFoundSince } from './told-fate.ts';
+import { onlyBadly } from './undone.ts';
+
+/** What a construction found for one figure. */
+export interface Found {
+  clause: Clause;
+  at: number;
+  noun: NounChunk;
+  quantity: Quantity;
+  /** Id of the construction. */
+  rule: string;
+  reading: Reading;
+  /** The figure is that of people told of before: "the three". */
+  isMeant: boolean;
+}
+
+/** Why a figure that a construction fits is no claim after all. */
+export interface Veto {
+  id: string;
+  holds(found: Found): boolean;
+}
+
+/** Asked in this order of each figure that a construction fits; the first that holds leaves it unread. */
+export const vetoes: readonly Veto[] = [
+  // "The blast sent hundreds of shoppers running": nobody sent them
+  { id: 'no-claim/driven', holds: ({ clause, reading, at }) => isDriven(clause, reading, at) },
+  // "eighteen of those detained were freed"
+  { id: 'no-claim/bailed', holds: ({ clause, reading, noun }) => isBailed(clause, reading, noun) },
+  { id: 'no-claim/cured', holds: ({ clause, reading }) => isCured(clause, reading) },
+  // "The suspect fled": one who runs away is not displaced
+  {
+    id: 'no-claim/getaway',
+    holds: ({ clause, reading, noun, quantity }) =>
+      reading.measure === 'displaced' && (quantity.implicit || isGetaway(clause, reading, noun)),
+  },
+  // "a man in the crowd": one person of whom no verb says so
+  {
+    id: 'no-claim/one-person',
+    holds: ({ clause, reading, noun, quantity, rule }) =>
+      isOneMeant(quantity) && reading.verb === undefined && !IMPLICIT.has(rule) && !isLone(clause.line, noun),
+  },
+  {
+    id: 'no-claim/told-again',
+    holds: ({ isMeant, reading }) => isMeant && (reading.verb === undefined || !BEFALLEN.has(reading.measure)),
+  },
+  // "Neither of them was critically hurt": they were hurt
+  {
+    id: 'no-claim/only-badly',
+    holds: ({ clause, reading, quantity }) => quantity.max === 0 && onlyBadly(clause, reading),
+  },
+  // "Neither he nor his passenger was": told with him
+  { id: 'no-claim/neither-nor', holds: ({ clause, at }) => isMarkAt(clause.chunks, at - 1, 'and', 'nor') },
+  // "sent an actress to a clinic": nobody is deployed alone
+  {
+    id: 'no-claim/sent-alone',
+    holds: ({ reading, quantity }) => reading.measure === 'deployed' && (quantity.implicit || quantity.max === 0),
+  },
+  // "freed 200 prisoners in return": let go by who held them, and told of with things
+  {
+    id: 'no-claim/prisoners-freed',
+    holds: ({ reading, noun }) => reading.measure === 'rescued' && noun.population === 'prisoners',
+  },
+  // "handed over the bodies of 83 soldiers": they have been dead for long
+  {
+    id: 'no-claim/bodies-handed-over',
+    holds: ({ clause, reading, at }) => reading.measure === 'killed' && areHandedOver(clause, at),
+  },
+  // "killed seven dreams": a plural that no list knows for people, nor its ending, counts things
+  { id: 'no-claim/things', holds: ({ noun }) => isOfThings(noun) },
+  // "Five who had been listed as missing were located"
+  {
+    id: 'no-claim/found-since',
+    holds: ({ clause, reading, quantity }) =>
+      reading.measure === 'missing' && quantity.max !== 0 && areFoundSince(clause, reading.verb),
+  },
+  // "left 40,000 customers without power": homes and shops, told of with things
+  {
+    id: 'no-claim/customers',
+    holds: ({ clause, reading, noun }) =>
+      reading.measure === 'affected' && clause.index.cues.served.has(noun.head ?? ''),
+  },
+  // "The man killed himself" counts the man; "killed his wife and himself", "shot two guards, then killed himself" both
+  {
+    id: 'no-claim/self',
+    holds: ({ clause, reading, noun, rule }) => noun.reflexive && !isOneMore(clause, rule, reading, noun),
+  },
+  // An earthquake of 7.2 struck: people come in whole numbers
+  {
+    id: 'no-claim/no-whole-number',
+    holds: ({ noun, quantity }) =>
+      quantity.stated !== null && !Number.isInteger(quantity.stated) && noun.person !== 'no',
+  },
+];
+
+function isOneMeant({ implicit, max }: Quantity): boolean {
+  return implicit && max === 1;
+}
+
+/** "the lone survivor" */
+function isLone({ lower, cues }: Line, { from, to }: NounChunk): boolean {
+  for (let i = from; i < to; i++) if (cues.lone.has(lower[i]!)) return true;
+  return false;
+}
+
+/** What is told again of people who were counted before. */
+const BEFALLEN = new Set([
+  'killed',
+  'injured',
+  'struck',
+  'hospitalised',
+  'rescued',
+  'missing',
+  'detained',
+  'survived',
+  'infected',
+]);
+
+/** Constructions that may count a noun without a figure though no verb says so: "including a child". */
+const IMPLICIT = new Set([
+  'claim/part-of-list',
+  'claim/part-of-noun',
+  'claim/of-noun',
+  'claim/part-of-the-dead',
+  'claim/among-them',
+  'claim/group-first',
+]);
