@@ -6,7 +6,8 @@ import { traceArticle } from '../../src/pipeline.ts';
 const LEFT: Readonly<Record<string, string>> = {
   'no-claim/driven': 'The blast sent hundreds of shoppers running.',
   'no-claim/bailed': 'Police arrested 67 people, of whom 18 were freed on bail.',
-  'no-claim/cured': 'Ninety-four people have been infected. Of them, 31 have recovered.',
+  'no-claim/cured':
+    'Ninety-four people have been infected so far. Of them, 19 have died, 31 have recovered and 44 are being treated.',
   'no-claim/getaway': 'The suspect fled the town.',
   'no-claim/one-person': 'The dead man was buried on Friday.',
   'no-claim/told-again': 'Seven had burns on over half of their bodies and the condition of three was critical.',
@@ -19,7 +20,7 @@ const LEFT: Readonly<Record<string, string>> = {
   'no-claim/found-since': 'Five who had been listed as missing were located.',
   'no-claim/customers': 'The storm affected 40,000 customers.',
   'no-claim/self': 'Nobody knows why he killed himself.',
-  'no-claim/no-whole-number': 'A powerful quake with a magnitude of 6.1 struck the coast.',
+  'no-claim/no-whole-number': 'A powerful quake with a magnitude of 6.1 struck southern Iran.',
 };
 
 describe('each veto', () => {
