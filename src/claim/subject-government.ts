@@ -24,6 +24,9 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
   // "A total of 214 people, among them three deputies, have been arrested": no phrase of another noun.
   const before = oneAt(chunks, at - 1);
   const total = isTotal(chunks, at - 1) && index.cues.counts.has(headAt(chunks, at - 2));
+  // "The camp, built for 8,000, shelters 31,000 people": room for so many.
+  const isRoom = isMark(before, 'prep', 'for') && oneAt(chunks, at - 2)?.kind === 'verb' && noun.quantity !== null;
+  if (isRoom && !index.words.get(mainAt(chunks, at - 2))?.uses.length) return null;
   const inPhrase = (before?.kind === 'prep' && !total) || before?.kind === 'parts';
   // "the condition of two women was critical": told of the two.
   const isState = isOf(before) && index.grammar.conditions.includes(headAt(chunks, at - 2));
@@ -207,6 +210,11 @@ function isPart(chunk: Chunk | undefined): boolean {
 
 function says(chunk: Chunk | undefined, index: WordIndex): chunk is VerbChunk {
   return chunk?.kind === 'verb' && index.words.get(chunk.main)?.reporting === true;
+}
+
+function mainAt(chunks: readonly Chunk[], at: number): string {
+  const verb = chunks[at];
+  return verb?.kind === 'verb' ? verb.main : '';
 }
 
 function headAt(chunks: readonly Chunk[], at: number): string {
