@@ -25,8 +25,8 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
   const before = oneAt(chunks, at - 1);
   const total = isTotal(chunks, at - 1) && index.cues.counts.has(headAt(chunks, at - 2));
   // "The camp, built for 8,000, shelters 31,000 people": room for so many.
-  const isRoom = isMark(before, 'prep', 'for') && oneAt(chunks, at - 2)?.kind === 'verb' && noun.quantity !== null;
-  if (isRoom && !index.words.get(mainAt(chunks, at - 2))?.uses.length) return null;
+  const isRoom = isMark(before, 'prep', 'for') && index.cues.roomFor.has(mainAt(chunks, at - 2));
+  if (isRoom && noun.quantity !== null) return null;
   const inPhrase = (before?.kind === 'prep' && !total) || before?.kind === 'parts';
   // "the condition of two women was critical": told of the two.
   const isState = isOf(before) && index.grammar.conditions.includes(headAt(chunks, at - 2));

@@ -1,8 +1,8 @@
+import { expectReport } from '../model/expect-report.ts';
 import type { Estimate, Finding } from '../model/finding.ts';
 import { unitKey } from '../model/quantity.ts';
 import type { Report, ReportEvent } from '../model/report.ts';
 import type { EstimateDiff, EventDiff, FindingDiff, IdChanges, ReportDiff } from '../model/report-diff.ts';
-import { expectReport } from '../report/expect-report.ts';
 import { type EventMatch, matchEvents } from './match-events.ts';
 
 /**

@@ -55,6 +55,8 @@ export interface ClaimCues {
   ofFire: readonly string[];
   /** "the lone survivor" */
   lone: readonly string[];
+  /** "built for 8,000" */
+  roomFor: readonly string[];
   /** "Madrid accounted for 214" */
   accounting: readonly string[];
   countries: readonly string[];

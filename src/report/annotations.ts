@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
+import { expectReport } from '../model/expect-report.ts';
 import type { Report, ReportArticle } from '../model/report.ts';
-import { expectReport } from './expect-report.ts';
 import { articleIri, claimIri } from './iri.ts';
 import { intervalInWords, topicInWords } from './wording.ts';
 

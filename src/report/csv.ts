@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim.ts';
+import { expectReport } from '../model/expect-report.ts';
 import { unitKey } from '../model/quantity.ts';
 import type { Report } from '../model/report.ts';
-import { expectReport } from './expect-report.ts';
 import { type ClaimView, type EventView, type FindingView, viewReport } from './report-view.ts';
 import { intervalInWords } from './wording.ts';
 

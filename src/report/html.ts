@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts';
+import { expectReport } from '../model/expect-report.ts';
 import type { Report } from '../model/report.ts';
 import { cleanText } from './clean-text.ts';
-import { expectReport } from './expect-report.ts';
 import { colophon } from './html/colophon.ts';
 import { eventCard } from './html/event-card.ts';
 import { filterRules } from './html/filter-style.ts';

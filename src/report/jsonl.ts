@@ -1,5 +1,5 @@
+import { expectReport } from '../model/expect-report.ts';
 import type { Report } from '../model/report.ts';
-import { expectReport } from './expect-report.ts';
 
 /**
  * The findings of the report, one JSON object per line, each with all that is needed to read it alone: its event, and its

@@ -1,8 +1,8 @@
 import type { Claim } from '../model/claim.ts';
+import { expectReport } from '../model/expect-report.ts';
 import type { Finding, Reason } from '../model/finding.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Report, ReportArticle, ReportEvent } from '../model/report.ts';
-import { expectReport } from './expect-report.ts';
 import { articleIri, claimIri, eventIri } from './iri.ts';
 import { safeUrl } from './safe-url.ts';
 import { intervalInWords, topicInWords } from './wording.ts';

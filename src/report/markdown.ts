@@ -1,6 +1,6 @@
+import { expectReport } from '../model/expect-report.ts';
 import type { Report } from '../model/report.ts';
 import { estimateInWords } from './amount.ts';
-import { expectReport } from './expect-report.ts';
 import { type ClaimView, type EventView, type FindingView, viewReport } from './report-view.ts';
 import { safeUrl } from './safe-url.ts';
 import { counted, VERDICTS } from './wording.ts';

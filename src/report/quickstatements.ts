@@ -2,11 +2,11 @@ import type { MeasureEntry } from '../lexicon/claim-lexicon.ts';
 import { measures as englishMeasures } from '../lexicon/en/measures.ts';
 import type { Claim } from '../model/claim.ts';
 import { compareText } from '../model/compare-text.ts';
+import { expectReport } from '../model/expect-report.ts';
 import type { Estimate } from '../model/finding.ts';
 import { ownValue } from '../model/own-value.ts';
 import type { Report, ReportArticle, ReportEvent } from '../model/report.ts';
 import { cleanText } from './clean-text.ts';
-import { expectReport } from './expect-report.ts';
 import { safeUrl } from './safe-url.ts';
 
 export interface QuickStatementsOptions {

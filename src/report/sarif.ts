@@ -1,8 +1,8 @@
 import { contentHash } from '../model/content-hash.ts';
+import { expectReport } from '../model/expect-report.ts';
 import type { Note } from '../model/note.ts';
 import type { Report } from '../model/report.ts';
 import type { Span } from '../model/span.ts';
-import { expectReport } from './expect-report.ts';
 import { placeIn } from './line-place.ts';
 
 /** Where an article stands in a file, so that a result can point at its line. */

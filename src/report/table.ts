@@ -1,7 +1,7 @@
+import { expectReport } from '../model/expect-report.ts';
 import type { Verdict } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import { estimateInWords } from './amount.ts';
-import { expectReport } from './expect-report.ts';
 import { type Quote, shortenQuote } from './quote.ts';
 import { type ClaimView, type EventView, type FindingView, type ReportView, viewReport } from './report-view.ts';
 import { padEnd, textWidth, truncate, wrap } from './text-width.ts';

@@ -37,6 +37,7 @@ export const claimCues = {
     'service services department departments brigade brigades crew crews engine engines chief chiefs station',
   ),
   lone: words('lone sole'),
+  roomFor: words('built designed meant intended equipped'),
   accounting: words('accounted accounts accounting'),
   countries: countries.map(({ id }) => id.toLowerCase()),
   captivity: words('hostage hostages captive captives captors abductors kidnappers hijackers hijacked pirates'),

@@ -1,5 +1,5 @@
-import { InputError } from '../errors.ts';
-import type { Report } from '../model/report.ts';
+import { InputError } from './input-error.ts';
+import type { Report } from './report.ts';
 
 const LISTS = ['articles', 'claims', 'events', 'notes'] as const satisfies readonly (keyof Report)[];
 
