@@ -24,10 +24,10 @@ export function parseYaml(content: string): unknown {
   return parse(content);
 }
 
-const COLON_WITHIN = /^(\w+):[ \t]+([^"'[{|>&*!#%@`\s].*:.*)$/gmu;
+const KEY_AND_VALUE = /^(\w+):[ \t]+([^"'[{|>&*!#%@`\s].*)$/gmu;
 
-function quoted(_: string, key: string, value: string): string {
-  return `${key}: ${JSON.stringify(value.trimEnd())}`;
+function quoted(line: string, key: string, value: string): string {
+  return value.includes(':') ? `${key}: ${JSON.stringify(value.trimEnd())}` : line;
 }
 
 /** The lines between the dashes at the head of a text. */
@@ -37,7 +37,7 @@ export function readFrontMatter(yaml: string): TextFile {
   const read = (text: string) => parseDocument(text, { schema: 'failsafe', lineCounter: counter, prettyErrors: false });
   const strict = read(yaml);
   // "title: Marlow fire: 340 homes lost", as half of all headlines have it, is no YAML until it stands in quotes.
-  const document = strict.errors.length > 0 ? read(yaml.replace(COLON_WITHIN, quoted)) : strict;
+  const document = strict.errors.length > 0 ? read(yaml.replace(KEY_AND_VALUE, quoted)) : strict;
   const lineOf = (offset: number) => counter.linePos(offset).line + 1;
   const [error] = document.errors;
   if (error !== undefined) return { ok: false, line: lineOf(error.pos[0]), message: `front matter: ${error.message}` };
