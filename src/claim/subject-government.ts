@@ -24,6 +24,9 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
   // "A total of 214 people, among them three deputies, have been arrested": no phrase of another noun.
   const before = oneAt(chunks, at - 1);
   const total = isTotal(chunks, at - 1) && index.cues.counts.has(headAt(chunks, at - 2));
+  // "Six people, not seven, died"
+  if (noun.quantity !== null && isMarkAt(chunks, at - 1, 'adv', 'not') && isMarkAt(chunks, at - 2, 'comma'))
+    return null;
   // "The camp, built for 8,000, shelters 31,000 people": room for so many.
   const isRoom = isMark(before, 'prep', 'for') && index.cues.roomFor.has(mainAt(chunks, at - 2));
   if (isRoom && noun.quantity !== null) return null;

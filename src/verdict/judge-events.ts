@@ -48,6 +48,7 @@ import { behaviourOf, type VerdictSettings } from './settings.ts';
 import { addSlightlyHurt, markSevere } from './severity.ts';
 import { stancesOf } from './stances.ts';
 import { overtakenOf } from './standing.ts';
+import { markStillHeld } from './still-held.ts';
 import { Things } from './things.ts';
 import { markTitleParts } from './title-parts.ts';
 import type { Told } from './told.ts';
@@ -111,7 +112,7 @@ function judgeEvent(event: LinkedEvent, context: Context): Judged {
   });
   const figures = markOvertaken(markTitleParts(markPlans(inCommonUnits(told.sort(byPlace)))));
   const hurt = addSlightlyHurt(markNth(figures), verdictWords);
-  const named = asAttackers(markWithoutAttackers(markDeadOrMissing(hurt)), event.kind);
+  const named = asAttackers(markWithoutAttackers(markStillHeld(markDeadOrMissing(hurt))), event.kind);
   const ofOneKind = markLonePerson(markOneKind(named, verdictWords), populations, verdictWords);
   const whole = markLoneVictims(markListMembers(addLists(markOneCount(ofOneKind, populations))));
   const standing = keepToAreas(markSevere(whole, verdictWords), event.kind, context.settings.lexicon);

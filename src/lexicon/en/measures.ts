@@ -488,6 +488,7 @@ export const measures = [
           'tourists',
           'crew',
           'teachers',
+          'boys',
           'children',
           'schoolchildren',
           'schoolgirls',
@@ -538,7 +539,13 @@ export const measures = [
       { forms: 'kidnap kidnaps kidnapped kidnapping', counts: 'object' },
       { forms: 'kidnap kidnaps kidnaped kidnaping', counts: 'object' },
     ],
-    states: ['held hostage', 'hostage', 'in captivity', 'captive'],
+    states: [
+      'in * hands of * kidnappers|captors|abductors|gunmen|militants|rebels|bandits',
+      'held hostage',
+      'hostage',
+      'in captivity',
+      'captive',
+    ],
     nouns: [
       { forms: 'hostage hostages', people: true },
       { forms: 'captive captives', people: true },
@@ -1223,6 +1230,12 @@ export const measures = [
         ],
       },
       { forms: 'search searches searched searching', counts: 'subject', of: FORCES },
+      {
+        forms: 'arrive arrives arrived arriving',
+        counts: 'subject',
+        of: FORCES,
+        with: ['to * search|help|clear|direct|fight|rescue|join|protect|prevent|secure'],
+      },
       {
         forms: 'remove removes removed removing',
         counts: 'subject',

@@ -1,0 +1,20 @@
+import { type Figure, sizeOf } from './figures.ts';
+
+const HELD = 'hostages';
+
+/** "Gunmen seized 42 boys. Three are still in their hands": those who are left are a part of those who were taken. */
+export function markStillHeld(figures: readonly Figure[]): Figure[] {
+  const taken = new Map<string, number>();
+  for (const figure of figures) {
+    if (figure.claim.measure !== HELD || figure.standing !== 'current' || figure.cues.isLeft) continue;
+    const { articleId } = figure.claim;
+    taken.set(articleId, Math.max(taken.get(articleId) ?? 0, sizeOf(figure)));
+  }
+  if (taken.size === 0) return [...figures];
+  const isPart = (figure: Figure): boolean =>
+    figure.claim.measure === HELD &&
+    figure.standing === 'current' &&
+    figure.cues.isLeft &&
+    sizeOf(figure) < (taken.get(figure.claim.articleId) ?? 0);
+  return figures.map((figure) => (isPart(figure) ? { ...figure, standing: 'part' } : figure));
+}
