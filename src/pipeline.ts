@@ -156,13 +156,13 @@ function readFew(articles: readonly Article[], options: ReadOptions, trace?: Tra
     return { info, fields };
   });
   const unplaced = parsed.map((article) => findClaims(article, lexicon, trace));
-  const placed = parsed.map((article, i) => findMentions(article, unplaced[i]!.claims, lexicon, trace));
+  const placed = parsed.map((article, i) => findMentions(article, unplaced[i]!, lexicon, trace));
   return parsed.map((article, i) => ({
     article: article.info,
     claims: placed[i]!.claims,
     mentions: placed[i]!.mentions,
     mainMentionId: placed[i]!.mainMentionId,
-    notes: [...unplaced[i]!.notes, ...checkAnniversaries(article)],
+    notes: checkAnniversaries(article),
     signature: textSignature(articles[i]!.text),
     vaguePolicy,
   }));

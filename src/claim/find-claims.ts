@@ -2,7 +2,6 @@ import type { ClaimLexicon } from '../lexicon/claim-lexicon.ts';
 import type { Attribution, Status, UnplacedClaim } from '../model/claim.ts';
 import { contentHash } from '../model/content-hash.ts';
 import type { Document, Sentence } from '../model/document.ts';
-import type { Note } from '../model/note.ts';
 import type { ParsedArticle, ParsedField } from '../model/parsed-article.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { remembered } from '../model/remembered.ts';
@@ -37,17 +36,13 @@ import { type Found, type Veto, vetoes } from './vetoes.ts';
 import { type WordIndex, wordIndex } from './word-index.ts';
 
 /** Who did what to how many, according to whom: every claim of one article, in the order of the text. */
-export function findClaims(
-  article: ParsedArticle,
-  lexicon: ClaimLexicon,
-  trace?: Trace,
-): { claims: UnplacedClaim[]; notes: Note[] } {
+export function findClaims(article: ParsedArticle, lexicon: ClaimLexicon, trace?: Trace): UnplacedClaim[] {
   const index = wordIndex(lexicon);
   const things = thingIndex(lexicon);
   const claims: UnplacedClaim[] = [];
   for (const field of article.fields)
     for (const claim of claimsOfField(article.info.id, field, lexicon, index, things, trace)) claims.push(claim);
-  return { claims, notes: [] };
+  return claims;
 }
 
 function claimsOfField(

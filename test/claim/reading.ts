@@ -56,7 +56,7 @@ function quantityOf(text: string, start: number): Quantity {
 export function claimsOf(marked: string, lexicon: ClaimLexicon = claimWords): UnplacedClaim[] {
   const { text, quantities } = withFigures(marked);
   const document = segment('text', text, vocabularyOf(lexicon));
-  return findClaims({ info: { id: 'a' }, fields: [{ document, quantities, times: [] }] }, lexicon).claims;
+  return findClaims({ info: { id: 'a' }, fields: [{ document, quantities, times: [] }] }, lexicon);
 }
 
 /** Claims as short lines: "killed 12 soldiers", "killed 3 part", "injured 24-99 unconfirmed", "killed 1 men implicit". */
