@@ -95,7 +95,8 @@ export function speakersOf(
     // "The mayor gave a toll of 50 and said more than 110 were wounded"
     const isAlso = own < 0 && oneAt(chunks, i - 1)?.kind === 'and' && !found.some(({ at }) => at > i);
     const noun = isAlso ? last : own < 0 ? ofMainClause(chunks, i) : own;
-    if (noun < 0) return;
+    // "twice the 950 first announced"
+    if (noun < 0 || line.cues.inOrder.has((chunks[noun] as NounChunk).head ?? '')) return;
     last = noun;
     const before = oneAt(chunks, noun - 1);
     const next = chunks[i + 1];

@@ -76,10 +76,13 @@ function groupBehind(clause: Clause, at: number, noun: NounChunk): Group | null 
   // "Twelve of those killed in the raid came from one village"
   // "Two of those who died were looters"
   const isWho = clause.chunks[at + 3]?.kind === 'rel' && clause.chunks[at + 4]?.kind === 'verb';
-  const next = pastPhrases(clause.chunks, isWho ? at + 5 : group?.pronoun ? at + 4 : at + 3);
+  // "Fifteen of the 18 who died were under 16", "nine of the 12 killed were women"
+  const fate = clause.chunks[at + 3];
+  const isFate = group?.quantity != null && fate?.kind === 'verb' && !fate.finite && fate.uses.length > 0;
+  const next = pastPhrases(clause.chunks, isWho ? at + 5 : group?.pronoun || isFate ? at + 4 : at + 3);
   const verb = clause.chunks[next];
-  // "Fifteen of the 18 who died were under 16"
-  const isCounted = group?.quantity != null && !(isWho && clause.found.has(at + 2));
+  const isTold = (isWho || isFate) && verb?.kind === 'verb' && verb.copula;
+  const isCounted = group?.quantity != null && !isTold;
   if (!group?.det || isCounted || verb?.kind !== 'verb' || verb.negated) return null;
   return usesOfSubject(clause.chunks, next, group, clause.index) === null ? groupAt(clause, at + 2) : null;
 }

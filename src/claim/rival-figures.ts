@@ -75,7 +75,8 @@ function isPutBy({ chunks, found }: Clause, at: number): boolean {
 
 /** "double the 500 reported on Monday", "twice the 950 first announced" */
 function isOfBefore({ chunks, line }: Clause, at: number, noun: NounChunk): boolean {
-  const verb = chunks[at + 1];
+  const first = chunks[at + 1];
+  const verb = first?.kind === 'noun' && line.cues.inOrder.has(first.head ?? '') ? chunks[at + 2] : first;
   const times = oneAt(chunks, at - 1);
   const isTimes =
     times?.kind === 'noun' &&

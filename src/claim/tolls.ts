@@ -48,9 +48,11 @@ export function tollFigure(clause: Clause, at: number, noun: NounChunk): Reading
   )
     slot = 'now';
   if (slot === null) return null;
-  // "The toll was confirmed by two officials", "given by the governor": who tells it.
+  // "put at five by the prosecutor": who tells it, and nobody who died.
+  if (slot === 'by' && noun.quantity?.implicit !== false) return null;
+  // "The toll was confirmed by two officials"
   const teller = slot === 'by' && noun.person === 'yes' ? oneAt(chunks, at - 2) : undefined;
-  if (teller?.kind === 'verb' && (noun.quantity?.implicit !== false || teller.reporting)) return null;
+  if (teller?.kind === 'verb' && teller.reporting) return null;
   if (isMark(before, 'prep', 'of') && nounAt(clause, at - 2)?.head === 'bodies' && isUnfound(clause, at)) return null;
   // "established by a roll call of all 412 pupils"
   if (isMark(before, 'prep', 'of') && isMarkAt(chunks, at - 3, 'prep', 'by')) return null;
