@@ -112,8 +112,8 @@ export function archiveOf(options: ArchiveOptions): { archive: Archive; make: (c
       keepAndMake({ remove: articleId });
       return true;
     },
-    // A copy: what the caller does with it must not show in the next.
-    report: () => structuredClone(current()),
+    // A copy, for what the caller does with it must not show in the next. A report is JSON.
+    report: () => JSON.parse(JSON.stringify(current())) as Report,
     changesSince: (report) => diffReports(report, current()),
     *lines() {
       for (const id of this.ids()) yield lineOf({ add: readings.get(id)! });
