@@ -79,6 +79,8 @@ export function speakersOf(
     const isUnit = line.lower[chunk.from] === 'per' && oneAt(line.tokens, chunk.from - 1)?.kind === 'number';
     const begins = !isUnit && line.begins[chunk.from]! & BEGINS_SPEAKER;
     const opener = begins ? openerAt(line, chunk.from, openers) : undefined;
+    const owner = isMark(chunk, 'prep', 'of') ? ownerOf(line, chunks[i - 1], source) : -1;
+    if (owner >= 0) found.push(possessor(line, chunks, i - 1, owner, source));
     if (opener) {
       const from = chunk.from + opener.split(' ').length;
       const noun = chunks.findIndex((one) => one.kind === 'noun' && one.from >= from && one.from <= from + 2);
@@ -94,7 +96,7 @@ export function speakersOf(
     const own = subjectOf(chunks, i);
     // "The mayor gave a toll of 50 and said more than 110 were wounded"
     const isAlso = own < 0 && oneAt(chunks, i - 1)?.kind === 'and' && !found.some(({ at }) => at > i);
-    const noun = isAlso ? last : own < 0 ? ofMainClause(chunks, i) : own;
+    const noun = isAlso ? (last < 0 ? ofFirstVerb(chunks, i) : last) : own < 0 ? ofMainClause(chunks, i) : own;
     // "twice the 950 first announced"
     if (noun < 0 || line.cues.inOrder.has((chunks[noun] as NounChunk).head ?? '')) return;
     last = noun;
@@ -103,7 +105,9 @@ export function speakersOf(
     // "The toll has risen to 74, the ministry said on Wednesday, up from 61"
     const behind = before?.kind === 'comma' ? chunks[pastWhen(chunks, i + 1)] : next;
     const ends = isEnd(next) || isEnd(behind) || noun > i;
-    const opens = before?.kind === 'sub' || before?.kind === 'and' || before?.kind === 'stop';
+    // "disputing the mayor, who put the number at 27"
+    const isRelative = oneAt(chunks, i - 1)?.kind === 'rel';
+    const opens = isRelative || before?.kind === 'sub' || before?.kind === 'and' || before?.kind === 'stop';
     add(
       'attribution/reporting-verb',
       noun,
@@ -132,6 +136,34 @@ function ofMainClause(chunks: readonly Chunk[], at: number): number {
   if (verb?.kind !== 'verb' || verb.voice !== 'gerund' || oneAt(chunks, at - 1)?.kind !== 'comma') return -1;
   const first = chunks.findIndex((one) => one.kind === 'verb');
   return first < at ? subjectOf(chunks, first) : -1;
+}
+
+/** "Doctors rejected the figure and said 31 had died": the people who do what stands before; -1 for none. */
+function ofFirstVerb(chunks: readonly Chunk[], at: number): number {
+  const first = chunks.findIndex((one) => one.kind === 'verb');
+  if (first >= at || chunks.slice(first, at).some(({ kind }) => kind === 'stop' || kind === 'comma')) return -1;
+  const noun = subjectOf(chunks, first);
+  return oneAt(chunks, noun)?.kind === 'noun' && (chunks[noun] as NounChunk).person === 'yes' ? noun : -1;
+}
+
+/** "rejecting the government's figure of 42": the last token of who owns it; -1 for none. */
+function ownerOf({ tokens, cues }: Line, noun: Chunk | undefined, source: string): number {
+  if (noun?.kind !== 'noun' || noun.quantity || !cues.statistics.has(noun.head ?? '')) return -1;
+  for (let i = noun.from; i < noun.to - 1; i++)
+    if (OWNER.test(source.slice(tokens[i]!.start, tokens[i]!.end + 1))) return i;
+  return -1;
+}
+
+/** "government’s", and "doctors’" whose mark is no part of the word */
+const OWNER = /['’](?:s.)?$/u;
+
+function possessor(line: Line, chunks: readonly Chunk[], at: number, owner: number, source: string): Speaker {
+  const { from } = chunks[at]!;
+  const { cls } = line.info[from]!;
+  const { start } = line.tokens[cls === 'det' && from < owner ? from + 1 : from]!;
+  const name = source.slice(start, line.tokens[owner]!.end).replace(/['’]s?$/u, '');
+  const attribution = { start, end: start + name.length, text: name, name };
+  return { rule: 'attribution/possessor', at, leads: true, opens: true, pronoun: null, person: false, attribution };
 }
 
 /** "…, the ministry said." */

@@ -73,7 +73,7 @@ function isPutBy({ chunks, found }: Clause, at: number): boolean {
   return isBy && who?.kind === 'noun' && [...found.values()].some((one) => one.noun < at && one.rule === 'claim/toll');
 }
 
-/** "double the 500 reported on Monday", "twice the 950 first announced" */
+/** "double the 500 reported on Monday", "twice the 950 first announced", "fewer than the 14 first reported by witnesses" */
 function isOfBefore({ chunks, line }: Clause, at: number, noun: NounChunk): boolean {
   const first = chunks[at + 1];
   const verb = first?.kind === 'noun' && line.cues.inOrder.has(first.head ?? '') ? chunks[at + 2] : first;
@@ -82,7 +82,11 @@ function isOfBefore({ chunks, line }: Clause, at: number, noun: NounChunk): bool
     times?.kind === 'noun' &&
     times.quantity !== null &&
     /\b(?:double|twice|treble|triple|times)$/iu.test(times.quantity.text);
-  return noun.det === 'the' && isTimes && verb?.kind === 'verb' && line.cues.claimed.has(verb.main);
+  // "far below the 14 initially reported"
+  const isThan =
+    (isMarkAt(chunks, at - 1, 'sub', 'than') || line.cues.measuredBy.has(line.lower[noun.from - 1]!)) &&
+    (verb !== first || (verb?.kind === 'verb' && line.cues.earlier.has(line.lower[verb.from]!)));
+  return noun.det === 'the' && (isTimes || isThan) && verb?.kind === 'verb' && line.cues.claimed.has(verb.main);
 }
 
 function previousOf(clause: Clause, at: number): Reading | null {

@@ -16,6 +16,7 @@ export function settleRoles(
     const beside = groups.get(draft.sentence)!;
     const clause = clauses.get(draft.sentence)!;
     if (isOfOldVersion(clause)) settled(draft, 'role/old-version', { role: 'previous' });
+    else if (isNoMore(draft, drafts, clause)) settled(draft, 'role/no-more', { role: 'increment' });
     else if (draft.quantity.implicit) {
       // "A woman died in hospital on Friday, bringing the number of dead to three": not the woman told of before.
       if (isAdded(draft, beside, clause)) settled(draft, 'role/brings-the-toll', { role: 'increment' });
@@ -41,6 +42,16 @@ export function settleRoles(
 function isOfOldVersion({ line: { lower } }: Clause): boolean {
   const version = lower.slice(0, VERSION_REACH).indexOf('version');
   return version > 0 && OLDER.has(lower[version - 1]!) && lower[version + 1] === 'of';
+}
+
+/**
+ * "One man was killed. No other deaths were reported": none beside the one, and never the rival of that total.
+ * "Two died; no one else was hurt" tells of the hurt for the first time: none in all.
+ */
+function isNoMore({ noun, quantity, measure }: Draft, drafts: readonly Draft[], { chunks, line }: Clause): boolean {
+  const chunk = chunks[noun];
+  if (quantity.max !== 0 || chunk?.kind !== 'noun' || !line.cues.beyond.has(chunk.other ?? '')) return false;
+  return drafts.some((one) => one.quantity.max !== 0 && (one.measure === measure || measure === 'casualties'));
 }
 
 /** Tokens that open a line of correction: "Correction: an earlier version". */

@@ -19,6 +19,8 @@ export interface ClaimCues {
   naming: readonly string[];
   /** Who treats the hurt: "a hospital admitted 20 people". */
   treating: readonly string[];
+  /** "No other deaths were reported" */
+  beyond: readonly string[];
   /** "the worst affected with 51 deaths" */
   worst: readonly string[];
   /** "Haiti has counted 51" */
@@ -180,6 +182,8 @@ export interface ClaimCues {
   giving: readonly string[];
   /** "far below the 141 claimed by the rebels" */
   claimed: readonly string[];
+  /** "far below the 14 initially reported" */
+  measuredBy: readonly string[];
   /** "the opposition spoke of more than 100" */
   speaking: readonly string[];
 }

@@ -68,7 +68,7 @@ export function stanceOf(figures: Figure[], echoes = NO_ECHOES): Stance {
   const others = near.length < told.length ? told.filter((figure) => !near.includes(figure)) : [];
   const against =
     others.find((figure) => {
-      const other = putsToll(figure) ? heardIn(near, whole) : whole;
+      const other = counterpart(figure, near, whole);
       return (
         contradicts(figure, other) &&
         figure.cues.period === whole.cues.period &&
@@ -184,9 +184,10 @@ function isPassing(figure: Figure, whole: Figure, told: readonly Figure[]): bool
   return times(figure) === 1 && (times(whole) > 1 || whole.claim.field === 'title');
 }
 
-/** A title seldom says whose figure it has: the same figure where somebody is named for it. */
-function heardIn(near: readonly Figure[], whole: Figure): Figure {
-  return near.find((figure) => figure.claim.attribution !== null && isOneFigure(closeness(figure, whole))) ?? whole;
+/** A title seldom says whose figure it has: of one that disputes it, the same figure where somebody is named for it. */
+function counterpart(figure: Figure, near: readonly Figure[], whole: Figure): Figure {
+  if (!putsToll(figure) && !figure.cues.isDisputing) return whole;
+  return near.find((one) => one.claim.attribution !== null && isOneFigure(closeness(one, whole))) ?? whole;
 }
 
 /** "The committees put the toll at 755": of all, as they count. */
@@ -274,10 +275,12 @@ function isOfOnePlace({ claim, where }: Figure): boolean {
 /** "doctors at the main hospital said they had received 19 bodies": of the 22 whom police tell of. */
 function isAtHospital({ claim: { sentence, quantity } }: Figure): boolean {
   const at = quantity.start - sentence.start;
-  return RECEIVED.test(sentence.text.slice(Math.max(0, at - NEAR), at + NEAR));
+  const taken = TAKEN_IN.exec(sentence.text.slice(Math.max(0, at - NEAR), at));
+  return taken !== null && THE_HURT.test(taken[0] + sentence.text.slice(at, at + NEAR));
 }
 
-const RECEIVED = /\b(?:received|receiving|brought|admitted) [^.;]{0,60}\b(?:bodies|corpses|wounded|injured|hurt)\b/u;
+const TAKEN_IN = /\b(?:received|receiving|brought|admitted)\b[^.,;]{0,60}$/u;
+const THE_HURT = /\b(?:bodies|corpses|wounded|injured|hurt)\b/u;
 const NEAR = 60;
 const ONE_PLACE = /\b(?:bodies|corpses|hospitals?|clinics?|morgue|mosque)\b/u;
 const NAMED_PLACE =

@@ -40,6 +40,19 @@ describe('findClaims', () => {
     });
   });
 
+  it('names who owns a figure, who tells it in a relative clause, and who rejects another', () => {
+    const whose = (text: string) => claimsOf(text).map(({ attribution }) => attribution?.name);
+    expect(whose('Doctors said they had {97} bodies, rejecting the government’s figure of {42}.').at(-1)).toBe(
+      'government',
+    );
+    expect(whose('Police said {nine} died, disputing the mayor, who put the number at {27}.')).toEqual([
+      'Police',
+      'mayor',
+    ]);
+    expect(whose('Doctors rejected the figure and said {31} people had died.')).toEqual(['doctors']);
+    expect(whose('A blast shook the port and {31} people died.')).toEqual([undefined]);
+  });
+
   it('takes a fisherman for the one named before him, and a civilian after a date for himself', () => {
     expect(linesOf('Kwame Osei, 45, a fisherman, is still missing.')).toEqual(['missing 1 implicit']);
     expect(linesOf('On 9 June 2017, a civilian was killed by a shell.')).toEqual(['killed 1 civilians implicit']);

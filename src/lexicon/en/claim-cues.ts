@@ -17,6 +17,7 @@ export const claimCues = {
   foundAgain: words('located found traced rescued accounted'),
   naming: words('named called identified dubbed aged'),
   treating: words('hospital hospitals clinic clinics doctors medics'),
+  beyond: words('other others more another further additional else'),
   worst: words('worst worst-hit hardest highest heaviest'),
   counting: words('counted recorded registered reported tallied logged'),
   admitting: words('admitted admit got received receiving treated treating took'),
@@ -113,5 +114,6 @@ export const claimCues = {
   doing: words('added adds declared declares recorded registered claimed counted'),
   giving: words('give gives gave given giving'),
   claimed: words('claimed reported announced given cited counted acknowledged admitted'),
+  measuredBy: words('below above under over'),
   speaking: words('speak speaks spoke spoken speaking talk talks talked talking'),
 } as const satisfies ClaimCues;

@@ -40,6 +40,7 @@ export const statuses = [
       'simulated',
       'simulates',
       'simulating',
+      'simulate',
       'exercise imagined',
       'exercise imagines',
       'in the novel',

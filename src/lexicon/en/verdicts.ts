@@ -238,28 +238,11 @@ export const verdictWords = {
       'total',
     ],
     disputing: [
-      ...[
-        'dismissed the claim',
-        'dismissed that claim',
-        'dismissed the figure',
-        'dismisses the figure',
-        'rejected the claim',
-      ],
-      ...[
-        'rejected the figure',
-        'rejected that figure',
-        'rejected those figures',
-        'disputed the figure',
-        'disputed the toll',
-      ],
-      ...[
-        'disputes the toll',
-        'disputes the figure',
-        'disputed that',
-        'denied the claim',
-        'denied that figure',
-        'contradicting',
-      ],
+      ...['dismissed the claim', 'dismissed that claim', 'dismissed the figure', 'dismisses the figure'],
+      ...['rejected the claim', 'rejected the figure', 'rejected that figure', 'rejected those figures'],
+      ...['rejecting the', 'disputing the', 'disputed the figure', 'disputed the toll', 'disputed that'],
+      ...['disputes the toll', 'disputes the figure', 'dispute the figure', 'dispute the toll', 'denied the claim'],
+      ...['denied that figure', 'contradicting'],
     ],
     stillSo: ['remain', 'remains', 'remained', 'are still', 'were still', 'was still', 'is still'],
     afterwards: [
