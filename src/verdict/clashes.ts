@@ -115,6 +115,8 @@ function acrossArticles(part: Relative, whole: Relative, when: DateRange | null)
 }
 
 function exceeds(part: Figure, whole: Figure): boolean {
+  // "Fifteen miners are dead or missing", and thirteen bodies found
+  if (part.cues.holdsMissing && !whole.cues.holdsMissing) return false;
   const [least, most] = [part.reach.min, whole.reach.max];
   return least !== null && most !== null && least > most;
 }

@@ -113,7 +113,7 @@ function judgeEvent(event: LinkedEvent, context: Context): Judged {
   const figures = markOvertaken(markTitleParts(markPlans(inCommonUnits(told.sort(byPlace)))));
   const hurt = addSlightlyHurt(markNth(figures), verdictWords);
   const named = asAttackers(markWithoutAttackers(markStillHeld(markDeadOrMissing(hurt))), event.kind);
-  const ofOneKind = markLonePerson(markOneKind(named, verdictWords), populations, verdictWords);
+  const ofOneKind = markLonePerson(markOneKind(named, populations, verdictWords), populations, verdictWords);
   const whole = markLoneVictims(markListMembers(addLists(markOneCount(ofOneKind, populations))));
   const standing = keepToAreas(markSevere(whole, verdictWords), event.kind, context.settings.lexicon);
   const groups = groupFigures(standing);

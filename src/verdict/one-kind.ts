@@ -16,14 +16,32 @@ function isUsual({ claim, population }: Figure, { usual }: VerdictWords): boolea
  * "Twelve people are missing in the factory", and in another paper "five workers remain unaccounted for": where no article
  * counts both, and no third kind is told of, the workers are everyone who is missing.
  */
-export function markOneKind(figures: readonly Figure[], words: VerdictWords): readonly Figure[] {
+export function markOneKind(
+  figures: readonly Figure[],
+  populations: Populations,
+  words: VerdictWords,
+): readonly Figure[] {
   const isWhole = ({ claim, standing }: Figure): boolean =>
     (WHOLE.has(claim.measure) || ownValue(words.usual, claim.measure) !== undefined) &&
     standing === 'current' &&
     claim.partOf === null;
   const isTold = (told: readonly Figure[]): boolean =>
-    isOneKind(told) && (WHOLE.has(told[0]!.claim.measure) || told.every((one) => isUsual(one, words)));
+    isOneKind(told) &&
+    !holdsOthers(told, figures, populations) &&
+    (WHOLE.has(told[0]!.claim.measure) || told.every((one) => isUsual(one, words)));
   return asEveryone(figures, byMeasure(figures, isWhole).filter(isTold));
+}
+
+/** "24 inmates were killed", and in another paper 26 people "including two guards": the inmates are not all of them. */
+function holdsOthers(told: readonly Figure[], figures: readonly Figure[], populations: Populations): boolean {
+  const [{ claim: first }] = told as readonly [Figure];
+  const kinds = new Set(told.map(({ population }) => population));
+  return figures.some(
+    ({ claim, population }) =>
+      claim.measure === first.measure &&
+      claim.partOf !== null &&
+      [...kinds].some((kind) => populations.disjoint(kind, population)),
+  );
 }
 
 /** Those that fit, by measure. */

@@ -46,7 +46,7 @@ describe('findClaims', () => {
       'government',
     );
     expect(whose('Police said {nine} died, disputing the mayor, who put the number at {27}.')).toEqual([
-      'Police',
+      'police',
       'mayor',
     ]);
     expect(whose('Doctors rejected the figure and said {31} people had died.')).toEqual(['doctors']);

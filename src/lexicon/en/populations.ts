@@ -201,6 +201,7 @@ export const populations = [
     id: 'prisoners',
     words: words('prisoner, prisoners, inmate, inmates, convict, convicts'),
     ...person,
+    disjointFrom: ['police', 'security forces', 'rescuers'],
   },
   {
     id: 'villagers',

@@ -1,5 +1,7 @@
 import { type Case, figuresOf, type Judgement, withExplanation } from '../case.ts';
+import { sizeOf } from '../figures.ts';
 import { type Definition, type Position, positionsByCamp } from '../positions.ts';
+import { LIMITS } from '../settings.ts';
 import { capital } from '../wording.ts';
 
 const DEFINITIONS: readonly (readonly [Definition, string])[] = [
@@ -55,14 +57,21 @@ export function separateOperations({ group, pairs, positions, words }: Case): Ju
   };
 }
 
-/** Four dead in one place and two thousand in all: no source claims the other's count. */
+/** Four dead in one place and two thousand in all, or the 62 of those on board and 66 with the ground: no rivals. */
 export function otherScope({ group, pairs, positions, words }: Case): Judgement | null {
-  if (withExplanation(pairs, 'scope').length === 0) return null;
+  const scoped = withExplanation(pairs, 'scope');
+  if (scoped.length === 0) return null;
+  const camps = words.camps(positionsByCamp(positions, pairs));
+  const isFarLess = scoped.some(({ small, large }) => sizeOf(small) < LIMITS.otherPeopleShare * sizeOf(large));
   return {
     verdict: 'incomparable',
-    text: 'One figure is so much smaller than the other that it must count a part, or something else.',
+    text: isFarLess
+      ? 'One figure is so much smaller than the other that it must count a part, or something else.'
+      : 'By what the articles tell, the smaller figure counts a part of the larger, or others than it.',
     claims: figuresOf(positions),
-    summary: `The figures for ${words.heading(group)} are too far apart to be counts of the same thing: ${words.camps(positionsByCamp(positions, pairs))}.`,
+    summary: isFarLess
+      ? `The figures for ${words.heading(group)} are too far apart to be counts of the same thing: ${camps}.`
+      : `The figures for ${words.heading(group)} do not count the same people: ${camps}.`,
   };
 }
 
