@@ -5,7 +5,7 @@ import type { TimeExpression } from '../model/time.ts';
 import type { CompiledEvents } from './compiled-events.ts';
 import { daysAbout, isOfSearch, isStart, SEARCH } from './main-day.ts';
 import { sentenceWeight } from './main-kind.ts';
-import { isCapital, type MarkedArticle, type MarkedSentence, tokenAt } from './marks.ts';
+import { closesPlace, isCapital, type MarkedArticle, type MarkedSentence, tokenAt } from './marks.ts';
 import { isMeasuredAgainst } from './measured-against.ts';
 import { findDateline } from './places.ts';
 import { settings } from './settings.ts';
@@ -219,7 +219,8 @@ export function attachment(
   const { tokens } = marked;
   const from = tokenAt(marked, time.start);
   const to = tokenAt(marked, time.end - 1);
-  const opens = from <= 2 || oneAt(tokens, from - 1)?.text === ',' || oneAt(tokens, from - 2)?.text === ',';
+  const comma = [from - 1, from - 2].find((at) => oneAt(tokens, at)?.text === ',');
+  const opens = from <= 2 || (comma !== undefined && !closesPlace(tokens, comma));
   let event: number = FAR;
   let other: number = FAR;
   const taken = (token: number): boolean => {

@@ -1,5 +1,6 @@
 import type { Field } from '../model/article.ts';
 import type { Sentence, Token } from '../model/document.ts';
+import { oneAt } from '../model/one-at.ts';
 import type { ParsedArticle, ParsedField } from '../model/parsed-article.ts';
 import { firstEndingAfter } from '../model/span.ts';
 import type { TimeExpression } from '../model/time.ts';
@@ -239,4 +240,12 @@ export function isCapital(word: string): boolean {
 export function tokenAt(marked: MarkedSentence, offset: number): number {
   const { tokens } = marked;
   return Math.max(0, Math.min(firstEndingAfter(tokens, offset), tokens.length - 1));
+}
+
+/** "at a school in Dale, Ohio, on Tuesday, police said": the comma ends the name of a place and opens no clause. */
+export function closesPlace(tokens: MarkedSentence['tokens'], comma: number): boolean {
+  let at = comma - 1;
+  while (at > comma - 4 && isCapital(oneAt(tokens, at)?.text ?? '')) at--;
+  const isName = at < comma - 1 && oneAt(tokens, at)?.text === ',';
+  return isName && at > 1 && isCapital(tokens[at - 1]!.text);
 }
