@@ -231,7 +231,8 @@ function isTitleCase(table: TokenTable, from: number, to: number): boolean {
 
 export function isCapital(word: string): boolean {
   const unit = word.charCodeAt(0);
-  if (unit < 0xc0) return unit >= 65 && unit <= 90;
+  // Of no word the unit is NaN.
+  if (!(unit >= 0xc0)) return unit >= 65 && unit <= 90;
   const first = word[0]!;
   return first !== first.toLowerCase();
 }

@@ -23,6 +23,35 @@ export function markWithoutAttackers(figures: readonly Figure[]): Figure[] {
   );
 }
 
+/**
+ * "Two students were killed", and in another paper "three people, including the gunman": the students are all of those without him.
+ */
+export function asVictims(figures: readonly Figure[]): readonly Figure[] {
+  const attackers = figures.filter(({ population, claim }) => population === PERPETRATORS && claim.partOf !== null);
+  const wholes = new Map(figures.map((figure) => [figure.claim.id, figure]));
+  const left = new Set(
+    attackers.flatMap((among) => {
+      const whole = wholes.get(among.claim.partOf!);
+      const isTold = whole?.population === null && whole.modifier === 'exact';
+      return isTold ? [`${whole.claim.measure} ${sizeOf(whole) - sizeOf(among)}`] : [];
+    }),
+  );
+  if (left.size === 0) return figures;
+  const tellAll = new Set(figures.filter(({ population }) => population === null).map(articleAndMeasure));
+  const isAll = (figure: Figure): boolean =>
+    figure.standing === 'current' &&
+    figure.claim.partOf === null &&
+    figure.modifier === 'exact' &&
+    ![null, PERPETRATORS].includes(figure.population) &&
+    !tellAll.has(articleAndMeasure(figure)) &&
+    left.has(`${figure.claim.measure} ${sizeOf(figure)}`);
+  return figures.map((figure) => (isAll(figure) ? { ...figure, population: null } : figure));
+}
+
+function articleAndMeasure({ claim }: Figure): string {
+  return `${claim.articleId}\u0000${claim.measure}`;
+}
+
 function keyOf({ claim, population }: Figure, size: number): string {
   return `${claim.articleId}\u0000${claim.measure}\u0000${population}\u0000${size}`;
 }

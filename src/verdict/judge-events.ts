@@ -6,7 +6,7 @@ import { putUnder } from '../model/put-under.ts';
 import type { Reading } from '../model/reading.ts';
 import type { LinkedEvent, ReportEvent } from '../model/report.ts';
 import { shareAcross } from './across.ts';
-import { asAttackers, markWithoutAttackers } from './attackers.ts';
+import { asAttackers, asVictims, markWithoutAttackers } from './attackers.ts';
 import { campsOf, silentArticles } from './camps.ts';
 import { type Case, type Clash, idsOf } from './case.ts';
 import { addCasualties } from './casualties.ts';
@@ -112,7 +112,7 @@ function judgeEvent(event: LinkedEvent, context: Context): Judged {
   });
   const figures = markOvertaken(markTitleParts(markPlans(inCommonUnits(told.sort(byPlace)))));
   const hurt = addSlightlyHurt(markNth(figures), verdictWords);
-  const named = asAttackers(markWithoutAttackers(markStillHeld(markDeadOrMissing(hurt))), event.kind);
+  const named = asVictims(asAttackers(markWithoutAttackers(markStillHeld(markDeadOrMissing(hurt))), event.kind));
   const ofOneKind = markLonePerson(markOneKind(named, populations, verdictWords), populations, verdictWords);
   const whole = markLoneVictims(markListMembers(addLists(markOneCount(ofOneKind, populations))));
   const standing = keepToAreas(markSevere(whole, verdictWords), event.kind, context.settings.lexicon);
