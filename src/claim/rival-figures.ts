@@ -66,6 +66,21 @@ function isReported({ chunks, found, line }: Clause, at: number): boolean {
 
 const BEFALLEN = new Set(['killed', 'injured', 'missing']);
 
+/** "The number of dead is 30, says the army; the opposition says it is closer to 150" */
+function isSaidToBe({ chunks, line }: Clause, at: number): boolean {
+  const isCloser =
+    isMarkAt(chunks, at - 1, 'prep', 'to') && line.cues.closer.has(line.lower[chunks[at - 1]!.from - 1]!);
+  const is = isCloser ? at - 3 : at - 1;
+  const [verb, it, says] = [oneAt(chunks, is), oneAt(chunks, is - 1), oneAt(chunks, is - 2)];
+  const isIt = verb?.kind === 'verb' && verb.copula && it?.kind === 'noun' && it.head === 'it';
+  return isIt && says?.kind === 'verb' && says.reporting;
+}
+
+/** What "it" is: how many of them there were, told as a number or in the same sentence. */
+function isToll({ sentence }: Clause, told: Draft | null): boolean {
+  return told !== null && BEFALLEN.has(told.measure) && (told.sentence === sentence || told.rule === 'claim/toll');
+}
+
 /** "The number was put at five by the prosecutor and seven by paramedics" */
 function isPutBy({ chunks, found }: Clause, at: number): boolean {
   const who = chunks[at + 2];
@@ -112,8 +127,10 @@ export function rivalFigure(clause: Clause, at: number, noun: NounChunk): Readin
   const isSpoken =
     isMarkAt(chunks, at - 1, 'prep', 'of') && verb?.kind === 'verb' && clause.line.cues.speaking.has(verb.main) && ends;
   if (isOfBefore(clause, at, noun)) return previousOf(clause, at);
-  if (!isClaimed && !isSpoken && !isSaidBy(clause, at) && !isReported(clause, at) && !isPutBy(clause, at)) return null;
+  const isSaid = ends && isSaidToBe(clause, at);
+  if (!isSaid && !isClaimed && !isSpoken && !isSaidBy(clause, at) && !isReported(clause, at) && !isPutBy(clause, at))
+    return null;
   const told = lastWhole(clause, at);
-  if (isCrowdSince(clause, at, told)) return null;
+  if (isCrowdSince(clause, at, told) || (isSaid && !isToll(clause, told))) return null;
   return told && !told.quantity.implicit ? { measure: told.measure, population: told.population } : null;
 }

@@ -34,7 +34,9 @@ export function statusOf(
   // "would leave 300 homeless": what is said of the 300 hangs on the verb before them.
   const lead = governing?.kind === 'verb' && verb > noun ? oneAt(chunks, noun - 1) : undefined;
   const first = lead?.kind === 'verb' ? lead.from : at.from;
-  const from = Math.max(0, Math.min(first, governing?.from ?? first) - 1);
+  const before = Math.min(first, governing?.from ?? first) - 1;
+  // "plans to shed 5,000 jobs": a verb that is told in all tenses alike
+  const from = Math.max(0, line.lower[before] === 'to' ? before - 1 : before);
   const to = Math.max(at.to, governing?.to ?? 0);
   for (const [entry, { status, anywhere, behind }] of statuses.entries()) {
     if (!told.some((cue) => cue.entry === entry)) continue;

@@ -184,6 +184,8 @@ export interface ClaimCues {
   claimed: readonly string[];
   /** "far below the 14 initially reported" */
   measuredBy: readonly string[];
+  /** "says it is closer to 150" */
+  closer: readonly string[];
   /** "the opposition spoke of more than 100" */
   speaking: readonly string[];
 }

@@ -61,6 +61,8 @@ export interface VerdictWords {
   anyone: Readonly<Record<string, readonly string[]>>;
   /** Measure → who is everyone as a rule: whom police hold at a protest, who dies in a riot of a prison. */
   usual: Readonly<Record<string, readonly string[]>>;
+  /** Kinds of event that go on for months, their tolls with them: "An outbreak has killed 341 people since September". */
+  lasting: readonly string[];
   /** Populations of which one person may be of two: a boy of 16 is a teenager. */
   young: readonly string[];
   /** Who sits in a country that a sentence begins with, and what they do: "Authorities in Spain reported four deaths". */

@@ -1,10 +1,9 @@
-import type { DateRange } from '../model/date-range.ts';
 import type { Clash } from './case.ts';
 import { byPlace, type Figure, type Group, inOneSentence } from './figures.ts';
 import type { Populations } from './populations.ts';
 import { behaviourOf, FORCES, PERPETRATORS } from './settings.ts';
 import type { Stance } from './stances.ts';
-import { dayOf, isBefore, isLive } from './timing.ts';
+import { dayOf, type Growth, isBefore, isLive } from './timing.ts';
 
 export interface Relative {
   group: Group;
@@ -15,11 +14,7 @@ export interface Relative {
  * Figures of one measure that cannot both be right whatever else is said: one thing told twice, and parts larger than
  * their whole. A clash of a part and a whole belongs to the findings of both.
  */
-export function clashesOf(
-  family: readonly Relative[],
-  when: DateRange | null,
-  populations: Populations,
-): Map<Group, Clash[]> {
+export function clashesOf(family: readonly Relative[], growth: Growth, populations: Populations): Map<Group, Clash[]> {
   const found = new Map<Group, Clash[]>(family.map(({ group }) => [group, []]));
   const known = new Map<Group, Set<string>>(family.map(({ group }) => [group, new Set()]));
   const add = (clash: Clash, ...groups: Group[]): void => {
@@ -45,7 +40,7 @@ export function clashesOf(
   for (const whole of family) {
     for (const part of family) {
       if (!isSubgroup(part.group, whole.group, populations)) continue;
-      const seen = [...inOneArticle(part, whole), ...acrossArticles(part, whole, when)];
+      const seen = [...inOneArticle(part, whole), ...acrossArticles(part, whole, growth)];
       for (const clash of seen) add(clash, part.group, whole.group);
     }
   }
@@ -97,7 +92,7 @@ function areOthers({ population, cues }: Figure, whole: Figure): boolean {
 }
 
 /** A part that no whole figure of any source can hold, unless the toll may have grown since. */
-function acrossArticles(part: Relative, whole: Relative, when: DateRange | null): Clash[] {
+function acrossArticles(part: Relative, whole: Relative, { when, days }: Growth): Clash[] {
   const wholes = whole.stances.filter(({ derived }) => !derived);
   if (wholes.length === 0) return [];
   const isSnapshot = behaviourOf(whole.group.measure, whole.group.unit) === 'snapshot';
@@ -107,9 +102,9 @@ function acrossArticles(part: Relative, whole: Relative, when: DateRange | null)
     const isClash = left.claim.articleId !== right.claim.articleId && exceeds(left, right);
     const isTold = wholes.some(({ source }) => source.articleId === left.claim.articleId);
     const mayHaveGrown =
-      (isBefore(right.asOf, left.asOf) && isLive(when ?? dayOf(right.asOf), left.asOf)) ||
+      (isBefore(right.asOf, left.asOf) && isLive(when ?? dayOf(right.asOf), left.asOf, days)) ||
       // 27 patients on Friday, ten still in hospital on Monday.
-      (isSnapshot && isBefore(left.asOf, right.asOf) && isLive(when ?? dayOf(left.asOf), right.asOf));
+      (isSnapshot && isBefore(left.asOf, right.asOf) && isLive(when ?? dayOf(left.asOf), right.asOf, days));
     return isClash && !isTold && !mayHaveGrown ? [{ kind: 'part-over-whole' as const, left, right }] : [];
   });
 }

@@ -44,12 +44,13 @@ import { REMARK_RULES } from './remarks.ts';
 import { otherCurrencies } from './rules/currencies.ts';
 import { VERDICT_RULES } from './rules.ts';
 import { narrowScopes } from './scopes.ts';
-import { behaviourOf, type VerdictSettings } from './settings.ts';
+import { behaviourOf, LIMITS, type VerdictSettings } from './settings.ts';
 import { addSlightlyHurt, markSevere } from './severity.ts';
 import { stancesOf } from './stances.ts';
 import { overtakenOf } from './standing.ts';
 import { markStillHeld } from './still-held.ts';
 import { Things } from './things.ts';
+import type { Growth } from './timing.ts';
 import { markTitleParts } from './title-parts.ts';
 import type { Told } from './told.ts';
 import { type WithSums, withSums } from './with-sums.ts';
@@ -130,7 +131,9 @@ function judgeEvent(event: LinkedEvent, context: Context): Judged {
   const judgements: Ranked[] = [];
   const estimates: Estimate[] = [];
   const clashes: Clash[] = [];
-  const heard = { when: event.when, articles: event.articleIds.flatMap((id) => sources.get(id) ?? []) };
+  const days = verdictWords.lasting.includes(event.kind ?? '') ? LIMITS.lastingDays : LIMITS.liveDays;
+  const growth = { when: event.when, days };
+  const heard = { growth, articles: event.articleIds.flatMap((id) => sources.get(id) ?? []) };
   for (const family of families.values()) {
     const first = family[0]!.group;
     const isCounted = !isShare(first.unit);
@@ -139,7 +142,7 @@ function judgeEvent(event: LinkedEvent, context: Context): Judged {
       const sums = withSums(everyone, [], family, populations);
       estimates.push(...estimatesOf(caseOf(everyone, sums, all, [], heard, context), context.settings));
     }
-    const clashing = clashesOf(family, event.when, populations);
+    const clashing = clashesOf(family, growth, populations);
     for (const { group, stances: told } of family) {
       const own = withSums(group, told, family, populations);
       const judged = caseOf(group, own, all, clashing.get(group)!, heard, context);
@@ -183,17 +186,17 @@ function caseOf(
   { stances, mereParts }: WithSums,
   told: readonly Relative[],
   clashes: Clash[],
-  { when, articles }: { when: LinkedEvent['when']; articles: readonly Source[] },
+  { growth, articles }: { growth: Growth; articles: readonly Source[] },
   { words, settings }: Context,
 ): Case {
   const withdrawn = group.figures.filter(({ standing }) => standing === 'earlier');
   const positions = positionsOf(stances, withdrawn);
-  const pairs = pairsOf(positions, behaviourOf(group.measure, group.unit), when);
+  const pairs = pairsOf(positions, behaviourOf(group.measure, group.unit), growth);
   explainByDefinition(group, pairs, told);
   const voices = new Set(stances.map(({ source }) => source.voice));
   return {
     group,
-    when,
+    when: growth.when,
     stances,
     positions,
     pairs,

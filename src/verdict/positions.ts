@@ -1,5 +1,4 @@
 import { compareText } from '../model/compare-text.ts';
-import type { DateRange } from '../model/date-range.ts';
 import { intersect } from '../model/interval.ts';
 import { isShare } from './dimensions.ts';
 import { byPlace, type Figure, sizeOf } from './figures.ts';
@@ -7,7 +6,7 @@ import { type Closeness, closeness, isOneFigure, isRoundingDown, type Measured }
 import { isOutlived, isSameDay } from './same-day.ts';
 import { type Behaviour, LIMITS } from './settings.ts';
 import { figureKey, type Stance } from './stances.ts';
-import { type AsOf, dayOf, earlier, isBefore, isLive, later } from './timing.ts';
+import { type AsOf, dayOf, earlier, type Growth, isBefore, isLive, later } from './timing.ts';
 
 /** All the sources that stand by one figure. */
 export interface Position extends Measured {
@@ -114,20 +113,21 @@ function isSame(a: Measured, b: Measured): boolean {
  * Every two positions, and what time explains of those that can't both be right. A position is dated by its first
  * printing: who repeats an old figure later is stale, not in dispute.
  */
-export function pairsOf(positions: readonly Position[], behaviour: Behaviour, when: DateRange | null): Pair[] {
+export function pairsOf(positions: readonly Position[], behaviour: Behaviour, growth: Growth): Pair[] {
   withdrawCorrected(positions);
   const pairs: Pair[] = [];
   for (let i = 0; i < positions.length; i++) {
     for (let j = i + 1; j < positions.length; j++) {
       const [small, large] = [positions[i]!, positions[j]!];
       const how = closeness(small, large);
-      pairs.push({ small, large, closeness: how, explanation: timeExplains(small, large, how, behaviour, when) });
+      pairs.push({ small, large, closeness: how, explanation: timeExplains(small, large, how, behaviour, growth) });
     }
   }
   if (behaviour === 'flow') growInSteps(pairs);
   const grew = pairs.some(({ explanation }) => explanation === 'growth');
   if (grew || behaviour === 'cumulative') {
-    for (const pair of pairs) if ((grew || isOutlived(pair)) && isSameDay(pair, when)) pair.explanation = 'same-day';
+    for (const pair of pairs)
+      if ((grew || isOutlived(pair)) && isSameDay(pair, growth.when)) pair.explanation = 'same-day';
   }
   return pairs;
 }
@@ -149,13 +149,13 @@ function timeExplains(
   large: Position,
   how: Closeness,
   behaviour: Behaviour,
-  when: DateRange | null,
+  { when, days }: Growth,
 ): Explanation | null {
   if (isOneFigure(how)) return null;
   if (small.withdrawn || large.withdrawn) return 'correction';
   // A count of the first weeks is overtaken by any later one; two counts made decades on are a dispute.
   const since = when ?? dayOf(earlier(small.first, large.first));
-  if (!isLive(since, earlier(small.first, large.first))) return null;
+  if (!isLive(since, earlier(small.first, large.first), days)) return null;
   if (behaviour === 'once') return haveMovedOn(small, large) || haveMovedOn(large, small) ? 'update' : null;
   // "295 people were on board", and a day later 298
   if (behaviour === 'listed') {

@@ -70,6 +70,8 @@ export const ILLNESSES: ReadonlySet<string> = new Set(['outbreak', 'poisoning'])
 export const LIMITS = {
   /** Days after an event in which its tolls still grow; a later change needs an explicit correction. */
   liveDays: 45,
+  /** The same of an event that goes on for months, after the days it is dated to: an outbreak since September. */
+  lastingDays: 730,
   /** Days after an event in which two figures of one day may be two hours of one growing toll. */
   firstDays: 7,
   /** Under this share of the largest figure of the same article, an unexplained smaller one is a part of it. */

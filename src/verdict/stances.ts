@@ -1,5 +1,6 @@
 import { type Interval, intersect } from '../model/interval.ts';
 import { putUnder } from '../model/put-under.ts';
+import { isAtHospital, isOfOnePlace } from './at-one-place.ts';
 import { byPlace, type Figure, type Group, inOneSentence, sizeOf } from './figures.ts';
 import type { Source } from './independence.ts';
 import { closeness, isOneFigure, type Measured } from './precision.ts';
@@ -260,31 +261,6 @@ export function areRivals(a: Figure, b: Figure): boolean {
   if (a.cues.isDisputing || b.cues.isDisputing) return true;
   return small >= LIMITS.rivalShare * large && !isOfOnePlace(sizeOf(a) === small ? a : b);
 }
-
-/**
- * "The director said the hospital had received 29 bodies", "1,294 were killed in Zenda": what is told of the place only. The place of
- * the event itself is no part of it.
- */
-function isOfOnePlace({ claim, where }: Figure): boolean {
-  const { sentence, quantity } = claim;
-  const from = Math.max(0, quantity.start - sentence.start - NEAR);
-  const near = sentence.text.slice(from, quantity.end - sentence.start + NEAR);
-  return ONE_PLACE.test(near) || [...near.matchAll(NAMED_PLACE)].some(([, name]) => !where.includes(name!));
-}
-
-/** "doctors at the main hospital said they had received 19 bodies": of the 22 whom police tell of. */
-function isAtHospital({ claim: { sentence, quantity } }: Figure): boolean {
-  const at = quantity.start - sentence.start;
-  const taken = TAKEN_IN.exec(sentence.text.slice(Math.max(0, at - NEAR), at));
-  return taken !== null && THE_HURT.test(taken[0] + sentence.text.slice(at, at + NEAR));
-}
-
-const TAKEN_IN = /\b(?:received|receiving|brought|admitted)\b[^.,;]{0,60}$/u;
-const THE_HURT = /\b(?:bodies|corpses|wounded|injured|hurt)\b/u;
-const NEAR = 60;
-const ONE_PLACE = /\b(?:bodies|corpses|hospitals?|clinics?|morgue|mosque)\b/u;
-const NAMED_PLACE =
-  /\b(?:[Ii]n|[Aa]t|[Nn]ear) (?:the )?(?:\p{Ll}{1,20} )?(\p{Lu}[\p{L}'’-]{0,30}(?: \p{Lu}[\p{L}'’-]{0,30}){0,3})/gu;
 
 /** A printed number is finer than a vague word, an exact one than a hedged one, a narrow interval than a wide one. */
 function isFiner(a: Measured, b: Measured): boolean {

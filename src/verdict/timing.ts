@@ -56,6 +56,12 @@ export function dayOf(time: AsOf | null): DateRange | null {
   return time && oneDay(isoDate(time.from / DAY));
 }
 
+/** When something happened, and for how many days after that its tolls still grow. */
+export interface Growth {
+  when: DateRange | null;
+  days: number;
+}
+
 /** Was the event so fresh that its tolls still grew? An event without a date is taken as fresh. */
 export function isLive(event: DateRange | null, first: AsOf | null, days: number = LIMITS.liveDays): boolean {
   if (event === null || first === null) return true;

@@ -115,5 +115,6 @@ export const claimCues = {
   giving: words('give gives gave given giving'),
   claimed: words('claimed reported announced given cited counted acknowledged admitted'),
   measuredBy: words('below above under over'),
+  closer: words('closer nearer'),
   speaking: words('speak speaks spoke spoken speaking talk talks talked talking'),
 } as const satisfies ClaimCues;

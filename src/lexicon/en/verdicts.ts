@@ -312,6 +312,7 @@ export const verdictWords = {
       rescued: ['survivors'],
       survived: ['survivors'],
     },
+    lasting: ['outbreak', 'drought', 'famine', 'heatwave', 'flood', 'war', 'protest', 'migration'],
     usual: {
       detained: ['protesters'],
       killed: ['prisoners', 'migrants', 'pilgrims'],
