@@ -79,7 +79,7 @@ export function speakersOf(
     const isUnit = line.lower[chunk.from] === 'per' && oneAt(line.tokens, chunk.from - 1)?.kind === 'number';
     const begins = !isUnit && line.begins[chunk.from]! & BEGINS_SPEAKER;
     const opener = begins ? openerAt(line, chunk.from, openers) : undefined;
-    const owner = isMark(chunk, 'prep', 'of') ? ownerOf(line, chunks[i - 1], source) : -1;
+    const owner = isMark(chunk, 'prep', 'of') ? ownerOf(line, oneAt(chunks, i - 1), source) : -1;
     if (owner >= 0) found.push(possessor(line, chunks, i - 1, owner, source));
     if (opener) {
       const from = chunk.from + opener.split(' ').length;
@@ -141,10 +141,18 @@ function ofMainClause(chunks: readonly Chunk[], at: number): number {
 /** "Doctors rejected the figure and said 31 had died": the people who do what stands before; -1 for none. */
 function ofFirstVerb(chunks: readonly Chunk[], at: number): number {
   const first = chunks.findIndex((one) => one.kind === 'verb');
-  if (first >= at || chunks.slice(first, at).some(({ kind }) => kind === 'stop' || kind === 'comma')) return -1;
+  if (
+    first >= at ||
+    at - first > AND_REACH ||
+    chunks.slice(first, at).some(({ kind }) => kind === 'stop' || kind === 'comma')
+  )
+    return -1;
   const noun = subjectOf(chunks, first);
   return oneAt(chunks, noun)?.kind === 'noun' && (chunks[noun] as NounChunk).person === 'yes' ? noun : -1;
 }
+
+/** "Doctors rejected the figure of the army and said": how many chunks stand between the two verbs. */
+const AND_REACH = 10;
 
 /** "rejecting the government's figure of 42": the last token of who owns it; -1 for none. */
 function ownerOf({ tokens, cues }: Line, noun: Chunk | undefined, source: string): number {

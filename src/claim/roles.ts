@@ -11,12 +11,13 @@ export function settleRoles(
   groups: ReadonlyMap<number, readonly Draft[]>,
   clauses: ReadonlyMap<number, Clause>,
 ): void {
+  const counted = new Set(drafts.flatMap(({ quantity, measure }) => (quantity.max === 0 ? [] : measure)));
   for (const [at, draft] of drafts.entries()) {
     if (draft.role !== 'total') continue;
     const beside = groups.get(draft.sentence)!;
     const clause = clauses.get(draft.sentence)!;
     if (isOfOldVersion(clause)) settled(draft, 'role/old-version', { role: 'previous' });
-    else if (isNoMore(draft, drafts, clause)) settled(draft, 'role/no-more', { role: 'increment' });
+    else if (isNoMore(draft, counted, clause)) settled(draft, 'role/no-more', { role: 'increment' });
     else if (draft.quantity.implicit) {
       // "A woman died in hospital on Friday, bringing the number of dead to three": not the woman told of before.
       if (isAdded(draft, beside, clause)) settled(draft, 'role/brings-the-toll', { role: 'increment' });
@@ -48,10 +49,10 @@ function isOfOldVersion({ line: { lower } }: Clause): boolean {
  * "One man was killed. No other deaths were reported": none beside the one, and never the rival of that total.
  * "Two died; no one else was hurt" tells of the hurt for the first time: none in all.
  */
-function isNoMore({ noun, quantity, measure }: Draft, drafts: readonly Draft[], { chunks, line }: Clause): boolean {
+function isNoMore({ noun, quantity, measure }: Draft, counted: ReadonlySet<string>, { chunks, line }: Clause): boolean {
   const chunk = chunks[noun];
   if (quantity.max !== 0 || chunk?.kind !== 'noun' || !line.cues.beyond.has(chunk.other ?? '')) return false;
-  return drafts.some((one) => one.quantity.max !== 0 && (one.measure === measure || measure === 'casualties'));
+  return measure === 'casualties' ? counted.size > 0 : counted.has(measure);
 }
 
 /** Tokens that open a line of correction: "Correction: an earlier version". */

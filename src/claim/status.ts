@@ -36,7 +36,7 @@ export function statusOf(
   const first = lead?.kind === 'verb' ? lead.from : at.from;
   const before = Math.min(first, governing?.from ?? first) - 1;
   // "plans to shed 5,000 jobs": a verb that is told in all tenses alike
-  const from = Math.max(0, line.lower[before] === 'to' ? before - 1 : before);
+  const from = Math.max(0, before > 0 && line.lower[before] === 'to' ? before - 1 : before);
   const to = Math.max(at.to, governing?.to ?? 0);
   for (const [entry, { status, anywhere, behind }] of statuses.entries()) {
     if (!told.some((cue) => cue.entry === entry)) continue;

@@ -71,7 +71,7 @@ export function otherScope({ group, pairs, positions, words }: Case): Judgement 
     claims: figuresOf(positions),
     summary: isFarLess
       ? `The figures for ${words.heading(group)} are too far apart to be counts of the same thing: ${camps}.`
-      : `The figures for ${words.heading(group)} do not count the same people: ${camps}.`,
+      : `The figures for ${words.heading(group)} do not count the same: ${camps}.`,
   };
 }
 
