@@ -32,7 +32,9 @@ function isToldBefore({ chunks, line }: Clause, at: number): boolean {
 /** "Police said half a million were in the city; organisers spoke of a million": of a count that is no claim. */
 function isCrowdSince({ chunks, found }: Clause, at: number, told: Draft | null): boolean {
   const from = told && [...found.values()].includes(told) ? told.noun + 1 : 0;
-  return chunks.slice(from, at - 1).some((one, j) => one.kind === 'noun' && one.quantity && !found.has(from + j));
+  return chunks
+    .slice(from, at - 1)
+    .some((one, j) => one.kind === 'noun' && one.quantity?.unit.kind === 'count' && !found.has(from + j));
 }
 
 /** "Seventy people are missing, according to the government; 150, says the Red Cross" */

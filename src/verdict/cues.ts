@@ -44,18 +44,32 @@ export function cuesOf(claims: readonly Claim[], lexicon: CueLexicon): Map<strin
   for (const told of bySentence(claims)) {
     const { text } = told[0]!.sentence;
     const whole = passageIn(text, 0, text.length, words);
-    const { said } = whole;
-    const alone = aloneIn(text, lexicon);
-    const period = said('sinceTheStart') === null ? said('inOnePeriod') : null;
-    const ofAll: OfAll = {
-      whole,
-      period: period ?? (alone?.kind === 'period' ? alone.text : null),
-      place: alone?.kind === 'place' ? alone.text : null,
-      first: told.reduce((first, { quantity }) => Math.min(first, quantity.start), Number.POSITIVE_INFINITY),
-    };
-    for (const claim of told) cues.set(claim.id, cuesIn(claim, told, ofAll, words));
+    const inOrder = [...told].sort((a, b) => a.quantity.start - b.quantity.start);
+    const first = inOrder[0]!.quantity.start;
+    let extent = extentIn(text, 0, lexicon);
+    let stop = text.indexOf(';');
+    for (const claim of inOrder) {
+      const at = claim.quantity.start - claim.sentence.start;
+      let from = -1;
+      for (; stop >= 0 && stop < at; stop = text.indexOf(';', stop + 1)) from = stop + 1;
+      if (from >= 0) extent = extentIn(text, from, lexicon);
+      cues.set(claim.id, cuesIn(claim, told, { whole, first, ...extent }, words));
+    }
   }
   return cues;
+}
+
+/** "61 died in Orlen province alone; nationwide the toll stands at 79": to what one part of a sentence is kept. */
+function extentIn(sentence: string, from: number, lexicon: CueLexicon): Extent {
+  const end = sentence.indexOf(';', from);
+  const text = sentence.slice(from, end < 0 ? sentence.length : end);
+  const { said } = passageIn(text, 0, text.length, lexicon.verdictWords);
+  const alone = aloneIn(text, lexicon);
+  const period = said('sinceTheStart') === null ? said('inOnePeriod') : null;
+  return {
+    period: period ?? (alone?.kind === 'period' ? alone.text : null),
+    place: alone?.kind === 'place' ? alone.text : null,
+  };
 }
 
 /** The claims of each sentence, in the order of their first. */
@@ -78,11 +92,14 @@ function bySentence(claims: readonly Claim[]): Claim[][] {
   return sentences;
 }
 
-/** What its whole sentence is kept to, and where its first figure stands. */
-interface OfAll {
-  whole: Passage;
+interface Extent {
   period: string | null;
   place: string | null;
+}
+
+/** What its whole sentence says, what its part of it is kept to, and where the first figure stands. */
+interface OfAll extends Extent {
+  whole: Passage;
   first: number;
 }
 

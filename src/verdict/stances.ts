@@ -73,6 +73,7 @@ export function stanceOf(figures: Figure[], echoes = NO_ECHOES): Stance {
       return (
         contradicts(figure, other) &&
         figure.cues.period === whole.cues.period &&
+        !isOfPlaceAlone(figure, whole) &&
         !isPassing(figure, other, told) &&
         !isAddend(figure, whole, others)
       );
@@ -223,6 +224,12 @@ function isAddend(figure: Figure, whole: Figure, others: readonly Figure[]): boo
     }
   }
   return false;
+}
+
+/** "61 died in Orlen alone; nationwide the toll stands at 79": the smaller is of the place, and more there than in all a rival. */
+function isOfPlaceAlone(a: Figure, b: Figure): boolean {
+  const [small, large] = sizeOf(a) <= sizeOf(b) ? [a, b] : [b, a];
+  return small.cues.place !== null && small.cues.place !== large.cues.place;
 }
 
 /** What is printed, of whatever is said of it. */
