@@ -37,13 +37,20 @@ export function asVictims(figures: readonly Figure[]): readonly Figure[] {
     }),
   );
   if (left.size === 0) return figures;
-  const tellAll = new Set(figures.filter(({ population }) => population === null).map(articleAndMeasure));
+  // "Five policemen were killed, and three of the attackers died": eight, and the five are not all.
+  const others = new Set<string>();
+  const kinds = new Map<string, string | null>();
+  for (const figure of figures) {
+    const key = articleAndMeasure(figure);
+    if (kinds.has(key) && kinds.get(key) !== figure.population) others.add(key);
+    kinds.set(key, figure.population);
+  }
   const isAll = (figure: Figure): boolean =>
     figure.standing === 'current' &&
     figure.claim.partOf === null &&
     figure.modifier === 'exact' &&
     ![null, PERPETRATORS].includes(figure.population) &&
-    !tellAll.has(articleAndMeasure(figure)) &&
+    !others.has(articleAndMeasure(figure)) &&
     left.has(`${figure.claim.measure} ${sizeOf(figure)}`);
   return figures.map((figure) => (isAll(figure) ? { ...figure, population: null } : figure));
 }
