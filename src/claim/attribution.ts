@@ -5,7 +5,7 @@ import { remembered } from '../model/remembered.ts';
 import type { Chunk, NounChunk, VerbChunk } from './chunk.ts';
 import { pastPhrases } from './crossing.ts';
 import type { Cues } from './cues.ts';
-import { isMark } from './draft.ts';
+import { isEnd, isMark } from './draft.ts';
 import { isCapital, type Line } from './line.ts';
 import { authorOf, subjectOf } from './speaker.ts';
 import { BEGINS_SPEAKER } from './word-index.ts';
@@ -120,10 +120,6 @@ export function speakersOf(
   return found;
 }
 
-function isEnd(chunk: Chunk | undefined): boolean {
-  return chunk === undefined || chunk.kind === 'comma' || chunk.kind === 'stop';
-}
-
 /** Past when and where something was said: "on Wednesday", "in a statement". */
 function pastWhen(chunks: readonly Chunk[], at: number): number {
   const first = chunks[at];
@@ -134,19 +130,18 @@ function pastWhen(chunks: readonly Chunk[], at: number): number {
 function ofMainClause(chunks: readonly Chunk[], at: number): number {
   const verb = chunks[at];
   if (verb?.kind !== 'verb' || verb.voice !== 'gerund' || oneAt(chunks, at - 1)?.kind !== 'comma') return -1;
-  const first = chunks.findIndex((one) => one.kind === 'verb');
+  const first = firstVerb(chunks);
   return first < at ? subjectOf(chunks, first) : -1;
+}
+
+function firstVerb(chunks: readonly Chunk[]): number {
+  return chunks.findIndex(({ kind }) => kind === 'verb');
 }
 
 /** "Doctors rejected the figure and said 31 had died": the people who do what stands before; -1 for none. */
 function ofFirstVerb(chunks: readonly Chunk[], at: number): number {
-  const first = chunks.findIndex((one) => one.kind === 'verb');
-  if (
-    first >= at ||
-    at - first > AND_REACH ||
-    chunks.slice(first, at).some(({ kind }) => kind === 'stop' || kind === 'comma')
-  )
-    return -1;
+  const first = firstVerb(chunks);
+  if (first >= at || at - first > AND_REACH || chunks.slice(first, at).some(isEnd)) return -1;
   const noun = subjectOf(chunks, first);
   return oneAt(chunks, noun)?.kind === 'noun' && (chunks[noun] as NounChunk).person === 'yes' ? noun : -1;
 }

@@ -1,5 +1,5 @@
 import type { NounChunk } from './chunk.ts';
-import type { Clause, Reading } from './draft.ts';
+import { type Clause, lastTold, type Reading } from './draft.ts';
 
 /** Claims back in which those who are lost are looked for. */
 const REACH = 4;
@@ -14,6 +14,5 @@ export function broughtOut(clause: Clause, at: number, noun: NounChunk): Reading
   const isOut = line.lower[verb.to] === 'out' || line.lower[verb.to - 1] === 'out';
   if (verb.negated || !isOut || !line.cues.bringingOut.has(verb.main)) return null;
   if (line.lower.slice(verb.to, verb.to + 2).includes('dead')) return null;
-  const told = [...clause.before.slice(-REACH), ...[...clause.found.values()].slice(-REACH)];
-  return told.some(({ measure }) => LOST.has(measure)) ? { measure: 'rescued', verb: at + 1 } : null;
+  return lastTold(clause, REACH).some(({ measure }) => LOST.has(measure)) ? { measure: 'rescued', verb: at + 1 } : null;
 }

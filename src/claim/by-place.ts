@@ -10,7 +10,7 @@ import { lastWhole } from './wholes.ts';
 export function byPlace(clause: Clause, at: number, noun: NounChunk): Reading | null {
   if (noun.head !== null || noun.other !== null || noun.quantity?.implicit !== false || !ends(clause.chunks[at + 1]))
     return null;
-  if (!hasCounted(clause, at) && !accountsFor(clause, at) && !isOfWorst(clause, at)) return null;
+  if (!hasCounted(clause, at) && !accountsFor(clause, at) && !isWorstWith(clause, at)) return null;
   const told = lastWhole(clause, at);
   if (!told || told.quantity.implicit) return null;
   const isLess = (noun.quantity.max ?? Number.POSITIVE_INFINITY) <= (told.quantity.min ?? 0);
@@ -47,7 +47,7 @@ function accountsFor({ chunks, line }: Clause, at: number): boolean {
 }
 
 /** "Haiti has the highest toll with 51", "Haiti is the worst affected with 51" */
-function isOfWorst({ chunks, line }: Clause, at: number): boolean {
+export function isWorstWith({ chunks, line }: Clause, at: number): boolean {
   if (!isMarkAt(chunks, at - 1, 'prep', 'with')) return false;
   return line.lower.slice(0, chunks[at]!.from).some((word) => line.cues.worst.has(word));
 }

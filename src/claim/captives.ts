@@ -1,6 +1,6 @@
 import { oneAt } from '../model/one-at.ts';
 import type { NounChunk } from './chunk.ts';
-import { type Clause, isMarkAt, nounAt, type Reading } from './draft.ts';
+import { type Clause, isMarkAt, lastTold, nounAt, type Reading } from './draft.ts';
 
 /**
  * "Gunmen abducted 30 villagers. Police said that 17 people had been taken", "36 were released": where hostages were told of last,
@@ -26,9 +26,8 @@ export function captives(clause: Clause, at: number, noun: NounChunk): Reading |
 }
 
 /** Were hostages told of last, and nobody whom police hold? */
-function areHeld({ before, found }: Clause): boolean {
-  const told = [...before.slice(-REACH), ...[...found.values()].slice(-REACH)];
-  return told.findLast(({ measure }) => HELD.has(measure))?.measure === 'hostages';
+function areHeld(clause: Clause): boolean {
+  return lastTold(clause, REACH).findLast(({ measure }) => HELD.has(measure))?.measure === 'hostages';
 }
 
 /**

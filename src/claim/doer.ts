@@ -1,6 +1,6 @@
 import { oneAt } from '../model/one-at.ts';
 import type { NounChunk, VerbChunk } from './chunk.ts';
-import { type Clause, isMarkAt, nounAt, type Reading } from './draft.ts';
+import { type Clause, isMarkAt, lastTold, nounAt, type Reading } from './draft.ts';
 import { usesOfSubject } from './government.ts';
 import { verbOfObject } from './object-government.ts';
 
@@ -38,10 +38,8 @@ export function isDoerKilled(clause: Clause, at: number, noun: NounChunk): boole
 }
 
 /** "they shot and killed him, and he was declared dead" */
-function isToldBefore({ before, found }: Clause): boolean {
-  return [...before.slice(-REACH), ...[...found.values()].slice(-REACH)].some(
-    (one) => one.population === DOERS && one.measure === 'killed',
-  );
+function isToldBefore(clause: Clause): boolean {
+  return lastTold(clause, REACH).some((one) => one.population === DOERS && one.measure === 'killed');
 }
 
 function isByPolice({ chunks }: Clause, at: number): boolean {

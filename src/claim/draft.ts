@@ -94,6 +94,16 @@ export function isMarkAt(chunks: readonly Chunk[], at: number, kind: Chunk['kind
   return isMark(oneAt(chunks, at), kind, word);
 }
 
+/** Is the part of the sentence over: a comma, a stop, or nothing? */
+export function isEnd(chunk: Chunk | undefined): boolean {
+  return chunk === undefined || chunk.kind === 'comma' || chunk.kind === 'stop';
+}
+
+/** What was claimed last: of the sentences before and of this one so many each. */
+export function lastTold({ before, found }: Clause, most: number): Draft[] {
+  return [...before.slice(-most), ...[...found.values()].slice(-most)];
+}
+
 /** What a construction says of a figure, as a claim that is still being read. */
 export function drafted(clause: Clause, at: number, rule: string, found: Reading, noun: NounChunk): Draft {
   return {

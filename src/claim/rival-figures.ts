@@ -1,6 +1,6 @@
 import { oneAt } from '../model/one-at.ts';
 import type { NounChunk } from './chunk.ts';
-import { type Clause, type Draft, isMark, isMarkAt, type Reading } from './draft.ts';
+import { type Clause, type Draft, isEnd, isMark, isMarkAt, type Reading } from './draft.ts';
 import { lastWhole } from './wholes.ts';
 
 /** "Fifteen people died, not 18 as earlier reported": the figure that no longer holds. */
@@ -18,7 +18,7 @@ function takenBack(clause: Clause, at: number): Reading | null {
   const isSaid =
     isMark(next, 'sub', 'as') &&
     ((verb?.kind === 'verb' && (verb.reporting || verb.main === 'thought')) || isToldBefore(clause, at + 2));
-  if (!isSaid && next?.kind !== 'comma' && next?.kind !== 'stop') return null;
+  if (!isSaid && (!next || !isEnd(next))) return null;
   const told = lastWhole(clause, at);
   if (told?.sentence !== clause.sentence || told.quantity.implicit) return null;
   return { measure: told.measure, population: told.population, role: 'previous' };
@@ -57,8 +57,7 @@ function isSaidBy({ chunks }: Clause, at: number): boolean {
 function isReported({ chunks, found, line }: Clause, at: number): boolean {
   const next = chunks[at + 1];
   const verb = oneAt(chunks, at - 1);
-  if ((next && next.kind !== 'stop' && next.kind !== 'comma') || verb?.kind !== 'verb' || verb.voice === 'passive')
-    return false;
+  if (!isEnd(next) || verb?.kind !== 'verb' || verb.voice === 'passive') return false;
   const tells = verb.reporting || line.cues.claimed.has(verb.main) || line.cues.conceding.has(verb.main);
   // "losing 14", which the army admits
   const admits = verb.voice === 'gerund' && verb.uses.length > 0 && oneAt(chunks, at - 2)?.kind === 'verb';
@@ -125,7 +124,7 @@ export function rivalFigure(clause: Clause, at: number, noun: NounChunk): Readin
     clause.line.cues.claimed.has(next.main) &&
     isMarkAt(chunks, at + 2, 'prep', 'by');
   const verb = oneAt(chunks, at - 2);
-  const ends = !next || next.kind === 'stop' || next.kind === 'comma';
+  const ends = isEnd(next);
   const isSpoken =
     isMarkAt(chunks, at - 1, 'prep', 'of') && verb?.kind === 'verb' && clause.line.cues.speaking.has(verb.main) && ends;
   if (isOfBefore(clause, at, noun)) return previousOf(clause, at);

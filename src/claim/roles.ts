@@ -1,4 +1,5 @@
 import { oneAt } from '../model/one-at.ts';
+import { isWorstWith } from './by-place.ts';
 import type { VerbChunk } from './chunk.ts';
 import { isOfPlace } from './crossing.ts';
 import { type Clause, type Draft, isMarkAt, settled } from './draft.ts';
@@ -64,10 +65,7 @@ function isOfWorst(
   groups: ReadonlyMap<number, readonly Draft[]>,
   clause: Clause,
 ): boolean {
-  const { chunks, line } = clause;
-  if (!isMarkAt(chunks, noun - 1, 'prep', 'with')) return false;
-  const worst = line.lower.findIndex((word) => line.cues.worst.has(word));
-  if (worst < 0 || worst > chunks[noun]!.from) return false;
+  if (!isWorstWith(clause, noun)) return false;
   return [1, 2, 3].some((step) => groups.get(sentence - step)?.some((one) => one.measure === measure));
 }
 

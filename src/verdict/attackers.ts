@@ -1,21 +1,26 @@
 import { type Figure, sizeOf } from './figures.ts';
 import { PERPETRATORS } from './settings.ts';
 
-/**
- * "Twelve dead, including gunman" above "Eleven people were killed": the eleven are the twelve without him, and no rival of them.
- */
-export function markWithoutAttackers(figures: readonly Figure[]): Figure[] {
+/** What is left of each exact figure that says how many attackers are among those it counts. */
+function leftOf(figures: readonly Figure[]): { whole: Figure; left: number }[] {
   const attackers = new Map<string, number>();
   for (const figure of figures) {
     const whole = figure.population === PERPETRATORS ? figure.claim.partOf : null;
     if (whole !== null) attackers.set(whole, sizeOf(figure));
   }
-  if (attackers.size === 0) return [...figures];
-  const without = new Set<string>();
-  for (const figure of figures) {
-    const among = attackers.get(figure.claim.id);
-    if (among !== undefined && figure.modifier === 'exact') without.add(keyOf(figure, sizeOf(figure) - among));
-  }
+  if (attackers.size === 0) return [];
+  return figures.flatMap((whole) => {
+    const among = attackers.get(whole.claim.id);
+    return among !== undefined && whole.modifier === 'exact' ? [{ whole, left: sizeOf(whole) - among }] : [];
+  });
+}
+
+/**
+ * "Twelve dead, including gunman" above "Eleven people were killed": the eleven are the twelve without him, and no rival of them.
+ */
+export function markWithoutAttackers(figures: readonly Figure[]): Figure[] {
+  const without = new Set(leftOf(figures).map(({ whole, left }) => keyOf(whole, left)));
+  if (without.size === 0) return [...figures];
   return figures.map((figure) =>
     figure.standing === 'current' && figure.population === null && without.has(keyOf(figure, sizeOf(figure)))
       ? { ...figure, standing: 'part' }
@@ -27,16 +32,9 @@ export function markWithoutAttackers(figures: readonly Figure[]): Figure[] {
  * "Two students were killed", and in another paper "three people, including the gunman": the students are all of those without him.
  */
 export function asVictims(figures: readonly Figure[]): readonly Figure[] {
-  const attackers = figures.filter(({ population, claim }) => population === PERPETRATORS && claim.partOf !== null);
-  const wholes = new Map(figures.map((figure) => [figure.claim.id, figure]));
-  const left = new Set(
-    attackers.flatMap((among) => {
-      const whole = wholes.get(among.claim.partOf!);
-      const isTold = whole?.population === null && whole.modifier === 'exact';
-      return isTold ? [`${whole.claim.measure} ${sizeOf(whole) - sizeOf(among)}`] : [];
-    }),
-  );
-  if (left.size === 0) return figures;
+  const ofAll = leftOf(figures).filter(({ whole }) => whole.population === null);
+  if (ofAll.length === 0) return figures;
+  const sizes = new Set(ofAll.map(({ whole, left }) => `${whole.claim.measure} ${left}`));
   // "Five policemen were killed, and three of the attackers died": eight, and the five are not all.
   const others = new Set<string>();
   const kinds = new Map<string, string | null>();
@@ -51,7 +49,7 @@ export function asVictims(figures: readonly Figure[]): readonly Figure[] {
     figure.modifier === 'exact' &&
     ![null, PERPETRATORS].includes(figure.population) &&
     !others.has(articleAndMeasure(figure)) &&
-    left.has(`${figure.claim.measure} ${sizeOf(figure)}`);
+    sizes.has(`${figure.claim.measure} ${sizeOf(figure)}`);
   return figures.map((figure) => (isAll(figure) ? { ...figure, population: null } : figure));
 }
 

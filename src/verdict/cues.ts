@@ -46,13 +46,13 @@ export function cuesOf(claims: readonly Claim[], lexicon: CueLexicon): Map<strin
     const whole = passageIn(text, 0, text.length, words);
     const inOrder = [...told].sort((a, b) => a.quantity.start - b.quantity.start);
     const first = inOrder[0]!.quantity.start;
-    let extent = extentIn(text, 0, lexicon);
+    let extent = extentIn(text, 0, lexicon, whole);
     let stop = text.indexOf(';');
     for (const claim of inOrder) {
       const at = claim.quantity.start - claim.sentence.start;
       let from = -1;
       for (; stop >= 0 && stop < at; stop = text.indexOf(';', stop + 1)) from = stop + 1;
-      if (from >= 0) extent = extentIn(text, from, lexicon);
+      if (from >= 0) extent = extentIn(text, from, lexicon, whole);
       cues.set(claim.id, cuesIn(claim, told, { whole, first, ...extent }, words));
     }
   }
@@ -60,10 +60,10 @@ export function cuesOf(claims: readonly Claim[], lexicon: CueLexicon): Map<strin
 }
 
 /** "61 died in Orlen province alone; nationwide the toll stands at 79": to what one part of a sentence is kept. */
-function extentIn(sentence: string, from: number, lexicon: CueLexicon): Extent {
+function extentIn(sentence: string, from: number, lexicon: CueLexicon, whole: Passage): Extent {
   const end = sentence.indexOf(';', from);
   const text = sentence.slice(from, end < 0 ? sentence.length : end);
-  const { said } = passageIn(text, 0, text.length, lexicon.verdictWords);
+  const { said } = text === sentence ? whole : passageIn(text, 0, text.length, lexicon.verdictWords);
   const alone = aloneIn(text, lexicon);
   const period = said('sinceTheStart') === null ? said('inOnePeriod') : null;
   return {
