@@ -1,3 +1,5 @@
+import { FILL_STEP } from '../model/signature.ts';
+
 /** Words of one shingle: long enough that two reporters do not write it by chance. */
 const SHINGLE = 4;
 /** Bins of the signature; one minimum each. */
@@ -64,7 +66,7 @@ function filled(bins: Uint32Array): number[] {
     const own = bins[at % BINS]!;
     distance = own === EMPTY ? distance + 1 : 0;
     if (own !== EMPTY) number = own;
-    if (number !== EMPTY) numbers[at % BINS] = (number + Math.imul(distance, 0x9e37_79b1)) >>> 0;
+    if (number !== EMPTY) numbers[at % BINS] = (number + Math.imul(distance, FILL_STEP)) >>> 0;
   }
   return numbers;
 }

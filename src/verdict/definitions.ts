@@ -1,6 +1,6 @@
 import type { Relative } from './clashes.ts';
 import { type Figure, type Group, sizeOf } from './figures.ts';
-import type { Pair } from './positions.ts';
+import type { Pair, Position } from './positions.ts';
 import { behaviourOf, LIMITS, PERPETRATORS } from './settings.ts';
 import type { Stance } from './stances.ts';
 import { isBefore } from './timing.ts';
@@ -205,8 +205,15 @@ function isOpen({ closeness, explanation }: Pair): boolean {
   return closeness === 'apart' && explanation === null;
 }
 
-/** Of another day, or of another size. */
+/** Of another day, or of another size; what two others say of one day differs more than what a paper tells of itself. */
 function areSeparate({ small, large }: Pair): boolean {
   if (isBefore(small.first, large.first) || isBefore(large.first, small.first)) return true;
-  return sizeOf(small) < LIMITS.sameFlowShare * sizeOf(large);
+  const share = areRivals(small, large) ? LIMITS.rivalFlowShare : LIMITS.sameFlowShare;
+  return sizeOf(small) < share * sizeOf(large);
+}
+
+/** "The ministry said 210", "600, a rights group said": each is told by those of its own. */
+function areRivals(small: Position, large: Position): boolean {
+  const [ours, theirs] = [small, large].map(({ stances }) => stances.map(({ lead }) => lead.claim.attribution?.name));
+  return [...ours!, ...theirs!].every((name) => name !== undefined) && !ours!.some((name) => theirs!.includes(name));
 }

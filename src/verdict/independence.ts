@@ -1,4 +1,5 @@
 import type { Reading } from '../model/reading.ts';
+import { ownNumbers } from '../model/signature.ts';
 import { LIMITS } from './settings.ts';
 import { type AsOf, publishedAt } from './timing.ts';
 
@@ -104,13 +105,23 @@ function* sharingBand(sorted: readonly Reading[], band: number): Generator<[Read
     }
     const bucket = Array.isArray(known) ? known : [known];
     // One comparison per text is enough: those in the bucket that are alike are joined already.
-    const like = bucket.find((other) => share(other.signature, signature) >= LIMITS.reprintShare);
+    const like = bucket.find((other) => areReprints(other.signature, signature));
     if (like) yield [like, reading];
     else if (bucket.length < 32) {
       bucket.push(reading);
       buckets.set(key, bucket);
     }
   }
+}
+
+/**
+ * Two notes of a sentence or two tell one event in much the same words ("a fire at a school in Arden on Monday"), and their
+ * signatures say less for sure: of those most must be alike.
+ */
+function areReprints(a: readonly number[], b: readonly number[]): boolean {
+  const alike = share(a, b);
+  if (alike < LIMITS.reprintShare) return false;
+  return alike >= LIMITS.shortReprintShare || Math.min(ownNumbers(a), ownNumbers(b)) >= LIMITS.fullSignature;
 }
 
 function share(a: readonly number[], b: readonly number[]): number {

@@ -115,7 +115,7 @@ function judgeEvent(event: LinkedEvent, context: Context): Judged {
   const hurt = addSlightlyHurt(markNth(figures), verdictWords);
   const named = asVictims(asAttackers(markWithoutAttackers(markStillHeld(markDeadOrMissing(hurt))), event.kind));
   const ofOneKind = markLonePerson(markOneKind(named, populations, verdictWords), populations, verdictWords);
-  const whole = markLoneVictims(markListMembers(addLists(markOneCount(ofOneKind, populations))));
+  const whole = markLoneVictims(markListMembers(addLists(markOneCount(ofOneKind, populations, verdictWords))));
   const standing = keepToAreas(markSevere(whole, verdictWords), event.kind, context.settings.lexicon);
   const groups = groupFigures(standing);
   const stances = new Map(groups.map((group) => [group, takeDeadOut(stancesOf(group), figures)]));

@@ -98,11 +98,19 @@ export function markLonePerson(
 
 /**
  * "Nine children died in a fire", and in another paper "nine pupils died": so many each time and nobody else, by names that may be
- * those of the same people.
+ * those of the same people; "27 children" and "nine pupils" are rivals of one toll.
  */
-export function markOneCount(figures: readonly Figure[], populations: Populations): readonly Figure[] {
+export function markOneCount(
+  figures: readonly Figure[],
+  populations: Populations,
+  { young }: VerdictWords,
+): readonly Figure[] {
   if (!figures.some(({ population, stated }) => population !== null && stated !== null && stated > 1)) return figures;
-  const isOne = (told: readonly Figure[]): boolean => areOneCount(told, populations);
+  const isOne = (told: readonly Figure[]): boolean =>
+    areOneCount(told, (a, b, isSame) => {
+      const areYoung = young.includes(a) && young.includes(b);
+      return (isSame || areYoung) && !populations.disjoint(a, b);
+    });
   return asEveryone(figures, byMeasure(figures, isCounted).filter(isOne));
 }
 
@@ -111,12 +119,16 @@ function isCounted(figure: Figure): boolean {
   return isCount(figure) && (figure.standing === 'current' || figure.standing === 'part');
 }
 
-function areOneCount(figures: readonly Figure[], populations: Populations): boolean {
+function areOneCount(
+  figures: readonly Figure[],
+  mayBeOne: (a: string, b: string, isSame: boolean) => boolean,
+): boolean {
   const { stated } = figures[0]!;
   const isWhole = ({ standing, claim, population, modifier, stated: own }: Figure): boolean =>
-    standing === 'current' && claim.partOf === null && population !== null && modifier === 'exact' && own === stated;
-  if (stated === null || stated < 2 || !figures.every(isWhole)) return false;
-  return areAllOne(figures, (a, b) => !populations.disjoint(a, b));
+    standing === 'current' && claim.partOf === null && population !== null && modifier === 'exact' && (own ?? 0) > 1;
+  if (!figures.every(isWhole)) return false;
+  const isSame = figures.every((one) => one.stated === stated);
+  return areAllOne(figures, (a, b) => mayBeOne(a, b, isSame));
 }
 
 function isOnePerson(figures: readonly Figure[], populations: Populations, young: readonly string[]): boolean {

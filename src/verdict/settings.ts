@@ -84,6 +84,8 @@ export const LIMITS = {
   distinctFigures: 300,
   /** From this share up, two counts of one flow are taken for counts of the same people. */
   sameFlowShare: 0.5,
+  /** The same where each is told by others: "the ministry", and "a rights group". */
+  rivalFlowShare: 0.2,
   /** From this share of a later count up, an earlier one of a flow is of the same operation, which went on. */
   grownFlowShare: 0.3,
   /** Under this share of a figure another source gives, a figure is of a part or of something else, not a rival count. */
@@ -104,6 +106,9 @@ export const LIMITS = {
   roundingShare: 0.05,
   /** Share of equal places in two signatures from which one text is a reprint of the other. */
   reprintShare: 0.4,
+  /** The same of texts so short that their signatures have less than `fullSignature` numbers of their own. */
+  shortReprintShare: 0.75,
+  fullSignature: 24,
   /** A sentence of this many characters that two articles share to the letter was copied. */
   copiedSentence: 60,
 } as const;

@@ -320,7 +320,7 @@ export const verdictWords = {
       rescued: ['migrants', 'fishermen', 'workers', 'students', 'girls', 'passengers', 'tourists'],
       hospitalised: ['workers', 'passengers', 'students', 'pilgrims', 'migrants'],
     },
-    young: ['children', 'boys', 'girls', 'teenagers', 'youths'],
+    young: ['children', 'boys', 'girls', 'teenagers', 'youths', 'students'],
     offices: ['authorities', 'officials', 'police'],
     officesSay: ['said', 'say', 'reported', 'confirmed', 'recorded'],
     nowKnown: ['are now', 'is now', 'have now', 'has now', 'were now', 'now confirmed', 'now known', 'now dead'],

@@ -1,4 +1,5 @@
 import { type Case, figuresOf, type Judgement, oddPositions } from '../case.ts';
+import type { Figure, Group } from '../figures.ts';
 import { nearOf, type Position, positionsByCamp } from '../positions.ts';
 import { capital } from '../wording.ts';
 
@@ -19,10 +20,14 @@ export function sameFigure(of: Case): Judgement | null {
   const others = of.positions.flatMap((position) =>
     odd.has(position) ? [] : position.stances.filter(({ derived }) => !derived).map(({ source }) => source.voice),
   );
-  if (best.voices.size < 2 || best.voices.size * 2 <= new Set(others).size) return null;
+  // "12 in the port alone" by two papers, and 187 by one.
+  const isOdd = best.positions.every((position) => odd.has(position)) && others.length > 0;
+  if (isOdd || best.voices.size < 2 || best.voices.size * 2 <= new Set(others).size) return null;
   const exact = best.positions.find(({ modifier }) => modifier === 'exact') ?? best.positions[0]!;
   const stance = exact.stances.find(({ summed }) => !summed) ?? exact.stances[0]!;
-  const clause = stance.summed ? words.sum(stance) : words.clause(words.stance(stance), stance.lead);
+  const clause = stance.summed
+    ? words.sum(stance)
+    : words.clause(words.stance(stance), asAllCount(stance.lead, best, of.group));
   const names = words.sources(best.positions.flatMap(({ stances }) => stances));
   const forms = [...new Set(best.positions.map((position) => words.position(position)))];
   const level = words.isLevel(stance.lead) ? words.puts(words.stance(stance), stance.lead, true) : null;
@@ -41,6 +46,15 @@ export function sameFigure(of: Case): Judgement | null {
     claims: figuresOf(best.positions),
     summary: words.isOpen(of.group.measure) && level === null ? summary.replace(' that ', ' on ') : summary,
   };
+}
+
+/** "Three children", and "two children and an adult": what both say is three people. */
+function asAllCount(lead: Figure, { positions }: Camp, { population }: Group): Figure {
+  const leads = positions.flatMap(({ stances }) =>
+    stances.flatMap(({ summed, parts, lead: own }) => (summed ? parts : [own])),
+  );
+  if (leads.every(({ claim, sumOf }) => sumOf === undefined && claim.population === lead.claim.population)) return lead;
+  return { ...lead, claim: { ...lead.claim, population } };
 }
 
 /** A position with those of its scope that are the same as it, or a rounding of it; what was taken back supports nothing that stands. */
