@@ -54,7 +54,15 @@ export function speakersOf(
   const found: Speaker[] = [];
   /** The last subject of a verb of saying. */
   let last = -1;
-  const add = (rule: string, told: number, from: number, last: number, leads: boolean, opens: boolean): void => {
+  const add = (
+    rule: string,
+    told: number,
+    from: number,
+    last: number,
+    leads: boolean,
+    opens: boolean,
+    before?: number,
+  ): void => {
     const noun = authorOf(chunks, told, line.cues);
     const to = Math.max(last, chunks[noun]!.to);
     const chunk = chunks[noun] as NounChunk;
@@ -64,7 +72,7 @@ export function speakersOf(
     const pronoun = chunk.pronoun ? chunk.head : null;
     found.push({
       rule,
-      at: noun,
+      at: before ?? noun,
       leads,
       opens,
       pronoun,
@@ -87,7 +95,10 @@ export function speakersOf(
       if (noun >= 0) add('attribution/opener', noun, chunk.from, chunks[noun]!.to, i === 0, false);
     }
     // "The storm claimed 12 lives": the verb of a claim reports nothing.
-    if (chunk.kind !== 'verb' || chunk.voice === 'passive' || claimed.has(i)) return;
+    const giver = giverOf(chunks, i, line.cues);
+    if (giver > 0) add('attribution/given-by', giver, chunk.to, chunks[giver]!.to, true, true, i - 2);
+    const isPut = chunk.kind === 'verb' && line.cues.putting.has(chunk.main);
+    if (chunk.kind !== 'verb' || chunk.voice === 'passive' || (claimed.has(i) && !isPut)) return;
     const speaksOf = line.cues.speaking.has(chunk.main) && isMark(chunks[i + 1], 'prep', 'of');
     if (!chunk.reporting && !speaksOf && !setsOwnCount(line, chunk, chunks[i + 1])) return;
     // "a gunman believed to be a student killed two"; "employers added 73,000 jobs, the ministry said"
@@ -116,9 +127,38 @@ export function speakersOf(
       !ends,
       opens,
     );
+    const second = isPut ? putsToo(chunks, i) : -1;
+    if (second > 0) add('attribution/gapped', second, chunks[second]!.from, chunks[second]!.to, true, true);
   });
   return found;
 }
+
+/** "twice the 40 million euros given by the chamber", "below the 141 claimed by the rebels": whose figure it is; -1 for none. */
+function giverOf(chunks: readonly Chunk[], at: number, { claimed }: Cues): number {
+  const [figure, verb, who] = [oneAt(chunks, at - 1), chunks[at], chunks[at + 2]];
+  if (verb?.kind !== 'verb' || verb.finite || !claimed.has(verb.main) || !isMark(chunks[at + 1], 'prep', 'by'))
+    return -1;
+  const isFigure = figure?.kind === 'noun' && figure.quantity !== null && figure.det === 'the';
+  return isFigure && who?.kind === 'noun' && !who.quantity && !who.time ? at + 2 : -1;
+}
+
+/** "Police put the crowd at 40,000, the organisers at 120,000": who puts it at another figure; -1 for none. */
+function putsToo(chunks: readonly Chunk[], verb: number): number {
+  return chunks.findIndex((one, at) => {
+    const figure = chunks[at + 2];
+    const isWho = at > verb + 1 && one.kind === 'noun' && !one.quantity && !one.time;
+    // "put the dead at 33 and the injured at 90": nobody's word.
+    if (!isWho || (one.nominal ?? one.premodifier ?? one.toll)) return false;
+    const isFigure = isMark(chunks[at + 1], 'prep', 'at') && figure?.kind === 'noun' && isCount(figure);
+    return isFigure && APART.has(chunks[at - 1]!.kind);
+  });
+}
+
+function isCount({ quantity, head }: NounChunk): boolean {
+  return quantity?.unit.kind === 'count' && head === null;
+}
+
+const APART: ReadonlySet<Chunk['kind']> = new Set(['stop', 'comma', 'and', 'sub']);
 
 /** Past when and where something was said: "on Wednesday", "in a statement". */
 function pastWhen(chunks: readonly Chunk[], at: number): number {

@@ -12,6 +12,7 @@ import { formerFigure } from './former-figure.ts';
 import { type Government, usesOfSubject } from './government.ts';
 import { inAll } from './in-all.ts';
 import { elided, inverted, labelled, upFrom } from './layouts.ts';
+import { leftOver } from './left-over.ts';
 import { isNoItem } from './no-item.ts';
 import { countedNoun, isAble } from './nominal.ts';
 import { verbOfObject } from './object-government.ts';
@@ -45,6 +46,8 @@ export const constructions: readonly Construction[] = [
     find: (clause, at, noun) =>
       formerFigure(clause, at, noun) ?? tollFigure(clause, at, noun) ?? tollBehind(clause, at, noun),
   },
+  // "found 14 of the 22 missing, leaving eight"
+  { id: 'claim/left-over', needs: TOLD, find: leftOver },
   // "Dead: 17. Injured: 49."
   { id: 'claim/label', needs: COLON, find: labelled },
   // "up from 900 a week before"

@@ -89,6 +89,17 @@ function isPutBy({ chunks, found }: Clause, at: number): boolean {
   return isBy && who?.kind === 'noun' && [...found.values()].some((one) => one.noun < at && one.rule === 'claim/toll');
 }
 
+/** "Police put the death toll at 40, the rebels at 120" */
+function isPutToo({ chunks, found }: Clause, at: number): boolean {
+  const who = oneAt(chunks, at - 2);
+  const isApart = ['stop', 'comma', 'and', 'sub'].includes(oneAt(chunks, at - 3)?.kind ?? '');
+  if (!isMarkAt(chunks, at - 1, 'prep', 'at') || who?.kind !== 'noun' || who.quantity !== null || !isApart)
+    return false;
+  return [...found.values()].some(
+    (one) => one.noun < at - 3 && one.rule === 'claim/toll' && isMarkAt(chunks, one.noun - 1, 'prep', 'at'),
+  );
+}
+
 /** "double the 500 reported on Monday", "twice the 950 first announced", "fewer than the 14 first reported by witnesses" */
 function isOfBefore({ chunks, line }: Clause, at: number, noun: NounChunk): boolean {
   const first = chunks[at + 1];
@@ -129,8 +140,8 @@ export function rivalFigure(clause: Clause, at: number, noun: NounChunk): Readin
     isMarkAt(chunks, at - 1, 'prep', 'of') && verb?.kind === 'verb' && clause.line.cues.speaking.has(verb.main) && ends;
   if (isOfBefore(clause, at, noun)) return previousOf(clause, at);
   const isSaid = ends && isSaidToBe(clause, at);
-  if (!isSaid && !isClaimed && !isSpoken && !isSaidBy(clause, at) && !isReported(clause, at) && !isPutBy(clause, at))
-    return null;
+  const isTold = isSaidBy(clause, at) || isReported(clause, at) || isPutBy(clause, at) || isPutToo(clause, at);
+  if (!isSaid && !isClaimed && !isSpoken && !isTold) return null;
   const told = lastWhole(clause, at);
   if (isCrowdSince(clause, at, told) || (isSaid && !isToll(clause, told))) return null;
   return told && !told.quantity.implicit ? { measure: told.measure, population: told.population } : null;

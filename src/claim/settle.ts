@@ -5,6 +5,7 @@ import type { Clause, Draft } from './draft.ts';
 import { bySentence, isMarkAt, isSingle, nounAt, opensWithGroup, settled } from './draft.ts';
 import { MANY } from './implicit.ts';
 import { diesLater } from './later-fate.ts';
+import { formerOf } from './left-over.ts';
 import { isPartOfLast, isRest } from './part-of-last.ts';
 import { settleRoles } from './roles.ts';
 import { isKilledAfter, isRestOfStruck, MANY_HIT, struckBefore } from './struck.ts';
@@ -35,7 +36,9 @@ export function settleDrafts(
       settled(draft, 'claim/dead-and-hurt', { measure: 'struck' });
     if (diesLater(draft, groups, clauses)) settled(draft, 'claim/died-later', { measure: 'killed' });
     draft.population ??= populationBefore(draft, before, clauses);
-    if (bare && isPartOfLast(draft, before, clauses)) settled(draft, 'role/part-of-the-last', { role: 'part' });
+    const former = formerOf(draft, beside, clauses.get(draft.sentence)!);
+    if (former) settled(former, 'role/no-longer', { role: 'previous' });
+    else if (bare && isPartOfLast(draft, before, clauses)) settled(draft, 'role/part-of-the-last', { role: 'part' });
     if (draft.role === 'part') draft.whole = fittingWhole(draft, before);
     draft.whole ??= struckBefore(draft, before) ?? toldAgain(draft, before, clauses);
     if (draft.measure === 'struck' && areBothDead(draft, before))
@@ -90,6 +93,9 @@ function populationBefore(draft: Draft, before: readonly Draft[], clauses: Reado
   const isLone =
     last?.quantity.implicit === true && (last.measure !== draft.measure || ATTACKING.has(last.population ?? ''));
   if (!last || last.role === 'part' || isLone) return null;
+  // "The bus driver died too, bringing the total dead to six": six of all kinds; "another 400 police, making 1,000" are police.
+  const isToll = draft.rule === 'claim/toll' && draft.measure === 'killed' && last.other === null;
+  if (isToll && (last.quantity.max ?? 0) < (draft.quantity.min ?? 0)) return null;
   if (last.sentence !== draft.sentence) {
     // "All five raiders lay dead. Two had blown themselves up."
     const fits = last.sentence === draft.sentence - 1 && noun.other === null && within(draft, last);

@@ -24,9 +24,9 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
   // "A total of 214 people, among them three deputies, have been arrested": no phrase of another noun.
   const before = oneAt(chunks, at - 1);
   const total = isTotal(chunks, at - 1) && index.cues.counts.has(headAt(chunks, at - 2));
-  // "Six people, not seven, died"
-  if (noun.quantity !== null && isMarkAt(chunks, at - 1, 'adv', 'not') && isMarkAt(chunks, at - 2, 'comma'))
-    return null;
+  // "Six people, not seven, died", "41 workers, and not 40, are trapped"
+  const notAt = isMarkAt(chunks, at - 2, 'and', 'and') ? at - 3 : at - 2;
+  if (noun.quantity !== null && isMarkAt(chunks, at - 1, 'adv', 'not') && isMarkAt(chunks, notAt, 'comma')) return null;
   // "The camp, built for 8,000, shelters 31,000 people": room for so many.
   const isRoom = isMark(before, 'prep', 'for') && index.cues.roomFor.has(mainAt(chunks, at - 2));
   if (isRoom && noun.quantity !== null) return null;
@@ -171,6 +171,10 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
         break;
       }
       case 'sub':
+        if (partitive && crossed && isTimeOpener(chunk) && next?.kind === 'noun') {
+          j += 2;
+          break;
+        }
         // "two officers mistaken as gang members, wounded"
         // "Two engineers who certified the dam as safe have been arrested"
         if (chunk.word !== 'as' || !afterVerb || next?.kind !== 'noun') return null;
@@ -232,9 +236,15 @@ function hasVerbAfter(chunks: readonly Chunk[], at: number): boolean {
     // "three of his colleagues injured battling a blaze"
     if (chunk.kind === 'verb' && chunk.voice === 'gerund') return false;
     if (kind === 'verb') return true;
+    if (isTimeOpener(chunk) && chunks[j + 1]?.kind === 'noun') continue;
     if (kind !== 'noun' && kind !== 'prep' && kind !== 'adv') return false;
   }
   return false;
+}
+
+/** "14 of the 22 reported missing after the landslide were found", "since Monday's slide" */
+function isTimeOpener(chunk: Chunk): boolean {
+  return chunk.kind === 'sub' && (chunk.word === 'after' || chunk.word === 'since');
 }
 
 /** A person behind "of", other than the one at `at`. */

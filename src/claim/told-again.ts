@@ -13,8 +13,8 @@ export function numbered(clause: Clause, at: number, noun: NounChunk): Reading |
   return { measure: fate.measure, population: noun.population ?? group.population };
 }
 
-/** "All 42 victims have been named": those of whom as many were told before. */
-export function victimsAgain(clause: Clause, _at: number, noun: NounChunk): Reading | null {
+/** "All 42 victims have been named": those of whom as many were told before; "The 16 victims will be buried together": they are dead. */
+export function victimsAgain(clause: Clause, at: number, noun: NounChunk): Reading | null {
   if (noun.head !== 'victims' || (noun.det !== 'all' && noun.det !== 'the') || noun.other !== null) return null;
   const told = lastNear(
     clause,
@@ -22,7 +22,16 @@ export function victimsAgain(clause: Clause, _at: number, noun: NounChunk): Read
     ({ measure, quantity, role }) =>
       OUTCOMES.has(measure) && role !== 'part' && !quantity.implicit && quantity.stated === noun.quantity!.stated,
   );
-  return told && { measure: told.measure, population: told.population };
+  if (told) return { measure: told.measure, population: told.population };
+  return areMourned(clause, at) ? { measure: 'killed' } : null;
+}
+
+/** Does the first verb behind the victims that no relative clause has tell of the dead? */
+function areMourned({ chunks, line }: Clause, at: number): boolean {
+  const isOwn = (j: number): boolean => oneAt(chunks, j - 1)?.kind !== 'rel' && j > at;
+  const first = chunks.findIndex((one, j) => one.kind === 'verb' && one.finite && isOwn(j));
+  const verb = oneAt(chunks, first);
+  return verb?.kind === 'verb' && verb.voice === 'passive' && line.cues.mourned.has(verb.main);
 }
 
 /** How many sentences back the victims are looked for. */

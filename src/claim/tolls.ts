@@ -79,7 +79,9 @@ export function tollFigure(clause: Clause, at: number, noun: NounChunk): Reading
     // "the number killed since the siege began has passed 900", "of children killed after eating a meal rose to 22"
     const isAside = verbs.length > 1 && slot === 'now' && chunk.kind === 'sub' && ASIDES.has(chunk.word);
     const since = isAside || (chunk.kind === 'sub' && chunk.word === 'since' && nounAt(clause, j + 1)?.time);
-    if (chunk.kind === 'sub' && !since && chunk.word !== 'as' && chunk.word !== 'than') return null;
+    // "the number of people evacuated because of the blasts has risen to 11,500"
+    const why = chunk.kind === 'sub' && chunk.word === 'because' && isMarkAt(chunks, j + 1, 'prep', 'of');
+    if (chunk.kind === 'sub' && !since && !why && chunk.word !== 'as' && chunk.word !== 'than') return null;
     // "the toll from a quake that shook the coast rises to 14"
     // "fell to 12, down from 30"
     if ((chunk.kind === 'rel' || chunk.kind === 'comma') && verbs.length === 0 && slot === 'now') return null;
@@ -259,12 +261,15 @@ function tollOf(clause: Clause, at: number): string | null {
   // "Fatalities rose to 12"
   if (noun.nominal && !noun.nominal.people && !noun.act && noun.plural && noun.quantity === null && !noun.zero)
     return noun.nominal.measure;
+  // "bringing the total dead to six"
+  const fate = noun.quantity === null ? (noun.nominal ?? noun.premodifier) : null;
+  if (fate && clause.line.lower.slice(noun.from, noun.to).includes('total')) return fate.measure;
   if (noun.pronoun && noun.head === 'it') return tollBefore(clause, at);
   if (!noun.carrier || noun.head === null || !clause.line.cues.counts.has(noun.head)) return null;
-  const fate = clause.chunks[at + 1];
+  const behind = clause.chunks[at + 1];
   // "the number killed since Monday"
-  if (fate?.kind === 'verb' && !fate.finite && noun.head === 'number') return fate.uses[0]?.[0]?.measure ?? null;
-  if (!isMark(fate, 'prep', 'of')) return totalOf(clause, at);
+  if (behind?.kind === 'verb' && !behind.finite && noun.head === 'number') return behind.uses[0]?.[0]?.measure ?? null;
+  if (!isMark(behind, 'prep', 'of')) return totalOf(clause, at);
   // "the number of seriously injured"
   if (clause.chunks[at + 2]?.kind === 'adv') at++;
   const inner = clause.chunks[at + 2];

@@ -142,6 +142,8 @@ export interface ThingWords {
   rivals: readonly string[];
   /** Who gives it does so by these, and by the verbs of saying: "Police put it at 8,000". */
   putting: readonly string[];
+  /** What a level is called before it: "their estimate of the damage". */
+  estimates: readonly string[];
   /** What befell them → the measure it is told as of some nouns: whoever is "laid off", it is "jobs cut". */
   toldAs: Readonly<Record<string, readonly ToldAs[]>>;
   /** After a counted noun: "50,000 homes without power". Each phrase on the name of its measure's end. */

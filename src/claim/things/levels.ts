@@ -53,7 +53,7 @@ export function levelOfObject(scene: Scene, figure: ThingFigure): ThingReading |
   if (earlier) end = slotOf(scene, earlier).at;
   const name = nameEndingAt(scene, end) ?? nameBeforePhrase(scene, end);
   if (!name) return null;
-  let at = name.from - 1;
+  let at = beforeEstimate(scene, name.from);
   while (
     at >= 0 &&
     name.from - at < 7 &&
@@ -69,14 +69,24 @@ export function levelOfObject(scene: Scene, figure: ThingFigure): ThingReading |
   return told(scene, figure, slot, { at, motion, chained: earlier ?? null }, name);
 }
 
-/** "raised the interest rate in Peru to 5%" */
+/** "raised their estimate of the damage to $420 million": what stands before the estimate, or before the name. */
+function beforeEstimate({ line, index }: Scene, from: number): number {
+  let of = from - 1;
+  while (line.info[of]?.cls === 'det') of--;
+  return line.lower[of] === 'of' && index.estimates.has(oneAt(line.lower, of - 1) ?? '') ? of - 2 : from - 1;
+}
+
+/** "raised the interest rate in Peru to 5%", "the damage caused by last month's floods to $420 million" */
 function nameBeforePhrase(scene: Scene, end: number): NameMark | undefined {
   const { line } = scene;
   let at = end;
   while (at > 0 && end - at < 4 && (isNounWord(line, at - 1) || line.inTime[at - 1])) at--;
   const prep = oneAt(line.lower, at - 1);
+  if (prep === 'by' && CAUSED.test(oneAt(line.lower, at - 2) ?? '')) return nameEndingAt(scene, at - 2);
   return prep === 'in' || prep === 'for' || prep === 'of' ? nameEndingAt(scene, at - 1) : undefined;
 }
+
+const CAUSED = /^(?:caused|done|wrought|inflicted)$/u;
 
 function isVerbOf({ index }: Scene, word: string): boolean {
   return index.rises.has(word) || index.falls.has(word) || index.levels.has(word);

@@ -20,11 +20,30 @@ export function rivalCount(scene: Scene, figure: ThingFigure): ThingReading | nu
   const isPut = line.lower[at] === 'at' && index.rivals.has(oneAt(line.lower, at - 1) ?? '');
   let verb = isPut ? at - 2 : at;
   while (isPut && line.info[verb]?.cls === 'det') verb--;
+  const put = line.lower[at] === 'at' && !isPut ? putBefore(scene, at) : -1;
+  if (put >= 0) return { measure, verb: put };
   // "spoke of 8,000", "said there were 8,000"
   if (!isPut && line.lower[verb] === 'of') verb--;
   if (!isPut && line.info[verb]?.cls === 'be' && oneAt(line.lower, verb - 1) === 'there') verb -= 2;
   const isSaid = verb > 0 && (line.info[verb]?.reporting === true || index.putting.has(line.lower[verb]!));
   return isSaid ? { measure, verb } : null;
+}
+
+/** "Police put the crowd at 40,000, the organisers at 120,000": the verb is not said again; -1 for none. */
+function putBefore({ line, index, read }: Scene, at: number): number {
+  let from = at - 1;
+  while (from > 0 && at - from <= LONGEST_NAME && isWho(line, from)) from--;
+  const isApart = from < at - 1 && (line.tokens[from]!.kind === 'punct' || JOINS.has(line.lower[from]!));
+  const verb = read.at(-1)?.reading.verb ?? -1;
+  return isApart && verb >= 0 && index.putting.has(line.lower[verb]!) ? verb : -1;
+}
+
+/** The tokens that one who gives a figure is named with, at most: "the main opposition party". */
+const LONGEST_NAME = 6;
+const JOINS = new Set(['and', 'while', 'but']);
+
+function isWho(line: Scene['line'], at: number): boolean {
+  return isNounWord(line, at) || line.info[at]!.cls === 'det' || line.info[at]!.population !== null;
 }
 
 /** No noun of its own behind it but "people". */

@@ -85,6 +85,7 @@ export interface ThingIndex {
   sold: ReadonlySet<string>;
   rivals: ReadonlySet<string>;
   putting: ReadonlySet<string>;
+  estimates: ReadonlySet<string>;
 }
 
 /** The words on things as maps from a surface; made once per lexicon. */

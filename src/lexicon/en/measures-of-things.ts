@@ -611,7 +611,10 @@ export const measuresOfThings: readonly MeasureEntry[] = [
     id: 'people taking part',
     gloss: 'How many came to a march, a rally or a match.',
     takes: ['number'],
-    names: list('crowd, attendance'),
+    names: list(
+      'crowd, attendance, number of marchers, number of protesters, number of demonstrators, number of participants, ' +
+        'number of people taking part, number of attendees, number of mourners, number of spectators',
+    ),
   },
   {
     id: 'margin in votes',
@@ -627,7 +630,7 @@ export const measuresOfThings: readonly MeasureEntry[] = [
     gloss: 'How many, or what share, voted for it.',
     takes: ['number', 'percent'],
     after: list(
-      'votes in favour, votes in favor, votes for, in favour, in favor, voted in favour, voted in favor, of voters backed, of voters approved, of voters supported, of voters voted for, of voters voted in favour, of voters voted yes',
+      'votes in favour, votes in favor, votes cast in favour, votes cast in favor, votes were cast in favour, votes were cast in favor, votes were in favour, votes for, votes cast for, in favour, in favor, voted in favour, voted in favor, of voters backed, of voters approved, of voters supported, of voters voted for, of voters voted in favour, of voters voted yes',
     ),
     near: list('vote, votes, voted, voters, referendum, ballot, ballots'),
   },
@@ -636,7 +639,7 @@ export const measuresOfThings: readonly MeasureEntry[] = [
     gloss: 'How many, or what share, voted against it.',
     takes: ['number', 'percent'],
     after: list(
-      'votes against, against, voted against, of voters rejected, of voters opposed, of voters voted against, of voters voted no',
+      'votes against, votes cast against, votes were cast against, against, voted against, of voters rejected, of voters opposed, of voters voted against, of voters voted no',
     ),
     near: list('vote, votes, voted, voters, referendum, ballot, ballots'),
   },

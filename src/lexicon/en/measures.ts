@@ -629,6 +629,8 @@ export const measures = [
       { forms: 'intern interns interned interning', counts: 'object' },
       { forms: 'capture captures captured capturing', counts: 'object' },
       { forms: 'recapture recaptures recaptured recapturing', counts: 'object' },
+      { forms: 'rearrest rearrests rearrested rearresting', counts: 'object' },
+      { forms: 're-arrest re-arrests re-arrested re-arresting', counts: 'object' },
       {
         forms: 'catch catches caught catching',
         counts: 'object',
@@ -925,7 +927,12 @@ export const measures = [
       {
         forms: 'sleep sleeps slept sleeping',
         counts: 'subject',
-        with: ['in * tents|shelters|cars', 'in the open', 'outdoors|outside|rough', 'under canvas|tarpaulins|tarps'],
+        with: [
+          'in * tents|shelters|cars|schools|churches|mosques|pagodas|temples|stadium|gym|gymnasium|halls',
+          'in the open',
+          'outdoors|outside|rough',
+          'under canvas|tarpaulins|tarps',
+        ],
       },
       {
         forms: 'spend spends spent spending',
@@ -1093,7 +1100,7 @@ export const measures = [
         with: [
           '* alive',
           'to safety',
-          'from * rubble|ruins|water|wreckage|debris|mud',
+          'from * rubble|ruins|water|wreckage|debris|mud|sea|river|lake|snow',
           'from under|beneath|underneath',
           'out by|alive',
           'out of * rubble|water|river|sea|mud|wreckage',
@@ -1102,6 +1109,12 @@ export const measures = [
       { forms: 'pull pulls pulled pulling', counts: 'object', of: TRAPPED, with: ['out'] },
       { forms: 'pull pulls pulled pulling', counts: 'object', by: SAVIOURS, with: ['from|out'], onlyPeople: true },
       { forms: 'get gets got gotten getting', counts: 'object', with: ['out * alive', 'to safety'], onlyPeople: true },
+      {
+        forms: 'drag drags dragged dragging',
+        counts: 'object',
+        with: ['out', 'to safety', 'from * rubble|ruins|water|wreckage|wreck|car|cars|bus|house|flames|sea|river'],
+        onlyPeople: true,
+      },
       { forms: 'pluck plucks plucked plucking', counts: 'object', with: ['from', 'to safety'] },
       {
         forms: 'lift lifts lifted lifting',
@@ -1148,6 +1161,7 @@ export const measures = [
           'out * alive',
           'safely ashore',
           'ashore',
+          'down|off safely|alive|unharmed',
         ],
       },
     ],
@@ -1222,9 +1236,11 @@ export const measures = [
       {
         forms: 'work works worked working',
         counts: 'subject',
-        of: FORCES,
+        of: [...FORCES, 'volunteers'],
         with: [
           'around the clock',
+          'in shifts|relays',
+          'through|throughout the night|day',
           'at|on * scene|site',
           'to * rescue|reach|free|find|clear|contain|extinguish|douse|control',
         ],
@@ -1242,6 +1258,27 @@ export const measures = [
         of: FORCES,
         with: ['* rubble|debris|wreckage|mud'],
       },
+      {
+        forms: 'involve involves involved involving',
+        counts: 'object',
+        of: [...FORCES, ...HELPERS],
+        with: ['in * search|rescue|operation|operations|effort|efforts|hunt|manhunt|evacuation'],
+      },
+      ...['rush rushes rushed rushing', 'race races raced racing', 'hurry hurries hurried hurrying'].map(
+        (forms) =>
+          ({
+            forms,
+            counts: 'subject',
+            of: [...FORCES, ...HELPERS, 'officers', 'crews'],
+            with: ['to * site|scene|area|spot|village|town|mine'],
+          }) as const,
+      ),
+      {
+        forms: 'put puts put putting',
+        counts: 'object',
+        of: FORCES,
+        with: ['on * standby|stand-by|alert', 'on high|full alert'],
+      },
       { forms: 'surround surrounds surrounded surrounding', counts: 'subject', of: FORCES },
       { forms: 'call calls called calling', counts: 'object', of: FORCES, with: ['to|out'] },
       { forms: 'move moves moved moving', counts: 'object', of: FORCES, with: ['into|to'] },
@@ -1249,8 +1286,8 @@ export const measures = [
       {
         forms: 'have has had had having',
         counts: 'object',
-        of: FORCES,
-        with: ['on * ground|scene|site', 'at * scene|site'],
+        of: [...FORCES, ...HELPERS, 'staff'],
+        with: ['on * ground|scene|site|standby|stand-by', 'at * scene|site', 'working|helping|searching', 'out in'],
       },
       {
         forms: 'join joins joined joining',

@@ -189,6 +189,23 @@ export const openVerbs: readonly OpenVerbEntry[] = [
   },
   {
     as: 'taking part',
+    verbs: ['turn turns turned turning'],
+    with: [
+      'out in',
+      'out for',
+      'out at',
+      'out on',
+      'out to protest',
+      'out to mourn',
+      'out to march',
+      'out to see',
+      'out to welcome',
+    ],
+    counts: 'subject',
+    people: true,
+  },
+  {
+    as: 'taking part',
     verbs: ['draw draws drew drawn drawing'],
     of: all('people fans supporters protesters marchers demonstrators spectators worshippers mourners'),
     people: true,

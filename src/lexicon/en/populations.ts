@@ -138,17 +138,11 @@ export const populations = [
     id: 'soldiers',
     words: words(
       'sepoy, sepoys, havildar, naik, subedar, rifleman, riflemen, infantryman, infantrymen, gunner, gunners, ' +
-        'soldier, soldiers, serviceman, servicemen, servicewoman, servicewomen, marine, marines, airman, airmen, ' +
+        'soldier, soldiers, troop, troops, serviceman, servicemen, servicewoman, servicewomen, marine, marines, airman, airmen, ' +
         'navy sailor, navy sailors, conscript, conscripts, paratrooper, paratroopers, reservist, reservists, legionnaire, ' +
         'legionnaires, jawan, jawans, commando, commandos, colonel, sergeant, corporal, lieutenant, brigadier, ' +
         'army captain',
     ),
-    ...person,
-    disjointFrom: ['civilians', 'perpetrators', 'militants', 'police'],
-  },
-  {
-    id: 'troops',
-    words: words('troop, troops'),
     ...person,
     disjointFrom: ['civilians', 'perpetrators', 'militants', 'police'],
   },
@@ -286,7 +280,7 @@ export const populations = [
     id: 'protesters',
     words: words(
       'protester, protesters, protestor, protestors, demonstrator, demonstrators, rioter, rioters, activist, ' +
-        'activists, supporter, supporters',
+        'activists, marcher, marchers',
     ),
     ...person,
   },

@@ -51,7 +51,7 @@ export const things: ThingWords = {
       "year's month's last this next its their his her our the a an whopping staggering so-called entire extra additional further rising falling higher lower rapid maximum minimum potential possible hefty reported alleged proposed planned whole annualised annualized net gross key main general direct economic overall",
   ),
   anyone: words(
-    'it he she they we who which that company firm group bank lender government country city state council team party ministry ' +
+    'it he she they we who which that donors company firm group bank lender government country city state council team party ministry ' +
       'agency organisation organization court judge jury report survey poll study figures data officials authorities police people ' +
       'man woman men women one others man year month week quarter number rate level total this there retailer airline maker carmaker operator business',
   ),
@@ -112,6 +112,7 @@ export const things: ThingWords = {
   ),
   sold: words('vehicles cars trucks homes houses phones smartphones tickets'),
   rivals: words('figure number turnout total count crowd attendance it them'),
+  estimates: words('estimate estimates forecast forecasts assessment tally figure'),
   putting: words('put puts putting spoke speak speaks claiming saying estimating'),
   toldAs,
   states: {

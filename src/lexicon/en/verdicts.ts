@@ -33,7 +33,6 @@ export const verdictWords = {
       men: { one: 'man', many: 'men' },
       police: { one: 'police officer', many: 'police officers' },
       elderly: { one: 'elderly person', many: 'elderly people' },
-      troops: { one: 'soldier', many: 'troops' },
       witnesses: { one: 'witness', many: 'witnesses' },
       perpetrators: { one: 'attacker', many: 'attackers' },
       families: { one: 'family', many: 'families' },
