@@ -6,7 +6,16 @@ import { type Government, usesOfObject, usesOfSubject } from './government.ts';
 import { hurtBehind } from './hurt-behind.ts';
 import { later } from './later-verb.ts';
 import { isTotal } from './object-government.ts';
-import { isObjectOfAside, isOfMany, isSaidOfOne, isSeveral, isToldOfMany, isToldOfThing } from './told-of-things.ts';
+import {
+  hasVerbAfter,
+  isObjectOfAside,
+  isOfMany,
+  isSaidOfOne,
+  isSeveral,
+  isTimeOpener,
+  isToldOfMany,
+  isToldOfThing,
+} from './told-of-things.ts';
 import type { WordIndex } from './word-index.ts';
 
 /** How many chunks a predicate may stand away from its noun. */
@@ -227,24 +236,6 @@ function mainAt(chunks: readonly Chunk[], at: number): string {
 function headAt(chunks: readonly Chunk[], at: number): string {
   const noun = chunks[at];
   return (noun?.kind === 'noun' && noun.head) || '';
-}
-
-function hasVerbAfter(chunks: readonly Chunk[], at: number): boolean {
-  for (let j = at + 1; j < chunks.length; j++) {
-    const { kind } = chunks[j]!;
-    const chunk = chunks[j]!;
-    // "three of his colleagues injured battling a blaze"
-    if (chunk.kind === 'verb' && chunk.voice === 'gerund') return false;
-    if (kind === 'verb') return true;
-    if (isTimeOpener(chunk) && chunks[j + 1]?.kind === 'noun') continue;
-    if (kind !== 'noun' && kind !== 'prep' && kind !== 'adv') return false;
-  }
-  return false;
-}
-
-/** "14 of the 22 reported missing after the landslide were found", "since Monday's slide" */
-function isTimeOpener(chunk: Chunk): boolean {
-  return chunk.kind === 'sub' && (chunk.word === 'after' || chunk.word === 'since');
 }
 
 /** A person behind "of", other than the one at `at`. */

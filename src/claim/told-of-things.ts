@@ -41,3 +41,20 @@ export function isObjectOfAside(verb: Chunk | undefined, before: Chunk | undefin
 export function isSaidOfOne({ singular, voice }: VerbChunk): boolean {
   return singular && voice === 'passive';
 }
+
+/** "14 of the 22 reported missing after the landslide were found", "since Monday's slide" */
+export function isTimeOpener(chunk: Chunk): boolean {
+  return chunk.kind === 'sub' && (chunk.word === 'after' || chunk.word === 'since');
+}
+
+export function hasVerbAfter(chunks: readonly Chunk[], at: number): boolean {
+  for (let j = at + 1; j < chunks.length; j++) {
+    const chunk = chunks[j]!;
+    // "three of his colleagues injured battling a blaze"
+    if (chunk.kind === 'verb' && chunk.voice === 'gerund') return false;
+    if (chunk.kind === 'verb') return true;
+    if (isTimeOpener(chunk) && chunks[j + 1]?.kind === 'noun') continue;
+    if (chunk.kind !== 'noun' && chunk.kind !== 'prep' && chunk.kind !== 'adv') return false;
+  }
+  return false;
+}

@@ -65,6 +65,8 @@ export interface VerdictWords {
   lasting: readonly string[];
   /** Populations of which one person may be of two: a boy of 16 is a teenager. */
   young: readonly string[];
+  /** Who fights one who counts as well: what they say has not grown from what the others said, "the rebels said 57 soldiers died". */
+  sides: readonly string[];
   /** Who sits in a country that a sentence begins with, and what they do: "Authorities in Spain reported four deaths". */
   offices: readonly string[];
   officesSay: readonly string[];

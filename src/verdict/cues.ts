@@ -26,6 +26,8 @@ export interface Cues {
   isLater: boolean;
   /** Its sentence holds it against another figure: "the army, which says 31 died, dismissed the claim". */
   isDisputing: boolean;
+  /** It is the word of one side of a fight: "the rebels said". */
+  isOfSide: boolean;
   /** It counts those who are left now: "88,000 remain under evacuation orders". */
   isLeft: boolean;
   /** It counts others than those told before: "three of his guards were also killed", "lost three of its own men". */
@@ -117,10 +119,16 @@ function cuesIn(claim: Claim, told: readonly Claim[], ofAll: OfAll, words: Verdi
     nth: claim.quantity.implicit ? nthIn(claim.quantity.text, words) : null,
     isLater: after.said('afterwards') !== null,
     isDisputing: whole.said('disputing') !== null,
+    isOfSide: isSide(claim, words),
     isLeft: after.said('stillSo') !== null,
     isBeside: said('beside') !== null,
     isAmong: inBlanks(words.amongThem).some((phrase) => after.text.startsWith(phrase)),
   };
+}
+
+function isSide({ attribution }: Claim, { sides }: VerdictWords): boolean {
+  const name = attribution?.name.toLowerCase() ?? '';
+  return name !== '' && sides.some((side) => name.split(/[^\p{L}]+/u).includes(side));
 }
 
 /** "a fifth victim", "5th vic" */
@@ -155,6 +163,9 @@ function around(
     if (other.end <= quantity.start) from = Math.max(from, other.end);
     if (other.start >= quantity.end) to = Math.min(to, other.start);
   }
+  // "40 fell ill in the past week; two children have died": not in that week alone.
+  const stop = text.lastIndexOf(';', Math.max(0, quantity.start - start - 1));
+  if (stop >= 0) from = Math.max(from, start + stop + 1);
   const part = (a: number, b: number): Passage =>
     stretchOf(whole, text, Math.max(0, a - start), Math.max(0, b - start), words);
   return { before: part(from, quantity.start), after: part(quantity.end, to) };

@@ -5,6 +5,7 @@ import { byPlace, type Figure, sizeOf } from './figures.ts';
 import { type Closeness, closeness, isOneFigure, isRoundingDown, type Measured } from './precision.ts';
 import { isOutlived, isSameDay } from './same-day.ts';
 import { type Behaviour, LIMITS } from './settings.ts';
+import { isWordOfSide } from './speakers.ts';
 import { figureKey, type Stance } from './stances.ts';
 import { type AsOf, dayOf, earlier, type Growth, isBefore, isLive, later } from './timing.ts';
 
@@ -153,6 +154,7 @@ function timeExplains(
 ): Explanation | null {
   if (isOneFigure(how)) return null;
   if (small.withdrawn || large.withdrawn) return 'correction';
+  if (isWordOfSide(small, large)) return null;
   // A count of the first weeks is overtaken by any later one; two counts made decades on are a dispute.
   const since = when ?? dayOf(earlier(small.first, large.first));
   if (!isLive(since, earlier(small.first, large.first), days)) return null;

@@ -7,16 +7,18 @@ import { type Figure, sizeOf } from './figures.ts';
  */
 export function markTitleParts(figures: readonly Figure[]): readonly Figure[] {
   const isAsked = (figure: Figure): boolean =>
-    figure.claim.field === 'text' ? figure.standing === 'part' : BODIES.test(figure.claim.sentence.text);
+    figure.claim.field === 'text' ? isOfMore(figure) : BODIES.test(figure.claim.sentence.text);
   if (!figures.some(isAsked) || !figures.some(isTitle)) return figures;
   const texts = new Map<string, Figure[]>();
   for (const figure of figures) if (figure.claim.field === 'text') putUnder(texts, keyOf(figure), figure);
   return figures.map((figure) => {
     if (!isTitle(figure)) return figure;
-    const told = texts.get(keyOf(figure)) ?? [];
+    const told = (texts.get(keyOf(figure)) ?? []).filter(
+      ({ population }) => figure.population === null || population === null || population === figure.population,
+    );
     const isPart =
       BODIES.test(figure.claim.sentence.text) ||
-      told.some(({ standing, stated }) => standing === 'part' && stated === figure.stated);
+      told.some((other) => isOfMore(other) && other.stated === figure.stated);
     const isWhole = told.some(({ standing, stated }) => standing === 'current' && stated === figure.stated);
     const isLess = told.some((other) => other.standing === 'current' && sizeOf(other) > sizeOf(figure));
     return isPart && isLess && !isWhole ? { ...figure, standing: 'part' } : figure;
@@ -26,10 +28,15 @@ export function markTitleParts(figures: readonly Figure[]): readonly Figure[] {
 /** "41 bodies recovered": so far. */
 const BODIES = /\bbodies (?:recovered|found|pulled|retrieved)\b/iu;
 
+/** A part of a toll, or what was added to it: "Missing five found dead" over "five bodies were found, raising the toll to 13". */
+function isOfMore({ standing }: Figure): boolean {
+  return standing === 'part' || standing === 'addition';
+}
+
 function isTitle({ claim, standing, stated }: Figure): boolean {
   return claim.field === 'title' && standing === 'current' && stated !== null;
 }
 
-function keyOf({ claim, population }: Figure): string {
-  return `${claim.articleId}\u0000${claim.measure}\u0000${population ?? ''}`;
+function keyOf({ claim }: Figure): string {
+  return `${claim.articleId}\u0000${claim.measure}`;
 }
