@@ -128,7 +128,7 @@ function cuesIn(claim: Claim, told: readonly Claim[], ofAll: OfAll, words: Verdi
 
 function isSide({ attribution }: Claim, { sides }: VerdictWords): boolean {
   const name = attribution?.name.toLowerCase() ?? '';
-  return name !== '' && sides.some((side) => name.split(/[^\p{L}]+/u).includes(side));
+  return name !== '' && sides.some((side) => name.split(/\P{L}+/u).includes(side));
 }
 
 /** "a fifth victim", "5th vic" */

@@ -5,7 +5,7 @@ import { byPlace, type Figure, sizeOf } from './figures.ts';
 import { type Closeness, closeness, isOneFigure, isRoundingDown, type Measured } from './precision.ts';
 import { isOutlived, isSameDay } from './same-day.ts';
 import { type Behaviour, LIMITS } from './settings.ts';
-import { isWordOfSide } from './speakers.ts';
+import { isWordOfSide } from './sides.ts';
 import { figureKey, type Stance } from './stances.ts';
 import { type AsOf, dayOf, earlier, type Growth, isBefore, isLive, later } from './timing.ts';
 

@@ -24,10 +24,3 @@ export function sharedNames(camps: readonly (readonly Position[])[]): Set<string
   }
   return shared;
 }
-
-/** "The army said 14 had died", and a day later "the rebels said 57": the word of a side, and no toll that grew. */
-export function isWordOfSide(small: Position, large: Position): boolean {
-  const isAll = ({ stances }: Position, side: boolean): boolean =>
-    stances.every(({ lead }) => lead.claim.attribution !== null && lead.cues.isOfSide === side);
-  return isAll(small, false) && isAll(large, true);
-}

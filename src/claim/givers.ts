@@ -1,0 +1,45 @@
+import { oneAt } from '../model/one-at.ts';
+import type { Chunk, NounChunk } from './chunk.ts';
+import type { Cues } from './cues.ts';
+import { isMark } from './draft.ts';
+import type { Line } from './line.ts';
+
+// Whose figure it is, where no verb of saying tells.
+
+/** "twice the 40 million euros given by the chamber", "below the 141 claimed by the rebels": whose figure it is; -1 for none. */
+export function giverOf(chunks: readonly Chunk[], at: number, { claimed }: Cues): number {
+  const [figure, verb, who] = [oneAt(chunks, at - 1), chunks[at], chunks[at + 2]];
+  if (verb?.kind !== 'verb' || verb.finite || !claimed.has(verb.main) || !isMark(chunks[at + 1], 'prep', 'by'))
+    return -1;
+  const isFigure = figure?.kind === 'noun' && figure.quantity !== null && figure.det === 'the';
+  return isFigure && who?.kind === 'noun' && !who.quantity && !who.time ? at + 2 : -1;
+}
+
+/** "Police put the crowd at 40,000, the organisers at 120,000": who puts it at another figure; -1 for none. */
+export function putsToo(chunks: readonly Chunk[], verb: number): number {
+  return chunks.findIndex((one, at) => {
+    const figure = chunks[at + 2];
+    const isWho = at > verb + 1 && one.kind === 'noun' && !one.quantity && !one.time;
+    // "put the dead at 33 and the injured at 90": nobody's word.
+    if (!isWho || (one.nominal ?? one.premodifier ?? one.toll)) return false;
+    const isFigure = isMark(chunks[at + 1], 'prep', 'at') && figure?.kind === 'noun' && isCount(figure);
+    return isFigure && APART.has(chunks[at - 1]!.kind);
+  });
+}
+
+function isCount({ quantity, head }: NounChunk): boolean {
+  return quantity?.unit.kind === 'count' && head === null;
+}
+
+const APART: ReadonlySet<Chunk['kind']> = new Set(['stop', 'comma', 'and', 'sub']);
+
+/** "rejecting the government's figure of 42": the last token of who owns it; -1 for none. */
+export function ownerOf({ tokens, cues }: Line, noun: Chunk | undefined, source: string): number {
+  if (noun?.kind !== 'noun' || noun.quantity || !cues.statistics.has(noun.head ?? '')) return -1;
+  for (let i = noun.from; i < noun.to - 1; i++)
+    if (OWNER.test(source.slice(tokens[i]!.start, tokens[i]!.end + 1))) return i;
+  return -1;
+}
+
+/** "government’s", and "doctors’" whose mark is no part of the word */
+const OWNER = /['’](?:s.)?$/u;
