@@ -138,7 +138,8 @@ export function rivalFigure(clause: Clause, at: number, noun: NounChunk): Readin
   const ends = isEnd(next);
   const isSpoken =
     isMarkAt(chunks, at - 1, 'prep', 'of') && verb?.kind === 'verb' && clause.line.cues.speaking.has(verb.main) && ends;
-  if (isOfBefore(clause, at, noun)) return previousOf(clause, at);
+  // "twice the 950 first announced", but "twice the 40 given by the army": a rival's
+  if (!isClaimed && isOfBefore(clause, at, noun)) return previousOf(clause, at);
   const isSaid = ends && isSaidToBe(clause, at);
   const isTold = isSaidBy(clause, at) || isReported(clause, at) || isPutBy(clause, at) || isPutToo(clause, at);
   if (!isSaid && !isClaimed && !isSpoken && !isTold) return null;

@@ -244,7 +244,8 @@ function contradicts(a: Figure, b: Figure): boolean {
   // "140 homes were destroyed in one village, 120 in the next": of things an article tells several, and seldom in the title.
   // "Organisers spoke of 20,000 people. Police put the figure at 6,000.": of the one crowd.
   if (ONE_COUNT.has(a.claim.measure) && areOfTwo(a, b)) return true;
-  if (a.ofThings && a.claim.field === b.claim.field) return false;
+  // "Growers put the damage at 95 million, twice the 40 million given by the chamber": two counts of the same.
+  if (a.ofThings && a.claim.field === b.claim.field) return areOfTwo(a, b) && inOneSentence(a, b);
   if (isAtHospital(sizeOf(a) === small ? a : b)) return false;
   if (areRivals(a, b) || isMoreThanWhole(a, b)) return true;
   // "The ministry said 471 had died. US intelligence put the number of deaths at between 100 and 300."

@@ -76,15 +76,27 @@ function beforeEstimate({ line, index }: Scene, from: number): number {
   return line.lower[of] === 'of' && index.estimates.has(oneAt(line.lower, of - 1) ?? '') ? of - 2 : from - 1;
 }
 
-/** "raised the interest rate in Peru to 5%", "the damage caused by last month's floods to $420 million" */
+/**
+ * "raised the interest rate in Peru to 5%", "the damage caused by last month's floods to $420 million", "put the crowd at Saturday's
+ * march in Arden at 40,000": past the phrases that the name has.
+ */
 function nameBeforePhrase(scene: Scene, end: number): NameMark | undefined {
   const { line } = scene;
-  let at = end;
-  while (at > 0 && end - at < 4 && (isNounWord(line, at - 1) || line.inTime[at - 1])) at--;
-  const prep = oneAt(line.lower, at - 1);
-  if (prep === 'by' && CAUSED.test(oneAt(line.lower, at - 2) ?? '')) return nameEndingAt(scene, at - 2);
-  return prep === 'in' || prep === 'for' || prep === 'of' ? nameEndingAt(scene, at - 1) : undefined;
+  for (let at = end, phrases = 0; phrases < PHRASES; phrases++) {
+    const last = at;
+    while (at > 0 && last - at < 4 && (isNounWord(line, at - 1) || line.inTime[at - 1])) at--;
+    const prep = oneAt(line.lower, at - 1) ?? '';
+    const before = prep === 'by' && CAUSED.test(oneAt(line.lower, at - 2) ?? '') ? at - 2 : at - 1;
+    if (before === at - 1 && !OF_NAME.has(prep)) return undefined;
+    const name = nameEndingAt(scene, before);
+    if (name) return name;
+    at = before;
+  }
+  return undefined;
 }
+
+const PHRASES = 2;
+const OF_NAME = new Set(['in', 'for', 'of', 'at']);
 
 const CAUSED = /^(?:caused|done|wrought|inflicted)$/u;
 
