@@ -499,7 +499,7 @@ export const eventKinds = [
       'taken hostage',
       'hijacker',
       'hijackers',
-      ...list('kidnap|kidnaps|abduct|abducts|held hostage|took hostage|seize hostages|seized hostages'),
+      ...list('kidnap|kidnaps|abduct|abducts|hostage'),
     ],
   },
   {
