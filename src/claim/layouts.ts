@@ -20,6 +20,8 @@ export function labelled(clause: Clause, at: number, noun: NounChunk): Reading |
 export function inverted(clause: Clause, at: number, noun: NounChunk): Reading | null {
   const { chunks } = clause;
   const first = chunks[0];
+  const so = soWere(clause, at, noun);
+  if (so) return so;
   if (first?.kind !== 'verb' || first.uses.length === 0 || first.voice === 'gerund' || noun.person === 'no')
     return null;
   let j = at - 1;
@@ -34,6 +36,15 @@ export function inverted(clause: Clause, at: number, noun: NounChunk): Reading |
   }
   const use = first.uses[0]![0]!;
   return { measure: use.measure, verb: 0 };
+}
+
+/** "All three attackers were killed and so were four soldiers", "Two soldiers died and so did five civilians" */
+function soWere({ chunks, found }: Clause, at: number, noun: NounChunk): Reading | null {
+  const verb = oneAt(chunks, at - 1);
+  const isSo = isMarkAt(chunks, at - 2, 'sub', 'so') || isMarkAt(chunks, at - 2, 'adv', 'so');
+  if (!isSo || verb?.kind !== 'verb' || verb.negated || noun.person === 'no') return null;
+  const told = [...found.values()].findLast((one) => one.noun < at);
+  return told ? { measure: told.measure, verb: told.verb } : null;
 }
 
 /** "1,900 people were detained, up from 900 a week before", "compared with 900 last year": the older figure of the same thing. */
@@ -68,7 +79,9 @@ export function elided(clause: Clause, at: number, noun: NounChunk): Reading | n
   const place = chunks[at + 1];
   if (place?.kind !== 'prep') return null;
   const placed = PLACES.has(place.word) || place.word === 'to';
-  if (!joins || !placed || nounAt(clause, at + 2)?.quantity) return null;
+  const where = nounAt(clause, at + 2);
+  // "17 in Dale and 10 in two other districts"
+  if (!joins || !placed || (where?.quantity && where.other !== 'other')) return null;
   const told = [...clause.found.values()].findLast((one) => one.noun < at);
   if (!told || told.quantity.implicit) return null;
   // "Nineteen of the dead were in the capital and four in the port"

@@ -3,7 +3,7 @@ import type { Chunk, NounChunk } from './chunk.ts';
 import { beforeList, copulaBehind, indexOf, isSpeaker, pastPhrases } from './crossing.ts';
 import { type Clause, isMark, isMarkAt, nounAt, type Reading } from './draft.ts';
 import { usesOfGroup, usesOfSubject } from './government.ts';
-import { fitsIn, hasDead, largestNear, lastWhole, victimsTold, wholeBefore } from './wholes.ts';
+import { fitsIn, hasDead, largestNear, lastWhole, partTold, victimsTold, wholeBefore } from './wholes.ts';
 
 const REACH = 30;
 
@@ -114,7 +114,7 @@ export function partOfNoun(clause: Clause, at: number, noun: NounChunk): Reading
   const next = clause.chunks[past];
   // "one of them fatally", "three of them seriously"
   const manner = mannerAt(clause, at + 3);
-  const whole = of.head === 'victims' ? victimsTold(clause, at) : lastWhole(clause, at);
+  const whole = of.head === 'victims' ? victimsTold(clause, at) : (partTold(clause, noun, of) ?? lastWhole(clause, at));
   if (manner && whole && noun.quantity?.max === 0) return null;
   // "three deaths were recorded, and none of them could be linked to officers": nobody's death is denied.
   if (noun.quantity?.max === 0 && next?.kind === 'verb') return null;
@@ -138,6 +138,12 @@ export function partOfNoun(clause: Clause, at: number, noun: NounChunk): Reading
     const measure = of.premodifier?.measure ?? of.nominal?.measure ?? whole?.measure;
     return measure ? { measure, role: 'part', whole, population: complement.population } : null;
   }
+  // "Twenty-seven of them are Tunisians", "Thirteen of them belonged to the reserve"
+  const isKin = next?.kind === 'verb' && next.copula && !next.negated && isNameOfMany(nounAt(clause, past + 1));
+  const isFrom =
+    next?.kind === 'verb' && next.voice !== 'passive' && !next.negated && clause.line.cues.whence.has(next.main);
+  if ((isKin || isFrom) && of.head === 'them' && whole && !whole.quantity.implicit && fitsIn(noun, whole))
+    return { measure: whole.measure, role: 'part', whole, population: whole.population };
   // "Nine of them were under 12"
   const aged = next?.kind === 'verb' && next.copula && !next.negated && isAged(clause, past + 1);
   if (aged && of.pronoun && whole && !whole.quantity.implicit && fitsIn(noun, whole)) {
@@ -153,6 +159,11 @@ export function partOfNoun(clause: Clause, at: number, noun: NounChunk): Reading
     return { measure: whole.measure, role: 'part', whole, population: whole.population };
   }
   return null;
+}
+
+function isNameOfMany(noun: NounChunk | null): boolean {
+  if (noun === null) return false;
+  return noun.name && noun.plural && noun.quantity === null && noun.person !== 'no';
 }
 
 /** "Two women were in hospital, one of them, a grandmother, in a critical condition" */

@@ -6,7 +6,7 @@ import { isCapital, isRunning, type Line } from './line.ts';
 import { readNoun } from './noun-chunk.ts';
 import { opensAdjective } from './noun-words.ts';
 import { readVerb } from './verb-chunk.ts';
-import { isAdverb } from './verb-words.ts';
+import { isAdverb, isVerbOfWho } from './verb-words.ts';
 import { BASE, GERUND, PARTICIPLE, PAST, PRESENT, type WordClass, type WordIndex } from './word-index.ts';
 
 const MARKS: ReadonlyMap<string, MarkChunk['kind']> = new Map([
@@ -228,6 +228,7 @@ function verbPlace(line: Line, at: number, before: Chunk | undefined): boolean {
     const { shape } = line.tokens[at]!;
     // "Only 144 of those who boarded were rescued"
     const isWho = before?.kind === 'rel' && (before.word === 'who' || before.word === 'that');
+    if (isVerbOfWho(line, at)) return true;
     if (before?.kind === 'noun' || (shape & ED && (isWho || takesObject(line, at + 1)))) return true;
     // "raising the toll to 15", "drowned trying to reach them"
     return (

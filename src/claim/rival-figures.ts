@@ -1,5 +1,5 @@
 import { oneAt } from '../model/one-at.ts';
-import type { NounChunk } from './chunk.ts';
+import type { Chunk, NounChunk } from './chunk.ts';
 import { type Clause, type Draft, isEnd, isMark, isMarkAt, type Reading } from './draft.ts';
 import { lastWhole } from './wholes.ts';
 
@@ -109,11 +109,18 @@ function isOfBefore({ chunks, line }: Clause, at: number, noun: NounChunk): bool
     times?.kind === 'noun' &&
     times.quantity !== null &&
     /\b(?:double|twice|treble|triple|times)$/iu.test(times.quantity.text);
-  // "far below the 14 initially reported"
+  // "far below the 14 initially reported", "one more than the five reported on Tuesday"
   const isThan =
     (isMarkAt(chunks, at - 1, 'sub', 'than') || line.cues.measuredBy.has(line.lower[noun.from - 1]!)) &&
-    (verb !== first || (verb?.kind === 'verb' && line.cues.earlier.has(line.lower[verb.from]!)));
+    (verb !== first ||
+      (verb?.kind === 'verb' && line.cues.earlier.has(line.lower[verb.from]!)) ||
+      isTime(chunks[at + 2]) ||
+      (isMark(chunks[at + 2], 'prep', 'on') && isTime(chunks[at + 3])));
   return noun.det === 'the' && (isTimes || isThan) && verb?.kind === 'verb' && line.cues.claimed.has(verb.main);
+}
+
+function isTime(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'noun' && chunk.time;
 }
 
 function previousOf(clause: Clause, at: number): Reading | null {

@@ -31,6 +31,7 @@ export function settleRoles(
     else if (isLastOfThem(draft, clause) || isSeen(draft, drafts, clause))
       settled(draft, 'role/seen', { role: 'part' });
     else if (isAdded(draft, beside, clause)) settled(draft, 'role/brings-the-toll', { role: 'increment' });
+    else if (isOnePlaceOfMany(draft, beside, groups)) settled(draft, 'role/of-one-area', { role: 'part' });
     else if (
       isOfWorst(draft, groups, clause) ||
       isOfOneArea(draft, groups, clause) ||
@@ -67,6 +68,18 @@ function isOfWorst(
 ): boolean {
   if (!isWorstWith(clause, noun)) return false;
   return [1, 2, 3].some((step) => groups.get(sentence - step)?.some((one) => one.measure === measure));
+}
+
+/** "The toll reached 55. Karsk has reported 33 deaths, Dale 14 and Arden eight": of each place, and of the 55. */
+function isOnePlaceOfMany(
+  { noun, measure, sentence, rule, quantity }: Draft,
+  beside: readonly Draft[],
+  groups: ReadonlyMap<number, readonly Draft[]>,
+): boolean {
+  const isListed = rule === 'claim/gapped' || beside.some((one) => one.rule === 'claim/gapped' && one.noun > noun);
+  const isMore = (one: Draft): boolean =>
+    one.measure === measure && one.role === 'total' && (one.quantity.min ?? 0) > (quantity.max ?? 0);
+  return isListed && [1, 2].some((step) => groups.get(sentence - step)?.some(isMore));
 }
 
 /** "In Bangkok, nine people died and 101 were missing": both are of the place that opens the sentence. */

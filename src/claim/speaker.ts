@@ -92,21 +92,13 @@ function headOf(chunks: readonly Chunk[], last: number): number {
     let k = j - 1;
     if (chunks[k]?.kind === 'prep') k--;
     while (chunks[k]?.kind === 'adv') k--;
-    if (chunks[k]?.kind !== 'verb' && !isUnknownVerb(chunks, k)) break;
+    if (chunks[k]?.kind !== 'verb') break;
     k--;
     while (chunks[k]?.kind === 'adv') k--;
     if (chunks[k]?.kind !== 'rel' || oneAt(chunks, k - 1)?.kind !== 'noun') break;
     j = k - 1;
   }
   return j;
-}
-
-/** "the militants who overran the post": a word that no list has, where a verb must stand. */
-function isUnknownVerb(chunks: readonly Chunk[], at: number): boolean {
-  const word = oneAt(chunks, at);
-  const isBare = word?.kind === 'noun' && word.det === null && word.quantity === null && word.from === word.to - 1;
-  const who = oneAt(chunks, at - 1);
-  return isBare && who?.kind === 'rel' && who.word === 'who';
 }
 
 function isOneName(chunk: Chunk | undefined): boolean {

@@ -2,7 +2,7 @@ import { oneAt } from '../model/one-at.ts';
 import type { Chunk, NounChunk } from './chunk.ts';
 import { beforeList, indexOf } from './crossing.ts';
 import { type Clause, type Draft, isMark, isMarkAt, nounAt, type Reading } from './draft.ts';
-import { usesOfGroup } from './government.ts';
+import { usesOfGroup, usesOfSubject } from './government.ts';
 import { verbOfSubject } from './subject-government.ts';
 import { lastWhole } from './wholes.ts';
 import type { Use } from './word-index.ts';
@@ -55,10 +55,14 @@ export function amongThem(clause: Clause, at: number, noun: NounChunk): Reading 
     const near = found && (found.verb === j + 2 || (found.verb === j + 3 && chunks[j + 2]!.kind === 'rel'));
     return near ? { measure: found.use.measure, role: 'part' } : null;
   }
+  // "were among those who lost their lives"
+  const fate = told?.kind === 'rel' && chunks[j + 3]?.kind === 'verb' ? j + 3 : -1;
   const said =
-    told?.kind === 'verb' && !told.finite && group.pronoun
-      ? usesOfGroup(told, group)
-      : (group.premodifier ?? (clause.line.cues.groups.has(group.head ?? '') ? group.nominal : null));
+    fate > 0 && group.pronoun
+      ? usesOfSubject(chunks, fate, group, index)
+      : told?.kind === 'verb' && !told.finite && group.pronoun
+        ? usesOfGroup(told, group)
+        : (group.premodifier ?? (clause.line.cues.groups.has(group.head ?? '') ? group.nominal : null));
   // "Five Poles and a Greek were among the victims"
   if (!said && group.head === 'victims' && group.det === 'the' && !noun.quantity?.implicit) {
     return { measure: lastWhole(clause, at)?.measure ?? 'killed', role: 'part' };
@@ -117,11 +121,23 @@ function fateOfThose(clause: Clause, to: number): Use | undefined {
 export function toldOfSome(clause: Clause, at: number, noun: NounChunk): Reading | null {
   const { chunks } = clause;
   // "The other 14 were from abroad"
-  const isRest = noun.other === 'other' && noun.det === 'the' && noun.head === null && noun.quantity !== null;
+  const rest = nounAt(clause, at - 1);
+  // "the remaining 34 come from Mali": read as two
+  const isRemaining = rest?.other === 'remaining' && rest.head === null && isBare(noun);
+  const isOther = noun.other === 'other' && noun.det === 'the' && noun.head === null && noun.quantity !== null;
+  const isRest = isRemaining || isOther;
   if (!isRest && (!isBare(noun) || noun.det !== null)) return null;
-  const before = oneAt(chunks, at - 1);
+  const before = oneAt(chunks, isRemaining ? at - 2 : at - 1);
   const isSaid = before?.kind === 'verb' && before.reporting;
-  if (before && !isSaid && before.kind !== 'stop' && before.kind !== 'and' && before.kind !== 'comma') return null;
+  if (
+    before &&
+    !isSaid &&
+    before.kind !== 'stop' &&
+    before.kind !== 'and' &&
+    before.kind !== 'comma' &&
+    !isMark(before, 'sub', 'while')
+  )
+    return null;
   const verb = chunks[isRest ? pastComma(chunks, at + 1) : at + 1];
   if (verb?.kind !== 'verb' || verb.negated || !verb.finite || verb.uses.length > 0) return null;
   // "Six of the dead came from one street, and one has yet to be named"
@@ -132,7 +148,7 @@ export function toldOfSome(clause: Clause, at: number, noun: NounChunk): Reading
   const isPair =
     verb.copula &&
     kin !== null &&
-    before?.kind === 'and' &&
+    (before?.kind === 'and' || isMark(before, 'sub', 'while')) &&
     sibling?.sentence === clause.sentence &&
     isPartOfNoun(sibling);
   const goesOn = sibling?.role === 'part' && (isYet || isPair || (!verb.copula && TELLING.has(sibling.rule)));
@@ -172,7 +188,7 @@ function pastComma(chunks: readonly Chunk[], at: number): number {
 }
 
 /** What tells of some of a group in a clause of its own. */
-const TELLING = new Set(['claim/told-of-some', 'claim/of-the-group', 'claim/elided']);
+const TELLING = new Set(['claim/told-of-some', 'claim/of-the-group', 'claim/elided', 'claim/part-of-noun']);
 
 /** "In Assam 14 people were killed, in Bihar nine", "the army lost 12 men and the rebels 50": the verb is said once. */
 export function gapped(clause: Clause, at: number, noun: NounChunk): Reading | null {
@@ -185,7 +201,7 @@ export function gapped(clause: Clause, at: number, noun: NounChunk): Reading | n
   const place = nounAt(clause, j);
   if (!place || place.quantity) return null;
   const told = [...clause.found.values()].findLast((one) => one.noun < j);
-  if (!told || told.verb < 0 || told.quantity.implicit || told.role !== 'total') return null;
+  if (!told || told.quantity.implicit || told.role !== 'total') return null;
   const same = { measure: told.measure, verb: told.verb, population: told.population };
   const opener = oneAt(chunks, j - 1);
   if (opener?.kind === 'prep' && PLACES.has(opener.word)) {
@@ -194,8 +210,18 @@ export function gapped(clause: Clause, at: number, noun: NounChunk): Reading | n
     return chunks.slice(0, j - 2).some((one) => one.kind === 'prep' && PLACES.has(one.word)) ? same : null;
   }
   const joins = isMark(opener, 'and') || isMark(opener, 'comma');
+  const ofPlaces = joins && j === at - 1 && place.name && countsByPlace(clause, told);
+  if (ofPlaces) return { measure: told.measure, population: told.population };
   const pair = joins && j === at - 1 && told.verb < told.noun && nounAt(clause, told.verb - 1) !== null;
   return pair && !place.time && (place.det === 'the' || place.plural) ? same : null;
+}
+
+/** "Karsk has reported 33 deaths, Dale 14 and Arden six": what the first place has told of, or one that was told after it. */
+function countsByPlace({ chunks, line }: Clause, { noun, rule }: Draft): boolean {
+  if (rule === 'claim/gapped') return true;
+  const verb = oneAt(chunks, noun - 1);
+  const place = oneAt(chunks, noun - 2);
+  return verb?.kind === 'verb' && line.cues.counting.has(verb.main) && place?.kind === 'noun' && place.name;
 }
 
 const CLOSING: ReadonlySet<Chunk['kind']> = new Set(['stop', 'comma', 'and']);

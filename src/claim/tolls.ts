@@ -65,6 +65,8 @@ export function tollFigure(clause: Clause, at: number, noun: NounChunk): Reading
   const own = chunks[at + 1];
   if (isMark(before, 'sub', 'as') && own?.kind === 'verb' && own.uses.length > 0) return null;
   if (before?.kind === 'verb' && before.reporting && own?.kind === 'verb' && own.finite) return null;
+  // "taking the toll to two and leaving four people injured"
+  if (before?.kind === 'verb' && before.main === 'leaving' && own?.kind === 'verb') return null;
   const verbs: number[] = [];
   let commas = 0;
   for (let j = at - 1; j >= 0 && j > at - REACH; j--) {
@@ -289,7 +291,9 @@ function tollOf(clause: Clause, at: number): string | null {
   // "the number of people still missing"
   if (clause.chunks[at + 3]?.kind === 'adv') at++;
   const verb = clause.chunks[clause.chunks[at + 3]?.kind === 'rel' ? at + 4 : at + 3];
-  const told = verb?.kind === 'verb' && (!verb.finite || clause.chunks[at + 3]?.kind === 'rel');
+  // "the number of houses confirmed lost": of no people.
+  const isTold = verb?.kind === 'verb' && (!verb.finite || clause.chunks[at + 3]?.kind === 'rel');
+  const told = isTold && inner.person !== 'no';
   return told ? (usesOfGroup(verb, inner)?.measure ?? null) : null;
 }
 

@@ -5,7 +5,7 @@ import { fatal, killing } from './fatal.ts';
 import type { Line } from './line.ts';
 import { isForce, startsNoun } from './noun-words.ts';
 import { linkedState, statePhrase, usesAfter } from './verb-phrases.ts';
-import { betweenParts, helps, isAdverb, leadsVerb } from './verb-words.ts';
+import { betweenParts, helps, isAdverb, isVerbOfWho, leadsVerb } from './verb-words.ts';
 import { BASE, GERUND, PARTICIPLE, PAST, PRESENT, type Use, type Word } from './word-index.ts';
 
 /** The verb group or state that begins at token `at`, or `null` when none does. */
@@ -268,8 +268,13 @@ function guessForms(line: Line, at: number, start: number, helped: boolean): num
   const { shape } = line.tokens[at]!;
   if (shape & ING && lower.length > 4) return GERUND;
   if (shape & ED && lower.length > 3) return PAST | PARTICIPLE;
+  if (isVerbOfWho(line, at)) return PAST;
+  // "had eaten at a wedding"
+  if (helped && at > start && EATEN.test(lower)) return PARTICIPLE;
   return helped && at > start && line.tokens[at]!.text === lower && !lower.endsWith('ly') ? BASE : 0;
 }
+
+const EATEN = /(?:en|wn)$/u;
 
 /** "held up to 60 guests", "held Polish passports"; but "170 held", "five held Friday" */
 function hasObject(line: Line, at: number): boolean {

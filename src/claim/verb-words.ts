@@ -65,3 +65,14 @@ export function isAdverb(line: Line, at: number): boolean {
     lower !== 'weekly'
   );
 }
+
+/** "people who ate at a wedding", "militants who overran the post": a word that no list has, where a verb must stand. */
+export function isVerbOfWho(line: Line, at: number): boolean {
+  const word = line.info[at]!;
+  const token = line.tokens[at]!;
+  const isUnknown = word.cls === 'open' && word.forms === 0 && word.population === null && !word.thing && !word.noun;
+  if (oneAt(line.lower, at - 1) !== 'who' || !isUnknown || word.time || line.quantity[at]) return false;
+  if (token.text !== line.lower[at] || token.shape & LY) return false;
+  const next = line.info[at + 1]?.cls;
+  return next === 'prep' || next === 'det' || next === 'poss';
+}

@@ -91,3 +91,10 @@ export function isCrowdSince(clause: Clause, at: number, told: Draft): boolean {
   }
   return false;
 }
+
+/** "Six of the dead are children, said a doctor. Two of them were sisters": of the part that the sentence before told of. */
+export function partTold({ before, sentence }: Clause, noun: NounChunk, of: NounChunk): Draft | null {
+  const last = of.head === 'them' ? before.at(-1) : undefined;
+  const isPart = last?.role === 'part' && last.sentence === sentence - 1 && !last.quantity.implicit;
+  return isPart && fitsIn(noun, last) ? last : null;
+}

@@ -110,6 +110,8 @@ export function readRange(s: Scan, amount: Amount, opener: Opener | null): Range
   const isBelowZero = other.isBelowZero && !amount.hasUnit;
   if (isBelowZero) min = -Math.abs(min);
   if (min > max && !(opener || isBelowZero || (amount.hasUnit && other.hasUnit))) return null;
+  // "lowered the toll of Monday's fire from 14 to 12": a range goes up.
+  if (min > max && max >= 0 && opener?.isBetween === false && kind === 'to') return null;
   if (min === max && kind !== 'dash') return null;
   // "three-nought-four" is spoken digit by digit.
   if (min === 0 && kind === 'dash' && !low.digits) return null;

@@ -309,6 +309,7 @@ export const measures = [
     statesAfter: ['not survive', 'not make it', 'not be saved'],
     nouns: [
       { forms: 'death deaths deads' },
+      { forms: 'martyr martyrs', people: true },
       { forms: 'fatality fatalities' },
       { forms: 'homicide homicides' },
       { forms: 'drowning drownings' },
@@ -712,7 +713,8 @@ export const measures = [
     nouns: [
       { forms: 'arrest arrests' },
       { forms: 'detainee detainees', people: true },
-      { forms: 'detention detentions', act: true },
+      { forms: 'detention', act: true },
+      { forms: 'detentions' },
       { forms: 'imprisonment', act: true },
       { forms: 'capture', act: true },
     ],
@@ -928,7 +930,7 @@ export const measures = [
         forms: 'sleep sleeps slept sleeping',
         counts: 'subject',
         with: [
-          'in * tents|shelters|cars|schools|churches|mosques|pagodas|temples|stadium|gym|gymnasium|halls',
+          'in|at * tents|shelters|shelter|cars|school|schools|church|churches|mosque|mosques|pagodas|temples|stadium|showgrounds|gym|gymnasium|halls',
           'in the open',
           'outdoors|outside|rough',
           'under canvas|tarpaulins|tarps',
@@ -1312,6 +1314,19 @@ export const measures = [
       { forms: 'enter enters entered entering', counts: 'subject', of: FORCES },
       { forms: 'mobilise mobilises mobilised mobilising', counts: 'object', of: HELPERS },
       { forms: 'mobilize mobilizes mobilized mobilizing', counts: 'object', of: HELPERS },
+      { forms: 'respond responds responded responding', counts: 'subject', of: [...FORCES, 'officers', 'crews'] },
+      {
+        forms: 'maintain maintains maintained maintaining',
+        counts: 'subject',
+        of: [...FORCES, 'officers'],
+        with: ['order|security'],
+      },
+      {
+        forms: 'remain remains remained remaining',
+        counts: 'subject',
+        of: [...FORCES, 'crews'],
+        with: ['in * area|town|city|zone', 'at * scene|site', 'on * ground|scene|site|fireground'],
+      },
       { forms: 'dispatch dispatches dispatched dispatching', counts: 'object' },
       { forms: 'station stations stationed stationing', counts: 'object', of: FORCES },
       {
