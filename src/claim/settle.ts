@@ -8,7 +8,7 @@ import { diesLater } from './later-fate.ts';
 import { formerOf } from './left-over.ts';
 import { isPartOfLast, isRest } from './part-of-last.ts';
 import { settleRoles } from './roles.ts';
-import { isKilledAfter, isRestOfStruck, MANY_HIT, struckBefore } from './struck.ts';
+import { isKilledAfter, isOfSomeShot, isRestOfStruck, MANY_HIT, struckBefore } from './struck.ts';
 import { settleHeld } from './told-fate.ts';
 import { fittingWhole, within } from './wholes.ts';
 
@@ -44,6 +44,7 @@ export function settleDrafts(
     if (draft.measure === 'struck' && areBothDead(draft, before))
       settled(draft, 'claim/both-dead', { measure: 'killed' });
     settlePart(draft, beside, before, clauses.get(draft.sentence)!);
+    if (isOfSomeShot(draft, before)) settled(draft, 'role/of-some-shot', { role: 'part' });
     if (isRest(draft, before, clauses)) settled(draft, 'role/the-other', { role: 'part' });
     if (draft.role === 'total' && draft.other !== null && !draft.quantity.implicit) {
       if (isIncrement(draft, told, drafts[i - 1], beside, cues)) settled(draft, 'role/others', { role: 'increment' });

@@ -62,3 +62,12 @@ export function struckBefore(draft: Draft, before: readonly Draft[]): Draft | nu
 }
 
 const OUTCOMES = new Set(['killed', 'injured', 'hospitalised']);
+
+/** "He shot four dead. Six of those on his list were shot, and two of them died": of the four. */
+export function isOfSomeShot({ measure, role, whole, quantity, sentence }: Draft, before: readonly Draft[]): boolean {
+  if (measure !== 'killed' || role !== 'total' || whole?.measure !== 'struck' || whole.sentence !== sentence)
+    return false;
+  return before.some(
+    (one) => one.measure === 'killed' && one.role === 'total' && (one.quantity.min ?? 0) > (quantity.max ?? 0),
+  );
+}

@@ -287,8 +287,7 @@ function tollOf(clause: Clause, at: number): string | null {
   const use = befell?.kind === 'verb' && !befell.finite ? befell.uses[0]?.[0] : undefined;
   if (inner.nominal?.people && use) return use.measure;
   if (inner.nominal) return inner.nominal.measure;
-  // "the number of people who lost their lives"
-  // "the number of people still missing"
+  // "the number of people who lost their lives", "the number of people still missing"
   if (clause.chunks[at + 3]?.kind === 'adv') at++;
   const verb = clause.chunks[clause.chunks[at + 3]?.kind === 'rel' ? at + 4 : at + 3];
   // "the number of houses confirmed lost": of no people.

@@ -244,11 +244,14 @@ export function attachment(
     if (opens) return after;
     return tokens[to + 1]?.text === ',' ? FAR : after + AFTER_PENALTY;
   };
+  const isOnlyKind = !marked.kinds.some(({ role }) => role === 'happening');
   for (const mark of marked.kinds) {
-    const isEvent =
-      mark.role === 'happening' && (kinds.size === 0 || kinds.has(mark.kind) || RESULT_KINDS.has(mark.kind));
     // "killed in protests against Sunday's election": the first kind's time sooner than another's.
     const first = kinds.values().next().value;
+    // "Twenty-three women were arrested on Sunday": the arrest itself is what the article tells of.
+    const isEvent =
+      (first === 'arrest' && mark.kind === first && isOnlyKind) ||
+      (mark.role === 'happening' && (kinds.size === 0 || kinds.has(mark.kind) || RESULT_KINDS.has(mark.kind)));
     const distance = away(mark.token, mark.isNoun) + (mark.kind === first || RESULT_KINDS.has(mark.kind) ? 0 : 3);
     if (isEvent) event = Math.min(event, distance);
     else if (mark.role === 'aftermath') other = Math.min(other, distance);

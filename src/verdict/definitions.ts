@@ -214,6 +214,9 @@ function areSeparate({ small, large }: Pair): boolean {
 
 /** "The ministry said 210", "600, a rights group said": each is told by those of its own. */
 function areRivals(small: Position, large: Position): boolean {
-  const [ours, theirs] = [small, large].map(({ stances }) => stances.map(({ lead }) => lead.claim.attribution?.name));
-  return [...ours!, ...theirs!].every((name) => name !== undefined) && !ours!.some((name) => theirs!.includes(name));
+  const [ours, theirs] = [small, large].map(({ stances }) =>
+    stances.map(({ figures }) => figures.flatMap(({ claim }) => claim.attribution?.name ?? [])),
+  );
+  const isNamed = [...ours!, ...theirs!].every((names) => names.length > 0);
+  return isNamed && !ours!.flat().some((name) => theirs!.flat().includes(name));
 }
