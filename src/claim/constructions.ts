@@ -18,7 +18,7 @@ import { countedNoun, isAble } from './nominal.ts';
 import { verbOfObject } from './object-government.ts';
 import { ofTheGroup } from './of-group.ts';
 import { ofNoun } from './of-noun.ts';
-import { nextPart, partOfDashes, partOfList, partOfNoun, partOfTheDead, partsByPlace } from './parts.ts';
+import { mannerAt, nextPart, partOfDashes, partOfList, partOfNoun, partOfTheDead, partsByPlace } from './parts.ts';
 import { BEFORE, pastRelative } from './pluperfect.ts';
 import { rivalFigure } from './rival-figures.ts';
 import { verbOfSubject } from './subject-government.ts';
@@ -233,6 +233,9 @@ function directVerb(clause: Clause, at: number): Government | null {
 function objectVerb(clause: Clause, at: number, shared: boolean): Government | null {
   const found = verbOfObject(clause.chunks, at, clause.index);
   if (!found || found.shared !== shared) return null;
+  // "wounded five, one critically": one of the five.
+  const isBare = nounAt(clause, at)!.head === null && isMarkAt(clause.chunks, at - 1, 'comma');
+  if (shared && isBare && mannerAt(clause, at + 1) !== null) return null;
   if (isAttempt(clause, found.verb) || isAble(clause, found.verb)) return null;
   return shared && isNoItem(clause, at, found) ? null : found;
 }

@@ -92,6 +92,8 @@ export function impliedQuantity(noun: NounChunk, line: Line, source: string): Qu
   if (noun.quantity) return null;
   // "the bride's two brothers": of the two.
   if (line.quantity[noun.to] && isPossessive(line.lower[noun.to - 1]!)) return null;
+  // "the body of one has been found": of the one.
+  if (line.cues.bodies.has(noun.head ?? '') && line.lower[noun.to] === 'of' && line.quantity[noun.to + 1]) return null;
   // "Nobody there was hurt": in one spot of many.
   if (noun.zero && (line.lower[noun.to] === 'there' || oneAt(line.lower, noun.to - 1) === 'there')) return null;
   if (noun.zero) return noun.other === null ? figure(noun, line, source, 0, false) : null;

@@ -116,6 +116,9 @@ export function partOfNoun(clause: Clause, at: number, noun: NounChunk): Reading
   const manner = mannerAt(clause, at + 3);
   const whole = of.head === 'victims' ? victimsTold(clause, at) : (partTold(clause, noun, of) ?? lastWhole(clause, at));
   if (manner && whole && noun.quantity?.max === 0) return null;
+  // "seized 300 pupils; 50 of them escaped"
+  if (whole?.measure === 'hostages' && next?.kind === 'verb' && clause.line.cues.gettingAway.has(next.main))
+    return null;
   // "three deaths were recorded, and none of them could be linked to officers": nobody's death is denied.
   if (noun.quantity?.max === 0 && next?.kind === 'verb') return null;
   if (manner && whole) return { measure: manner, role: whole.measure === manner ? 'part' : 'total', whole };
@@ -239,7 +242,7 @@ function isListed({ chunks }: Clause, at: number, colon: number): boolean {
   return at > colon + 1 || isMark(next, 'comma') || isMark(next, 'and');
 }
 
-function mannerAt(clause: Clause, at: number): string | null {
+export function mannerAt(clause: Clause, at: number): string | null {
   const chunk = clause.chunks[at];
   if (chunk?.kind !== 'adv' || !('word' in chunk)) return null;
   const after = clause.chunks[at + 1];

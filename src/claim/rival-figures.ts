@@ -24,8 +24,12 @@ function takenBack(clause: Clause, at: number): Reading | null {
   return { measure: told.measure, population: told.population, role: 'previous' };
 }
 
-/** "as previously announced" */
+/** "as previously announced", "as first announced" */
 function isToldBefore({ chunks, line }: Clause, at: number): boolean {
+  const first = chunks[at];
+  const verb = chunks[at + 1];
+  const isFirst = first?.kind === 'noun' && line.cues.inOrder.has(first.head ?? '');
+  if (isFirst && verb?.kind === 'verb' && verb.reporting) return true;
   return chunks[at]?.kind === 'adv' && line.cues.earlier.has(line.lower[chunks[at].from]!);
 }
 
@@ -75,6 +79,13 @@ function isSaidToBe({ chunks, line }: Clause, at: number): boolean {
   const [verb, it, says] = [oneAt(chunks, is), oneAt(chunks, is - 1), oneAt(chunks, is - 2)];
   const isIt = verb?.kind === 'verb' && verb.copula && it?.kind === 'noun' && it.head === 'it';
   return isIt && says?.kind === 'verb' && says.reporting;
+}
+
+/** "The defender's office put it at 132" */
+function isItPut({ chunks, line }: Clause, at: number): boolean {
+  const [it, verb] = [oneAt(chunks, at - 2), oneAt(chunks, at - 3)];
+  const isAt = isMarkAt(chunks, at - 1, 'prep', 'at') && it?.kind === 'noun' && it.head === 'it';
+  return isAt && verb?.kind === 'verb' && line.cues.putting.has(verb.main);
 }
 
 /** What "it" is: how many of them there were, told as a number or in the same sentence. */
@@ -147,7 +158,7 @@ export function rivalFigure(clause: Clause, at: number, noun: NounChunk): Readin
     isMarkAt(chunks, at - 1, 'prep', 'of') && verb?.kind === 'verb' && clause.line.cues.speaking.has(verb.main) && ends;
   // "twice the 950 first announced", but "twice the 40 given by the army": a rival's
   if (!isClaimed && isOfBefore(clause, at, noun)) return previousOf(clause, at);
-  const isSaid = ends && isSaidToBe(clause, at);
+  const isSaid = ends && (isSaidToBe(clause, at) || isItPut(clause, at));
   const isTold = isSaidBy(clause, at) || isReported(clause, at) || isPutBy(clause, at) || isPutToo(clause, at);
   if (!isSaid && !isClaimed && !isSpoken && !isTold) return null;
   const told = lastWhole(clause, at);

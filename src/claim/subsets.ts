@@ -37,7 +37,8 @@ export function amongThem(clause: Clause, at: number, noun: NounChunk): Reading 
   // "Two of those on the list were among the dead"
   const who = nounAt(clause, some)!;
   if ((who.head === null && who.det !== 'those') || noun.person === 'no') return null;
-  let j = pastAside(chunks, afterList(chunks, some));
+  // "Two children aged four and six were among the dead"
+  let j = pastAside(chunks, afterList(chunks, isMarkAt(chunks, some + 1, 'adv') ? some + 1 : some));
   const verb = chunks[j];
   if (verb?.kind === 'verb' && verb.copula && !verb.negated) j++;
   // "Three officers who tried to stop the attacker were among the dead": not he.
@@ -50,7 +51,8 @@ export function amongThem(clause: Clause, at: number, noun: NounChunk): Reading 
   if (!group || group.time) return null;
   const told = chunks[j + 2];
   if (group.quantity !== null) {
-    if (group.premodifier) return { measure: group.premodifier.measure, role: 'part' };
+    const own = group.premodifier ?? (clause.line.cues.groups.has(group.head ?? '') ? group.nominal : null);
+    if (own) return { measure: own.measure, role: 'part' };
     const found = verbOfSubject(chunks, j + 1, index);
     const near = found && (found.verb === j + 2 || (found.verb === j + 3 && chunks[j + 2]!.kind === 'rel'));
     return near ? { measure: found.use.measure, role: 'part' } : null;

@@ -75,7 +75,8 @@ function activeBefore(scene: Scene, figure: ThingFigure, counted: Counted): Pred
   const { line, index } = scene;
   let last = figure.from - 1;
   while (last > 0 && figure.from - last < 5 && isBeforeObject(scene, last)) last--;
-  for (let verb = last; verb >= Math.max(0, last - 2); verb--) {
+  // "knocked out power to 530,000 homes"
+  for (let verb = last; verb >= Math.max(0, last - 3); verb--) {
     const uses = index.open.get(line.lower[verb]!);
     if (!uses || isNounVerb(scene, verb)) continue;
     // "is cutting 500 jobs"

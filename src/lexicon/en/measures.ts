@@ -999,6 +999,12 @@ export const measures = [
     verbs: [
       { forms: 'evacuate evacuates evacuated evacuating', counts: 'both' },
       { forms: 'relocate relocates relocated relocating', counts: 'both' },
+      {
+        forms: 'shift shifts shifted shifting',
+        counts: 'object',
+        with: ['to * safety|shelter|shelters|camp|camps|places|place|ground|school|schools|areas'],
+        onlyPeople: true,
+      },
       // "About 8,000 people have been moved"
       {
         forms: 'move moves moved moving',

@@ -44,6 +44,13 @@ export const openVerbs: readonly OpenVerbEntry[] = [
     counts: 'subject',
   },
   {
+    as: 'without power',
+    verbs: ['cut cuts cut cutting', 'knock knocks knocked knocking'],
+    with: ['power to', 'electricity to', 'out power to', 'out electricity to'],
+    of: all('homes customers households properties businesses people'),
+    people: true,
+  },
+  {
     as: 'reconnected',
     verbs: all('restore'),
     with: ['power to', 'electricity to', 'water to', 'to'],
