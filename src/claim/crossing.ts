@@ -118,6 +118,8 @@ export function isAside(chunks: readonly Chunk[], at: number): boolean {
   const some = chunks[at];
   const next = chunks[at + 1];
   if (some?.kind === 'adv' && MOSTLY.has(some.word) && next?.kind === 'noun') return next.quantity === null;
+  // "Seven fans, the youngest of them 15, died"
+  if (some?.kind === 'noun' && ELDEST.has(some.head ?? '')) return true;
   const counts =
     some?.kind === 'noun'
       ? some.quantity !== null || (some.det !== null && SOME.has(some.det))
@@ -126,6 +128,9 @@ export function isAside(chunks: readonly Chunk[], at: number): boolean {
     counts && isMarkAt(chunks, at + 1, 'prep', 'of') && (chunks[at + 2] as NounChunk | undefined)?.pronoun === true
   );
 }
+
+/** Of whom an age is told: "the youngest of them 15". */
+export const ELDEST = new Set(['youngest', 'oldest', 'eldest']);
 
 /** "The other three, the sergeant said, were taken away": who says it, between commas. */
 export function isSaying(chunks: readonly Chunk[], at: number): boolean {

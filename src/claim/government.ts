@@ -120,6 +120,8 @@ function doerBefore(chunks: readonly Chunk[], at: number): Chunk | undefined {
   // "Raiders attacked a school and seized 30 girls"
   if (before?.kind === 'and') return firstDoer(chunks, at - 1);
   if (before?.kind === 'adv') return doerBefore(chunks, at - 1);
+  // "Prosecutors on Wednesday charged 19 people"
+  if (before?.kind === 'noun' && before.time && isMarkAt(chunks, at - 2, 'prep')) return doerBefore(chunks, at - 2);
   if (before?.kind === 'rel') return chunks[isMarkAt(chunks, at - 2, 'comma') ? at - 3 : at - 2];
   if (oneAt(chunks, at - 1)?.kind !== 'comma') return oneAt(chunks, at - 1);
   for (let j = at - 2; j > 0 && j > at - ASIDE; j--) if (chunks[j]!.kind === 'comma') return oneAt(chunks, j - 1);

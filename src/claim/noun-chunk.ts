@@ -38,6 +38,8 @@ export function readNoun(line: Line, at: number, index: WordIndex, afterOf = fal
     const token = line.tokens[i]!;
     const lower = line.lower[i]!;
     const word = line.info[i]!;
+    // "Over the whole year 92,400 people were displaced": a stretch of time, and then the people.
+    if (line.quantity[i] && i === started && i > at && chunk.quantity?.unit.kind === 'measure') break;
     if (line.quantity[i] && i > started && !isCompound(line, line.quantityEnd[i]!)) {
       // "the last 20 hostages"
       if (chunk.quantity || i !== started + 1 || !line.cues.inOrder.has(line.lower[started]!)) break;

@@ -1,6 +1,7 @@
 import { oneAt } from '../model/one-at.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Chunk, NounChunk } from './chunk.ts';
+import { ELDEST } from './crossing.ts';
 import { type Clause, isMark, isMarkAt, nounAt } from './draft.ts';
 
 /** "Kwame Osei, 45, a fisherman, is missing": the fisherman is he. */
@@ -95,6 +96,10 @@ export function isAge(clause: Clause, at: number): boolean {
     return true;
   if (noun.head === null && isShipNumber(clause, noun.from)) return true;
   if (noun.head === null && isOverAge(clause, at, noun.quantity.text)) return true;
+  // "Seven fans, the youngest of them 15, died"
+  const isOf = isMarkAt(chunks, at - 2, 'prep', 'of');
+  const eldest = nounAt(clause, isOf ? at - 3 : isMarkAt(chunks, at - 1, 'adv') ? at - 2 : at - 1);
+  if (noun.head === null && ELDEST.has(eldest?.head ?? '')) return true;
   // "by three in the afternoon"
   const hour = nounAt(clause, at + 2);
   if (noun.head === null && isMarkAt(chunks, at + 1, 'prep', 'in') && hour?.det === 'the' && HOURS.has(hour.head ?? ''))

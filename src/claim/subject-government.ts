@@ -1,6 +1,6 @@
 import { oneAt } from '../model/one-at.ts';
 import type { Chunk, NounChunk, VerbChunk } from './chunk.ts';
-import { acrossComma, afterComplement, indexOf, isAside, isSaying, skipList } from './crossing.ts';
+import { acrossComma, afterComplement, indexOf, isAside, isSaying, pastPhrases, skipList } from './crossing.ts';
 import { isMark, isMarkAt } from './draft.ts';
 import { type Government, usesOfObject, usesOfSubject } from './government.ts';
 import { hurtBehind } from './hurt-behind.ts';
@@ -101,6 +101,9 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
         if (next?.kind === 'rel' && next.word === 'that') return null;
         if (chunk.reporting && (next?.kind === 'rel' || (chunk.voice === 'either' && next?.kind === 'noun')))
           return null;
+        // "The leader, in hiding since Monday, said by telephone 500 had been arrested": of the 500.
+        const told = chunks[pastPhrases(chunks, j + 1)];
+        if (chunk.reporting && noun.quantity === null && told?.kind === 'noun' && told.quantity) return null;
         if (chunk.negated && use) return noun.zero ? { use, verb: j, direct: !crossed, shared } : null;
         if (wholeOfPart) return null;
         // "A boat carrying 150 people capsized, and 78 of them drowned": said of the boat.

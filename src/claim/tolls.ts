@@ -80,7 +80,7 @@ export function tollFigure(clause: Clause, at: number, noun: NounChunk): Reading
     // "the total since Monday to 112"
     // "the number killed since the siege began has passed 900", "of children killed after eating a meal rose to 22"
     const isAside = verbs.length > 1 && slot === 'now' && chunk.kind === 'sub' && ASIDES.has(chunk.word);
-    const since = isAside || (chunk.kind === 'sub' && chunk.word === 'since' && nounAt(clause, j + 1)?.time);
+    const since = isAside || (chunk.kind === 'sub' && chunk.word === 'since' && nounAt(clause, j + 1) !== null);
     // "the number of people evacuated because of the blasts has risen to 11,500"
     const why = chunk.kind === 'sub' && chunk.word === 'because' && isMarkAt(chunks, j + 1, 'prep', 'of');
     if (chunk.kind === 'sub' && !since && !why && chunk.word !== 'as' && chunk.word !== 'than') return null;

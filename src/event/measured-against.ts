@@ -76,6 +76,9 @@ function isHedge(tokens: MarkedSentence['tokens'], than: number): boolean {
   return /^(?:more|less|fewer)$/u.test(oneAt(tokens, than - 1)?.lower ?? '') && tokens[than + 1]?.kind === 'number';
 }
 
+/** Tokens at the head of a sentence among which its subject begins. */
+const OPENING = 2;
+
 /** "the deadliest since 2005": how long it had not been so; "the deadliest since the 2005 quake" is an event. */
 export function isMeasure(from: number, { marked, token }: { marked: MarkedSentence; token: number | null }): boolean {
   const { tokens } = marked;
@@ -88,6 +91,8 @@ export function isMeasure(from: number, { marked, token }: { marked: MarkedSente
   for (let i = from - 2; i >= Math.max(0, from - 8); i--) {
     if (/^(?:worst|first|most|biggest|largest|\p{L}+iest|strongest|highest|lowest)$/u.test(tokens[i]!.lower)) {
       if (isIn && token !== null && token > i && token < from) return false;
+      // "The worst accident on the line, in 1977, left 42 dead": of which the sentence tells.
+      if (isIn && token !== null && token > from && i <= OPENING) return false;
       if (token === null || token < from || isIn) return true;
       const isNamed = marked.kinds.some((mark) => mark.isNoun && mark.token > from && mark.token <= from + 3);
       return !isNamed && !isWhen;

@@ -1,7 +1,7 @@
 import type { Clash } from './case.ts';
 import { byPlace, type Figure, type Group, inOneSentence } from './figures.ts';
 import type { Populations } from './populations.ts';
-import { behaviourOf, FORCES, PERPETRATORS } from './settings.ts';
+import { behaviourOf, FORCES, isOfOperations, PERPETRATORS } from './settings.ts';
 import type { Stance } from './stances.ts';
 import { dayOf, type Growth, isBefore, isLive } from './timing.ts';
 
@@ -74,6 +74,8 @@ const COUNTED: ReadonlySet<Figure['standing']> = new Set(['part', 'current']);
 
 /** "150 civilians", and further down "137 people". In one sentence the two would be a list. */
 function inOneArticle(part: Relative, whole: Relative): Clash[] {
+  // "Nine women were released. Four people were rescued.": on two days.
+  if (isOfOperations(behaviourOf(part.group.measure))) return [];
   const wholes = new Map(whole.stances.map((stance) => [stance.source.articleId, stance]));
   return part.stances.flatMap(({ lead: left, source }) => {
     const right = wholes.get(source.articleId)?.lead;

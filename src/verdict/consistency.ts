@@ -4,7 +4,7 @@ import type { Note } from '../model/note.ts';
 import { putUnder } from '../model/put-under.ts';
 import { dimensionKey } from './dimensions.ts';
 import { distinctPopulations } from './distinct-populations.ts';
-import { type Figure, isCount, sizeOf } from './figures.ts';
+import { byPlace, type Figure, isCount, sizeOf } from './figures.ts';
 import { closeness } from './precision.ts';
 import { impossiblePercentage, sharesOver100 } from './shares.ts';
 import type { Told } from './told.ts';
@@ -67,9 +67,25 @@ function titleAgainstBody({ figures, clashes, words }: Told): { figure: Figure; 
     const told = body.get(keyOf(title)) ?? [];
     const isTold = clashes.some(({ left, right }) => left === title || right === title);
     if (told.length === 0 || isTold || told.some((figure) => closeness(figure, title) !== 'apart')) return [];
+    if (addsUp(figures, title)) return [];
     const largest = told.reduce((a, b) => (sizeOf(b) > sizeOf(a) ? b : a));
     const text = `The title gives ${words.figure(title)} for ${words.heading(title.claim)}, the text ${words.figure(largest)}.`;
     return [{ figure: title, text }];
+  });
+}
+
+/** "Five dead" over "Three were killed when the silo burst. Two others died in hospital.": figures in a row that come to the title's. */
+function addsUp(figures: readonly Figure[], title: Figure): boolean {
+  const isAddend = ({ claim, standing, unit }: Figure): boolean =>
+    claim.field === 'text' &&
+    claim.measure === title.claim.measure &&
+    dimensionKey(unit) === dimensionKey(title.unit) &&
+    (standing === 'current' || standing === 'addition');
+  const sizes = figures.filter(isAddend).sort(byPlace).map(sizeOf);
+  return sizes.some((_, first) => {
+    let sum = 0;
+    for (let last = first; last < sizes.length && sum < sizeOf(title); last++) sum += sizes[last]!;
+    return sum === sizeOf(title);
   });
 }
 

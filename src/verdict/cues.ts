@@ -5,6 +5,7 @@ import { remembered } from '../model/remembered.ts';
 import { aloneIn } from './alone.ts';
 import { type Passage, passageIn, stretchOf } from './passage.ts';
 import { inBlanks, type PhraseList, Phrases } from './phrases.ts';
+import { HELD } from './settings.ts';
 
 /** What the words next to a figure say of how it stands to other figures. */
 export interface Cues {
@@ -120,7 +121,8 @@ function cuesIn(claim: Claim, told: readonly Claim[], ofAll: OfAll, words: Verdi
     isLater: after.said('afterwards') !== null,
     isDisputing: whole.said('disputing') !== null,
     isOfSide: isSide(claim, words),
-    isLeft: after.said('stillSo') !== null,
+    // "are still holding 18 captives"
+    isLeft: after.said('stillSo') !== null || (claim.measure === HELD && before.said('stillSo') !== null),
     isBeside: said('beside') !== null,
     isAmong: inBlanks(words.amongThem).some((phrase) => after.text.startsWith(phrase)),
   };

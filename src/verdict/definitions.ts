@@ -1,7 +1,7 @@
 import type { Relative } from './clashes.ts';
 import { type Figure, type Group, sizeOf } from './figures.ts';
 import type { Pair, Position } from './positions.ts';
-import { behaviourOf, LIMITS, PERPETRATORS } from './settings.ts';
+import { behaviourOf, isOfOperations, LIMITS, PERPETRATORS } from './settings.ts';
 import type { Stance } from './stances.ts';
 import { isBefore } from './timing.ts';
 
@@ -57,11 +57,6 @@ export function explainByDefinition(group: Group, pairs: readonly Pair[], told: 
     else if (isOpen(pair))
       pair.explanation = otherCount(pair, group, beside) ?? (isUnconfirmed(pair) ? 'unconfirmed' : null);
   }
-}
-
-function isOfOperations({ measure }: Group): boolean {
-  const behaviour = behaviourOf(measure);
-  return behaviour === 'flow' || behaviour === 'tally';
 }
 
 /** "Police confirmed three deaths", and by unconfirmed reports ten died: the three are those who are sure. */
@@ -123,7 +118,7 @@ function otherCount(pair: Pair, group: Group, { attackers, missing }: Beside): P
   const difference = sizeOf(pair.large) - sizeOf(pair.small);
   if (attackers.has(difference)) return 'with-attackers';
   if (missing.has(difference)) return 'with-missing';
-  if (isOfOperations(group) && areSeparate(pair)) return 'flow';
+  if (isOfOperations(behaviourOf(group.measure)) && areSeparate(pair)) return 'flow';
   return sizeOf(pair.small) > 0 && sizeOf(pair.small) < LIMITS.otherScopeShare * sizeOf(pair.large) ? 'scope' : null;
 }
 

@@ -2,7 +2,8 @@ import { exactly } from '../model/interval.ts';
 import type { Figure } from './figures.ts';
 import { PERPETRATORS } from './settings.ts';
 
-const KILLED = 'killed';
+/** Measures whose victims are told one by one; "a fourth man was hurt" counts the dead before him. */
+const ONE_BY_ONE: ReadonlySet<string> = new Set(['killed', 'rescued', 'infected']);
 
 /**
  * "A third person has died": three, of an article that counts no dead itself. Of those told one by one the last makes the
@@ -10,7 +11,7 @@ const KILLED = 'killed';
  */
 export function markNth(figures: readonly Figure[]): readonly Figure[] {
   const isNth = ({ claim, cues, standing, population }: Figure): boolean =>
-    claim.measure === KILLED &&
+    ONE_BY_ONE.has(claim.measure) &&
     (cues.nth ?? 0) > 1 &&
     (standing === 'addition' || standing === 'current') &&
     population !== PERPETRATORS;
@@ -18,15 +19,18 @@ export function markNth(figures: readonly Figure[]): readonly Figure[] {
   if (nth.length === 0) return figures;
   const last = new Map<string, Figure>();
   for (const figure of nth) {
-    const known = last.get(figure.claim.articleId);
-    if (known === undefined || figure.cues.nth! > known.cues.nth!) last.set(figure.claim.articleId, figure);
+    const known = last.get(keyOf(figure));
+    if (known === undefined || figure.cues.nth! > known.cues.nth!) last.set(keyOf(figure), figure);
   }
   // "Two men were killed. A third died of his wounds": the sum is told by what is printed.
-  for (const { claim, standing } of figures)
-    if (claim.measure === KILLED && !claim.quantity.implicit && standing !== 'not-asserted')
-      last.delete(claim.articleId);
+  for (const figure of figures)
+    if (!figure.claim.quantity.implicit && figure.standing !== 'not-asserted') last.delete(keyOf(figure));
   const counts = new Set(last.values());
   return figures.map((figure) => (counts.has(figure) ? countOf(figure) : figure));
+}
+
+function keyOf({ claim }: Figure): string {
+  return `${claim.articleId}\u0000${claim.measure}`;
 }
 
 function countOf(figure: Figure): Figure {

@@ -7,6 +7,7 @@ import { isOutlived, isSameDay } from './same-day.ts';
 import { type Behaviour, LIMITS } from './settings.ts';
 import { isWordOfSide } from './sides.ts';
 import { figureKey, type Stance } from './stances.ts';
+import { isLeftOf } from './still-held.ts';
 import { type AsOf, dayOf, earlier, type Growth, isBefore, isLive, later } from './timing.ts';
 
 /** All the sources that stand by one figure. */
@@ -165,7 +166,7 @@ function timeExplains(
     return how === 'apart' && isLater ? 'growth' : null;
   }
   // "105,000 were told to leave", and two days later "88,000 remain under evacuation orders"
-  if (how === 'apart' && areLeft(small) && isBefore(large.first, small.first)) return 'growth';
+  if (how === 'apart' && isLeftOf(small, large, behaviour)) return 'growth';
   // Arrests are counted anew by each operation, but "no one was arrested" holds until someone is.
   if (behaviour === 'flow') return hasGrown(small, large, how) || hasRisen(small, large) ? 'growth' : null;
   // Two ships may have saved people on one day; what is told later holds what was told before.
@@ -188,10 +189,6 @@ function hasGrown(small: Position, large: Position, how: Closeness): boolean {
   if (sizeOf(small) === 0) return !isBefore(large.first, small.first);
   if (small.stated === null || sizeOf(small) < LIMITS.grownFlowShare * sizeOf(large)) return false;
   return isBefore(small.first, large.first) && isGrowth(small, large, how);
-}
-
-function areLeft({ stances }: Position): boolean {
-  return stances.every(({ lead }) => lead.cues.isLeft);
 }
 
 /** "Six were arrested", and two days later "21 have now been arrested" */

@@ -55,6 +55,14 @@ export function behaviourOf(measure: string, unit?: Unit): Behaviour {
   return ownValue(BEHAVIOUR, measure) ?? (level || FOR_NOW.test(measure) ? 'snapshot' : 'cumulative');
 }
 
+/** Counted anew by each operation: two counts of one article are no rivals. */
+export function isOfOperations(behaviour: Behaviour): boolean {
+  return behaviour === 'flow' || behaviour === 'tally';
+}
+
+/** Those taken, some of whom are let go. */
+export const HELD = 'hostages';
+
 /** Who did it: their dead are counted by some and left out by others. */
 export const PERPETRATORS = 'perpetrators';
 

@@ -247,10 +247,18 @@ function contradicts(a: Figure, b: Figure): boolean {
   // "Growers put the damage at 95 million, twice the 40 million given by the chamber": two counts of the same.
   if (a.ofThings && a.claim.field === b.claim.field) return areOfTwo(a, b) && inOneSentence(a, b);
   if (isAtHospital(sizeOf(a) === small ? a : b)) return false;
+  if (isTitleOver(a, b) || isTitleOver(b, a)) return true;
   if (areRivals(a, b) || isMoreThanWhole(a, b)) return true;
   // "The ministry said 471 had died. US intelligence put the number of deaths at between 100 and 300."
   if (areOfTwo(a, b) && (putsToll(a) || putsToll(b))) return true;
   return small >= LIMITS.partShare * large;
+}
+
+/** "Five dead in silo collapse" over "Three people were killed", which the text tells of all: one of the two is wrong. */
+function isTitleOver(title: Figure, text: Figure): boolean {
+  const isExact = title.modifier === 'exact' && text.modifier === 'exact';
+  if (title.claim.field !== 'title' || text.claim.field !== 'text' || !isExact) return false;
+  return text.claim.sentence.start === 0 && sizeOf(title) > sizeOf(text);
 }
 
 /** "Fourteen died. Not less than 20 have died, the member for the district said": no part of the fourteen. */

@@ -1,6 +1,12 @@
 import { type Figure, sizeOf } from './figures.ts';
+import { type Behaviour, HELD } from './settings.ts';
+import type { Stance } from './stances.ts';
+import { type AsOf, isBefore } from './timing.ts';
 
-const HELD = 'hostages';
+interface Told {
+  stances: readonly Stance[];
+  first: AsOf | null;
+}
 
 /** "Gunmen seized 42 boys. Three are still in their hands": those who are left are a part of those who were taken. */
 export function markStillHeld(figures: readonly Figure[]): Figure[] {
@@ -17,4 +23,15 @@ export function markStillHeld(figures: readonly Figure[]): Figure[] {
     figure.cues.isLeft &&
     sizeOf(figure) < (taken.get(figure.claim.articleId) ?? 0);
   return figures.map((figure) => (isPart(figure) ? { ...figure, standing: 'part' } : figure));
+}
+
+/** How many are left, told after how many there were; "two are missing", and that same day "one is still missing". */
+export function isLeftOf(small: Told, large: Told, behaviour: Behaviour): boolean {
+  if (!areLeft(small)) return false;
+  if (isBefore(large.first, small.first)) return true;
+  return behaviour === 'snapshot' && !areLeft(large) && !isBefore(small.first, large.first);
+}
+
+function areLeft({ stances }: Told): boolean {
+  return stances.every(({ lead }) => lead.cues.isLeft);
 }

@@ -351,7 +351,7 @@ export const populations = [
   },
   {
     id: 'farmers',
-    words: words('farmhand, farmhands, grower, growers, farmer, farmers'),
+    words: words('farmhand, farmhands, farm hand, farm hands, grower, growers, farmer, farmers'),
     ...person,
   },
   {
