@@ -98,7 +98,7 @@ export const constructions: readonly Construction[] = [
   // "in Assam 14 people were killed, in Bihar nine"
   { id: 'claim/gapped', needs: TOLD, find: gapped },
   // "Of the 29 people killed, 11 were under 16", "twelve of those killed came from one village"
-  { id: 'claim/of-the-group', needs: OF, find: ofTheGroup },
+  { id: 'claim/of-the-group', needs: OF | AMONG, find: ofTheGroup },
   // "while the opposition spoke of more than 100"
   { id: 'claim/rival-figure', needs: TOLD, find: rivalFigure },
   // "the seven children whose bodies were found"

@@ -1,5 +1,5 @@
-import type { NounChunk } from './chunk.ts';
-import type { Clause, Reading } from './draft.ts';
+import type { Chunk, NounChunk } from './chunk.ts';
+import { type Clause, type Draft, isMarkAt, type Reading } from './draft.ts';
 
 /** Words before the count among which it is called an older one: "its own initial". */
 const REACH = 3;
@@ -17,3 +17,30 @@ export function formerFigure(clause: Clause, at: number, noun: NounChunk): Readi
 }
 
 const FORMER = new Set(['earlier', 'previous', 'initial', 'original', 'first', 'provisional', 'preliminary']);
+
+/** "Police said that four people had died but corrected the figure overnight" */
+export function isCorrected({ noun }: Draft, { chunks, line: { cues } }: Clause): boolean {
+  return chunks.some((one, j) => {
+    const figure = chunks[j + 1];
+    const isPut = j > noun && one.kind === 'verb' && cues.putRight.has(one.main) && one.voice !== 'passive';
+    const isCount =
+      figure?.kind === 'noun' && !figure.quantity && (figure.toll !== null || cues.counts.has(figure.head ?? ''));
+    return isPut && isCount && isMarkAt(chunks, j - 1, 'and', 'but') && !isOfGroup(chunks[j + 2]);
+  });
+}
+
+/** "corrected the number of injured": of others than the dead told of. */
+function isOfGroup(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'prep' && chunk.word !== 'to' && chunk.word !== 'on';
+}
+
+/** "An earlier version of this story put the number of dead at 21.": a line of correction under the text. */
+export function isOfOldVersion({ line: { lower } }: Clause): boolean {
+  const version = lower.slice(0, VERSION_REACH).indexOf('version');
+  return version > 0 && OLDER.has(lower[version - 1]!) && lower[version + 1] === 'of';
+}
+
+/** Tokens that open a line of correction: "Correction: an earlier version". */
+const VERSION_REACH = 8;
+
+export const OLDER = new Set(['earlier', 'previous', 'initial']);

@@ -125,7 +125,8 @@ function doerBefore(chunks: readonly Chunk[], at: number): Chunk | undefined {
   if (before?.kind === 'rel') return chunks[isMarkAt(chunks, at - 2, 'comma') ? at - 3 : at - 2];
   if (oneAt(chunks, at - 1)?.kind !== 'comma') return oneAt(chunks, at - 1);
   for (let j = at - 2; j > 0 && j > at - ASIDE; j--) if (chunks[j]!.kind === 'comma') return oneAt(chunks, j - 1);
-  return undefined;
+  // "Gunmen free nine students, hold 18 others"
+  return firstDoer(chunks, at - 1);
 }
 
 const ASIDE = 20;

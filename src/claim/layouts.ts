@@ -8,6 +8,9 @@ export function labelled(clause: Clause, at: number, noun: NounChunk): Reading |
   const { chunks } = clause;
   if (!isMarkAt(chunks, at - 1, 'colon') || noun.head !== null) return null;
   const label = oneAt(chunks, at - 2);
+  // "Philippines hostages: Four rescued in gun battle"
+  const own = chunks[at + 1];
+  if (own?.kind === 'verb' && own.uses.length > 0) return null;
   const first = at === 2 || oneAt(chunks, at - 3)?.kind === 'stop' || oneAt(chunks, at - 3)?.kind === 'comma';
   if (!label || !first) return null;
   if (label.kind === 'verb') return label.uses[0]?.[0] ? { measure: label.uses[0][0].measure } : null;

@@ -104,6 +104,8 @@ export function readNoun(line: Line, at: number, index: WordIndex, afterOf = fal
     if (headAt >= 0 && (line.inTime[i] || (word.time && isCapital(token)))) break;
     // "Hundreds gathered in the square": a verb that no lexicon knows, and no noun.
     if (chunk.quantity?.modifier === 'vague' && i === started && isUnknownPast(line, i)) break;
+    // "eleven belonged to one family"
+    if (chunk.quantity && i === started && line.cues.whence.has(lower)) break;
     // "down from the 32 announced on Tuesday"
     if (chunk.quantity && chunk.det === 'the' && i === started && isTold(line, i)) break;
     // "injured two others Monday"

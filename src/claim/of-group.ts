@@ -44,11 +44,13 @@ function leaves({ chunks, line }: Clause, at: number): boolean {
 /** "Of the dead, …", "Out of 48 wounded, …": the group opens the sentence. */
 function openingGroup(clause: Clause, at: number): Group | null {
   const { chunks } = clause;
-  const of = isMarkAt(chunks, 0, 'prep', 'of')
-    ? 0
-    : isMarkAt(chunks, 0, 'prep', 'out') && isMarkAt(chunks, 1, 'prep', 'of')
-      ? 1
-      : -1;
+  // "Among the dead, eleven belonged to one family"
+  const of =
+    isMarkAt(chunks, 0, 'prep', 'of') || isMarkAt(chunks, 0, 'prep', 'among')
+      ? 0
+      : isMarkAt(chunks, 0, 'prep', 'out') && isMarkAt(chunks, 1, 'prep', 'of')
+        ? 1
+        : -1;
   if (of < 0 || at < of + 3) return null;
   const comma = chunks.findIndex((one) => one.kind === 'comma');
   const before = oneAt(chunks, at - 1);

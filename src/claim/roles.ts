@@ -3,6 +3,7 @@ import { isWorstWith } from './by-place.ts';
 import type { VerbChunk } from './chunk.ts';
 import { isOfPlace } from './crossing.ts';
 import { type Clause, type Draft, isMarkAt, settled } from './draft.ts';
+import { isCorrected, isOfOldVersion, OLDER } from './former-figure.ts';
 import type { Line } from './line.ts';
 import { isOfOneArea } from './one-area.ts';
 
@@ -25,6 +26,7 @@ export function settleRoles(
     } else if (isRate(draft, clause)) settled(draft, 'role/rate', { role: 'rate' });
     else if (isEarlier(draft, clause) || isOfEarlier(draft, drafts[at - 1], clause))
       settled(draft, 'role/earlier-count', { role: 'previous' });
+    else if (isCorrected(draft, clause)) settled(draft, 'role/corrected', { role: 'previous' });
     else if (isSuperseded(draft, beside, clause)) settled(draft, 'role/told-in-passing', { role: 'previous' });
     else if (isIncluded(draft, clause)) settled(draft, 'role/included', { role: 'part' });
     else if (isOfOneHospital(draft, drafts, clause)) settled(draft, 'role/of-one-hospital', { role: 'part' });
@@ -41,12 +43,6 @@ export function settleRoles(
   }
 }
 
-/** "An earlier version of this story put the number of dead at 21.": a line of correction under the text. */
-function isOfOldVersion({ line: { lower } }: Clause): boolean {
-  const version = lower.slice(0, VERSION_REACH).indexOf('version');
-  return version > 0 && OLDER.has(lower[version - 1]!) && lower[version + 1] === 'of';
-}
-
 /**
  * "One man was killed. No other deaths were reported": none beside the one, and never the rival of that total.
  * "Two died; no one else was hurt" tells of the hurt for the first time: none in all.
@@ -56,9 +52,6 @@ function isNoMore({ noun, quantity, measure }: Draft, counted: ReadonlySet<strin
   if (quantity.max !== 0 || chunk?.kind !== 'noun' || !line.cues.beyond.has(chunk.other ?? '')) return false;
   return measure === 'casualties' ? counted.size > 0 : counted.has(measure);
 }
-
-/** Tokens that open a line of correction: "Correction: an earlier version". */
-const VERSION_REACH = 8;
 
 /** "At least 66 have died. Haiti is the worst affected with 51 deaths": a part of them. */
 function isOfWorst(
@@ -170,8 +163,6 @@ export function isRate(draft: Draft, { line, chunks }: Clause): boolean {
 }
 
 const STANDING = new Set(['stood', 'been']);
-const OLDER = new Set(['earlier', 'previous', 'initial']);
-
 /** "had earlier put the toll at 9", "an earlier report spoke of 17 dead", "from an initial 37". */
 function isEarlier(draft: Draft, clause: Clause): boolean {
   const { line, chunks } = clause;

@@ -39,6 +39,9 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
   // "The camp, built for 8,000, shelters 31,000 people": room for so many.
   const isRoom = isMark(before, 'prep', 'for') && index.cues.roomFor.has(mainAt(chunks, at - 2));
   if (isRoom && noun.quantity !== null) return null;
+  // "packs, each enough for a family of seven, were dispatched"
+  const isFamily = isOf(before) && index.cues.households.has(headAt(chunks, at - 2));
+  if (isFamily && noun.head === null && oneAt(chunks, at - 3)?.kind === 'prep') return null;
   const inPhrase = (before?.kind === 'prep' && !total) || before?.kind === 'parts';
   // "the condition of two women was critical": told of the two.
   const isState = isOf(before) && index.grammar.conditions.includes(headAt(chunks, at - 2));

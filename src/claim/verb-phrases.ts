@@ -47,6 +47,8 @@ function phraseAfter(line: Line, use: Use, from: number): { at: number; end: num
       // "flown to Lima": a gap at the end is whatever comes, and no part of the verb.
       if (end > 0) return { at: pattern[0] === null ? i + 1 : i, end: pattern.at(-1) === null ? i : end };
     }
+    // "got out without serious injuries"
+    if (lower === 'without') return null;
     if (line.quantity[i]) {
       i = line.quantityEnd[i]! - 1;
       continue;

@@ -124,6 +124,8 @@ export interface ClaimCues {
   found: readonly string[];
   /** Before those who were hurt: "found a woman with a gunshot wound". */
   finding: readonly string[];
+  /** Told with how many there are in one: "a family of seven". */
+  households: readonly string[];
   /** Who does so is no longer of those who are held: "50 of them escaped". */
   gettingAway: readonly string[];
   /** Where some of them were from: "Thirteen of them belonged to the reserve." */

@@ -26,10 +26,27 @@ export function markOneKind(
     standing === 'current' &&
     claim.partOf === null;
   const isTold = (told: readonly Figure[]): boolean =>
-    isOneKind(told) &&
+    (isOneKind(told) || areKindsOfOne(told, populations)) &&
     !holdsOthers(told, figures, populations) &&
     (WHOLE.has(told[0]!.claim.measure) || told.every((one) => isUsual(one, words)));
   return asEveryone(figures, byMeasure(figures, isWhole).filter(isTold));
+}
+
+/** "Six miners are missing", and a day later "three men": nobody else is, and the men are the miners. */
+function areKindsOfOne(told: readonly Figure[], populations: Populations): boolean {
+  const kinds = [...new Set(told.map(({ population }) => population))];
+  const [men, others] = kinds[0] === MEN ? kinds : [...kinds].reverse();
+  if (!WHOLE.has(told[0]!.claim.measure) || kinds.length !== 2 || men !== MEN || others == null) return false;
+  if (told.some(({ claim }) => claim.quantity.implicit) || kindsTold(told) === null) return false;
+  return !populations.disjoint(men, others) && !populations.within(others, men) && areOfOneSize(told);
+}
+
+const MEN = 'men';
+
+/** "100 aid workers", and thousands in the rest of the city */
+function areOfOneSize(told: readonly Figure[]): boolean {
+  const sizes = told.map(sizeOf);
+  return Math.min(...sizes) >= LIMITS.oneKindShare * Math.max(...sizes);
 }
 
 /** "24 inmates were killed", and in another paper 26 people "including two guards": the inmates are not all of them. */
@@ -77,9 +94,7 @@ function isOneKind(figures: readonly Figure[]): boolean {
   const isOneTold = ({ claim, population, interval }: Figure): boolean =>
     population !== null && (claim.quantity.implicit || interval.max === 1);
   if (figures.some(isOneTold) || kindsTold(figures) === null) return false;
-  // "100 aid workers", and thousands in the rest of the city
-  const sizes = figures.map(sizeOf);
-  return Math.min(...sizes) >= LIMITS.oneKindShare * Math.max(...sizes);
+  return areOfOneSize(figures);
 }
 
 /**

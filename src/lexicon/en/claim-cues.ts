@@ -78,6 +78,7 @@ export const claimCues = {
   bodies: words('bodies body remains corpses'),
   found: words('found recovered located retrieved'),
   finding: words('found find discovered located left leaves leaving'),
+  households: words('family household'),
   gettingAway: words('escaped escape escapes'),
   whence: words('belonged came come hailed hail lived worked served'),
   mourned: words('buried cremated mourned commemorated remembered laid'),

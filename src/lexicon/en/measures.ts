@@ -416,7 +416,15 @@ export const measures = [
         onlyPeople: true,
       },
       { forms: 'nurse nurses nursed nursing', counts: 'subject', with: ['* injury|injuries|wound|wounds|burns'] },
-      { forms: 'get gets got gotten getting', counts: 'subject', with: ['* injury|injuries|wound|wounds|burns'] },
+      {
+        forms: 'get gets got gotten getting',
+        counts: 'subject',
+        // "got out without serious injuries" had none
+        with: [
+          'injuries|wounds|burns',
+          'a|an|his|her|their|some|minor|slight|serious|severe|multiple|head|leg|burn|bullet|gunshot * injury|injuries|wound|wounds|burns',
+        ],
+      },
       { forms: 'have has had had having', counts: 'subject', with: ['* injury|injuries|wound|wounds|burns'] },
       {
         forms: 'treat treats treated treating',
@@ -724,6 +732,9 @@ export const measures = [
     gloss: 'People taken to or treated in hospital.',
     verbs: [
       { forms: 'hospitalise hospitalises hospitalised hospitalising', counts: 'object' },
+      ...['evaluate evaluates evaluated evaluating', 'assess assesses assessed assessing'].map(
+        (forms) => ({ forms, counts: 'object', with: ['at|in * hospital|hospitals'], onlyPeople: true }) as const,
+      ),
       { forms: 'hospitalize hospitalizes hospitalized hospitalizing', counts: 'object' },
       {
         forms: 'admit admits admitted admitting',
@@ -1123,7 +1134,7 @@ export const measures = [
         with: ['out', 'to safety', 'from * rubble|ruins|water|wreckage|wreck|car|cars|bus|house|flames|sea|river'],
         onlyPeople: true,
       },
-      { forms: 'pluck plucks plucked plucking', counts: 'object', with: ['from', 'to safety'] },
+      { forms: 'pluck plucks plucked plucking', counts: 'object', with: ['from|off', 'to safety'] },
       {
         forms: 'lift lifts lifted lifting',
         counts: 'object',
@@ -1287,6 +1298,7 @@ export const measures = [
         of: FORCES,
         with: ['on * standby|stand-by|alert', 'on high|full alert'],
       },
+      { forms: 'seal seals sealed sealing', counts: 'subject', of: [...FORCES, 'officers'], with: ['off'] },
       { forms: 'surround surrounds surrounded surrounding', counts: 'subject', of: FORCES },
       { forms: 'call calls called calling', counts: 'object', of: FORCES, with: ['to|out'] },
       { forms: 'move moves moved moving', counts: 'object', of: FORCES, with: ['into|to'] },

@@ -276,7 +276,16 @@ export const openVerbs: readonly OpenVerbEntry[] = [
   {
     as: 'on strike',
     verbs: ['go goes went gone going', 'walk walks walked walking'],
-    with: ['on strike', 'off the job', 'out'],
+    with: ['on strike', 'off the job'],
+    counts: 'subject',
+    people: true,
+  },
+  {
+    as: 'on strike',
+    verbs: ['walk walks walked walking'],
+    with: ['out'],
+    // "walked out without serious injuries", "walked out of the wreck"
+    unless: all('of without unhurt alive unharmed unscathed safely into from with'),
     counts: 'subject',
     people: true,
   },
