@@ -87,9 +87,10 @@ export function passiveAfter(scene: Scene, figure: ThingFigure, counted: Counted
 
 function fitsAfter(scene: Scene, use: OpenUse, at: number, counted: Counted, helped: boolean): boolean {
   if (!allows(use, counted)) return false;
-  if (use.with.length > 0 && endOfPhrase(scene, use, at + 1) === 0) return false;
-  // "attended court", "joined the army"
-  const next = scene.line.info[at + 1]?.cls === 'det' ? at + 2 : at + 1;
+  const end = use.with.length > 0 ? endOfPhrase(scene, use, at + 1) : at + 1;
+  if (end === 0) return false;
+  // "attended court", "joined the army", "walked out of the wreck"
+  const next = scene.line.info[end]?.cls === 'det' ? end + 1 : end;
   if (use.unless?.has(scene.line.lower[next] ?? '')) return false;
   if (use.counts !== 'object' && use.tensed && !helped && !actsOn(scene, at + 1)) return true;
   if (use.counts === 'subject') return use.tensed || helped;
