@@ -28,8 +28,18 @@ export function markStillHeld(figures: readonly Figure[]): Figure[] {
 /** How many are left, told after how many there were; "two are missing", and that same day "one is still missing". */
 export function isLeftOf(small: Told, large: Told, behaviour: Behaviour): boolean {
   if (!areLeft(small)) return false;
-  if (isBefore(large.first, small.first)) return true;
-  return behaviour === 'snapshot' && !areLeft(large) && !isBefore(small.first, large.first);
+  return isBefore(large.first, small.first) || (behaviour === 'snapshot' && isLaterStill(small, large));
+}
+
+/** Was the larger count told first: on a day before, or of one day where the smaller is of those who still are? */
+export function hasFallen(small: Told, large: Told): boolean {
+  return isBefore(large.first, small.first) || isLaterStill(small, large);
+}
+
+/** Of two that are told on one day, the one that says of how many it still holds. */
+export function isLaterStill(a: Told, b: Told): boolean {
+  const isOneDay = !isBefore(a.first, b.first) && !isBefore(b.first, a.first);
+  return isOneDay && areLeft(a) && !areLeft(b);
 }
 
 function areLeft({ stances }: Told): boolean {

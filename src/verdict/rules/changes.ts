@@ -2,6 +2,7 @@ import { type Case, figuresOf, type Judgement, oddPositions, withExplanation } f
 import type { Pair, Position } from '../positions.ts';
 import { behaviourOf } from '../settings.ts';
 import { figureKey } from '../stances.ts';
+import { isLaterStill } from '../still-held.ts';
 import { isBefore } from '../timing.ts';
 
 /** A toll that grew, or was corrected: all figures that can't both be right lie in the order of time. */
@@ -54,8 +55,10 @@ function peakBetween(
 function endsOf(positions: readonly Position[]): [Position, Position] {
   const standing = positions.filter(({ withdrawn }) => !withdrawn);
   const at = (position: Position): number => position.first?.from ?? 0;
-  const first = positions.reduce((a, b) => (at(b) < at(a) ? b : a));
-  const last = (standing.length > 0 ? standing : positions).reduce((a, b) => (at(b) >= at(a) ? b : a));
+  const first = positions.reduce((a, b) => (at(b) < at(a) || isLaterStill(a, b) ? b : a));
+  const last = (standing.length > 0 ? standing : positions).reduce((a, b) =>
+    at(b) >= at(a) && !isLaterStill(a, b) ? b : a,
+  );
   const withdrawn = positions.find((position) => position.withdrawn);
   return [first === last && withdrawn ? withdrawn : first, last];
 }
