@@ -129,8 +129,9 @@ function cuesIn(claim: Claim, told: readonly Claim[], ofAll: OfAll, words: Verdi
 }
 
 function isSide({ attribution }: Claim, { sides }: VerdictWords): boolean {
-  const name = attribution?.name.toLowerCase() ?? '';
-  return name !== '' && sides.some((side) => name.split(/\P{L}+/u).includes(side));
+  if (attribution === null) return false;
+  const name = attribution.name.toLowerCase();
+  return sides.some((side) => name.includes(side) && name.split(/\P{L}+/u).includes(side));
 }
 
 /** "a fifth victim", "5th vic" */

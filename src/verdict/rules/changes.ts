@@ -16,7 +16,11 @@ export function changedOverTime({ group, pairs, positions, words }: Case): Judge
   const counted = positions.filter((position) => !odd.has(position));
   const [from, to] = endsOf(counted);
   // "none", "one" and once more "none": told three times, and nothing changed.
-  if (from === to || figureKey(from) === figureKey(to) || words.position(from) === words.position(to)) return null;
+  // "9 students", and days later "nine": as many, whatever kind of people one of them counts.
+  const isDerived = [from, to].some(({ stances }) => stances.every(({ derived }) => derived));
+  const isOneNumber = isDerived && from.stated !== null && from.stated === to.stated;
+  if (from === to || isOneNumber || figureKey(from) === figureKey(to) || words.position(from) === words.position(to))
+    return null;
   const isCorrection = withExplanation(pairs, 'correction').length > 0;
   // By size, and where the number is the same by what is said of it: "five" before "more than five".
   const rose = positions.indexOf(to) > positions.indexOf(from);
