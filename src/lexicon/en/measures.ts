@@ -870,6 +870,8 @@ export const measures = [
       'in intensive care',
       'in surgery',
       'on ventilators|dialysis',
+      'on ventilator support',
+      'in isolation',
       'on a ventilator',
       'still admitted',
       'in * treatment centers|centres|units',
@@ -1266,6 +1268,12 @@ export const measures = [
       },
       { forms: 'search searches searched searching', counts: 'subject', of: FORCES },
       {
+        forms: 'help helps helped helping',
+        counts: 'subject',
+        of: FORCES,
+        with: ['to * clear|set|distribute|search|rescue|evacuate|remove|dig|carry|bring|deliver|build|repair'],
+      },
+      {
         forms: 'arrive arrives arrived arriving',
         counts: 'subject',
         of: FORCES,
@@ -1307,7 +1315,13 @@ export const measures = [
         forms: 'have has had had having',
         counts: 'object',
         of: [...FORCES, ...HELPERS, 'staff'],
-        with: ['on * ground|scene|site|standby|stand-by', 'at * scene|site', 'working|helping|searching', 'out in'],
+        with: [
+          'on * ground|scene|site|standby|stand-by|slope|slopes|street|streets',
+          'at * scene|site',
+          'in * area|zone|region|district|province|town|city|valley',
+          'working|helping|searching',
+          'out in',
+        ],
       },
       {
         forms: 'join joins joined joining',
