@@ -20,14 +20,18 @@ const FORMER = new Set(['earlier', 'previous', 'initial', 'original', 'first', '
 
 /** "Police said that four people had died but corrected the figure overnight" */
 export function isCorrected({ noun }: Draft, { chunks, line: { cues } }: Clause): boolean {
-  return chunks.some((one, j) => {
+  return chunks.slice(noun + 1, noun + 1 + BUT_REACH).some((one, i) => {
+    const j = noun + 1 + i;
     const figure = chunks[j + 1];
-    const isPut = j > noun && one.kind === 'verb' && cues.putRight.has(one.main) && one.voice !== 'passive';
+    const isPut = one.kind === 'verb' && cues.putRight.has(one.main) && one.voice !== 'passive';
     const isCount =
       figure?.kind === 'noun' && !figure.quantity && (figure.toll !== null || cues.counts.has(figure.head ?? ''));
     return isPut && isCount && isMarkAt(chunks, j - 1, 'and', 'but') && !isOfGroup(chunks[j + 2]);
   });
 }
+
+/** Chunks from a figure to the "but" that takes it back. */
+const BUT_REACH = 12;
 
 /** "corrected the number of injured": of others than the dead told of. */
 function isOfGroup(chunk: Chunk | undefined): boolean {

@@ -69,10 +69,10 @@ function isOnePlaceOfMany(
   beside: readonly Draft[],
   groups: ReadonlyMap<number, readonly Draft[]>,
 ): boolean {
-  const isListed = rule === 'claim/gapped' || beside.some((one) => one.rule === 'claim/gapped' && one.noun > noun);
   const isMore = (one: Draft): boolean =>
     one.measure === measure && one.role === 'total' && (one.quantity.min ?? 0) > (quantity.max ?? 0);
-  return isListed && [1, 2].some((step) => groups.get(sentence - step)?.some(isMore));
+  if (![1, 2].some((step) => groups.get(sentence - step)?.some(isMore))) return false;
+  return rule === 'claim/gapped' || beside.some((one) => one.rule === 'claim/gapped' && one.noun > noun);
 }
 
 /** "In Bangkok, nine people died and 101 were missing": both are of the place that opens the sentence. */

@@ -105,8 +105,7 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
         if (chunk.reporting && (next?.kind === 'rel' || (chunk.voice === 'either' && next?.kind === 'noun')))
           return null;
         // "The leader, in hiding since Monday, said by telephone 500 had been arrested": of the 500.
-        const told = chunks[pastPhrases(chunks, j + 1)];
-        if (chunk.reporting && noun.quantity === null && told?.kind === 'noun' && told.quantity) return null;
+        if (chunk.reporting && noun.quantity === null && isFigure(chunks[pastPhrases(chunks, j + 1)])) return null;
         if (chunk.negated && use) return noun.zero ? { use, verb: j, direct: !crossed, shared } : null;
         if (wholeOfPart) return null;
         // "A boat carrying 150 people capsized, and 78 of them drowned": said of the boat.
