@@ -144,9 +144,11 @@ export class Wording {
   sum(stance: Stance): string {
     const total = `${this.#total(stance)} in all`;
     if (!isOfOneMeasure(stance)) return `${this.ofTwoMeasures(stance)}, ${total}`;
-    const parts = stance.parts.map((part) => {
-      const isOther = part.standing === 'addition' && part.population === null;
-      return isOther
+    const isOther = (part: Figure): boolean => part.standing === 'addition' && part.population === null;
+    // "one man and one other"
+    const inOrder = [...stance.parts].sort((a, b) => Number(isOther(a)) - Number(isOther(b)));
+    const parts = inOrder.map((part) => {
+      return isOther(part)
         ? `${this.figure(part)} ${isOne(part) ? 'other' : 'others'}`
         : this.counted(this.figure(part), part);
     });

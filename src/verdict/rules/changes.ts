@@ -24,8 +24,10 @@ export function changedOverTime({ group, pairs, positions, words }: Case): Judge
   const isCorrection = withExplanation(pairs, 'correction').length > 0;
   // By size, and where the number is the same by what is said of it: "five" before "more than five".
   const rose = positions.indexOf(to) > positions.indexOf(from);
-  const isListed = behaviourOf(group.measure, group.unit) === 'listed';
-  const verb = isListed ? 'was put right' : rose ? 'rose' : isCorrection ? 'was corrected' : 'fell';
+  const behaviour = behaviourOf(group.measure, group.unit);
+  // "released three of the nine hostages, leaving six": nobody was wrong about the nine.
+  const isPutRight = isCorrection && behaviour !== 'snapshot';
+  const verb = behaviour === 'listed' ? 'was put right' : rose ? 'rose' : isPutRight ? 'was corrected' : 'fell';
   // "207", "310", and then "253, as some were counted twice"
   const peak = rose ? peakBetween(from, to, counted, pairs) : null;
   const change =
