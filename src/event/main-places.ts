@@ -33,7 +33,11 @@ export function findMainPlaces(
     const weight = marked.field === 'title' ? 3 : position < lead ? 2 : claimSentences.has(position) ? 1 : 0.4;
     const dateline = position === article.titleCount ? findDateline(marked, events) : null;
     // "LIMA, May 12. Diplomats marked the anniversary of the Sarova massacre": only the remembering is there.
-    const isElsewhere = own !== null || (dateline !== null && toldOfAnotherCountry(dateline.place, marked, events));
+    const isElsewhere =
+      own !== null ||
+      (dateline !== null &&
+        (toldOfAnotherCountry(dateline.place, marked, events) ||
+          toldOfAnotherTown(dateline.place, article, marked, events)));
     if (dateline) vote(dateline.place, weight * dateline.place.weight * (isElsewhere ? WRITTEN_ELSEWHERE : 1));
     const hasEvent = position < lead && marked.kinds.some(({ role }) => role === 'happening');
     for (const mark of findPlaces(marked, events)) {
@@ -66,6 +70,23 @@ function toldOfAnotherCountry(written: PlaceMark, marked: MarkedSentence, events
     ({ token }) =>
       /^(?:in|near|off|across|of)$/u.test(marked.lower(token - 1)) || events.placeHeads.has(marked.lower(token + 1)),
   );
+}
+
+/** "LIMA (Reuters) - A bus crash near Puno killed 10": an agency writes from the capital, which no other sentence names. */
+function toldOfAnotherTown(
+  written: PlaceMark,
+  article: MarkedArticle,
+  marked: MarkedSentence,
+  events: CompiledEvents,
+): boolean {
+  if (!events.cities.has(written.name.toLowerCase())) return false;
+  const isWritten = ({ name, start }: PlaceMark): boolean =>
+    name === written.name && (start > written.end || marked.field !== 'text');
+  const towns = findPlaces(marked, events).filter(({ isWide, start }) => !isWide && start > written.end);
+  if (!towns.some(({ weight, name }) => weight >= 1 && name !== written.name) || towns.some(isWritten)) return false;
+  for (let position = 0; position < article.titleCount; position++)
+    if (findPlaces(article.at(position), events).some(({ name }) => name === written.name)) return false;
+  return true;
 }
 
 const NOWHERE: Omit<PlaceMark, 'name'> = { within: null, isWide: false, weight: 1, token: 0, start: 0, end: 0 };

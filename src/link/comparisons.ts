@@ -31,6 +31,7 @@ const CLOSE_KIND: Outcome = ['close', WEIGHTS.kind.close];
 const OTHER_PLACE: Outcome = ['different', WEIGHTS.where.different];
 const OTHER_KIND: Outcome = ['different', WEIGHTS.kind.different];
 const FAR_DAYS: Outcome = ['different', WEIGHTS.when.different];
+const OTHER_DAY: Outcome = ['different', WEIGHTS.when.otherDay];
 const FAR_REPORTS: Outcome = ['different', WEIGHTS.reported.different];
 const FAR_REPORTS_ALONE: Outcome = ['different', WEIGHTS.reported.different * WEIGHTS.reportedAlone];
 
@@ -128,7 +129,8 @@ function compareKinds({ a, b }: MentionPair): Outcome {
   return areOtherKinds(a, b) ? OTHER_KIND : CLOSE_KIND;
 }
 
-function compareDays({ a, b }: MentionPair, { days }: Frequencies): Outcome {
+function compareDays(pair: MentionPair, { days }: Frequencies): Outcome {
+  const { a, b } = pair;
   if (a.days === null || b.days === null) return MISSING;
   const gap = gapOfDays(a.days, b.days);
   const width = Math.max(a.days.to - a.days.from, b.days.to - b.days.from);
@@ -140,8 +142,20 @@ function compareDays({ a, b }: MentionPair, { days }: Frequencies): Outcome {
   // "Late on Saturday", "early on Sunday": often one night, told from its two sides, and often two events.
   if (gap === 1 && isOneDay(a) && isOneDay(b)) return ['close', WEIGHTS.when.nextDay];
   if (gap > DAYS.near) return FAR_DAYS;
+  if (gap > DAYS.exact && isOneDay(a) && isOneDay(b) && areToldElsewhere(pair)) return OTHER_DAY;
   const [level, weight] = byGap(gap, WEIGHTS.when, days.get(a.days.from)! * RARE_DAY.when);
   return [level, isOneDayLongAgo(a, b) ? weight + WEIGHTS.when.longAgo : weight];
+}
+
+/**
+ * A bus crash near Arequipa on Monday, one near Puno on Wednesday: each report tells its day, and the place that it tells first the
+ * other does not know.
+ */
+function areToldElsewhere(pair: MentionPair): boolean {
+  const { a, b } = pair;
+  const [top, other] = [a.firstPlaces[0], b.firstPlaces[0]];
+  const isTold = a.mention.whenBasis !== 'assumed' && b.mention.whenBasis !== 'assumed';
+  return isTold && top !== undefined && other !== undefined && !pair.bTells(top) && !pair.aTells(other);
 }
 
 /** Two papers remember, in 2021 and in 2022, what happened on 14 May 1991: few days long past are told of at all. */

@@ -18,7 +18,16 @@ export interface LinkSettings {
 export const WEIGHTS = {
   name: { exact: 4, close: 3, different: -0.5, otherOfSeries: -6 },
   kind: { exact: 1.2, close: 1.2, different: -0.3 },
-  when: { exact: 0.8, close: 0.8, nextDay: -1.2, near: -0.8, different: -1.8, otherYear: -8, longAgo: 1.5 },
+  when: {
+    exact: 0.8,
+    close: 0.8,
+    nextDay: -1.2,
+    near: -0.8,
+    different: -1.8,
+    otherDay: -1.6,
+    otherYear: -8,
+    longAgo: 1.5,
+  },
   reported: { exact: 0.3, close: 0.2, near: 0, different: -0.5 },
   /** Where the texts themselves don't tell when it was, the day of the report must do. */
   reportedAlone: 2,
