@@ -29,6 +29,7 @@ import { toldAs } from './told-as.ts';
 import { tollBehind, tollFigure } from './tolls.ts';
 import { undone } from './undone.ts';
 import { fitsIn, lastWhole } from './wholes.ts';
+import { doneToThem, whomThey } from './whom-they.ts';
 
 /** One way in which news says a measure of a figure. */
 export interface Construction {
@@ -103,6 +104,12 @@ export const constructions: readonly Construction[] = [
   { id: 'claim/rival-figure', needs: TOLD, find: rivalFigure },
   // "the seven children whose bodies were found"
   { id: 'claim/whose', needs: VERB, find: whose },
+  // "the 16 people it seized", "took nine passengers off and shot them dead"
+  {
+    id: 'claim/whom-they',
+    needs: VERB,
+    find: (clause, at, noun) => whomThey(clause, at, noun) ?? doneToThem(clause, at, noun),
+  },
   // "captured a bulk carrier with 22 crew"
   { id: 'claim/seized-with', needs: VERB, find: seizedWith },
   // "five have since been brought out", where some were trapped

@@ -1,7 +1,7 @@
 import { oneAt } from '../model/one-at.ts';
 import type { Chunk, NounChunk } from './chunk.ts';
 import type { Cues } from './cues.ts';
-import { type Clause, isMarkAt } from './draft.ts';
+import { type Clause, isMark, isMarkAt, nounAt } from './draft.ts';
 
 /** Past the objects and phrases of the verb at `at`, the verb after "and"; 0 when there is none. */
 export function afterComplement(chunks: readonly Chunk[], at: number): number {
@@ -214,3 +214,28 @@ function isMany(noun: Chunk): boolean {
 
 /** Chunks of a relative clause. */
 const RELATIVE = 8;
+
+/** "rescued after Monday's quake in Dale": up to the verb no other stands. */
+export function isPhraseTo(chunks: readonly Chunk[], from: number, to: number): boolean {
+  return chunks.slice(from, to).every(({ kind }) => kind === 'noun' || kind === 'prep' || kind === 'adv');
+}
+
+/** "the number of people killed at 14", "the number of confirmed dead at 52" */
+function isGroup(chunk: Chunk): boolean {
+  return chunk.kind === 'noun' || isMark(chunk, 'prep', 'of');
+}
+
+/** Between the toll and its figure only phrases stand: "the toll from the blast to 14", "the number of people killed at 14". */
+export function isAdjacent(clause: Clause, from: number, to: number): boolean {
+  for (let j = from + 1; j < to; j++) {
+    const chunk = clause.chunks[j]!;
+    const { kind } = chunk;
+    if (kind === 'verb' && !chunk.finite && chunk.uses.length > 0 && isGroup(clause.chunks[j - 1]!)) continue;
+    // "the toll among captives and captors to 80"
+    const both = kind === 'and' && nounAt(clause, j - 1)?.quantity === null && nounAt(clause, j + 1)?.quantity === null;
+    if (!both && !BETWEEN.has(kind) && !isOfPlace(clause, j)) return false;
+  }
+  return true;
+}
+
+const BETWEEN: ReadonlySet<Chunk['kind']> = new Set(['prep', 'noun', 'adv', 'sub', 'colon']);

@@ -88,6 +88,12 @@ function isItPut({ chunks, line }: Clause, at: number): boolean {
   return isAt && verb?.kind === 'verb' && line.cues.putting.has(verb.main);
 }
 
+/** "had earlier put it at 32" */
+function isPutBefore({ chunks, line }: Clause, at: number): boolean {
+  const { from, to } = chunks[at - 3]!;
+  return line.lower.slice(Math.max(0, from - 1), to).some((word) => line.cues.earlier.has(word));
+}
+
 /** What "it" is: how many of them there were, told as a number or in the same sentence. */
 function isToll({ sentence }: Clause, told: Draft | null): boolean {
   return told !== null && BEFALLEN.has(told.measure) && (told.sentence === sentence || told.rule === 'claim/toll');
@@ -158,6 +164,7 @@ export function rivalFigure(clause: Clause, at: number, noun: NounChunk): Readin
     isMarkAt(chunks, at - 1, 'prep', 'of') && verb?.kind === 'verb' && clause.line.cues.speaking.has(verb.main) && ends;
   // "twice the 950 first announced", but "twice the 40 given by the army": a rival's
   if (!isClaimed && isOfBefore(clause, at, noun)) return previousOf(clause, at);
+  if (ends && isItPut(clause, at) && isPutBefore(clause, at)) return previousOf(clause, at);
   const isSaid = ends && (isSaidToBe(clause, at) || isItPut(clause, at));
   const isTold = isSaidBy(clause, at) || isReported(clause, at) || isPutBy(clause, at) || isPutToo(clause, at);
   if (!isSaid && !isClaimed && !isSpoken && !isTold) return null;

@@ -1,6 +1,6 @@
 import { oneAt } from '../model/one-at.ts';
 import type { Chunk, NounChunk } from './chunk.ts';
-import { isOfPlace, taking } from './crossing.ts';
+import { isAdjacent, isOfPlace, isPhraseTo, taking } from './crossing.ts';
 import type { Cues } from './cues.ts';
 import { type Clause, isMark, isMarkAt, nounAt, type Reading } from './draft.ts';
 import { usesOfGroup } from './government.ts';
@@ -80,7 +80,9 @@ export function tollFigure(clause: Clause, at: number, noun: NounChunk): Reading
     // "the total since Monday to 112"
     // "the number killed since the siege began has passed 900", "of children killed after eating a meal rose to 22"
     const isAside = verbs.length > 1 && slot === 'now' && chunk.kind === 'sub' && ASIDES.has(chunk.word);
-    const since = isAside || (chunk.kind === 'sub' && chunk.word === 'since' && nounAt(clause, j + 1) !== null);
+    const isPhrase = isMark(chunk, 'sub', 'after') && verbs.length === 1 && isPhraseTo(chunks, j + 1, verbs[0]!);
+    const since =
+      isAside || isPhrase || (chunk.kind === 'sub' && chunk.word === 'since' && nounAt(clause, j + 1) !== null);
     // "the number of people evacuated because of the blasts has risen to 11,500"
     const why = chunk.kind === 'sub' && chunk.word === 'because' && isMarkAt(chunks, j + 1, 'prep', 'of');
     if (chunk.kind === 'sub' && !since && !why && chunk.word !== 'as' && chunk.word !== 'than') return null;
@@ -171,26 +173,6 @@ function says(chunk: Chunk | undefined, { putting, giving }: Cues): boolean {
 }
 
 const ASIDES = new Set(['since', 'after', 'when', 'while']);
-
-/** "the number of people killed at 14", "the number of confirmed dead at 52" */
-function isGroup(chunk: Chunk): boolean {
-  return chunk.kind === 'noun' || isMark(chunk, 'prep', 'of');
-}
-
-/** Between the toll and its figure only phrases stand: "the toll from the blast to 14", "the number of people killed at 14". */
-function isAdjacent(clause: Clause, from: number, to: number): boolean {
-  for (let j = from + 1; j < to; j++) {
-    const chunk = clause.chunks[j]!;
-    const { kind } = chunk;
-    if (kind === 'verb' && !chunk.finite && chunk.uses.length > 0 && isGroup(clause.chunks[j - 1]!)) continue;
-    // "the toll among captives and captors to 80"
-    const both = kind === 'and' && nounAt(clause, j - 1)?.quantity === null && nounAt(clause, j + 1)?.quantity === null;
-    if (!both && !BETWEEN.has(kind) && !isOfPlace(clause, j)) return false;
-  }
-  return true;
-}
-
-const BETWEEN: ReadonlySet<Chunk['kind']> = new Set(['prep', 'noun', 'adv', 'sub', 'colon']);
 
 /** "killed 31 people, bringing the total since Monday to 112", "The figure was raised to 52": the count of what was told before. */
 function totalOf(clause: Clause, at: number): string | null {

@@ -15,6 +15,8 @@ export function readVerb(line: Line, at: number): VerbChunk | null {
   if (line.lower[at] === 'rescue' && namesTeam(line, at + 1)) return null;
   // "the navy and fire service took part"
   if (line.lower[at] === 'fire' && line.cues.ofFire.has(line.lower[at + 1] ?? '')) return null;
+  // "examines the remains at the hospital": what is left of the dead.
+  if (line.lower[at] === 'remains' && oneAt(line.info, at - 1)?.cls === 'det') return null;
   // "fired the fatal shot": a noun.
   if (line.lower[at] === 'shot' && line.cues.shots.has(oneAt(line.lower, at - 1) ?? '')) return null;
   // "two murder charges and one kidnapping charge"

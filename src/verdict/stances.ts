@@ -258,7 +258,8 @@ function contradicts(a: Figure, b: Figure): boolean {
 function isTitleOver(title: Figure, text: Figure): boolean {
   const isExact = title.modifier === 'exact' && text.modifier === 'exact';
   if (title.claim.field !== 'title' || text.claim.field !== 'text' || !isExact) return false;
-  return text.claim.sentence.start === 0 && sizeOf(title) > sizeOf(text);
+  const isLike = sizeOf(text) >= LIMITS.rivalShare * sizeOf(title);
+  return text.claim.sentence.start === 0 && isLike && sizeOf(title) > sizeOf(text);
 }
 
 /** "Fourteen died. Not less than 20 have died, the member for the district said": no part of the fourteen. */

@@ -25,6 +25,23 @@ export function markStillHeld(figures: readonly Figure[]): Figure[] {
   return figures.map((figure) => (isPart(figure) ? { ...figure, standing: 'part' } : figure));
 }
 
+const IN_HOSPITAL = 'hospitalised';
+
+/** "Twenty-six of the 31 people taken to hospital have gone home. Five remain there": there are five now. */
+export function markStillInHospital(figures: readonly Figure[]): readonly Figure[] {
+  const left = new Map<string, number>();
+  for (const { claim, standing, cues, interval } of figures)
+    if (claim.measure === IN_HOSPITAL && standing === 'current' && cues.isLeft)
+      left.set(claim.articleId, interval.max ?? 0);
+  if (left.size === 0) return figures;
+  const isBefore = (figure: Figure): boolean =>
+    figure.claim.measure === IN_HOSPITAL &&
+    figure.standing === 'current' &&
+    !figure.cues.isLeft &&
+    sizeOf(figure) > (left.get(figure.claim.articleId) ?? Number.POSITIVE_INFINITY);
+  return figures.map((figure) => (isBefore(figure) ? { ...figure, standing: 'earlier' } : figure));
+}
+
 /** How many are left, told after how many there were; "two are missing", and that same day "one is still missing". */
 export function isLeftOf(small: Told, large: Told, behaviour: Behaviour): boolean {
   if (!areLeft(small)) return false;
