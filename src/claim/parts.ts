@@ -62,7 +62,11 @@ export function partOfTheDead(clause: Clause, at: number, noun: NounChunk): Read
   }
   // ", among them four children"
   const them = nounAt(clause, j);
-  if (them?.pronoun && isMarkAt(chunks, j - 1, 'prep', 'among')) return partOfGroup(clause, at, them);
+  if (them?.pronoun && isMarkAt(chunks, j - 1, 'prep', 'among')) {
+    // "The minister said the five, among them the commander, would stay": of five who are not told to be dead.
+    const group = isMarkAt(chunks, j - 2, 'comma') ? nounAt(clause, j - 3) : null;
+    return group?.quantity && !clause.found.has(j - 3) ? null : partOfGroup(clause, at, them);
+  }
   const are = copulaBehind(chunks, at);
   if (are > 0 && isMarkAt(chunks, are + 1, 'prep', 'among')) {
     const group = nounAt(clause, are + 2);

@@ -17,10 +17,10 @@ const NUMBERS = 'no a two three four five six seven eight nine ten'.split(' ');
  * "The attack came a day after seven people were killed in a bombing", "It happened hours after gunmen killed seven": what
  * stands behind "after" is another event, of whatever kind.
  */
-export function cameAfter({ marked, token, position, article, main }: ClaimPlace): OtherEvent | null {
+export function cameAfter({ marked, token, position, article, main, isFollowUp }: ClaimPlace): OtherEvent | null {
   if (token === null) return null;
   const own = position <= article.titleCount ? -1 : afterWhat(marked);
-  const after = own < 0 ? aDayAfter(marked) : own;
+  const after = own < 0 ? aDayAfter(marked, isFollowUp) : own;
   if (after < 0 || token <= after) return null;
   const told = marked.kinds.filter((mark) => mark.role === 'happening' && mark.token > after);
   const kind = told.find((mark) => !RESULTS.has(mark.kind)) ?? told[0];
@@ -50,14 +50,17 @@ function afterWhat({ tokens }: MarkedSentence): number {
  * "Ten died on Tuesday, a day after eight were killed on the same road": where it says "after"; -1 where it does not, or where
  * nobody died before: "Police held a man, a day after eight were killed".
  */
-function aDayAfter({ tokens, kinds }: MarkedSentence): number {
+function aDayAfter({ tokens, kinds }: MarkedSentence, isFollowUp: boolean): number {
   const first = kinds.find(({ kind }) => DEATHS.has(kind))?.token ?? tokens.length;
+  const isSpan = (at: number): boolean => {
+    const unit = oneAt(tokens, at - 1)?.lower ?? '';
+    // "was holding 30 people on Tuesday, seven months after a rescue in which eight were killed"
+    // A trial "two years after the fire" is of that fire.
+    return SPAN.test(unit) && (at > first || (!isFollowUp && /^(?:months?|years?)$/u.test(unit)));
+  };
   return tokens.findIndex(
     ({ lower }, at) =>
-      lower === 'after' &&
-      at > first &&
-      SPAN.test(oneAt(tokens, at - 1)?.lower ?? '') &&
-      tokens.slice(Math.max(0, at - OPENING), at).some(({ text }) => text === ','),
+      lower === 'after' && isSpan(at) && tokens.slice(Math.max(0, at - OPENING), at).some(({ text }) => text === ','),
   );
 }
 
