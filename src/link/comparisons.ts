@@ -154,8 +154,9 @@ function compareDays(pair: MentionPair, { days }: Frequencies): Outcome {
 function areToldElsewhere(pair: MentionPair): boolean {
   const { a, b } = pair;
   const [top, other] = [a.firstPlaces[0], b.firstPlaces[0]];
-  const isTold = a.mention.whenBasis !== 'assumed' && b.mention.whenBasis !== 'assumed';
-  return isTold && top !== undefined && other !== undefined && !pair.bTells(top) && !pair.aTells(other);
+  if (top === undefined || other === undefined || top.spelling.folded === other.spelling.folded) return false;
+  if (a.mention.whenBasis === 'assumed' || b.mention.whenBasis === 'assumed') return false;
+  return !pair.bTells(top) && !pair.aTells(other);
 }
 
 /** Two papers remember, in 2021 and in 2022, what happened on 14 May 1991: few days long past are told of at all. */
