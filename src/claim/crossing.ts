@@ -139,7 +139,10 @@ export function isSaying(chunks: readonly Chunk[], at: number): boolean {
 
 /** "including two children, the mayor said": behind a comma and before the verb, who tells it. */
 export function isSpeaker(chunks: readonly Chunk[], at: number): boolean {
-  const verb = chunks[at + 1];
+  // "including two children, the mayor, Jan Pol, said"
+  const name = chunks[at + 2];
+  const isNamed = isMarkAt(chunks, at + 1, 'comma') && isMarkAt(chunks, at + 3, 'comma');
+  const verb = chunks[isNamed && name?.kind === 'noun' && name.name && name.quantity === null ? at + 4 : at + 1];
   return isMarkAt(chunks, at - 1, 'comma') && verb?.kind === 'verb' && verb.reporting;
 }
 

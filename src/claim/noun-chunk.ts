@@ -41,8 +41,10 @@ export function readNoun(line: Line, at: number, index: WordIndex, afterOf = fal
     // "Over the whole year 92,400 people were displaced": a stretch of time, and then the people.
     if (line.quantity[i] && i === started && i > at && chunk.quantity?.unit.kind === 'measure') break;
     if (line.quantity[i] && i > started && !isCompound(line, line.quantityEnd[i]!)) {
-      // "the last 20 hostages"
-      if (chunk.quantity || i !== started + 1 || !line.cues.inOrder.has(line.lower[started]!)) break;
+      // "the last 20 hostages", "the remaining 20 hostages"
+      const isLast = chunk.other === 'remaining' || line.cues.inOrder.has(line.lower[started]!);
+      if (chunk.quantity || i !== started + 1 || !isLast) break;
+      chunk.other = null;
       chunk.quantity = line.quantity[i]!;
       i = line.quantityEnd[i]! - 1;
       headAt = -1;
@@ -148,6 +150,14 @@ export function readNoun(line: Line, at: number, index: WordIndex, afterOf = fal
       }
       // "eleven critical patients": only what they are like.
       if (!use && headAt < 0 && nounNext && word.forms === 0 && word.states.every(({ before }) => !before)) continue;
+      // "all 20 living hostages": they need no tents.
+      const isAlive =
+        !use &&
+        headAt < 0 &&
+        (nounNext || isNominalSoon(line, i + 1)) &&
+        chunk.quantity !== null &&
+        (word.forms & GERUND) !== 0;
+      if (isAlive && word.uses.every(({ with: phrases }) => phrases.length > 0)) continue;
       // "the number of arrests rose": after "of" no verb begins.
       const isOf = afterOf && i === at && (word.forms & PRESENT) !== 0 && !startsNoun(line, i + 1);
       if (word.noun && (isOf || nominalHere(line, i, chunk, headAt))) {

@@ -65,7 +65,9 @@ export function partOfTheDead(clause: Clause, at: number, noun: NounChunk): Read
   if (them?.pronoun && isMarkAt(chunks, j - 1, 'prep', 'among')) {
     // "The minister said the five, among them the commander, would stay": of five who are not told to be dead.
     const group = isMarkAt(chunks, j - 2, 'comma') ? nounAt(clause, j - 3) : null;
-    return group?.quantity && !clause.found.has(j - 3) ? null : partOfGroup(clause, at, them);
+    if (group?.quantity && !clause.found.has(j - 3)) return null;
+    // "Over 1,700 were vaccinated, among them 523 nurses": of the 1,700.
+    return wholeBefore(clause, at) === null && countsOfOthers(clause, j) ? null : partOfGroup(clause, at, them);
   }
   const are = copulaBehind(chunks, at);
   if (are > 0 && isMarkAt(chunks, are + 1, 'prep', 'among')) {
@@ -76,6 +78,19 @@ export function partOfTheDead(clause: Clause, at: number, noun: NounChunk): Read
     if (group && group.quantity === null && !isTold) return partOfGroup(clause, at, group);
   }
   return null;
+}
+
+/** Does the sentence count other people before `to`, to whom nothing befell? */
+function countsOfOthers({ chunks }: Clause, to: number): boolean {
+  return chunks
+    .slice(0, to)
+    .some(
+      (one) =>
+        one.kind === 'noun' &&
+        one.quantity?.unit.kind === 'count' &&
+        (one.person === 'yes' || one.head === null) &&
+        !one.time,
+    );
 }
 
 /** Past what stands between commas: "The figure, an estimate, includes 300 people". */

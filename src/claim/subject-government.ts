@@ -9,7 +9,9 @@ import { isTotal } from './object-government.ts';
 import {
   hasVerbAfter,
   isObjectOfAside,
+  isOfBand,
   isOfMany,
+  isSaidOfName,
   isSaidOfOne,
   isSeveral,
   isTimeOpener,
@@ -44,7 +46,9 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
   if (isFamily && noun.head === null && oneAt(chunks, at - 3)?.kind === 'prep') return null;
   const inPhrase = (before?.kind === 'prep' && !total) || before?.kind === 'parts';
   // "the condition of two women was critical": told of the two.
-  const isState = isOf(before) && index.grammar.conditions.includes(headAt(chunks, at - 2));
+  const isState =
+    (isOf(before) && index.grammar.conditions.includes(headAt(chunks, at - 2))) || isOfBand(chunks, at, index);
+  if (isSaidOfName(chunks, at)) return null;
   if (noun.quantity === null && isOf(before) && isOfMany(chunks, at - 2, at + 1)) return null;
   let shared = false;
   let crossed = false;

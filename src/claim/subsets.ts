@@ -122,14 +122,11 @@ function fateOfThose(clause: Clause, to: number): Use | undefined {
 /** "Nine were from abroad", "Five were children": what kind of people some of those told of before were. */
 export function toldOfSome(clause: Clause, at: number, noun: NounChunk): Reading | null {
   const { chunks } = clause;
-  // "The other 14 were from abroad"
-  const rest = nounAt(clause, at - 1);
-  // "the remaining 34 come from Mali": read as two
-  const isRemaining = rest?.other === 'remaining' && rest.head === null && isBare(noun);
-  const isOther = noun.other === 'other' && noun.det === 'the' && noun.head === null && noun.quantity !== null;
-  const isRest = isRemaining || isOther;
+  // "The other 14 were from abroad", "the remaining 34 come from Mali"
+  const isOther = noun.other === 'other' || clause.line.lower[noun.from + 1] === 'remaining';
+  const isRest = isOther && noun.det === 'the' && noun.head === null && noun.quantity !== null;
   if (!isRest && (!isBare(noun) || noun.det !== null)) return null;
-  const before = oneAt(chunks, isRemaining ? at - 2 : at - 1);
+  const before = oneAt(chunks, at - 1);
   const isSaid = before?.kind === 'verb' && before.reporting;
   if (
     before &&

@@ -1,5 +1,7 @@
 import { oneAt } from '../model/one-at.ts';
 import type { Chunk, NounChunk, VerbChunk } from './chunk.ts';
+import { isMarkAt } from './draft.ts';
+import type { WordIndex } from './word-index.ts';
 
 /**
  * Is the verb at `verb` said of a thing behind those at `at`? "Nine people on a bus that was hit by a train died", but "people in
@@ -57,4 +59,22 @@ export function hasVerbAfter(chunks: readonly Chunk[], at: number): boolean {
     if (chunk.kind !== 'noun' && chunk.kind !== 'prep' && chunk.kind !== 'adv') return false;
   }
   return false;
+}
+
+/** "a group of twelve climbers was killed": of the twelve. But "the guide of a group of twelve", "who attacked a group". */
+export function isOfBand(chunks: readonly Chunk[], at: number, { cues }: WordIndex): boolean {
+  const band = oneAt(chunks, at - 2);
+  if (!isMarkAt(chunks, at - 1, 'prep', 'of') || band?.kind !== 'noun' || !cues.bands.has(band.head ?? ''))
+    return false;
+  const opens = oneAt(chunks, at - 3);
+  return opens?.kind !== 'prep' && (opens?.kind !== 'verb' || opens.reporting);
+}
+
+/** "from Camp Oaks, a camp of about 750 pupils, were missing": what the name stands for has so many. */
+export function isSaidOfName(chunks: readonly Chunk[], at: number): boolean {
+  const thing = oneAt(chunks, at - 2);
+  const name = oneAt(chunks, at - 4);
+  if (!isMarkAt(chunks, at - 1, 'prep', 'of') || thing?.kind !== 'noun' || name?.kind !== 'noun') return false;
+  const isApposed = isMarkAt(chunks, at - 3, 'comma') && isMarkAt(chunks, at + 1, 'comma');
+  return isApposed && name.name && name.quantity === null && /^an?$/u.test(thing.det ?? '');
 }

@@ -7,6 +7,9 @@ import { BASE, PARTICIPLE, PAST, PRESENT, type Use } from './word-index.ts';
 
 const NO_OUTBREAK = /^(?:mentally|terminally|chronically)$/u;
 
+/** What may be said of a thing too. */
+const DESCRIBES = /^(?:serious|critical|stable)$/u;
+
 /** How far after its verb a phrase may stand: "took 20 of the injured people to a nearby hospital". */
 const REACH = 14;
 
@@ -73,6 +76,8 @@ export function statePhrase(line: Line, at: number): { use: Use; end: number } |
   if (at > 0 && NO_OUTBREAK.test(line.lower[at - 1]!)) return null;
   // "had been given up for dead"
   if (line.lower[at] === 'dead' && oneAt(line.lower, at - 1) === 'for') return null;
+  // "convicted of serious crimes": what the crimes are.
+  if (at > 0 && DESCRIBES.test(line.lower[at]!) && oneAt(line.lower, at - 1) === 'of') return null;
   let best: { use: Use; end: number } | null = null;
   // A plain word is known for beginning its phrases; "ex-missing" and "hospital's" by what they hold.
   const known = line.tokens[at]!.shape & MIXED ? 0 : 1;

@@ -126,6 +126,8 @@ export interface ClaimCues {
   finding: readonly string[];
   /** Told with how many there are in one: "a family of seven". */
   households: readonly string[];
+  /** One noun for several people, with a verb for one: "a group of twelve was". */
+  bands: readonly string[];
   /** Who does so is no longer of those who are held: "50 of them escaped". */
   gettingAway: readonly string[];
   /** Where some of them were from: "Thirteen of them belonged to the reserve." */

@@ -205,3 +205,11 @@ export function tellsSeveral(figures: readonly Figure[]): boolean {
 export function sentenceKey({ claim, unit }: Figure): string {
   return `${claim.articleId}\u0000${claim.field}\u0000${claim.sentence.start}\u0000${claim.measure}\u0000${dimensionKey(unit)}`;
 }
+
+/** "412 cases" above "In the port alone 412 cases were found": a title has no room for what its figure is kept to. */
+export function keptTo(lead: Figure, figures: readonly Figure[]): Cues {
+  const isKept = ({ cues }: Figure): boolean => cues.period !== null || cues.place !== null;
+  if (lead.claim.field === 'text' || isKept(lead)) return lead.cues;
+  const inText = figures.filter(({ claim, stated }) => claim.field === 'text' && stated === lead.stated);
+  return inText.length > 0 && inText.every(isKept) ? inText[0]!.cues : lead.cues;
+}

@@ -1,7 +1,7 @@
 import { compareText } from '../model/compare-text.ts';
 import { intersect } from '../model/interval.ts';
 import { isShare } from './dimensions.ts';
-import { byPlace, type Figure, sizeOf } from './figures.ts';
+import { byPlace, type Figure, keptTo, sizeOf } from './figures.ts';
 import { type Closeness, closeness, isOneFigure, isRoundingDown, type Measured } from './precision.ts';
 import { isOutlived, isSameDay } from './same-day.ts';
 import { type Behaviour, LIMITS } from './settings.ts';
@@ -56,7 +56,7 @@ export function positionsOf(stances: readonly Stance[], withdrawn: readonly Figu
   if (stances.length === 1) return [positionOf(stances[0]!, taken)];
   const positions = new Map<string, Position>();
   for (const stance of stances) {
-    const { period, place, holdsMissing } = stance.lead.cues;
+    const { period, place, holdsMissing } = keptTo(stance.lead, stance.figures);
     const key = `${figureKey(stance)} ${stance.deadTakenOut > 0} ${period !== null} ${holdsMissing} ${place}`;
     const known = positions.get(key);
     if (known === undefined) positions.set(key, positionOf(stance, taken));
@@ -73,7 +73,7 @@ export function positionsOf(stances: readonly Stance[], withdrawn: readonly Figu
 
 function positionOf(stance: Stance, withdrawn: readonly Figure[]): Position {
   const { interval, reach, stated, modifier, rough, asOf, source } = stance;
-  const { period, place, holdsMissing } = stance.lead.cues;
+  const { period, place, holdsMissing } = keptTo(stance.lead, stance.figures);
   return {
     interval,
     reach,

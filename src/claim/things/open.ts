@@ -19,11 +19,19 @@ export function openMeasure(scene: Scene, figure: ThingFigure): ThingReading | n
     sharedBefore(scene, figure, counted);
   if (!found) return null;
   scene.last = counted;
-  const { as, verb } = found;
+  const { verb } = found;
+  const as = eitherOf(scene, found, counted);
   const { head, person } = counted;
   const one = scene.index.toldAs.get(as)?.find(({ of }) => (of === null ? person : of.has(head)));
   const reading = { measure: one?.measure ?? `${counted.name} ${as}`, verb };
   return counted.added ? { ...reading, role: 'increment' } : reading;
+}
+
+/** "damaged or destroyed 300 homes", "were destroyed or damaged": one count of the two, in one order. */
+function eitherOf({ line: { lower }, index }: Scene, { as, verb }: Predicate, counted: Counted): string {
+  const other = lower[verb + 1] === 'or' ? lower[verb + 2] : lower[verb - 1] === 'or' ? lower[verb - 2] : undefined;
+  const use = other === undefined ? undefined : index.open.get(other)?.find((one) => allows(one, counted));
+  return use === undefined || use.as === as || use.with.length > 0 ? as : [as, use.as].sort().join(' or ');
 }
 
 /** "downed 91 of the 112 drones launched": what stands behind is said of all of them. */
@@ -38,14 +46,18 @@ function passiveOf(scene: Scene, figure: ThingFigure, counted: Counted): Predica
   return scene.line.info[found.verb - 1]!.cls === 'be' ? null : found;
 }
 
-/** "Tens of thousands rally in Arden", "thousands marched": people, with no noun. */
+/** "Tens of thousands rally in Arden", "thousands took part", "107,000 attended the march": people, with no noun. */
 function bareCrowd({ line, index }: Scene, { kind, quantity, to }: ThingFigure): ThingReading | null {
-  const uses = kind === 'number' && (quantity.min ?? 0) >= CROWD ? index.open.get(line.lower[to] ?? '') : undefined;
-  const use = uses?.find(({ as, with: phrases }) => as === 'taking part' && phrases.length === 0);
-  // "thousands attend", "hundreds draw": only of those who march
-  const isMarch =
-    use !== undefined && use.counts === 'subject' && use.unless === null && !line.lower[to]!.endsWith('ing');
-  return isMarch ? { measure: 'people taking part', verb: to } : null;
+  if (kind !== 'number' || (quantity.min ?? 0) < CROWD) return null;
+  const { lower } = line;
+  const isHere = (phrase: readonly string[]): boolean => phrase.every((word, k) => lower[to + 1 + k] === word);
+  const use = index.open
+    .get(lower[to] ?? '')
+    ?.find(({ as, with: phrases }) => as === 'taking part' && (phrases.length === 0 || phrases.some(isHere)));
+  // "thousands attend", "hundreds joining": of those who march only where a march is named
+  const isMarch = use !== undefined && use.counts === 'subject' && use.unless === null;
+  const isTold = isMarch && (use.with.length > 0 || !lower[to]!.endsWith('ing'));
+  return isTold ? { measure: 'people taking part', verb: to } : null;
 }
 
 const CROWD = 100;
@@ -154,5 +166,5 @@ function sharedBefore(scene: Scene, figure: ThingFigure, counted: Counted): Pred
   if (as === undefined) return null;
   // "lay off 3% of its workforce, or about 6,000 employees"
   const isCounted = scene.index.toldAs.get(as)?.some((one) => one.counted && one.measure === measure);
-  return measure.endsWith(as) || isCounted ? { as, verb } : null;
+  return measure.endsWith(eitherOf(scene, { as, verb }, counted)) || isCounted ? { as, verb } : null;
 }

@@ -79,6 +79,7 @@ export const claimCues = {
   found: words('found recovered located retrieved'),
   finding: words('found find discovered located left leaves leaving'),
   households: words('family household'),
+  bands: words('group team party family crew couple pair trio band crowd column class squad platoon patrol'),
   gettingAway: words('escaped escape escapes'),
   whence: words('belonged came come hailed hail lived worked served'),
   mourned: words('buried cremated mourned commemorated remembered laid'),

@@ -499,7 +499,7 @@ export const eventKinds = [
       'taken hostage',
       'hijacker',
       'hijackers',
-      ...list('kidnap|kidnaps|abduct|abducts|hostage'),
+      ...list('kidnap|kidnaps|abduct|abducts|hostage|hostages'),
     ],
   },
   {
@@ -907,6 +907,7 @@ export const eventKinds = [
   {
     id: 'prisoner swap',
     role: 'happening',
+    weight: 1.5,
     nouns: [
       'prisoner swap',
       'prisoner swaps',
@@ -916,7 +917,14 @@ export const eventKinds = [
       'swap',
       'swaps',
     ],
-    verbs: ['swapped', 'in exchange for', 'hostages freed', 'prisoners freed', 'exchanged'],
+    verbs: [
+      'swapped',
+      'in exchange for',
+      'hostages freed',
+      'prisoners freed',
+      'exchanged',
+      ...list('freed prisoners|released prisoners'),
+    ],
   },
   {
     id: 'launch',

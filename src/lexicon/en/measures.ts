@@ -482,6 +482,13 @@ export const measures = [
       { forms: 'hold holds held held holding', counts: 'object', with: ['hostage|hostages|captive|captives'] },
       { forms: 'hold holds held held holding', counts: 'object', by: RAIDERS, onlyPeople: true },
       { forms: 'hold holds held held holding', counts: 'object', with: [`by * ${CAPTORS.join('|')}`] },
+      // "75 students who were taken by the gunmen"
+      {
+        forms: 'take takes took taken taking',
+        counts: 'object',
+        with: [`by * ${RAIDERS.join('|')}`],
+        onlyPeople: true,
+      },
       {
         forms: 'seize seizes seized seized seizing',
         counts: 'object',

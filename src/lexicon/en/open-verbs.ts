@@ -179,7 +179,18 @@ export const openVerbs: readonly OpenVerbEntry[] = [
     counts: 'subject',
     people: true,
   },
-  { as: 'taking part', verbs: ['take takes took taken taking'], with: ['part in'], counts: 'subject', people: true },
+  { as: 'taking part', verbs: ['take takes took taken taking'], with: ['part'], counts: 'subject', people: true },
+  // "107,000 attended the march": with no noun, of those who march
+  {
+    as: 'taking part',
+    verbs: all('attend join'),
+    with: ['march', 'rally', 'protest', 'demonstration', 'parade', 'vigil', 'procession', 'funeral'].flatMap((one) => [
+      `the ${one}`,
+      `a ${one}`,
+    ]),
+    counts: 'subject',
+    people: true,
+  },
   {
     as: 'taking part',
     verbs: all('attend join'),

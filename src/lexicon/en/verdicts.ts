@@ -241,7 +241,10 @@ export const verdictWords = {
       ...['disputes the toll', 'disputes the figure', 'dispute the figure', 'dispute the toll', 'denied the claim'],
       ...['denied that figure', 'contradicting'],
     ],
-    stillSo: ['remain', 'remains', 'remained', 'are still', 'were still', 'was still', 'is still'],
+    stillSo: [
+      ...['remain', 'remains', 'remained', 'are still', 'were still', 'was still', 'is still'],
+      ...['still hold', 'still holds', 'still held', 'still holding', 'still has', 'still have'],
+    ],
     afterwards: [
       ...['later', 'since then', 'overnight', 'in hospital', 'at hospital', 'at the hospital', 'in intensive care'],
       ...['of their injuries', 'of their wounds', 'of their burns', 'of his injuries', 'of his wounds', 'of his burns'],
