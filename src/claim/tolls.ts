@@ -259,7 +259,9 @@ function tollOf(clause: Clause, at: number): string | null {
   const inner = clause.chunks[at + 2];
   // "The mayor gave a figure of 89"
   if (inner?.kind === 'noun' && inner.quantity && inner.head === null) return totalOf(clause, at);
-  if (inner?.kind === 'verb') return inner.uses[0]?.[0]?.measure ?? null;
+  // "the number of destroyed homes"
+  const isOfThings = nounAt(clause, at + 3)?.person === 'no';
+  if (inner?.kind === 'verb') return isOfThings ? null : (inner.uses[0]?.[0]?.measure ?? null);
   if (inner?.kind !== 'noun' || inner.quantity) return null;
   if (inner.premodifier) return inner.premodifier.measure;
   // "found ten more bodies, taking the number of confirmed victims to 21"

@@ -29,7 +29,23 @@ export function markOneKind(
     (isOneKind(told) || areKindsOfOne(told, populations)) &&
     !holdsOthers(told, figures, populations) &&
     (WHOLE.has(told[0]!.claim.measure) || told.every((one) => isUsual(one, words)));
-  return asEveryone(figures, byMeasure(figures, isWhole).filter(isTold));
+  const groups = byMeasure(figures, isWhole).filter(isTold);
+  return asEveryone(
+    figures,
+    groups.map((told) => [...told, ...earlierOf(told, figures)]),
+  );
+}
+
+/** "Nine miners are trapped", and a day later "seven are, of the nine trapped miners": the nine of before are everyone too. */
+function earlierOf(told: readonly Figure[], figures: readonly Figure[]): Figure[] {
+  const kinds = new Set(told.map(({ population }) => population));
+  return figures.filter(
+    ({ claim, population, standing }) =>
+      standing === 'earlier' &&
+      claim.measure === told[0]!.claim.measure &&
+      claim.partOf === null &&
+      kinds.has(population),
+  );
 }
 
 /** "Six miners are missing", and a day later "three men": nobody else is, and the men are the miners. */

@@ -3,6 +3,7 @@ import { isRate } from '../roles.ts';
 import { afterName, beforeName, followed, inName, ofName } from './beside-names.ts';
 import { countedAct, placesWith } from './counted-acts.ts';
 import { levelOf, levelOfObject } from './levels.ts';
+import { numberOf } from './number-of.ts';
 import { openMeasure } from './open.ts';
 import { changeBehind, plainLevel, salesLevel } from './plain-levels.ts';
 import { changedFrom } from './previous.ts';
@@ -52,6 +53,8 @@ export const thingConstructions: readonly ThingConstruction[] = [
   { id: 'thing/counted-act', find: countedAct },
   // "schools closed in five districts"
   { id: 'thing/places', find: placesWith },
+  // "the number of homes destroyed rose to 31"
+  { id: 'thing/number-of', find: numberOf },
   // "2,300 homes were destroyed", "seized 12 kg of cocaine"
   { id: 'thing/open', find: openMeasure },
   // "Police put the figure at 8,000"

@@ -21,10 +21,14 @@ export function openMeasure(scene: Scene, figure: ThingFigure): ThingReading | n
   scene.last = counted;
   const { verb } = found;
   const as = eitherOf(scene, found, counted);
-  const { head, person } = counted;
-  const one = scene.index.toldAs.get(as)?.find(({ of }) => (of === null ? person : of.has(head)));
-  const reading = { measure: one?.measure ?? `${counted.name} ${as}`, verb };
+  const reading = { measure: namedAs(scene, counted, as), verb };
   return counted.added ? { ...reading, role: 'increment' } : reading;
+}
+
+/** How a measure of things is named: "homes destroyed", or as one that has a name of its own. */
+export function namedAs({ index }: Scene, { name, head, person }: Counted, as: string): string {
+  const one = index.toldAs.get(as)?.find(({ of }) => (of === null ? person : of.has(head)));
+  return one?.measure ?? `${name} ${as}`;
 }
 
 /** "damaged or destroyed 300 homes", "were destroyed or damaged": one count of the two, in one order. */

@@ -489,7 +489,7 @@ export const eventKinds = [
       'hijacking',
       'hijackings',
       ...list(
-        'hostage situation|hostage standoff|kidnappers|abductors|mass abduction|mass abductions|mass kidnapping|mass kidnappings',
+        'hostage situation|hostage standoff|kidnappers|abductors|piracy|mass abduction|mass abductions|mass kidnapping|mass kidnappings',
       ),
     ],
     verbs: [
@@ -499,7 +499,7 @@ export const eventKinds = [
       'taken hostage',
       'hijacker',
       'hijackers',
-      ...list('kidnap|kidnaps|abduct|abducts|hostage|hostages'),
+      ...list('kidnap|kidnaps|abduct|abducts|hostage|hostages|pirate|pirates'),
     ],
   },
   {
@@ -1173,8 +1173,8 @@ export const eventKinds = [
   {
     id: 'smuggling',
     role: 'happening',
-    nouns: ['smuggling', 'smugglings', 'trafficking', 'traffickings', 'drug bust', 'drug busts', 'piracy', 'piracies'],
-    verbs: ['smuggled', 'intercepted', 'pirate', 'pirates', 'cocaine', 'heroin', 'methamphetamine', 'contraband'],
+    nouns: ['smuggling', 'smugglings', 'trafficking', 'traffickings', 'drug bust', 'drug busts'],
+    verbs: ['smuggled', 'intercepted', 'cocaine', 'heroin', 'methamphetamine', 'contraband'],
   },
   {
     id: 'migration',

@@ -23,6 +23,14 @@ export const openVerbs: readonly OpenVerbEntry[] = [
     with: ['away', 'down'],
   },
   { as: 'destroyed', single: true, verbs: all('burn'), with: ['down', 'to the ground'] },
+  // "31 homes lost in fire"; but "300 homes lost power"
+  {
+    as: 'destroyed',
+    single: true,
+    verbs: ['lose loses lost losing'],
+    of: all('homes houses buildings structures'),
+    unless: all('power electricity water gas heat internet value roofs windows their'),
+  },
   { as: 'damaged', single: true, verbs: all('damage') },
   { as: 'burned', verbs: [...all('burn torch incinerate'), 'burn burns burnt burning'], counts: 'both' },
   { as: 'burned', verbs: ['set sets set set setting'], with: ['on fire', 'ablaze', 'alight', 'fire to'] },
@@ -307,11 +315,13 @@ export const openVerbs: readonly OpenVerbEntry[] = [
     nouns: ['cut', 'cuts'],
     of: all('jobs posts positions staff services workforce'),
   },
+  // "1,400 jobs would go", but "the jobs went to others"
+  { as: 'cut', verbs: ['go goes went gone going'], counts: 'subject', of: all('jobs posts'), unless: ['to'] },
   {
     as: 'lost',
     verbs: ['lose loses lost losing'],
     nouns: ['loss', 'losses'],
-    of: all('jobs homes seats cattle crops livestock posts animals'),
+    of: all('jobs seats cattle crops livestock posts animals'),
   },
   { as: 'created', verbs: all('create add'), nouns: ['creation'], of: all('jobs posts positions roles places homes') },
   { as: 'laid off', verbs: ['lay lays laid laying'], with: ['off'], people: true },
