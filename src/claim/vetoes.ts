@@ -86,6 +86,12 @@ export const vetoes: readonly Veto[] = [
     holds: ({ clause, reading, noun }) =>
       reading.measure === 'affected' && clause.index.cues.served.has(noun.head ?? ''),
   },
+  // "The number of cases hit 46": how many there were
+  {
+    id: 'no-claim/level',
+    holds: ({ clause, reading, at, noun }) =>
+      reading.measure === 'struck' && noun.head === null && reading.verb === at - 1 && isLevel(clause, at - 1),
+  },
   // "The man killed himself" counts the man; "killed his wife and himself", "shot two guards, then killed himself" both
   {
     id: 'no-claim/self',
@@ -101,6 +107,17 @@ export const vetoes: readonly Veto[] = [
 
 function isOneMeant({ implicit, max }: Quantity): boolean {
   return implicit && max === 1;
+}
+
+/** Is the verb at `verb` said of a number: "the number of flights cancelled hit"? */
+function isLevel({ chunks, line }: Clause, verb: number): boolean {
+  for (let j = verb - 1; j >= 0; j--) {
+    const chunk = chunks[j]!;
+    if (chunk.kind === 'stop' || chunk.kind === 'comma' || chunk.kind === 'sub' || chunk.kind === 'and') return false;
+    const isCount = chunk.kind === 'noun' && line.cues.counts.has(chunk.head ?? '');
+    if (isCount && isMarkAt(chunks, j + 1, 'prep', 'of')) return true;
+  }
+  return false;
 }
 
 /** "the lone survivor" */

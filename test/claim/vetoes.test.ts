@@ -19,6 +19,7 @@ const LEFT: Readonly<Record<string, string>> = {
   'no-claim/things': 'The storm killed seven dreams.',
   'no-claim/found-since': 'Five who had been listed as missing were located.',
   'no-claim/customers': 'The storm affected 40,000 customers.',
+  'no-claim/level': 'The number of cases hit 46.',
   'no-claim/self': 'Nobody knows why he killed himself.',
   'no-claim/no-whole-number': 'A powerful quake with a magnitude of 6.1 struck southern Iran.',
 };
