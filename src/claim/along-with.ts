@@ -1,4 +1,5 @@
 import { oneAt } from '../model/one-at.ts';
+import { isPhraseAt } from '../model/phrase-at.ts';
 import type { NounChunk } from './chunk.ts';
 import { type Clause, isMark, isMarkAt, nounAt, type Reading } from './draft.ts';
 import { usesOfSubject } from './government.ts';
@@ -42,7 +43,7 @@ export function besides(clause: Clause, at: number, noun: NounChunk): Reading | 
   const { chunks, line } = clause;
   if (noun.person !== 'yes' || !isMarkAt(chunks, at - 1, 'prep') || !isMarkAt(chunks, at + 1, 'comma')) return null;
   const to = chunks[at - 1]!.to;
-  const isBesides = BESIDES.some((words) => words.every((word, k) => line.lower[to - words.length + k] === word));
+  const isBesides = BESIDES.some((words) => isPhraseAt(words, line.lower, to - words.length));
   const rest = nounAt(clause, at + 2);
   if (!isBesides || !rest || rest.det === 'all' || rest.det === 'every' || rest.head === 'everyone') return null;
   const found = verbOfSubject(chunks, at + 2, clause.index);

@@ -1,6 +1,6 @@
 import { oneAt } from '../model/one-at.ts';
 import type { Chunk, NounChunk } from './chunk.ts';
-import { type Clause, isMarkAt, nounAt, type Reading } from './draft.ts';
+import { type Clause, isApart, isMarkAt, nounAt, type Reading } from './draft.ts';
 import { lastWhole } from './wholes.ts';
 
 /**
@@ -18,7 +18,7 @@ export function byPlace(clause: Clause, at: number, noun: NounChunk): Reading | 
 }
 
 function ends(next: Chunk | undefined): boolean {
-  return !next || ['comma', 'stop', 'and', 'sub'].includes(next.kind);
+  return !next || isApart(next);
 }
 
 /** "Haiti has counted 51", "Haiti's health ministry recorded 51" */

@@ -99,6 +99,13 @@ export function isEnd(chunk: Chunk | undefined): boolean {
   return chunk === undefined || chunk.kind === 'comma' || chunk.kind === 'stop';
 }
 
+/** Does a word part what stands before it from what stands behind: a comma, a stop, "and", "while"? */
+export function isApart(chunk: Chunk | undefined): boolean {
+  return chunk !== undefined && APART.has(chunk.kind);
+}
+
+const APART: ReadonlySet<Chunk['kind']> = new Set(['comma', 'stop', 'and', 'sub']);
+
 /** What was claimed last: of the sentences before and of this one so many each. */
 export function lastTold({ before, found }: Clause, most: number): Draft[] {
   return [...before.slice(-most), ...[...found.values()].slice(-most)];

@@ -1,7 +1,7 @@
 import { oneAt } from '../model/one-at.ts';
 import type { Chunk, NounChunk } from './chunk.ts';
 import type { Cues } from './cues.ts';
-import { isMark } from './draft.ts';
+import { isApart, isMark } from './draft.ts';
 import type { Line } from './line.ts';
 
 // Whose figure it is, where no verb of saying tells.
@@ -19,19 +19,23 @@ export function giverOf(chunks: readonly Chunk[], at: number, { claimed }: Cues)
 export function putsToo(chunks: readonly Chunk[], verb: number): number {
   return chunks.findIndex((one, at) => {
     const figure = chunks[at + 2];
-    const isWho = at > verb + 1 && one.kind === 'noun' && !one.quantity && !one.time;
+    if (at <= verb + 1 || one.kind !== 'noun' || one.time || !opensPut(chunks, at)) return false;
     // "put the dead at 33 and the injured at 90": nobody's word.
-    if (!isWho || (one.nominal ?? one.premodifier ?? one.toll)) return false;
-    const isFigure = isMark(chunks[at + 1], 'prep', 'at') && figure?.kind === 'noun' && isCount(figure);
-    return isFigure && APART.has(chunks[at - 1]!.kind);
+    if (one.nominal ?? one.premodifier ?? one.toll) return false;
+    return figure?.kind === 'noun' && isCount(figure);
   });
+}
+
+/** "…, the organisers at": where the verb is not said again. */
+export function opensPut(chunks: readonly Chunk[], who: number): boolean {
+  const noun = oneAt(chunks, who);
+  const isWho = noun?.kind === 'noun' && noun.quantity === null;
+  return isWho && isApart(oneAt(chunks, who - 1)) && isMark(chunks[who + 1], 'prep', 'at');
 }
 
 function isCount({ quantity, head }: NounChunk): boolean {
   return quantity?.unit.kind === 'count' && head === null;
 }
-
-const APART: ReadonlySet<Chunk['kind']> = new Set(['stop', 'comma', 'and', 'sub']);
 
 /** "rejecting the government's figure of 42": the last token of who owns it; -1 for none. */
 export function ownerOf({ tokens, cues }: Line, noun: Chunk | undefined, source: string): number {

@@ -1,6 +1,6 @@
 import { oneAt } from '../model/one-at.ts';
 import type { NounChunk } from './chunk.ts';
-import { type Clause, type Draft, isMarkAt, type Reading } from './draft.ts';
+import { type Clause, type Draft, isEnd, isMarkAt, type Reading } from './draft.ts';
 
 /** What people are for a while: some are found or let go, and the others still are. */
 const FOR_NOW = new Set(['missing', 'trapped', 'hostages', 'detained', 'hospitalised']);
@@ -11,7 +11,7 @@ export function leftOver(clause: Clause, at: number, noun: NounChunk): Reading |
   const { chunks } = clause;
   const verb = leavingBefore(clause, at);
   const next = chunks[at + 1];
-  const isBare = next === undefined || next.kind === 'stop' || next.kind === 'comma' || next.kind === 'and';
+  const isBare = isEnd(next) || next!.kind === 'and';
   if (verb < 0 || !isBare || noun.head !== null || noun.quantity?.implicit !== false) return null;
   const all = [...clause.found.values()].findLast((one) => isOfMore(one, noun.quantity!.max, at));
   return all ? { measure: all.measure, population: all.population, verb } : null;

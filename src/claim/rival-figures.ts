@@ -1,6 +1,7 @@
 import { oneAt } from '../model/one-at.ts';
 import type { Chunk, NounChunk } from './chunk.ts';
-import { type Clause, type Draft, isEnd, isMark, isMarkAt, type Reading } from './draft.ts';
+import { type Clause, type Draft, isApart, isEnd, isMark, isMarkAt, type Reading } from './draft.ts';
+import { opensPut } from './givers.ts';
 import { lastWhole } from './wholes.ts';
 
 /** "Fifteen people died, not 18 as earlier reported": the figure that no longer holds. */
@@ -44,9 +45,8 @@ function isCrowdSince({ chunks, found }: Clause, at: number, told: Draft | null)
 /** "Seventy people are missing, according to the government; 150, says the Red Cross" */
 function isSaidBy({ chunks }: Clause, at: number): boolean {
   const verb = chunks[at + 2];
-  const isApart = ['stop', 'comma', 'and', 'sub'].includes(oneAt(chunks, at - 1)?.kind ?? '');
   return (
-    isApart &&
+    isApart(oneAt(chunks, at - 1)) &&
     isMark(chunks[at + 1], 'comma') &&
     verb?.kind === 'verb' &&
     verb.reporting &&
@@ -108,10 +108,7 @@ function isPutBy({ chunks, found }: Clause, at: number): boolean {
 
 /** "Police put the death toll at 40, the rebels at 120" */
 function isPutToo({ chunks, found }: Clause, at: number): boolean {
-  const who = oneAt(chunks, at - 2);
-  const isApart = ['stop', 'comma', 'and', 'sub'].includes(oneAt(chunks, at - 3)?.kind ?? '');
-  if (!isMarkAt(chunks, at - 1, 'prep', 'at') || who?.kind !== 'noun' || who.quantity !== null || !isApart)
-    return false;
+  if (!opensPut(chunks, at - 2)) return false;
   return [...found.values()].some(
     (one) => one.noun < at - 3 && one.rule === 'claim/toll' && isMarkAt(chunks, one.noun - 1, 'prep', 'at'),
   );

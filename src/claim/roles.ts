@@ -163,6 +163,7 @@ export function isRate(draft: Draft, { line, chunks }: Clause): boolean {
 }
 
 const STANDING = new Set(['stood', 'been']);
+
 /** "had earlier put the toll at 9", "an earlier report spoke of 17 dead", "from an initial 37". */
 function isEarlier(draft: Draft, clause: Clause): boolean {
   const { line, chunks } = clause;

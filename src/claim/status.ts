@@ -1,6 +1,7 @@
 import type { StatusEntry } from '../lexicon/claim-lexicon.ts';
 import type { Status } from '../model/claim.ts';
 import { oneAt } from '../model/one-at.ts';
+import { isPhraseAt } from '../model/phrase-at.ts';
 import { putUnder } from '../model/put-under.ts';
 import { remembered } from '../model/remembered.ts';
 import type { Range } from '../model/span.ts';
@@ -141,7 +142,7 @@ export function statusCues({ lower, begins }: Line, statuses: readonly StatusEnt
   for (let at = 0; at < lower.length; at++) {
     if (!(begins[at]! & BEGINS_STATUS)) continue;
     for (const { entry, rest } of phrases.get(lower[at]!) ?? [])
-      if (rest.every((word, k) => lower[at + 1 + k] === word)) cues.push({ entry, at, to: at + 1 + rest.length });
+      if (isPhraseAt(rest, lower, at + 1)) cues.push({ entry, at, to: at + 1 + rest.length });
   }
   return cues;
 }

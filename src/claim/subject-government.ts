@@ -46,8 +46,8 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
   if (isFamily && noun.head === null && oneAt(chunks, at - 3)?.kind === 'prep') return null;
   const inPhrase = (before?.kind === 'prep' && !total) || before?.kind === 'parts';
   // "the condition of two women was critical": told of the two.
-  const isState =
-    (isOf(before) && index.grammar.conditions.includes(headAt(chunks, at - 2))) || isOfBand(chunks, at, index);
+  const isState = isOf(before) && index.grammar.conditions.includes(headAt(chunks, at - 2));
+  const isOfThem = isState || isOfBand(chunks, at, index);
   if (isSaidOfName(chunks, at)) return null;
   if (noun.quantity === null && isOf(before) && isOfMany(chunks, at - 2, at + 1)) return null;
   let shared = false;
@@ -101,7 +101,7 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
         const use = reduced ? null : usesOfSubject(chunks, j, noun, index);
         if (use && !chunk.negated) {
           // "The skipper of a coaster that sank with scores of travellers was held": of one.
-          if (chunk.singular && (crossed || inPhrase) && isSeveral(noun) && !isState) return null;
+          if (chunk.singular && (crossed || inPhrase) && isSeveral(noun) && !isOfThem) return null;
           return { use: later(chunks, j, noun, use, index), verb: j, direct: !crossed, shared };
         }
         // "The mayor denied that nine people had died", "The mayor said nine people had died"

@@ -1,4 +1,4 @@
-import { type Figure, sizeOf } from './figures.ts';
+import { type Figure, sizeOf, tollKey } from './figures.ts';
 import { PERPETRATORS } from './settings.ts';
 
 /** What is left of each exact figure that says how many attackers are among those it counts. */
@@ -39,7 +39,7 @@ export function asVictims(figures: readonly Figure[]): readonly Figure[] {
   const others = new Set<string>();
   const kinds = new Map<string, string | null>();
   for (const figure of figures) {
-    const key = articleAndMeasure(figure);
+    const key = tollKey(figure);
     if (kinds.has(key) && kinds.get(key) !== figure.population) others.add(key);
     kinds.set(key, figure.population);
   }
@@ -48,13 +48,9 @@ export function asVictims(figures: readonly Figure[]): readonly Figure[] {
     figure.claim.partOf === null &&
     figure.modifier === 'exact' &&
     ![null, PERPETRATORS].includes(figure.population) &&
-    !others.has(articleAndMeasure(figure)) &&
+    !others.has(tollKey(figure)) &&
     sizes.has(`${figure.claim.measure} ${sizeOf(figure)}`);
   return figures.map((figure) => (isAll(figure) ? { ...figure, population: null } : figure));
-}
-
-function articleAndMeasure({ claim }: Figure): string {
-  return `${claim.articleId}\u0000${claim.measure}`;
 }
 
 function keyOf({ claim, population }: Figure, size: number): string {

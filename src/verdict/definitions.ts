@@ -203,12 +203,12 @@ function isOpen({ closeness, explanation }: Pair): boolean {
 /** Of another day, or of another size; what two others say of one day differs more than what a paper tells of itself. */
 function areSeparate({ small, large }: Pair): boolean {
   if (isBefore(small.first, large.first) || isBefore(large.first, small.first)) return true;
-  const share = areRivals(small, large) ? LIMITS.rivalFlowShare : LIMITS.sameFlowShare;
+  const share = areToldByOthers(small, large) ? LIMITS.rivalFlowShare : LIMITS.sameFlowShare;
   return sizeOf(small) < share * sizeOf(large);
 }
 
 /** "The ministry said 210", "600, a rights group said": each is told by those of its own. */
-function areRivals(small: Position, large: Position): boolean {
+function areToldByOthers(small: Position, large: Position): boolean {
   const [ours, theirs] = [small, large].map(({ stances }) =>
     stances.map(({ figures }) => figures.flatMap(({ claim }) => claim.attribution?.name ?? [])),
   );

@@ -151,14 +151,13 @@ export function markLoneVictims(figures: readonly Figure[]): Figure[] {
     figure.population === null &&
     sizeOf(figure) === 1;
   if (!figures.some(isLone)) return [...figures];
-  const keyOf = ({ claim }: Figure): string => `${claim.articleId}\u0000${claim.measure}`;
   const most = new Map<string, number>();
   for (const figure of figures) {
     if (figure.claim.quantity.implicit || figure.standing !== 'current' || figure.population === null) continue;
-    most.set(keyOf(figure), Math.max(most.get(keyOf(figure)) ?? 0, sizeOf(figure)));
+    most.set(tollKey(figure), Math.max(most.get(tollKey(figure)) ?? 0, sizeOf(figure)));
   }
   return figures.map((figure) =>
-    isLone(figure) && (most.get(keyOf(figure)) ?? 0) > 1 ? { ...figure, standing: 'part' } : figure,
+    isLone(figure) && (most.get(tollKey(figure)) ?? 0) > 1 ? { ...figure, standing: 'part' } : figure,
   );
 }
 
@@ -204,6 +203,11 @@ export function tellsSeveral(figures: readonly Figure[]): boolean {
 /** The same for figures of one measure and dimension in one sentence. */
 export function sentenceKey({ claim, unit }: Figure): string {
   return `${claim.articleId}\u0000${claim.field}\u0000${claim.sentence.start}\u0000${claim.measure}\u0000${dimensionKey(unit)}`;
+}
+
+/** What one article tells of one measure, of whatever kind of people. */
+export function tollKey({ claim }: Figure): string {
+  return `${claim.articleId}\u0000${claim.measure}`;
 }
 
 /** "412 cases" above "In the port alone 412 cases were found": a title has no room for what its figure is kept to. */

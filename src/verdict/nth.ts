@@ -1,5 +1,5 @@
 import { exactly } from '../model/interval.ts';
-import type { Figure } from './figures.ts';
+import { type Figure, tollKey } from './figures.ts';
 import { PERPETRATORS } from './settings.ts';
 
 /** Measures whose victims are told one by one; "a fourth man was hurt" counts the dead before him. */
@@ -19,18 +19,14 @@ export function markNth(figures: readonly Figure[]): readonly Figure[] {
   if (nth.length === 0) return figures;
   const last = new Map<string, Figure>();
   for (const figure of nth) {
-    const known = last.get(keyOf(figure));
-    if (known === undefined || figure.cues.nth! > known.cues.nth!) last.set(keyOf(figure), figure);
+    const known = last.get(tollKey(figure));
+    if (known === undefined || figure.cues.nth! > known.cues.nth!) last.set(tollKey(figure), figure);
   }
   // "Two men were killed. A third died of his wounds": the sum is told by what is printed.
   for (const figure of figures)
-    if (!figure.claim.quantity.implicit && figure.standing !== 'not-asserted') last.delete(keyOf(figure));
+    if (!figure.claim.quantity.implicit && figure.standing !== 'not-asserted') last.delete(tollKey(figure));
   const counts = new Set(last.values());
   return figures.map((figure) => (counts.has(figure) ? countOf(figure) : figure));
-}
-
-function keyOf({ claim }: Figure): string {
-  return `${claim.articleId}\u0000${claim.measure}`;
 }
 
 function countOf(figure: Figure): Figure {

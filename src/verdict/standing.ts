@@ -1,7 +1,7 @@
 import { type Case, oddPositions } from './case.ts';
 import type { Pair, Position } from './positions.ts';
 import type { Stance } from './stances.ts';
-import { hasFallen } from './still-held.ts';
+import { inTime } from './still-held.ts';
 import { isBefore } from './timing.ts';
 
 /** Positions that no longer stand, or count something else. */
@@ -11,7 +11,7 @@ export function overtakenOf({ pairs }: Case): Set<Position> {
     if (explanation === 'correction') {
       for (const position of [small, large]) if (position.withdrawn) overtaken.add(position);
     } else if (explanation === 'growth') {
-      const [older, newer] = hasFallen(small, large) ? [large, small] : [small, large];
+      const [older, newer] = inTime(small, large);
       if (!isUpheld(older, newer)) overtaken.add(older);
     } else if (explanation === 'update' || explanation === 'same-day') overtaken.add(small);
     // Who died is not hurt any longer, and who is missing is not known to be dead.
@@ -34,7 +34,7 @@ function isUpheld(older: Position, newer: Position): boolean {
 export function staleStances(pairs: readonly Pair[]): Set<Stance> {
   const old = pairs.flatMap(({ small, large, explanation }) => {
     if (explanation !== 'growth') return [];
-    const [before, after] = hasFallen(small, large) ? [large, small] : [small, large];
+    const [before, after] = inTime(small, large);
     return before.stances.filter((stance) => isBefore(after.first, stance.asOf));
   });
   return new Set(old);

@@ -34,12 +34,12 @@ export function markStillInHospital(figures: readonly Figure[]): readonly Figure
     if (claim.measure === IN_HOSPITAL && standing === 'current' && cues.isLeft)
       left.set(claim.articleId, interval.max ?? 0);
   if (left.size === 0) return figures;
-  const isBefore = (figure: Figure): boolean =>
+  const hasLeft = (figure: Figure): boolean =>
     figure.claim.measure === IN_HOSPITAL &&
     figure.standing === 'current' &&
     !figure.cues.isLeft &&
     sizeOf(figure) > (left.get(figure.claim.articleId) ?? Number.POSITIVE_INFINITY);
-  return figures.map((figure) => (isBefore(figure) ? { ...figure, standing: 'earlier' } : figure));
+  return figures.map((figure) => (hasLeft(figure) ? { ...figure, standing: 'earlier' } : figure));
 }
 
 /** How many are left, told after how many there were; "two are missing", and that same day "one is still missing". */
@@ -48,9 +48,9 @@ export function isLeftOf(small: Told, large: Told, behaviour: Behaviour): boolea
   return isBefore(large.first, small.first) || (behaviour === 'snapshot' && isLaterStill(small, large));
 }
 
-/** Was the larger count told first: on a day before, or of one day where the smaller is of those who still are? */
-export function hasFallen(small: Told, large: Told): boolean {
-  return isBefore(large.first, small.first) || isLaterStill(small, large);
+/** The older first: the larger, where it was told on a day before, or on one day with a smaller of those who still are. */
+export function inTime<T extends Told>(small: T, large: T): [T, T] {
+  return isBefore(large.first, small.first) || isLaterStill(small, large) ? [large, small] : [small, large];
 }
 
 /** Of two that are told on one day, the one that says of how many it still holds. */

@@ -1,5 +1,5 @@
 import { putUnder } from '../model/put-under.ts';
-import { type Figure, sizeOf } from './figures.ts';
+import { type Figure, sizeOf, tollKey } from './figures.ts';
 
 /**
  * "41 bodies recovered" over "Divers have recovered 41 bodies after a crash that killed 67": what the text tells as a part, next to a
@@ -10,10 +10,10 @@ export function markTitleParts(figures: readonly Figure[]): readonly Figure[] {
     figure.claim.field === 'text' ? isOfMore(figure) : BODIES.test(figure.claim.sentence.text);
   if (!figures.some(isAsked) || !figures.some(isTitle)) return figures;
   const texts = new Map<string, Figure[]>();
-  for (const figure of figures) if (figure.claim.field === 'text') putUnder(texts, keyOf(figure), figure);
+  for (const figure of figures) if (figure.claim.field === 'text') putUnder(texts, tollKey(figure), figure);
   return figures.map((figure) => {
     if (!isTitle(figure)) return figure;
-    const told = (texts.get(keyOf(figure)) ?? []).filter(
+    const told = (texts.get(tollKey(figure)) ?? []).filter(
       ({ population }) => figure.population === null || population === null || population === figure.population,
     );
     const isPart =
@@ -35,8 +35,4 @@ function isOfMore({ standing }: Figure): boolean {
 
 function isTitle({ claim, standing, stated }: Figure): boolean {
   return claim.field === 'title' && standing === 'current' && stated !== null;
-}
-
-function keyOf({ claim }: Figure): string {
-  return `${claim.articleId}\u0000${claim.measure}`;
 }

@@ -1,7 +1,7 @@
 import { oneAt } from '../../model/one-at.ts';
 import { countedNoun } from './counted-noun.ts';
 import { namedAs } from './open.ts';
-import { allows, type Predicate, passiveAfter, stateAfter } from './open-after.ts';
+import { allows, hasPhraseAt, type Predicate, passiveAfter, stateAfter } from './open-after.ts';
 import type { Counted, Scene, ThingFigure, ThingReading } from './scene.ts';
 import { slotOf } from './words-around.ts';
 
@@ -53,13 +53,9 @@ function toldBetween(scene: Scene, whole: ThingFigure): (Predicate & { counted: 
   return found && { ...found, counted };
 }
 
-function doing({ line, index }: Scene, counted: Counted): Predicate | null {
-  const isHere = (phrase: readonly string[]): boolean =>
-    phrase.every((word, k) => line.lower[counted.to + 1 + k] === word);
+function doing({ line: { lower }, index }: Scene, counted: Counted): Predicate | null {
   const use = index.open
-    .get(line.lower[counted.to] ?? '')
-    ?.find(
-      (one) => one.counts !== 'object' && allows(one, counted) && (one.with.length === 0 || one.with.some(isHere)),
-    );
+    .get(lower[counted.to] ?? '')
+    ?.find((one) => one.counts !== 'object' && allows(one, counted) && hasPhraseAt(one, lower, counted.to + 1));
   return use ? { as: use.as, verb: counted.to } : null;
 }

@@ -1,4 +1,5 @@
 import { oneAt } from '../../model/one-at.ts';
+import { isPhraseAt } from '../../model/phrase-at.ts';
 import { countedNoun } from './counted-noun.ts';
 import { type Counted, isNounWord, type Scene, type ThingFigure } from './scene.ts';
 import { type OpenUse, phraseAt } from './thing-index.ts';
@@ -103,11 +104,16 @@ export function allows(use: OpenUse, { head, person, weighed, one }: Counted): b
   return !person || use.people;
 }
 
+/** Does one of the phrases that make the verb begin at `at`, where it wants one? */
+export function hasPhraseAt(use: OpenUse, lower: readonly string[], at: number): boolean {
+  return use.with.length === 0 || use.with.some((words) => isPhraseAt(words, lower, at));
+}
+
 /** One past a phrase that makes the verb: "down" right behind or after a short object; 0 when it is not there. */
 function endOfPhrase({ line }: Scene, use: OpenUse, from: number): number {
   for (let at = from; at < from + 2; at++) {
-    for (const phrase of use.with)
-      if (phrase.every((word, k) => line.lower[at + k] === word)) return at + phrase.length;
+    const phrase = use.with.find((words) => isPhraseAt(words, line.lower, at));
+    if (phrase) return at + phrase.length;
   }
   return 0;
 }

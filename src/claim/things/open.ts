@@ -1,6 +1,7 @@
 import { oneAt } from '../../model/one-at.ts';
+import { isPhraseAt } from '../../model/phrase-at.ts';
 import { countedNoun, isSomeOf } from './counted-noun.ts';
-import { allows, type Predicate, passiveAfter, stateAfter } from './open-after.ts';
+import { allows, hasPhraseAt, type Predicate, passiveAfter, stateAfter } from './open-after.ts';
 import type { Counted, Scene, ThingFigure, ThingReading } from './scene.ts';
 import { isPassive } from './verbs.ts';
 
@@ -54,10 +55,9 @@ function passiveOf(scene: Scene, figure: ThingFigure, counted: Counted): Predica
 function bareCrowd({ line, index }: Scene, { kind, quantity, to }: ThingFigure): ThingReading | null {
   if (kind !== 'number' || (quantity.min ?? 0) < CROWD) return null;
   const { lower } = line;
-  const isHere = (phrase: readonly string[]): boolean => phrase.every((word, k) => lower[to + 1 + k] === word);
   const use = index.open
     .get(lower[to] ?? '')
-    ?.find(({ as, with: phrases }) => as === 'taking part' && (phrases.length === 0 || phrases.some(isHere)));
+    ?.find((one) => one.as === 'taking part' && hasPhraseAt(one, lower, to + 1));
   // "thousands attend", "hundreds joining": of those who march only where a march is named
   const isMarch = use !== undefined && use.counts === 'subject' && use.unless === null;
   const isTold = isMarch && (use.with.length > 0 || !lower[to]!.endsWith('ing'));
@@ -105,7 +105,7 @@ function activeBefore(scene: Scene, figure: ThingFigure, counted: Counted): Pred
       if (isDone) return verb === last - 1 && line.lower[last] === 'to' && one.with.some((words) => words[0] === 'to');
       if (one.with.length === 0) return verb === last;
       // "washed away 17 bridges", "set 60 cars on fire"
-      const follows = (at: number) => one.with.some((words) => words.every((word, k) => line.lower[at + k] === word));
+      const follows = (at: number) => one.with.some((words) => isPhraseAt(words, line.lower, at));
       return follows(verb + 1) || (verb === last && follows(counted.to));
     });
     if (use) return { as: use.as, verb };

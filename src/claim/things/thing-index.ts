@@ -1,5 +1,6 @@
 import type { ClaimLexicon, FigureKind, MeasureEntry, OpenVerbEntry, ToldAs } from '../../lexicon/claim-lexicon.ts';
 import type { EventLexicon } from '../../lexicon/event-lexicon.ts';
+import { isPhraseAt } from '../../model/phrase-at.ts';
 import { putUnder } from '../../model/put-under.ts';
 import { remembered } from '../../model/remembered.ts';
 import { regularForms } from './regular-forms.ts';
@@ -178,7 +179,7 @@ export function phraseAt<T>(
 ): { of: T; end: number } | null {
   const begun = phrases.get(words[at] ?? '');
   if (!begun) return null;
-  const found = begun.find((phrase) => fits(phrase.of) && phrase.words.every((word, k) => words[at + k] === word));
+  const found = begun.find((phrase) => fits(phrase.of) && isPhraseAt(phrase.words, words, at));
   return found ? { of: found.of, end: at + found.words.length } : null;
 }
 
