@@ -24,6 +24,8 @@ export interface Draft {
   /** Ids of the rules that settled its measure or role afterwards, where some did. */
   settledBy?: string[];
   other: string | null;
+  /** Of things: the noun that was counted. */
+  thing?: { name: string; head: string };
   /** Of a share: how many people it is taken of. */
   shareOf?: number;
 }

@@ -80,6 +80,10 @@ export interface MeasureEntry {
   holder?: 'before' | 'by' | 'of' | 'in';
   /** Whose it is stands before it only: a sentence "for burglary" is no burglary's. */
   heldBefore?: boolean;
+  /** What a rise of it in per cent is told as: consumer prices that rose 4% are an inflation of 4%. */
+  riseAs?: string;
+  /** A rate of a year, unless the sentence says of a month or a quarter: "monthly inflation". */
+  yearly?: boolean;
   /** Its names stand for it only where something is said of them: "oil fell 2% to $71", never "$2bn of oil". */
   subjectOnly?: boolean;
 }
@@ -144,6 +148,10 @@ export interface ThingWords {
   putting: readonly string[];
   /** What a level is called before it: "their estimate of the damage". */
   estimates: readonly string[];
+  /** Phrases that make a yearly rate one of a shorter time → how its name begins: "month on month" → "monthly". */
+  spans: Readonly<Record<string, string>>;
+  /** Before a verb of estimate they make its figure a former one: "was first put at 6.1". */
+  former: readonly string[];
   /** What befell them → the measure it is told as of some nouns: whoever is "laid off", it is "jobs cut". */
   toldAs: Readonly<Record<string, readonly ToldAs[]>>;
   /** After a counted noun: "50,000 homes without power". Each phrase on the name of its measure's end. */

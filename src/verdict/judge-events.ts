@@ -34,6 +34,7 @@ import { addLists } from './lists.ts';
 import type { Judged, JudgeMemory } from './memory.ts';
 import { markNth } from './nth.ts';
 import { keepToAreas } from './one-area.ts';
+import { underOneHolder } from './one-holder.ts';
 import { markLonePerson, markOneCount, markOneKind } from './one-kind.ts';
 import { originsOf } from './origins.ts';
 import { markOvertaken } from './overtaken.ts';
@@ -111,7 +112,8 @@ function judgeEvent(event: LinkedEvent, context: Context): Judged {
       ? [figureOf(claim, claims, source, cues.get(claim.id)!, things.has(claim), event.where, verdictWords)]
       : [];
   });
-  const figures = markOvertaken(markTitleParts(markPlans(inCommonUnits(told.sort(byPlace)))));
+  const sorted = underOneHolder(told.sort(byPlace), context.settings.lexicon);
+  const figures = markOvertaken(markTitleParts(markPlans(inCommonUnits(sorted))));
   const hurt = addSlightlyHurt(markNth(figures), verdictWords);
   const named = asVictims(
     asAttackers(markWithoutAttackers(markStillHeld(markStillInHospital(markDeadOrMissing(hurt)))), event.kind),

@@ -1,5 +1,6 @@
 import { oneAt } from '../../model/one-at.ts';
 import { labelOf, subjectOf, withHolder } from './holder.ts';
+import { riseAs } from './rise-as.ts';
 import { accepts, isNounWord, type NameMark, type Scene, type ThingFigure, type ThingReading } from './scene.ts';
 import { phraseAt, type ThingMeasure } from './thing-index.ts';
 import { canChange, changeNoun, isFiller, nameEndingAt, nameFrom } from './words-around.ts';
@@ -48,7 +49,7 @@ export function beforeName(scene: Scene, figure: ThingFigure): ThingReading | nu
   if (hyphen) at++;
   for (let step = 0; step < 3; step++) {
     const change = changeNoun(scene, line.lower[at] ?? '');
-    if (change && canChange(figure)) return changeOf(scene, change, at + 1);
+    if (change && canChange(figure)) return changeOf(scene, figure, change, at + 1);
     const name = nameFrom(scene, at, at + 1);
     if (name)
       return (hyphen || isHead(scene, name) || isOfQuake(scene, name)) && takes(scene, name, figure)
@@ -66,12 +67,13 @@ function isOfQuake({ line }: Scene, { measure, to }: NameMark): boolean {
 }
 
 /** "a rise of 3% in exports" is met here after its figure, "a 3% rise in exports" after its noun. */
-function changeOf(scene: Scene, change: 'rise' | 'fall', at: number): ThingReading | null {
+function changeOf(scene: Scene, figure: ThingFigure, change: 'rise' | 'fall', at: number): ThingReading | null {
   const { line } = scene;
   if (line.lower[at] !== 'in' && line.lower[at] !== 'of' && line.lower[at] !== 'for') return null;
   const name = nameFrom(scene, at + 1, at + 6);
   if (!name || !onlyNouns(scene, at + 1, name.from)) return null;
-  return { measure: `${change} in ${labelOf(scene, name)}`, role: 'rate' };
+  const as = change === 'rise' ? riseAs(scene, name, figure) : null;
+  return as === null ? { measure: `${change} in ${labelOf(scene, name)}`, role: 'rate' } : { measure: as };
 }
 
 /** "$200m in damage", "110 mm of rain". */
@@ -94,7 +96,7 @@ export function ofName(scene: Scene, figure: ThingFigure): ThingReading | null {
   if (line.lower[at] === 'as' && oneAt(line.lower, at - 2) === 'as') at -= 2;
   else if (line.lower[at] !== 'of' && line.lower[at] !== 'worth') return null;
   const change = changeNoun(scene, oneAt(line.lower, at - 1) ?? '');
-  if (change && canChange(figure)) return changeOf(scene, change, figure.to);
+  if (change && canChange(figure)) return changeOf(scene, figure, change, figure.to);
   const name = nameEndingAt(scene, at);
   if (!name || !takes(scene, name, figure) || !isBare(scene, figure)) return null;
   return { measure: labelOf(scene, name, verbBefore(scene, name.from)) };

@@ -69,12 +69,15 @@ export function countedNoun(scene: Scene, figure: ThingFigure): Counted | null {
   // "2,000 homes, businesses and other structures"
   const all = structuresAfter(scene, head + 1);
   if (all !== null) return { name: 'buildings', head: 'buildings', to: all, person, added, weighed: false, one: false };
-  const joined = pairAfter(scene, head + 1);
+  const pair = pairAfter(scene, head + 1);
+  // "departures and arrivals": both are flights.
+  const isOneKind = pair !== null && pair.noun === 'arrivals' && same === 'flights';
+  const joined = isOneKind ? null : pair;
   const weighed = kind === 'mass' || kind === 'volume';
   const name = `${wide === null ? '' : `${wide} `}${same}`;
   return joined
     ? { name: `${name} and ${joined.noun}`, head: same, to: joined.to, person, added, weighed, one: isOne }
-    : { name, head: same, to: head + 1, person, added, weighed, one: isOne };
+    : { name, head: same, to: pair?.to ?? head + 1, person, added, weighed, one: isOne };
 }
 
 /** "46 of the 60 drones", "55 of the building's 136 units" */

@@ -83,7 +83,7 @@ export function findThings(clause: Clause, index: ThingIndex, told: readonly Dra
 function draftOf(
   { clause }: Scene,
   { from, quantity }: ThingFigure,
-  { measure, role, verb }: ThingReading,
+  { measure, role, verb, thing }: ThingReading,
   rule: string,
 ): Draft {
   const draft: Draft = {
@@ -97,6 +97,7 @@ function draftOf(
     verb: chunkAt(clause, verb ?? -1),
     rule,
     other: null,
+    ...(thing ? { thing } : {}),
   };
   if (draft.role === 'total' && isRate(draft, clause)) settled(draft, 'role/rate', { role: 'rate' });
   return draft;

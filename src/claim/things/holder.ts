@@ -29,7 +29,7 @@ export function labelOf(scene: Scene, name: NameMark, verb = -1): string {
   const printed = line.lower.slice(name.from, name.to).join(' ');
   // "iPhone sales", "iPhone revenue": of what has a name, one measure.
   const isBrand = modifiers.some((word) => /\p{Ll}\p{Lu}/u.test(word));
-  const own = printed.startsWith(measure.id) || isBrand ? measure.id : printed;
+  const own = measure.holder === 'in' || printed.startsWith(measure.id) || isBrand ? measure.id : printed;
   const base = modifiers.length > 0 ? `${modifiers.join(' ')} ${own}` : measure.id;
   const has = verb >= 0 && verb < name.from && scene.index.having.has(line.lower[verb]!);
   const owner = possessor(scene, from) ?? behind ?? (has && measure.holder !== 'in' ? subjectOf(scene, verb) : null);

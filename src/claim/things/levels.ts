@@ -1,6 +1,7 @@
 import { oneAt } from '../../model/one-at.ts';
 import { isBare, takes } from './beside-names.ts';
 import { labelOf } from './holder.ts';
+import { overTime, riseAs } from './rise-as.ts';
 import { isNounWord, type NameMark, type Scene, type ThingFigure, type ThingReading } from './scene.ts';
 import {
   canChange,
@@ -58,6 +59,7 @@ export function levelOfObject(scene: Scene, figure: ThingFigure): ThingReading |
     at >= 0 &&
     name.from - at < 7 &&
     !isVerbOf(scene, line.lower[at]!) &&
+    !TAKING.test(line.lower[at]!) &&
     (isFiller(scene, at) || isOwner(scene, at))
   )
     at--;
@@ -65,7 +67,9 @@ export function levelOfObject(scene: Scene, figure: ThingFigure): ThingReading |
   const motion = motionOf(scene, word);
   // "with inflation at 3.9%"
   const stated = line.lower[slot.at] === 'at' || line.lower[slot.at] === 'near' || line.lower[slot.at] === 'above';
-  if (motion === null && !scene.index.levels.has(word) && !stated) return null;
+  // "taking the key rate to 4.5%"
+  const isTaken = TAKING.test(word) && line.lower[slot.at] === 'to';
+  if (motion === null && !scene.index.levels.has(word) && !stated && !isTaken) return null;
   return told(scene, figure, slot, { at, motion, chained: earlier ?? null }, name);
 }
 
@@ -95,6 +99,7 @@ function nameBeforePhrase(scene: Scene, end: number): NameMark | undefined {
   return undefined;
 }
 
+const TAKING = /^(?:tak(?:e|es|ing)|took)$/u;
 const PHRASES = 2;
 const OF_NAME = new Set(['in', 'for', 'of', 'at']);
 
@@ -111,16 +116,20 @@ function isOwner({ line }: Scene, at: number): boolean {
 /** What the parts say together. */
 export function told(scene: Scene, figure: ThingFigure, slot: Slot, verb: Verb, name: NameMark): ThingReading | null {
   const noun = changeBefore(scene, name);
-  const label = noun === null ? labelOf(scene, name, verb.at) : `${noun} in ${labelOf(scene, name)}`;
+  const label = noun === null ? overTime(scene, name, figure, labelOf(scene, name, verb.at)) : `${noun} in ${labelOf(scene, name)}`;
   const after = directionOf(scene, scene.line.lower[figure.to] ?? '');
   const motion = verb.motion ?? (canChange(figure) && slot.kind === 'bare' ? after : null);
   const own = takes(scene, name, figure) || (figure.kind === 'points' && name.measure.takes.has('percent'));
   if (own && !isBare(scene, figure) && !name.measure.plain) return null;
   if (!own || (slot.kind === 'by' && figure.kind === 'percent')) {
     const changes = motion !== null && canChange(figure) && (slot.kind === 'bare' || slot.kind === 'by');
+    if (!changes || noun !== null) return null;
+    const as = motion === 'rise' ? riseAs(scene, name, figure, verb.at) : null;
+    if (as !== null) return { measure: as, verb: verb.at };
     // Of a rate, a change in per cent is told of the rate itself as often as of its points.
-    return changes && noun === null ? { measure: `${motion} in ${label}`, role: 'rate', verb: verb.at } : null;
+    return { measure: `${motion} in ${label}`, role: 'rate', verb: verb.at };
   }
+  if (slot.kind !== 'from' && isFormer(scene, Math.max(0, verb.at - 1), slot.at)) return { measure: label, role: 'previous', verb: verb.at };
   if (slot.kind === 'from') return motion || verb.chained ? { measure: label, role: 'previous', verb: verb.at } : null;
   if (slot.kind === 'against') return null;
   if (slot.kind === 'by' || figure.kind === 'points')
@@ -129,6 +138,12 @@ export function told(scene: Scene, figure: ThingFigure, slot: Slot, verb: Verb, 
     return figure.kind === 'percent' ? null : { measure: label, role: 'increment', verb: verb.at };
   }
   return { measure: label, verb: verb.at };
+}
+
+/** "was first put at 6.1", "initially estimated at $3bn" */
+function isFormer({ line, index }: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (index.former.has(line.lower[at]!)) return true;
+  return false;
 }
 
 /** "the fall in exports reached 12%" */
@@ -158,6 +173,12 @@ export function verbBefore(scene: Scene, from: number): Verb | null {
     const motion = motionOf(scene, lower) ?? directionOf(scene, lower);
     // "up" and "down" are prepositions to the grammar, "rose" a noun to the chunker.
     if (motion) return { at, motion, chained };
+    // "rose 2.4% to settle at $84.20"
+    const change = oneAt(line.lower, at - 1) === 'to' ? figures.find(({ to }) => to === at - 1) : undefined;
+    if (change && canChange(change)) {
+      at = change.to;
+      continue;
+    }
     if (index.levels.has(lower)) return { at: firstOfGroup(scene, at), motion: null, chained };
     if (line.inTime[at] || word.time || isFiller(scene, at)) continue;
     if (word.cls === 'prep' || word.cls === 'and' || lower === ',') continue;

@@ -9,7 +9,9 @@ import { isPassive } from './verbs.ts';
 export function openMeasure(scene: Scene, figure: ThingFigure): ThingReading | null {
   const crowd = bareCrowd(scene, figure);
   if (crowd) return crowd;
-  const counted = countedNoun(scene, figure) ?? sameAsLast(scene, figure);
+  const own = countedNoun(scene, figure) ?? sameAsLast(scene, figure);
+  const before = own === null ? sameAsBefore(scene, figure) : null;
+  const counted = own ?? before;
   if (!counted || (scene.index.uncounted.has(counted.head) && !counted.person)) return null;
   const found =
     stateAfter(scene, counted) ??
@@ -18,11 +20,13 @@ export function openMeasure(scene: Scene, figure: ThingFigure): ThingReading | n
     activeBefore(scene, figure, counted) ??
     nounBefore(scene, figure, counted) ??
     sharedBefore(scene, figure, counted);
-  if (!found) return null;
+  if (!found || (before !== null && !isOnlyOf(scene, found, before))) return null;
   scene.last = counted;
   const { verb } = found;
   const as = eitherOf(scene, found, counted);
-  const reading = { measure: namedAs(scene, counted, as), verb };
+  const { name, head } = counted;
+  const thing = counted.person ? {} : { thing: { name, head } };
+  const reading = { measure: namedAs(scene, counted, as), verb, ...thing };
   return counted.added ? { ...reading, role: 'increment' } : reading;
 }
 
@@ -67,7 +71,24 @@ function bareCrowd({ line, index }: Scene, { kind, quantity, to }: ThingFigure):
 const CROWD = 100;
 
 /** "60 houses collapsed and 200 were damaged", "destroyed 30 homes and damaged another 50": the noun is not said again. */
-function sameAsLast({ line, last, index }: Scene, figure: ThingFigure): Counted | null {
+function sameAsLast(scene: Scene, figure: ThingFigure): Counted | null {
+  return sameAs(scene, scene.last, figure);
+}
+
+/** "Russia launched 320 drones. The air force said it had downed 290.": nor in the sentence behind. */
+function sameAsBefore(scene: Scene, figure: ThingFigure): Counted | null {
+  const last = scene.told.at(-1);
+  if (last?.thing === undefined || scene.last !== null || last.sentence < scene.clause.sentence - 1) return null;
+  const { name, head } = last.thing;
+  return sameAs(scene, { name, head, to: -1, person: false, added: false, weighed: false, one: false }, figure);
+}
+
+/** What happens to such things alone: "downed", but not "killed". */
+function isOnlyOf({ line, index }: Scene, { as, verb }: Predicate, { head }: Counted): boolean {
+  return index.open.get(line.lower[verb] ?? '')?.some((use) => use.as === as && use.of?.has(head) === true) ?? false;
+}
+
+function sameAs({ line, index }: Scene, last: Counted | null, figure: ThingFigure): Counted | null {
   if (last === null || last.person || figure.kind !== 'number') return null;
   // "launched 60 drones, 46 of which were shot down"
   const isOf = line.lower[figure.to] === 'of' && THEM.has(line.lower[figure.to + 1] ?? '');

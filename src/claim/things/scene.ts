@@ -43,6 +43,8 @@ export interface ThingReading {
   role?: 'total' | 'increment' | 'previous' | 'rate';
   /** Token of the verb it hangs on, -1 for none. */
   verb?: number;
+  /** The noun that was counted. */
+  thing?: { name: string; head: string };
 }
 
 /** One sentence as the reader of things sees it. */

@@ -16,6 +16,9 @@ export interface ThingMeasure {
   holder: MeasureEntry['holder'] | null;
   subjectOnly: boolean;
   heldBefore?: boolean;
+  /** What a rise of it is told as. */
+  riseAs?: ThingMeasure;
+  yearly?: boolean;
   /** No list names it: a plural that rose or fell. */
   plain?: true;
 }
@@ -82,6 +85,8 @@ export interface ThingIndex {
   places: ReadonlySet<string>;
   uncounted: ReadonlySet<string>;
   toldAs: ReadonlyMap<string, readonly OneMeasure[]>;
+  spans: ReadonlyMap<string, readonly Phrase<string>[]>;
+  former: ReadonlySet<string>;
   idle: ReadonlySet<string>;
   sold: ReadonlySet<string>;
   rivals: ReadonlySet<string>;
@@ -97,6 +102,8 @@ function build(lexicon: ClaimLexicon & Partial<Pick<EventLexicon, 'countries'>>)
   const names = new Map<string, Phrase<ThingMeasure>[]>();
   const after = new Map<string, Phrase<ThingMeasure>[]>();
   const verbs = new Map<string, VerbUse[]>();
+  const byId = new Map<string, ThingMeasure>();
+  const rising: [ThingMeasure, string][] = [];
   for (const entry of measures) {
     if (entry.takes === undefined) continue;
     const measure: ThingMeasure = {
@@ -109,7 +116,10 @@ function build(lexicon: ClaimLexicon & Partial<Pick<EventLexicon, 'countries'>>)
       holder: entry.holder ?? null,
       subjectOnly: entry.subjectOnly ?? false,
       heldBefore: entry.heldBefore ?? false,
+      yearly: entry.yearly ?? false,
     };
+    byId.set(entry.id, measure);
+    if (entry.riseAs !== undefined) rising.push([measure, entry.riseAs]);
     for (const name of entry.names ?? []) addPhrase(names, name, measure);
     for (const phrase of entry.after ?? []) addPhrase(after, phrase, measure);
     for (const { forms, of, counts, with: link = [] } of entry.verbs ?? []) {
@@ -117,6 +127,10 @@ function build(lexicon: ClaimLexicon & Partial<Pick<EventLexicon, 'countries'>>)
         putUnder(verbs, surface, { measure, of: of ? new Set(of) : null, counts, with: new Set(link), participle });
       }
     }
+  }
+  for (const [measure, id] of rising) {
+    const as = byId.get(id);
+    if (as) measure.riseAs = as;
   }
   const open = new Map<string, OpenUse[]>();
   const nouns = new Map<string, OpenVerbEntry[]>();
@@ -136,10 +150,12 @@ function build(lexicon: ClaimLexicon & Partial<Pick<EventLexicon, 'countries'>>)
   }
   const states = new Map<string, Phrase<string>[]>();
   for (const [phrase, as] of Object.entries(things.states)) addPhrase(states, phrase, as);
-  const { sameNouns, states: _, toldAs, ...sets } = things;
+  const spans = new Map<string, Phrase<string>[]>();
+  for (const [phrase, as] of Object.entries(things.spans)) addPhrase(spans, phrase, as);
+  const { sameNouns, states: _, spans: __, toldAs, ...sets } = things;
   const asSets = Object.fromEntries(Object.entries(sets).map(([key, words]) => [key, new Set(words)]));
   return {
-    ...{ names, after, verbs, open, nouns, states, sameNouns: new Map(Object.entries(sameNouns)) },
+    ...{ names, after, verbs, open, nouns, states, spans, sameNouns: new Map(Object.entries(sameNouns)) },
     toldAs: new Map(Object.entries(toldAs).map(([as, list]) => [as, list.map(oneMeasureOf)])),
     countries: new Map(
       countries.flatMap((one) => [one.id, ...one.words].map((word) => [word.toLowerCase(), calledOf(one)])),

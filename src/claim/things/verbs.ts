@@ -24,7 +24,9 @@ export function measuredVerb(scene: Scene, figure: ThingFigure): ThingReading | 
 
 /** "The deal values the chipmaker at $3bn" is of the chipmaker, "the chipmaker is valued at" too; "Labour won" is by Labour. */
 function ownerOf(scene: Scene, { use, at, passive, object }: Found, holder: ThingMeasure['holder']): string | null {
-  if (holder === 'of' && use.with.size > 0 && object) {
+  // "Prosecutors valued it at 70 million": theirs it is not.
+  if (holder === 'of' && use.with.size > 0 && !passive) {
+    if (!object) return null;
     // "is buying Arden Foods today for $3bn"
     let { to } = object;
     while (to > object.from && scene.line.inTime[to - 1]) to--;
@@ -77,6 +79,8 @@ function verbBefore(scene: Scene, figure: ThingFigure): Found | null {
     }
     if (isFiller(scene, at) || lower === 'total' || (lower === 'of' && oneAt(line.lower, at - 1) === 'total')) continue;
     if (figure.kind !== 'money' && figure.kind !== 'time') return null;
+    // "valued it at 70 million euros"
+    if (word.cls === 'pron' && link !== null) continue;
     if (!isNounWord(line, at) || (word.forms !== 0 && word.population === null && !word.thing) || ++nouns > 4)
       return null;
   }

@@ -886,6 +886,42 @@ export const eventKinds = [
     ],
     verbs: [],
   },
+  // What statistics offices and central banks tell: of little weight, for much other news speaks of it.
+  {
+    id: 'inflation',
+    role: 'happening',
+    weight: 0.4,
+    nouns: ['inflation', 'inflation rate', 'consumer prices', 'consumer price index'],
+    verbs: [],
+  },
+  {
+    id: 'economic growth',
+    role: 'happening',
+    weight: 0.4,
+    nouns: ['gross domestic product', 'gdp', 'economic growth'],
+    verbs: [],
+  },
+  {
+    id: 'unemployment',
+    role: 'happening',
+    weight: 0.4,
+    nouns: ['unemployment rate', 'jobless rate', 'joblessness', 'unemployment'],
+    verbs: [],
+  },
+  {
+    id: 'rate decision',
+    role: 'happening',
+    weight: 0.4,
+    nouns: ['key rate', 'key interest rate', 'benchmark interest rate', 'policy rate', 'interest rates', 'interest rate'],
+    verbs: [],
+  },
+  {
+    id: 'layoffs',
+    role: 'happening',
+    weight: 0.5,
+    nouns: ['layoffs', 'lay-offs', 'job cuts', 'job losses', 'redundancies'],
+    verbs: ['lay off', 'laid off', 'laying off', 'lays off'],
+  },
   {
     id: 'acquisition',
     role: 'happening',

@@ -72,6 +72,7 @@ export const measuresOfThings: readonly MeasureEntry[] = [
     gloss: 'How high a river, lake or flood stood.',
     takes: ['length'],
     names: list('water level, water levels, river level, flood waters, floodwaters, flood water, river, lake level'),
+    verbs: [{ forms: 'crest crests crested cresting', counts: 'object', with: ['at'] }],
   },
   {
     id: 'area burned',
@@ -142,7 +143,7 @@ export const measuresOfThings: readonly MeasureEntry[] = [
     gloss: 'Money that was promised.',
     takes: ['money'],
     least: 100,
-    names: list('pledge, pledges, donation, donations'),
+    names: list('pledge, pledges'),
     verbs: [
       { forms: 'pledge pledges pledged pledging', counts: 'object' },
       { forms: 'promise promises promised promising', counts: 'object' },
@@ -189,6 +190,7 @@ export const measuresOfThings: readonly MeasureEntry[] = [
     gloss: 'Money that was collected or raised from investors.',
     takes: ['money'],
     least: 100,
+    names: list('donation, donations'),
     verbs: [{ forms: 'raise raises raised raising', counts: 'object' }],
     holder: 'by',
   },
@@ -459,13 +461,23 @@ export const measuresOfThings: readonly MeasureEntry[] = [
     takes: ['percent'],
     names: list('inflation, inflation rate, rate of inflation, consumer price inflation'),
     holder: 'in',
+    yearly: true,
+  },
+  {
+    id: 'consumer prices',
+    gloss: 'An index of what households pay.',
+    wikidata: 'Q180687',
+    takes: ['number'],
+    names: list('consumer prices, consumer price index, consumer-price index, cpi'),
+    holder: 'in',
+    riseAs: 'inflation',
   },
   {
     id: 'unemployment',
     gloss: 'The share of the workforce without work.',
     wikidata: 'P1198',
     takes: ['percent'],
-    names: list('unemployment, unemployment rate, jobless rate, rate of unemployment'),
+    names: list('unemployment, unemployment rate, jobless rate, joblessness, rate of unemployment'),
     holder: 'in',
   },
   {
@@ -497,6 +509,7 @@ export const measuresOfThings: readonly MeasureEntry[] = [
     takes: ['money'],
     names: list('gdp, gross domestic product, economy, economic output'),
     holder: 'of',
+    riseAs: 'economic growth',
   },
   {
     id: 'economic growth',
@@ -505,6 +518,7 @@ export const measuresOfThings: readonly MeasureEntry[] = [
     takes: ['percent'],
     names: list('economic growth, gdp growth, growth'),
     holder: 'in',
+    yearly: true,
   },
   {
     id: 'output',
@@ -537,11 +551,23 @@ export const measuresOfThings: readonly MeasureEntry[] = [
     gloss: 'The share of those with a vote who voted.',
     takes: ['percent'],
     names: list('turnout, turn-out, voter turnout'),
+    // "61.3% of registered voters cast their ballots"
+    after: ['registered voters', 'eligible voters', 'voters', 'the electorate', 'those eligible', 'electors'].flatMap(
+      (who) => list('cast, had cast, voted, had voted, have voted, turned out, had turned out, went to the polls').map((did) => `of ${who} ${did}`),
+    ),
   },
   {
     id: 'vote share',
     gloss: 'The share of the vote that one side got.',
     takes: ['percent'],
+    // "took 51.2 per cent in Sunday's election"; but "won 60% of the seats"
+    near: list('vote, votes, voters, election, elections, ballot, ballots, poll, polls, run-off, runoff, referendum, primary'),
+    unless: list('seats, constituencies, districts, stake, shares'),
+    verbs: [
+      ...['win wins won winning', 'take takes took taken taking', 'get gets got gotten getting'],
+      ...['poll polls polled polling', 'secure secures secured securing', 'score scores scored scoring'],
+      ...['receive receives received receiving', 'garner garners garnered garnering'],
+    ].map((forms) => ({ forms, counts: 'object' as const })),
     names: list('vote share, share of the vote'),
     after: list(
       'of the vote, of the votes, of votes, of the popular vote, of votes cast, of the ballots, of all votes, of the ballot, of the national vote',

@@ -37,6 +37,14 @@ export const openVerbs: readonly OpenVerbEntry[] = [
   { as: 'demolished', single: true, verbs: all('demolish bulldoze dismantle'), nouns: ['demolition'] },
   { as: 'flooded', verbs: all('flood inundate submerge swamp') },
   { as: 'collapsed', single: true, verbs: all('collapse'), counts: 'subject', nouns: ['collapse'] },
+  // "140 buildings had come down"
+  {
+    as: 'collapsed',
+    verbs: ['come comes came come coming'],
+    with: ['down', 'crashing down'],
+    counts: 'subject',
+    of: all('buildings houses homes structures blocks walls roofs'),
+  },
   { as: 'sunk', single: true, verbs: ['sink sinks sank sunk sinking'], counts: 'both', nouns: ['sinking'] },
   { as: 'derailed', single: true, verbs: all('derail'), counts: 'both' },
   { as: 'overturned', verbs: all('overturn capsize'), counts: 'both' },
@@ -83,7 +91,7 @@ export const openVerbs: readonly OpenVerbEntry[] = [
     verbs: ['down downs downed downing'],
     of: all('drones missiles rockets planes aircraft jets warplanes helicopters'),
   },
-  { as: 'fired', verbs: ['use uses used using'], of: all('drones missiles rockets') },
+  { as: 'fired', verbs: ['use uses used using', 'send sends sent sending'], of: all('drones missiles rockets') },
   {
     as: 'hit',
     verbs: ['hit hits hit hit hitting', 'strike strikes struck struck striking'],
@@ -188,6 +196,25 @@ export const openVerbs: readonly OpenVerbEntry[] = [
     people: true,
   },
   { as: 'taking part', verbs: ['take takes took taken taking'], with: ['part'], counts: 'subject', people: true },
+  // "18,000 nurses had joined the stoppage"
+  {
+    as: 'on strike',
+    verbs: [...all('join back'), 'take takes took taken taking'],
+    with: ['strike', 'walkout', 'walk-out', 'stoppage', 'work stoppage'].flatMap((one) => [
+      ...[`the ${one}`, `a ${one}`, `the * ${one}`],
+      ...[`* ${one}`, `part in the ${one}`, `part in a ${one}`, `part in * ${one}`],
+    ]),
+    counts: 'subject',
+    people: true,
+  },
+  {
+    as: 'on strike',
+    verbs: ['strike strikes struck striking', 'down downs downed downing'],
+    with: ['over pay', 'over', 'tools'],
+    of: all('workers nurses doctors teachers drivers staff employees members pilots'),
+    counts: 'subject',
+    people: true,
+  },
   // "107,000 attended the march": with no noun, of those who march
   {
     as: 'taking part',
@@ -230,10 +257,36 @@ export const openVerbs: readonly OpenVerbEntry[] = [
     counts: 'subject',
     people: true,
   },
+  // "60,000 demonstrators filled the streets"
+  {
+    as: 'taking part',
+    verbs: [...all('fill pack flood throng crowd'), 'pour pours poured pouring', 'line lines lined lining'],
+    with: ['streets', 'square', 'avenue', 'boulevard', 'squares', 'plaza'].flatMap((one) => [
+      ...[`the ${one}`, `the * ${one}`, `* ${one}`, `into the ${one}`, `into the * ${one}`, `onto the ${one}`],
+    ]),
+    counts: 'subject',
+    people: true,
+  },
   {
     as: 'taking part',
     verbs: ['draw draws drew drawn drawing'],
     of: all('people fans supporters protesters marchers demonstrators spectators worshippers mourners'),
+    people: true,
+  },
+  // "712 people crossed the Arden strait", "700 migrants reached the island by sea"
+  { as: 'crossing', verbs: all('cross'), of: all('migrants refugees'), counts: 'subject', people: true },
+  {
+    as: 'crossing',
+    verbs: all('reach land'),
+    with: ['* by sea', '* by boat', '* in small boats', '* in dinghies', '* in boats', '* on boats'],
+    counts: 'subject',
+    people: true,
+  },
+  {
+    as: 'crossing',
+    verbs: all('arrive'),
+    with: ['by sea', 'by boat', 'in small boats', 'on boats', 'in boats', '* by sea', '* by boat', '* in small boats'],
+    counts: 'subject',
     people: true,
   },
   {
@@ -245,6 +298,8 @@ export const openVerbs: readonly OpenVerbEntry[] = [
       'the mediterranean',
       'the strait',
       'the straits',
+      'the * strait',
+      'the strait of *',
       'the darién',
       'the darien',
     ],
@@ -333,6 +388,7 @@ export const openVerbs: readonly OpenVerbEntry[] = [
   },
   { as: 'hired', verbs: ['hire hires hired hiring', 'recruit recruits recruited recruiting'], people: true },
   { as: 'sold', verbs: ['sell sells sold selling'], nouns: ['sale'] },
+  { as: 'sold', verbs: ['snap snaps snapped snapping'], with: ['up'], of: all('tickets seats copies homes flats houses cars') },
   {
     as: 'bought',
     verbs: ['buy buys bought buying', 'purchase purchases purchased purchasing', 'acquire acquires acquired acquiring'],
@@ -361,6 +417,12 @@ export const openVerbs: readonly OpenVerbEntry[] = [
     of: all(
       'stores shops schools branches restaurants factories stations shelters hospitals clinics plants hotels routes centres centers offices',
     ),
+  },
+  {
+    as: 'closed',
+    verbs: ['shut shuts shut shut shutting', 'close closes closed closing'],
+    with: ['their doors', 'their gates'],
+    counts: 'subject',
   },
   {
     as: 'closed',
@@ -394,6 +456,8 @@ export const openVerbs: readonly OpenVerbEntry[] = [
   { as: 'distributed', verbs: ['distribute distributes distributed distributing', 'hand hands handed handing'] },
   { as: 'donated', verbs: all('donate') },
   { as: 'collected', verbs: all('collect gather harvest') },
+  { as: 'delivered', verbs: all('carry airlift fly'), of: ['doses'] },
+  { as: 'involved', verbs: all('involve'), of: all('vehicles trains boats ships') },
   { as: 'planted', verbs: all('plant') },
   { as: 'tested', verbs: all('test'), of: all('samples missiles cows animals birds water') },
   { as: 'confirmed', verbs: all('confirm'), of: ['cases'] },
@@ -468,6 +532,18 @@ export const toldAs: ThingWords['toldAs'] = {
     { of: ['workforce'], measure: 'workforce cut', counted: true },
   ],
   // "90 workers were in the factory", "143 people were at the site": whoever they are
+  // "2,600 posts would go", "axed 400 jobs"
+  cut: [
+    { of: all('jobs posts positions roles staff'), measure: 'jobs cut' },
+    { of: ['workforce'], measure: 'workforce cut', counted: true },
+  ],
+  // "destroyed 45 drones" over the border: in the air
+  destroyed: [
+    { of: ['drones'], measure: 'drones shot down' },
+    { of: ['missiles'], measure: 'missiles shot down' },
+  ],
+  grounded: [{ of: ['flights'], measure: 'flights cancelled' }],
+  sold: [{ of: ['seats'], measure: 'tickets sold' }],
   inside: [{ measure: 'people inside' }],
   exchanged: [{ of: swapped, measure: 'prisoners exchanged' }],
   'handed over': [{ of: swapped, measure: 'prisoners exchanged' }],

@@ -38,7 +38,7 @@ export const things: ThingWords = {
       'packing bring brings brought bringing go goes went gone going move moved report reports reported reporting post posts posted make makes made calculate calculated ' +
       'expect expects expected forecast forecasts project projects projected see sees saw seen seeing keep keeps kept leave left leaves get gets got receive received receives expecting dump dumped dumps fell fall falls ' +
       'turn turned revise revised revises crest crested crests stay stayed stays bottomed touch touched touches near neared nears approach approached drive driven impose imposed imposes face faces faced cause caused causes causing suffer suffered fetch fetched ' +
-      'strike struck whip whipped blow blew blowing bear generate generated produce produced batter battered',
+      'take takes took taken taking strike struck whip whipped blow blew blowing bear generate generated produce produced batter battered',
   ),
   having: words(
     'has have had report reports reported reporting post posts posted posting made make makes announced announces announce recorded book booked suffered saw ran generated recording making',
@@ -67,6 +67,7 @@ export const things: ThingWords = {
     posts: 'posts',
     vaccines: 'doses',
     jabs: 'doses',
+    departures: 'flights',
     hectares: 'area',
     households: 'households',
     protesters: 'people',
@@ -90,7 +91,7 @@ export const things: ThingWords = {
     jets: 'aircraft',
     bombers: 'aircraft',
   },
-  wideNouns: words('cases units samples cells charges licences permits visas doses accounts shares incidents'),
+  wideNouns: words('cases units samples cells charges licences permits visas accounts shares incidents'),
   places: words(
     'districts provinces states cities counties towns villages countries regions municipalities islands areas',
   ),
@@ -115,6 +116,27 @@ export const things: ThingWords = {
   estimates: words('estimate estimates forecast forecasts assessment tally figure'),
   putting: words('put puts putting spoke speak speaks claiming saying estimating'),
   toldAs,
+  spans: {
+    'month on month': 'monthly',
+    'month - on - month': 'monthly',
+    'month-on-month': 'monthly',
+    'on the month': 'monthly',
+    'from the previous month': 'monthly',
+    'from a month earlier': 'monthly',
+    'from the month before': 'monthly',
+    'quarter on quarter': 'quarterly',
+    'quarter - on - quarter': 'quarterly',
+    'quarter-on-quarter': 'quarterly',
+    'on the quarter': 'quarterly',
+    'from the previous quarter': 'quarterly',
+    'from the quarter before': 'quarterly',
+    'from the previous three months': 'quarterly',
+    'from the first quarter': 'quarterly',
+    'from the second quarter': 'quarterly',
+    'from the third quarter': 'quarterly',
+    'from the fourth quarter': 'quarterly',
+  },
+  former: words('first initially originally earlier previously'),
   states: {
     'without power': 'without power',
     'without electricity': 'without power',

@@ -1,0 +1,95 @@
+import type { ClaimLexicon } from '../lexicon/claim-lexicon.ts';
+import { remembered } from '../model/remembered.ts';
+import type { Figure } from './figures.ts';
+
+/** What a measure of something held is made of: "rise in" + "core" + "inflation" + "in" + "Peru". */
+interface Held {
+  id: string;
+  change: string;
+  before: string;
+  link: string;
+  owner: string | null;
+}
+
+const readerOf = /* @__PURE__ */ remembered(({ measures }: ClaimLexicon) => {
+  const held = measures.filter(({ holder }) => holder !== undefined && holder !== 'before');
+  // The longest first: "trade deficit" is no "deficit".
+  const ids = held.map(({ id }) => id).sort((a, b) => b.length - a.length);
+  const links = new Map(held.map(({ id, holder }) => [id, holder!] as const));
+  const pattern = new RegExp(`^(rise in |fall in )?(?:(.+) )?(${ids.join('|')})(?: (?:in|of|by) (.+))?$`, 'u');
+  const known = new Map<string, Held | null>();
+  return (measure: string): Held | null => {
+    let read = known.get(measure);
+    if (read === undefined) {
+      const found = pattern.exec(measure);
+      const [, change = '', before = '', id = '', owner = null] = found ?? [];
+      read = found && { id, change, before, link: links.get(id)!, owner: owner || null };
+      known.set(measure, read);
+    }
+    return read;
+  };
+});
+
+/**
+ * One article says "inflation", another "inflation in Peru", a title "Peru inflation": where an event has one holder, what is
+ * told without it is told of it too. Two holders, and each keeps its own.
+ */
+export function underOneHolder(figures: readonly Figure[], lexicon: ClaimLexicon): Figure[] {
+  const read = readerOf(lexicon);
+  const families = new Map<string, Map<string, Held>>();
+  const places = new Set(figures[0]?.where.map((place) => place.toLowerCase()));
+  const all = figures.map((figure) => (figure.ofThings ? read(figure.claim.measure) : null));
+  if (all.every((held) => held === null)) return [...figures];
+  const owners = new Set(all.flatMap((held) => (held?.owner ? [held.owner.toLowerCase()] : [])));
+  const owned = all.map((held) => held && ownedBefore(held, owners, places));
+  for (const held of owned) {
+    if (held === null) continue;
+    const family = families.get(keyOf(held)) ?? new Map<string, Held>();
+    if (held.owner !== null) family.set(held.owner, held);
+    families.set(keyOf(held), family);
+  }
+  return figures.map((figure, i) => {
+    const held = owned[i];
+    if (!held) return figure;
+    const family = families.get(keyOf(held))!;
+    const owner = held.owner === null ? onlyOf([...family.keys()]) : longest([...family.keys()], held.owner);
+    const name = `${held.change}${held.before === '' ? '' : `${held.before} `}${held.id}`;
+    const measure = owner === null ? name : `${name} ${held.link} ${owner}`;
+    return measure === figure.claim.measure ? figure : { ...figure, claim: { ...figure.claim, measure } };
+  });
+}
+
+function keyOf({ change, before, id }: Held): string {
+  return `${change} ${before} ${id}`;
+}
+
+/** "Velia inflation": a name before it is whose it is, where the event is there or another figure tells it so. */
+function ownedBefore(held: Held, owners: ReadonlySet<string>, places: ReadonlySet<string>): Held {
+  const before = held.before.toLowerCase();
+  if (held.owner !== null || before === '' || !(owners.has(before) || places.has(before))) return held;
+  return { ...held, before: '', owner: held.before };
+}
+
+/** The one holder of a family; "Marek" and "Jan Marek" are one. */
+function onlyOf(owners: readonly string[]): string | null {
+  const [first] = owners;
+  if (first === undefined) return null;
+  const whole = longest(owners, first);
+  return owners.every((owner) => isPartOf(owner, whole)) ? whole : null;
+}
+
+/** The fullest name of the holder; where two fit, its own. */
+function longest(owners: readonly string[], owner: string): string {
+  const fuller = owners.filter((other) => other !== owner && isPartOf(owner, other));
+  return fuller.length === 1 ? fuller[0]! : owner;
+}
+
+function isPartOf(owner: string, whole: string): boolean {
+  const words = new Set(wordsOf(whole));
+  return wordsOf(owner).every((word) => words.has(word));
+}
+
+/** "the Unity party" */
+function wordsOf(owner: string): string[] {
+  return owner.toLowerCase().split(' ').filter((word) => word !== 'party');
+}
