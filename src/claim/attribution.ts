@@ -6,7 +6,7 @@ import type { Chunk, NounChunk, VerbChunk } from './chunk.ts';
 import { pastPhrases } from './crossing.ts';
 import type { Cues } from './cues.ts';
 import { isEnd, isMark } from './draft.ts';
-import { giverOf, ownerOf, putsToo } from './givers.ts';
+import { giverOf, ownerOf, putsToo, standsBy } from './givers.ts';
 import { isCapital, type Line } from './line.ts';
 import { authorOf, subjectOf } from './speaker.ts';
 import { BEGINS_SPEAKER } from './word-index.ts';
@@ -100,7 +100,7 @@ export function speakersOf(
     if (giver > 0) add('attribution/given-by', giver, chunk.to, chunks[giver]!.to, true, true, i - 2);
     const isPut = chunk.kind === 'verb' && line.cues.putting.has(chunk.main);
     if (chunk.kind !== 'verb' || chunk.voice === 'passive' || (claimed.has(i) && !isPut)) return;
-    const speaksOf = line.cues.speaking.has(chunk.main) && isMark(chunks[i + 1], 'prep', 'of');
+    const speaksOf = (line.cues.speaking.has(chunk.main) && isMark(chunks[i + 1], 'prep', 'of')) || standsBy(chunks, i);
     if (!chunk.reporting && !speaksOf && !setsOwnCount(line, chunk, chunks[i + 1])) return;
     // "a gunman believed to be a student killed two"; "employers added 73,000 jobs, the ministry said"
     if (line.cues.meant.has(chunk.main) && line.lower[chunk.to] === 'to') return;

@@ -25,6 +25,17 @@ export function captives(clause: Clause, at: number, noun: NounChunk): Reading |
   return { measure: isTaken ? 'hostages' : 'rescued', verb: at + 1 };
 }
 
+/** "Kidnappers freed 12 children abducted last week", "released 12 of those taken from a bus": they were held, and are free. */
+export function freedCaptives(clause: Clause, at: number, noun: NounChunk): Reading | null {
+  const { chunks, line } = clause;
+  const freed = oneAt(chunks, at - 1);
+  const taken = chunks[at + 1];
+  if (freed?.kind !== 'verb' || freed.negated || !line.cues.freeing.has(freed.main)) return null;
+  if (taken?.kind !== 'verb' || taken.finite || noun.quantity?.implicit !== false) return null;
+  const isHeld = line.cues.taken.has(taken.main) || taken.uses.some(([use]) => use?.measure === 'hostages');
+  return isHeld ? { measure: 'rescued', verb: at - 1 } : null;
+}
+
 /** Were hostages told of last, and nobody whom police hold? */
 function areHeld(clause: Clause): boolean {
   return lastTold(clause, REACH).findLast(({ measure }) => HELD.has(measure))?.measure === 'hostages';

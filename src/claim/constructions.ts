@@ -3,7 +3,7 @@ import { alongWith, besides, gunOnSelf } from './along-with.ts';
 import { answer } from './answers.ts';
 import { broughtOut } from './brought-out.ts';
 import { byPlace } from './by-place.ts';
-import { captives, seizedWith } from './captives.ts';
+import { captives, freedCaptives, seizedWith } from './captives.ts';
 import type { Chunk, NounChunk, VerbChunk } from './chunk.ts';
 import { doerDies } from './doer.ts';
 import { type Clause, isMarkAt, nounAt, type Reading } from './draft.ts';
@@ -68,6 +68,8 @@ export const constructions: readonly Construction[] = [
   { id: 'claim/told-as', needs: VERB, find: toldAs },
   // "have not arrested anyone", "everyone has been accounted for"
   { id: 'claim/undone', needs: VERB, find: undone },
+  // "freed 12 children abducted last week"
+  { id: 'claim/freed-captives', needs: VERB, find: freedCaptives },
   // "12 dead, 30 hurt", "11 people still missing", "12 were killed"
   { id: 'claim/direct-predicate', needs: VERB, find: (clause, at) => someOf(clause, at, directVerb(clause, at)) },
   // "Thirteen people — eight men and five women — were held"

@@ -4,14 +4,18 @@ import { type Clause, type Draft, isMarkAt, lastNear, type Reading } from './dra
 import type { Use } from './word-index.ts';
 
 /** "Two suspects fled in a grey van", "several men fled the scene": they run away, they are not displaced. */
-export function isGetaway({ line, chunks }: Clause, { verb }: Reading, { population }: NounChunk): boolean {
+export function isGetaway({ line, chunks }: Clause, { verb }: Reading, { population, quantity }: NounChunk): boolean {
   const fled = chunks[verb ?? -1];
   if (fled?.kind !== 'verb' || !fled.main.startsWith('fle')) return false;
   // "Soldiers and their families fled their homes"
   if (line.cues.homes.has(line.lower[fled.to + 1] ?? '')) return false;
   if (population !== null && RUNAWAYS.has(population)) return true;
+  // "12,000 people fled on foot": so many are no robbers.
+  if ((quantity?.min ?? 0) >= MANY) return false;
   return line.lower.slice(fled.to, fled.to + 8).some((word) => line.cues.getaways.has(word));
 }
+
+const MANY = 200;
 
 const RUNAWAYS = new Set(['perpetrators', 'suspects', 'prisoners', 'militants', 'police', 'soldiers', 'troops']);
 

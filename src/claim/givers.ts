@@ -33,6 +33,13 @@ export function opensPut(chunks: readonly Chunk[], who: number): boolean {
   return isWho && isApart(oneAt(chunks, who - 1)) && isMark(chunks[who + 1], 'prep', 'at');
 }
 
+/** "Police stood by their figure of 45" */
+export function standsBy(chunks: readonly Chunk[], at: number): boolean {
+  const verb = chunks[at];
+  const isFirm = verb?.kind === 'verb' && /^(?:st(?:and|ood)|stick|stuck)s?$/u.test(verb.main);
+  return isFirm && (isMark(chunks[at + 1], 'prep', 'by') || isMark(chunks[at + 1], 'prep', 'to'));
+}
+
 function isCount({ quantity, head }: NounChunk): boolean {
   return quantity?.unit.kind === 'count' && head === null;
 }

@@ -38,7 +38,7 @@ function leaves({ chunks, line }: Clause, at: number): boolean {
   const behind = isMarkAt(chunks, at + 1, 'prep', 'of') ? chunks[at + 3] : chunks[at + 1];
   if (behind?.kind === 'verb' && line.cues.gettingAway.has(behind.main)) return !behind.negated;
   if (behind?.kind !== 'verb' || behind.voice === 'active') return false;
-  return behind.main === 'discharged' || line.cues.letGo.has(behind.main);
+  return behind.main === 'discharged' || behind.main === 'let' || line.cues.letGo.has(behind.main);
 }
 
 /** "Of the dead, …", "Out of 48 wounded, …": the group opens the sentence. */

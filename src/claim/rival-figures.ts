@@ -1,6 +1,6 @@
 import { oneAt } from '../model/one-at.ts';
 import type { Chunk, NounChunk } from './chunk.ts';
-import { type Clause, type Draft, isApart, isEnd, isMark, isMarkAt, type Reading } from './draft.ts';
+import { type Clause, type Draft, isApart, isEnd, isMark, isMarkAt, nounAt, type Reading } from './draft.ts';
 import { opensPut } from './givers.ts';
 import { lastWhole } from './wholes.ts';
 
@@ -94,6 +94,12 @@ function isPutBefore({ chunks, line }: Clause, at: number): boolean {
   return line.lower.slice(Math.max(0, from - 1), to).some((word) => line.cues.earlier.has(word));
 }
 
+/** "their figure of 45", "the ministry's toll of 45" */
+function isOwnFigure(clause: Clause, at: number): boolean {
+  const figure = isMarkAt(clause.chunks, at - 1, 'prep', 'of') ? nounAt(clause, at - 2) : null;
+  return figure !== null && figure.quantity === null && clause.line.cues.counts.has(figure.head ?? '');
+}
+
 /** What "it" is: how many of them there were, told as a number or in the same sentence. */
 function isToll({ sentence }: Clause, told: Draft | null): boolean {
   return told !== null && BEFALLEN.has(told.measure) && (told.sentence === sentence || told.rule === 'claim/toll');
@@ -164,7 +170,9 @@ export function rivalFigure(clause: Clause, at: number, noun: NounChunk): Readin
   if (ends && isItPut(clause, at) && isPutBefore(clause, at)) return previousOf(clause, at);
   const isSaid = ends && (isSaidToBe(clause, at) || isItPut(clause, at));
   const isTold = isSaidBy(clause, at) || isReported(clause, at) || isPutBy(clause, at) || isPutToo(clause, at);
-  if (!isSaid && !isClaimed && !isSpoken && !isTold) return null;
+  // "Police stood by their figure of 45"
+  const isTheirs = ends && isOwnFigure(clause, at);
+  if (!isSaid && !isClaimed && !isSpoken && !isTold && !isTheirs) return null;
   const told = lastWhole(clause, at);
   if (isCrowdSince(clause, at, told) || (isSaid && !isToll(clause, told))) return null;
   return told && !told.quantity.implicit ? { measure: told.measure, population: told.population } : null;

@@ -49,6 +49,11 @@ export function amongThem(clause: Clause, at: number, noun: NounChunk): Reading 
   if (!isMarkAt(chunks, j, 'prep', 'among')) return null;
   const group = nounAt(clause, j + 1);
   if (!group || group.time) return null;
+  // "213 people died, 41 women among them"
+  if (group.head === 'them' && j === at + 1) {
+    const whole = noun.person === 'yes' && isMarkAt(chunks, at - 1, 'comma') ? lastWhole(clause, at) : null;
+    return whole && isSmaller(noun, whole) ? { measure: whole.measure, role: 'part', whole } : null;
+  }
   const told = chunks[j + 2];
   if (group.quantity !== null) {
     const own = group.premodifier ?? (clause.line.cues.groups.has(group.head ?? '') ? group.nominal : null);
@@ -134,6 +139,7 @@ export function toldOfSome(clause: Clause, at: number, noun: NounChunk): Reading
     before.kind !== 'stop' &&
     before.kind !== 'and' &&
     before.kind !== 'comma' &&
+    !isOfWhom(clause, at) &&
     !isMark(before, 'sub', 'while')
   )
     return null;
@@ -167,6 +173,11 @@ export function toldOfSome(clause: Clause, at: number, noun: NounChunk): Reading
   const whole = lastWhole(clause, at);
   if (!whole || whole.sentence < clause.sentence - 1 || whole.quantity.implicit || !isSmaller(noun, whole)) return null;
   return { measure: whole.measure, role: 'part', whole, population: complement?.population ?? whole.population };
+}
+
+/** "213 people, of whom 37 were children" */
+function isOfWhom(clause: Clause, at: number): boolean {
+  return nounAt(clause, at - 1)?.head === 'whom' && isMarkAt(clause.chunks, at - 2, 'prep', 'of');
 }
 
 /** Who they were: "were children", "were with the security forces"; `null` for "were unhurt". */

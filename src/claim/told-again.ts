@@ -1,13 +1,15 @@
 import { oneAt } from '../model/one-at.ts';
 import type { NounChunk } from './chunk.ts';
-import { type Clause, lastNear, nounAt, type Reading } from './draft.ts';
+import { type Clause, isMarkAt, lastNear, nounAt, type Reading } from './draft.ts';
 
 /** "The injured numbered 324": the group stands before its figure. */
 export function numbered(clause: Clause, at: number, noun: NounChunk): Reading | null {
   const verb = oneAt(clause.chunks, at - 1);
-  const group = nounAt(clause, at - 2);
+  // "the dead now number 17"
+  const group = nounAt(clause, isMarkAt(clause.chunks, at - 2, 'adv') ? at - 3 : at - 2);
   if (group?.det !== 'the' || group.quantity) return null;
-  const counts = verb?.kind === 'verb' && verb.main === 'numbered';
+  const isNumber = verb?.kind === 'noun' && verb.head === 'number' && verb.det === null;
+  const counts = isNumber || (verb?.kind === 'verb' && verb.main === 'numbered');
   const fate = group.premodifier ?? group.nominal;
   if (!counts || !fate) return null;
   return { measure: fate.measure, population: noun.population ?? group.population };

@@ -59,6 +59,10 @@ export function tollFigure(clause: Clause, at: number, noun: NounChunk): Reading
   // "burns on half of their bodies, and the condition of three was critical": the figure is of another noun.
   const owner = isMark(before, 'prep', 'of') ? nounAt(clause, at - 2) : null;
   if (owner && clause.index.grammar.conditions.includes(owner.head ?? '')) return null;
+  // "the bodies of the last two of five people who went missing": the five went missing.
+  const fate = chunks[at + 2];
+  const isSome = owner?.quantity != null && isMarkAt(chunks, at + 1, 'rel');
+  if (isSome && fate?.kind === 'verb' && fate.uses.length > 0) return null;
   const put = putAt(clause, at, noun);
   if (put) return put;
   // "Toll rises to 76 as 11 arrested", "Survivors said 200 were killed": the figure has a verb of its own.

@@ -97,6 +97,12 @@ export const vetoes: readonly Veto[] = [
     id: 'no-claim/self',
     holds: ({ clause, reading, noun, rule }) => noun.reflexive && !isOneMore(clause, rule, reading, noun),
   },
+  // "defines a mass killing as one in which four or more people die"
+  {
+    id: 'no-claim/definition',
+    holds: ({ clause: { line }, quantity }) =>
+      quantity.modifier === 'at-least' && line.lower.some((word) => DEFINING.test(word)),
+  },
   // An earthquake of 7.2 struck: people come in whole numbers
   {
     id: 'no-claim/no-whole-number',
@@ -104,6 +110,8 @@ export const vetoes: readonly Veto[] = [
       quantity.stated !== null && !Number.isInteger(quantity.stated) && noun.person !== 'no',
   },
 ];
+
+const DEFINING = /^(?:defin(?:e|es|ed|ing|ition)|threshold)$/u;
 
 function isOneMeant({ implicit, max }: Quantity): boolean {
   return implicit && max === 1;

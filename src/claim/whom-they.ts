@@ -8,7 +8,10 @@ const REACH = 12;
 /** "the 16 people it seized", "the 30 villagers whom they took": a clause of their own says who did it. */
 export function whomThey(clause: Clause, at: number, noun: NounChunk): Reading | null {
   const { chunks, index } = clause;
-  const who = isMarkAt(chunks, at + 1, 'rel') ? at + 2 : at + 1;
+  let who = isMarkAt(chunks, at + 1, 'rel') ? at + 2 : at + 1;
+  // "the 118 people whom the ministry says it detained"
+  const says = chunks[who + 1];
+  if (says?.kind === 'verb' && says.reporting && nounAt(clause, who) !== null) who += 2;
   const verb = chunks[who + 1];
   if (!nounAt(clause, who)?.pronoun || verb?.kind !== 'verb' || verb.negated || verb.voice === 'infinitive')
     return null;

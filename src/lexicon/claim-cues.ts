@@ -166,6 +166,8 @@ export interface ClaimCues {
   taken: readonly string[];
   /** "36 were released" */
   letGo: readonly string[];
+  /** "freed 12 children abducted last week" */
+  freeing: readonly string[];
   /** No captives, but "three taken to hospital". */
   takenTo: readonly string[];
   /** "13 hostages in exchange for 39 prisoners" */

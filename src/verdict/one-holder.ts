@@ -11,22 +11,27 @@ interface Held {
   owner: string | null;
 }
 
+const CHANGES = ['rise in ', 'fall in '];
+
 const readerOf = /* @__PURE__ */ remembered(({ measures }: ClaimLexicon) => {
-  const held = measures.filter(({ holder }) => holder !== undefined && holder !== 'before');
+  const held = measures.flatMap(({ id, holder }) =>
+    holder === undefined || holder === 'before' ? [] : [{ id, holder }],
+  );
   // The longest first: "trade deficit" is no "deficit".
-  const ids = held.map(({ id }) => id).sort((a, b) => b.length - a.length);
-  const links = new Map(held.map(({ id, holder }) => [id, holder!] as const));
-  const pattern = new RegExp(`^(rise in |fall in )?(?:(.+) )?(${ids.join('|')})(?: (?:in|of|by) (.+))?$`, 'u');
-  const known = new Map<string, Held | null>();
+  held.sort((a, b) => b.id.length - a.id.length);
   return (measure: string): Held | null => {
-    let read = known.get(measure);
-    if (read === undefined) {
-      const found = pattern.exec(measure);
-      const [, change = '', before = '', id = '', owner = null] = found ?? [];
-      read = found && { id, change, before, link: links.get(id)!, owner: owner || null };
-      known.set(measure, read);
+    const change = CHANGES.find((start) => measure.startsWith(start)) ?? '';
+    const rest = ` ${measure.slice(change.length)} `;
+    for (const { id, holder } of held) {
+      const at = rest.indexOf(` ${id} `);
+      if (at < 0) continue;
+      const before = rest.slice(1, Math.max(1, at));
+      const behind = rest.slice(at + id.length + 2).trim();
+      if (behind === '') return { id, change, before, link: holder, owner: null };
+      const link = ['in ', 'of ', 'by '].find((word) => behind.startsWith(word));
+      if (link !== undefined) return { id, change, before, link: holder, owner: behind.slice(link.length) };
     }
-    return read;
+    return null;
   };
 });
 
@@ -91,5 +96,8 @@ function isPartOf(owner: string, whole: string): boolean {
 
 /** "the Unity party" */
 function wordsOf(owner: string): string[] {
-  return owner.toLowerCase().split(' ').filter((word) => word !== 'party');
+  return owner
+    .toLowerCase()
+    .split(' ')
+    .filter((word) => word !== 'party');
 }

@@ -14,8 +14,8 @@ export function placesWith(scene: Scene, figure: ThingFigure): ThingReading | nu
   const subject = oneAt(line.info, at - 2)?.cls === 'be' ? (oneAt(line.lower, at - 3) ?? '') : what;
   const use = index.open
     .get(oneAt(line.lower, at - 1) ?? '')
-    ?.find((one) => one.participle && (one.of === null || one.of.has(subject)));
-  if (!use || !isPlural(subject) || use.with.length > 0) return null;
+    ?.find((one) => one.participle && one.with.length === 0 && (one.of === null || one.of.has(subject)));
+  if (!use || !isPlural(subject)) return null;
   return { measure: `${places.name} with ${sameNoun(scene, subject)} ${use.as}`, verb: at - 1 };
 }
 

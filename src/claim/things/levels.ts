@@ -116,7 +116,8 @@ function isOwner({ line }: Scene, at: number): boolean {
 /** What the parts say together. */
 export function told(scene: Scene, figure: ThingFigure, slot: Slot, verb: Verb, name: NameMark): ThingReading | null {
   const noun = changeBefore(scene, name);
-  const label = noun === null ? overTime(scene, name, figure, labelOf(scene, name, verb.at)) : `${noun} in ${labelOf(scene, name)}`;
+  const label =
+    noun === null ? overTime(scene, name, figure, labelOf(scene, name, verb.at)) : `${noun} in ${labelOf(scene, name)}`;
   const after = directionOf(scene, scene.line.lower[figure.to] ?? '');
   const motion = verb.motion ?? (canChange(figure) && slot.kind === 'bare' ? after : null);
   const own = takes(scene, name, figure) || (figure.kind === 'points' && name.measure.takes.has('percent'));
@@ -129,7 +130,8 @@ export function told(scene: Scene, figure: ThingFigure, slot: Slot, verb: Verb, 
     // Of a rate, a change in per cent is told of the rate itself as often as of its points.
     return { measure: `${motion} in ${label}`, role: 'rate', verb: verb.at };
   }
-  if (slot.kind !== 'from' && isFormer(scene, Math.max(0, verb.at - 1), slot.at)) return { measure: label, role: 'previous', verb: verb.at };
+  if (slot.kind !== 'from' && isFormer(scene, Math.max(0, verb.at - 1), slot.at))
+    return { measure: label, role: 'previous', verb: verb.at };
   if (slot.kind === 'from') return motion || verb.chained ? { measure: label, role: 'previous', verb: verb.at } : null;
   if (slot.kind === 'against') return null;
   if (slot.kind === 'by' || figure.kind === 'points')

@@ -14,7 +14,12 @@ export function riseAs(scene: Scene, name: NameMark, figure: ThingFigure, verb =
 }
 
 /** "0.3% from the previous month", "Month on month, prices rose 0.3%": of another time than the rate of a year. */
-export function overTime({ line, index, figures }: Scene, { measure }: NameMark, figure: ThingFigure, label: string): string {
+export function overTime(
+  { line, index, figures }: Scene,
+  { measure }: NameMark,
+  figure: ThingFigure,
+  label: string,
+): string {
   if (!measure.yearly) return label;
   const next = figures.find(({ from }) => from > figure.to)?.from ?? line.tokens.length;
   const behind = spanIn(figure.to, Math.min(next, figure.to + REACH));

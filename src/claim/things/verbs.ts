@@ -24,9 +24,7 @@ export function measuredVerb(scene: Scene, figure: ThingFigure): ThingReading | 
 
 /** "The deal values the chipmaker at $3bn" is of the chipmaker, "the chipmaker is valued at" too; "Labour won" is by Labour. */
 function ownerOf(scene: Scene, { use, at, passive, object }: Found, holder: ThingMeasure['holder']): string | null {
-  // "Prosecutors valued it at 70 million": theirs it is not.
-  if (holder === 'of' && use.with.size > 0 && !passive) {
-    if (!object) return null;
+  if (holder === 'of' && use.with.size > 0 && object) {
     // "is buying Arden Foods today for $3bn"
     let { to } = object;
     while (to > object.from && scene.line.inTime[to - 1]) to--;
@@ -80,7 +78,7 @@ function verbBefore(scene: Scene, figure: ThingFigure): Found | null {
     if (isFiller(scene, at) || lower === 'total' || (lower === 'of' && oneAt(line.lower, at - 1) === 'total')) continue;
     if (figure.kind !== 'money' && figure.kind !== 'time') return null;
     // "valued it at 70 million euros"
-    if (word.cls === 'pron' && link !== null) continue;
+    if (word.cls === 'pron' && link !== null && ++nouns) continue;
     if (!isNounWord(line, at) || (word.forms !== 0 && word.population === null && !word.thing) || ++nouns > 4)
       return null;
   }
@@ -89,13 +87,18 @@ function verbBefore(scene: Scene, figure: ThingFigure): Found | null {
 
 function fits(scene: Scene, use: VerbUse, figure: ThingFigure): boolean {
   if (!accepts(scene, use.measure, figure)) return false;
-  if (use.of === null) return figure.kind !== 'number';
+  if (use.of === null) return figure.kind !== 'number' && (figure.kind !== 'percent' || standsAlone(scene, figure));
   // "Labour won 97 seats. The Greens secured 22.": of seats as well.
   const isAlone = !isNounWord(scene.line, figure.to) && scene.line.lower[figure.to] !== 'of';
   const last = isAlone ? (scene.read.at(-1)?.reading.measure ?? scene.told.at(-1)?.measure) : undefined;
   return (
     use.of.has(headOf(scene.line, figure)) || (last?.startsWith(use.measure.id) === true && figure.kind === 'number')
   );
+}
+
+/** "won 60% of the seats", "took a 40% stake": a share of something else. */
+function standsAlone({ line }: Scene, { to }: ThingFigure): boolean {
+  return line.lower[to] !== 'of' && !isNounWord(line, to);
 }
 
 /** The noun a number counts, past what describes it: "12 more seats". */

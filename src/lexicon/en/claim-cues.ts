@@ -100,6 +100,7 @@ export const claimCues = {
   arrived: words('showed arrived turned walked came checked'),
   taken: words('taken snatched seized'),
   letGo: words('released freed'),
+  freeing: words('free frees freed freeing release releases released releasing rescue rescues rescued rescuing'),
   takenTo: words('hospital hospitals clinic safety custody shelter court'),
   swaps: words('exchange return swap trade'),
   bail: words('bail bond parole probation'),

@@ -558,7 +558,9 @@ export const eventCues = {
     'since',
   ],
   notEvents: [
-    ...'online appeal|fundraising appeal|humanitarian appeal|appeal fund|appeal for help|appeal for funds|appeals for help|appeal has raised|appeal had raised|appeal tops'.split('|'),
+    ...'online appeal|fundraising appeal|humanitarian appeal|appeal fund|appeal for help|appeal for funds|appeals for help|appeal has raised|appeal had raised|appeal tops'.split(
+      '|',
+    ),
     'shot down',
     'shoot down',
     'shoots down',

@@ -912,7 +912,14 @@ export const eventKinds = [
     id: 'rate decision',
     role: 'happening',
     weight: 0.4,
-    nouns: ['key rate', 'key interest rate', 'benchmark interest rate', 'policy rate', 'interest rates', 'interest rate'],
+    nouns: [
+      'key rate',
+      'key interest rate',
+      'benchmark interest rate',
+      'policy rate',
+      'interest rates',
+      'interest rate',
+    ],
     verbs: [],
   },
   {

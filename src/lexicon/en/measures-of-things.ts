@@ -553,16 +553,20 @@ export const measuresOfThings: readonly MeasureEntry[] = [
     names: list('turnout, turn-out, voter turnout'),
     // "61.3% of registered voters cast their ballots"
     after: ['registered voters', 'eligible voters', 'voters', 'the electorate', 'those eligible', 'electors'].flatMap(
-      (who) => list('cast, had cast, voted, had voted, have voted, turned out, had turned out, went to the polls').map((did) => `of ${who} ${did}`),
+      (who) =>
+        list('cast, had cast, voted, had voted, have voted, turned out, had turned out, went to the polls').map(
+          (did) => `of ${who} ${did}`,
+        ),
     ),
   },
   {
     id: 'vote share',
     gloss: 'The share of the vote that one side got.',
     takes: ['percent'],
-    // "took 51.2 per cent in Sunday's election"; but "won 60% of the seats"
-    near: list('vote, votes, voters, election, elections, ballot, ballots, poll, polls, run-off, runoff, referendum, primary'),
-    unless: list('seats, constituencies, districts, stake, shares'),
+    // "took 51.2 per cent in Sunday's election"
+    near: list(
+      'vote, votes, voters, election, elections, ballot, ballots, poll, polls, run-off, runoff, referendum, primary',
+    ),
     verbs: [
       ...['win wins won winning', 'take takes took taken taking', 'get gets got gotten getting'],
       ...['poll polls polled polling', 'secure secures secured securing', 'score scores scored scoring'],

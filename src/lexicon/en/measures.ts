@@ -349,6 +349,12 @@ export const measures = [
           '* injury|injuries|wound|wounds|burn|burns|inhalation|concussion|trauma|fracture|fractures|bruises|frostbite|heatstroke|hypothermia',
         ],
       },
+      // "Four others survived their wounds"
+      {
+        forms: 'survive survives survived surviving',
+        counts: 'subject',
+        with: ['* injury|injuries|wound|wounds|burns'],
+      },
       {
         forms: 'sustain sustains sustained sustaining',
         counts: 'subject',
@@ -480,6 +486,9 @@ export const measures = [
         onlyPeople: true,
       },
       { forms: 'hold holds held held holding', counts: 'object', with: ['hostage|hostages|captive|captives'] },
+      ...['drive drives drove driven driving', 'lead leads led led leading', 'carry carries carried carrying'].map(
+        (forms) => ({ forms, counts: 'object', with: ['off|away as hostages|captives'], onlyPeople: true }) as const,
+      ),
       { forms: 'hold holds held held holding', counts: 'object', by: RAIDERS, onlyPeople: true },
       { forms: 'hold holds held held holding', counts: 'object', with: [`by * ${CAPTORS.join('|')}`] },
       // "75 students who were taken by the gunmen"
@@ -556,7 +565,7 @@ export const measures = [
       { forms: 'kidnap kidnaps kidnaped kidnaping', counts: 'object' },
     ],
     states: [
-      'in * hands of * kidnappers|captors|abductors|gunmen|militants|rebels|bandits',
+      'in * hands of * kidnappers|captors|abductors|gunmen|militants|rebels|bandits|inmates|rioters|pirates|hijackers',
       'held hostage',
       'hostage',
       'in captivity',
@@ -941,6 +950,7 @@ export const measures = [
         with: [
           'in * tents|shelters|camps',
           'in the open',
+          'in the cold',
           'outdoors',
           'under canvas|tarpaulins|tarps',
           'with relatives',
@@ -950,6 +960,7 @@ export const measures = [
         forms: 'sleep sleeps slept sleeping',
         counts: 'subject',
         with: [
+          'in the cold|streets|street|rain',
           'in|at * tents|shelters|shelter|cars|school|schools|church|churches|mosque|mosques|pagodas|temples|stadium|showgrounds|gym|gymnasium|halls',
           'in the open',
           'outdoors|outside|rough',
@@ -1001,6 +1012,10 @@ export const measures = [
       'displaced',
       'in|at * shelter|shelters|tents',
       'still in camps|camp',
+      'in its|their camps|shelters',
+      'out of * homes|houses',
+      'unable to return|go home',
+      'unable to return to * homes|houses|villages',
       'in|at * evacuation|relief|refugee center|centers|centre|centres|camp|camps',
       'without * home|homes|shelter',
       'whose home|homes|house|houses was|were|is|are|has|have|had * destroyed|flooded|washed|swept|razed',
@@ -1038,7 +1053,7 @@ export const measures = [
         counts: 'object',
         with: [
           'from * path',
-          'out of * path|way',
+          'out of * path|way|district|area|zone|town|village|valley|city',
           'to * school|schools|shelter|shelters|gym|gymnasium|hall|hotel|hotels|church|stadium',
         ],
         onlyPeople: true,
@@ -1079,7 +1094,12 @@ export const measures = [
       {
         forms: 'lead leads led led leading',
         counts: 'object',
-        with: ['to safety', 'out of * building|school|hotel|mall'],
+        with: [
+          'to safety',
+          'out of * building|school|hotel|mall|store|factory|warehouse|office|offices',
+          'out with|in|by',
+        ],
+        onlyPeople: true,
       },
       {
         forms: 'take takes took taken taking',
@@ -1121,7 +1141,16 @@ export const measures = [
       { forms: 'set sets set set setting', counts: 'object', with: ['free'], onlyPeople: true },
       { forms: 'walk walks walked walking', counts: 'subject', with: ['free'] },
       { forms: 'release releases released releasing', counts: 'object', of: HELD },
-      { forms: 'let lets let let letting', counts: 'object', of: HELD, with: ['go'] },
+      { forms: 'let lets let let letting', counts: 'object', of: HELD, with: ['go', 'go of'] },
+      // "The kidnappers released 12 children"; but "the court released 12 men"
+      { forms: 'release releases released releasing', counts: 'object', by: RAIDERS, onlyPeople: true },
+      { forms: 'let lets let let letting', counts: 'object', by: RAIDERS, with: ['go', 'go of'], onlyPeople: true },
+      {
+        forms: 'return returns returned returning',
+        counts: 'object',
+        of: [...HELD, 'children', 'people', 'persons'],
+        with: ['to * families|family|parents|relatives'],
+      },
       {
         forms: 'pull pulls pulled pulling',
         counts: 'object',
@@ -1201,7 +1230,11 @@ export const measures = [
     gloss: 'People who lived through the event.',
     wikidata: 'P1561',
     verbs: [
-      { forms: 'survive survives survived surviving', counts: 'subject' },
+      {
+        forms: 'survive survives survived surviving',
+        counts: 'subject',
+        unless: ['* injury|injuries|wound|wounds|burns'],
+      },
       { forms: 'find finds found found finding', counts: 'object', with: ['safe and well|sound|unharmed'] },
       {
         forms: 'walk walks walked walking',
@@ -1248,7 +1281,11 @@ export const measures = [
     verbs: [
       { forms: 'deploy deploys deployed deploying', counts: 'both' },
       // "21 were sent home after treatment"
-      { forms: 'send sends sent sent sending', counts: 'object', unless: ['home|back|away'] },
+      {
+        forms: 'send sends sent sent sending',
+        counts: 'object',
+        unless: ['home|back|away', 'to * hell|prison|jail|court'],
+      },
       {
         forms: 'take takes took taken taking',
         counts: 'subject',
@@ -1267,13 +1304,20 @@ export const measures = [
         of: [...FORCES, 'volunteers'],
         with: [
           'around the clock',
-          'in shifts|relays',
+          'in * shifts|relays',
           'through|throughout the night|day',
           'at|on * scene|site',
           'to * rescue|reach|free|find|clear|contain|extinguish|douse|control',
         ],
       },
       { forms: 'search searches searched searching', counts: 'subject', of: FORCES },
+      // "400 soldiers reached the valley"
+      {
+        forms: 'reach reaches reached reaching',
+        counts: 'subject',
+        of: [...FORCES, ...HELPERS],
+        with: ['* site|scene|area|valley|village|villages|town|island|region|zone|mine'],
+      },
       {
         forms: 'help helps helped helping',
         counts: 'subject',

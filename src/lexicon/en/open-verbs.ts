@@ -388,7 +388,12 @@ export const openVerbs: readonly OpenVerbEntry[] = [
   },
   { as: 'hired', verbs: ['hire hires hired hiring', 'recruit recruits recruited recruiting'], people: true },
   { as: 'sold', verbs: ['sell sells sold selling'], nouns: ['sale'] },
-  { as: 'sold', verbs: ['snap snaps snapped snapping'], with: ['up'], of: all('tickets seats copies homes flats houses cars') },
+  {
+    as: 'sold',
+    verbs: ['snap snaps snapped snapping'],
+    with: ['up'],
+    of: all('tickets seats copies homes flats houses cars'),
+  },
   {
     as: 'bought',
     verbs: ['buy buys bought buying', 'purchase purchases purchased purchasing', 'acquire acquires acquired acquiring'],

@@ -15,6 +15,11 @@ export const statuses = [
       'dismisses',
       'rejected',
       'rejects',
+      ...['dismissing', 'rejecting', 'refuting'].flatMap((verb) =>
+        ['reports', 'claims', 'allegations', 'a claim', 'a report', 'rumours', 'suggestions'].map(
+          (what) => `${verb} ${what}`,
+        ),
+      ),
       'disputed the',
       'disputed that',
       'disputed by',

@@ -302,6 +302,7 @@ export const verdictWords = {
       'badly',
       'life-threatening',
       'major',
+      'stable',
     ],
     // Everyone who is taken to hospital is a patient there, all who are rescued are survivors.
     anyone: {
