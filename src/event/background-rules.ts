@@ -74,12 +74,18 @@ function otherDate(place: ClaimPlace): OtherEvent | null {
     const isOwn = namesEvent(time, place);
     // "Last month 20 were killed in a riot at another jail", "Last week twin blasts killed 92": the article's own day is not in it.
     const isByWeek = main.when !== null && daysIn(main.when) <= 2 && daysIn(time.range) >= WEEK;
-    if (gapInDays(time.range, base) < (isOwn || isByWeek ? 1 : settings.otherDateGap)) return null;
+    const least = isOfPeriods(place) ? settings.otherPeriodGap : isOwn || isByWeek ? 1 : settings.otherDateGap;
+    if (gapInDays(time.range, base) < least) return null;
   }
   const kinds = kindsOf(main);
   if (isCountedFromOwn(time, place, kinds) || isDeadline(time, marked)) return null;
   if (attachment(time, marked, kinds, events) === 0 && !isOfTheFigure(time, place)) return null;
   return { when: time.range, time, name: nameIn(marked, main, events), kind: kindNear(place) };
+}
+
+/** "4.2% in June, from 4.6% in May" */
+function isOfPeriods({ main, events }: ClaimPlace): boolean {
+  return main.kind !== null && events.kinds.get(main.kind)?.ofPeriods === true;
 }
 
 /** Days of the shortest stretch that is told of as one: a working week. */
@@ -147,6 +153,8 @@ function saidToBeAnother(place: ClaimPlace): OtherEvent | null {
       // "lessons resumed for the first time since the quake": of the article's own.
       if (cue === 'since' && oneAt(tokens, i - 1)?.lower === 'time' && oneAt(tokens, i - 2)?.lower === 'first')
         continue;
+      // "trapped since Monday's explosion"
+      if (cue === 'since' && isOwnDay(place, i, mark.token)) continue;
       // The article's own event may be "another quake" in its lead.
       if (isLead && (cue === 'another' || cue === 'other')) continue;
       // "another" counts events of a kind: "another attack", not "another part of the fire".
@@ -155,6 +163,14 @@ function saidToBeAnother(place: ClaimPlace): OtherEvent | null {
     }
   }
   return null;
+}
+
+/** A day between two tokens that is the main event's. */
+function isOwnDay({ marked, main: { when } }: ClaimPlace, from: number, to: number): boolean {
+  return marked.times.some(({ start, range }) => {
+    const at = tokenAt(marked, start);
+    return at > from && at < to && range !== null && when !== null && rangesMeet(range, when);
+  });
 }
 
 /** "He came here days after five officers were killed by another man" */
@@ -188,7 +204,8 @@ export function nearestTime(place: ClaimPlace): TimeExpression | null {
   for (const time of marked.times) {
     if (time.range === null || time.kind === 'duration') continue;
     const from = tokenAt(marked, time.start);
-    if (isTold(from, place) || isMeasure(from, place)) continue;
+    // "18% more than a year ago": only measured against.
+    if (isTold(from, place) || isMeasure(from, place) || marked.lower(from - 1) === 'than') continue;
     const at = token ?? marked.kinds[0]?.token ?? 0;
     const to = tokenAt(marked, time.end - 1);
     if (token !== null && from > at && comparesAfter(marked, at, from)) continue;

@@ -43,7 +43,7 @@ export function findMain(
     all,
     claimSentences,
     events,
-    publishedAt,
+    { publishedAt, ofPeriods: events.kinds.get(kind ?? '')?.ofPeriods === true },
   );
   const name = findMainName(marked, time === null ? null : when, events);
   const remembered = isCommemoration ? name : null;

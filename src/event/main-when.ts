@@ -36,7 +36,7 @@ export function findMainWhen(
   kinds: ReadonlySet<string>,
   claimSentences: ReadonlySet<number>,
   events: CompiledEvents,
-  publishedAt: string | null,
+  { publishedAt, ofPeriods }: { publishedAt: string | null; ofPeriods: boolean },
 ): MainWhen {
   const candidates: Candidate[] = [];
   let anniversary: Candidate | null = null;
@@ -56,7 +56,8 @@ export function findMainWhen(
       }
       if (publishedAt !== null && time.range.from > publishedAt) continue;
       if (isPartOfName(time, marked, events) || isMeasuredAgainst(time, marked)) continue;
-      if (isSoLongAfter(time, marked)) continue;
+      // "Inflation eased to 4.2% in June": told of the month, on a day of the next.
+      if (isSoLongAfter(time, marked) || (ofPeriods && daysIn(time.range) > settings.aWeek)) continue;
       const isOpening = position < article.titleCount + settings.openingSentences;
       // "held in Arden since October 2023": of no news of today, even in the first sentence.
       const isLong = publishedAt !== null && gapInDays(time.range, oneDay(publishedAt)) > settings.longSince;

@@ -32,8 +32,12 @@ export const settings = {
   longAgo: 365,
   /** A report without a day tells of one of so many days before it. */
   freshDays: 2,
+  /** Longer than so many days is the time that statistics tell of, and not when they are told. */
+  aWeek: 7,
   /** Days between a claim's time and the main event's from which the claim speaks of another. */
   otherDateGap: 10,
+  /** And where the news is of months and quarters: longer ago than a year is history. */
+  otherPeriodGap: 200,
   /** Sentences back that "That …" may reach, one by one: bounds the work, and no reader looks further. */
   goesOnFor: 8,
 } as const;

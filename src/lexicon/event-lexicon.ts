@@ -16,6 +16,8 @@ export interface EventKindEntry {
   role: 'happening' | 'aftermath';
   /** How much its words say of what an article is about, 1 unless given: "died" and "released" are in all news. */
   weight?: number;
+  /** It tells of a month or a quarter, and is of the day on which it is told: "inflation in June". */
+  ofPeriods?: boolean;
   /** Id of the wider kind this is one of: a bombing is an attack. */
   within?: string;
   /** Lower case, each form of its own; they name the event ("the quake"). */

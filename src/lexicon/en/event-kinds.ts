@@ -868,6 +868,7 @@ export const eventKinds = [
   {
     id: 'results',
     role: 'happening',
+    ofPeriods: true,
     weight: 0.6,
     nouns: [
       'earnings',
@@ -890,6 +891,7 @@ export const eventKinds = [
   {
     id: 'inflation',
     role: 'happening',
+    ofPeriods: true,
     weight: 0.4,
     nouns: ['inflation', 'inflation rate', 'consumer prices', 'consumer price index'],
     verbs: [],
@@ -897,6 +899,7 @@ export const eventKinds = [
   {
     id: 'economic growth',
     role: 'happening',
+    ofPeriods: true,
     weight: 0.4,
     nouns: ['gross domestic product', 'gdp', 'economic growth'],
     verbs: [],
@@ -904,6 +907,7 @@ export const eventKinds = [
   {
     id: 'unemployment',
     role: 'happening',
+    ofPeriods: true,
     weight: 0.4,
     nouns: ['unemployment rate', 'jobless rate', 'joblessness', 'unemployment'],
     verbs: [],
@@ -911,6 +915,7 @@ export const eventKinds = [
   {
     id: 'rate decision',
     role: 'happening',
+    ofPeriods: true,
     weight: 0.4,
     nouns: [
       'key rate',
