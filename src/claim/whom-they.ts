@@ -18,7 +18,9 @@ export function whomThey(clause: Clause, at: number, noun: NounChunk): Reading |
   // "the 16 people it seized money from"
   if (noun.det !== 'the' || noun.person !== 'yes' || nounAt(clause, who + 2) !== null) return null;
   const use = usesOfObject(chunks, who + 1, noun, index);
-  return use && { measure: use.measure, verb: who + 1 };
+  // "the 204 people that police say they picked up": nobody was saved.
+  const isSaid = who > at + 2 && use?.measure === 'rescued';
+  return use && !isSaid ? { measure: use.measure, verb: who + 1 } : null;
 }
 
 /** "Gunmen took nine passengers off a bus and shot them dead": the nine. */

@@ -38,13 +38,10 @@ export function findMain(
   const { kind, kinds } = findMainKind(marked, events);
   const all = new Set([...(kind ? [kind] : []), ...kinds]);
   const publishedAt = article.info.publishedAt?.slice(0, 10) ?? null;
-  const { when, time, field, isFollowUp, isCommemoration } = findMainWhen(
-    marked,
-    all,
-    claimSentences,
-    events,
-    { publishedAt, ofPeriods: events.kinds.get(kind ?? '')?.ofPeriods === true },
-  );
+  const { when, time, field, isFollowUp, isCommemoration } = findMainWhen(marked, all, claimSentences, events, {
+    publishedAt,
+    ofPeriods: events.kinds.get(kind ?? '')?.ofPeriods === true,
+  });
   const name = findMainName(marked, time === null ? null : when, events);
   const remembered = isCommemoration ? name : null;
   const where = findMainPlaces(marked, claimSentences, events, remembered);

@@ -20,9 +20,40 @@ export function addCasualties(groups: readonly Group[], stances: Map<Group, Stan
   const injured = new Map(told(INJURED).map((stance) => [stance.source.articleId, stance]));
   const sums = told(KILLED).flatMap((dead) => {
     const hurt = injured.get(dead.source.articleId);
-    return hurt && !own.has(dead.source.articleId) ? (together(dead, hurt) ?? []) : [];
+    return hurt && !own.has(dead.source.articleId) ? (together(dead, hurt, BOTH) ?? []) : [];
   });
   stances.set(both, [...told(BOTH), ...sums]);
+}
+
+/**
+ * "More than 150 homes were damaged or destroyed" beside "34 destroyed and 120 damaged" of another paper, "more than 100 missiles
+ * and drones" beside "14 missiles and 96 drones": the two of the one paper are told together by the other.
+ */
+export function addBoth(groups: readonly Group[], stances: Map<Group, Stance[]>): void {
+  const byMeasure = new Map(groups.map((group) => [group.measure, group] as const));
+  for (const both of groups) {
+    const parts = partsOf(both.measure)?.map((measure) => byMeasure.get(measure));
+    const [one, other] = parts ?? [];
+    if (!one || !other) continue;
+    const own = new Set(stances.get(both)!.map(({ source }) => source.articleId));
+    const others = new Map(stances.get(other)!.map((stance) => [stance.source.articleId, stance]));
+    const sums = stances.get(one)!.flatMap((first) => {
+      const second = others.get(first.source.articleId);
+      return second && !own.has(first.source.articleId) ? (together(first, second, both.measure) ?? []) : [];
+    });
+    if (sums.length > 0) stances.set(both, [...stances.get(both)!, ...sums]);
+  }
+}
+
+/** "homes damaged or destroyed" → "homes damaged", "homes destroyed"; "missiles and drones fired" → "missiles fired", "drones fired". */
+function partsOf(measure: string): [string, string] | null {
+  const words = measure.split(' ');
+  const at = words.findIndex((word) => word === 'or' || word === 'and');
+  if (at < 1 || at === words.length - 1) return null;
+  const [before, behind] = [words.slice(0, at), words.slice(at + 1)];
+  return words[at] === 'or'
+    ? [before.join(' '), [...before.slice(0, -1), ...behind].join(' ')]
+    : [[...before, ...behind.slice(1)].join(' '), behind.join(' ')];
 }
 
 function ofEveryone(groups: readonly Group[], measure: string): Group | undefined {
@@ -58,14 +89,14 @@ function saidOf(figure: Figure, measure: string): Figure {
 }
 
 /** Where both print a number; the sum is as sure as the two are. */
-function together(dead: Stance, hurt: Stance): Stance | null {
+function together(dead: Stance, hurt: Stance, measure: string): Stance | null {
   if (dead.stated === null || hurt.stated === null || dead.against !== null || hurt.against !== null) return null;
   const { lead } = dead;
   const stated = dead.stated + hurt.stated;
   const hedged = [dead, hurt].find(({ modifier }) => modifier !== 'exact');
   return {
     ...dead,
-    lead: saidOf(lead, BOTH),
+    lead: saidOf(lead, measure),
     figures: [...dead.figures, ...hurt.figures].sort(byPlace),
     setAside: [],
     derived: true,

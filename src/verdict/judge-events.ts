@@ -9,7 +9,7 @@ import { shareAcross } from './across.ts';
 import { asAttackers, asVictims, markWithoutAttackers } from './attackers.ts';
 import { campsOf, silentArticles } from './camps.ts';
 import { type Case, type Clash, idsOf } from './case.ts';
-import { addCasualties } from './casualties.ts';
+import { addBoth, addCasualties } from './casualties.ts';
 import { clashesOf, type Relative } from './clashes.ts';
 import { inCommonUnits } from './common-units.ts';
 import { checkConsistency } from './consistency.ts';
@@ -125,6 +125,7 @@ function judgeEvent(event: LinkedEvent, context: Context): Judged {
   const stances = new Map(groups.map((group) => [group, takeDeadOut(stancesOf(group), figures)]));
   narrowScopes(groups, stances);
   addCasualties(groups, stances);
+  addBoth(groups, stances);
   const families = new Map<string, Relative[]>();
   for (const group of groups) {
     const key = `${group.measure} ${dimensionKey(group.unit)}`;

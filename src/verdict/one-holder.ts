@@ -41,31 +41,43 @@ const readerOf = /* @__PURE__ */ remembered(({ measures }: ClaimLexicon) => {
  */
 export function underOneHolder(figures: readonly Figure[], lexicon: ClaimLexicon): Figure[] {
   const read = readerOf(lexicon);
-  const families = new Map<string, Map<string, Held>>();
-  const places = new Set(figures[0]?.where.map((place) => place.toLowerCase()));
   const all = figures.map((figure) => (figure.ofThings ? read(figure.claim.measure) : null));
   if (all.every((held) => held === null)) return [...figures];
-  const owners = new Set(all.flatMap((held) => (held?.owner ? [held.owner.toLowerCase()] : [])));
-  const owned = all.map((held) => held && ownedBefore(held, owners, places));
+  const places = new Set(figures[0]?.where.map((place) => place.toLowerCase()));
+  const named = new Set(all.flatMap((held) => (held?.owner ? [held.owner.toLowerCase()] : [])));
+  const owned = all.map((held) => held && ownedBefore(held, named, places));
+  const owners = new Map<string, Set<string>>();
   for (const held of owned) {
-    if (held === null) continue;
-    const family = families.get(keyOf(held)) ?? new Map<string, Held>();
-    if (held.owner !== null) family.set(held.owner, held);
-    families.set(keyOf(held), family);
+    if (!held?.owner) continue;
+    const known = owners.get(held.id) ?? new Set<string>();
+    owners.set(held.id, known.add(held.owner));
   }
   return figures.map((figure, i) => {
     const held = owned[i];
     if (!held) return figure;
-    const family = families.get(keyOf(held))!;
-    const owner = held.owner === null ? onlyOf([...family.keys()]) : longest([...family.keys()], held.owner);
-    const name = `${held.change}${held.before === '' ? '' : `${held.before} `}${held.id}`;
+    const family = [...(owners.get(held.id) ?? [])];
+    const owner = held.owner === null ? onlyOf(family) : longest(family, held.owner);
+    const before = held.before || ofItsText(figure, held, figures, owned);
+    const name = `${held.change}${before === '' ? '' : `${before} `}${held.id}`;
     const measure = owner === null ? name : `${name} ${held.link} ${owner}`;
     return measure === figure.claim.measure ? figure : { ...figure, claim: { ...figure.claim, measure } };
   });
 }
 
-function keyOf({ change, before, id }: Held): string {
-  return `${change} ${before} ${id}`;
+/** "Economy grows 0.4%" over "expanded by 0.4% from the previous quarter": a title has no room for it. */
+function ofItsText(
+  { claim, stated }: Figure,
+  held: Held,
+  figures: readonly Figure[],
+  all: readonly (Held | null)[],
+): string {
+  if (claim.field !== 'title') return '';
+  const same = all.filter((other, i): other is Held => {
+    const text = figures[i]!;
+    const isText = text.claim.field === 'text' && text.claim.articleId === claim.articleId;
+    return isText && text.stated === stated && other?.id === held.id && other.change === held.change;
+  });
+  return same.some(({ before }) => before === '') ? '' : (same[0]?.before ?? '');
 }
 
 /** "Velia inflation": a name before it is whose it is, where the event is there or another figure tells it so. */

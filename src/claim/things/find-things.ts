@@ -82,7 +82,7 @@ export function findThings(clause: Clause, index: ThingIndex, told: readonly Dra
 
 function draftOf(
   { clause }: Scene,
-  { from, quantity }: ThingFigure,
+  { from, quantity, kind }: ThingFigure,
   { measure, role, verb, thing }: ThingReading,
   rule: string,
 ): Draft {
@@ -99,6 +99,8 @@ function draftOf(
     other: null,
     ...(thing ? { thing } : {}),
   };
-  if (draft.role === 'total' && isRate(draft, clause)) settled(draft, 'role/rate', { role: 'rate' });
+  // "190 km per hour" is a speed, and nothing an hour.
+  if (draft.role === 'total' && kind !== 'speed' && isRate(draft, clause))
+    settled(draft, 'role/rate', { role: 'rate' });
   return draft;
 }

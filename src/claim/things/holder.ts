@@ -95,7 +95,11 @@ export function subjectOf(scene: Scene, verb: number): string | null {
   let end = verb;
   while (end > 0 && verb - end < 5 && isHelper(scene, end - 1)) end--;
   // "Acme agreed to pay": who agreed pays.
-  if (end > 1 && end < verb && isVerb(scene.line, end - 1) && scene.line.lower[end] === 'to') end--;
+  // "The party is set to win"
+  if (end > 1 && end < verb && isVerb(scene.line, end - 1) && scene.line.lower[end] === 'to') {
+    end--;
+    while (end > 1 && isHelper(scene, end - 1)) end--;
+  }
   // "Ana Ruiz, 45, was jailed"
   const { line } = scene;
   if (

@@ -1094,11 +1094,8 @@ export const measures = [
       {
         forms: 'lead leads led led leading',
         counts: 'object',
-        with: [
-          'to safety',
-          'out of * building|school|hotel|mall|store|factory|warehouse|office|offices',
-          'out with|in|by',
-        ],
+        with: ['to safety', 'out of * building|school|hotel|mall|store|factory|warehouse|office|offices', 'out'],
+        unless: ['in|by * handcuffs|cuffs|custody|police', 'of', 'to * car|cars|van|court|vote'],
         onlyPeople: true,
       },
       {

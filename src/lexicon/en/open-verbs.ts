@@ -462,7 +462,7 @@ export const openVerbs: readonly OpenVerbEntry[] = [
   { as: 'donated', verbs: all('donate') },
   { as: 'collected', verbs: all('collect gather harvest') },
   { as: 'delivered', verbs: all('carry airlift fly'), of: ['doses'] },
-  { as: 'involved', verbs: all('involve'), of: all('vehicles trains boats ships') },
+  { as: 'involved', verbs: all('involve'), of: all('vehicles trains') },
   { as: 'planted', verbs: all('plant') },
   { as: 'tested', verbs: all('test'), of: all('samples missiles cows animals birds water') },
   { as: 'confirmed', verbs: all('confirm'), of: ['cases'] },
