@@ -18,11 +18,25 @@ function takenBack(clause: Clause, at: number): Reading | null {
   const verb = chunks[at + 2];
   const isSaid =
     isMark(next, 'sub', 'as') &&
-    ((verb?.kind === 'verb' && (verb.reporting || verb.main === 'thought')) || isToldBefore(clause, at + 2));
+    ((verb?.kind === 'verb' && (verb.reporting || verb.main === 'thought')) ||
+      isToldBefore(clause, at + 2) ||
+      isItStated(clause, at + 2));
   if (!isSaid && (!next || !isEnd(next))) return null;
   const told = lastWhole(clause, at);
   if (told?.sentence !== clause.sentence || told.quantity.implicit) return null;
   return { measure: told.measure, population: told.population, role: 'previous' };
+}
+
+/** "as it had first stated", "as they reported earlier" */
+function isItStated({ chunks }: Clause, at: number): boolean {
+  const it = chunks[at];
+  if (it?.kind !== 'noun' || !it.pronoun) return false;
+  for (let j = at + 1; j < at + 4; j++) {
+    const verb = chunks[j];
+    if (verb?.kind === 'verb' && verb.reporting) return true;
+    if (!verb || isEnd(verb)) return false;
+  }
+  return false;
 }
 
 /** "as previously announced", "as first announced" */

@@ -121,12 +121,23 @@ function isSeen(draft: Draft, drafts: readonly Draft[], clause: Clause): boolean
     (one) =>
       one.measure === 'killed' &&
       one.role === 'total' &&
+      !isFeared(one, clause) &&
       // "Divers have recovered 41 bodies after two aircraft collided, killing 67"
       (one.sentence < draft.sentence ||
         (one.sentence === draft.sentence && one.noun > draft.noun && one.rule !== 'claim/toll')) &&
       (one.quantity.min ?? 0) >= (draft.quantity.max ?? Number.POSITIVE_INFINITY),
   );
 }
+
+/** "Forty people were feared dead. Three bodies had been recovered.": the three are all who are known to have died. */
+function isFeared(told: Draft, clause: Clause): boolean {
+  let from: Clause | null = clause;
+  while (from && from.sentence > told.sentence) from = from.previous;
+  const fate = from?.chunks[told.noun + 1];
+  return fate !== undefined && from!.line.lower.slice(fate.from, fate.to + 1).some((word) => FEARED.test(word));
+}
+
+const FEARED = /^(?:feared|presumed)$/u;
 
 /** "The toll rose to 28. Nineteen bodies have been identified", "DNA samples of 25 bodies were taken": what becomes of bodies. */
 function isOfBodies({ noun }: Draft, { chunks, line: { cues } }: Clause): boolean {

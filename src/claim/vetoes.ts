@@ -97,6 +97,13 @@ export const vetoes: readonly Veto[] = [
     id: 'no-claim/self',
     holds: ({ clause, reading, noun, rule }) => noun.reflexive && !isOneMore(clause, rule, reading, noun),
   },
+  // "two bodies had been counted twice"
+  {
+    id: 'no-claim/counted-twice',
+    holds: ({ clause: { line }, reading, noun }) =>
+      reading.verb !== undefined &&
+      line.lower.slice(noun.to, noun.to + 4).some((word, i) => TWICE.test(`${word} ${line.lower[noun.to + i + 1]}`)),
+  },
   // "defines a mass killing as one in which four or more people die"
   {
     id: 'no-claim/definition',
@@ -111,6 +118,7 @@ export const vetoes: readonly Veto[] = [
   },
 ];
 
+const TWICE = /^(?:counted|recorded|registered|listed) (?:twice|double)$/u;
 const DEFINING = /^(?:defin(?:e|es|ed|ing|ition)|threshold)$/u;
 
 function isOneMeant({ implicit, max }: Quantity): boolean {

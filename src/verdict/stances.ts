@@ -1,6 +1,7 @@
 import { type Interval, intersect } from '../model/interval.ts';
 import { putUnder } from '../model/put-under.ts';
 import { isAtHospital, isOfOnePlace } from './at-one-place.ts';
+import { isFeared } from './feared.ts';
 import { byPlace, type Figure, type Group, inOneSentence, sizeOf } from './figures.ts';
 import type { Source } from './independence.ts';
 import { closeness, isOneFigure, type Measured } from './precision.ts';
@@ -119,7 +120,8 @@ function withHedges(figures: readonly Figure[]): readonly Figure[] {
 function preferred(figures: readonly Figure[]): readonly Figure[] {
   const confirmed = figures.filter(({ claim }) => claim.status === 'asserted');
   const [most, mostConfirmed] = [largest(figures), largest(confirmed)];
-  const isOfOnePlace = mostConfirmed > 0 && mostConfirmed < LIMITS.otherScopeShare * most;
+  // "40 feared dead after boat sinks. Three bodies have been recovered.": the three are all who are known to have died.
+  const isOfOnePlace = mostConfirmed > 0 && mostConfirmed < LIMITS.otherScopeShare * most && !figures.some(isFeared);
   const told = confirmed.length > 0 && !isOfOnePlace ? confirmed : figures;
   const printed = told.filter(({ claim }) => !claim.quantity.implicit);
   return printed.length > 0 ? printed : told;

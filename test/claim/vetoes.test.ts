@@ -21,6 +21,7 @@ const LEFT: Readonly<Record<string, string>> = {
   'no-claim/customers': 'The storm affected 40,000 customers.',
   'no-claim/level': 'The number of cases hit 46.',
   'no-claim/self': 'Nobody knows why he killed himself.',
+  'no-claim/counted-twice': 'Two bodies had been counted twice.',
   'no-claim/definition': 'The archive defines a mass shooting as one in which four or more people are killed.',
   'no-claim/no-whole-number': 'A powerful quake with a magnitude of 6.1 struck southern Iran.',
 };
