@@ -48,11 +48,17 @@ function areHeld(clause: Clause): boolean {
 export function seizedWith(clause: Clause, at: number, noun: NounChunk): Reading | null {
   const { chunks } = clause;
   const { cues } = clause.line;
-  if (noun.quantity?.implicit !== false || !cues.onBoard.has(noun.head ?? '')) return null;
+  if (noun.quantity?.implicit !== false) return null;
   const isSeizure = (j: number): boolean => {
     const verb = chunks[j];
     return verb?.kind === 'verb' && !verb.negated && verb.voice !== 'infinitive' && cues.seized.has(verb.main);
   };
+  // "Gunmen seize a bus carrying 28 children": whoever is in it
+  const carries = oneAt(chunks, at - 1);
+  const isLoad = carries?.kind === 'verb' && carries.main === 'carrying' && noun.person !== 'no';
+  if (isLoad && nounAt(clause, at - 2)?.person !== 'yes' && isSeizure(at - 3) && isByRaiders(clause, at - 3))
+    return { measure: 'hostages', verb: at - 3 };
+  if (!cues.onBoard.has(noun.head ?? '')) return null;
   const ship = isMarkAt(chunks, at - 1, 'prep', 'with') ? nounAt(clause, at - 2) : null;
   if (ship && ship.person !== 'yes') {
     // "captured … with 22 crew", "a ship with 22 crew was hijacked"
@@ -64,6 +70,15 @@ export function seizedWith(clause: Clause, at: number, noun: NounChunk): Reading
   if (isAboard && chunks[at + 2]?.kind === 'noun' && isSeizure(at + 3)) return { measure: 'hostages', verb: at + 3 };
   return null;
 }
+
+/** "Gunmen", or whoever hijacks: the police seize a truck with what it smuggles. */
+function isByRaiders({ chunks }: Clause, verb: number): boolean {
+  const seizure = chunks[verb];
+  if (seizure?.kind === 'verb' && seizure.main.startsWith('hijack')) return true;
+  return chunks.slice(0, verb).some((one) => one.kind === 'noun' && RAIDERS.has(one.population ?? ''));
+}
+
+const RAIDERS = new Set(['perpetrators', 'militants']);
 
 /** Claims back in which those taken or held are looked for. */
 const REACH = 40;

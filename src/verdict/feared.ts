@@ -9,3 +9,11 @@ export function isFeared({ claim: { status, sentence, quantity } }: Pick<Figure,
   const from = quantity.end - sentence.start;
   return status === 'unconfirmed' && FEARED.test(sentence.text.slice(from, from + NEAR));
 }
+
+/** "The state says 71,000 are displaced. Aid workers believe more than 200,000 are": what they stand by, as surely as others by theirs. */
+export function isBelieved({ claim: { status, sentence, quantity, attribution } }: Pick<Figure, 'claim'>): boolean {
+  const before = sentence.text.slice(0, quantity.start - sentence.start);
+  return status === 'unconfirmed' && attribution !== null && BELIEVED.test(before);
+}
+
+const BELIEVED = /\bbelieves? (?:that )?(?:\p{L}+ ){0,4}$/u;

@@ -1,7 +1,7 @@
 import { type Interval, intersect } from '../model/interval.ts';
 import { putUnder } from '../model/put-under.ts';
 import { isAtHospital, isOfOnePlace } from './at-one-place.ts';
-import { isFeared } from './feared.ts';
+import { isBelieved, isFeared } from './feared.ts';
 import { byPlace, type Figure, type Group, inOneSentence, sizeOf } from './figures.ts';
 import type { Source } from './independence.ts';
 import { closeness, isOneFigure, type Measured } from './precision.ts';
@@ -67,7 +67,8 @@ export function stanceOf(figures: Figure[], echoes = NO_ECHOES): Stance {
   const told = preferred(figures);
   const whole = wholeOf(told, echoes);
   const near = told.filter((figure) => closeness(figure, whole) !== 'apart');
-  const others = near.length < told.length ? told.filter((figure) => !near.includes(figure)) : [];
+  const believed = figures.filter((figure) => !told.includes(figure) && isBelieved(figure) && areOfTwo(figure, whole));
+  const others = [...told.filter((figure) => !near.includes(figure)), ...believed];
   const against =
     others.find((figure) => {
       const other = counterpart(figure, near, whole);
