@@ -3,6 +3,7 @@ import { labelOf, subjectOf, withHolder } from './holder.ts';
 import { riseAs } from './rise-as.ts';
 import { accepts, isNounWord, type NameMark, type Scene, type ThingFigure, type ThingReading } from './scene.ts';
 import { phraseAt, type ThingMeasure } from './thing-index.ts';
+import { heldBy } from './verbs.ts';
 import { canChange, changeNoun, isFiller, nameEndingAt, nameFrom } from './words-around.ts';
 
 /** "10 km deep", "15% contained", "41 per cent of the vote", "12 years in prison". */
@@ -15,10 +16,8 @@ export function followed(scene: Scene, figure: ThingFigure): ThingReading | null
   if (measure.before !== null && !measure.before.has(before)) return null;
   const verb = verbBefore(scene, figure.from);
   if (measure.before !== null && verb < 0) return null;
-  return {
-    measure: withHolder(measure.id, measure, ownerOf(scene, measure, verb, before)),
-    verb,
-  };
+  const owner = ownerOf(scene, measure, verb, before);
+  return { measure: withHolder(measure.id, measure, owner), verb, ...heldBy(measure, owner) };
 }
 
 /** "Labour took 41% of the vote"; of whom the sentence has spoken already: "won 97 seats, with 41% of the vote". */

@@ -2,6 +2,7 @@ import { type Clause, type Draft, settled } from '../draft.ts';
 import { isRate } from '../roles.ts';
 import { afterName, beforeName, followed, inName, ofName } from './beside-names.ts';
 import { countedAct, placesWith } from './counted-acts.ts';
+import { gappedThing } from './gapped-things.ts';
 import { levelOf, levelOfObject } from './levels.ts';
 import { numberOf } from './number-of.ts';
 import { openMeasure } from './open.ts';
@@ -57,6 +58,8 @@ export const thingConstructions: readonly ThingConstruction[] = [
   { id: 'thing/number-of', find: numberOf },
   // "2,300 homes were destroyed", "seized 12 kg of cocaine"
   { id: 'thing/open', find: openMeasure },
+  // "won 120 seats, the Greens 55"
+  { id: 'thing/gapped', find: gappedThing },
   // "Police put the figure at 8,000"
   { id: 'thing/rival-count', find: rivalCount },
 ];

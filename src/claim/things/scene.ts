@@ -45,6 +45,8 @@ export interface ThingReading {
   verb?: number;
   /** The noun that was counted. */
   thing?: { name: string; head: string };
+  /** The measure up to whose it is: "seats won by". */
+  held?: string;
 }
 
 /** One sentence as the reader of things sees it. */

@@ -11,7 +11,7 @@ export function measuredVerb(scene: Scene, figure: ThingFigure): ThingReading | 
   if (before) {
     const { measure } = before.use;
     const owner = measure.holder === null ? null : ownerOf(scene, before, measure.holder);
-    return { measure: withHolder(measure.id, measure, owner), verb: before.at };
+    return { measure: withHolder(measure.id, measure, owner), verb: before.at, ...heldBy(measure, owner) };
   }
   const after = verbAfter(scene, figure);
   if (!after) return null;
@@ -20,6 +20,11 @@ export function measuredVerb(scene: Scene, figure: ThingFigure): ThingReading | 
     measure: withHolder(measure.id, measure, measure.holder === 'by' ? doer(scene, after.at) : null),
     verb: after.at,
   };
+}
+
+/** What a list of others goes on with: "seats won by". */
+export function heldBy({ id, holder }: ThingMeasure, owner: string | null): { held?: string } {
+  return owner === null || holder === null ? {} : { held: `${id} ${holder}` };
 }
 
 /** "The deal values the chipmaker at $3bn" is of the chipmaker, "the chipmaker is valued at" too; "Labour won" is by Labour. */

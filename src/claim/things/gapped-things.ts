@@ -1,0 +1,37 @@
+import { oneAt } from '../../model/one-at.ts';
+import { nameOf } from './holder.ts';
+import { isNamed, isNounWord, type Scene, type ThingFigure, type ThingReading } from './scene.ts';
+
+/** How many tokens a name has at most: "the Christian Democratic Union". */
+const LONGEST = 5;
+/** Tokens between the last figure and the next name: "seats", "of the vote". */
+const BETWEEN = 5;
+
+/**
+ * "The Social Democrats won 120 seats, the Greens 55", "Labour took 41% of the vote, the Conservatives 24%", "followed by the Liberals
+ * with 64": the verb is said once, and each has a figure of its own.
+ */
+export function gappedThing(scene: Scene, figure: ThingFigure): ThingReading | null {
+  const { line } = scene;
+  const last = scene.read.at(-1);
+  if (last?.reading.held === undefined || last.figure.kind !== figure.kind || last.figure.to > figure.from) return null;
+  // "64 votes" of seats
+  if (isNounWord(line, figure.to) && line.lower[figure.to] !== line.lower[last.figure.to]) return null;
+  const end = WITH.has(oneAt(line.lower, figure.from - 1) ?? '') ? figure.from - 1 : figure.from;
+  let from = end;
+  while (from > last.figure.to && end - from < LONGEST && isNounWord(line, from - 1)) from--;
+  if (from === end || !isNamed(line, from)) return null;
+  const name = nameOf(scene, from, end);
+  while (from > last.figure.to && line.info[from - 1]!.cls === 'det') from--;
+  if (name === null || from - last.figure.to > BETWEEN + 2 || !isJoined(scene, from, end < figure.from)) return null;
+  return { measure: `${last.reading.held} ${name}`, held: last.reading.held, verb: last.reading.verb ?? -1 };
+}
+
+/** ", the Greens", "and the Greens", "followed by the Greens with". */
+function isJoined({ line }: Scene, from: number, isWith: boolean): boolean {
+  const before = oneAt(line.lower, from - 1) ?? '';
+  if (isWith && before === 'by' && oneAt(line.lower, from - 2) === 'followed') return true;
+  return before === ',' || before === 'and' || before === ';' || before === 'while' || before === 'against';
+}
+
+const WITH = new Set(['with', 'on', 'at', ':']);
