@@ -36,6 +36,7 @@ import { markNth } from './nth.ts';
 import { keepToAreas } from './one-area.ts';
 import { underOneHolder } from './one-holder.ts';
 import { markLonePerson, markOneCount, markOneKind } from './one-kind.ts';
+import { keepToSites } from './one-site.ts';
 import { originsOf } from './origins.ts';
 import { markOvertaken } from './overtaken.ts';
 import { markPlans } from './plans.ts';
@@ -120,7 +121,8 @@ function judgeEvent(event: LinkedEvent, context: Context): Judged {
   );
   const ofOneKind = markLonePerson(markOneKind(named, populations, verdictWords), populations, verdictWords);
   const whole = markLoneVictims(markListMembers(addLists(markOneCount(ofOneKind, populations, verdictWords))));
-  const standing = keepToAreas(markSevere(whole, verdictWords), event.kind, context.settings.lexicon);
+  const inPlace = keepToAreas(markSevere(whole, verdictWords), event.kind, context.settings.lexicon);
+  const standing = keepToSites(inPlace);
   const groups = groupFigures(standing);
   const stances = new Map(groups.map((group) => [group, takeDeadOut(stancesOf(group), figures)]));
   narrowScopes(groups, stances);

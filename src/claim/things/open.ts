@@ -7,7 +7,7 @@ import { isPassive } from './verbs.ts';
 
 /** "2,300 homes were destroyed", "cancelled 480 flights", "the destruction of 2,300 homes". */
 export function openMeasure(scene: Scene, figure: ThingFigure): ThingReading | null {
-  const crowd = bareCrowd(scene, figure);
+  const crowd = bareCrowd(scene, figure) ?? bareStaff(scene, figure);
   if (crowd) return crowd;
   const own = countedNoun(scene, figure) ?? sameAsLast(scene, figure);
   const before = own === null ? sameAsBefore(scene, figure) : null;
@@ -68,6 +68,25 @@ function bareCrowd({ line, index }: Scene, { kind, quantity, to }: ThingFigure):
   return isTold ? { measure: 'people taking part', verb: to } : null;
 }
 
+/** "to lay off 450 in Karsk": people, with no noun. */
+function bareStaff(scene: Scene, figure: ThingFigure): ThingReading | null {
+  const { line } = scene;
+  const next = line.info[figure.to];
+  const isEnd = next === undefined || next.cls === 'prep' || line.tokens[figure.to]!.kind === 'punct';
+  if (figure.kind !== 'number' || !isEnd || line.lower[figure.to] === 'of') return null;
+  const staff = {
+    name: 'people',
+    head: 'people',
+    to: figure.to,
+    person: true,
+    added: false,
+    weighed: false,
+    one: false,
+  };
+  const found = activeBefore(scene, figure, staff);
+  return found?.as === 'laid off' ? { measure: namedAs(scene, staff, found.as), verb: found.verb } : null;
+}
+
 const CROWD = 100;
 
 /** "60 houses collapsed and 200 were damaged", "destroyed 30 homes and damaged another 50": the noun is not said again. */
@@ -114,6 +133,8 @@ function activeBefore(scene: Scene, figure: ThingFigure, counted: Counted): Pred
   while (last > 0 && figure.from - last < 5 && isBeforeObject(scene, last)) last--;
   // "knocked out power to 530,000 homes"
   for (let verb = last; verb >= Math.max(0, last - 3); verb--) {
+    // "laid off 450 of its 9,000 staff": not the 9,000
+    if (scene.counted[verb]) break;
     const uses = index.open.get(line.lower[verb]!);
     if (!uses || isNounVerb(scene, verb)) continue;
     // "is cutting 500 jobs"
