@@ -75,9 +75,13 @@ export function seizedWith(clause: Clause, at: number, noun: NounChunk): Reading
 function isByRaiders({ chunks }: Clause, verb: number): boolean {
   const seizure = chunks[verb];
   if (seizure?.kind === 'verb' && seizure.main.startsWith('hijack')) return true;
-  return chunks.slice(0, verb).some((one) => one.kind === 'noun' && RAIDERS.has(one.population ?? ''));
+  return chunks
+    .slice(Math.max(0, verb - RAID), verb)
+    .some((one) => one.kind === 'noun' && RAIDERS.has(one.population ?? ''));
 }
 
+/** Chunks from who seizes to the verb: "Gunmen in Haiti seize". */
+const RAID = 6;
 const RAIDERS = new Set(['perpetrators', 'militants']);
 
 /** Claims back in which those taken or held are looked for. */

@@ -153,6 +153,17 @@ function isOfBefore({ chunks, line }: Clause, at: number, noun: NounChunk): bool
   return noun.det === 'the' && (isTimes || isThan) && verb?.kind === 'verb' && line.cues.claimed.has(verb.main);
 }
 
+/** Words before "it": "A day earlier". */
+const EARLIER = 6;
+
+/** "A day earlier it reported 17." */
+function isItsReport({ chunks, line }: Clause, at: number): boolean {
+  const [who, verb] = [oneAt(chunks, at - 2), oneAt(chunks, at - 1)];
+  const isIt = who?.kind === 'noun' && who.pronoun && verb?.kind === 'verb' && verb.reporting;
+  if (!isIt) return false;
+  return line.lower.slice(Math.max(0, who.from - EARLIER), who.from).some((word) => line.cues.earlier.has(word));
+}
+
 function isTime(chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'noun' && chunk.time;
 }
@@ -177,11 +188,18 @@ export function rivalFigure(clause: Clause, at: number, noun: NounChunk): Readin
     isMarkAt(chunks, at + 2, 'prep', 'by');
   const verb = oneAt(chunks, at - 2);
   const ends = isEnd(next);
+  const isOfDay = isMark(next, 'prep', 'on') && isTime(chunks[at + 2]);
   const isSpoken =
-    isMarkAt(chunks, at - 1, 'prep', 'of') && verb?.kind === 'verb' && clause.line.cues.speaking.has(verb.main) && ends;
+    isMarkAt(chunks, at - 1, 'prep', 'of') &&
+    verb?.kind === 'verb' &&
+    clause.line.cues.speaking.has(verb.main) &&
+    (ends || isOfDay);
   // "twice the 950 first announced", but "twice the 40 given by the army": a rival's
   if (!isClaimed && isOfBefore(clause, at, noun)) return previousOf(clause, at);
   if (ends && isItPut(clause, at) && isPutBefore(clause, at)) return previousOf(clause, at);
+  // "The institute had spoken of 64 on Wednesday", "A day earlier it reported 17"
+  const isPluperfect = isSpoken && clause.line.lower[verb.from] === 'had';
+  if (isPluperfect || (ends && isItsReport(clause, at))) return previousOf(clause, at);
   const isSaid = ends && (isSaidToBe(clause, at) || isItPut(clause, at));
   const isTold = isSaidBy(clause, at) || isReported(clause, at) || isPutBy(clause, at) || isPutToo(clause, at);
   // "Police stood by their figure of 45"

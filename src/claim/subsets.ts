@@ -153,7 +153,7 @@ export function toldOfSome(clause: Clause, at: number, noun: NounChunk): Reading
   const isPair =
     verb.copula &&
     kin !== null &&
-    (before?.kind === 'and' || isMark(before, 'sub', 'while')) &&
+    (before?.kind === 'and' || before?.kind === 'comma' || isMark(before, 'sub', 'while')) &&
     sibling?.sentence === clause.sentence &&
     isPartOfNoun(sibling);
   const goesOn = sibling?.role === 'part' && (isYet || isPair || (!verb.copula && TELLING.has(sibling.rule)));

@@ -107,8 +107,9 @@ export const vetoes: readonly Veto[] = [
   // "defines a mass killing as one in which four or more people die"
   {
     id: 'no-claim/definition',
-    holds: ({ clause: { line }, quantity }) =>
-      quantity.modifier === 'at-least' && line.lower.some((word) => DEFINING.test(word)),
+    holds: ({ clause: { line }, quantity, noun }) =>
+      quantity.modifier === 'at-least' &&
+      line.lower.slice(Math.max(0, noun.from - DEFINED), noun.from).some((word) => DEFINING.test(word)),
   },
   // An earthquake of 7.2 struck: people come in whole numbers
   {
@@ -119,6 +120,8 @@ export const vetoes: readonly Veto[] = [
 ];
 
 const TWICE = /^(?:counted|recorded|registered|listed) (?:twice|double)$/u;
+/** Words back in which a definition begins. */
+const DEFINED = 14;
 const DEFINING = /^(?:defin(?:e|es|ed|ing|ition)|threshold)$/u;
 
 function isOneMeant({ implicit, max }: Quantity): boolean {

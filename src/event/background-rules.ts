@@ -17,7 +17,7 @@ import { comparesAfter, isMeasure } from './measured-against.ts';
 import { findNames } from './names.ts';
 import { otherCause } from './other-cause.ts';
 import { periodTotal } from './period-total.ts';
-import { findPlaces } from './places.ts';
+import { findDateline, findPlaces } from './places.ts';
 import { ownItem } from './round-up.ts';
 import { secondOfKind, separateIncident, soLongAfter } from './separate.ts';
 import { settings } from './settings.ts';
@@ -201,8 +201,10 @@ export function nearestTime(place: ClaimPlace): TimeExpression | null {
   const { marked, token } = place;
   let best: TimeExpression | null = null;
   let least = Number.POSITIVE_INFINITY;
+  // "NAIROBI, July 9 (Reuter) - Twenty-three have died since June 28": the day it was written.
+  const written = place.position === place.article.titleCount ? findDateline(marked, place.events) : null;
   for (const time of marked.times) {
-    if (time.range === null || time.kind === 'duration') continue;
+    if (time.range === null || time.kind === 'duration' || (written !== null && time.end <= written.end)) continue;
     const from = tokenAt(marked, time.start);
     // "18% more than a year ago": only measured against.
     if (isTold(from, place) || isMeasure(from, place) || marked.lower(from - 1) === 'than') continue;

@@ -130,6 +130,7 @@ function continues(article: MarkedArticle, position: number, before: Told, event
   if (sentence.times.some(({ range }) => range !== null)) return false;
   if (refersBack(article, position, events)) return true;
   if (!isSameParagraph(article, position)) return false;
+  if (isBriefly(article, position, before, events)) return true;
   // "In 2004, 108 people fell ill at a fair. None died."
   if (OF_THEM.test(sentence.lower(0)) && sentence.lower(1) !== 'of') return true;
   // "160 miners have died there since 2004. The company's own figure is 131."
@@ -144,6 +145,23 @@ function continues(article: MarkedArticle, position: number, before: Told, event
   );
   return names;
 }
+
+/** "In January 2005 a train spilled chlorine in Orsk. About 5,400 residents were evacuated.": in a few words what came of it. */
+function isBriefly(article: MarkedArticle, position: number, { time }: Told, events: CompiledEvents): boolean {
+  const { tokens, runs } = article.at(position);
+  if (time === null || tokens.length > BRIEF || article.at(position - 1).sentence.start + LEADING < time.start)
+    return false;
+  // A name, or somebody who says so, may be of today.
+  return (
+    runs.every(({ token }) => token === 0) &&
+    !tokens.some(({ lower }) => events.reporting.has(lower) || NOW.test(lower))
+  );
+}
+
+const BRIEF = 12;
+/** Characters before the time that a sentence begins with. */
+const LEADING = 8;
+const NOW = /^(?:now|still|so|so-far|is|are|has|have)$/u;
 
 /** A line of a list that has no event of its own. */
 function opensItem(article: MarkedArticle, position: number, events: CompiledEvents): boolean {
@@ -163,6 +181,9 @@ const OF_THEM = /^(?:none|all|most|half|both|neither)$/u;
 function refersBack(article: MarkedArticle, position: number, events: CompiledEvents): boolean {
   const { tokens } = article.at(position);
   if (opensWithAftermath(tokens)) return true;
+  // "Some 50,000 refugees died there"
+  const first = tokens.slice(0, THERE);
+  if (first.some(({ lower }, i) => lower === 'there' && FATE.test(oneAt(first, i - 1)?.lower ?? ''))) return true;
   for (let i = 0; i < Math.min(tokens.length, 3); i++) {
     if (!events.sameEvent.has(tokens[i]!.lower)) continue;
     // "It was not clear", "There were", "That is": nothing is meant by them.
@@ -171,6 +192,10 @@ function refersBack(article: MarkedArticle, position: number, events: CompiledEv
   }
   return false;
 }
+
+/** Tokens among which a sentence says that it was there. */
+const THERE = 12;
+const FATE = /^(?:died|perished|drowned|killed|dead|injured|wounded|hurt)$/u;
 
 /** "In the days that followed …", "Over the following weeks …": what came of the event just told of. */
 function opensWithAftermath(tokens: readonly Token[]): boolean {

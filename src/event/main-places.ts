@@ -33,12 +33,12 @@ export function findMainPlaces(
     const weight = marked.field === 'title' ? 3 : position < lead ? 2 : claimSentences.has(position) ? 1 : 0.4;
     const dateline = position === article.titleCount ? findDateline(marked, events) : null;
     // "LIMA, May 12. Diplomats marked the anniversary of the Sarova massacre": only the remembering is there.
-    const isElsewhere =
-      own !== null ||
-      (dateline !== null &&
-        (toldOfAnotherCountry(dateline.place, marked, events) ||
-          toldOfAnotherTown(dateline.place, article, marked, events)));
-    if (dateline) vote(dateline.place, weight * dateline.place.weight * (isElsewhere ? WRITTEN_ELSEWHERE : 1));
+    if (dateline) {
+      const isAbroad = toldOfAnotherCountry(dateline.place, marked, events);
+      const isElsewhere = own !== null || isAbroad || toldOfAnotherTown(dateline.place, article, marked, events);
+      const share = isAbroad ? WRITTEN_ABROAD : isElsewhere ? WRITTEN_ELSEWHERE : 1;
+      vote(dateline.place, weight * dateline.place.weight * share);
+    }
     const hasEvent = position < lead && marked.kinds.some(({ role }) => role === 'happening');
     for (const mark of findPlaces(marked, events)) {
       if (dateline && mark.end <= dateline.end) continue;
@@ -57,6 +57,7 @@ export function findMainPlaces(
 const NONE: ReadonlySet<number> = new Set();
 
 const WRITTEN_ELSEWHERE = 0.2;
+const WRITTEN_ABROAD = 0.02;
 
 /** "GENEVA (AP) - A dam collapsed in Laos": where it was written, not where it was. */
 function toldOfAnotherCountry(written: PlaceMark, marked: MarkedSentence, events: CompiledEvents): boolean {
@@ -68,9 +69,14 @@ function toldOfAnotherCountry(written: PlaceMark, marked: MarkedSentence, events
   if (countries.length === 0 || countries.some(({ name }) => name === home)) return false;
   return countries.some(
     ({ token }) =>
-      /^(?:in|near|off|across|of)$/u.test(marked.lower(token - 1)) || events.placeHeads.has(marked.lower(token + 1)),
+      /^(?:in|near|off|across|of)$/u.test(
+        marked.lower(COMPASS.test(marked.lower(token - 1)) ? token - 2 : token - 1),
+      ) || events.placeHeads.has(marked.lower(token + 1)),
   );
 }
+
+/** "in eastern Peru" */
+const COMPASS = /^(?:(?:north|south)?(?:east|west)?(?:ern)?|central|(?:north|south)-(?:east|west)ern)$/u;
 
 /** "LIMA (Reuters) - A bus crash near Puno killed 10": an agency writes from the capital, which no other sentence names. */
 function toldOfAnotherTown(

@@ -6,7 +6,7 @@ import type { CompiledEvents } from './compiled-events.ts';
 import { daysAbout, isOfSearch, isStart, SEARCH } from './main-day.ts';
 import { sentenceWeight } from './main-kind.ts';
 import { closesPlace, isCapital, type MarkedArticle, type MarkedSentence, tokenAt } from './marks.ts';
-import { isMeasuredAgainst } from './measured-against.ts';
+import { isMeasuredAgainst, isSoLongAfter } from './measured-against.ts';
 import { findDateline } from './places.ts';
 import { settings } from './settings.ts';
 
@@ -109,11 +109,6 @@ export function findMainWhen(
   );
   const chosen = finer ?? first;
   return { when: chosen.range, isCommemoration: false, isFollowUp, time: chosen.time, field: chosen.marked.field };
-}
-
-/** "It struck on Wednesday, nine days after another quake": the day of the other. */
-function isSoLongAfter(time: TimeExpression, marked: MarkedSentence): boolean {
-  return /\safter$/u.test(time.text) && marked.times.some(({ end, range }) => end <= time.start && range !== null);
 }
 
 /** "Five days earlier, gunmen killed ten": the day of something else. */
@@ -221,7 +216,9 @@ export function attachment(
   const from = tokenAt(marked, time.start);
   const to = tokenAt(marked, time.end - 1);
   const comma = [from - 1, from - 2].find((at) => oneAt(tokens, at)?.text === ',');
-  const opens = from <= 2 || (comma !== undefined && !closesPlace(tokens, comma));
+  // "a repetition of July 1994, when cholera spread"
+  const isWhen = tokens[to + 1]?.text === ',' && tokens[to + 2]?.lower === 'when';
+  const opens = isWhen || from <= 2 || (comma !== undefined && !closesPlace(tokens, comma));
   let event: number = FAR;
   let other: number = FAR;
   const taken = (token: number): boolean => {

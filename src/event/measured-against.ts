@@ -100,3 +100,8 @@ export function isMeasure(from: number, { marked, token }: { marked: MarkedSente
   }
   return false;
 }
+
+/** "It struck on Wednesday, nine days after another quake": the day of the other. */
+export function isSoLongAfter(time: TimeExpression, marked: MarkedSentence): boolean {
+  return /\safter$/u.test(time.text) && marked.times.some(({ end, range }) => end <= time.start && range !== null);
+}

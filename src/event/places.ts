@@ -128,6 +128,8 @@ function weigh(run: NameRun, marked: MarkedSentence, events: CompiledEvents, isK
   const beforeThat = marked.lower(run.token - 2);
   const hasHead = run.lastToken > run.token && events.placeHeads.has(marked.lower(run.lastToken));
   if (marked.isTitleCase) return isKnown && !run.text.includes(' ') ? 1 : 0;
+  // "told reporters in Nairobi": where it was told.
+  if (before === 'in' && HEARERS.test(beforeThat)) return SPOKEN;
   const strong = isAttacked(run, marked, events) || STRONG.has(before) || (before === 'the' && STRONG.has(beforeThat));
   if (isKnown) return strong ? 3 : 2;
   if (strong) return hasHead || before !== 'at' ? 2 : 1;
@@ -141,6 +143,7 @@ function weigh(run: NameRun, marked: MarkedSentence, events: CompiledEvents, isK
   return before === 'the' && isScene(run, marked, events) ? 0.5 : 0;
 }
 
+const HEARERS = /^(?:reporters|journalists|conference|briefing)$/u;
 const HOSPITAL = /^(?:hospital|clinic)$/u;
 
 /** "the Surfside condominium collapse": such things are called by where they were. */

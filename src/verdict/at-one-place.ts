@@ -8,7 +8,10 @@ export function isOfOnePlace({ claim, where }: Figure): boolean {
   const { sentence, quantity } = claim;
   const from = Math.max(0, quantity.start - sentence.start - NEAR);
   const near = sentence.text.slice(from, quantity.end - sentence.start + NEAR);
-  return ONE_PLACE.test(near) || [...near.matchAll(NAMED_PLACE)].some(([, name]) => !where.includes(name!));
+  return (
+    ONE_PLACE.test(near) ||
+    [...near.matchAll(NAMED_PLACE)].some(([, name]) => !where.includes(name!) && !DAY.test(name!))
+  );
 }
 
 /** "doctors at the main hospital said they had received 19 bodies": of the 22 whom police tell of. */
@@ -22,5 +25,8 @@ const TAKEN_IN = /\b(?:received|receiving|brought|admitted)\b[^.,;]{0,60}$/u;
 const THE_HURT = /\b(?:bodies|corpses|wounded|injured|hurt)\b/u;
 const NEAR = 60;
 const ONE_PLACE = /\b(?:bodies|corpses|hospitals?|clinics?|morgue|mosque)\b/u;
+/** "in Friday's blast" */
+const DAY =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)/u;
 const NAMED_PLACE =
   /\b(?:[Ii]n|[Aa]t|[Nn]ear) (?:the )?(?:\p{Ll}{1,20} )?(\p{Lu}[\p{L}'’-]{0,30}(?: \p{Lu}[\p{L}'’-]{0,30}){0,3})/gu;

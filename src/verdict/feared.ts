@@ -12,7 +12,8 @@ export function isFeared({ claim: { status, sentence, quantity } }: Pick<Figure,
 
 /** "The state says 71,000 are displaced. Aid workers believe more than 200,000 are": what they stand by, as surely as others by theirs. */
 export function isBelieved({ claim: { status, sentence, quantity, attribution } }: Pick<Figure, 'claim'>): boolean {
-  const before = sentence.text.slice(0, quantity.start - sentence.start);
+  const at = quantity.start - sentence.start;
+  const before = sentence.text.slice(Math.max(0, at - NEAR), at);
   return status === 'unconfirmed' && attribution !== null && BELIEVED.test(before);
 }
 

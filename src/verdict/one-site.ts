@@ -34,11 +34,17 @@ export function keepToSites(figures: readonly Figure[]): readonly Figure[] {
   return kept.size === 0 ? figures : figures.map((figure) => kept.get(figure) ?? figure);
 }
 
-function saysEverywhere({ claim: { sentence } }: Figure): boolean {
-  return EVERYWHERE.test(sentence.text);
+/** Characters beside a figure in which it says so. */
+const NEAR = 160;
+
+function saysEverywhere({ claim: { sentence, quantity } }: Figure): boolean {
+  const at = quantity.start - sentence.start;
+  return EVERYWHERE.test(sentence.text.slice(Math.max(0, at - NEAR), at + NEAR));
 }
 
 function siteOf({ claim: { sentence, quantity } }: Figure): string | null {
-  const site = AT_A_SITE.exec(sentence.text.slice(quantity.end - sentence.start))?.[1];
+  const site = AT_A_SITE.exec(
+    sentence.text.slice(quantity.end - sentence.start, quantity.end - sentence.start + NEAR),
+  )?.[1];
   return site === undefined ? null : `in ${site}`;
 }

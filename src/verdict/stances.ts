@@ -67,8 +67,10 @@ export function stanceOf(figures: Figure[], echoes = NO_ECHOES): Stance {
   const told = preferred(figures);
   const whole = wholeOf(told, echoes);
   const near = told.filter((figure) => closeness(figure, whole) !== 'apart');
-  const believed = figures.filter((figure) => !told.includes(figure) && isBelieved(figure) && areOfTwo(figure, whole));
-  const others = [...told.filter((figure) => !near.includes(figure)), ...believed];
+  const isRival = (one: Figure): boolean => areOfTwo(one, whole) && closeness(one, whole) === 'apart';
+  const believed = figures.filter((one) => isBelieved(one) && isRival(one) && !told.includes(one));
+  const far = near.length < told.length ? told.filter((figure) => !near.includes(figure)) : [];
+  const others = [...far, ...believed];
   const against =
     others.find((figure) => {
       const other = counterpart(figure, near, whole);

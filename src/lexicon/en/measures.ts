@@ -1006,6 +1006,12 @@ export const measures = [
         with: ['their * homes|houses|villages', 'the area|town|village|villages|city|region|island'],
       },
       { forms: 'lose loses lost losing', counts: 'subject', with: ['their home|homes'] },
+      {
+        forms: 'have has had had having',
+        counts: 'subject',
+        with: ['nowhere to live|sleep|stay|go'],
+        onlyPeople: true,
+      },
     ],
     states: [
       'homeless',
@@ -1192,6 +1198,13 @@ export const measures = [
         onlyPeople: true,
       },
       { forms: 'dig digs dug dug digging', counts: 'object', with: ['out alive'] },
+      {
+        forms: 'cut cuts cut cut cutting',
+        counts: 'object',
+        by: SAVIOURS,
+        with: ['out', 'from'],
+        onlyPeople: true,
+      },
       { forms: 'bring brings brought brought bringing', counts: 'object', of: TRAPPED, with: ['out'] },
       ...['carry carries carried carrying', 'lead leads led leading', 'help helps helped helping'].map(
         (forms) => ({ forms, counts: 'object', with: ['to safety'], onlyPeople: true }) as const,

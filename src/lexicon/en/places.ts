@@ -35,7 +35,7 @@ export const countries = [
   { id: 'Colombia', words: ['Colombian', 'Colombians'], cities: ['Bogota'] },
   {
     id: 'Democratic Republic of the Congo',
-    words: ['Congo', 'Congolese', 'DRC', 'Democratic Republic of Congo'],
+    words: ['Congo', 'Congolese', 'DRC', 'Democratic Republic of Congo', 'Zaire', 'Zairean'],
     cities: ['Kinshasa', 'Goma'],
   },
   { id: 'Costa Rica', words: ['Costa Rican', 'Costa Ricans'], cities: [] },

@@ -5,7 +5,7 @@ export const reporting = {
   verbs: (
     'said says say saying told tells tell reported reports report announced announces added adds confirmed confirms stated states ' +
     'wrote writes tweeted noted notes claimed claims estimated estimates believes believed revealed reveals indicated indicates ' +
-    'believe estimate maintained maintains verified acknowledged acknowledges insisted insists argued argues reckons warns alleges conceded concedes contended contends asserted asserts explained warned declared disclosed alleged quoted cited put puts posted spoke speaks speak talked shows showed'
+    'believe estimate lists maintained maintains verified acknowledged acknowledges insisted insists argued argues reckons warns alleges conceded concedes contended contends asserted asserts explained warned declared disclosed alleged quoted cited put puts posted spoke speaks speak talked shows showed'
   ).split(' '),
   before: ['according to', 'citing', 'quoting', 'per'],
   works: (
