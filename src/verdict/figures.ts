@@ -1,5 +1,6 @@
 import type { VerdictWords } from '../lexicon/verdict-lexicon.ts';
 import type { Claim } from '../model/claim.ts';
+import type { Interval } from '../model/interval.ts';
 import { ownValue } from '../model/own-value.ts';
 import type { Unit } from '../model/quantity.ts';
 import type { Cues } from './cues.ts';
@@ -64,12 +65,20 @@ export function figureOf(
     unit: quantity.unit,
     asOf: asOfClaim(claim, source.published),
     interval: { min: quantity.min, max: quantity.max, minOpen: quantity.minOpen, maxOpen: quantity.maxOpen },
-    reach: reachOf(quantity),
+    reach: ofThings && MARKET.test(claim.measure) ? loosened(reachOf(quantity)) : reachOf(quantity),
     stated: quantity.stated,
     modifier: quantity.modifier,
     rough: isRough(quantity),
     cues,
   };
+}
+
+/** "Wheat rose to $7.15", "to $7.14": prices of a market at two moments of a day. */
+const MARKET = /\b(?:price|index|yield)$/u;
+const A_MOMENT = 0.01;
+
+function loosened({ min, max, ...open }: Interval): Interval {
+  return { ...open, min: min && min * (1 - A_MOMENT), max: max && max * (1 + A_MOMENT) };
 }
 
 /** Everyone who is taken to hospital is a patient there, all who are held are suspects, all who are rescued survivors. */

@@ -6,6 +6,7 @@ import { byPlace, type Figure, type Group, inOneSentence, sizeOf } from './figur
 import type { Source } from './independence.ts';
 import { closeness, isOneFigure, type Measured } from './precision.ts';
 import { LIMITS, ONE_COUNT } from './settings.ts';
+import { areAlike, areOtherLimits } from './sizes.ts';
 import type { AsOf } from './timing.ts';
 
 /** What one article says of one group, all its figures taken together. */
@@ -66,7 +67,7 @@ function echoesOf(figures: readonly Figure[]): Map<string, number> {
 export function stanceOf(figures: Figure[], echoes = NO_ECHOES): Stance {
   const told = preferred(figures);
   const whole = wholeOf(told, echoes);
-  const near = told.filter((figure) => closeness(figure, whole) !== 'apart');
+  const near = told.filter((figure) => closeness(figure, whole) !== 'apart' && !areOtherLimits(figure, whole));
   const isRival = (one: Figure): boolean => areOfTwo(one, whole) && closeness(one, whole) === 'apart';
   const believed = figures.filter((one) => isBelieved(one) && isRival(one) && !told.includes(one));
   const far = near.length < told.length ? told.filter((figure) => !near.includes(figure)) : [];
@@ -157,10 +158,6 @@ function wholeOf(told: readonly Figure[], echoes: ReadonlyMap<string, number>): 
     if (gain > 0) [best, most] = [figure, support];
   }
   return best!;
-}
-
-function areAlike(a: number, b: number): boolean {
-  return Math.min(a, b) >= LIMITS.rivalShare * Math.max(a, b);
 }
 
 /** Each figure once, with how often it is told; a text that tells hundreds of different ones is cut off. */

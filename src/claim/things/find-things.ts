@@ -11,6 +11,7 @@ import { changedFrom } from './previous.ts';
 import { rivalCount } from './rival-count.ts';
 import { chunkAt, type Scene, sceneOf, type ThingFigure, type ThingReading } from './scene.ts';
 import type { ThingIndex } from './thing-index.ts';
+import { withYear } from './this-year.ts';
 import { measuredVerb } from './verbs.ts';
 import { votesOnBothSides } from './votes.ts';
 
@@ -39,7 +40,7 @@ export const thingConstructions: readonly ThingConstruction[] = [
   // "magnitude 7.1", "Turnout: 61%"
   { id: 'thing/after-name', named: true, find: afterName },
   // "car sales rose 2.1% to 31,786"
-  { id: 'thing/sales', named: true, find: salesLevel },
+  { id: 'thing/sales', find: salesLevel },
   // "unemployment fell to 4.8%", "exports rose 3.2%"
   { id: 'thing/level', named: true, find: levelOf },
   // "raised its key rate by 25 points to 5.25%"
@@ -75,8 +76,9 @@ export function findThings(clause: Clause, index: ThingIndex, told: readonly Dra
       if (named && scene.names.length === 0) continue;
       const reading = find(scene, figure);
       if (!reading) continue;
-      scene.read.push({ figure, reading });
-      drafts.push(draftOf(scene, figure, reading, id));
+      const told = { ...reading, measure: withYear(scene, figure, reading.measure) };
+      scene.read.push({ figure, reading: told });
+      drafts.push(draftOf(scene, figure, told, id));
       break;
     }
   }

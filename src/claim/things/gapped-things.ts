@@ -4,8 +4,9 @@ import { isNamed, isNounWord, type Scene, type ThingFigure, type ThingReading } 
 
 /** How many tokens a name has at most: "the Christian Democratic Union". */
 const LONGEST = 5;
-/** Tokens between the last figure and the next name: "seats", "of the vote". */
-const BETWEEN = 5;
+/** Tokens between the last figure and the next name: "seats", "of the vote"; and before "ahead of". */
+const BETWEEN = 7;
+const FAR = 14;
 
 /**
  * "The Social Democrats won 120 seats, the Greens 55", "Labour took 41% of the vote, the Conservatives 24%", "followed by the Liberals
@@ -23,15 +24,14 @@ export function gappedThing(scene: Scene, figure: ThingFigure): ThingReading | n
   if (from === end || !isNamed(line, from)) return null;
   const name = nameOf(scene, from, end);
   while (from > last.figure.to && line.info[from - 1]!.cls === 'det') from--;
-  if (name === null || from - last.figure.to > BETWEEN + 2 || !isJoined(scene, from, end < figure.from)) return null;
+  const isWith = end < figure.from;
+  const two = isWith ? `${oneAt(line.lower, from - 2)} ${oneAt(line.lower, from - 1)}` : '';
+  const isAhead = two === 'followed by' || two === 'ahead of';
+  if (name === null || from - last.figure.to > (isAhead ? FAR : BETWEEN)) return null;
+  if (!isAhead && !JOINS.has(oneAt(line.lower, from - 1) ?? '')) return null;
   return { measure: `${last.reading.held} ${name}`, held: last.reading.held, verb: last.reading.verb ?? -1 };
 }
 
-/** ", the Greens", "and the Greens", "followed by the Greens with". */
-function isJoined({ line }: Scene, from: number, isWith: boolean): boolean {
-  const before = oneAt(line.lower, from - 1) ?? '';
-  if (isWith && before === 'by' && oneAt(line.lower, from - 2) === 'followed') return true;
-  return before === ',' || before === 'and' || before === ';' || before === 'while' || before === 'against';
-}
-
+/** ", the Greens", "and the Greens" */
+const JOINS = new Set([',', 'and', ';', 'while', 'against']);
 const WITH = new Set(['with', 'on', 'at', ':']);

@@ -134,8 +134,10 @@ export function told(scene: Scene, figure: ThingFigure, slot: Slot, verb: Verb, 
     return { measure: label, role: 'previous', verb: verb.at };
   if (slot.kind === 'from') return motion || verb.chained ? { measure: label, role: 'previous', verb: verb.at } : null;
   if (slot.kind === 'against') return null;
-  if (slot.kind === 'by' || figure.kind === 'points')
-    return motion ? { measure: label, role: 'increment', verb: verb.at } : null;
+  // "cut its key rate by 25 basis points": how far it moved, which another paper gives too
+  if (figure.kind === 'points')
+    return motion ? { measure: `${motion} in ${label}`, role: 'rate', verb: verb.at } : null;
+  if (slot.kind === 'by') return motion ? { measure: label, role: 'increment', verb: verb.at } : null;
   if (slot.kind === 'bare' && motion !== null) {
     return figure.kind === 'percent' ? null : { measure: label, role: 'increment', verb: verb.at };
   }

@@ -56,8 +56,8 @@ function passiveOf(scene: Scene, figure: ThingFigure, counted: Counted): Predica
 }
 
 /** "Tens of thousands rally in Arden", "thousands took part", "107,000 attended the march": people, with no noun. */
-function bareCrowd({ line, index }: Scene, { kind, quantity, to }: ThingFigure): ThingReading | null {
-  if (kind !== 'number' || (quantity.min ?? 0) < CROWD) return null;
+function bareCrowd({ line, index, read, told }: Scene, { kind, quantity, to }: ThingFigure): ThingReading | null {
+  if (kind !== 'number' || (quantity.min ?? quantity.max ?? 0) < CROWD) return null;
   const { lower } = line;
   const use = index.open
     .get(lower[to] ?? '')
@@ -65,6 +65,12 @@ function bareCrowd({ line, index }: Scene, { kind, quantity, to }: ThingFigure):
   // "thousands attend", "hundreds joining": of those who march only where a march is named
   const isMarch = use !== undefined && use.counts === 'subject' && use.unless === null;
   const isTold = isMarch && (use.with.length > 0 || !lower[to]!.endsWith('ing'));
+  // "fewer than 17,000 joined the strike": of the doctors told of before
+  const strikers = read.at(-1)?.reading.measure ?? told.at(-1)?.measure;
+  const strike = strikers?.endsWith(' on strike')
+    ? index.open.get(lower[to] ?? '')?.find((one) => one.as === 'on strike' && hasPhraseAt(one, lower, to + 1))
+    : undefined;
+  if (strike) return { measure: strikers!, verb: to };
   return isTold ? { measure: 'people taking part', verb: to } : null;
 }
 

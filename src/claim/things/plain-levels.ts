@@ -34,17 +34,29 @@ export function salesLevel(scene: Scene, figure: ThingFigure): ThingReading | nu
   const moved = motionBefore(scene, figure);
   if (!moved) return null;
   const { slot, verb } = moved;
-  const last = line.lower.slice(0, verb.at).lastIndexOf('sales');
-  if (last < 0 || verb.at - last > 4) return null;
+  const before = Math.max(0, verb.at - 4);
+  const near = line.lower.slice(before, verb.at).findLastIndex((word) => SOLD.has(word));
+  if (near < 0) return null;
+  const last = before + near;
   // "to 31,786 vehicles": this figure, or the next of the same verb
   const level = figures.find((one) => one.kind === 'number' && one.from > verb.at && slotOf(scene, one).kind === 'now');
   const counted = level && line.lower[level.to];
-  const before = plural(oneAt(line.lower, last - 1) ?? '');
-  const noun = counted !== undefined && index.sold.has(counted) ? counted : index.sold.has(before) ? before : null;
+  const kind = plural(oneAt(line.lower, last - 1) ?? '');
+  const noun = counted !== undefined && index.sold.has(counted) ? counted : index.sold.has(kind) ? kind : null;
   if (noun === null) return null;
-  const name = { from: last, to: last + 1, label: `${index.sameNouns.get(noun) ?? noun} sold` };
+  const name = {
+    from: last,
+    to: last + 1,
+    label: `${index.sameNouns.get(noun) ?? noun} ${SOLD.get(line.lower[last]!)}`,
+  };
   return told(scene, figure, slot, verb, markOf(name));
 }
+
+/** "car sales", "deliveries": and what befell the cars. */
+const SOLD: ReadonlyMap<string, string> = new Map([
+  ['sales', 'sold'],
+  ['deliveries', 'delivered'],
+]);
 
 /** "delivered 31,786 cars in May, up 10% from a year earlier": by how much what was just told has changed. */
 export function changeBehind(scene: Scene, figure: ThingFigure): ThingReading | null {

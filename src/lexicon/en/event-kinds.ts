@@ -1236,8 +1236,12 @@ export const eventKinds = [
       'refugee crisises',
       'migrant crisis',
       'migrant crisises',
+      'channel crossings',
+      'small boats',
+      'small boat',
+      'boat crossings',
     ],
-    verbs: [],
+    verbs: ['crossed the channel', 'crossed the english channel', 'cross channel', 'crossed the mediterranean'],
   },
   { id: 'recall', role: 'happening', nouns: ['recall', 'recalls'], verbs: ['recalled', 'recalls'] },
   {

@@ -565,7 +565,7 @@ export const measuresOfThings: readonly MeasureEntry[] = [
     takes: ['percent'],
     // "took 51.2 per cent in Sunday's election"
     near: list(
-      'vote, votes, voters, election, elections, ballot, ballots, poll, polls, run-off, runoff, referendum, primary',
+      'vote, votes, voters, election, elections, ballot, ballots, poll, polls, run-off, runoff, referendum, primary, provisional, landslide, parliament',
     ),
     verbs: [
       ...['win wins won winning', 'take takes took taken taking', 'get gets got gotten getting'],

@@ -1,0 +1,12 @@
+import { type Figure, sizeOf } from './figures.ts';
+import { LIMITS } from './settings.ts';
+
+/** Of one size, as two counts of the same people are. */
+export function areAlike(a: number, b: number): boolean {
+  return Math.min(a, b) >= LIMITS.rivalShare * Math.max(a, b);
+}
+
+/** "Up to 50,000 walked out. The service said fewer than 17,000 did.": two limits so far apart are two counts. */
+export function areOtherLimits(a: Figure, b: Figure): boolean {
+  return a.interval.min === null && b.interval.min === null && !areAlike(sizeOf(a), sizeOf(b));
+}
