@@ -188,6 +188,12 @@ function subjectVerb(clause: Clause, at: number): Government | null {
   const isOther = noun.quantity === null && isMarkAt(clause.chunks, at + 1, 'prep', 'of') && found.verb > at + 2;
   if (isOther && !verb.finite && !noun.nominal && !noun.carrier && nounAt(clause, at + 2)?.person === 'yes')
     return null;
+  // "More than 1,500 people gathered to mourn the three people killed": the three
+  const own = oneAt(clause.chunks, found.verb - 1);
+  const isTheirs = own?.kind === 'noun' && own !== noun && own.quantity?.implicit === false && own.person !== 'no';
+  const joins = oneAt(clause.chunks, found.verb - 2)?.kind;
+  if (isTheirs && noun.quantity !== null && !verb.finite && joins !== 'and' && joins !== 'comma' && joins !== 'prep')
+    return null;
   // "several affected villages"
   const isThings = next?.person === 'no' && next.plural && next.det === null && next.from === verb.to;
   if (isThings && verb.voice === 'either' && noun.head === null) return null;

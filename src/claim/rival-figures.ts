@@ -161,7 +161,7 @@ function isItsReport({ chunks, line }: Clause, at: number): boolean {
   const [who, verb] = [oneAt(chunks, at - 2), oneAt(chunks, at - 1)];
   const isIt = who?.kind === 'noun' && who.pronoun && verb?.kind === 'verb' && verb.reporting;
   if (!isIt) return false;
-  return line.lower.slice(Math.max(0, who.from - EARLIER), who.from).some((word) => line.cues.earlier.has(word));
+  return line.lower.slice(Math.max(0, who.from - EARLIER), verb.to).some((word) => line.cues.earlier.has(word));
 }
 
 function isTime(chunk: Chunk | undefined): boolean {

@@ -1,5 +1,5 @@
 import type { Quantity } from '../model/quantity.ts';
-import type { NounChunk } from './chunk.ts';
+import type { Chunk, NounChunk } from './chunk.ts';
 import { type Clause, isMarkAt, type Reading } from './draft.ts';
 import { areHandedOver, isBailed, isCured, isDriven, isGetaway } from './getaways.ts';
 import type { Line } from './line.ts';
@@ -97,7 +97,24 @@ export const vetoes: readonly Veto[] = [
     id: 'no-claim/self',
     holds: ({ clause, reading, noun, rule }) => noun.reflexive && !isOneMore(clause, rule, reading, noun),
   },
-  // "two bodies had been counted twice"
+  // "three dead city days", "two dead cows"
+  {
+    id: 'no-claim/dead-things',
+    holds: ({ clause: { chunks }, reading, at }) => reading.verb === at + 1 && describesThings(chunks, at + 1),
+  },
+  // "Nobody should die for that"
+  {
+    id: 'no-claim/should',
+    holds: ({ clause: { chunks, line }, reading, quantity }) =>
+      quantity.max === 0 && OUGHT.test(line.lower[chunks[reading.verb ?? -1]?.from ?? -1] ?? ''),
+  },
+  // "asked the government to send 200 more officers": nobody has been sent
+  {
+    id: 'no-claim/asked-for',
+    holds: ({ clause: { chunks }, reading }) =>
+      reading.measure === 'deployed' && isAskedFor(chunks, reading.verb ?? -1),
+  },
+  // "two bodies had been counted twice
   {
     id: 'no-claim/counted-twice',
     holds: ({ clause: { line }, reading, noun }) =>
@@ -119,6 +136,23 @@ export const vetoes: readonly Veto[] = [
   },
 ];
 
+/** "dead" right before a plural that is nobody. */
+function describesThings(chunks: readonly Chunk[], at: number): boolean {
+  const [dead, next] = [chunks[at], chunks[at + 1]];
+  if (dead?.kind !== 'verb' || dead.voice !== 'state' || next?.kind !== 'noun' || next.from !== dead.to) return false;
+  return next.plural && !next.name && next.person === 'no' && next.det === null && next.quantity === null;
+}
+
+const OUGHT = /^(?:should|must|ought)$/u;
+
+/** "asked … to send", "called on the army to deploy" */
+function isAskedFor(chunks: readonly Chunk[], at: number): boolean {
+  const sent = chunks[at];
+  if (sent?.kind !== 'verb' || sent.voice !== 'infinitive') return false;
+  return chunks.slice(Math.max(0, at - 4), at).some((one) => one.kind === 'verb' && ASKING.test(one.main));
+}
+
+const ASKING = /^(?:ask|urg|call|appeal|request|demand|want)/u;
 const TWICE = /^(?:counted|recorded|registered|listed) (?:twice|double)$/u;
 /** Words back in which a definition begins. */
 const DEFINED = 14;

@@ -459,6 +459,7 @@ export const eventCues = {
   nameOfs: ['siege', 'battle', 'massacre', 'genocide', 'sinking'],
   nameColours: ['black', 'bloody', 'red', 'white', 'orange', 'velvet'],
   reporting: [
+    ...['repeated', 'reiterated', 'maintained'],
     'said',
     'says',
     'say',

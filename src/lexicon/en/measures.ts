@@ -485,6 +485,25 @@ export const measures = [
         with: ['away'],
         onlyPeople: true,
       },
+      // "The armed group took 26 people from Lisey"
+      {
+        forms: 'take takes took taken taking',
+        counts: 'object',
+        by: [...RAIDERS, 'group', 'groups'],
+        with: ['from'],
+        of: [
+          'people',
+          'villagers',
+          'women',
+          'men',
+          'girls',
+          'children',
+          'pupils',
+          'students',
+          'residents',
+          'worshippers',
+        ],
+      },
       { forms: 'hold holds held held holding', counts: 'object', with: ['hostage|hostages|captive|captives'] },
       ...['drive drives drove driven driving', 'lead leads led led leading', 'carry carries carried carrying'].map(
         (forms) => ({ forms, counts: 'object', with: ['off|away as hostages|captives'], onlyPeople: true }) as const,
@@ -565,7 +584,7 @@ export const measures = [
       { forms: 'kidnap kidnaps kidnaped kidnaping', counts: 'object' },
     ],
     states: [
-      'in * hands of * kidnappers|captors|abductors|gunmen|militants|rebels|bandits|inmates|rioters|pirates|hijackers',
+      `in * hands of * ${[...RAIDERS, 'militiamen', 'fighters'].join('|')}`,
       'held hostage',
       'hostage',
       'in captivity',
