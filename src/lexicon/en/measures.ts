@@ -491,6 +491,7 @@ export const measures = [
         counts: 'object',
         by: [...RAIDERS, 'group', 'groups'],
         with: ['from'],
+        unless: ['* to * hospital|hospitals|safety|shelter|shelters'],
         of: [
           'people',
           'villagers',
@@ -1221,7 +1222,7 @@ export const measures = [
         forms: 'cut cuts cut cut cutting',
         counts: 'object',
         by: SAVIOURS,
-        with: ['out', 'from'],
+        with: ['out', 'from * wreckage|wreck|car|cars|bus|train|vehicle|vehicles|truck|rubble|debris|carriage|cab'],
         onlyPeople: true,
       },
       { forms: 'bring brings brought brought bringing', counts: 'object', of: TRAPPED, with: ['out'] },
