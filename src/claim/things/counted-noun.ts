@@ -23,10 +23,10 @@ export function countedNoun(scene: Scene, figure: ThingFigure): Counted | null {
     if (line.lower[from] === 'worth') from++;
     if (line.lower[from] !== 'of') return null;
     from++;
-  } else if (line.lower[from] === 'of') {
+  } else if (line.lower[from] === 'of' || (line.lower[from] === 'out' && line.lower[from + 1] === 'of')) {
     // "one of their oil fields"
     if (figure.quantity.stated === 1) return null;
-    from++;
+    from += line.lower[from] === 'out' ? 2 : 1;
     // "shot down 46 of 60 drones", "46 of the 60 drones"
     const all = scene.figures.find((one) => one.kind === 'number' && isSomeOf(scene, figure, one));
     if (all) from = all.to;
@@ -71,7 +71,8 @@ export function countedNoun(scene: Scene, figure: ThingFigure): Counted | null {
   if (all !== null) return { name: 'buildings', head: 'buildings', to: all, person, added, weighed: false, one: false };
   const pair = pairAfter(scene, head + 1);
   // "departures and arrivals": both are flights.
-  const isOneKind = pair !== null && pair.noun === 'arrivals' && same === 'flights';
+  const isOneKind =
+    pair !== null && (sameNoun(scene, pair.noun) === same || (pair.noun === 'arrivals' && same === 'flights'));
   const joined = isOneKind ? null : pair;
   const weighed = kind === 'mass' || kind === 'volume';
   const name = `${wide === null ? '' : `${wide} `}${same}`;
@@ -82,12 +83,14 @@ export function countedNoun(scene: Scene, figure: ThingFigure): Counted | null {
 
 /** "46 of the 60 drones", "55 of the building's 136 units" */
 export function isSomeOf({ line }: Scene, some: ThingFigure, all: ThingFigure): boolean {
-  if (line.lower[some.to] !== 'of' || all.from <= some.to || all.from > some.to + 5) return false;
-  for (let at = some.to + 1; at < all.from; at++) {
+  // "97 out of 112 drones"
+  const of = line.lower[some.to] === 'out' ? some.to + 1 : some.to;
+  if (line.lower[of] !== 'of' || all.from <= of || all.from > of + 5) return false;
+  for (let at = of + 1; at < all.from; at++) {
     const { cls } = line.info[at]!;
     if (cls !== 'det' && cls !== 'poss' && !isNounWord(line, at)) return false;
   }
-  return all.from < some.to + 3 || /['’]s?$/u.test(line.lower[all.from - 1]!);
+  return all.from < of + 3 || /['’]s?$/u.test(line.lower[all.from - 1]!);
 }
 
 export function sameNoun({ index }: Scene, noun: string): string {

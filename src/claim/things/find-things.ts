@@ -2,6 +2,7 @@ import { type Clause, type Draft, settled } from '../draft.ts';
 import { isRate } from '../roles.ts';
 import { afterName, beforeName, followed, inName, ofName } from './beside-names.ts';
 import { countedAct, placesWith } from './counted-acts.ts';
+import { formerReading } from './former-readings.ts';
 import { gappedThing } from './gapped-things.ts';
 import { levelOf, levelOfObject } from './levels.ts';
 import { numberOf } from './number-of.ts';
@@ -53,6 +54,8 @@ export const thingConstructions: readonly ThingConstruction[] = [
   { id: 'thing/change-behind', find: changeBehind },
   // "480 flight cancellations"
   { id: 'thing/counted-act', find: countedAct },
+  // "lowering its initial estimate of 6.3", "not $44 million as it first stated"
+  { id: 'thing/former-reading', find: formerReading },
   // "schools closed in five districts"
   { id: 'thing/places', find: placesWith },
   // "the number of homes destroyed rose to 31"

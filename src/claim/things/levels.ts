@@ -50,8 +50,13 @@ export function levelOfObject(scene: Scene, figure: ThingFigure): ThingReading |
   const slot = slotOf(scene, figure);
   if (slot.kind === 'bare' || slot.kind === 'against') return null;
   let end = slot.at;
-  const earlier = scene.figures.find(({ to }) => to === end);
+  // "by a quarter of a point to 4.25%"
+  const point = line.lower.slice(end - 3, end).join(' ') === 'of a point' ? end - 3 : end;
+  const earlier = scene.figures.find(({ to }) => to === point);
   if (earlier) end = slotOf(scene, earlier).at;
+  // "trimmed the benchmark rate on Thursday from 4.5% to 4.25%"
+  while (end > 1 && line.inTime[end - 1]) end--;
+  if (line.inTime[end] && line.lower[end - 1] === 'on') end--;
   const name = nameEndingAt(scene, end) ?? nameBeforePhrase(scene, end);
   if (!name) return null;
   let at = beforeEstimate(scene, name.from);
@@ -101,7 +106,7 @@ function nameBeforePhrase(scene: Scene, end: number): NameMark | undefined {
 
 const TAKING = /^(?:tak(?:e|es|ing)|took)$/u;
 const PHRASES = 2;
-const OF_NAME = new Set(['in', 'for', 'of', 'at']);
+const OF_NAME = new Set(['in', 'for', 'of', 'at', 'from']);
 
 const CAUSED = /^(?:caused|done|wrought|inflicted)$/u;
 
@@ -228,6 +233,8 @@ function subjectName(scene: Scene, verb: number): NameMark | null {
     const word = line.info[at]!;
     const lower = line.lower[at]!;
     if (lower === ';' || word.cls === 'sub' || line.quantity[at]) return null;
+    // "Turnout in the referendum on joining the union stood at 31.5%"
+    if (lower.endsWith('ing') && oneAt(line.info, at - 1)?.cls === 'prep') continue;
     if (
       word.forms !== 0 &&
       word.cls === 'open' &&

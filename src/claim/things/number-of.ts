@@ -19,13 +19,22 @@ export function numberOf(scene: Scene, figure: ThingFigure): ThingReading | null
   // "rose from 23 to 31"
   if (earlier) verb = slotOf(scene, earlier).at - 1;
   const word = oneAt(line.lower, verb) ?? '';
-  if (!index.levels.has(word) && !index.rises.has(word) && !index.falls.has(word)) return null;
-  const of = numberBefore(scene, verb);
-  if (of < 0) return null;
+  // "put the number of teachers on strike on Wednesday at 8,350"
+  const isPut = line.lower[slot.at] === 'at' && !index.levels.has(word);
+  if (!isPut && !index.levels.has(word) && !index.rises.has(word) && !index.falls.has(word)) return null;
+  const of = numberBefore(scene, isPut ? slot.at : verb);
+  if (of < 0 || (isPut && !isPutBefore(scene, of))) return null;
+  if (isPut) verb = slot.at;
   const found = toldBetween(scene, { ...figure, from: of - 1, to: of + 1 });
   if (!found || found.verb >= verb) return null;
   const reading = { measure: namedAs(scene, found.counted, found.as), verb };
   return slot.kind === 'from' ? { ...reading, role: 'previous' } : reading;
+}
+
+/** "put the number of" */
+function isPutBefore({ line, index }: Scene, of: number): boolean {
+  const before = line.info[of - 2]?.cls === 'det' ? of - 3 : of - 2;
+  return index.putting.has(line.lower[before] ?? '');
 }
 
 /** The "of" of "the number of"; -1 for none. */

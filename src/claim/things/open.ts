@@ -45,7 +45,8 @@ function eitherOf({ line: { lower }, index }: Scene, { as, verb }: Predicate, co
 
 /** "downed 91 of the 112 drones launched": what stands behind is said of all of them. */
 function isOfAll({ line, figures }: Scene, { to }: ThingFigure, counted: Counted): boolean {
-  return line.lower[to] === 'of' && figures.some((all) => all.from > to && all.to < counted.to);
+  const isOf = line.lower[to] === 'of' || (line.lower[to] === 'out' && line.lower[to + 1] === 'of');
+  return isOf && figures.some((all) => all.from > to && all.to < counted.to);
 }
 
 /** "55 of the 136 units were destroyed": not all; but "91 of the 112 drones launched" */

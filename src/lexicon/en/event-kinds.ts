@@ -902,7 +902,14 @@ export const eventKinds = [
     ofPeriods: true,
     weight: 0.4,
     nouns: ['gross domestic product', 'gdp', 'economic growth'],
-    verbs: [],
+    verbs: [
+      'economy grew',
+      'economy grows',
+      'economy expanded',
+      'economy shrank',
+      'economy shrinks',
+      'economy contracted',
+    ],
   },
   {
     id: 'unemployment',

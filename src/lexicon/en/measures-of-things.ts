@@ -10,7 +10,7 @@ export const measuresOfThings: readonly MeasureEntry[] = [
     gloss: 'How strong an earthquake was, on whatever scale the text has it.',
     wikidata: 'P2527',
     takes: ['number'],
-    names: list('magnitude, richter scale, moment magnitude, measured, measuring'),
+    names: list('magnitude, richter scale, moment magnitude, strength, measured, measuring'),
     unless: list('aftershock, aftershocks, foreshock, foreshocks'),
     near: list(
       'quake, quakes, earthquake, earthquakes, tremor, tremors, aftershock, aftershocks, temblor, foreshock, seismic, richter, shock, seismologists, magnitude',
@@ -91,7 +91,11 @@ export const measuresOfThings: readonly MeasureEntry[] = [
       { forms: 'torch torches torched torching', counts: 'object' },
       { forms: 'ravage ravages ravaged ravaging', counts: 'object' },
       { forms: 'destroy destroys destroyed destroying', counts: 'object' },
+      { forms: 'lose loses lost losing', counts: 'object' },
     ],
+    after: ['have', 'has', 'had', ''].flatMap((had) =>
+      ['flames', 'smoke'].map((end) => `${had === '' ? 'went' : `${had} gone`} up in ${end}`),
+    ),
     near: list(
       'fire, fires, wildfire, wildfires, blaze, blazes, bushfire, bushfires, flames, burned, burnt, charred, scorched, firefighters',
     ),
@@ -420,7 +424,9 @@ export const measuresOfThings: readonly MeasureEntry[] = [
     id: 'oil price',
     gloss: 'The price of a barrel of crude oil.',
     takes: ['money'],
-    names: list('oil, crude, crude oil, brent, brent crude, us crude, oil price, oil prices, crude prices'),
+    names: list(
+      'oil, crude, crude oil, brent, brent crude, us crude, brent futures, crude futures, oil futures, brent crude futures, oil price, oil prices, crude prices',
+    ),
     subjectOnly: true,
   },
   {
@@ -478,6 +484,14 @@ export const measuresOfThings: readonly MeasureEntry[] = [
     wikidata: 'P1198',
     takes: ['percent'],
     names: list('unemployment, unemployment rate, jobless rate, joblessness, rate of unemployment'),
+    after: ['workforce', 'labour force', 'labor force'].flatMap((who) =>
+      ['the', '*'].flatMap((whose) =>
+        ['is', 'was', 'were', 'are'].flatMap((be) => [
+          `of ${whose} ${who} ${be} out of`,
+          `of ${whose} ${who} ${be} unemployed`,
+        ]),
+      ),
+    ),
     holder: 'in',
   },
   {

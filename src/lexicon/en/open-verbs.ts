@@ -74,6 +74,12 @@ export const openVerbs: readonly OpenVerbEntry[] = [
     people: true,
   },
   { as: 'reconnected', verbs: all('reconnect'), people: true },
+  {
+    as: 'without power',
+    verbs: ['cut cuts cut cutting'],
+    with: ['off'],
+    of: all('households customers homes properties'),
+  },
   // War and crime
   {
     as: 'fired',
@@ -132,6 +138,11 @@ export const openVerbs: readonly OpenVerbEntry[] = [
   },
   { as: 'seized', verbs: all('seize confiscate impound'), nouns: ['seizure'] },
   {
+    as: 'seized',
+    verbs: ['net nets netted netting', 'find finds found finding'],
+    of: all('pills tablets rifles guns weapons firearms'),
+  },
+  {
     as: 'recovered',
     verbs: all('recover retrieve'),
     of: all(
@@ -160,6 +171,12 @@ export const openVerbs: readonly OpenVerbEntry[] = [
   },
   { as: 'culled', verbs: all('cull'), nouns: ['cull'] },
   {
+    as: 'culled',
+    verbs: ['put puts put putting'],
+    with: ['down'],
+    of: all('birds cows pigs sheep cattle animals goats'),
+  },
+  {
     as: 'hacked',
     verbs: all('hack compromise breach'),
     of: all('accounts computers servers websites systems devices routers networks'),
@@ -178,6 +195,12 @@ export const openVerbs: readonly OpenVerbEntry[] = [
       'scrap scraps scrapped scrapping',
     ],
     nouns: ['cancellation', 'cancellations'],
+  },
+  {
+    as: 'cancelled',
+    verbs: ['call calls called calling'],
+    with: ['off'],
+    of: all('flights trains services ferries games matches events operations concerts crossings'),
   },
   { as: 'grounded', verbs: all('ground') },
   {
@@ -278,7 +301,16 @@ export const openVerbs: readonly OpenVerbEntry[] = [
   {
     as: 'crossing',
     verbs: all('reach land'),
-    with: ['* by sea', '* by boat', '* in small boats', '* in dinghies', '* in boats', '* on boats'],
+    with: [
+      '* by sea',
+      '* by boat',
+      '* in small boats',
+      '* in * small boats',
+      '* in dinghies',
+      '* in boats',
+      '* in * boats',
+      '* on boats',
+    ],
     counts: 'subject',
     people: true,
   },
@@ -383,6 +415,13 @@ export const openVerbs: readonly OpenVerbEntry[] = [
   { as: 'laid off', verbs: ['make makes made making'], with: ['redundant'], people: true },
   {
     as: 'laid off',
+    verbs: ['lose loses lost losing'],
+    with: ['their jobs', 'their job'],
+    counts: 'subject',
+    people: true,
+  },
+  {
+    as: 'laid off',
     verbs: ['sack sacks sacked sacking', 'furlough furloughs furloughed furloughing'],
     people: true,
   },
@@ -410,7 +449,7 @@ export const openVerbs: readonly OpenVerbEntry[] = [
       'planes jets aircraft ships tanks trains doses vehicles cars missiles parcels packages meals kits helicopters trucks supplies',
     ),
     verbs: ['deliver delivers delivered delivering', 'ship ships shipped shipping'],
-    nouns: ['delivery'],
+    nouns: ['delivery', 'shipment', 'consignment'],
   },
   { as: 'produced', verbs: all('produce manufacture'), nouns: ['production', 'output'] },
   { as: 'exported', verbs: all('export') },
@@ -463,6 +502,8 @@ export const openVerbs: readonly OpenVerbEntry[] = [
   { as: 'collected', verbs: all('collect gather harvest') },
   { as: 'delivered', verbs: all('carry airlift fly'), of: ['doses'] },
   { as: 'involved', verbs: all('involve'), of: all('vehicles trains') },
+  { as: 'involved', verbs: all('collide'), of: all('vehicles trains'), counts: 'subject' },
+  { as: 'waiting', verbs: all('wait'), of: all('ships vessels trucks lorries vehicles'), counts: 'subject' },
   { as: 'planted', verbs: all('plant') },
   { as: 'tested', verbs: all('test'), of: all('samples missiles cows animals birds water') },
   { as: 'confirmed', verbs: all('confirm'), of: ['cases'] },
