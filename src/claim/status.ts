@@ -71,6 +71,10 @@ export function statusOf(
 /** "is to cut 3,000 jobs"; in headlines "Ford to cut 3,000 jobs", where nothing else holds the sentence. */
 function isToCome({ line, chunks }: Pick<Clause, 'line' | 'chunks'>, verb: number): boolean {
   const chunk = chunks[verb]!;
+  // "Norvex to axe 1,200 jobs": no verb to the chunker, which knows what befalls people
+  const first = chunks[0];
+  const isNoVerb = chunk.kind === 'noun' && verb === 2 && line.lower[chunk.from - 1] === 'to';
+  if (isNoVerb) return first?.kind === 'noun' && first.det === null && first.quantity === null;
   if (chunk.kind !== 'verb') return false;
   if (line.info[chunk.from]!.cls === 'be') return chunk.finite && line.lower[chunk.from + 1] === 'to';
   const before = chunks.slice(0, verb);

@@ -55,6 +55,7 @@ export function figureOf(
   words: VerdictWords,
 ): Figure {
   const { quantity } = claim;
+  const isOfMarket = ofThings && MARKET.test(claim.measure);
   return {
     claim,
     source,
@@ -65,10 +66,10 @@ export function figureOf(
     unit: quantity.unit,
     asOf: asOfClaim(claim, source.published),
     interval: { min: quantity.min, max: quantity.max, minOpen: quantity.minOpen, maxOpen: quantity.maxOpen },
-    reach: ofThings && MARKET.test(claim.measure) ? loosened(reachOf(quantity)) : reachOf(quantity),
+    reach: isOfMarket ? loosened(reachOf(quantity)) : reachOf(quantity),
     stated: quantity.stated,
     modifier: quantity.modifier,
-    rough: isRough(quantity),
+    rough: !isOfMarket && isRough(quantity),
     cues,
   };
 }
