@@ -124,7 +124,9 @@ function readOne(line: Line, at: number): VerbChunk | null {
   let uses = following.uses;
   // "shot to death two men": the object stands after the phrase.
   if (following.end > 0) to = following.end;
-  if (main.link || uses.length > 0) {
+  // "The man who police say shot and killed five people": what he did, not what was said of him.
+  const saysDone = main.reporting && !be && to < line.tokens.length && doesSo(line, to);
+  if (!saysDone && (main.link || uses.length > 0)) {
     const linked = linkedState(line, to, main.link);
     // "was confirmed dead", "remain missing", "shot dead"; "left 12 dead" has its noun in between.
     // "died in hospital" is a death

@@ -29,6 +29,8 @@ export function heldBy({ id, holder }: ThingMeasure, owner: string | null): { he
 
 /** "The deal values the chipmaker at $3bn" is of the chipmaker, "the chipmaker is valued at" too; "Labour won" is by Labour. */
 function ownerOf(scene: Scene, { use, at, passive, object }: Found, holder: ThingMeasure['holder']): string | null {
+  // "sentenced him to 12 years", "valued it at 70 million": whose it is the sentence before says.
+  if (object && object.to === object.from + 1 && scene.line.info[object.from]!.cls === 'pron') return null;
   if (holder === 'of' && use.with.size > 0 && object) {
     // "is buying Arden Foods today for $3bn"
     let { to } = object;
