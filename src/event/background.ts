@@ -161,7 +161,7 @@ function isBriefly(article: MarkedArticle, position: number, { time }: Told, eve
 const BRIEF = 12;
 /** Characters before the time that a sentence begins with. */
 const LEADING = 8;
-const NOW = /^(?:now|still|so|so-far|is|are|has|have)$/u;
+const NOW = /^(?:now|still|so|is|are|has|have)$/u;
 
 /** A line of a list that has no event of its own. */
 function opensItem(article: MarkedArticle, position: number, events: CompiledEvents): boolean {

@@ -76,7 +76,7 @@ function toldOfAnotherCountry(written: PlaceMark, marked: MarkedSentence, events
 }
 
 /** "in eastern Peru" */
-const COMPASS = /^(?:(?:north|south)?(?:east|west)?(?:ern)?|central|(?:north|south)-(?:east|west)ern)$/u;
+const COMPASS = /^(?:(?:north|south)-?(?:east|west)?(?:ern)?|(?:east|west)(?:ern)?|central)$/u;
 
 /** "LIMA (Reuters) - A bus crash near Puno killed 10": an agency writes from the capital, which no other sentence names. */
 function toldOfAnotherTown(

@@ -150,8 +150,6 @@ export interface ThingWords {
   estimates: readonly string[];
   /** Phrases that make a yearly rate one of a shorter time → how its name begins: "month on month" → "monthly". */
   spans: Readonly<Record<string, string>>;
-  /** Before a verb of estimate they make its figure a former one: "was first put at 6.1". */
-  former: readonly string[];
   /** What befell them → the measure it is told as of some nouns: whoever is "laid off", it is "jobs cut". */
   toldAs: Readonly<Record<string, readonly ToldAs[]>>;
   /** After a counted noun: "50,000 homes without power". Each phrase on the name of its measure's end. */

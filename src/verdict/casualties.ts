@@ -16,13 +16,7 @@ export function addCasualties(groups: readonly Group[], stances: Map<Group, Stan
   };
   const both = ofEveryone(groups, BOTH);
   if (both === undefined || told(BOTH).length === 0) return;
-  const own = new Set(told(BOTH).map(({ source }) => source.articleId));
-  const injured = new Map(told(INJURED).map((stance) => [stance.source.articleId, stance]));
-  const sums = told(KILLED).flatMap((dead) => {
-    const hurt = injured.get(dead.source.articleId);
-    return hurt && !own.has(dead.source.articleId) ? (together(dead, hurt, BOTH) ?? []) : [];
-  });
-  stances.set(both, [...told(BOTH), ...sums]);
+  stances.set(both, [...told(BOTH), ...sumsOf(told(KILLED), told(INJURED), told(BOTH), BOTH)]);
 }
 
 /**
@@ -35,14 +29,19 @@ export function addBoth(groups: readonly Group[], stances: Map<Group, Stance[]>)
     const parts = partsOf(both.measure)?.map((measure) => byMeasure.get(measure));
     const [one, other] = parts ?? [];
     if (!one || !other) continue;
-    const own = new Set(stances.get(both)!.map(({ source }) => source.articleId));
-    const others = new Map(stances.get(other)!.map((stance) => [stance.source.articleId, stance]));
-    const sums = stances.get(one)!.flatMap((first) => {
-      const second = others.get(first.source.articleId);
-      return second && !own.has(first.source.articleId) ? (together(first, second, both.measure) ?? []) : [];
-    });
-    if (sums.length > 0) stances.set(both, [...stances.get(both)!, ...sums]);
+    const own = stances.get(both)!;
+    stances.set(both, [...own, ...sumsOf(stances.get(one)!, stances.get(other)!, own, both.measure)]);
   }
+}
+
+/** Of each article that tells both of two measures, and has no figure of its own for the two, what they come to. */
+function sumsOf(ones: readonly Stance[], others: readonly Stance[], own: readonly Stance[], measure: string): Stance[] {
+  const told = new Set(own.map(({ source }) => source.articleId));
+  const byArticle = new Map(others.map((stance) => [stance.source.articleId, stance]));
+  return ones.flatMap((one) => {
+    const other = byArticle.get(one.source.articleId);
+    return other && !told.has(one.source.articleId) ? (together(one, other, measure) ?? []) : [];
+  });
 }
 
 /** "homes damaged or destroyed" → "homes damaged", "homes destroyed"; "missiles and drones fired" → "missiles fired", "drones fired". */

@@ -3,7 +3,6 @@ import { labelOf, subjectOf, withHolder } from './holder.ts';
 import { riseAs } from './rise-as.ts';
 import { accepts, isNounWord, type NameMark, type Scene, type ThingFigure, type ThingReading } from './scene.ts';
 import { phraseAt, type ThingMeasure } from './thing-index.ts';
-import { heldBy } from './verbs.ts';
 import { canChange, changeNoun, isFiller, nameEndingAt, nameFrom } from './words-around.ts';
 
 /** "10 km deep", "15% contained", "41 per cent of the vote", "12 years in prison". */
@@ -17,7 +16,7 @@ export function followed(scene: Scene, figure: ThingFigure): ThingReading | null
   const verb = verbBefore(scene, figure.from);
   if (measure.before !== null && verb < 0) return null;
   const owner = ownerOf(scene, measure, verb, before);
-  return { measure: withHolder(measure.id, measure, owner), verb, ...heldBy(measure, owner) };
+  return { measure: withHolder(measure.id, measure, owner), verb, ...(owner === null ? {} : { held: measure }) };
 }
 
 /** "Labour took 41% of the vote"; of whom the sentence has spoken already: "won 97 seats, with 41% of the vote". */

@@ -1,6 +1,7 @@
 import { oneAt } from '../../model/one-at.ts';
 import type { Draft } from '../draft.ts';
 import type { Scene, ThingFigure, ThingReading } from './scene.ts';
+import { isFormer } from './words-around.ts';
 
 /** Tokens that the one who gave it stands in: "it had reported", "the ministry had first given". */
 const GIVER = 4;
@@ -19,10 +20,14 @@ export function formerReading(scene: Scene, figure: ThingFigure): ThingReading |
 }
 
 /** "its initial estimate of 6.3" */
-function isOfEstimate({ line: { lower }, index }: Scene, { from }: ThingFigure): boolean {
-  const isOf = oneAt(lower, from - 1) === 'of' && index.estimates.has(oneAt(lower, from - 2) ?? '');
-  return isOf && isFormer(index.former, oneAt(lower, from - 3));
+function isOfEstimate(scene: Scene, { from }: ThingFigure): boolean {
+  const { lower } = scene.line;
+  const isOf = oneAt(lower, from - 1) === 'of' && scene.index.estimates.has(oneAt(lower, from - 2) ?? '');
+  const word = oneAt(lower, from - 3) ?? '';
+  return isOf && (isFormer(scene, word) || FIRST.test(word));
 }
+
+const FIRST = /^(?:initial|previous|preliminary|provisional|original)$/u;
 
 /** ", not $44 million as it first stated" */
 function isNot({ line: { lower } }: Scene, { from, to }: ThingFigure): boolean {
@@ -35,13 +40,6 @@ function isHadGiven({ line: { lower, info } }: Scene, { from, to }: ThingFigure)
   if (oneAt(lower, from - 1) !== 'the') return false;
   for (let at = to + 1; at < to + GIVER; at++) if (info[at]?.cls === 'have') return info[at + 1]?.reporting === true;
   return false;
-}
-
-function isFormer(former: ReadonlySet<string>, word: string | undefined): boolean {
-  return (
-    word !== undefined &&
-    (former.has(word) || /^(?:initial|earlier|previous|preliminary|provisional|original)$/u.test(word))
-  );
 }
 
 /** The measure of a figure of the same kind that was told last, here or in the sentence before. */

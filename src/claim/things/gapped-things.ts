@@ -1,5 +1,5 @@
 import { oneAt } from '../../model/one-at.ts';
-import { nameOf } from './holder.ts';
+import { nameOf, withHolder } from './holder.ts';
 import { isNamed, isNounWord, type Scene, type ThingFigure, type ThingReading } from './scene.ts';
 
 /** How many tokens a name has at most: "the Christian Democratic Union". */
@@ -15,7 +15,8 @@ const FAR = 14;
 export function gappedThing(scene: Scene, figure: ThingFigure): ThingReading | null {
   const { line } = scene;
   const last = scene.read.at(-1);
-  if (last?.reading.held === undefined || last.figure.kind !== figure.kind || last.figure.to > figure.from) return null;
+  const held = last?.reading.held;
+  if (!last || !held || last.figure.kind !== figure.kind || last.figure.to > figure.from) return null;
   // "64 votes" of seats
   if (isNounWord(line, figure.to) && line.lower[figure.to] !== line.lower[last.figure.to]) return null;
   const end = WITH.has(oneAt(line.lower, figure.from - 1) ?? '') ? figure.from - 1 : figure.from;
@@ -29,7 +30,7 @@ export function gappedThing(scene: Scene, figure: ThingFigure): ThingReading | n
   const isAhead = two === 'followed by' || two === 'ahead of';
   if (name === null || from - last.figure.to > (isAhead ? FAR : BETWEEN)) return null;
   if (!isAhead && !JOINS.has(oneAt(line.lower, from - 1) ?? '')) return null;
-  return { measure: `${last.reading.held} ${name}`, held: last.reading.held, verb: last.reading.verb ?? -1 };
+  return { measure: withHolder(held.id, held, name), held, verb: last.reading.verb ?? -1 };
 }
 
 /** ", the Greens", "and the Greens" */

@@ -8,6 +8,7 @@ import {
   changeNoun,
   directionOf,
   isFiller,
+  isFormer,
   isHelping,
   type Motion,
   motionOf,
@@ -135,7 +136,9 @@ export function told(scene: Scene, figure: ThingFigure, slot: Slot, verb: Verb, 
     // Of a rate, a change in per cent is told of the rate itself as often as of its points.
     return { measure: `${motion} in ${label}`, role: 'rate', verb: verb.at };
   }
-  if (slot.kind !== 'from' && isFormer(scene, Math.max(0, verb.at - 1), slot.at))
+  // "was first put at 6.1", "initially estimated at $3bn"
+  const group = scene.line.lower.slice(Math.max(0, verb.at - 1), slot.at);
+  if (slot.kind !== 'from' && group.some((word) => isFormer(scene, word)))
     return { measure: label, role: 'previous', verb: verb.at };
   if (slot.kind === 'from') return motion || verb.chained ? { measure: label, role: 'previous', verb: verb.at } : null;
   if (slot.kind === 'against') return null;
@@ -147,12 +150,6 @@ export function told(scene: Scene, figure: ThingFigure, slot: Slot, verb: Verb, 
     return figure.kind === 'percent' ? null : { measure: label, role: 'increment', verb: verb.at };
   }
   return { measure: label, verb: verb.at };
-}
-
-/** "was first put at 6.1", "initially estimated at $3bn" */
-function isFormer({ line, index }: Scene, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (index.former.has(line.lower[at]!)) return true;
-  return false;
 }
 
 /** "the fall in exports reached 12%" */

@@ -60,18 +60,15 @@ function passiveOf(scene: Scene, figure: ThingFigure, counted: Counted): Predica
 function bareCrowd({ line, index, read, told }: Scene, { kind, quantity, to }: ThingFigure): ThingReading | null {
   if (kind !== 'number' || (quantity.min ?? quantity.max ?? 0) < CROWD) return null;
   const { lower } = line;
-  const use = index.open
-    .get(lower[to] ?? '')
-    ?.find((one) => one.as === 'taking part' && hasPhraseAt(one, lower, to + 1));
-  // "thousands attend", "hundreds joining": of those who march only where a march is named
-  const isMarch = use !== undefined && use.counts === 'subject' && use.unless === null;
-  const isTold = isMarch && (use.with.length > 0 || !lower[to]!.endsWith('ing'));
+  const uses = (index.open.get(lower[to] ?? '') ?? []).filter((one) => hasPhraseAt(one, lower, to + 1));
   // "fewer than 17,000 joined the strike": of the doctors told of before
   const strikers = read.at(-1)?.reading.measure ?? told.at(-1)?.measure;
-  const strike = strikers?.endsWith(' on strike')
-    ? index.open.get(lower[to] ?? '')?.find((one) => one.as === 'on strike' && hasPhraseAt(one, lower, to + 1))
-    : undefined;
-  if (strike) return { measure: strikers!, verb: to };
+  if (strikers?.endsWith(' on strike') && uses.some(({ as }) => as === 'on strike'))
+    return { measure: strikers, verb: to };
+  // "thousands attend", "hundreds joining": of those who march only where a march is named
+  const use = uses.find(({ as }) => as === 'taking part');
+  const isMarch = use !== undefined && use.counts === 'subject' && use.unless === null;
+  const isTold = isMarch && (use.with.length > 0 || !lower[to]!.endsWith('ing'));
   return isTold ? { measure: 'people taking part', verb: to } : null;
 }
 

@@ -45,8 +45,8 @@ export interface ThingReading {
   verb?: number;
   /** The noun that was counted. */
   thing?: { name: string; head: string };
-  /** The measure up to whose it is: "seats won by". */
-  held?: string;
+  /** Told of somebody: a list of others goes on with it. */
+  held?: ThingMeasure;
 }
 
 /** One sentence as the reader of things sees it. */

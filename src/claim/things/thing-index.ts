@@ -86,7 +86,6 @@ export interface ThingIndex {
   uncounted: ReadonlySet<string>;
   toldAs: ReadonlyMap<string, readonly OneMeasure[]>;
   spans: ReadonlyMap<string, readonly Phrase<string>[]>;
-  former: ReadonlySet<string>;
   idle: ReadonlySet<string>;
   sold: ReadonlySet<string>;
   rivals: ReadonlySet<string>;

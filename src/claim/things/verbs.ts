@@ -11,7 +11,11 @@ export function measuredVerb(scene: Scene, figure: ThingFigure): ThingReading | 
   if (before) {
     const { measure } = before.use;
     const owner = measure.holder === null ? null : ownerOf(scene, before, measure.holder);
-    return { measure: withHolder(measure.id, measure, owner), verb: before.at, ...heldBy(measure, owner) };
+    return {
+      measure: withHolder(measure.id, measure, owner),
+      verb: before.at,
+      ...(owner === null ? {} : { held: measure }),
+    };
   }
   const after = verbAfter(scene, figure);
   if (!after) return null;
@@ -20,11 +24,6 @@ export function measuredVerb(scene: Scene, figure: ThingFigure): ThingReading | 
     measure: withHolder(measure.id, measure, measure.holder === 'by' ? doer(scene, after.at) : null),
     verb: after.at,
   };
-}
-
-/** What a list of others goes on with: "seats won by". */
-export function heldBy({ id, holder }: ThingMeasure, owner: string | null): { held?: string } {
-  return owner === null || holder === null ? {} : { held: `${id} ${holder}` };
 }
 
 /** "The deal values the chipmaker at $3bn" is of the chipmaker, "the chipmaker is valued at" too; "Labour won" is by Labour. */

@@ -60,6 +60,11 @@ export function isFiller({ line, index }: Scene, at: number): boolean {
   return index.plain.has(line.lower[at]!) || (word.cls === 'open' && /ly$/u.test(line.lower[at]!));
 }
 
+/** "first", "initially": what is told so no longer holds. */
+export function isFormer({ line: { cues } }: Scene, word: string): boolean {
+  return word === 'first' || cues.earlier.has(word);
+}
+
 /** Does a measure take this kind of figure, or can it change by it? */
 export function canChange({ kind, quantity }: ThingFigure): boolean {
   return kind === 'percent' || kind === 'points' || (kind === 'share' && (quantity.max ?? 2) <= 1);

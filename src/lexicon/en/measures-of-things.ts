@@ -93,9 +93,10 @@ export const measuresOfThings: readonly MeasureEntry[] = [
       { forms: 'destroy destroys destroyed destroying', counts: 'object' },
       { forms: 'lose loses lost losing', counts: 'object' },
     ],
-    after: ['have', 'has', 'had', ''].flatMap((had) =>
-      ['flames', 'smoke'].map((end) => `${had === '' ? 'went' : `${had} gone`} up in ${end}`),
-    ),
+    after: ['went', 'have gone', 'has gone', 'had gone'].flatMap((went) => [
+      `${went} up in flames`,
+      `${went} up in smoke`,
+    ]),
     near: list(
       'fire, fires, wildfire, wildfires, blaze, blazes, bushfire, bushfires, flames, burned, burnt, charred, scorched, firefighters',
     ),

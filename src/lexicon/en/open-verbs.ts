@@ -1,4 +1,4 @@
-import type { OpenVerbEntry, ThingWords } from '../claim-lexicon.ts';
+import type { OpenVerbEntry, ThingWords, ToldAs } from '../claim-lexicon.ts';
 
 const all = (list: string): string[] => list.split(' ');
 
@@ -570,19 +570,17 @@ export const served = all('homes households customers properties businesses prem
 /** Who is sent home at the end of a war. */
 const swapped = all('soldiers troops servicemen captives detainees prisoners');
 
+const workforceCut: ToldAs = { of: ['workforce'], measure: 'workforce cut', counted: true };
+
 /** What befalls several nouns and is told under one name, so that two papers' figures meet. */
 export const toldAs: ThingWords['toldAs'] = {
   // "laid off 400 workers", "cut 400 jobs"
   'laid off': [
     { of: all('workers people employees staff jobs posts positions roles'), measure: 'jobs cut' },
-    { of: ['workforce'], measure: 'workforce cut', counted: true },
+    workforceCut,
   ],
-  // "90 workers were in the factory", "143 people were at the site": whoever they are
   // "2,600 posts would go", "axed 400 jobs"
-  cut: [
-    { of: all('jobs posts positions roles staff'), measure: 'jobs cut' },
-    { of: ['workforce'], measure: 'workforce cut', counted: true },
-  ],
+  cut: [{ of: all('jobs posts positions roles staff'), measure: 'jobs cut' }, workforceCut],
   // "destroyed 45 drones" over the border: in the air
   destroyed: [
     { of: ['drones'], measure: 'drones shot down' },
@@ -590,6 +588,7 @@ export const toldAs: ThingWords['toldAs'] = {
   ],
   grounded: [{ of: ['flights'], measure: 'flights cancelled' }],
   sold: [{ of: ['seats'], measure: 'tickets sold' }],
+  // "90 workers were in the factory", "143 people were at the site": whoever they are
   inside: [{ measure: 'people inside' }],
   exchanged: [{ of: swapped, measure: 'prisoners exchanged' }],
   'handed over': [{ of: swapped, measure: 'prisoners exchanged' }],

@@ -140,7 +140,6 @@ export const things: ThingWords = {
     'from the third quarter': 'quarterly',
     'from the fourth quarter': 'quarterly',
   },
-  former: words('first initially originally earlier previously'),
   states: {
     'without power': 'without power',
     'without electricity': 'without power',
