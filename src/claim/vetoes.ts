@@ -114,7 +114,7 @@ export const vetoes: readonly Veto[] = [
     holds: ({ clause: { chunks }, reading }) =>
       reading.measure === 'deployed' && isAskedFor(chunks, reading.verb ?? -1),
   },
-  // "two bodies had been counted twice
+  // "two bodies had been counted twice"
   {
     id: 'no-claim/counted-twice',
     holds: ({ clause: { line }, reading, noun }) =>

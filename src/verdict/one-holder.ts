@@ -1,5 +1,6 @@
 import type { ClaimLexicon } from '../lexicon/claim-lexicon.ts';
-import { remembered } from '../model/remembered.ts';
+import { putUnder } from '../model/put-under.ts';
+import { remembered, rememberedOfText } from '../model/remembered.ts';
 import type { Figure } from './figures.ts';
 
 /** What a measure of something held is made of: "rise in" + "core" + "inflation" + "in" + "Peru". */
@@ -52,12 +53,20 @@ export function underOneHolder(figures: readonly Figure[], lexicon: ClaimLexicon
     const known = owners.get(held.id) ?? new Set<string>();
     owners.set(held.id, known.add(held.owner));
   }
+  const ownerOf = rememberedOfText((key: string): { owner: string | null } => {
+    const [id, owner] = key.split('\u0000') as [string, string];
+    const family = [...(owners.get(id) ?? [])];
+    return { owner: owner === '' ? onlyOf(family) : longest(family, owner) };
+  });
+  const inText = new Map<string, string[]>();
+  owned.forEach((held, i) => {
+    if (held && figures[i]!.claim.field === 'text') putUnder(inText, toldKey(figures[i]!, held), held.before);
+  });
   return figures.map((figure, i) => {
     const held = owned[i];
     if (!held) return figure;
-    const family = [...(owners.get(held.id) ?? [])];
-    const owner = held.owner === null ? onlyOf(family) : longest(family, held.owner);
-    const before = held.before || ofItsText(figure, held, figures, owned);
+    const { owner } = ownerOf(`${held.id}\u0000${held.owner ?? ''}`);
+    const before = held.before || (figure.claim.field === 'title' ? beforeInText(inText, figure, held) : '');
     const name = `${held.change}${before === '' ? '' : `${before} `}${held.id}`;
     const measure = owner === null ? name : `${name} ${held.link} ${owner}`;
     return measure === figure.claim.measure ? figure : { ...figure, claim: { ...figure.claim, measure } };
@@ -65,19 +74,14 @@ export function underOneHolder(figures: readonly Figure[], lexicon: ClaimLexicon
 }
 
 /** "Economy grows 0.4%" over "expanded by 0.4% from the previous quarter": a title has no room for it. */
-function ofItsText(
-  { claim, stated }: Figure,
-  held: Held,
-  figures: readonly Figure[],
-  all: readonly (Held | null)[],
-): string {
-  if (claim.field !== 'title') return '';
-  const same = all.filter((other, i): other is Held => {
-    const text = figures[i]!;
-    const isText = text.claim.field === 'text' && text.claim.articleId === claim.articleId;
-    return isText && text.stated === stated && other?.id === held.id && other.change === held.change;
-  });
-  return same.some(({ before }) => before === '') ? '' : (same[0]?.before ?? '');
+function beforeInText(inText: ReadonlyMap<string, readonly string[]>, figure: Figure, held: Held): string {
+  const same = inText.get(toldKey(figure, held)) ?? [];
+  return same.includes('') ? '' : (same[0] ?? '');
+}
+
+/** One number that one article tells of one measure, whoever it is of. */
+function toldKey({ claim, stated }: Figure, { change, id }: Held): string {
+  return `${claim.articleId}\u0000${change}${id}\u0000${stated}`;
 }
 
 /** "Velia inflation": a name before it is whose it is, where the event is there or another figure tells it so. */

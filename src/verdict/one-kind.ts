@@ -96,25 +96,18 @@ function asEveryone(figures: readonly Figure[], groups: readonly Figure[][]): re
 /** As whom each article counts them; `null` where one tells of two kinds. */
 function kindsTold(figures: readonly Figure[]): ReadonlyMap<string, string | null> | null {
   const told = new Map<string, string | null>();
+  // "Toll falls to 13" over "13 inmates had been killed": the title has no room for the noun.
+  const keyOf = ({ claim, stated }: Figure): string => `${claim.articleId}\u0000${stated}`;
+  const inText = new Set(
+    figures.flatMap((figure) => (figure.claim.field === 'text' && figure.population !== null ? [keyOf(figure)] : [])),
+  );
   for (const figure of figures) {
-    if (isBareTitle(figure, figures)) continue;
-    const { claim, population } = figure;
+    const { claim, population, stated } = figure;
+    if (claim.field === 'title' && population === null && stated !== null && inText.has(keyOf(figure))) continue;
     if (told.has(claim.articleId) && told.get(claim.articleId) !== population) return null;
     told.set(claim.articleId, population);
   }
   return told;
-}
-
-/** "Toll falls to 13" over "13 inmates had been killed": the title has no room for the noun. */
-function isBareTitle({ claim, population, stated }: Figure, figures: readonly Figure[]): boolean {
-  if (claim.field !== 'title' || population !== null || stated === null) return false;
-  return figures.some(
-    (text) =>
-      text.claim.field === 'text' &&
-      text.claim.articleId === claim.articleId &&
-      text.population !== null &&
-      text.stated === stated,
-  );
 }
 
 function isOneKind(figures: readonly Figure[]): boolean {
