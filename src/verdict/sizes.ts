@@ -1,9 +1,10 @@
 import { type Figure, sizeOf } from './figures.ts';
 import { LIMITS } from './settings.ts';
 
-/** Of one size, as two counts of the same people are. */
+/** Of one size, as two counts of the same people are; a loss of three is as large as a gain of three. */
 export function areAlike(a: number, b: number): boolean {
-  return Math.min(a, b) >= LIMITS.rivalShare * Math.max(a, b);
+  const [x, y] = [Math.abs(a), Math.abs(b)];
+  return Math.min(x, y) >= LIMITS.rivalShare * Math.max(x, y);
 }
 
 /** "Up to 50,000 walked out. The service said fewer than 17,000 did.": two limits so far apart are two counts. */
