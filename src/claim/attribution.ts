@@ -97,7 +97,9 @@ export function speakersOf(
     }
     // "The storm claimed 12 lives": the verb of a claim reports nothing.
     const giver = giverOf(chunks, i, line.cues);
-    if (giver > 0) add('attribution/given-by', giver, chunk.to, chunks[giver]!.to, true, true, i - 2);
+    // "the 141 claimed by", "the figure of 312 dead claimed by"
+    const figure = oneAt(chunks, i - 1)?.kind === 'verb' ? i - 2 : i - 1;
+    if (giver > 0) add('attribution/given-by', giver, chunk.to, chunks[giver]!.to, true, true, figure - 1);
     const isPut = chunk.kind === 'verb' && line.cues.putting.has(chunk.main);
     if (chunk.kind !== 'verb' || chunk.voice === 'passive' || (claimed.has(i) && !isPut)) return;
     const speaksOf = (line.cues.speaking.has(chunk.main) && isMark(chunks[i + 1], 'prep', 'of')) || standsBy(chunks, i);
@@ -157,8 +159,14 @@ function ofFirstVerb(chunks: readonly Chunk[], at: number): number {
   const first = firstVerb(chunks);
   if (first >= at || at - first > AND_REACH || chunks.slice(first, at).some(isEnd)) return -1;
   const noun = subjectOf(chunks, first);
-  return oneAt(chunks, noun)?.kind === 'noun' && (chunks[noun] as NounChunk).person === 'yes' ? noun : -1;
+  const who = oneAt(chunks, noun);
+  const verb = chunks[first];
+  // "The federation disputed that and said": who objects is someone.
+  const objects = verb?.kind === 'verb' && OBJECTING.test(verb.main);
+  return who?.kind === 'noun' && (who.person === 'yes' || objects) ? noun : -1;
 }
+
+const OBJECTING = /^(?:disput|reject|dismiss|den[iy]|contradict|refut|contest)/u;
 
 /** "Doctors rejected the figure of the army and said": how many chunks stand between the two verbs. */
 const AND_REACH = 10;

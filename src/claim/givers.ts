@@ -8,12 +8,28 @@ import type { Line } from './line.ts';
 
 /** "twice the 40 million euros given by the chamber", "below the 141 claimed by the rebels": whose figure it is; -1 for none. */
 export function giverOf(chunks: readonly Chunk[], at: number, { claimed }: Cues): number {
-  const [figure, verb, who] = [oneAt(chunks, at - 1), chunks[at], chunks[at + 2]];
-  if (verb?.kind !== 'verb' || verb.finite || !claimed.has(verb.main) || !isMark(chunks[at + 1], 'prep', 'by'))
-    return -1;
-  const isFigure = figure?.kind === 'noun' && figure.quantity !== null && figure.det === 'the';
-  return isFigure && who?.kind === 'noun' && !who.quantity && !who.time ? at + 2 : -1;
+  const [figure, verb, forward] = [oneAt(chunks, at - 1), chunks[at], chunks[at + 1]];
+  if (verb?.kind !== 'verb' || verb.finite) return -1;
+  // "put forward by the rebels"
+  const isPut = verb.main === 'put' && forward?.kind === 'noun' && forward.head === 'forward';
+  const by = isPut ? at + 2 : at + 1;
+  const who = chunks[by + 1];
+  if (!(isPut || claimed.has(verb.main)) || !isMark(chunks[by], 'prep', 'by')) return -1;
+  const isFigure =
+    (figure?.kind === 'noun' && figure.quantity !== null && figure.det === 'the') || isOfCount(chunks, at - 1);
+  return isFigure && who?.kind === 'noun' && !who.quantity && !who.time ? by + 1 : -1;
 }
+
+/** "the figure of 312 dead": up to the chunk at `last`. */
+function isOfCount(chunks: readonly Chunk[], last: number): boolean {
+  const end = chunks[last];
+  const at = end?.kind === 'verb' && end.voice === 'state' ? last - 1 : last;
+  const [count, figure] = [oneAt(chunks, at - 2), oneAt(chunks, at)];
+  const isCount = count?.kind === 'noun' && COUNT.test(count.head ?? '') && isMark(oneAt(chunks, at - 1), 'prep', 'of');
+  return isCount && figure?.kind === 'noun' && figure.quantity !== null;
+}
+
+const COUNT = /^(?:figures?|tolls?|numbers?|totals?|estimates?|count|tally)$/u;
 
 /** "Police put the crowd at 40,000, the organisers at 120,000": who puts it at another figure; -1 for none. */
 export function putsToo(chunks: readonly Chunk[], verb: number): number {

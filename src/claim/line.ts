@@ -102,6 +102,7 @@ export function readLine(
     }
     i++;
   }
+  if (quantities.length > 0) sameAgain(text, tokens, lower, quantity, quantityEnd);
   return { sentence, tokens, lower, info, begins: opening, quantity, quantityEnd, inTime, cues: index.cues };
 }
 
@@ -229,3 +230,20 @@ const caseOf = /* @__PURE__ */ remembered(({ tokens }: Line) => ({
 
 /** Words of titles have a capital from so many letters on. */
 const LONG = 5;
+
+/** "Five miners were killed and as many injured": the count before it once more; but "and as many as 40", "twice as many". */
+function sameAgain(
+  text: string,
+  tokens: readonly Token[],
+  lower: readonly string[],
+  quantity: (Quantity | undefined)[],
+  quantityEnd: number[],
+): void {
+  const at = lower.indexOf('many', 1) - 1;
+  if (at < 1 || lower[at] !== 'as' || lower[at - 1] !== 'and' || lower[at + 2] === 'as') return;
+  const before = quantity.slice(0, at).findLast((one) => one !== undefined);
+  if (before?.unit.kind !== 'count' || before.implicit) return;
+  const [start, end] = [tokens[at]!.start, tokens[at + 1]!.end];
+  quantity[at] = { ...before, start, end, text: text.slice(start, end), stated: null };
+  quantityEnd[at] = at + 2;
+}

@@ -156,7 +156,10 @@ export function partOfNoun(clause: Clause, at: number, noun: NounChunk): Reading
   const complement =
     next?.kind === 'verb' && next.uses.length === 0 ? nounAt(clause, past + 1) : next?.kind === 'noun' ? next : null;
   // "Twelve people are missing. Two of the passengers were infants.": of another group.
-  const isOwn = of.pronoun || of.premodifier !== null || of.nominal !== null || of.population === whole?.population;
+  // "Seven of the 28 are women": the 28 told of before
+  const isAgain = of.head === null && of.quantity?.stated === whole?.quantity.stated;
+  const isOwn =
+    isAgain || of.pronoun || of.premodifier !== null || of.nominal !== null || of.population === whole?.population;
   if (
     complement?.population &&
     (isOwn || clause.line.cues.lists.has(of.head ?? '')) &&
@@ -207,7 +210,9 @@ function isAged(clause: Clause, at: number): boolean {
   if (chunk?.kind === 'noun' && chunk.head === null)
     return /^(?:under|over|below|older|younger)\b/u.test(chunk.quantity?.text ?? '');
   if (isMark(chunk, 'adv', 'aged')) return true;
-  return isMark(chunk, 'prep') && nounAt(clause, at + 1)?.head === 'age';
+  // "under the age of 12", "under 12 years old"
+  const of = nounAt(clause, at + 1)?.head;
+  return isMark(chunk, 'prep') && (of === 'age' || of === 'old');
 }
 
 /** "Officials listed 60 contacts of the dead man, five of them nurses": of those who are counted last, though not claimed. */

@@ -86,6 +86,8 @@ function readChunk(line: Line, at: number, index: WordIndex, before: Chunk | und
   const lower = line.lower[at]!;
   if (line.tokens[at]!.shape & MARK) {
     const kind = MARKS.get(lower);
+    // "ten people -- eight men and two women -- died": one dash, as a typewriter has it
+    if (kind === 'dash' && line.lower[at + 1] === lower) return mark(kind, at, lower, at + 2);
     if (kind !== undefined) return mark(kind, at, lower);
   }
   if ((lower === 'aged' || lower === 'ages') && (before?.kind === 'comma' || before?.kind === 'noun')) {

@@ -48,6 +48,10 @@ export function tollFigure(clause: Clause, at: number, noun: NounChunk): Reading
   )
     slot = 'now';
   if (slot === null) return null;
+  // "The number of dead is 41, not 46": what it is not
+  if (isMark(before, 'adv', 'not')) return null;
+  // "above the official one": nobody is counted.
+  if (noun.det === 'the' && noun.quantity?.implicit) return null;
   // "put at five by the prosecutor": who tells it, and nobody who died.
   if (slot === 'by' && noun.quantity?.implicit !== false) return null;
   // "The toll was confirmed by two officials"
@@ -69,6 +73,9 @@ export function tollFigure(clause: Clause, at: number, noun: NounChunk): Reading
   const own = chunks[at + 1];
   if (isMark(before, 'sub', 'as') && own?.kind === 'verb' && own.uses.length > 0) return null;
   if (before?.kind === 'verb' && before.reporting && own?.kind === 'verb' && own.finite) return null;
+  // "A total of 118 are being treated"
+  const isTotal = owner?.det === 'a' && owner.head === 'total';
+  if (isTotal && own?.kind === 'verb' && own.uses.length > 0) return null;
   // "taking the toll to two and leaving four people injured"
   if (before?.kind === 'verb' && before.main === 'leaving' && own?.kind === 'verb') return null;
   const verbs: number[] = [];
@@ -152,7 +159,9 @@ export function tollFigure(clause: Clause, at: number, noun: NounChunk): Reading
     // "Casualties rose to 25 dead and 60 wounded"
     const state = own?.kind === 'verb' && own.voice === 'state' ? own.uses[0]?.[0]?.measure : undefined;
     const named = noun.nominal && !noun.nominal.people && !noun.act ? noun.nominal.measure : (state ?? toll);
-    return { measure: toll === 'casualties' ? named : toll, role, verb: ownVerb ?? taking(chunks, j), population };
+    // "no evidence for the figure of 312 dead": its own word tells of what it is.
+    const isOwn = toll === 'casualties' || (chunk.toll === null && chunk.nominal === null && state !== undefined);
+    return { measure: isOwn ? named : toll, role, verb: ownVerb ?? taking(chunks, j), population };
   }
   return null;
 }

@@ -128,6 +128,23 @@ export const vetoes: readonly Veto[] = [
       quantity.modifier === 'at-least' &&
       line.lower.slice(Math.max(0, noun.from - DEFINED), noun.from).some((word) => DEFINING.test(word)),
   },
+  // "The agency saw no basis for a figure of 40 dead": the forty, and no agency
+  {
+    id: 'no-claim/of-others',
+    holds: ({ clause: { chunks }, reading: { verb = -1 }, quantity, at }) =>
+      quantity.implicit && verb - 1 > at && isOfFigure(chunks, verb),
+  },
+  // "five children from one family": the five
+  {
+    id: 'no-claim/of-one-family',
+    holds: ({ clause: { chunks }, quantity, noun, at }) =>
+      quantity.stated === 1 && noun.population === 'families' && isOfSome(chunks, at),
+  },
+  // "found no evidence for the figure of 312 dead": nobody is counted
+  {
+    id: 'no-claim/no-sign',
+    holds: ({ quantity, noun }) => quantity.max === 0 && NO_SIGN.test(noun.head ?? ''),
+  },
   // An earthquake of 7.2 struck: people come in whole numbers
   {
     id: 'no-claim/no-whole-number',
@@ -142,6 +159,21 @@ function describesThings(chunks: readonly Chunk[], at: number): boolean {
   if (dead?.kind !== 'verb' || dead.voice !== 'state' || next?.kind !== 'noun' || next.from !== dead.to) return false;
   return next.plural && !next.name && next.person === 'no' && next.det === null && next.quantity === null;
 }
+
+/** "of 40 dead": a figure right before what befell its people. */
+function isOfFigure(chunks: readonly Chunk[], verb: number): boolean {
+  const [state, figure] = [chunks[verb], chunks[verb - 1]];
+  const isState = state?.kind === 'verb' && state.voice === 'state' && !state.finite;
+  return isState && isMarkAt(chunks, verb - 2, 'prep', 'of') && figure?.kind === 'noun' && figure.quantity !== null;
+}
+
+function isOfSome(chunks: readonly Chunk[], at: number): boolean {
+  const some = chunks[at - 2];
+  const isFrom = isMarkAt(chunks, at - 1, 'prep', 'from') || isMarkAt(chunks, at - 1, 'prep', 'of');
+  return isFrom && some?.kind === 'noun' && some.quantity?.implicit === false;
+}
+
+const NO_SIGN = /^(?:evidence|proof|indications?|signs?|traces?|confirmation|basis)$/u;
 
 const OUGHT = /^(?:should|must|ought)$/u;
 

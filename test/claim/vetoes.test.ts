@@ -26,6 +26,9 @@ const LEFT: Readonly<Record<string, string>> = {
   'no-claim/asked-for': 'The mayor asked the government to send 200 officers.',
   'no-claim/counted-twice': 'Two bodies had been counted twice.',
   'no-claim/definition': 'The archive defines a mass shooting as one in which four or more people are killed.',
+  'no-claim/of-others': 'Human Rights Watch found no basis for a figure of 40 dead.',
+  'no-claim/of-one-family': 'Five children from one family were among the victims.',
+  'no-claim/no-sign': 'The agency found no evidence for a figure of 40 dead.',
   'no-claim/no-whole-number': 'A powerful quake with a magnitude of 6.1 struck southern Iran.',
 };
 

@@ -41,7 +41,8 @@ export function withHolder(base: string, { holder }: Pick<ThingMeasure, 'holder'
 }
 
 /** "annual core inflation": back to the first word of the noun before its article or owner. */
-function startOfModifiers({ line, counted }: Scene, name: number): number {
+function startOfModifiers(scene: Scene, name: number): number {
+  const { line, counted } = scene;
   let at = name;
   while (
     at > 0 &&
@@ -49,10 +50,17 @@ function startOfModifiers({ line, counted }: Scene, name: number): number {
     !counted[at - 1] &&
     isNounWord(line, at - 1) &&
     !isVerb(line, at - 1) &&
+    !isMoving(scene, at - 1) &&
     !isPossessive(line.lower[at - 1]!)
   )
     at--;
   return at;
+}
+
+/** "Peru raises interest rates": a verb, and no part of the name; but "rising inflation". */
+function isMoving({ line, index }: Scene, at: number): boolean {
+  const word = line.lower[at]!;
+  return at > 0 && !index.plain.has(word) && (index.rises.has(word) || index.falls.has(word));
 }
 
 function isVerb(line: Line, at: number): boolean {

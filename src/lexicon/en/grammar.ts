@@ -139,6 +139,8 @@ export const grammar = {
     'leave leaves left leaving',
     'live lives lived living',
     'attend attends attended attending',
+    'dispute disputes disputed disputing',
+    'contradict contradicts contradicted contradicting',
     'face faces faced facing',
     'work works worked working',
     'travel travels travelled travelling',

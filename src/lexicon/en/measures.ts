@@ -616,6 +616,14 @@ export const measures = [
         by: SEARCHERS,
         onlyPeople: true,
       },
+      // "Divers are still looking for four people"
+      {
+        forms: 'look looks looked looking',
+        counts: 'object',
+        with: ['for'],
+        by: SEARCHERS,
+        onlyPeople: true,
+      },
       { forms: 'disappear disappears disappeared disappearing', counts: 'subject' },
       { forms: 'vanish vanishes vanished vanishing', counts: 'subject' },
       { forms: 'go goes went gone going', counts: 'subject', with: ['missing'] },
@@ -696,7 +704,7 @@ export const measures = [
           'prisoner|prisoners',
           '* for questioning',
           'to * prison|jail|detention',
-          'to * police|detention station|centre|center',
+          'to * police|detention station|stations|centre|center|centres|centers',
         ],
       },
       { forms: 'overpower overpowers overpowered overpowering', counts: 'object', onlyPeople: true, named: true },
@@ -792,6 +800,8 @@ export const measures = [
         ],
       },
       { forms: 'take takes took taken taking', counts: 'object', with: ['away by ambulance|ambulances'] },
+      // "Eleven were kept in hospital"
+      { forms: 'keep keeps kept keeping', counts: 'object', with: ['in * hospital|hospitals'], onlyPeople: true },
       ...['need needs needed needing', 'require requires required requiring'].map(
         (forms) =>
           ({
@@ -1248,6 +1258,8 @@ export const measures = [
           'out * alive',
           'safely ashore',
           'ashore',
+          'to|back shore|land',
+          'back to shore|land|port|safety',
           'down|off safely|alive|unharmed',
         ],
       },
@@ -1341,6 +1353,8 @@ export const measures = [
         ],
       },
       { forms: 'search searches searched searching', counts: 'subject', of: FORCES },
+      // "3,400 personnel are assigned to the fire"
+      { forms: 'assign assigns assigned assigning', counts: 'object', of: [...FORCES, ...HELPERS], with: ['to'] },
       // "400 soldiers reached the valley"
       {
         forms: 'reach reaches reached reaching',

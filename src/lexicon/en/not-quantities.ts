@@ -90,11 +90,11 @@ export const notQuantities = {
   oneAfter:
     "can|could|must|should|might|would|may|cannot|can't|never|another|by|who|that|which|where|whose|'s|wonders|hopes|suspects|imagines|assumes|thing|way|such|needs|does|day|side|hand|reason|example|point|stage|else|to|might|ought|shall|off|step",
   oneBefore:
-    'the|this|that|each|every|any|another|some|a|an|as|whichever|these|those|no|day|big|new|good|little|whatever|latter|former|square|loved|same|right|wrong|number|not',
+    'the|this|that|each|every|any|another|some|a|an|as|whichever|these|those|no|day|big|new|good|little|whatever|latter|former|square|loved|same|right|wrong|number|not|official|real|actual|old|older|earlier|previous|higher|lower',
   superlatives:
     'most|best|worst|largest|biggest|deadliest|oldest|highest|lowest|greatest|poorest|richest|busiest|strongest|longest|youngest|bloodiest|top|leading|key|main|few|only|least|smallest|major|many|several|ways|things|reasons|those|these',
   halfBefore:
     'first|second|other|latter|better|third|fourth|this|last|previous|next|northern|southern|eastern|western|upper|lower|in|the',
   changes:
-    'risen|grown|grow|dropping|raising|raise|jumping|climbing|slid|shrank|moved|rose|rise|rising|fell|fall|fallen|falling|increased|increase|increases|increasing|decreased|reduced|climbed|jumped|dropped|grew|growing|up|down|revised|raised|lowered|cut|cutting|changed|went|surged|soared|slumped|declined|decline|widened|narrowed|doubled|tripled|expanded|adjusted|improved|slipped|plunged|updated|toll',
+    'risen|grown|grow|dropping|raising|raise|jumping|climbing|slid|shrank|moved|rose|rise|rising|fell|fall|fallen|falling|increased|increase|increases|increasing|decreased|reduced|climbed|jumped|dropped|grew|growing|up|down|revised|raised|lowered|cut|cutting|changed|went|surged|soared|slumped|declined|decline|widened|narrowed|doubled|tripled|expanded|adjusted|improved|slipped|plunged|updated|toll|ticked|edged|crept|inched',
 } as const satisfies NotQuantities;

@@ -186,6 +186,10 @@ export const openVerbs: readonly OpenVerbEntry[] = [
     verbs: ['leak leaks leaked leaking', 'expose exposes exposed exposing'],
     of: all('records documents files passwords emails accounts numbers'),
   },
+  {
+    as: 'spilled',
+    verbs: ['spill spills spilled spilling', 'spill spills spilt spilling', ...all('leak gush seep')],
+  },
   // Transport
   {
     as: 'cancelled',
@@ -253,6 +257,16 @@ export const openVerbs: readonly OpenVerbEntry[] = [
     as: 'taking part',
     verbs: all('attend join'),
     unless: all('court school college university class classes trial church army police force forces'),
+    counts: 'subject',
+    people: true,
+  },
+  // "250,000 people came to Saturday's concert"
+  {
+    as: 'taking part',
+    verbs: ['come comes came come coming', 'flock flocks flocked flocking', 'turn turns turned turning'],
+    with: ['march', 'rally', 'protest', 'demonstration', 'parade', 'vigil', 'concert', 'festival', 'show'].flatMap(
+      (one) => [`to the ${one}`, `to the * ${one}`, `to * ${one}`, `to * * ${one}`, `out for * ${one}`],
+    ),
     counts: 'subject',
     people: true,
   },
@@ -557,7 +571,10 @@ export const openVerbs: readonly OpenVerbEntry[] = [
   // People that no measure on people counts
   {
     as: 'attracted',
-    verbs: ['attract attracts attracted attracting', 'draw draws drew drawn drawing'],
+    verbs: [
+      ...['attract attracts attracted attracting', 'draw draws drew drawn drawing'],
+      ...['welcome welcomes welcomed welcoming', 'receive receives received receiving'],
+    ],
     of: all('visitors tourists spectators fans viewers'),
     people: true,
   },
@@ -579,6 +596,10 @@ export const toldAs: ThingWords['toldAs'] = {
     { of: all('workers people employees staff jobs posts positions roles'), measure: 'jobs cut' },
     workforceCut,
   ],
+  spilled: [{ of: all('oil crude fuel diesel'), measure: 'oil spilled' }],
+  escaped: [{ of: all('oil crude fuel diesel'), measure: 'oil spilled' }],
+  // "the loss of 900 jobs"
+  lost: [{ of: all('jobs posts positions roles'), measure: 'jobs cut' }],
   // "2,600 posts would go", "axed 400 jobs"
   cut: [{ of: all('jobs posts positions roles staff'), measure: 'jobs cut' }, workforceCut],
   // "destroyed 45 drones" over the border: in the air

@@ -31,6 +31,9 @@ export const statuses = [
       'are disputed',
       'disputes',
       'not true that',
+      'no evidence for',
+      'no evidence was found for',
+      'no basis for',
     ],
   },
   {

@@ -38,7 +38,7 @@ export const things: ThingWords = {
       'packing bring brings brought bringing go goes went gone going move moved report reports reported reporting post posts posted make makes made calculate calculated ' +
       'expect expects expected forecast forecasts project projects projected see sees saw seen seeing keep keeps kept leave left leaves get gets got receive received receives expecting dump dumped dumps fell fall falls ' +
       'turn turned revise revised revises crest crested crests stay stayed stays bottomed touch touched touches near neared nears approach approached drive driven impose imposed imposes face faces faced cause caused causes causing suffer suffered fetch fetched ' +
-      'take takes took taken taking strike struck whip whipped blow blew blowing bear generate generated produce produced batter battered',
+      'tick ticks ticked edge edges edged creep creeps crept take takes took taken taking strike struck whip whipped blow blew blowing bear generate generated produce produced batter battered',
   ),
   having: words(
     'has have had report reports reported reporting post posts posted posting made make makes announced announces announce recorded book booked suffered saw ran generated recording making',
@@ -117,7 +117,7 @@ export const things: ThingWords = {
   ),
   sold: words('vehicles cars trucks homes houses phones smartphones tickets'),
   rivals: words('figure number turnout total count crowd attendance it them'),
-  estimates: words('estimate estimates forecast forecasts assessment tally figure'),
+  estimates: words('estimate estimates forecast forecasts assessment tally figure reading'),
   putting: words('put puts putting spoke speak speaks claiming saying estimating'),
   toldAs,
   spans: {
