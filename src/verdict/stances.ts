@@ -8,6 +8,7 @@ import { closeness, isOneFigure, type Measured } from './precision.ts';
 import { LIMITS, ONE_COUNT } from './settings.ts';
 import { areAlike, areOtherLimits } from './sizes.ts';
 import type { AsOf } from './timing.ts';
+import { insideBound } from './title-bound.ts';
 
 /** What one article says of one group, all its figures taken together. */
 export interface Stance extends Measured {
@@ -66,7 +67,7 @@ function echoesOf(figures: readonly Figure[]): Map<string, number> {
 
 export function stanceOf(figures: Figure[], echoes = NO_ECHOES): Stance {
   const told = preferred(figures);
-  const whole = wholeOf(told, echoes);
+  const whole = insideBound(wholeOf(told, echoes), told);
   const near = told.filter((figure) => closeness(figure, whole) !== 'apart' && !areOtherLimits(figure, whole));
   const isRival = (one: Figure): boolean => areOfTwo(one, whole) && closeness(one, whole) === 'apart';
   const believed = figures.filter((one) => isBelieved(one) && isRival(one) && !told.includes(one));
@@ -190,7 +191,8 @@ function isPassing(figure: Figure, whole: Figure, told: readonly Figure[]): bool
 
 /** A title seldom says whose figure it has: of one that disputes it, the same figure where somebody is named for it. */
 function counterpart(figure: Figure, near: readonly Figure[], whole: Figure): Figure {
-  if (!putsToll(figure) && !figure.cues.isDisputing) return whole;
+  const isNamed = figure.claim.attribution !== null && sizeOf(figure) > sizeOf(whole);
+  if (!isNamed && !putsToll(figure) && !figure.cues.isDisputing) return whole;
   return near.find((one) => one.claim.attribution !== null && isOneFigure(closeness(one, whole))) ?? whole;
 }
 
