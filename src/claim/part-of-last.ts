@@ -9,6 +9,7 @@ export function isPartOfLast(draft: Draft, before: readonly Draft[], clauses: Re
     draft.whole = last;
     return true;
   }
+  if (isOfThoseKept(draft, before, clauses)) return true;
   if (!last || last.sentence !== draft.sentence || draft.role !== 'total' || draft.other !== null) return false;
   if (draft.rule === 'claim/toll') return false;
   if (draft.measure === 'killed' && opensClause(draft, clauses)) return false;
@@ -26,6 +27,16 @@ function isOfTheHurt(draft: Draft, last: Draft, clauses: ReadonlyMap<number, Cla
   const { chunks, line } = clauses.get(draft.sentence)!;
   if ((draft.quantity.max ?? Number.POSITIVE_INFINITY) >= (last.quantity.min ?? 0)) return false;
   return line.lower[chunks[0]!.to] === 'with';
+}
+
+/** "Three people are in hospital, one with burns": one of the three, and no count of all who are hurt. */
+function isOfThoseKept(draft: Draft, before: readonly Draft[], clauses: ReadonlyMap<number, Clause>): boolean {
+  const kept = before.at(-1);
+  if (draft.measure !== 'injured' || kept?.measure !== 'hospitalised' || kept.sentence !== draft.sentence) return false;
+  if (draft.role !== 'total' || draft.other !== null || draft.quantity.implicit) return false;
+  if ((draft.quantity.max ?? Number.POSITIVE_INFINITY) >= (kept.quantity.min ?? 0)) return false;
+  const { chunks, line } = clauses.get(draft.sentence)!;
+  return isMark(oneAt(chunks, draft.noun - 1), 'comma') && line.lower[chunks[draft.noun]!.to] === 'with';
 }
 
 /** "shot at two agents, injuring both. One was treated at the scene": one of the two. */
