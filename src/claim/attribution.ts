@@ -6,7 +6,7 @@ import type { Chunk, NounChunk, VerbChunk } from './chunk.ts';
 import { pastPhrases } from './crossing.ts';
 import type { Cues } from './cues.ts';
 import { isEnd, isMark } from './draft.ts';
-import { giverOf, ownerOf, putsToo, standsBy } from './givers.ts';
+import { figureBefore, giverOf, isCountOf, ownerOf, putsToo, standsBy } from './givers.ts';
 import { isCapital, type Line } from './line.ts';
 import { authorOf, subjectOf } from './speaker.ts';
 import { BEGINS_SPEAKER } from './word-index.ts';
@@ -97,9 +97,8 @@ export function speakersOf(
     }
     // "The storm claimed 12 lives": the verb of a claim reports nothing.
     const giver = giverOf(chunks, i, line.cues);
-    // "the 141 claimed by", "the figure of 312 dead claimed by"
-    const figure = oneAt(chunks, i - 1)?.kind === 'verb' ? i - 2 : i - 1;
-    if (giver > 0) add('attribution/given-by', giver, chunk.to, chunks[giver]!.to, true, true, figure - 1);
+    if (giver > 0)
+      add('attribution/given-by', giver, chunk.to, chunks[giver]!.to, true, true, figureBefore(chunks, i) - 1);
     const isPut = chunk.kind === 'verb' && line.cues.putting.has(chunk.main);
     if (chunk.kind !== 'verb' || chunk.voice === 'passive' || (claimed.has(i) && !isPut)) return;
     const speaksOf = (line.cues.speaking.has(chunk.main) && isMark(chunks[i + 1], 'prep', 'of')) || standsBy(chunks, i);
@@ -191,7 +190,7 @@ function endsWithSpeaker(chunks: readonly Chunk[], from: number, { doing }: Cues
 /** "The health ministry raised its toll to 51", "The mayor gave a lower toll of 50": whose count it is. */
 function setsOwnCount({ lower, cues }: Line, verb: VerbChunk, noun: Chunk | undefined): boolean {
   if (noun?.kind !== 'noun' || !(OWN.has(lower[noun.from]!) || cues.giving.has(verb.main))) return false;
-  return noun.toll !== null || cues.counts.has(noun.head ?? '');
+  return isCountOf(noun, cues);
 }
 
 const OWN = new Set(['its', 'their', 'his', 'her']);

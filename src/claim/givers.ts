@@ -7,29 +7,37 @@ import type { Line } from './line.ts';
 // Whose figure it is, where no verb of saying tells.
 
 /** "twice the 40 million euros given by the chamber", "below the 141 claimed by the rebels": whose figure it is; -1 for none. */
-export function giverOf(chunks: readonly Chunk[], at: number, { claimed }: Cues): number {
-  const [figure, verb, forward] = [oneAt(chunks, at - 1), chunks[at], chunks[at + 1]];
+export function giverOf(chunks: readonly Chunk[], at: number, cues: Cues): number {
+  const [verb, forward] = [chunks[at], chunks[at + 1]];
   if (verb?.kind !== 'verb' || verb.finite) return -1;
   // "put forward by the rebels"
   const isPut = verb.main === 'put' && forward?.kind === 'noun' && forward.head === 'forward';
   const by = isPut ? at + 2 : at + 1;
   const who = chunks[by + 1];
-  if (!(isPut || claimed.has(verb.main)) || !isMark(chunks[by], 'prep', 'by')) return -1;
-  const isFigure =
-    (figure?.kind === 'noun' && figure.quantity !== null && figure.det === 'the') || isOfCount(chunks, at - 1);
-  return isFigure && who?.kind === 'noun' && !who.quantity && !who.time ? by + 1 : -1;
+  if (!(isPut || cues.claimed.has(verb.main)) || !isMark(chunks[by], 'prep', 'by')) return -1;
+  return isGivenFigure(chunks, figureBefore(chunks, at), at, cues) && who?.kind === 'noun' && !who.quantity && !who.time
+    ? by + 1
+    : -1;
 }
 
-/** "the figure of 312 dead": up to the chunk at `last`. */
-function isOfCount(chunks: readonly Chunk[], last: number): boolean {
-  const end = chunks[last];
-  const at = end?.kind === 'verb' && end.voice === 'state' ? last - 1 : last;
-  const [count, figure] = [oneAt(chunks, at - 2), oneAt(chunks, at)];
-  const isCount = count?.kind === 'noun' && COUNT.test(count.head ?? '') && isMark(oneAt(chunks, at - 1), 'prep', 'of');
-  return isCount && figure?.kind === 'noun' && figure.quantity !== null;
+/** Where the figure stands that is given at `at`: "the 141 claimed by", "the figure of 312 dead claimed by". */
+export function figureBefore(chunks: readonly Chunk[], at: number): number {
+  return oneAt(chunks, at - 1)?.kind === 'verb' ? at - 2 : at - 1;
 }
 
-const COUNT = /^(?:figures?|tolls?|numbers?|totals?|estimates?|count|tally)$/u;
+function isGivenFigure(chunks: readonly Chunk[], figure: number, given: number, cues: Cues): boolean {
+  const [noun, state] = [oneAt(chunks, figure), oneAt(chunks, given - 1)];
+  if (noun?.kind !== 'noun' || noun.quantity === null) return false;
+  if (noun.det === 'the' && figure === given - 1) return true;
+  const isState = figure === given - 1 || (state?.kind === 'verb' && state.voice === 'state');
+  const isOf = isMark(oneAt(chunks, figure - 1), 'prep', 'of');
+  return isState && isOf && isCountOf(oneAt(chunks, figure - 2), cues);
+}
+
+/** "figure", "toll" */
+export function isCountOf(noun: Chunk | undefined, { counts }: Cues): boolean {
+  return noun?.kind === 'noun' && (noun.toll !== null || counts.has(noun.head ?? ''));
+}
 
 /** "Police put the crowd at 40,000, the organisers at 120,000": who puts it at another figure; -1 for none. */
 export function putsToo(chunks: readonly Chunk[], verb: number): number {

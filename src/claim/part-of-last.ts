@@ -15,9 +15,13 @@ export function isPartOfLast(draft: Draft, before: readonly Draft[], clauses: Re
   if (draft.measure === 'killed' && opensClause(draft, clauses)) return false;
   if (isRival(draft, last, clauses)) return false;
   if (last.verb === draft.verb || draft.quantity.implicit || last.quantity.implicit) return false;
-  if ((draft.quantity.max ?? Number.POSITIVE_INFINITY) >= (last.quantity.min ?? 0)) return false;
+  if (!isSmaller(draft, last)) return false;
   draft.whole = last;
   return true;
+}
+
+function isSmaller(part: Draft, whole: Draft): boolean {
+  return (part.quantity.max ?? Number.POSITIVE_INFINITY) < (whole.quantity.min ?? 0);
 }
 
 /** "14 wounded people were admitted. Two with severe burns were flown to the capital.": some of those just told of. */
@@ -25,8 +29,7 @@ function isOfTheHurt(draft: Draft, last: Draft, clauses: ReadonlyMap<number, Cla
   if (draft.measure !== 'injured' || draft.noun !== 0 || last.sentence !== draft.sentence - 1) return false;
   if (draft.role !== 'total' || draft.other !== null || draft.quantity.implicit || last.quantity.implicit) return false;
   const { chunks, line } = clauses.get(draft.sentence)!;
-  if ((draft.quantity.max ?? Number.POSITIVE_INFINITY) >= (last.quantity.min ?? 0)) return false;
-  return line.lower[chunks[0]!.to] === 'with';
+  return isSmaller(draft, last) && line.lower[chunks[0]!.to] === 'with';
 }
 
 /** "Three people are in hospital, one with burns": one of the three, and no count of all who are hurt. */
@@ -34,7 +37,7 @@ function isOfThoseKept(draft: Draft, before: readonly Draft[], clauses: Readonly
   const kept = before.at(-1);
   if (draft.measure !== 'injured' || kept?.measure !== 'hospitalised' || kept.sentence !== draft.sentence) return false;
   if (draft.role !== 'total' || draft.other !== null || draft.quantity.implicit) return false;
-  if ((draft.quantity.max ?? Number.POSITIVE_INFINITY) >= (kept.quantity.min ?? 0)) return false;
+  if (!isSmaller(draft, kept)) return false;
   const { chunks, line } = clauses.get(draft.sentence)!;
   return isMark(oneAt(chunks, draft.noun - 1), 'comma') && line.lower[chunks[draft.noun]!.to] === 'with';
 }

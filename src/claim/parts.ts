@@ -157,7 +157,7 @@ export function partOfNoun(clause: Clause, at: number, noun: NounChunk): Reading
     next?.kind === 'verb' && next.uses.length === 0 ? nounAt(clause, past + 1) : next?.kind === 'noun' ? next : null;
   // "Twelve people are missing. Two of the passengers were infants.": of another group.
   // "Seven of the 28 are women": the 28 told of before
-  const isAgain = of.head === null && of.quantity?.stated === whole?.quantity.stated;
+  const isAgain = of.head === null && of.quantity !== null && of.quantity.stated === whole?.quantity.stated;
   const isOwn =
     isAgain || of.pronoun || of.premodifier !== null || of.nominal !== null || of.population === whole?.population;
   if (

@@ -49,7 +49,7 @@ export function wholeWar(place: ClaimPlace): OtherEvent | null {
   const next = marked.kinds.find(
     ({ kind, isNoun, token: at }) => kind === WAR && isNoun && at > token && at - token < NEAR,
   );
-  if (next !== undefined && isOfWar(marked, next.token))
+  if (next !== undefined && (isOfWar(marked, next.token) || isSinceThen(marked, token, next.token)))
     return { when: null, time: null, name: null, kind: next, isTotal: true };
   if (
     war === undefined ||
@@ -99,6 +99,14 @@ function isOfWar(marked: MarkedSentence, war: number): boolean {
     )
       return false;
   }
+  return false;
+}
+
+/** "More than 6,500 people have since been killed in the conflict" */
+function isSinceThen(marked: MarkedSentence, token: number, war: number): boolean {
+  if (marked.lower(war - 1) !== 'the' || marked.lower(war - 2) !== 'in') return false;
+  for (let at = token + 2; at < war; at++)
+    if (marked.lower(at) === 'since') return /^(?:have|has|had)$/u.test(marked.lower(at - 1));
   return false;
 }
 

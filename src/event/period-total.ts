@@ -17,7 +17,7 @@ export function periodTotal(place: ClaimPlace): OtherEvent | null {
       isTotal: true,
     };
   }
-  if (isSinceTheStart(place) || isOfTheSeason(place) || isOfTheWar(place))
+  if (isSinceTheStart(place) || isOfTheSeason(place))
     return { when: null, time: null, name: null, kind: kindNear(place), isTotal: true };
   const { time } = place;
   const { when } = place.main;
@@ -70,16 +70,6 @@ function isOfTheSeason({ marked, token, main, position, article, events }: Claim
         .slice(Math.max(0, at - REACH), at)
         .some(({ lower }) => /^(?:deaths|toll|number|total|tally)$/u.test(lower));
   return false;
-}
-
-/** "More than 6,500 people have since been killed in the conflict": of a war that one raid is a part of. */
-function isOfTheWar({ marked, token, main, position, article }: ClaimPlace): boolean {
-  if (token === null || main.when === null || daysIn(main.when) > 10 || position <= article.titleCount) return false;
-  const after = marked.tokens.slice(token + 1, token + REACH).map(({ lower }) => lower);
-  const since = after.indexOf('since');
-  if (since < 1 || !/^(?:have|has|had)$/u.test(after[since - 1]!)) return false;
-  const war = after.findIndex((word) => /^(?:conflict|war|insurgency|fighting)$/u.test(word));
-  return war > since && after[war - 1] === 'the' && after[war - 2] === 'in';
 }
 
 /** Tokens before a figure among which its season is named. */

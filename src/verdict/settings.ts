@@ -88,6 +88,8 @@ export const LIMITS = {
   rivalShare: 0.4,
   /** From this share of a count that somebody else gives in the same article up, the article's own is one of the same people. */
   otherToll: 0.7,
+  /** How far above the open bound of a title its figure may stand in the text, as a ratio. */
+  titleReach: 1.1,
   /** Different figures of one group that are compared pair by pair, the most told first: no event has more. */
   distinctFigures: 300,
   /** From this share up, two counts of one flow are taken for counts of the same people. */

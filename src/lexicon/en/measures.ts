@@ -609,21 +609,9 @@ export const measures = [
     verbs: [
       { forms: 'lose loses lost losing', counts: 'object', with: ['contact with'], onlyPeople: true },
       // "Divers are searching for two fishermen"; the police search for suspects.
-      {
-        forms: 'search searches searched searching',
-        counts: 'object',
-        with: ['for'],
-        by: SEARCHERS,
-        onlyPeople: true,
-      },
-      // "Divers are still looking for four people"
-      {
-        forms: 'look looks looked looking',
-        counts: 'object',
-        with: ['for'],
-        by: SEARCHERS,
-        onlyPeople: true,
-      },
+      ...['search searches searched searching', 'look looks looked looking'].map(
+        (forms) => ({ forms, counts: 'object', with: ['for'], by: SEARCHERS, onlyPeople: true }) as const,
+      ),
       { forms: 'disappear disappears disappeared disappearing', counts: 'subject' },
       { forms: 'vanish vanishes vanished vanishing', counts: 'subject' },
       { forms: 'go goes went gone going', counts: 'subject', with: ['missing'] },

@@ -589,6 +589,8 @@ const swapped = all('soldiers troops servicemen captives detainees prisoners');
 
 const workforceCut: ToldAs = { of: ['workforce'], measure: 'workforce cut', counted: true };
 
+const oilSpilled: ToldAs = { of: all('oil crude fuel diesel'), measure: 'oil spilled' };
+
 /** What befalls several nouns and is told under one name, so that two papers' figures meet. */
 export const toldAs: ThingWords['toldAs'] = {
   // "laid off 400 workers", "cut 400 jobs"
@@ -596,8 +598,8 @@ export const toldAs: ThingWords['toldAs'] = {
     { of: all('workers people employees staff jobs posts positions roles'), measure: 'jobs cut' },
     workforceCut,
   ],
-  spilled: [{ of: all('oil crude fuel diesel'), measure: 'oil spilled' }],
-  escaped: [{ of: all('oil crude fuel diesel'), measure: 'oil spilled' }],
+  spilled: [oilSpilled],
+  escaped: [oilSpilled],
   // "the loss of 900 jobs"
   lost: [{ of: all('jobs posts positions roles'), measure: 'jobs cut' }],
   // "2,600 posts would go", "axed 400 jobs"
