@@ -24,6 +24,15 @@ export function answer(clause: Clause, at: number, noun: NounChunk): Reading | n
   return null;
 }
 
+/** "It is not clear how many people died. The colonel put the number at nine.": what the sentence before asks; `null` for none. */
+export function askedBefore({ previous, sentence }: Clause): string | null {
+  if (previous?.sentence !== sentence - 1) return null;
+  const { chunks, line } = previous;
+  const how = line.lower.findIndex((word, i) => word === 'how' && line.lower[i + 1] === 'many');
+  const verb = how < 0 ? undefined : chunks.find((one) => one.from > how && one.kind === 'verb' && one.uses.length > 0);
+  return verb?.kind === 'verb' ? (verb.uses[0]?.[0]?.measure ?? null) : null;
+}
+
 /** "How many …?" stands right before the sentence. */
 export function isAsked(previous: Clause | null, sentence: number): boolean {
   if (previous?.sentence !== sentence - 1) return false;

@@ -55,7 +55,7 @@ export const constructions: readonly Construction[] = [
   // "up from 900 a week before"
   { id: 'claim/up-from', needs: TOLD, find: upFrom },
   // "the dead included two children", "two children were among the dead"
-  { id: 'claim/part-of-the-dead', needs: AMONG | PARTS, find: partOfTheDead },
+  { id: 'claim/part-of-the-dead', needs: AMONG | PARTS | NOUN | VICTIMS, find: partOfTheDead },
   // "two teens among four slain", "five Turks were among those killed"
   { id: 'claim/among-them', needs: AMONG, find: amongThem },
   // "Among those arrested were 12 foreigners", "the dead are three Kenyans"

@@ -107,6 +107,9 @@ export function acrossComma(chunks: readonly Chunk[], at: number): number {
   if (name && after?.kind === 'verb' && after.voice === 'passive') return j;
   // "Six soldiers, two civilians killed in ambush"
   if (listed && after?.kind === 'verb' && after.uses.length > 0 && !after.finite && after.voice !== 'gerund') return j;
+  // "Two of the victims, a couple in their seventies, drowned in bed"
+  const verb = after?.kind === 'comma' ? chunks[j + 1] : undefined;
+  if (!listed && verb?.kind === 'verb' && verb.voice === 'either' && verb.uses.length > 0) return j + 1;
   return after?.kind === 'comma' || after?.kind === 'and' || after?.kind === 'rel' ? j : 0;
 }
 

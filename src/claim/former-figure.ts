@@ -1,4 +1,5 @@
 import type { Chunk, NounChunk } from './chunk.ts';
+import type { Cues } from './cues.ts';
 import { type Clause, type Draft, isMarkAt, type Reading } from './draft.ts';
 
 /** Words before the count among which it is called an older one: "its own initial". */
@@ -24,11 +25,24 @@ export function isCorrected({ noun }: Draft, { chunks, line: { cues } }: Clause)
     const j = noun + 1 + i;
     const figure = chunks[j + 1];
     const isPut = one.kind === 'verb' && cues.putRight.has(one.main) && one.voice !== 'passive';
-    const isCount =
-      figure?.kind === 'noun' && !figure.quantity && (figure.toll !== null || cues.counts.has(figure.head ?? ''));
-    return isPut && isCount && isMarkAt(chunks, j - 1, 'and', 'but') && !isOfGroup(chunks[j + 2]);
+    const isCount = isCountNoun(figure, cues);
+    if (isPut && isCount && isMarkAt(chunks, j - 1, 'and', 'but') && !isOfGroup(chunks[j + 2])) return true;
+    // "spoke of about ten captives, a figure that police corrected at midday"
+    const isAside = isMarkAt(chunks, j - 1, 'comma') && isCountNoun(one, cues);
+    return isAside && chunks.slice(j + 1, j + 1 + ASIDE_REACH).some((verb) => isPutRight(verb, cues));
   });
 }
+
+function isCountNoun(one: Chunk | undefined, { counts }: Cues): boolean {
+  return one?.kind === 'noun' && !one.quantity && (one.toll !== null || counts.has(one.head ?? ''));
+}
+
+function isPutRight(one: Chunk, { putRight }: Cues): boolean {
+  return one.kind === 'verb' && putRight.has(one.main);
+}
+
+/** Chunks of "a figure that police later corrected". */
+const ASIDE_REACH = 5;
 
 /** Chunks from a figure to the "but" that takes it back. */
 const BUT_REACH = 12;

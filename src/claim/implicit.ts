@@ -121,8 +121,10 @@ export function impliedQuantity(noun: NounChunk, line: Line, source: string): Qu
   // "a 9yo was killed", "8 y/o killed by stray bullet"
   if (noun.head === null && AGE.test(line.lower[noun.to - 1]!)) return figure(noun, line, source, 1, true);
   if (noun.head === 'o' && oneAt(line.lower, noun.to - 2) === '/') return figure(noun, line, source, 1, true);
-  // "Couple found shot dead", "killed an elderly couple"
-  if (noun.head === 'couple' && noun.other === null) return figure(noun, line, source, 2, true);
+  // "Couple found shot dead", "killed an elderly couple", "the pair were charged"
+  const together = noun.other === null ? TOGETHER.get(noun.head ?? '') : undefined;
+  if (together !== undefined && (noun.head === 'couple' || noun.det === 'the'))
+    return figure(noun, line, source, together, true);
   // "killed his parents", "shot parents and sister": two; "the parents of the pupils" are any number.
   if (noun.head === 'parents' && noun.other === null && isPair(noun, line)) return figure(noun, line, source, 2, true);
   // "kills wife, then himself"
@@ -134,6 +136,13 @@ export function impliedQuantity(noun: NounChunk, line: Line, source: string): Qu
   if (noun.det !== null && !ONE.has(noun.det)) return null;
   return figure(noun, line, source, 1, true);
 }
+
+const TOGETHER: ReadonlyMap<string, number> = new Map([
+  ['couple', 2],
+  ['pair', 2],
+  ['duo', 2],
+  ['trio', 3],
+]);
 
 function isPair(noun: NounChunk, { lower, info }: Line): boolean {
   const first = lower[noun.from]!;

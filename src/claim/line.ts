@@ -198,8 +198,8 @@ function lookUp(
   if (!(shape & HYPHEN)) return UNKNOWN;
   // "ex-soldiers", "co-workers", "14-year-old": the last part tells.
   const last = index.words.get(lower.slice(lower.lastIndexOf('-') + 1));
-  // "both would-be robbers": no form of "be".
-  return last === undefined || last.cls === 'be' ? UNKNOWN : last;
+  // "both would-be robbers", "the start-up Pylon": no form of "be", no preposition.
+  return last?.cls === 'open' ? last : UNKNOWN;
 }
 
 function isSmall(table: TokenTable, row: number): boolean {

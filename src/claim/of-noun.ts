@@ -8,6 +8,9 @@ export function ofNoun(clause: Clause, at: number, noun: NounChunk): Reading | n
   const of = headOfPhrase(clause, at);
   if (of < 0 || noun.person === 'no') return null;
   const act = nounAt(clause, of - 1);
+  // "the bodies of four of the five missing skiers": the five were missing.
+  const some = isMarkAt(clause.chunks, at - 1, 'prep', 'of') ? clause.found.get(at - 2) : undefined;
+  if (some && noun.premodifier && noun.premodifier.measure !== some.measure) return null;
   // "claimed the lives of 22 residents"
   const lives = act && LIVES.has(act.head ?? '') ? verbOfObject(clause.chunks, of - 1, clause.index) : null;
   if (lives) return { measure: lives.use.measure, verb: lives.verb };

@@ -46,6 +46,8 @@ export function partOfTheDead(clause: Clause, at: number, noun: NounChunk): Read
   const { chunks } = clause;
   // "26 foreigners from 14 countries were among the dead": the countries were not
   if (noun.head === null || noun.person === 'no') return null;
+  const listed = listedDead(clause, at, noun);
+  if (listed) return listed;
   // Left over the other items of the list: "included a doctor, two nurses and five patients".
   const j = beforeList(chunks, at);
   const before = chunks[j];
@@ -78,6 +80,19 @@ export function partOfTheDead(clause: Clause, at: number, noun: NounChunk): Read
     if (group && group.quantity === null && !isTold) return partOfGroup(clause, at, group);
   }
   return null;
+}
+
+/** "The dead, four women and two men, ranged in age from 19 to 63": a list between the group and its verb. */
+function listedDead(clause: Clause, at: number, noun: NounChunk): Reading | null {
+  const { chunks } = clause;
+  let j = at - 1;
+  while ((isMarkAt(chunks, j, 'and') || isMarkAt(chunks, j, 'comma')) && nounAt(clause, j - 1)?.quantity) j -= 2;
+  const group = isMarkAt(chunks, j, 'comma') || isMarkAt(chunks, j, 'dash') ? nounAt(clause, j - 1) : null;
+  if (group?.det !== 'the' || group.quantity !== null || j > 1 || noun.person !== 'yes') return null;
+  const isGroup = group.nominal !== null || group.premodifier !== null || group.head === 'victims';
+  const next = chunks[at + 1];
+  const isClosed = isMark(next, 'and') || isMark(next, 'comma') || isMark(next, 'dash');
+  return isGroup && isClosed ? partOfGroup(clause, at, group) : null;
 }
 
 /** Does the sentence count other people before `to`, to whom nothing befell? */

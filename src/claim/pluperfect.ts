@@ -1,3 +1,4 @@
+import { oneAt } from '../model/one-at.ts';
 import { type Clause, isMarkAt, nounAt } from './draft.ts';
 import { type Government, usesOfSubject } from './government.ts';
 
@@ -30,6 +31,9 @@ export function pastRelative(clause: Clause, at: number, found: Government): Gov
   // "The guards who had been held hostage were freed": told of as hostages all the same.
   if ((!isPast && !isReduced) || (isPast && found.use.measure === 'hostages')) return found;
   const noun = nounAt(clause, at)!;
+  // "Rescuers found seven hikers who had been missing since Thursday": they no longer are.
+  const finder = oneAt(chunks, at - 1);
+  if (isPast && finder?.kind === 'verb' && line.cues.located.has(finder.main)) return null;
   for (let j = found.verb + 1; j < Math.min(chunks.length, found.verb + REACH); j++) {
     const verb = chunks[j]!;
     const isSince = verb.kind === 'sub' && verb.word === 'since';

@@ -22,10 +22,12 @@ export function isToldOfMany(verb: Chunk | undefined, noun: NounChunk, next: Nou
   return verb?.kind === 'verb' && verb.plural && noun.plural && !next.plural && next.quantity === null;
 }
 
-/** "the four sons of the mayor who were killed", where "who" stands at `who`: told of the sons, who are many. */
+/** "the four sons of the mayor who were killed", "22 officers of the president were held": told of those who are many. */
 export function isOfMany(chunks: readonly Chunk[], at: number, who: number): boolean {
   const [many, one, rel] = [oneAt(chunks, at), oneAt(chunks, at + 2), oneAt(chunks, who)];
-  if (many?.kind !== 'noun' || one?.kind !== 'noun' || rel?.kind !== 'rel' || who !== at + 3) return false;
+  if (many?.kind !== 'noun' || one?.kind !== 'noun' || who !== at + 3) return false;
+  if (rel?.kind === 'verb') return isSeveral(many) && !one.plural && one.quantity === null;
+  if (rel?.kind !== 'rel') return false;
   return isToldOfMany(chunks[who + 1], many, one);
 }
 

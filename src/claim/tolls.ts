@@ -1,4 +1,5 @@
 import { oneAt } from '../model/one-at.ts';
+import { askedBefore } from './answers.ts';
 import type { Chunk, NounChunk } from './chunk.ts';
 import { isAdjacent, isOfPlace, isPhraseTo, taking } from './crossing.ts';
 import type { Cues } from './cues.ts';
@@ -65,8 +66,9 @@ export function tollFigure(clause: Clause, at: number, noun: NounChunk): Reading
   if (owner && clause.index.grammar.conditions.includes(owner.head ?? '')) return null;
   // "the bodies of the last two of five people who went missing": the five went missing.
   const fate = chunks[at + 2];
+  // "the bodies of four of the five missing skiers"
   const isSome = owner?.quantity != null && isMarkAt(chunks, at + 1, 'rel');
-  if (isSome && fate?.kind === 'verb' && fate.uses.length > 0) return null;
+  if ((isSome && fate?.kind === 'verb' && fate.uses.length > 0) || (owner?.quantity && noun.premodifier)) return null;
   const put = putAt(clause, at, noun);
   if (put) return put;
   // "Toll rises to 76 as 11 arrested", "Survivors said 200 were killed": the figure has a verb of its own.
@@ -210,7 +212,7 @@ function totalOf(clause: Clause, at: number): string | null {
     if (one?.quantity && state?.kind === 'verb' && state.voice === 'state') return state.uses[0]?.[0]?.measure ?? null;
   }
   // "The toll may rise, officials said, as the confirmed figure climbed to 46"
-  return namedToll(clause, at);
+  return namedToll(clause, at) ?? askedBefore(clause);
 }
 
 const THAT = new Set(['the', 'that', 'this', 'its', 'their', 'a']);

@@ -80,6 +80,12 @@ export const vetoes: readonly Veto[] = [
     holds: ({ clause, reading, quantity }) =>
       reading.measure === 'missing' && quantity.max !== 0 && areFoundSince(clause, reading.verb),
   },
+  // "Two gunmen are still being sought"
+  {
+    id: 'no-claim/wanted',
+    holds: ({ reading, noun }) =>
+      reading.measure === 'missing' && (noun.population === 'perpetrators' || noun.population === 'suspects'),
+  },
   // "left 40,000 customers without power": homes and shops, told of with things
   {
     id: 'no-claim/customers',

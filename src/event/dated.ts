@@ -8,8 +8,6 @@ import { type MarkedSentence, tokenAt } from './marks.ts';
 const OPENING = 5;
 /** "In the city of Kell in 2011" */
 const LATEST_OPENING = 7;
-/** Tokens between "before" and the day: "before the Lunar New Year at the end of January". */
-const DEADLINE = 9;
 
 /**
  * "The victim died two days after the bombing": counted from the article's own event. So is what its first sentence tells
@@ -23,16 +21,6 @@ export function isCountedFromOwn(time: TimeExpression, place: ClaimPlace, kinds:
   if (marked.lower(next) !== 'the' && !(opens && /^an?$/u.test(marked.lower(next)))) return false;
   const last = next + (opens ? OPENING : 1);
   return marked.kinds.some(({ token, kind }) => token > next && token <= last && kinds.has(kind));
-}
-
-/** "all will move into cabins before the holiday at the end of January", "must leave by Friday": a day that is to come. */
-export function isDeadline(time: TimeExpression, marked: MarkedSentence): boolean {
-  const from = tokenAt(marked, time.start);
-  for (let i = from - 1; i >= Math.max(0, from - DEADLINE); i--) {
-    if (!/^(?:before|by|until)$/u.test(marked.lower(i))) continue;
-    return marked.tokens.slice(0, i).some(({ lower }) => /^(?:will|would|must|should|to)$/u.test(lower));
-  }
-  return false;
 }
 
 /**

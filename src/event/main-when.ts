@@ -7,6 +7,7 @@ import { daysAbout, isOfSearch, isStart, SEARCH } from './main-day.ts';
 import { sentenceWeight } from './main-kind.ts';
 import { closesPlace, isCapital, type MarkedArticle, type MarkedSentence, tokenAt } from './marks.ts';
 import { isMeasuredAgainst, isSoLongAfter } from './measured-against.ts';
+import { isDeadline, isOfOrigin } from './other-days.ts';
 import { findDateline } from './places.ts';
 import { settings } from './settings.ts';
 
@@ -57,7 +58,8 @@ export function findMainWhen(
       if (publishedAt !== null && time.range.from > publishedAt) continue;
       if (isPartOfName(time, marked, events) || isMeasuredAgainst(time, marked)) continue;
       // "Inflation eased to 4.2% in June": told of the month, on a day of the next.
-      if (isSoLongAfter(time, marked) || (ofPeriods && daysIn(time.range) > settings.aWeek)) continue;
+      if (isSoLongAfter(time, marked) || isDeadline(time, marked) || (ofPeriods && daysIn(time.range) > settings.aWeek))
+        continue;
       const isOpening = position < article.titleCount + settings.openingSentences;
       // "held in Arden since October 2023": of no news of today, even in the first sentence.
       const isLong = publishedAt !== null && gapInDays(time.range, oneDay(publishedAt)) > settings.longSince;
@@ -214,6 +216,7 @@ export function attachment(
 ): number {
   const { tokens } = marked;
   const from = tokenAt(marked, time.start);
+  if (isOfOrigin(marked, from)) return 0;
   const to = tokenAt(marked, time.end - 1);
   const comma = [from - 1, from - 2].find((at) => oneAt(tokens, at)?.text === ',');
   // "a repetition of July 1994, when cholera spread"

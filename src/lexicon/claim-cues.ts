@@ -15,6 +15,8 @@ export interface ClaimCues {
   stands: readonly string[];
   /** What becomes of the missing: "were located". */
   foundAgain: readonly string[];
+  /** Adjectives that "to" follows behind their noun: "officers loyal to him". */
+  devoted: readonly string[];
   /** Behind a person, and no deed: "a man named Ali". */
   naming: readonly string[];
   /** Who treats the hurt: "a hospital admitted 20 people". */

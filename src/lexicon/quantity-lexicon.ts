@@ -164,6 +164,8 @@ export interface Joiners {
   size: Words;
   /** Before a "C" or "F" that is a temperature: "highs of 41C". */
   temperature: Words;
+  /** Right before such a figure: "hit 41C", "recorded 43.6C". */
+  reached: Words;
   square: Words;
   cubic: Words;
   /** st, nd, rd, th */

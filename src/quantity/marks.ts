@@ -82,5 +82,6 @@ export function isTemperature(s: Scan, figure: Figure, at: number): boolean {
   if (/[CF] \($/u.test(s.text.slice(Math.max(0, s.at[figure.from]! - 3), s.at[figure.from]))) return true;
   // "300 °C (572 °F, 573K)"
   if (/°[^.\n]{0,12}$/u.test(s.text.slice(Math.max(0, s.at[figure.from]! - 16), s.at[figure.from]))) return true;
+  if (!isKelvin && is(s, back(s, figure.from, 1), 'reached')) return true;
   return hasBefore(s, figure.from, TEMPERATURE_REACH, (i) => is(s, i, 'temperature'));
 }

@@ -26,7 +26,7 @@ export function modifiersBefore(
     const found = phraseBefore(s, from, 'before');
     // "The siege is over. Twelve died."; but "approx. 12"
     if (!found || (s.sort[from - 1] === STOP && !SHORT.test(raw(s, from - 2)))) break;
-    // "The number has gone up to 57", "handed over 83 bodies": no bound
+    // "The number has gone up to 57", "ticked up to 5.1%", "handed over 83 bodies": no bound
     if (PARTED.test(`${raw(s, found.from - 1)} ${raw(s, found.from)}`)) break;
     const only = found.as.durationOnlyAfter;
     if (only && isDuration && !listOf(only).includes(raw(s, back(s, found.from)).toLowerCase())) break;
@@ -36,7 +36,8 @@ export function modifiersBefore(
   return { said, from: said ? from : i };
 }
 
-const PARTED = /^(?:(?:gone|went) up|(?:hand|turn)\w* over)$/u;
+const PARTED =
+  /^(?:(?:go|gone|goes|going|went|crept|creep(?:s|ing)?|(?:tick|edg|inch|nudg)(?:e|es|s|ed|ing)?) up|(?:hand|turn)\w* over)$/u;
 const SHORT = /^(?:approx|ca?|max|min)$/iu;
 
 /** What the words after it say: "12 or more", "12-plus", "12+"; not what speaks of a figure further on ("12 or more than 30"). */

@@ -6,14 +6,16 @@ import type { Figure } from './figures.ts';
  */
 export function markPlans(figures: readonly Figure[]): readonly Figure[] {
   const done = new Set(figures.filter((figure) => !isPlanned(figure)).map(({ claim }) => claim.measure));
-  if (!figures.some((figure) => isPlanned(figure) && !done.has(figure.claim.measure))) return figures;
+  const isAlone = ({ claim: { measure } }: Figure): boolean => SET.test(measure) || !done.has(measure);
+  if (!figures.some((figure) => isPlanned(figure) && isAlone(figure))) return figures;
   return figures.map((figure) =>
-    isPlanned(figure) && figure.claim.role === 'total' && !done.has(figure.claim.measure)
-      ? { ...figure, standing: 'current' }
-      : figure,
+    isPlanned(figure) && figure.claim.role === 'total' && isAlone(figure) ? { ...figure, standing: 'current' } : figure,
   );
 }
 
 export function isPlanned({ claim, ofThings }: Figure): boolean {
   return ofThings && claim.status === 'projected';
 }
+
+/** What is settled before it is done: "agreed to pay $890m" and "will pay $890m", "the stadium will cost €430m". */
+const SET = /^(?:cost|deal value|sale price|settlement|money paid|money fined|interest rate|minimum wage|pay rise)\b/u;

@@ -18,7 +18,7 @@ export interface VerdictSettings {
  * How the count of one event behaves in time. `cumulative`: a toll that grows until it is corrected. `snapshot`: how many
  * there are now, up or down (the missing are found). `flow`: counted anew by every operation (arrests of one night, of
  * one town), so that two counts of different size need not be of the same people. `tally`: counted by several on one day, and
- * together later (the rescued). `once`: counted on one occasion, and no larger a day later (the crowd). `listed`: known from
+ * together later (the rescued). `once`: counted or set on one occasion, and no larger a day later (the crowd, a fine). `listed`: known from
  * a list, which is put right in the days after (the people on board).
  */
 export type Behaviour = 'cumulative' | 'snapshot' | 'flow' | 'tally' | 'once' | 'listed';
@@ -41,6 +41,10 @@ const BEHAVIOUR: Readonly<Record<string, Behaviour>> = {
 /** How many came, or were there: it is counted on one occasion. */
 const ON_ONE_DAY = /\b(?:taking part|inside)$/u;
 
+/** What a court, a vote or a contract settles: two figures of it are no growth, whatever the days they are told on. */
+const SETTLED =
+  /^(?:money fined|sale price|deal value|settlement|prison sentence|votes (?:in favour|against)|margin in votes)\b/u;
+
 /** How many were there when it happened, as a list tells. */
 const LISTED = /\bon board$/u;
 
@@ -50,7 +54,7 @@ const FOR_NOW = /\b(?:without (?:power|water)|stranded|on strike|closed|suspende
 /** A price or a rate goes up and down, as do outages; a count of what was destroyed grows. */
 export function behaviourOf(measure: string, unit?: Unit): Behaviour {
   const level = unit !== undefined && unit.kind !== 'count';
-  if (ON_ONE_DAY.test(measure)) return 'once';
+  if (ON_ONE_DAY.test(measure) || SETTLED.test(measure)) return 'once';
   if (LISTED.test(measure)) return 'listed';
   return ownValue(BEHAVIOUR, measure) ?? (level || FOR_NOW.test(measure) ? 'snapshot' : 'cumulative');
 }

@@ -92,10 +92,13 @@ export function ofName(scene: Scene, figure: ThingFigure): ThingReading | null {
   while (at > 0 && line.info[at]!.cls === 'det') at--;
   // "waves as high as 9 metres"
   if (line.lower[at] === 'as' && oneAt(line.lower, at - 2) === 'as') at -= 2;
+  // "a deal valued at nearly $7bn"
+  else if (line.lower[at] === 'at' && oneAt(line.lower, at - 1) === 'valued') at--;
   else if (line.lower[at] !== 'of' && line.lower[at] !== 'worth') return null;
-  const change = changeNoun(scene, oneAt(line.lower, at - 1) ?? '');
-  if (change && canChange(figure)) return changeOf(scene, figure, change, figure.to);
   const name = nameEndingAt(scene, at);
+  // "a rise of 3%"; but "a pay rise of 6.5%"
+  const change = name ? null : changeNoun(scene, oneAt(line.lower, at - 1) ?? '');
+  if (change && canChange(figure)) return changeOf(scene, figure, change, figure.to);
   if (!name || !takes(scene, name, figure) || !isBare(scene, figure)) return null;
   return { measure: labelOf(scene, name, verbBefore(scene, name.from)) };
 }

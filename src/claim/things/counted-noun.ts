@@ -38,7 +38,7 @@ export function countedNoun(scene: Scene, figure: ThingFigure): Counted | null {
     from++;
   }
   let head = -1;
-  for (let at = from; at < from + 5 && isNounWord(line, at); at++) {
+  for (let at = from; at < from + 5 && (isNounWord(line, at) || isJoined(scene, at, from)); at++) {
     const lower = line.lower[at]!;
     // "2.4 tonnes of cocaine worth £96m"
     if (at > from && (startsVerb(scene, at) || lower === 'worth')) break;
@@ -75,10 +75,17 @@ export function countedNoun(scene: Scene, figure: ThingFigure): Counted | null {
     pair !== null && (sameNoun(scene, pair.noun) === same || (pair.noun === 'arrivals' && same === 'flights'));
   const joined = isOneKind ? null : pair;
   const weighed = kind === 'mass' || kind === 'volume';
-  const name = `${wide === null ? '' : `${wide} `}${same}`;
+  const full = `${wide === null ? '' : `${wide} `}${same}`;
+  const name = index.sameNouns.get(full) ?? full;
   return joined
     ? { name: `${name} and ${joined.noun}`, head: same, to: joined.to, person, added, weighed, one: isOne }
     : { name, head: same, to: pair?.to ?? head + 1, person, added, weighed, one: isOne };
+}
+
+/** "20,000 mud and straw homes": of the homes. */
+function isJoined({ line }: Scene, at: number, from: number): boolean {
+  const isMaterial = (i: number): boolean => isNounWord(line, i) && !isPlural(line.lower[i]!);
+  return line.lower[at] === 'and' && at === from + 1 && isMaterial(from) && isMaterial(at + 1);
 }
 
 /** "46 of the 60 drones", "55 of the building's 136 units" */
@@ -128,6 +135,8 @@ function pairAfter({ line }: Scene, at: number): { noun: string; to: number } | 
 function startsVerb({ line, index }: Scene, at: number): boolean {
   const lower = line.lower[at]!;
   const word = line.info[at]!;
+  // "340 rural housing units"
+  if (lower.endsWith('ing') && !isPlural(line.lower[at - 1]!) && isPlural(line.lower[at + 1] ?? '')) return false;
   if (index.open.has(lower) && !word.thing) return true;
   if (word.forms !== 0 && word.population === null && !word.thing) return true;
   return /(?:[^e]ed|ing)$/u.test(lower) && isPlural(line.lower[at - 1]!);

@@ -15,6 +15,7 @@ import type { ThingIndex } from './thing-index.ts';
 import { withYear } from './this-year.ts';
 import { measuredVerb } from './verbs.ts';
 import { votesOnBothSides } from './votes.ts';
+import { worthOf } from './worth.ts';
 
 /** One way in which news says what a figure on things is of. */
 export interface ThingConstruction {
@@ -42,6 +43,8 @@ export const thingConstructions: readonly ThingConstruction[] = [
   { id: 'thing/after-name', named: true, find: afterName },
   // "car sales rose 2.1% to 31,786"
   { id: 'thing/sales', find: salesLevel },
+  // "not $44 million as it first stated", "lowering its initial estimate of 6.3"
+  { id: 'thing/former-reading', find: formerReading },
   // "unemployment fell to 4.8%", "exports rose 3.2%"
   { id: 'thing/level', named: true, find: levelOf },
   // "raised its key rate by 25 points to 5.25%"
@@ -52,10 +55,10 @@ export const thingConstructions: readonly ThingConstruction[] = [
   { id: 'thing/plain-level', find: plainLevel },
   // "sold 31,786 cars, up 10% from a year earlier"
   { id: 'thing/change-behind', find: changeBehind },
+  // "cocaine worth an estimated $180m"
+  { id: 'thing/worth', find: worthOf },
   // "480 flight cancellations"
   { id: 'thing/counted-act', find: countedAct },
-  // "lowering its initial estimate of 6.3", "not $44 million as it first stated"
-  { id: 'thing/former-reading', find: formerReading },
   // "schools closed in five districts"
   { id: 'thing/places', find: placesWith },
   // "the number of homes destroyed rose to 31"

@@ -30,15 +30,25 @@ export function labelOf(scene: Scene, name: NameMark, verb = -1): string {
   // "iPhone sales", "iPhone revenue": of what has a name, one measure.
   const isBrand = modifiers.some((word) => /\p{Ll}\p{Lu}/u.test(word));
   const own = measure.holder === 'in' || printed.startsWith(measure.id) || isBrand ? measure.id : printed;
-  const base = modifiers.length > 0 ? `${modifiers.join(' ')} ${own}` : measure.id;
+  // "Wheat exports fell": at the head of a sentence a capital names nobody.
+  const words = from === 0 && !isBrand ? [modifiers[0]?.toLowerCase() ?? '', ...modifiers.slice(1)] : modifiers;
+  const base = modifiers.length > 0 ? `${words.join(' ')} ${own}` : measure.id;
   const has = verb >= 0 && verb < name.from && scene.index.having.has(line.lower[verb]!);
   const owner = possessor(scene, from) ?? behind ?? (has && measure.holder !== 'in' ? subjectOf(scene, verb) : null);
   return withHolder(base, measure, owner);
 }
 
 export function withHolder(base: string, { holder }: Pick<ThingMeasure, 'holder'>, owner: string | null): string {
+  // "The Yes camp took 63% of the vote"
+  const side = base === 'vote share' ? SIDES.find(([name]) => name.test(owner ?? '')) : undefined;
+  if (side) return side[1];
   return owner === null || holder === null ? base : `${base} ${holder === 'before' ? 'of' : holder} ${owner}`;
 }
+
+const SIDES = [
+  [/^yes\b/iu, 'votes in favour'],
+  [/^no\b/iu, 'votes against'],
+] as const;
 
 /** "annual core inflation": back to the first word of the noun before its article or owner. */
 function startOfModifiers(scene: Scene, name: number): number {
@@ -91,6 +101,8 @@ function phraseBehind(scene: Scene, at: number, links: ReadonlySet<string>): str
   while (line.info[from]?.cls === 'det' || line.info[from]?.cls === 'poss') from++;
   let to = from;
   while (to - from < LONGEST && isNounWord(line, to) && (to === from || !isVerb(line, to))) {
+    // "the cost of Arden's new stadium"
+    if (to > from && isPossessive(line.lower[to - 1]!)) from = to;
     // "profit of Acme rose": the next lower-case word after a name is its verb.
     if (to > from && isNamed(line, to - 1) && !isNamed(line, to)) break;
     to++;
@@ -159,7 +171,9 @@ function nounBefore(scene: Scene, end: number, round = 0): string | null {
   let before = from - 1;
   while (before > 0 && (line.info[before]!.cls === 'det' || line.info[before]!.cls === 'poss')) before--;
   const prep = line.lower[before];
-  if (line.info[before]?.cls === 'prep' && before > 0 && round < 2) {
+  // "the start-up Pylon"
+  const isJoined = oneAt(line.lower, before - 1) === '-';
+  if (line.info[before]?.cls === 'prep' && before > 0 && !isJoined && round < 2) {
     // "the Party of Regions"
     if (prep === 'of' && before === from - 1 && isNamed(line, from) && isNamed(line, before - 1)) {
       const first = nounBefore(scene, before, 2);
@@ -181,7 +195,9 @@ export function nameOf(scene: Scene, from: number, to: number): string | null {
       isNamed(line, at) &&
       !(at === 0 && to - from === 1 && (isPlural(line.lower[at]!) || line.lower[at]!.endsWith('ing'))),
   );
-  const first = named.length > 0 ? Math.min(...named) : Math.max(from, to - 2);
+  // "Battery start-up Pylon": the last name
+  let first = named.at(-1) ?? Math.max(from, to - 2);
+  while (first > from && named.includes(first - 1)) first--;
   const words = wordsOf(scene, first, to);
   const last = words.at(-1);
   if (last === undefined) return null;

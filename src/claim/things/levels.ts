@@ -51,9 +51,7 @@ export function levelOfObject(scene: Scene, figure: ThingFigure): ThingReading |
   const slot = slotOf(scene, figure);
   if (slot.kind === 'bare' || slot.kind === 'against') return null;
   let end = slot.at;
-  // "by a quarter of a point to 4.25%"
-  const point = line.lower.slice(end - 3, end).join(' ') === 'of a point' ? end - 3 : end;
-  const earlier = scene.figures.find(({ to }) => to === point);
+  const earlier = scene.figures.find(({ to }) => to === end) ?? shareOfPoint(scene, end);
   if (earlier) end = slotOf(scene, earlier).at;
   // "trimmed the benchmark rate on Thursday from 4.5% to 4.25%"
   while (end > 1 && line.inTime[end - 1]) end--;
@@ -77,6 +75,13 @@ export function levelOfObject(scene: Scene, figure: ThingFigure): ThingReading |
   const isTaken = TAKING.test(word) && line.lower[slot.at] === 'to';
   if (motion === null && !scene.index.levels.has(word) && !stated && !isTaken) return null;
   return told(scene, figure, slot, { at, motion, chained: earlier ?? null }, name);
+}
+
+/** "by a quarter of a point to 4.25%", "by a quarter point to 4.25%": the share of a point. */
+function shareOfPoint({ line: { lower }, figures }: Scene, end: number): ThingFigure | undefined {
+  if (lower[end - 1] !== 'point') return undefined;
+  const at = lower[end - 2] === 'a' && lower[end - 3] === 'of' ? end - 3 : end - 1;
+  return figures.find(({ to }) => to === at);
 }
 
 /** "raised their estimate of the damage to $420 million": what stands before the estimate, or before the name. */
@@ -123,7 +128,11 @@ function isOwner({ line }: Scene, at: number): boolean {
 export function told(scene: Scene, figure: ThingFigure, slot: Slot, verb: Verb, name: NameMark): ThingReading | null {
   const noun = changeBefore(scene, name);
   const label =
-    noun === null ? overTime(scene, name, figure, labelOf(scene, name, verb.at)) : `${noun} in ${labelOf(scene, name)}`;
+    noun === null && isWeight(figure) && TRADED.test(name.measure.id)
+      ? tradedLabel(labelOf(scene, name, verb.at), name.measure.id)
+      : noun === null
+        ? overTime(scene, name, figure, labelOf(scene, name, verb.at))
+        : `${noun} in ${labelOf(scene, name)}`;
   const after = directionOf(scene, scene.line.lower[figure.to] ?? '');
   const motion = verb.motion ?? (canChange(figure) && slot.kind === 'bare' ? after : null);
   const own = takes(scene, name, figure) || (figure.kind === 'points' && name.measure.takes.has('percent'));
@@ -137,8 +146,10 @@ export function told(scene: Scene, figure: ThingFigure, slot: Slot, verb: Verb, 
     return { measure: `${motion} in ${label}`, role: 'rate', verb: verb.at };
   }
   // "was first put at 6.1", "initially estimated at $3bn"
-  const group = scene.line.lower.slice(Math.max(0, verb.at - 1), slot.at);
-  if (slot.kind !== 'from' && group.some((word) => isFormer(scene, word)))
+  const first = Math.max(0, verb.at - 1);
+  // "fell 9% from a year earlier to 148,000 tonnes": the time of another
+  const isFirst = (word: string, i: number): boolean => isFormer(scene, word) && !scene.line.inTime[first + i];
+  if (slot.kind !== 'from' && scene.line.lower.slice(first, slot.at).some(isFirst))
     return { measure: label, role: 'previous', verb: verb.at };
   if (slot.kind === 'from') return motion || verb.chained ? { measure: label, role: 'previous', verb: verb.at } : null;
   if (slot.kind === 'against') return null;
@@ -146,11 +157,26 @@ export function told(scene: Scene, figure: ThingFigure, slot: Slot, verb: Verb, 
   if (figure.kind === 'points')
     return motion ? { measure: `${motion} in ${label}`, role: 'rate', verb: verb.at } : null;
   if (slot.kind === 'by') return motion ? { measure: label, role: 'increment', verb: verb.at } : null;
-  if (slot.kind === 'bare' && motion !== null) {
+  // "rose above 40C", "fell below 5%": where it stands
+  const stands = PAST.test(scene.line.lower[figure.from] ?? '');
+  if (slot.kind === 'bare' && motion !== null && !stands) {
     return figure.kind === 'percent' ? null : { measure: label, role: 'increment', verb: verb.at };
   }
   return { measure: label, verb: verb.at };
 }
+
+/** "Wheat exports fell to 1.7 million tonnes": so much was exported. */
+const TRADED = /^(?:ex|im)ports$/u;
+
+function tradedLabel(label: string, id: string): string {
+  return `${label.slice(0, label.indexOf(id))}${id.slice(0, -1)}ed`;
+}
+
+function isWeight({ kind }: ThingFigure): boolean {
+  return kind === 'mass' || kind === 'volume';
+}
+
+const PAST = /^(?:above|below|past|beyond)$/u;
 
 /** "the fall in exports reached 12%" */
 function changeBefore(scene: Scene, name: NameMark): Motion | null {

@@ -43,7 +43,8 @@ export function passiveAfter(scene: Scene, figure: ThingFigure, counted: Counted
   if (before === 'to' || (oneAt(line.info, figure.from - 1)?.cls === 'prep' && before !== 'of')) return null;
   let helped = false;
   let far = false;
-  for (let at = counted.to; at < Math.min(line.tokens.length, counted.to + 12); at++) {
+  const from = pastWorth(scene, counted.to);
+  for (let at = from; at < Math.min(line.tokens.length, from + 12); at++) {
     const lower = line.lower[at]!;
     const word = line.info[at]!;
     if (word.negative) return null;
@@ -86,6 +87,15 @@ export function passiveAfter(scene: Scene, figure: ThingFigure, counted: Counted
   return null;
 }
 
+/** "2.4 tonnes of cocaine worth an estimated $180m was seized": past what it is worth. */
+function pastWorth({ line, figures }: Scene, to: number): number {
+  if (line.lower[to] !== 'worth') return to;
+  return figures.find((one) => one.from > to && one.from < to + WORTH && one.kind === 'money')?.to ?? to;
+}
+
+/** Tokens between "worth" and its figure: "worth an estimated street value of". */
+const WORTH = 5;
+
 function fitsAfter(scene: Scene, use: OpenUse, at: number, counted: Counted, helped: boolean): boolean {
   if (!allows(use, counted)) return false;
   const end = use.with.length > 0 ? endOfPhrase(scene, use, at + 1) : at + 1;
@@ -93,7 +103,9 @@ function fitsAfter(scene: Scene, use: OpenUse, at: number, counted: Counted, hel
   // "attended court", "joined the army", "walked out of the wreck"
   const next = scene.line.info[end]?.cls === 'det' ? end + 1 : end;
   if (use.unless?.has(scene.line.lower[next] ?? '')) return false;
-  if (use.counts !== 'object' && use.tensed && !helped && !actsOn(scene, at + 1)) return true;
+  // "300 tonnes of oil had leaked": no passive
+  const isDone = use.tensed && (!helped || (use.participle && !isPassive(scene, at, counted.to)));
+  if (use.counts !== 'object' && isDone && !actsOn(scene, at + 1)) return true;
   if (use.counts === 'subject') return use.tensed || helped;
   return use.participle && (isPassive(scene, at, counted.to) || (!helped && !actsOn(scene, at + 1)));
 }

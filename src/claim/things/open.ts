@@ -123,7 +123,7 @@ function sameAs({ line, index }: Scene, last: Counted | null, figure: ThingFigur
     next.cls === 'prep' ||
     next.cls === 'and' ||
     next.cls === 'adv';
-  const isVerb = next !== undefined && (next.cls === 'be' || index.open.has(line.lower[to]!));
+  const isVerb = next !== undefined && (next.cls === 'be' || next.cls === 'have' || index.open.has(line.lower[to]!));
   if (!isEnd && !isVerb) return null;
   return { ...last, to, added: false };
 }
@@ -181,13 +181,17 @@ function isNounVerb({ line }: Scene, at: number): boolean {
   );
 }
 
-/** "the destruction of 2,300 homes" */
+/** "the destruction of 2,300 homes", "an order for 60 jets" */
 function nounBefore({ line, index }: Scene, { from }: ThingFigure, counted: Counted): Predicate | null {
   let at = from - 1;
   if (line.info[at]?.cls === 'adv' || line.info[at]?.cls === 'other') at--;
-  if (line.lower[at] !== 'of') return null;
+  // "took delivery on Thursday of 50,000 doses"
+  let last = at - 1;
+  while (last > 0 && (line.inTime[last] || (line.inTime[last + 1] && line.lower[last] === 'on'))) last--;
+  const noun = oneAt(line.lower, last) ?? '';
+  if (line.lower[at] !== 'of' && line.lower[at] !== 'for') return null;
   const found = index.nouns
-    .get(oneAt(line.lower, at - 1) ?? '')
+    .get(line.lower[at] === 'for' ? `${noun} for` : noun)
     ?.find(({ of, people }) => (!of || of.includes(counted.head)) && (!counted.person || people));
   return found ? { as: found.as, verb: -1 } : null;
 }

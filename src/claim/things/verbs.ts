@@ -1,15 +1,26 @@
 import { oneAt } from '../../model/one-at.ts';
-import { nameOf, subjectOf, withHolder } from './holder.ts';
+import { labelOf, nameOf, subjectOf, withHolder } from './holder.ts';
 import { isPlural } from './regular-forms.ts';
-import { accepts, isNamed, isNounWord, type Scene, type ThingFigure, type ThingReading } from './scene.ts';
+import {
+  accepts,
+  isNamed,
+  isNounWord,
+  type NameMark,
+  type Scene,
+  type ThingFigure,
+  type ThingReading,
+} from './scene.ts';
 import type { ThingMeasure, VerbUse } from './thing-index.ts';
-import { isFiller } from './words-around.ts';
+import { isFiller, nameEndingAt } from './words-around.ts';
 
 /** "was fined $210m", "stole $4m worth of jewels", "$2.5bn was pledged by donors", "won 143 seats". */
 export function measuredVerb(scene: Scene, figure: ThingFigure): ThingReading | null {
   const before = verbBefore(scene, figure);
   if (before) {
     const { measure } = before.use;
+    // "The average home cost £284,000": the price that has a name
+    const named = measure.id === 'cost' ? nameEndingNear(scene, before.at, figure) : undefined;
+    if (named) return { measure: labelOf(scene, named), verb: before.at };
     const owner = measure.holder === null ? null : ownerOf(scene, before, measure.holder);
     return {
       measure: withHolder(measure.id, measure, owner),
@@ -24,6 +35,14 @@ export function measuredVerb(scene: Scene, figure: ThingFigure): ThingReading | 
     measure: withHolder(measure.id, measure, measure.holder === 'by' ? doer(scene, after.at) : null),
     verb: after.at,
   };
+}
+
+/** Words between a name and its verb: "The average home in Arden cost". */
+const NEAR = 4;
+
+function nameEndingNear(scene: Scene, verb: number, figure: ThingFigure): NameMark | undefined {
+  const name = scene.names.findLast(({ to }) => to <= verb);
+  return name && verb - name.to < NEAR && accepts(scene, name.measure, figure) ? name : undefined;
 }
 
 /** "The deal values the chipmaker at $3bn" is of the chipmaker, "the chipmaker is valued at" too; "Labour won" is by Labour. */
@@ -70,6 +89,8 @@ function verbBefore(scene: Scene, figure: ThingFigure): Found | null {
     const lower = line.lower[at]!;
     const word = line.info[at]!;
     const use = index.verbs.get(lower)?.find((one) => fits(scene, one, figure));
+    // "in a deal valued at nearly $7bn": what the deal comes to
+    if (lower === 'valued' && link === 'at' && nameEndingAt(scene, at)) return null;
     if (use && !isNounHere(scene, at)) {
       const isLinked = link === null ? use.with.size === 0 : use.with.has(link);
       return isLinked

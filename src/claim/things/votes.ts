@@ -3,6 +3,7 @@ import type { Scene, ThingFigure, ThingReading } from './scene.ts';
 
 /** "passed the budget by 311 votes to 112", "rejected it 112 to 311": how many voted for it, and how many against. */
 export function votesOnBothSides(scene: Scene, figure: ThingFigure): ThingReading | null {
+  if (figure.kind === 'percent') return isShareFor(scene, figure) ? { measure: FOR } : null;
   if (figure.kind !== 'number') return null;
   const { line, figures } = scene;
   const isWon = (first: ThingFigure, second: ThingFigure): boolean => {
@@ -17,6 +18,11 @@ export function votesOnBothSides(scene: Scene, figure: ThingFigure): ThingReadin
   if (!isFirst && !(before && isWon(before, figure))) return null;
   const isLost = line.lower.slice(0, figure.from).some((word) => LOSING.test(word));
   return { measure: isFirst === isLost ? AGAINST : FOR };
+}
+
+/** "voted by 71% to accept the offer" */
+function isShareFor({ line: { lower } }: Scene, { from, to }: ThingFigure): boolean {
+  return lower[from - 1] === 'by' && lower[from - 2] === 'voted' && lower[to] === 'to';
 }
 
 const FOR = 'votes in favour';

@@ -24,7 +24,9 @@ export const claimCues = {
   everyone: words('everyone everybody'),
   located: words('found located traced rescued reached saved'),
   laterOn: words('later since subsequently'),
-  putRight: words('correcting revising retracting withdrawing replacing corrected retracted withdrew'),
+  putRight: words(
+    'correcting revising retracting withdrawing replacing corrected retracted withdrew revised withdrawn',
+  ),
   inOrder: words('last first next'),
   captive: words('hostage captive prisoner'),
   getting: words('get gets got gotten getting'),
@@ -122,5 +124,6 @@ export const claimCues = {
   claimed: words('claimed reported announced given cited counted acknowledged admitted'),
   measuredBy: words('below above under over'),
   closer: words('closer nearer'),
+  devoted: words('loyal faithful hostile sympathetic close'),
   speaking: words('speak speaks spoke spoken speaking talk talks talked talking'),
 } as const satisfies ClaimCues;

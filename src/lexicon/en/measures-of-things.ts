@@ -59,6 +59,15 @@ export const measuresOfThings: readonly MeasureEntry[] = [
     wikidata: 'P2076',
     takes: ['temperature'],
     names: list('temperature, temperatures, high, highs, low, lows, thermometer, thermometers, mercury'),
+    // "The town recorded 43.6C on Sunday"
+    verbs: [
+      { forms: 'record records recorded recording', counts: 'object' },
+      { forms: 'hit hits hit hitting', counts: 'object' },
+      { forms: 'reach reaches reached reaching', counts: 'object' },
+      { forms: 'register registers registered registering', counts: 'object' },
+      { forms: 'top tops topped topping', counts: 'object' },
+    ],
+
     holder: 'in',
   },
   {
@@ -152,7 +161,6 @@ export const measuresOfThings: readonly MeasureEntry[] = [
     verbs: [
       { forms: 'pledge pledges pledged pledging', counts: 'object' },
       { forms: 'promise promises promised promising', counts: 'object' },
-      { forms: 'donate donates donated donating', counts: 'object' },
       { forms: 'commit commits committed committing', counts: 'object' },
     ],
     holder: 'by',
@@ -195,9 +203,20 @@ export const measuresOfThings: readonly MeasureEntry[] = [
     gloss: 'Money that was collected or raised from investors.',
     takes: ['money'],
     least: 100,
-    names: list('donation, donations'),
-    verbs: [{ forms: 'raise raises raised raising', counts: 'object' }],
+    names: list('amount raised, total raised, sum raised, money raised'),
+    verbs: [
+      { forms: 'raise raises raised raising', counts: 'object' },
+      { forms: 'secure secures secured securing', counts: 'object' },
+    ],
     holder: 'by',
+  },
+  {
+    id: 'money donated',
+    gloss: 'Money that was given away.',
+    takes: ['money'],
+    least: 100,
+    names: list('donation, donations'),
+    verbs: [{ forms: 'donate donates donated donating', counts: 'object' }],
   },
   {
     id: 'money stolen',
@@ -267,6 +286,22 @@ export const measuresOfThings: readonly MeasureEntry[] = [
     holder: 'by',
   },
   {
+    id: 'deal value',
+    gloss: 'What a contract, takeover or order comes to.',
+    takes: ['money'],
+    least: 100,
+    names: list('deal, contract, takeover, acquisition, merger'),
+    // "agreed to buy rival Acme for $6.8bn": a firm, and no house
+    verbs: [
+      { forms: 'buy buys bought buying', counts: 'object', with: ['for'] },
+      { forms: 'acquire acquires acquired acquiring', counts: 'object', with: ['for'] },
+      { forms: 'purchase purchases purchased purchasing', counts: 'object', with: ['for'] },
+    ],
+    near: list(
+      'deal, takeover, acquisition, merger, rival, group, company, companies, maker, firm, shareholders, contract, order, orders, worth',
+    ),
+  },
+  {
     id: 'sale price',
     gloss: 'What something was sold for.',
     takes: ['money'],
@@ -279,13 +314,6 @@ export const measuresOfThings: readonly MeasureEntry[] = [
       { forms: 'auction auctions auctioned auctioning', counts: 'object', with: ['for'] },
     ],
     holder: 'of',
-  },
-  {
-    id: 'deal value',
-    gloss: 'What a contract, takeover or order comes to.',
-    takes: ['money'],
-    least: 100,
-    names: list('deal, contract, takeover, acquisition, merger'),
   },
   {
     id: 'money paid',
@@ -391,6 +419,8 @@ export const measuresOfThings: readonly MeasureEntry[] = [
     gloss: 'What is left after costs.',
     wikidata: 'P2295',
     takes: ['money'],
+    after: list('before tax, after tax, in profit, in profits, in pre-tax profit, in net profit, in net income'),
+    before: list('made, make, makes, earned, posted, reported, banked'),
     names: list('profit, profits, net profit, net income, pretax profit, pre-tax profit, operating profit, earnings'),
     holder: 'of',
   },
@@ -409,8 +439,20 @@ export const measuresOfThings: readonly MeasureEntry[] = [
     names: list('revenue, revenues, sales, turnover, net sales'),
     holder: 'of',
   },
-  { id: 'exports', gloss: 'The worth of goods sold abroad.', takes: ['money'], names: ['exports'], holder: 'of' },
-  { id: 'imports', gloss: 'The worth of goods bought abroad.', takes: ['money'], names: ['imports'], holder: 'of' },
+  {
+    id: 'exports',
+    gloss: 'The worth or weight of goods sold abroad.',
+    takes: ['money', 'mass', 'volume'],
+    names: ['exports'],
+    holder: 'of',
+  },
+  {
+    id: 'imports',
+    gloss: 'The worth or weight of goods bought abroad.',
+    takes: ['money', 'mass', 'volume'],
+    names: ['imports'],
+    holder: 'of',
+  },
   { id: 'dividend', gloss: 'What a share pays out.', takes: ['money'], names: ['dividend'] },
   // Prices, rates
   {
@@ -420,6 +462,16 @@ export const measuresOfThings: readonly MeasureEntry[] = [
     takes: ['money'],
     names: list('price, prices'),
     holder: 'before',
+  },
+  {
+    id: 'house price',
+    gloss: 'What a home costs on average.',
+    takes: ['money'],
+    names: ['house', 'home', 'property', 'housing'].flatMap((what) => [
+      ...[`${what} prices`, `${what} price`, `average ${what} price`, `average ${what} prices`, `average ${what}`],
+      ...[`typical ${what}`, `price of a ${what}`, `average price of a ${what}`, `price of the average ${what}`],
+    ]),
+    holder: 'in',
   },
   {
     id: 'oil price',
@@ -545,6 +597,16 @@ export const measuresOfThings: readonly MeasureEntry[] = [
       { forms: 'pump pumps pumped pumping', counts: 'object' },
     ],
     holder: 'of',
+  },
+  {
+    id: 'pay rise',
+    gloss: 'By how much pay is raised.',
+    takes: ['percent'],
+    names: ['pay', 'wage', 'salary', 'wages'].flatMap((what) =>
+      ['rise', 'increase', 'raise', 'hike', 'deal', 'offer', 'award', 'settlement'].map((by) => `${what} ${by}`),
+    ),
+    // What is asked for is another figure than what is got.
+    unless: list('demand, demands, demanded, demanding, want, wants, wanted, seek, seeks, sought, seeking'),
   },
   {
     id: 'minimum wage',
@@ -677,7 +739,7 @@ export const measuresOfThings: readonly MeasureEntry[] = [
     after: list(
       'votes in favour, votes in favor, votes cast in favour, votes cast in favor, votes were cast in favour, votes were cast in favor, votes were in favour, votes for, votes cast for, in favour, in favor, voted in favour, voted in favor, of voters backed, of voters approved, of voters supported, of voters voted for, of voters voted in favour, of voters voted yes',
     ),
-    near: list('vote, votes, voted, voters, referendum, ballot, ballots'),
+    near: list('vote, votes, voted, voters, referendum, ballot, ballots, approved, backed, members'),
   },
   {
     id: 'votes against',

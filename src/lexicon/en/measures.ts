@@ -19,7 +19,7 @@ const DISEASES = (
 
 /** Whoever is held by these is a hostage, and no detainee. */
 const CAPTORS =
-  'pirates kidnappers abductors captors hijackers hostage-takers attackers assailants raiders robbers extremists separatists fighters gunman gunmen militants rebels insurgents guerrillas jihadists terrorists bandits militiamen militia'.split(
+  'pirates kidnappers kidnapper abductors captors captor hijackers hijacker hostage-takers hostage-taker attackers attacker assailants assailant intruder raiders robbers robber extremists separatists fighters gunman gunmen militants rebels insurgents guerrillas jihadists terrorists bandits militiamen militia'.split(
     ' ',
   );
 
@@ -44,7 +44,7 @@ const SUSPECTED =
 /** Whom armies say that they eliminated; of others the word tells of a cup or a plan. */
 const FIGHTERS = (
   'militants fighters terrorists insurgents rebels jihadists guerrillas soldiers troops servicemen commanders gunmen attackers ' +
-  'infiltrators bandits members'
+  'infiltrators bandits members militiamen mercenaries separatists extremists'
 ).split(' ');
 
 /** What is found of the dead. */
@@ -53,7 +53,7 @@ const BODIES = ['body', 'bodies', 'corpse', 'corpses', 'cadaver', 'cadavers'];
 /** Where the wounded are brought. */
 const HOSPITALS = [
   'to * hospital|hospitals|hosp|clinic|clinics|infirmary',
-  'to * medical|trauma|health|burns center|centre|centers|centres|college|unit',
+  'to * medical|trauma|health|burns|burn center|centre|centers|centres|complex|college|unit|ward',
 ];
 
 /** Whoever is brought away of these goes where there is a doctor. */
@@ -61,7 +61,7 @@ const HURT = ['injured', 'wounded', 'patient', 'patients', 'casualties'];
 
 /** Who looks for people who are lost. */
 const SEARCHERS =
-  'rescuers divers searchers navy guard coastguard lifeguards crews teams volunteers firefighters helicopters boats'.split(
+  'rescuers divers searchers navy guard coastguard lifeguards crews teams volunteers firefighters helicopters boats relatives families parents'.split(
     ' ',
   );
 
@@ -78,6 +78,13 @@ const MOVES = [
   'send sends sent sent sending',
   'evacuate evacuates evacuated evacuating',
 ];
+
+/** What claims lives, and in a headline a bare number: "Blaze claims 17". */
+const KILLERS = (
+  'blaze fire flood floods flooding crash accident mishap quake earthquake tremor storm cyclone hurricane typhoon tornado landslide mudslide ' +
+  'avalanche blast explosion bomb bombing hooch liquor heatwave heat cholera dengue malaria measles ebola virus fever outbreak stampede ' +
+  'collapse attack ambush violence riot clash clashes tragedy disaster lightning rain rains snow war'
+).split(' ');
 
 /** Who is picked up at sea: "Lifeboats picked up 47 passengers". */
 const AFLOAT = 'those passengers survivors migrants refugees sailors fishermen crew crewmen people'.split(' ');
@@ -232,6 +239,7 @@ export const measures = [
       { forms: 'char chars charred charring', counts: 'object', with: ['to death'] },
       { forms: 'mourn mourns mourned mourning', counts: 'object', onlyPeople: true },
       { forms: 'claim claims claimed claiming', counts: 'object', of: ['life', 'lives'] },
+      { forms: 'claim claims claimed claiming', counts: 'object', by: KILLERS, onlyPeople: true },
       { forms: 'take takes took taken taking', counts: 'object', of: ['life', 'lives'] },
       { forms: 'cost costs cost cost costing', counts: 'object', of: ['life', 'lives'] },
       {
@@ -369,7 +377,7 @@ export const measures = [
       {
         forms: 'seek seeks sought seeking',
         counts: 'subject',
-        with: ['medical|hospital * help|treatment|attention|care|aid', 'treatment'],
+        with: ['medical|hospital * help|treatment|attention|care|aid|assistance', 'treatment'],
         onlyPeople: true,
       },
       {
@@ -645,6 +653,9 @@ export const measures = [
       'untraced',
       'never been seen|found',
       'never found',
+      'not returned from|to port|shore|base|sea',
+      'still being looked|searched for',
+      'still being sought',
       'lost at sea',
       'disappeared',
       'feared lost',
@@ -692,7 +703,7 @@ export const measures = [
           'prisoner|prisoners',
           '* for questioning',
           'to * prison|jail|detention',
-          'to * police|detention station|stations|centre|center|centres|centers',
+          'to * police|detention station|stations|centre|center|centres|centers|department|departments|headquarters',
         ],
       },
       { forms: 'overpower overpowers overpowered overpowering', counts: 'object', onlyPeople: true, named: true },
@@ -776,18 +787,15 @@ export const measures = [
         unless: [
           'that|having|being|killing|shooting|stabbing|responsibility|guilt|liability|he|she|they|it',
           'there was|were|is|are|had|has|have|may|might|could|would',
+          'by * authorities|government|police|officials|ministry|army|military|officers',
           'to * association|academy|bar|union|club|society|fame|programme|program',
         ],
       },
       {
         forms: 'take takes took taken taking',
         counts: 'object',
-        with: [
-          'to * hospital|hospitals|hosp|clinic|clinics|infirmary',
-          'to * medical|trauma|health center|centre|centers|centres|complex',
-        ],
+        with: [...HOSPITALS, 'away by ambulance|ambulances'],
       },
-      { forms: 'take takes took taken taking', counts: 'object', with: ['away by ambulance|ambulances'] },
       // "Eleven were kept in hospital"
       { forms: 'keep keeps kept keeping', counts: 'object', with: ['in * hospital|hospitals'], onlyPeople: true },
       ...['need needs needed needing', 'require requires required requiring'].map(
@@ -799,32 +807,13 @@ export const measures = [
             onlyPeople: true,
           }) as const,
       ),
-      {
-        forms: 'rush rushes rushed rushing',
-        counts: 'object',
-        with: [
-          'to * hospital|hospitals|hosp|clinic|clinics',
-          'to * medical|trauma|health center|centre|centers|centres|complex',
-        ],
-      },
-      {
-        forms: 'transport transports transported transporting',
-        counts: 'object',
-        with: [
-          'to * hospital|hospitals|hosp|clinic|clinics',
-          'to * medical|trauma|health center|centre|centers|centres|complex',
-        ],
-      },
-      {
-        forms: 'transfer transfers transferred transferring',
-        counts: 'object',
-        with: ['to * hospital|hospitals|hosp|clinic|clinics'],
-      },
-      {
-        forms: 'airlift airlifts airlifted airlifting',
-        counts: 'object',
-        with: ['to * hospital|hospitals|hosp|clinic|clinics'],
-      },
+      ...[
+        'rush rushes rushed rushing',
+        'transport transports transported transporting',
+        'transfer transfers transferred transferring',
+        'airlift airlifts airlifted airlifting',
+        'send sends sent sent sending',
+      ].map((forms) => ({ forms, counts: 'object', with: HOSPITALS }) as const),
       ...[
         'fly flies flew flown flying',
         'shift shifts shifted shifting',
@@ -854,12 +843,7 @@ export const measures = [
       {
         forms: 'bring brings brought brought bringing',
         counts: 'object',
-        with: ['to * hospital|hospitals|hosp|clinic|clinics', 'in with * wounds|wound|injuries|burns'],
-      },
-      {
-        forms: 'send sends sent sent sending',
-        counts: 'object',
-        with: ['to * hospital|hospitals|hosp|clinic|clinics'],
+        with: [...HOSPITALS, 'in with * wounds|wound|injuries|burns'],
       },
       {
         forms: 'treat treats treated treating',
@@ -906,6 +890,7 @@ export const measures = [
       'on ventilators|dialysis',
       'on ventilator support',
       'in isolation',
+      'in * isolation|burns|emergency ward|wards|unit',
       'on a ventilator',
       'still admitted',
       'in * treatment centers|centres|units',
@@ -966,7 +951,7 @@ export const measures = [
         forms: 'live lives lived living',
         counts: 'subject',
         with: [
-          'in * tents|shelters|camps',
+          'in * tents|shelters|camps|school|schools|gymnasium|gymnasiums|church|churches|mosques|halls',
           'in the open',
           'in the cold',
           'outdoors',
@@ -1040,6 +1025,10 @@ export const measures = [
       'out of * homes|houses',
       'unable to return|go home',
       'unable to return to * homes|houses|villages',
+      "cannot|can't return|go home",
+      "cannot|can't return to * homes|houses|villages",
+      'cannot return .|,',
+      'not yet return|go home',
       'in|at * evacuation|relief|refugee center|centers|centre|centres|camp|camps',
       'without * home|homes|shelter',
       'whose home|homes|house|houses was|were|is|are|has|have|had * destroyed|flooded|washed|swept|razed',
@@ -1078,7 +1067,7 @@ export const measures = [
         with: [
           'from * path',
           'out of * path|way|district|area|zone|town|village|valley|city',
-          'to * school|schools|shelter|shelters|gym|gymnasium|hall|hotel|hotels|church|stadium',
+          'to|into * school|schools|shelter|shelters|gym|gymnasium|hall|hotel|hotels|church|stadium|camp|camps',
         ],
         onlyPeople: true,
       },
@@ -1137,6 +1126,12 @@ export const measures = [
             onlyPeople: true,
           }) as const,
       ),
+      {
+        forms: 'have has had had having',
+        counts: 'subject',
+        with: ['to leave|vacate|abandon|quit * flat|flats|apartment|apartments|building|buildings'],
+        onlyPeople: true,
+      },
       { forms: 'drive drives drove driven driving', counts: 'object', with: ['to safety'], onlyPeople: true },
       ...['tell tells told telling', 'urge urges urged urging', 'advise advises advised advising'].map(
         (forms) => ({ forms, counts: 'object', with: ['to leave|evacuate', 'to get out'], onlyPeople: true }) as const,
@@ -1197,7 +1192,7 @@ export const measures = [
       {
         forms: 'lift lifts lifted lifting',
         counts: 'object',
-        with: ['to safety', 'out alive', 'from * roof|roofs|rooftop|rooftops|water|sea|deck|cliff'],
+        with: ['to safety', 'out alive', 'from|off * roof|roofs|rooftop|rooftops|water|sea|deck|cliff'],
       },
       {
         forms: 'haul hauls hauled hauling',
@@ -1497,6 +1492,9 @@ export const measures = [
         onlyPeople: true,
         named: true,
       },
+      ...['bring brings brought bringing', 'file files filed filing', 'press presses pressed pressing'].map(
+        (forms) => ({ forms, counts: 'object', with: ['charges|charge against'], onlyPeople: true }) as const,
+      ),
       { forms: 'indict indicts indicted indicting', counts: 'object', onlyPeople: true },
       { forms: 'arraign arraigns arraigned arraigning', counts: 'object', onlyPeople: true },
     ],

@@ -20,6 +20,7 @@ export const joiners = {
   feet: 'foot|ft',
   temperature:
     'temperature|temperatures|mercury|thermometer|thermometers|heat|heatwave|high|highs|low|lows|hottest|coldest|warmest|hotter|colder|warmer|degrees|frost|oven|bake|baked|bakes|baking|preheat|cook|roast|boils|melts|heated|cooled|freezer',
+  reached: 'hit|hits|reached|reaches|topped|tops|recorded|registered|exceeded|above|below',
   afterPart: 'in|to|from|since|this|last|over|after|between|on|at|as|when|while|and',
   beforePart: 'nearly|almost|than|roughly|least|most',
   per: 'per|a|an|each|every',

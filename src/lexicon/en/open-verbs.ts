@@ -23,6 +23,7 @@ export const openVerbs: readonly OpenVerbEntry[] = [
     with: ['away', 'down'],
   },
   { as: 'destroyed', single: true, verbs: all('burn'), with: ['down', 'to the ground'] },
+  { as: 'destroyed', single: true, verbs: all('reduce'), with: ['to rubble', 'to ruins', 'to ashes'] },
   // "31 homes lost in fire"; but "300 homes lost power"
   {
     as: 'destroyed',
@@ -79,6 +80,7 @@ export const openVerbs: readonly OpenVerbEntry[] = [
     verbs: ['cut cuts cut cutting'],
     with: ['off'],
     of: all('households customers homes properties'),
+    people: true,
   },
   // War and crime
   {
@@ -181,14 +183,17 @@ export const openVerbs: readonly OpenVerbEntry[] = [
     verbs: all('hack compromise breach'),
     of: all('accounts computers servers websites systems devices routers networks'),
   },
+  // "300 tonnes of oil had leaked", "spilled 4,000 barrels of crude"
+  {
+    as: 'spilled',
+    verbs: ['spill spills spilled spilling', 'spill spills spilt spilling', ...all('leak gush seep escape')],
+    counts: 'both',
+    of: all('oil crude fuel diesel petrol gas chemicals sewage slurry acid waste ammonia'),
+  },
   {
     as: 'leaked',
     verbs: ['leak leaks leaked leaking', 'expose exposes exposed exposing'],
     of: all('records documents files passwords emails accounts numbers'),
-  },
-  {
-    as: 'spilled',
-    verbs: ['spill spills spilled spilling', 'spill spills spilt spilling', ...all('leak gush seep')],
   },
   // Transport
   {
@@ -383,7 +388,7 @@ export const openVerbs: readonly OpenVerbEntry[] = [
     as: 'handed over',
     verbs: all('hand turn'),
     with: ['over'],
-    of: all('bodies remains prisoners captives hostages suspects weapons'),
+    of: all('bodies remains prisoners captives hostages suspects'),
     people: true,
   },
   { as: 'stranded', verbs: all('strand'), people: true },
@@ -455,7 +460,10 @@ export const openVerbs: readonly OpenVerbEntry[] = [
   {
     as: 'ordered',
     verbs: ['order orders ordered ordering'],
-    of: all('planes jets aircraft ships tanks trains doses vehicles cars missiles helicopters buses submarines'),
+    of: all(
+      'planes jets aircraft airliners ships tanks trains doses vehicles cars missiles helicopters buses submarines',
+    ),
+    nouns: ['order for', 'orders for'],
   },
   {
     as: 'delivered',
@@ -511,7 +519,17 @@ export const openVerbs: readonly OpenVerbEntry[] = [
     verbs: ['administer administers administered administering', 'give gives gave given giving'],
     of: all('doses jabs shots vaccinations'),
   },
-  { as: 'distributed', verbs: ['distribute distributes distributed distributing', 'hand hands handed handing'] },
+  { as: 'distributed', verbs: ['distribute distributes distributed distributing'] },
+  { as: 'distributed', verbs: ['hand hands handed handing'], with: ['out'] },
+  // a gun amnesty
+  {
+    as: 'handed in',
+    verbs: ['hand hands handed handing', 'turn turns turned turning'],
+    with: ['in', 'over'],
+    of: all('guns firearms weapons knives rifles pistols'),
+  },
+  { as: 'handed in', verbs: ['give gives gave given giving'], with: ['up'], of: all('guns firearms weapons rifles') },
+  { as: 'handed in', verbs: all('surrender'), of: all('guns firearms weapons rifles') },
   { as: 'donated', verbs: all('donate') },
   { as: 'collected', verbs: all('collect gather harvest') },
   { as: 'delivered', verbs: all('carry airlift fly'), of: ['doses'] },
@@ -578,6 +596,8 @@ export const openVerbs: readonly OpenVerbEntry[] = [
     of: all('visitors tourists spectators fans viewers'),
     people: true,
   },
+  { as: 'attracted', verbs: all('visit'), of: all('people visitors tourists'), counts: 'subject', people: true },
+  { as: 'attracted', verbs: ['have has had having'], of: all('visitors'), people: true },
   { as: 'stranded', verbs: ['strand strands stranded stranding'], people: true },
 ];
 
@@ -599,7 +619,6 @@ export const toldAs: ThingWords['toldAs'] = {
     workforceCut,
   ],
   spilled: [oilSpilled],
-  escaped: [oilSpilled],
   // "the loss of 900 jobs"
   lost: [{ of: all('jobs posts positions roles'), measure: 'jobs cut' }],
   // "2,600 posts would go", "axed 400 jobs"
@@ -609,10 +628,13 @@ export const toldAs: ThingWords['toldAs'] = {
     { of: ['drones'], measure: 'drones shot down' },
     { of: ['missiles'], measure: 'missiles shot down' },
   ],
+  bought: [{ of: all('aircraft planes airliners'), measure: 'aircraft ordered' }],
   grounded: [{ of: ['flights'], measure: 'flights cancelled' }],
   sold: [{ of: ['seats'], measure: 'tickets sold' }],
   // "90 workers were in the factory", "143 people were at the site": whoever they are
   inside: [{ measure: 'people inside' }],
+  attracted: [{ of: all('visitors tourists people'), measure: 'visitors' }],
+  collected: [{ of: all('guns firearms weapons'), measure: 'guns handed in' }],
   exchanged: [{ of: swapped, measure: 'prisoners exchanged' }],
   'handed over': [{ of: swapped, measure: 'prisoners exchanged' }],
   'without power': [{ of: served, measure: 'customers without power' }],

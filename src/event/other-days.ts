@@ -1,0 +1,28 @@
+import { oneAt } from '../model/one-at.ts';
+import type { TimeExpression } from '../model/time.ts';
+import { type MarkedSentence, tokenAt } from './marks.ts';
+
+// Days on which nothing of the news happened: one that is to come, one on which a thing began.
+
+/** Tokens between "before" and the day: "before the Lunar New Year at the end of January". */
+const DEADLINE = 9;
+
+/** "all will move into cabins before the holiday at the end of January", "must leave by Friday": a day that is to come. */
+export function isDeadline(time: TimeExpression, marked: MarkedSentence): boolean {
+  const from = tokenAt(marked, time.start);
+  for (let i = from - 1; i >= Math.max(0, from - DEADLINE); i--) {
+    if (!/^(?:before|by|until)$/u.test(marked.lower(i))) continue;
+    return marked.tokens.slice(0, i).some(({ lower }) => /^(?:will|would|must|should|to)$/u.test(lower));
+  }
+  return false;
+}
+
+/** "founded 112 years ago", "a bridge built in 1962": the age of a thing, and the day of no news. */
+export function isOfOrigin({ tokens }: MarkedSentence, from: number): boolean {
+  const at = /^(?:in|on|about|around|some|more|over|than)$/u.test(oneAt(tokens, from - 1)?.lower ?? '')
+    ? from - 2
+    : from - 1;
+  return FOUNDED.test(oneAt(tokens, at)?.lower ?? '');
+}
+
+const FOUNDED = /^(?:founded|established|built|born|constructed|incorporated|erected)$/u;
