@@ -2,7 +2,7 @@ import type { Token } from '../model/document.ts';
 import { oneAt } from '../model/one-at.ts';
 import { ED, ING, MARK } from '../model/token-table.ts';
 import type { Chunk, MarkChunk, NounChunk, VerbChunk } from './chunk.ts';
-import { isCapital, isRunning, type Line } from './line.ts';
+import { isCapital, isPossessive, isRunning, type Line } from './line.ts';
 import { readNoun } from './noun-chunk.ts';
 import { opensAdjective } from './noun-words.ts';
 import { readVerb } from './verb-chunk.ts';
@@ -225,6 +225,8 @@ function readVerbAfterAdverb(line: Line, at: number): Chunk | null {
 /** Is this where a verb rather than a noun begins? */
 function verbPlace(line: Line, at: number, before: Chunk | undefined): boolean {
   const word = line.info[at]!;
+  // "after Sunday's capsizing"
+  if (line.tokens[at]!.shape & ING && line.inTime[at - 1] && isPossessive(line.lower[at - 1]!)) return false;
   if (word.states.length > 0 && before?.kind === 'noun') return true;
   // "man, 45, dead of self-inflicted gunshot"
   if (lower(line, at) === 'dead' && before?.kind === 'comma' && lower(line, at + 1) === 'of') return true;

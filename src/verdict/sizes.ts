@@ -11,3 +11,8 @@ export function areAlike(a: number, b: number): boolean {
 export function areOtherLimits(a: Figure, b: Figure): boolean {
   return a.interval.min === null && b.interval.min === null && !areAlike(sizeOf(a), sizeOf(b));
 }
+
+/** "said only 18 were missing": of all, as the speaker counts them. */
+export function isOnly({ claim }: Figure): boolean {
+  return /^(?:only|just)\b/iu.test(claim.quantity.text);
+}

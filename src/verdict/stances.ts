@@ -6,7 +6,7 @@ import { byPlace, type Figure, type Group, inOneSentence, sizeOf } from './figur
 import type { Source } from './independence.ts';
 import { closeness, isOneFigure, type Measured } from './precision.ts';
 import { LIMITS, ONE_COUNT } from './settings.ts';
-import { areAlike, areOtherLimits } from './sizes.ts';
+import { areAlike, areOtherLimits, isOnly } from './sizes.ts';
 import type { AsOf } from './timing.ts';
 import { insideBound } from './title-bound.ts';
 
@@ -279,7 +279,7 @@ export function areRivals(a: Figure, b: Figure): boolean {
   // "The number of wounded had climbed to 26": the 17 whom the authorities told of are what it climbed from.
   if ((sizeOf(a) === large ? a : b).cues.update === 'rise') return false;
   if (inOneSentence(a, b) || small >= LIMITS.partShare * large) return true;
-  if (a.cues.isDisputing || b.cues.isDisputing) return true;
+  if (a.cues.isDisputing || b.cues.isDisputing || isOnly(sizeOf(a) === small ? a : b)) return true;
   return small >= LIMITS.rivalShare * large && !isOfOnePlace(sizeOf(a) === small ? a : b);
 }
 

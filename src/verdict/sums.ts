@@ -34,7 +34,9 @@ export function sumOfParts(
   const beside = others.filter((addition) => inOneSentence(addition, others[0]!));
   const figures = [...chosen.flatMap((stance) => stance.figures), ...beside].sort(byPlace);
   const sum = [...chosen, ...beside].reduce((total, each) => total + sizeOf(each), 0);
-  const interval = atLeast(sum);
+  // "killed six fighters and nobody else": these are all.
+  const isAll = beside.some(({ interval: { max } }) => max === 0) && chosen.every(({ modifier }) => modifier === 'exact');
+  const interval = isAll ? exactly(sum) : atLeast(sum);
   return {
     ...first,
     figures,
@@ -46,7 +48,7 @@ export function sumOfParts(
     interval,
     reach: interval,
     stated: sum,
-    modifier: 'at-least',
+    modifier: isAll ? 'exact' : 'at-least',
     rough: false,
   };
 }

@@ -2,7 +2,7 @@ import type { FigureKind } from '../../lexicon/claim-lexicon.ts';
 import { measureOf } from '../../model/measures.ts';
 import type { Quantity, Unit } from '../../model/quantity.ts';
 import type { Clause, Draft } from '../draft.ts';
-import { isCapital, type Line } from '../line.ts';
+import { isCapital, isRunning, type Line } from '../line.ts';
 import { BEGINS_NAME } from '../word-index.ts';
 import { phraseAt, type ThingIndex, type ThingMeasure } from './thing-index.ts';
 
@@ -119,11 +119,16 @@ export function sceneOf(clause: Clause, index: ThingIndex, told: readonly Draft[
     }
     if (!(line.begins[i]! & BEGINS_NAME)) continue;
     const name = phraseAt(index.names, line.lower, i, (measure) => isNear(measure, line));
-    if (!name || (name.of.subjectOnly && isCompoundPart(line, name.end, index))) continue;
+    if (!name || (name.of.subjectOnly && isCompoundPart(line, name.end, index)) || isOfPerson(line, i, name.end)) continue;
     names.push({ from: i, to: name.end, measure: name.of });
     i = name.end - 1;
   }
   return { clause, line, index, figures, names, counted, subject: null, last: null, told, read: [] };
+}
+
+/** "Governor Bill Hanley put the damage at $96m": no bill. */
+function isOfPerson(line: Line, from: number, to: number): boolean {
+  return from > 0 && to === from + 1 && isNamed(line, from) && isNamed(line, to) && isRunning(line);
 }
 
 export function isNear({ near }: ThingMeasure, { lower }: Line): boolean {
