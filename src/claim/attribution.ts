@@ -6,7 +6,7 @@ import type { Chunk, NounChunk, VerbChunk } from './chunk.ts';
 import { pastPhrases } from './crossing.ts';
 import type { Cues } from './cues.ts';
 import { isEnd, isMark } from './draft.ts';
-import { figureBefore, giverOf, isCountOf, ownerOf, putsToo, standsBy } from './givers.ts';
+import { figureBefore, giverOf, isCountOf, officeOf, ownerOf, putsToo, standsBy } from './givers.ts';
 import { isCapital, type Line } from './line.ts';
 import { authorOf, subjectOf } from './speaker.ts';
 import { BEGINS_SPEAKER } from './word-index.ts';
@@ -90,6 +90,9 @@ export function speakersOf(
     const opener = begins ? openerAt(line, chunk.from, openers) : undefined;
     const owner = isMark(chunk, 'prep', 'of') ? ownerOf(line, oneAt(chunks, i - 1), source) : -1;
     if (owner >= 0) found.push(possessor(line, chunks, i - 1, owner, source));
+    // "The official count is 17", "disputing a police figure of 17"
+    const office = officeOf(line, chunk);
+    if (office >= 0) found.push(possessor(line, chunks, i, office, source));
     if (opener) {
       const from = chunk.from + opener.split(' ').length;
       const noun = chunks.findIndex((one) => one.kind === 'noun' && one.from >= from && one.from <= from + 2);
@@ -103,6 +106,9 @@ export function speakersOf(
     if (chunk.kind !== 'verb' || chunk.voice === 'passive' || (claimed.has(i) && !isPut)) return;
     const speaksOf = (line.cues.speaking.has(chunk.main) && isMark(chunks[i + 1], 'prep', 'of')) || standsBy(chunks, i);
     if (!chunk.reporting && !speaksOf && !setsOwnCount(line, chunk, chunks[i + 1])) return;
+    // "Gas leak puts 140 in hospital": no count of the leak's
+    const next = chunks[i + 1];
+    if (isPut && next?.kind === 'noun' && next.quantity !== null) return;
     // "a gunman believed to be a student killed two"; "employers added 73,000 jobs, the ministry said"
     if (line.cues.meant.has(chunk.main) && line.lower[chunk.to] === 'to') return;
     if (line.cues.doing.has(chunk.main) && endsWithSpeaker(chunks, i, line.cues)) return;
@@ -114,7 +120,6 @@ export function speakersOf(
     if (noun < 0 || line.cues.inOrder.has((chunks[noun] as NounChunk).head ?? '')) return;
     last = noun;
     const before = oneAt(chunks, noun - 1);
-    const next = chunks[i + 1];
     // "The toll has risen to 74, the ministry said on Wednesday, up from 61"
     const behind = before?.kind === 'comma' ? chunks[pastWhen(chunks, i + 1)] : next;
     const ends = isEnd(next) || isEnd(behind) || noun > i;

@@ -170,6 +170,7 @@ function isOfNone({ chunks }: Clause, at: number): boolean {
     isMarkAt(chunks, at - 1, 'and') &&
     isMarkAt(chunks, at - 3, 'prep', 'of') &&
     none?.kind === 'noun' &&
+    none.head === null &&
     none.quantity?.max === 0
   );
 }

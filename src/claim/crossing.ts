@@ -59,6 +59,9 @@ function isPhrase(chunk: Chunk | undefined): boolean {
 export function acrossComma(chunks: readonly Chunk[], at: number): number {
   let j = at + 1;
   if (isAside(chunks, j)) return closingComma(chunks, j);
+  // "two people, not three as first reported, died"
+  const isNot = isMarkAt(chunks, j, 'adv', 'not') && (chunks[j + 1] as NounChunk | undefined)?.quantity != null;
+  if (isNot) return closingComma(chunks, j + 1);
   while (chunks[j]?.kind === 'adv') j++;
   const next = chunks[j];
   if (!next) return 0;

@@ -76,5 +76,12 @@ export function ownerOf({ tokens, cues }: Line, noun: Chunk | undefined, source:
   return -1;
 }
 
+/** "the official count", "a police figure": the last token of whose count it is; -1 for none. */
+export function officeOf({ lower, cues }: Line, noun: Chunk): number {
+  if (noun.kind !== 'noun' || noun.quantity || !isCountOf(noun, cues)) return -1;
+  for (let i = noun.from; i < noun.to - 1; i++) if (cues.countOwners.has(lower[i]!)) return i;
+  return -1;
+}
+
 /** "government’s", and "doctors’" whose mark is no part of the word */
 const OWNER = /['’](?:s.)?$/u;

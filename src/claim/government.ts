@@ -1,6 +1,6 @@
 import { oneAt } from '../model/one-at.ts';
 import type { Chunk, NounChunk, VerbChunk } from './chunk.ts';
-import { isMarkAt } from './draft.ts';
+import { isMark, isMarkAt } from './draft.ts';
 import type { Use, WordIndex } from './word-index.ts';
 
 /** The verb that a noun phrase hangs on and what it says of those it counts. */
@@ -123,10 +123,19 @@ function doerBefore(chunks: readonly Chunk[], at: number): Chunk | undefined {
   // "Prosecutors on Wednesday charged 19 people"
   if (before?.kind === 'noun' && before.time && isMarkAt(chunks, at - 2, 'prep')) return doerBefore(chunks, at - 2);
   if (before?.kind === 'rel') return chunks[isMarkAt(chunks, at - 2, 'comma') ? at - 3 : at - 2];
-  if (oneAt(chunks, at - 1)?.kind !== 'comma') return oneAt(chunks, at - 1);
+  if (before?.kind !== 'comma') return oneAt(chunks, pastWhere(chunks, at - 1));
   for (let j = at - 2; j > 0 && j > at - ASIDE; j--) if (chunks[j]!.kind === 'comma') return oneAt(chunks, j - 1);
   // "Gunmen free nine students, hold 18 others"
   return firstDoer(chunks, at - 1);
+}
+
+/** "Inmates protesting over conditions held five guards", "Gunmen on motorcycles took nine": back to those who do it. */
+function pastWhere(chunks: readonly Chunk[], at: number): number {
+  let j = at;
+  while (chunks[j]?.kind === 'noun' && isMark(oneAt(chunks, j - 1), 'prep') && !isMarkAt(chunks, j - 1, 'prep', 'of'))
+    j -= 2;
+  const verb = oneAt(chunks, j);
+  return verb?.kind === 'verb' && verb.voice === 'gerund' ? j - 1 : j;
 }
 
 const ASIDE = 20;

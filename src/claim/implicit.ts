@@ -107,6 +107,8 @@ export function impliedQuantity(noun: NounChunk, line: Line, source: string): Qu
   ) {
     return figure(noun, line, source, 1, true);
   }
+  // "She is the ninth fatality of the crush", "Third death confirmed": one, and the ninth
+  if (isNth(noun, line)) return figure(noun, line, source, 1, true);
   // "A Palestinian was killed", "an Iraqi": called by the nation
   const isNational = noun.name && noun.to === noun.from + 2 && NATIONAL.test(noun.head ?? '');
   if (isNational && (noun.det === 'a' || noun.det === 'an') && noun.population === null)
@@ -143,6 +145,18 @@ const TOGETHER: ReadonlyMap<string, number> = new Map([
   ['duo', 2],
   ['trio', 3],
 ]);
+
+/** "the ninth fatality", "a third death"; "a second death threat" is none. */
+export function isNth(noun: NounChunk, { lower }: Line): boolean {
+  if (noun.head !== 'fatality' && noun.head !== 'death') return false;
+  // "the third death this year", "the second death in custody in a month": of no one event
+  if (lower.slice(noun.to, noun.to + PERIOD_REACH).some((word) => PERIOD.test(word))) return false;
+  return lower.slice(noun.from, noun.to - 1).some((word) => NTH.test(word));
+}
+
+const PERIOD_REACH = 6;
+const PERIOD = /^(?:years?|months?|weeks?|days?|since)$/u;
+const NTH = /^(?:second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf)th|\d{1,2}(?:nd|rd|th))$/u;
 
 function isPair(noun: NounChunk, { lower, info }: Line): boolean {
   const first = lower[noun.from]!;

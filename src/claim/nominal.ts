@@ -14,6 +14,9 @@ export function countedNoun(clause: Clause, at: number, noun: NounChunk): Readin
   if (noun.nominal && noun.quantity!.implicit && noun.quantity!.min! > 1) return { measure: noun.nominal.measure };
   // "None of the injuries was life-threatening": there were some.
   if (noun.quantity!.max === 0 && noun.head === null && isMarkAt(clause.chunks, at + 1, 'prep', 'of')) return null;
+  // "no loss of life"
+  const isNoLoss = noun.quantity!.max === 0 && noun.head === 'loss' && isMarkAt(clause.chunks, at + 1, 'prep', 'of');
+  if (isNoLoss && /^li(?:f|v)es?$/u.test(nounAt(clause, at + 2)?.head ?? '')) return { measure: 'killed' };
   if (noun.nominal && !noun.act && (!noun.quantity!.implicit || noun.head !== 'dead'))
     return { measure: noun.nominal.measure };
   // "no reports so far of casualties", never "no mention of casualties"

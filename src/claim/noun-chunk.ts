@@ -94,7 +94,9 @@ export function readNoun(line: Line, at: number, index: WordIndex, afterOf = fal
         continue;
       }
       // "a nearby home", "the then governor"
-      if (word.cls === 'adv' && headAt < 0 && chunk.det !== null && startsNoun(line, i + 1)) continue;
+      // "two nearby villages"
+      const isNear = lower === 'nearby' && chunk.quantity !== null;
+      if (word.cls === 'adv' && headAt < 0 && (chunk.det !== null || isNear) && startsNoun(line, i + 1)) continue;
       if (word.cls === 'adv' && headAt < 0 && i > started - 1 && chunk.quantity && opensAdjective(line, i + 1))
         continue;
       break;

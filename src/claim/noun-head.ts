@@ -53,6 +53,11 @@ export function describeHead(chunk: NounChunk, line: Line, from: number, headAt:
   if (chunk.population !== null) chunk.person = 'yes';
   else if (head.thing || head.time || chunk.nominal || chunk.toll) chunk.person = 'no';
   else if (PERSON_ENDING.test(lower) || (chunk.name && chunk.quantity && chunk.plural)) chunk.person = 'yes';
+  // "Five Vietnamese were missing", "two Swiss"
+  else if (chunk.name && chunk.quantity && line.cues.peoples.has(lower)) {
+    chunk.person = 'yes';
+    chunk.plural = true;
+  }
 }
 
 /** A noun phrase that nothing is known of yet. */

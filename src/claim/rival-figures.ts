@@ -10,7 +10,11 @@ function takenBack(clause: Clause, at: number): Reading | null {
   // "42 dead, instead of 37"
   const { from } = chunks[at]!;
   const isInstead = line.lower[from - 2] === 'instead' && line.lower[from - 1] === 'of';
-  const whole = isInstead ? lastWhole(clause, at) : null;
+  // "with four vessels instead of 11": of what is counted right before
+  const counted = isInstead
+    ? chunks.findLastIndex((one, j) => j < at && one.kind === 'noun' && one.quantity !== null)
+    : -1;
+  const whole = counted >= 0 && clause.found.has(counted) ? lastWhole(clause, at) : null;
   if (whole) return { measure: whole.measure, population: whole.population, role: 'previous' };
   const before = isMarkAt(chunks, at - 2, 'comma') || isMarkAt(chunks, at - 2, 'and');
   if (!isMarkAt(chunks, at - 1, 'adv', 'not') || !before) return null;

@@ -278,7 +278,7 @@ function tollOf(clause: Clause, at: number): string | null {
   const isOfThings = nounAt(clause, at + 3)?.person === 'no';
   if (inner?.kind === 'verb') return isOfThings ? null : (inner.uses[0]?.[0]?.measure ?? null);
   if (inner?.kind !== 'noun' || inner.quantity) return null;
-  if (inner.premodifier) return inner.premodifier.measure;
+  if (inner.premodifier) return inner.person === 'no' ? null : inner.premodifier.measure;
   // "found ten more bodies, taking the number of confirmed victims to 21"
   if (inner.head === 'victims' && (hasDead(clause) || hasDeadIn(clause))) return 'killed';
   // "the number of hostages killed"

@@ -2,6 +2,7 @@ import type { Quantity } from '../model/quantity.ts';
 import type { Chunk, NounChunk } from './chunk.ts';
 import { type Clause, isMarkAt, type Reading } from './draft.ts';
 import { areHandedOver, isBailed, isCured, isDriven, isGetaway } from './getaways.ts';
+import { isNth } from './implicit.ts';
 import type { Line } from './line.ts';
 import { isOfThings } from './noun-head.ts';
 import { isOneMore } from './selves.ts';
@@ -44,7 +45,11 @@ export const vetoes: readonly Veto[] = [
   {
     id: 'no-claim/one-person',
     holds: ({ clause, reading, noun, quantity, rule }) =>
-      isOneMeant(quantity) && reading.verb === undefined && !IMPLICIT.has(rule) && !isLone(clause.line, noun),
+      isOneMeant(quantity) &&
+      reading.verb === undefined &&
+      !IMPLICIT.has(rule) &&
+      !isLone(clause.line, noun) &&
+      !isNth(noun, clause.line),
   },
   {
     id: 'no-claim/told-again',

@@ -16,7 +16,7 @@ import { type KindMark, type MarkedSentence, tokenAt } from './marks.ts';
 import { comparesAfter, isMeasure } from './measured-against.ts';
 import { findNames } from './names.ts';
 import { otherCause } from './other-cause.ts';
-import { isDeadline } from './other-days.ts';
+import { isDeadline, isOwnStart } from './other-days.ts';
 import { periodTotal } from './period-total.ts';
 import { findDateline, findPlaces } from './places.ts';
 import { ownItem } from './round-up.ts';
@@ -79,7 +79,7 @@ function otherDate(place: ClaimPlace): OtherEvent | null {
     if (gapInDays(time.range, base) < least) return null;
   }
   const kinds = kindsOf(main);
-  if (isCountedFromOwn(time, place, kinds) || isDeadline(time, marked)) return null;
+  if (isCountedFromOwn(time, place, kinds) || isDeadline(time, marked) || isOwnStart(time, marked, kinds)) return null;
   if (attachment(time, marked, kinds, events) === 0 && !isOfTheFigure(time, place)) return null;
   return { when: time.range, time, name: nameIn(marked, main, events), kind: kindNear(place) };
 }

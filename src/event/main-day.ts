@@ -1,6 +1,7 @@
 import { type DateRange, dayNumber, daysIn, isoDate } from '../model/date-range.ts';
 import type { TimeExpression } from '../model/time.ts';
 import { type MarkedSentence, tokenAt } from './marks.ts';
+import { BEGAN, isOwnStart } from './other-days.ts';
 
 const BY_WEEKS = /\bweeks? (?:after|ago|since|on from)$/iu;
 /** Days on either side of a day that is told by the week. */
@@ -26,13 +27,22 @@ const NEAR = 3;
 /** What the day of the search counts beside the day of the event. */
 export const SEARCH = 0.15;
 
+/** What began then goes on: "At least 84 have died since the monsoon began in June". */
+export function untilNow(
+  time: TimeExpression,
+  marked: MarkedSentence,
+  kinds: ReadonlySet<string>,
+  published: string | null,
+): DateRange {
+  const range = time.range!;
+  const goesOn = published !== null && range.from <= published && isOwnStart(time, marked, kinds);
+  return goesOn ? { from: range.from, to: published } : range;
+}
+
 /** "Since March the war has killed 7,000", "The war began on March 7, when …": when something began that goes on. */
 export function isStart(time: TimeExpression, marked: MarkedSentence): boolean {
   const at = tokenAt(marked, time.start);
   if (marked.lower(at - 1) === 'since' || /^since\b/iu.test(time.text)) return true;
   const verb = /^(?:on|in)$/u.test(marked.lower(at - 1)) ? at - 2 : at - 1;
-  return (
-    /^(?:began|started|erupted)$/u.test(marked.lower(verb)) &&
-    /^(?:war|conflict|siege|offensive)$/u.test(marked.lower(verb - 1))
-  );
+  return BEGAN.test(marked.lower(verb)) && /^(?:war|conflict|siege|offensive)$/u.test(marked.lower(verb - 1));
 }

@@ -3,7 +3,7 @@ import { dayNumber, daysIn, gapInDays, isoDate, oneDay, rangeCovers } from '../m
 import { oneAt } from '../model/one-at.ts';
 import type { TimeExpression } from '../model/time.ts';
 import type { CompiledEvents } from './compiled-events.ts';
-import { daysAbout, isOfSearch, isStart, SEARCH } from './main-day.ts';
+import { daysAbout, isOfSearch, isStart, SEARCH, untilNow } from './main-day.ts';
 import { sentenceWeight } from './main-kind.ts';
 import { closesPlace, isCapital, type MarkedArticle, type MarkedSentence, tokenAt } from './marks.ts';
 import { isMeasuredAgainst, isSoLongAfter } from './measured-against.ts';
@@ -78,7 +78,7 @@ export function findMainWhen(
       const own = isOfSearch(time, marked) ? SEARCH : 1;
       candidates.push({
         time,
-        range: time.range,
+        range: untilNow(time, marked, kinds, publishedAt),
         score: weight * nearness * precision(time.range) * fresh * own,
         marked,
       });

@@ -26,3 +26,14 @@ export function isOfOrigin({ tokens }: MarkedSentence, from: number): boolean {
 }
 
 const FOUNDED = /^(?:founded|established|built|born|constructed|incorporated|erected)$/u;
+
+/** "since the protests began on July 7", of the article's own kind: nothing else happened on that day. */
+export function isOwnStart(time: TimeExpression, marked: MarkedSentence, kinds: ReadonlySet<string>): boolean {
+  const at = tokenAt(marked, time.start);
+  const verb = /^(?:on|in)$/u.test(marked.lower(at - 1)) ? at - 2 : at - 1;
+  return (
+    BEGAN.test(marked.lower(verb)) && marked.kinds.some(({ token, kind }) => token === verb - 1 && kinds.has(kind))
+  );
+}
+
+export const BEGAN = /^(?:began|started|erupted)$/u;

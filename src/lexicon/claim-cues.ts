@@ -15,6 +15,8 @@ export interface ClaimCues {
   stands: readonly string[];
   /** What becomes of the missing: "were located". */
   foundAgain: readonly string[];
+  /** Before a count, whose it is: "the official toll", "a police figure". */
+  countOwners: readonly string[];
   /** Adjectives that "to" follows behind their noun: "officers loyal to him". */
   devoted: readonly string[];
   /** Behind a person, and no deed: "a man named Ali". */
@@ -64,6 +66,8 @@ export interface ClaimCues {
   /** "Madrid accounted for 214" */
   accounting: readonly string[];
   countries: readonly string[];
+  /** What people of a country are called, one or many: "Vietnamese", "Swiss". */
+  peoples: readonly string[];
   /** Words of an article in which those who are held are hostages. */
   captivity: readonly string[];
   /** Beside those whom the police hold. */

@@ -1,5 +1,5 @@
 import { exactly } from '../model/interval.ts';
-import { type Figure, tollKey } from './figures.ts';
+import { byPlace, type Figure, tollKey } from './figures.ts';
 import { PERPETRATORS } from './settings.ts';
 
 /** Measures whose victims are told one by one; "a fourth man was hurt" counts the dead before him. */
@@ -23,10 +23,25 @@ export function markNth(figures: readonly Figure[]): readonly Figure[] {
     if (known === undefined || figure.cues.nth! > known.cues.nth!) last.set(tollKey(figure), figure);
   }
   // "Two men were killed. A third died of his wounds": the sum is told by what is printed.
-  for (const figure of figures)
-    if (!figure.claim.quantity.implicit && figure.standing !== 'not-asserted') last.delete(tollKey(figure));
+  const before = new Set<Figure>();
+  for (const figure of figures) {
+    if (figure.claim.quantity.implicit || figure.standing === 'not-asserted') continue;
+    const key = tollKey(figure);
+    const count = last.get(key);
+    if (count !== undefined && isBefore(figure, count)) before.add(figure);
+    else last.delete(key);
+  }
   const counts = new Set(last.values());
-  return figures.map((figure) => (counts.has(figure) ? countOf(figure) : figure));
+  const held = new Set([...counts].map(tollKey));
+  return figures.map((figure) => {
+    if (counts.has(figure)) return countOf(figure);
+    return before.has(figure) && held.has(tollKey(figure)) ? { ...figure, standing: 'earlier' } : figure;
+  });
+}
+
+/** "A third person has died, the coroner said. He named the two who were killed on Sunday.": as many as before the third. */
+function isBefore(printed: Figure, count: Figure): boolean {
+  return byPlace(count, printed) < 0 && printed.stated === count.cues.nth! - 1;
 }
 
 function countOf(figure: Figure): Figure {

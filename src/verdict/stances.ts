@@ -5,6 +5,7 @@ import { isBelieved, isFeared } from './feared.ts';
 import { byPlace, type Figure, type Group, inOneSentence, sizeOf } from './figures.ts';
 import type { Source } from './independence.ts';
 import { closeness, isOneFigure, type Measured } from './precision.ts';
+import { putsToll } from './puts-toll.ts';
 import { LIMITS, ONE_COUNT } from './settings.ts';
 import { areAlike, areOtherLimits, isOnly } from './sizes.ts';
 import type { AsOf } from './timing.ts';
@@ -106,6 +107,8 @@ export function stanceOf(figures: Figure[], echoes = NO_ECHOES): Stance {
   };
 }
 
+const HEDGES: ReadonlySet<string> = new Set(['at-least', 'more-than', 'approximate', 'almost', 'just-over']);
+
 /** "12 dead in blast" above "At least 12 people were killed": a headline has no room for the hedge, and means no more. */
 function withHedges(figures: readonly Figure[]): readonly Figure[] {
   const isBare = ({ claim, modifier }: Figure): boolean => claim.field === 'title' && modifier === 'exact';
@@ -113,7 +116,7 @@ function withHedges(figures: readonly Figure[]): readonly Figure[] {
   const inText = figures.filter(({ claim }) => claim.field === 'text');
   const isHedged = (figure: Figure): boolean => {
     const same = inText.filter(({ stated }) => stated !== null && stated === figure.stated);
-    return same.length > 0 && same.every(({ modifier }) => modifier === 'at-least' || modifier === 'more-than');
+    return same.length > 0 && same.every(({ modifier }) => HEDGES.has(modifier));
   };
   return figures.filter((figure) => !(isBare(figure) && isHedged(figure)));
 }
@@ -195,18 +198,6 @@ function counterpart(figure: Figure, near: readonly Figure[], whole: Figure): Fi
   if (!isNamed && !putsToll(figure) && !figure.cues.isDisputing) return whole;
   return near.find((one) => one.claim.attribution !== null && isOneFigure(closeness(one, whole))) ?? whole;
 }
-
-/** "The committees put the toll at 755": of all, as they count. */
-function putsToll({ claim: { sentence, quantity } }: Figure): boolean {
-  const before = PUTS_TOLL.exec(sentence.text.slice(0, quantity.start - sentence.start))?.[0];
-  return before !== undefined && !FIRST_COUNT.test(before);
-}
-
-const PUTS_TOLL =
-  /\b(?:put|puts|gave|gives|putting|giving) (?:the|a|its|their) (?:\p{L}+ ){0,2}(?:toll|number|figure|count)\b[^.;,]{0,30}$/u;
-
-/** "gave a preliminary figure of 320": counted since. */
-const FIRST_COUNT = /\b(?:preliminary|provisional|earlier|previous|initial|first)\b/u;
 
 /** Are the figures given by two that the text names? */
 function areOfTwo({ claim: a }: Figure, { claim: b }: Figure): boolean {

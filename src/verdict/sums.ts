@@ -35,7 +35,8 @@ export function sumOfParts(
   const figures = [...chosen.flatMap((stance) => stance.figures), ...beside].sort(byPlace);
   const sum = [...chosen, ...beside].reduce((total, each) => total + sizeOf(each), 0);
   // "killed six fighters and nobody else": these are all.
-  const isAll = beside.some(({ interval: { max } }) => max === 0) && chosen.every(({ modifier }) => modifier === 'exact');
+  const isAll =
+    beside.some(({ interval: { max } }) => max === 0) && chosen.every(({ modifier }) => modifier === 'exact');
   const interval = isAll ? exactly(sum) : atLeast(sum);
   return {
     ...first,

@@ -43,11 +43,11 @@ describe('a fifth victim', () => {
     ['makes five of four, were it a woman', [killed('4'), nth('a fifth victim', { population: 'women' })], '5 summed'],
     ['makes five of four women', [killedOf('women', '4'), nth('a fifth victim')], '5 summed'],
     ['is no sixth', [killed('4'), nth('a sixth victim')], '4 stated'],
-    ['is one of four who are told of later', [nth('a fifth victim'), killed('4')], '4 stated'],
+    ['makes five of four who are told of later', [nth('a fifth victim'), killed('4')], '5 stated'],
     [
-      'is one of four where the title tells of the fifth',
+      'makes five of four where the title tells of the fifth',
       [killed('4'), nth('a fifth victim', { field: 'title' })],
-      '4 stated',
+      '5 stated',
     ],
     [
       'is one of four where the title tells of these',

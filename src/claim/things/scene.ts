@@ -119,7 +119,8 @@ export function sceneOf(clause: Clause, index: ThingIndex, told: readonly Draft[
     }
     if (!(line.begins[i]! & BEGINS_NAME)) continue;
     const name = phraseAt(index.names, line.lower, i, (measure) => isNear(measure, line));
-    if (!name || (name.of.subjectOnly && isCompoundPart(line, name.end, index)) || isOfPerson(line, i, name.end)) continue;
+    if (!name || (name.of.subjectOnly && isCompoundPart(line, name.end, index)) || isOfPerson(line, i, name.end))
+      continue;
     names.push({ from: i, to: name.end, measure: name.of });
     i = name.end - 1;
   }

@@ -4,6 +4,9 @@ import { countries } from './places.ts';
 
 const words = (list: string): string[] => list.split(' ');
 
+/** "Vietnamese", "Swiss", "French", "British": one word for one and for many. */
+const PEOPLE = /(?:ese|swiss|ench|ish|utch)$/u;
+
 /** Small closed word lists that single rules of the claim stage ask for. */
 export const claimCues = {
   counts: words('number numbers total figure figures estimate estimates count tally'),
@@ -42,6 +45,9 @@ export const claimCues = {
   lone: words('lone sole'),
   roomFor: words('built designed meant intended equipped'),
   accounting: words('accounted accounts accounting'),
+  peoples: countries.flatMap(({ words }) =>
+    words.map((word) => word.toLowerCase()).filter((word) => PEOPLE.test(word)),
+  ),
   countries: countries.map(({ id }) => id.toLowerCase()),
   captivity: words('hostage hostages captive captives captors abductors kidnappers hijackers hijacked pirates'),
   seized: words(
@@ -124,6 +130,7 @@ export const claimCues = {
   claimed: words('claimed reported announced given cited counted acknowledged admitted'),
   measuredBy: words('below above under over'),
   closer: words('closer nearer'),
+  countOwners: words('official police government army military ministry rebel union company hospital opposition'),
   devoted: words('loyal faithful hostile sympathetic close'),
   speaking: words('speak speaks spoke spoken speaking talk talks talked talking'),
 } as const satisfies ClaimCues;

@@ -519,7 +519,11 @@ export const measures = [
         (forms) => ({ forms, counts: 'object', with: ['off|away as hostages|captives'], onlyPeople: true }) as const,
       ),
       { forms: 'hold holds held held holding', counts: 'object', by: RAIDERS, onlyPeople: true },
-      { forms: 'hold holds held held holding', counts: 'object', with: [`by * ${CAPTORS.join('|')}`] },
+      {
+        forms: 'hold holds held held holding',
+        counts: 'object',
+        with: [`by * ${CAPTORS.join('|')}`, 'by * armed|masked man|men'],
+      },
       // "75 students who were taken by the gunmen"
       {
         forms: 'take takes took taken taking',
@@ -855,6 +859,12 @@ export const measures = [
         ],
       },
       { forms: 'treat treats treated treating', counts: 'object', of: ['patient', 'patients', 'casualties'] },
+      {
+        forms: 'treat treats treated treating',
+        counts: 'object',
+        with: [`for * ${DISEASES.join('|')}`],
+        onlyPeople: true,
+      },
       { forms: 'receive receives received receiving', counts: 'object', of: ['patient', 'patients', 'casualties'] },
       { forms: 'get gets got gotten getting', counts: 'object', of: ['patient', 'patients', 'casualties'] },
       {
@@ -952,6 +962,7 @@ export const measures = [
         forms: 'live lives lived living',
         counts: 'subject',
         with: [
+          'in * evacuation|relief center|centers|centre|centres',
           'in * tents|shelters|camps|school|schools|gymnasium|gymnasiums|church|churches|mosques|halls',
           'in the open',
           'in the cold',
@@ -1123,7 +1134,10 @@ export const measures = [
           ({
             forms,
             counts: 'object',
-            with: ['by * bus|buses|train|trains|boat|boats|helicopter|helicopters|ferry to|out'],
+            with: [
+              'by * bus|buses|train|trains|boat|boats|helicopter|helicopters|ferry to|out',
+              'off * by * ferry|ferries|boat|boats|helicopter|helicopters|ship|ships',
+            ],
             onlyPeople: true,
           }) as const,
       ),
@@ -1336,7 +1350,8 @@ export const measures = [
           'to * rescue|reach|free|find|clear|contain|extinguish|douse|control',
         ],
       },
-      { forms: 'search searches searched searching', counts: 'subject', of: FORCES },
+      { forms: 'search searches searched searching', counts: 'subject', of: [...FORCES, 'officers'] },
+      { forms: 'activate activates activated activating', counts: 'object', of: FORCES },
       // "3,400 personnel are assigned to the fire"
       { forms: 'assign assigns assigned assigning', counts: 'object', of: [...FORCES, ...HELPERS], with: ['to'] },
       // "400 soldiers reached the valley"
@@ -1489,7 +1504,7 @@ export const measures = [
         forms: 'charge charges charged charging',
         counts: 'object',
         // "The firm charged 12 customers twice"
-        by: [...POLICE, 'prosecutor', 'jury', 'court', 'judge', 'government', 'department'],
+        by: [...POLICE, 'prosecutor', 'jury', 'court', 'judge', 'government', 'department', 'office', 'prosecution'],
         onlyPeople: true,
         named: true,
       },
@@ -1508,6 +1523,12 @@ export const measures = [
     verbs: [
       { forms: 'trap traps trapped trapping', counts: 'object' },
       { forms: 'catch catches caught catching', counts: 'object', with: ['underground'], onlyPeople: true },
+      {
+        forms: 'remain remains remained remaining',
+        counts: 'subject',
+        with: ['underground', 'below ground', 'under|beneath * rubble|debris|wreckage|ruins'],
+        onlyPeople: true,
+      },
       {
         forms: 'bury buries buried burying',
         counts: 'object',

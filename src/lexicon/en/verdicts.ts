@@ -248,7 +248,15 @@ export const verdictWords = {
     disputing: [
       ...['dismissed the claim', 'dismissed that claim', 'dismissed the figure', 'dismisses the figure'],
       ...['rejected the claim', 'rejected the figure', 'rejected that figure', 'rejected those figures'],
-      ...['rejecting the', 'disputing the', 'disputed the figure', 'disputed the toll', 'disputed that'],
+      ...[
+        'rejecting the',
+        'disputing the',
+        'disputing a',
+        'disputing an',
+        'disputed the figure',
+        'disputed the toll',
+        'disputed that',
+      ],
       ...['disputes the toll', 'disputes the figure', 'dispute the figure', 'dispute the toll', 'denied the claim'],
       ...['denied that figure', 'contradicting'],
     ],
