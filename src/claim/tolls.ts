@@ -128,7 +128,8 @@ export function tollFigure(clause: Clause, at: number, noun: NounChunk): Reading
       const isFate = !chunk.finite && chunk.uses.length > 0;
       if ((isFate && (inside || alone)) || (who && verbs.length > 0)) continue;
       // "bringing the toll to 61": bringing counts bodies only.
-      if (chunk.uses.some((uses) => uses.some((use) => use.measure !== 'struck' && use.of === null))) return null;
+      if (chunk.uses.some((uses) => uses.some((use) => use.measure !== 'struck' && use.of === null && use.by === null)))
+        return null;
       // "The number of deaths fell to 10.9 million": of a whole country, in a year.
       if (cues.falling.has(chunk.main) && (noun.quantity?.min ?? 0) >= OF_A_COUNTRY) return null;
       // "The number of dead was cut by two to 61"

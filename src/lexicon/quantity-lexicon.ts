@@ -230,6 +230,8 @@ export interface NotQuantities {
   calibers: Words;
   /** Before a score: "won 3-1". */
   contests: Words;
+  /** Before the counts of a vote: "passed 94-61", "voted 121-114". */
+  ballots: Words;
   phones: Words;
   /** Numbers to call, where a word of the next list follows: "911 calls". */
   hotlines: Words;

@@ -60,6 +60,14 @@ function isChange(s: Scan, i: number): boolean {
   return near(s, i, 'changes') > 0;
 }
 
+/** "increased its benchmark rate from 5% to 5.25%": each end has its unit, and what was changed stands between. */
+function isChangeOf(s: Scan, from: number, amount: Amount, other: Amount): boolean {
+  return amount.hasUnit && other.hasUnit && near(s, from, 'changes', undefined, CHANGED) > 0;
+}
+
+/** Words between a verb and the "from" of its change. */
+const CHANGED = 6;
+
 /** "rose by six to 41": what was added and what it came to; "grow by 5 to 10 percent" shares a unit and is a range. */
 function isIncrease(s: Scan, i: number): boolean {
   return isChange(s, near(s, i, 'by'));
@@ -86,6 +94,7 @@ export function readRange(s: Scan, amount: Amount, opener: Opener | null): Range
   const other = figure && readAmount(s, figure);
   s.floor = floor;
   if (!figure || !other) return null;
+  if (opener && !opener.isBetween && kind === 'to' && isChangeOf(s, opener.from, amount, other)) return null;
   // "between one in five and one in three"
   if (amount.unit.kind === 'ratio') readRatio(s, other);
   if ((figure.kind === 'ordinal') !== (low.kind === 'ordinal')) return null;

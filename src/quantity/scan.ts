@@ -222,8 +222,8 @@ export function back(s: Scan, i: number, floor = s.floor): number {
 }
 
 /** The nearest word of this kind among the few before a token, or 0. */
-export function near(s: Scan, i: number, kind: keyof Kind, floor?: number): number {
-  for (let k = 0, at = back(s, i, floor); k < NEAR && at > 0; k++, at = back(s, at, floor))
+export function near(s: Scan, i: number, kind: keyof Kind, floor?: number, reach = NEAR): number {
+  for (let k = 0, at = back(s, i, floor); k < reach && at > 0; k++, at = back(s, at, floor))
     if (is(s, at, kind)) return at;
   return 0;
 }

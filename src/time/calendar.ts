@@ -91,12 +91,15 @@ export function seasonOf(unit: Season, year: number): DateRange {
   return { from: dateOf(year, month, 1), to: monthRange(end.year, end.month).to };
 }
 
-/** "this summer" is the latest that has begun by `date`; "last summer" the latest that is over. */
+/** Days after which a season is no longer "this" one: in July "this autumn" is to come. */
+const SEASON_PAST = 120;
+
+/** "this summer" is the latest that has begun by `date`, where it is not long over; "last summer" the latest that is over. */
 function season(unit: Season, date: string, back: number): DateRange {
   const year = yearOf(date) - (monthOf(date) < SEASON_START[unit] ? 1 : 0);
   const latest = seasonOf(unit, year);
   if (back < 0) return seasonOf(unit, year + 1);
-  if (back === 0) return latest;
+  if (back === 0) return dayNumber(date) - dayNumber(latest.to) > SEASON_PAST ? seasonOf(unit, year + 1) : latest;
   return seasonOf(unit, year - back + (latest.to < date ? 1 : 0));
 }
 

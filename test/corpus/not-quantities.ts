@@ -150,7 +150,7 @@ export const notQuantities: Readonly<Record<string, readonly string[]>> = {
     'He ran it in 3:31.08 there.',
     'She beat him 6-4.',
     'They were down 14-0, the coach said.',
-    'The vote was 52–48.',
+    'They won 52–48.',
     'It ended in a 2-2 draw.',
     'The odds are 7-1 against.',
   ],

@@ -15,7 +15,7 @@ export function labelOf(scene: Scene, name: NameMark, verb = -1): string {
   const { line } = scene;
   const from = startOfModifiers(scene, name.from);
   const modifiers = wordsOf(scene, from, name.from).filter((word) => !scene.index.plain.has(word.toLowerCase()));
-  const behind = measure.heldBefore ? null : phraseBehind(scene, name.to, measure.holder === 'in' ? IN : OF);
+  const behind = measure.heldBefore ? null : phraseBehind(scene, name.to, LINKS[measure.holder ?? 'of']);
   if (measure.holder === 'before') {
     const what = modifiers.length > 0 ? modifiers : (behind?.split(' ') ?? []);
     return what.length > 0 ? `${[...what.slice(0, -1), singular(what.at(-1)!)].join(' ')} ${measure.id}` : measure.id;
@@ -30,10 +30,10 @@ export function labelOf(scene: Scene, name: NameMark, verb = -1): string {
   // "iPhone sales", "iPhone revenue": of what has a name, one measure.
   const isBrand = modifiers.some((word) => /\p{Ll}\p{Lu}/u.test(word));
   const own = measure.holder === 'in' || printed.startsWith(measure.id) || isBrand ? measure.id : printed;
-  // "Wheat exports fell": at the head of a sentence a capital names nobody.
-  const words = from === 0 && !isBrand ? [modifiers[0]?.toLowerCase() ?? '', ...modifiers.slice(1)] : modifiers;
-  const base = modifiers.length > 0 ? `${words.join(' ')} ${own}` : measure.id;
-  const has = verb >= 0 && verb < name.from && scene.index.having.has(line.lower[verb]!);
+  const base = modifiers.length > 0 ? `${modifiers.join(' ')} ${own}` : measure.id;
+  // "Halvex raised its offer": its own
+  const isOwn = from > 0 && /^(?:its|their|his|her)$/u.test(line.lower[from - 1]!);
+  const has = verb >= 0 && verb < name.from && (isOwn || scene.index.having.has(line.lower[verb]!));
   const owner = possessor(scene, from) ?? behind ?? (has && measure.holder !== 'in' ? subjectOf(scene, verb) : null);
   return withHolder(base, measure, owner);
 }
@@ -90,8 +90,11 @@ function possessor(scene: Scene, at: number): string | null {
   return end > 0 && isPossessive(line.lower[end - 1]!) ? nounBefore(scene, end) : null;
 }
 
+const BY = new Set(['by', 'from']);
 const IN = new Set(['in', 'for', 'across']);
 const OF = new Set(['of', 'at', 'for']);
+/** The words behind a name that whose it is follows. */
+const LINKS = { in: IN, of: OF, by: BY, before: OF } as const;
 
 /** "inflation in Peru", "a fall in the price of wheat" */
 function phraseBehind(scene: Scene, at: number, links: ReadonlySet<string>): string | null {

@@ -1,4 +1,5 @@
 import { oneAt } from '../../model/one-at.ts';
+import { isRunning } from '../line.ts';
 import { told, type Verb, verbBefore } from './levels.ts';
 import { isPlural, plural, singular } from './regular-forms.ts';
 import { isNamed, isNounWord, type NameMark, type Scene, type ThingFigure, type ThingReading } from './scene.ts';
@@ -111,7 +112,13 @@ function phraseEnding(scene: Scene, to: number): Phrase | null {
   let from = to;
   while (from > 0 && to - from < 4 && isNounWord(line, from - 1) && !counted[from - 1] && !isAct(scene, from - 1))
     from--;
-  const words = line.lower.slice(from, to).filter((word) => !index.plain.has(word) && !word.endsWith("'s"));
+  const words: string[] = [];
+  for (let at = from; at < to; at++) {
+    const lower = line.lower[at]!;
+    // "Karsk rail fares rose": a name keeps its capital.
+    if (!index.plain.has(lower) && !lower.endsWith("'s"))
+      words.push(at > 0 && isNamed(line, at) && isRunning(line) ? line.tokens[at]!.text : lower);
+  }
   while (from > 0 && (line.info[from - 1]!.cls === 'det' || line.info[from - 1]!.cls === 'poss')) from--;
   return words.length === 0 ? null : { from, to, words };
 }

@@ -207,7 +207,7 @@ export const grammar = {
       'shelter shelters jail jails container containers tower towers border borders barrier barriers power water weather summer winter paper papers letter letters ' +
       'quarter quarters chapter chapters factor factors error errors sector sectors tractor tractors motor motors reactor reactors homer homers ' +
       'target targets burn burns matter matters trigger revolver revolvers scooter scooters cruiser cruisers bumper ' +
-      'counter counters charter computer printer tanker tankers freighter freighters trawler trawlers steamer carrier carriers ' +
+      'sample samples specimen specimens counter counters charter computer printer tanker tankers freighter freighters trawler trawlers steamer carrier carriers ' +
       'choppers chopper gender disorder disorders answer answers offer offers layer layers laser lasers filter filters folder newspaper newspapers ' +
       'fever cancer ulcer ulcers prayer prayers remainder reminder reminders thunder timber lumber butter dinner supper',
   ),

@@ -316,6 +316,19 @@ export const measuresOfThings: readonly MeasureEntry[] = [
     holder: 'of',
   },
   {
+    id: 'transfer fee',
+    gloss: 'What a club pays for a player.',
+    takes: ['money'],
+    names: list('transfer fee, fee'),
+    verbs: [
+      { forms: 'sign signs signed signing', counts: 'object', with: ['for'] },
+      { forms: 'join joins joined joining', counts: 'object', with: ['for'] },
+    ],
+    near: list(
+      'striker, midfielder, defender, goalkeeper, winger, forward, club, transfer, footballer, player, signed, sign, signs',
+    ),
+  },
+  {
     id: 'money paid',
     gloss: 'Money that one side paid or agreed to pay.',
     takes: ['money'],

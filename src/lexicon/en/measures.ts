@@ -239,8 +239,7 @@ export const measures = [
       { forms: 'char chars charred charring', counts: 'object', with: ['to death'] },
       { forms: 'mourn mourns mourned mourning', counts: 'object', onlyPeople: true },
       { forms: 'claim claims claimed claiming', counts: 'object', of: ['life', 'lives'] },
-      // In a headline; "a bombing claimed by rebels" claims nobody.
-      { forms: 'claims claims claims claims', counts: 'object', by: KILLERS, onlyPeople: true },
+      { forms: 'claim claims claimed claiming', counts: 'object', by: KILLERS, onlyPeople: true },
       { forms: 'take takes took taken taking', counts: 'object', of: ['life', 'lives'] },
       { forms: 'cost costs cost cost costing', counts: 'object', of: ['life', 'lives'] },
       {

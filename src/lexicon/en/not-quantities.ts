@@ -81,6 +81,7 @@ export const notQuantities = {
     'street|st|avenue|ave|road|rd|lane|drive|boulevard|blvd|square|place|court|terrace|crescent|parkway|circle|broadway|alley|close|gardens|row|quay',
   calibers: 'caliber|calibre|gauge',
   compounds: 'figure|figures|something|somethings|star|starred',
+  ballots: 'voted|vote|votes|passed|approved|ratified|rejected|backed|confirmed',
   contests:
     'won|win|wins|winning|beat|beats|beating|lost|lose|loses|losing|draw|drew|defeated|defeat|victory|score|scored|led|lead|trailed|trailing|voted|vote|tied|set|thrashed|ahead|final|aggregate',
   phones:

@@ -145,6 +145,11 @@ export const openVerbs: readonly OpenVerbEntry[] = [
     of: all('pills tablets rifles guns weapons firearms'),
   },
   {
+    as: 'seized',
+    verbs: ['find finds found finding', ...all('discover uncover intercept')],
+    of: all('cocaine heroin cannabis marijuana methamphetamine fentanyl hashish opium ecstasy ketamine drugs'),
+  },
+  {
     as: 'recovered',
     verbs: all('recover retrieve'),
     of: all(
@@ -598,6 +603,7 @@ export const openVerbs: readonly OpenVerbEntry[] = [
   },
   { as: 'attracted', verbs: all('visit'), of: all('people visitors tourists'), counts: 'subject', people: true },
   { as: 'attracted', verbs: ['have has had having'], of: all('visitors'), people: true },
+  { as: 'held', verbs: ['have has had having'], of: all('users subscribers'), people: true },
   { as: 'stranded', verbs: ['strand strands stranded stranding'], people: true },
 ];
 
@@ -633,6 +639,10 @@ export const toldAs: ThingWords['toldAs'] = {
   sold: [{ of: ['seats'], measure: 'tickets sold' }],
   // "90 workers were in the factory", "143 people were at the site": whoever they are
   inside: [{ measure: 'people inside' }],
+  held: [
+    { of: ['users'], measure: 'users' },
+    { of: ['subscribers'], measure: 'subscribers' },
+  ],
   attracted: [{ of: all('visitors tourists people'), measure: 'visitors' }],
   collected: [{ of: all('guns firearms weapons'), measure: 'guns handed in' }],
   exchanged: [{ of: swapped, measure: 'prisoners exchanged' }],

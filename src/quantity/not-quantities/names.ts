@@ -159,6 +159,8 @@ export function score(s: Scan, { bare, from }: Figure): number {
   if (s.floor === from - 1 && s.sort[from - 1] === 44 && s.sort[from - 2] === DIGITS) return to;
   // "lost 60-70 per cent", "won 40-50 seats"
   if (phrase(s, to, 'unit') !== undefined) return 0;
+  // "voted 121-114": two counts
+  if (near(s, from, 'ballots') > 0) return 0;
   if (Number(found[1]) >= Number(found[2])) return isDash(s, from - 1) ? 0 : to;
   if (isPlural(s, to)) return 0;
   return near(s, from, 'contests', 1) > 0 ? to : 0;
