@@ -36,8 +36,7 @@ export function modifiersBefore(
   return { said, from: said ? from : i };
 }
 
-const PARTED =
-  /^(?:(?:go|gone|goes|going|went|crept|creep(?:s|ing)?|(?:tick|edg|inch|nudg)(?:e|es|s|ed|ing)?) up|(?:hand|turn)\w* over)$/u;
+const PARTED = /^(?:(?:go(?:ne|ing)?|went|crept|ticked|edged|inched) up|(?:hand|turn)\w* over)$/u;
 const SHORT = /^(?:approx|ca?|max|min)$/iu;
 
 /** What the words after it say: "12 or more", "12-plus", "12+"; not what speaks of a figure further on ("12 or more than 30"). */

@@ -20,7 +20,7 @@ export const joiners = {
   feet: 'foot|ft',
   temperature:
     'temperature|temperatures|mercury|thermometer|thermometers|heat|heatwave|high|highs|low|lows|hottest|coldest|warmest|hotter|colder|warmer|degrees|frost|oven|bake|baked|bakes|baking|preheat|cook|roast|boils|melts|heated|cooled|freezer',
-  reached: 'hit|hits|reached|reaches|topped|tops|recorded|registered|exceeded|above|below',
+  reached: 'hit|reached|topped|recorded|above',
   afterPart: 'in|to|from|since|this|last|over|after|between|on|at|as|when|while|and',
   beforePart: 'nearly|almost|than|roughly|least|most',
   per: 'per|a|an|each|every',
@@ -81,9 +81,9 @@ export const notQuantities = {
     'street|st|avenue|ave|road|rd|lane|drive|boulevard|blvd|square|place|court|terrace|crescent|parkway|circle|broadway|alley|close|gardens|row|quay',
   calibers: 'caliber|calibre|gauge',
   compounds: 'figure|figures|something|somethings|star|starred',
-  ballots: 'voted|vote|votes|passed|approved|ratified|rejected|backed|confirmed',
+  ballots: 'voted|vote|votes|passed|approved|rejected|backed|confirmed',
   contests:
-    'won|win|wins|winning|beat|beats|beating|lost|lose|loses|losing|draw|drew|defeated|defeat|victory|score|scored|led|lead|trailed|trailing|voted|vote|tied|set|thrashed|ahead|final|aggregate',
+    'won|win|wins|winning|beat|beats|beating|lost|lose|loses|losing|draw|drew|defeated|defeat|victory|score|scored|led|lead|trailed|trailing|tied|set|thrashed|ahead|final|aggregate',
   phones:
     'call|called|dialled|dialed|ring|phone|dial|tel|telephone|hotline|helpline|fax|text|calling|dialling|dialing|mobile',
   hotlines: '911|999|988',
