@@ -50,7 +50,7 @@ import { behaviourOf, LIMITS, type VerdictSettings } from './settings.ts';
 import { addSlightlyHurt, markSevere } from './severity.ts';
 import { stancesOf } from './stances.ts';
 import { overtakenOf } from './standing.ts';
-import { markStillHeld, markStillInHospital } from './still-held.ts';
+import { markStillHeld, markStillSo } from './still-held.ts';
 import { Things } from './things.ts';
 import type { Growth } from './timing.ts';
 import { markTitleParts } from './title-parts.ts';
@@ -117,7 +117,7 @@ function judgeEvent(event: LinkedEvent, context: Context): Judged {
   const figures = markOvertaken(markTitleParts(markPlans(inCommonUnits(sorted))));
   const hurt = addSlightlyHurt(markNth(figures), verdictWords);
   const named = asVictims(
-    asAttackers(markWithoutAttackers(markStillHeld(markStillInHospital(markDeadOrMissing(hurt)))), event.kind),
+    asAttackers(markWithoutAttackers(markStillHeld(markStillSo(markDeadOrMissing(hurt)))), event.kind),
   );
   const ofOneKind = markLonePerson(markOneKind(named, populations, verdictWords), populations, verdictWords);
   const whole = markLoneVictims(markListMembers(addLists(markOneCount(ofOneKind, populations, verdictWords))));

@@ -26,7 +26,7 @@ export function markOneKind(
     standing === 'current' &&
     claim.partOf === null;
   const isTold = (told: readonly Figure[]): boolean =>
-    (isOneKind(told) || areKindsOfOne(told, populations)) &&
+    (isOneKind(told) || areKindsOfOne(told, populations) || areYoung(told, words)) &&
     !holdsOthers(told, figures, populations) &&
     (WHOLE.has(told[0]!.claim.measure) || told.every((one) => isUsual(one, words)));
   const groups = byMeasure(figures, isWhole).filter(isTold);
@@ -55,6 +55,13 @@ function areKindsOfOne(told: readonly Figure[], populations: Populations): boole
   if (!WHOLE.has(told[0]!.claim.measure) || kinds.length !== 2 || men !== MEN || others == null) return false;
   if (told.some(({ claim }) => claim.quantity.implicit) || kindsTold(told) === null) return false;
   return !populations.disjoint(men, others) && !populations.within(others, men) && areOfOneSize(told);
+}
+
+/** "84 pupils were abducted", and two days later "74 children are in their hands": the children are the pupils. */
+function areYoung(told: readonly Figure[], { young }: VerdictWords): boolean {
+  const kinds = [...new Set(told.map(({ population }) => population))];
+  if (kinds.length !== 2 || !kinds.every((kind) => kind !== null && young.includes(kind))) return false;
+  return told.every(({ claim }) => !claim.quantity.implicit) && kindsTold(told) !== null && areOfOneSize(told);
 }
 
 const MEN = 'men';

@@ -1,4 +1,4 @@
-import { type Figure, sizeOf } from './figures.ts';
+import { type Figure, sizeOf, tollKey } from './figures.ts';
 import { type Behaviour, HELD } from './settings.ts';
 import type { Stance } from './stances.ts';
 import { type AsOf, isBefore } from './timing.ts';
@@ -25,20 +25,21 @@ export function markStillHeld(figures: readonly Figure[]): Figure[] {
   return figures.map((figure) => (isPart(figure) ? { ...figure, standing: 'part' } : figure));
 }
 
-const IN_HOSPITAL = 'hospitalised';
+/** Where those who still are take the place of all who were. */
+const FOR_NOW: ReadonlySet<string> = new Set(['hospitalised', 'trapped', 'missing']);
 
-/** "Twenty-six of the 31 people taken to hospital have gone home. Five remain there": there are five now. */
-export function markStillInHospital(figures: readonly Figure[]): readonly Figure[] {
+/** "Twenty-six of the 31 people taken to hospital have gone home. Five remain there", "trapped 19 men. Twelve remain underground". */
+export function markStillSo(figures: readonly Figure[]): readonly Figure[] {
   const left = new Map<string, number>();
-  for (const { claim, standing, cues, interval } of figures)
-    if (claim.measure === IN_HOSPITAL && standing === 'current' && cues.isLeft)
-      left.set(claim.articleId, interval.max ?? 0);
+  for (const figure of figures)
+    if (FOR_NOW.has(figure.claim.measure) && figure.standing === 'current' && figure.cues.isLeft)
+      left.set(tollKey(figure), figure.interval.max ?? 0);
   if (left.size === 0) return figures;
   const hasLeft = (figure: Figure): boolean =>
-    figure.claim.measure === IN_HOSPITAL &&
+    FOR_NOW.has(figure.claim.measure) &&
     figure.standing === 'current' &&
     !figure.cues.isLeft &&
-    sizeOf(figure) > (left.get(figure.claim.articleId) ?? Number.POSITIVE_INFINITY);
+    sizeOf(figure) > (left.get(tollKey(figure)) ?? Number.POSITIVE_INFINITY);
   return figures.map((figure) => (hasLeft(figure) ? { ...figure, standing: 'earlier' } : figure));
 }
 

@@ -51,7 +51,10 @@ export function withSums(
 /** "Bomb kills five officers", and a day later "death toll rises to seven": all the dead that were known then. */
 function grewSince(part: Stance, told: readonly Stance[], behaviour: Behaviour): boolean {
   const isTitle = part.figures.some(({ claim }) => claim.field === 'title');
-  return behaviour === 'cumulative' && isTitle && told.every((whole) => isBefore(part.asOf, whole.asOf));
+  // "One man was killed", and a day later "two": nobody else was then.
+  const isLone = part.stated === 1 && !part.lead.claim.quantity.implicit;
+  if (!isTitle && !isLone) return false;
+  return behaviour === 'cumulative' && told.every((whole) => isBefore(part.asOf, whole.asOf));
 }
 
 /** The stances with what their articles add to them further down; most events have no additions. */
