@@ -81,7 +81,8 @@ function areaOf(draft: Draft, clause: Clause): NounChunk | null {
   if (of > 0 && (isMarkAt(chunks, of, 'prep', 'for') || isMarkAt(chunks, of, 'prep', 'in')))
     return nameAt(clause, of + 1);
   const last = Math.max(draft.noun, draft.verb);
-  if (isMarkAt(chunks, last + 1, 'prep', 'in')) return nameAt(clause, last + 2);
+  // "in Conakry and the towns of Labe and Kindia": of all of them
+  if (isMarkAt(chunks, last + 1, 'prep', 'in')) return isMarkAt(chunks, last + 3, 'and') ? null : nameAt(clause, last + 2);
   // "killed 20 people. Seventeen died at the scene": before the others did.
   const scene = isMarkAt(chunks, last + 1, 'prep') ? nounAt(clause, last + 2) : null;
   return SCENES.has(scene?.head ?? '') ? scene : null;

@@ -13,6 +13,8 @@ const REACH = 14;
 export function subjectOf(chunks: readonly Chunk[], verb: number): number {
   let j = verb - 1;
   while (chunks[j]?.kind === 'adv') j--;
+  // "the International Organization for Migration (IOM) said"
+  if (chunks[j]?.kind === 'close') j = beforeBrackets(chunks, j);
   // "The army, which says 31 people died, dismissed the claim"
   if (chunks[j]?.kind === 'rel') {
     const noun = chunks[j - 1]?.kind === 'comma' ? j - 2 : j - 1;
@@ -32,6 +34,15 @@ export function subjectOf(chunks: readonly Chunk[], verb: number): number {
   const isMeant = (chunks[verb] as VerbChunk).voice === 'infinitive' && isThing(chunks[head]!);
   return isMeant ? -1 : speaks(chunks, head);
 }
+
+/** The chunk before the brackets that close at `close`; -1 for none near. */
+function beforeBrackets(chunks: readonly Chunk[], close: number): number {
+  for (let j = close - 1; j >= Math.max(0, close - BRACKETS); j--) if (chunks[j]!.kind === 'open') return j - 1;
+  return -1;
+}
+
+/** Chunks inside the brackets of a short name: "(IOM)", "(the UN's agency for refugees)". */
+const BRACKETS = 6;
 
 /** "The raid, in which 40 died, showed a failure to think": what is shown, and nobody who says so. */
 function isThing(chunk: Chunk): boolean {

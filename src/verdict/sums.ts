@@ -47,11 +47,16 @@ export function sumOfParts(
     summed: chosen.length + beside.length > 1,
     parts: [...chosen.map(({ lead }) => lead), ...beside].sort(byPlace),
     interval,
-    reach: interval,
+    // "Around 30 passengers were hurt" is said of 28 too.
+    reach: isAll ? interval : atLeast([...chosen, ...beside].reduce((total, each) => total + leastOf(each), 0)),
     stated: sum,
     modifier: isAll ? 'exact' : 'at-least',
     rough: false,
   };
+}
+
+function leastOf(each: Stance | Figure): number {
+  return each.reach.min ?? sizeOf(each);
 }
 
 function isPartOf(part: Stance, whole: Stance): boolean {
