@@ -2,6 +2,7 @@ import type { ClaimLexicon } from '../lexicon/claim-lexicon.ts';
 import type { Attribution, Status, UnplacedClaim } from '../model/claim.ts';
 import { contentHash } from '../model/content-hash.ts';
 import type { Document, Sentence } from '../model/document.ts';
+import { oneAt } from '../model/one-at.ts';
 import type { ParsedArticle, ParsedField } from '../model/parsed-article.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { remembered } from '../model/remembered.ts';
@@ -23,6 +24,7 @@ import { counting } from './noun-head.ts';
 import { numberedWords } from './numbered-words.ts';
 import { isAge, isApposition, isOfOne, isOutOf, selfIn } from './one-person.ts';
 import { allBut, isAllBut, passed, upTo } from './passing.ts';
+import { endOfQuotation } from './quotation.ts';
 import { referent } from './refer.ts';
 import { hasNear, saysMeasure } from './says-measure.ts';
 import { settleDrafts } from './settle.ts';
@@ -85,11 +87,13 @@ function claimsOfField(
   const unread = remembered((sentence: Sentence) =>
     clauseOf(readLine(document, sentence, [], [], index, words, numbered.begins), index, [], null, false),
   );
-  const before = (at: number): Clause | undefined =>
-    clauses.get(at - 1) ?? (at === 0 ? undefined : unread(document.sentences[at - 1]!));
+  const clauseAt = (at: number): Clause | undefined => {
+    const sentence = oneAt(document.sentences, at);
+    return clauses.get(at) ?? (sentence && unread(sentence));
+  };
   const all = things.length === 0 ? drafts : [...drafts, ...things].sort(byPlace);
   if (trace) for (const draft of all) for (const rule of rulesOf(draft)) trace(rule, document.field, draft.quantity);
-  return describe(articleId, field, all, clauses, before, lexicon, trace);
+  return describe(articleId, field, all, clauses, clauseAt, lexicon, trace);
 }
 
 /** What decided of a claim; a construction that gives a role itself is told by that role. */
@@ -157,7 +161,7 @@ function describe(
   { document, times }: ParsedField,
   drafts: readonly Draft[],
   clauses: ReadonlyMap<number, Clause>,
-  before: (sentence: number) => Clause | undefined,
+  clauseAt: (sentence: number) => Clause | undefined,
   lexicon: ClaimLexicon,
   trace: Trace | undefined,
 ): UnplacedClaim[] {
@@ -179,14 +183,26 @@ function describe(
     speakersOf(clause.line, clause.chunks, lexicon.reporting, text, verbsOf(clause)),
   );
   const spokenBefore = (sentence: number): readonly Speaker[] => {
-    const clause = before(sentence);
+    const clause = clauseAt(sentence - 1);
     return clause ? speakersIn(clause) : [];
   };
+  const textAt = (at: number): string | undefined => {
+    const sentence = oneAt(document.sentences, at);
+    return sentence && text.slice(sentence.start, sentence.end);
+  };
+  /** Who speaks at the end of a quotation that is open at the end of the sentence. */
+  const quoting = remembered((told: Clause): readonly Speaker[] => {
+    const end = endOfQuotation(textAt, told.sentence);
+    const clause = end && clauseAt(end.sentence);
+    if (!clause) return [];
+    const from = document.sentences[end.sentence]!.start + end.from;
+    return speakersIn(clause).filter(({ attribution }) => attribution.start > from);
+  });
   const heard = trace && ((status: Status, words: Range) => trace(`status/${status}`, field, words));
   return drafts.map((draft) => {
     const clause = clauses.get(draft.sentence)!;
     const { cues, day, across } = around(clause);
-    const speaker = speakerFor(speakersIn(clause), clause.chunks, draft.noun);
+    const speaker = speakerFor(speakersIn(clause), clause.chunks, draft.noun) ?? quoting(clause)[0] ?? null;
     const attribution = speaker && whoIs(speaker, () => spokenBefore(draft.sentence));
     if (trace && speaker && attribution)
       trace(speaker.pronoun === null ? speaker.rule : 'attribution/pronoun', field, attribution);

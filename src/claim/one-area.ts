@@ -82,7 +82,8 @@ function areaOf(draft: Draft, clause: Clause): NounChunk | null {
     return nameAt(clause, of + 1);
   const last = Math.max(draft.noun, draft.verb);
   // "in Conakry and the towns of Labe and Kindia": of all of them
-  if (isMarkAt(chunks, last + 1, 'prep', 'in')) return isMarkAt(chunks, last + 3, 'and') ? null : nameAt(clause, last + 2);
+  if (isMarkAt(chunks, last + 1, 'prep', 'in'))
+    return isMarkAt(chunks, last + 3, 'and') ? null : nameAt(clause, last + 2);
   // "killed 20 people. Seventeen died at the scene": before the others did.
   const scene = isMarkAt(chunks, last + 1, 'prep') ? nounAt(clause, last + 2) : null;
   return SCENES.has(scene?.head ?? '') ? scene : null;
