@@ -9,7 +9,7 @@ import { doerDies } from './doer.ts';
 import { type Clause, isMarkAt, nounAt, type Reading } from './draft.ts';
 import { AMONG, ASKED, COLON, COUNT, NOUN, OF, PARTS, TOLD, VERB, VICTIMS } from './facts.ts';
 import { formerFigure } from './former-figure.ts';
-import { type Government, usesOfSubject } from './government.ts';
+import type { Government } from './government.ts';
 import { inAll } from './in-all.ts';
 import { elided, inverted, labelled, upFrom } from './layouts.ts';
 import { leftOver } from './left-over.ts';
@@ -29,7 +29,7 @@ import { toldAs } from './told-as.ts';
 import { tollBehind, tollFigure } from './tolls.ts';
 import { undone } from './undone.ts';
 import { fitsIn, lastWhole } from './wholes.ts';
-import { doneToThem, whomThey } from './whom-they.ts';
+import { doneToThem, whomThey, whose } from './whom-they.ts';
 
 /** One way in which news says a measure of a figure. */
 export interface Construction {
@@ -143,6 +143,10 @@ function reading(government: Government | null): Reading | null {
 /** "One of the people injured in the crash died": those injured are the group, the one is a part of it. */
 function someOf(clause: Clause, at: number, government: Government | null): Reading | null {
   const found = reading(government);
+  // "leaving 20 of the 31 still trapped": the 31 were
+  const some = isMarkAt(clause.chunks, at - 1, 'prep', 'of') ? clause.found.get(at - 2) : undefined;
+  if (found && some?.measure === found.measure && mainOf(oneAt(clause.chunks, at - 3)) === 'leaving')
+    return { ...found, role: 'previous' };
   const verb = clause.chunks[at + 3];
   const group = isMarkAt(clause.chunks, at + 1, 'prep', 'of') ? nounAt(clause, at + 2) : null;
   // "Four of a family killed in crash": all four.
@@ -287,13 +291,3 @@ function mainOf(chunk: Chunk | undefined): string {
 }
 
 const FATES = new Set(['killed', 'hospitalised', 'rescued', 'survived']);
-
-/** "the seven children whose bodies were found on Sunday" */
-function whose(clause: Clause, at: number, noun: NounChunk): Reading | null {
-  const bodies = nounAt(clause, at + 1);
-  const verb = clause.chunks[at + 2];
-  if (noun.person !== 'yes' || !bodies || clause.line.lower[bodies.from] !== 'whose' || verb?.kind !== 'verb')
-    return null;
-  const use = usesOfSubject(clause.chunks, at + 2, bodies, clause.index);
-  return use && !verb.negated ? { measure: use.measure, verb: at + 2 } : null;
-}

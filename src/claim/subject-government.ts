@@ -95,7 +95,7 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
         if (chunk.voice === 'state' && isThem(oneAt(chunks, j - 1)) && isOf(oneAt(chunks, j - 2))) return null;
         if (shared && chunk.singular && isOne(oneAt(chunks, j - 1))) return null;
         // "She is one of 17 journalists detained", "two of the men drowned were brothers"; but "two of the men drowned"
-        const isObject = inPhrase || (before?.kind === 'verb' && !before.reporting);
+        const isObject = inPhrase || (before?.kind === 'verb' && !before.reporting && before.main !== 'leaving');
         const within = isObject || hasVerbAfter(chunks, j);
         const reduced = partitive && !chunk.finite && !crossed && !isThem(chunks[at + 2]) && within;
         const use = reduced ? null : usesOfSubject(chunks, j, noun, index);

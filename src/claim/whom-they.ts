@@ -1,6 +1,6 @@
 import type { NounChunk } from './chunk.ts';
 import { type Clause, isMarkAt, nounAt, type Reading } from './draft.ts';
-import { usesOfObject } from './government.ts';
+import { usesOfObject, usesOfSubject } from './government.ts';
 
 /** Chunks from the people to what is done to "them". */
 const REACH = 12;
@@ -42,4 +42,14 @@ export function doneToThem(clause: Clause, at: number, noun: NounChunk): Reading
 
 function isOfMany({ person, plural }: NounChunk): boolean {
   return person === 'yes' && plural;
+}
+
+/** "the seven children whose bodies were found on Sunday" */
+export function whose(clause: Clause, at: number, noun: NounChunk): Reading | null {
+  const bodies = nounAt(clause, at + 1);
+  const verb = clause.chunks[at + 2];
+  if (noun.person !== 'yes' || !bodies || clause.line.lower[bodies.from] !== 'whose' || verb?.kind !== 'verb')
+    return null;
+  const use = usesOfSubject(clause.chunks, at + 2, bodies, clause.index);
+  return use && !verb.negated ? { measure: use.measure, verb: at + 2 } : null;
 }

@@ -114,6 +114,8 @@ function acrossArticles(part: Relative, whole: Relative, { when, days }: Growth)
 function exceeds(part: Figure, whole: Figure): boolean {
   // "Fifteen miners are dead or missing", and thirteen bodies found
   if (part.cues.holdsMissing && !whole.cues.holdsMissing) return false;
+  // "More than 60 migrants were feared drowned. Four bodies have been found."
+  if (part.claim.status === 'unconfirmed' && whole.claim.status === 'asserted') return false;
   const [least, most] = [part.reach.min, whole.reach.max];
   return least !== null && most !== null && least > most;
 }

@@ -103,14 +103,17 @@ function asEveryone(figures: readonly Figure[], groups: readonly Figure[][]): re
 /** As whom each article counts them; `null` where one tells of two kinds. */
 function kindsTold(figures: readonly Figure[]): ReadonlyMap<string, string | null> | null {
   const told = new Map<string, string | null>();
-  // "Toll falls to 13" over "13 inmates had been killed": the title has no room for the noun.
+  // "Toll falls to 13" over "13 inmates had been killed", "Dozens killed" over "32 villagers": the title has no room for the noun.
   const keyOf = ({ claim, stated }: Figure): string => `${claim.articleId}\u0000${stated}`;
   const inText = new Set(
-    figures.flatMap((figure) => (figure.claim.field === 'text' && figure.population !== null ? [keyOf(figure)] : [])),
+    figures.flatMap((figure) =>
+      figure.claim.field === 'text' && figure.population !== null ? [keyOf(figure), figure.claim.articleId] : [],
+    ),
   );
   for (const figure of figures) {
     const { claim, population, stated } = figure;
-    if (claim.field === 'title' && population === null && stated !== null && inText.has(keyOf(figure))) continue;
+    if (claim.field === 'title' && population === null && inText.has(stated === null ? claim.articleId : keyOf(figure)))
+      continue;
     if (told.has(claim.articleId) && told.get(claim.articleId) !== population) return null;
     told.set(claim.articleId, population);
   }

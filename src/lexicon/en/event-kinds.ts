@@ -114,7 +114,7 @@ export const eventKinds = [
       'hailstorm',
       'hailstorms',
       ...list(
-        "tornadoes|sandstorm|sandstorms|dust storm|dust storms|ice storm|ice storms|nor'easter|derecho|lightning strike|lightning strikes|winter storm|winter storms|rainstorm|rainstorms",
+        "tornadoes|sandstorm|sandstorms|dust storm|dust storms|ice storm|ice storms|nor'easter|derecho|lightning strike|lightning strikes|lightning|winter storm|winter storms|rainstorm|rainstorms",
       ),
     ],
     verbs: [],

@@ -518,6 +518,19 @@ export const measures = [
         (forms) => ({ forms, counts: 'object', with: ['off|away as hostages|captives'], onlyPeople: true }) as const,
       ),
       { forms: 'hold holds held held holding', counts: 'object', by: RAIDERS, onlyPeople: true },
+      // "Villagers were holding 33 soldiers"
+      {
+        forms: 'hold holds held held holding',
+        counts: 'object',
+        by: ['villagers', 'protesters', 'demonstrators', 'residents', 'farmers', 'strikers', 'locals'],
+        of: ['soldiers', 'troops', 'policemen', 'officers', 'police', 'guards', 'officials', 'engineers', 'managers'],
+      },
+      {
+        forms: 'hold holds held held holding',
+        counts: 'object',
+        of: ['soldiers', 'troops', 'policemen', 'officers', 'police', 'guards', 'officials', 'engineers', 'managers'],
+        with: ['by * villagers|protesters|demonstrators|residents|farmers|strikers|locals'],
+      },
       {
         forms: 'hold holds held held holding',
         counts: 'object',

@@ -335,8 +335,8 @@ export const verdictWords = {
     lasting: ['outbreak', 'drought', 'famine', 'heatwave', 'flood', 'war', 'protest', 'migration'],
     usual: {
       detained: ['protesters'],
-      killed: ['prisoners', 'migrants', 'pilgrims'],
-      injured: ['prisoners', 'migrants', 'pilgrims'],
+      killed: ['prisoners', 'migrants', 'pilgrims', 'villagers', 'passengers', 'fishermen'],
+      injured: ['prisoners', 'migrants', 'pilgrims', 'villagers', 'passengers'],
       hostages: [
         'students',
         'girls',
