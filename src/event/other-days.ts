@@ -18,13 +18,21 @@ export function isDeadline(time: TimeExpression, marked: MarkedSentence): boolea
 }
 
 /** "founded 112 years ago", "a bridge built in 1962": the age of a thing, and the day of no news. */
-export function isOfOrigin({ tokens }: MarkedSentence, from: number): boolean {
+export function isOfOrigin({ tokens, kinds }: MarkedSentence, from: number): boolean {
+  // "A 1912 portrait sold for $38m": the year of a thing; "the 2019 fire" is news.
+  const isYear =
+    /^(?:1[5-9]|20)\d\d$/u.test(tokens[from]?.text ?? '') &&
+    /^(?:an?|his|her|its)$/u.test(oneAt(tokens, from - 1)?.lower ?? '');
+  if (isYear && tokens[from + 1]?.kind === 'word' && !kinds.some(({ token }) => token > from && token <= from + NOUN))
+    return true;
   const at = /^(?:in|on|about|around|some|more|over|than)$/u.test(oneAt(tokens, from - 1)?.lower ?? '')
     ? from - 2
     : from - 1;
   return FOUNDED.test(oneAt(tokens, at)?.lower ?? '');
 }
 
+/** Tokens from the year of a thing to what it is: "a 1912 oil portrait". */
+const NOUN = 3;
 const FOUNDED = /^(?:founded|established|built|born|constructed|incorporated|erected)$/u;
 
 /** "since the protests began on July 7", of the article's own kind: nothing else happened on that day. */

@@ -155,8 +155,13 @@ function readMonth(cue: Cue, at: TimeContext): FoundTime | null {
     kind: 'date',
     range: null,
     relative: false,
-    yearless: { month: cue.value, day: null },
+    yearless: { month: cue.value, day: null, isPlanned: isPlanned(before?.word, beforeThat?.word) },
   };
+}
+
+/** "strikes planned for August": the next one */
+function isPlanned(before = '', beforeThat = ''): boolean {
+  return before === 'for' && /^(?:planned|scheduled|set|slated|due)$/u.test(beforeThat);
 }
 
 /** "between 3 and 5 May": the date proper is only its end. */

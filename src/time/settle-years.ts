@@ -61,7 +61,9 @@ function withYear(
   printed: string | null,
   named: number | null,
 ): FoundTime {
-  const { month, day, lastDay } = time.yearless!;
+  const { month, day, lastDay, isPlanned } = time.yearless!;
+  if (isPlanned && printed !== null)
+    return { ...time, range: monthRange(yearOf(printed) + (month < monthOf(printed) ? 1 : 0), month) };
   const full = day === null ? undefined : fullDays.get(dateOf(2000, month, day).slice(5));
   const year = full ?? lastYearOf(month, day, printed) ?? named;
   if (year === null || (day !== null && !isRealDate(year, month, day))) return time;

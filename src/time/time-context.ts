@@ -16,7 +16,7 @@ export interface FoundTime extends Range {
   kind: TimeExpression['kind'];
   range: DateRange | null;
   relative: boolean;
-  yearless?: { month: number; day: number | null; lastDay?: number };
+  yearless?: { month: number; day: number | null; lastDay?: number; isPlanned?: boolean };
   /** So many days from the last day the text has told of, else from the article's own: "two days after", "a day later". */
   shift?: { days: number; fromPrinted: boolean };
 }

@@ -113,7 +113,7 @@ function cuesIn(claim: Claim, told: readonly Claim[], ofAll: OfAll, words: Verdi
   const said = (list: PhraseList): string | null => before.said(list) ?? after.said(list);
   return {
     update: claim.quantity.implicit ? null : updateIn(before, after, words),
-    period: said('inOnePeriod') ?? period,
+    period: BY_HOURS.test(claim.measure) ? null : (said('inOnePeriod') ?? period),
     place,
     isConfirmed: said('confirmed') !== null,
     holdsMissing: after.said('deadOrMissing') !== null || (isFirst && before.said('deadOrMissing') !== null),
@@ -127,6 +127,9 @@ function cuesIn(claim: Claim, told: readonly Claim[], ofAll: OfAll, words: Verdi
     isAmong: inBlanks(words.amongThem).some((phrase) => after.text.startsWith(phrase)),
   };
 }
+
+/** Rain is measured by the hours it fell in, by whoever measures. */
+const BY_HOURS = /^(?:rain|snow)fall\b/u;
 
 function isSide({ attribution }: Claim, { sides }: VerdictWords): boolean {
   if (attribution === null) return false;

@@ -15,6 +15,7 @@ import { inCommonUnits } from './common-units.ts';
 import { checkConsistency } from './consistency.ts';
 import { cuesOf } from './cues.ts';
 import { markDeadOrMissing } from './dead-or-missing.ts';
+import { asOneDeal } from './deals.ts';
 import { explainByDefinition, takeDeadOut } from './definitions.ts';
 import { dimensionKey, isShare } from './dimensions.ts';
 import { estimatesOf } from './estimates.ts';
@@ -114,7 +115,7 @@ function judgeEvent(event: LinkedEvent, context: Context): Judged {
       : [];
   });
   const sorted = underOneHolder(told.sort(byPlace), context.settings.lexicon);
-  const figures = markOvertaken(markTitleParts(markPlans(inCommonUnits(sorted))));
+  const figures = markOvertaken(markTitleParts(markPlans(inCommonUnits(asOneDeal(sorted, event.kind)))));
   const hurt = addSlightlyHurt(markNth(figures), verdictWords);
   const named = asVictims(
     asAttackers(markWithoutAttackers(markStillHeld(markStillSo(markDeadOrMissing(hurt)))), event.kind),

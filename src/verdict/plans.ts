@@ -19,4 +19,4 @@ export function isPlanned({ claim, ofThings }: Figure): boolean {
 
 /** What is settled before it is done: "agreed to pay $890m" and "will pay $890m", "the stadium will cost €430m". */
 const SET =
-  /^(?:cost|deal value|sale price|settlement|money paid|money fined|interest rate|minimum wage|pay rise|jobs cut|workforce cut|\w+ closed)\b/u;
+  /^(?:cost|deal value|sale price|settlement|money paid|money fined|interest rate|minimum wage|pay rise|jobs cut|workforce cut|\w+ (?:closed|recalled|cancelled))\b/u;

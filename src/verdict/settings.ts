@@ -43,7 +43,7 @@ const ON_ONE_DAY = /\b(?:taking part|inside)$/u;
 
 /** What a court, a vote or a contract settles: two figures of it are no growth, whatever the days they are told on. */
 const SETTLED =
-  /^(?:money fined|sale price|deal value|settlement|prison sentence|votes (?:in favour|against)|margin in votes)\b/u;
+  /^(?:money fined|sale price|settlement|prison sentence|bail|votes (?:in favour|against)|margin in votes)\b/u;
 
 /** How many were there when it happened, as a list tells. */
 const LISTED = /\bon board$/u;

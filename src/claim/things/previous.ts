@@ -3,12 +3,15 @@ import { nameOf } from './holder.ts';
 import { isNamed, type Scene, type ThingFigure, type ThingReading } from './scene.ts';
 import { slotOf } from './words-around.ts';
 
+/** Tokens between a figure and the older one of it: "were cancelled at the airport by Monday evening after a failure, up from 74". */
+const REACH = 20;
+
 /** "4.8%, up from 4.6% a year earlier", "480 flights, compared with 300 on Friday": the older figure of what was just told. */
 export function changedFrom(scene: Scene, figure: ThingFigure): ThingReading | null {
   const { line } = scene;
   const slot = slotOf(scene, figure);
   const last = scene.read.findLast(({ figure: told, reading }) => told.kind === figure.kind && reading.role !== 'rate');
-  if (!last || slot.at - last.figure.to > 12 || (last.reading.role ?? 'total') !== 'total') return null;
+  if (!last || slot.at - last.figure.to > REACH || (last.reading.role ?? 'total') !== 'total') return null;
   // "won 48 seats, against 22 for the AAP": of another, and no older figure.
   const holder = slot.kind === 'against' ? holderBehind(scene, figure) : null;
   const by = last.reading.measure.lastIndexOf(' by ');

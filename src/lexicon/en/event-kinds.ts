@@ -1399,7 +1399,7 @@ export const eventKinds = [
       'remember the dead',
       'remember the victims',
       'years after',
-      'years on',
+      'years on ,',
       'years since',
     ],
   },

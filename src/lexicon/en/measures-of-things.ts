@@ -499,7 +499,7 @@ export const measuresOfThings: readonly MeasureEntry[] = [
     id: 'gold price',
     gloss: 'The price of an ounce of gold.',
     takes: ['money'],
-    names: list('gold, spot gold, bullion, gold price, gold prices'),
+    names: list('gold, spot gold, bullion, gold price, gold prices, price of gold'),
     subjectOnly: true,
   },
   {
@@ -768,6 +768,7 @@ export const measuresOfThings: readonly MeasureEntry[] = [
     gloss: 'The share that approves of somebody’s work.',
     takes: ['percent'],
     names: list('approval, approval rating, approval ratings, popularity'),
+    after: list('of voters approve, of voters approved, of people approve, approve of'),
     holder: 'of',
   },
   {

@@ -613,7 +613,7 @@ export const served = all('homes households customers properties businesses prem
 /** Who is sent home at the end of a war. */
 const swapped = all('soldiers troops servicemen captives detainees prisoners');
 
-const workforceCut: ToldAs = { of: ['workforce'], measure: 'workforce cut', counted: true };
+const workforceCut: ToldAs = { of: ['workforce', 'headcount'], measure: 'workforce cut', counted: true };
 
 const oilSpilled: ToldAs = { of: all('oil crude fuel diesel'), measure: 'oil spilled' };
 
