@@ -138,7 +138,8 @@ function readMonth(cue: Cue, at: TimeContext): FoundTime | null {
     if (!isLedByPlace) return null;
   }
   const isPart = before !== undefined && /^(?:early|late|mid)$/u.test(before.word) && beforeThat !== undefined;
-  const led = before !== undefined && (MONTH_LEADS.has(before.word) || isPart);
+  const planned = isPlanned(before?.word, beforeThat?.word);
+  const led = before !== undefined && (MONTH_LEADS.has(before.word) || isPart || planned);
   // "Zenda Jan" is a town: a short form alone needs its dot, a word of other use a preposition.
   const isShort = cue.word !== 'may' && cue.word.length <= 4 && !FULL_SHORT.has(cue.word);
   if (isShort && (at.text[cue.end] !== '.' || !led)) return null;
@@ -155,7 +156,7 @@ function readMonth(cue: Cue, at: TimeContext): FoundTime | null {
     kind: 'date',
     range: null,
     relative: false,
-    yearless: { month: cue.value, day: null, isPlanned: isPlanned(before?.word, beforeThat?.word) },
+    yearless: { month: cue.value, day: null, isPlanned: planned },
   };
 }
 
