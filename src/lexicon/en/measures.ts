@@ -2,7 +2,7 @@ import type { MeasureEntry } from '../claim-lexicon.ts';
 
 /** Who is deployed where they act: "800 soldiers entered the town", never "two men entered the shop". */
 const FORCES = (
-  'troops soldiers commandos marines paratroopers gendarmes servicemen personnel police policemen peacekeepers reservists guardsmen ' +
+  'troops soldiers agents commandos marines paratroopers gendarmes servicemen personnel police policemen peacekeepers reservists guardsmen ' +
   'firefighters firemen rescuers'
 ).split(' ');
 
@@ -354,7 +354,7 @@ export const measures = [
         forms: 'suffer suffers suffered suffering',
         counts: 'subject',
         with: [
-          '* injury|injuries|wound|wounds|burn|burns|inhalation|concussion|trauma|fracture|fractures|bruises|frostbite|heatstroke|hypothermia',
+          '* injury|injuries|wound|wounds|burn|burns|inhalation|concussion|trauma|fracture|fractures|bruises|cuts|frostbite|heatstroke|hypothermia',
         ],
       },
       // "Four others survived their wounds"
@@ -461,6 +461,7 @@ export const measures = [
       'non-life threatening',
       'non-life-threatening',
       'on life support',
+      'in a coma',
       'clinging to life',
       'badly|severely|savagely|brutally beaten',
     ],
@@ -877,8 +878,8 @@ export const measures = [
         with: [`for * ${DISEASES.join('|')}`],
         onlyPeople: true,
       },
-      { forms: 'receive receives received receiving', counts: 'object', of: ['patient', 'patients', 'casualties'] },
-      { forms: 'get gets got gotten getting', counts: 'object', of: ['patient', 'patients', 'casualties'] },
+      { forms: 'receive receives received receiving', counts: 'object', of: HURT },
+      { forms: 'get gets got gotten getting', counts: 'object', of: HURT },
       {
         forms: 'treat treats treated treating',
         counts: 'object',
@@ -1517,8 +1518,19 @@ export const measures = [
         counts: 'object',
         // "The firm charged 12 customers twice"
         by: [...POLICE, 'prosecutor', 'jury', 'court', 'judge', 'government', 'department', 'office', 'prosecution'],
+        unless: ['with * batons|shields|sticks|horses'],
         onlyPeople: true,
         named: true,
+      },
+      // "Velia charges three over attacks", "they had charged 24 people with rioting"
+      {
+        forms: 'charge charges charged charging',
+        counts: 'object',
+        with: [
+          'over * attack|attacks|clash|clashes|riot|riots|death|deaths|killing|killings|collapse|crash|fire|blaze|protest|protests|shooting|murder|plot|unrest|violence',
+          'with * murder|manslaughter|homicide|assault|terrorism|treason|rioting|plotting|conspiracy|fraud|corruption|kidnapping|arson|trafficking|smuggling|negligence|sedition|offence|offences',
+        ],
+        onlyPeople: true,
       },
       ...['bring brings brought bringing', 'file files filed filing', 'press presses pressed pressing'].map(
         (forms) => ({ forms, counts: 'object', with: ['charges|charge against'], onlyPeople: true }) as const,
