@@ -1518,7 +1518,6 @@ export const measures = [
         counts: 'object',
         // "The firm charged 12 customers twice"
         by: [...POLICE, 'prosecutor', 'jury', 'court', 'judge', 'government', 'department', 'office', 'prosecution'],
-        unless: ['with * batons|shields|sticks|horses'],
         onlyPeople: true,
         named: true,
       },
