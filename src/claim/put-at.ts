@@ -1,5 +1,6 @@
 import { oneAt } from '../model/one-at.ts';
-import type { NounChunk } from './chunk.ts';
+import type { Chunk, NounChunk } from './chunk.ts';
+import type { Cues } from './cues.ts';
 import { type Clause, isMark, isMarkAt, nounAt, type Reading } from './draft.ts';
 
 /**
@@ -29,4 +30,17 @@ export function putAt(clause: Clause, at: number, noun: NounChunk): Reading | nu
 export function isNowAside({ chunks }: Clause, at: number): boolean {
   const before = oneAt(chunks, at - 1);
   return isMark(before, 'adv') && isMarkAt(chunks, at + 1, 'comma') && oneAt(chunks, at - 3)?.kind === 'noun';
+}
+
+/** "the number of deaths had reached 11 and that of the injured stood at 98": of the injured; `null` where no "that of" stands at `at`. */
+export function groupOfThat(clause: Clause, at: number): string | null {
+  const { chunks } = clause;
+  if (!isMark(chunks[at], 'rel', 'that') || !isMarkAt(chunks, at + 1, 'prep', 'of')) return null;
+  const group = nounAt(clause, at + 2);
+  return group?.quantity === null ? ((group.premodifier ?? group.nominal)?.measure ?? null) : null;
+}
+
+/** "Estimates ranged from 1,000 to 6,000": no figure is the older one. */
+export function ranges(chunk: Chunk | undefined, { ranging }: Cues): boolean {
+  return chunk?.kind === 'verb' && ranging.has(chunk.main);
 }

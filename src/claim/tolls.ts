@@ -6,7 +6,7 @@ import type { Cues } from './cues.ts';
 import { type Clause, isMark, isMarkAt, nounAt, type Reading } from './draft.ts';
 import { usesOfGroup } from './government.ts';
 import { isUnfound } from './of-noun.ts';
-import { isNowAside, putAt } from './put-at.ts';
+import { groupOfThat, isNowAside, putAt, ranges } from './put-at.ts';
 import { hasDead, isCrowdSince, lastWhole, wholeBefore, wholeBehind } from './wholes.ts';
 
 /** Before the figure: where the toll now is, where it came from, by how much it changed. */
@@ -138,6 +138,8 @@ export function tollFigure(clause: Clause, at: number, noun: NounChunk): Reading
       if (slot === 'by' && cues.outdoing.has(chunk.main)) return null;
       verbs.push(j);
     }
+    const thatOf = groupOfThat(clause, j);
+    if (thatOf) return { measure: thatOf };
     if (chunk.kind !== 'noun') continue;
     const toll = tollOf(clause, j);
     if (!toll) {
@@ -247,11 +249,6 @@ function isToll(clause: Clause, at: number): boolean {
 function countedIn(clause: Clause, at: number): string | null {
   const of = isMarkAt(clause.chunks, at + 1, 'prep', 'of');
   return of ? (nounAt(clause, at + 2)?.population ?? null) : null;
-}
-
-/** "Estimates ranged from 1,000 to 6,000": no figure is the older one. */
-function ranges(chunk: Chunk | undefined, { ranging }: Cues): boolean {
-  return chunk?.kind === 'verb' && ranging.has(chunk.main);
 }
 
 /** The measure that a noun's figure is of: "death toll", "number of injured", "number of people killed". */

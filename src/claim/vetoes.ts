@@ -145,11 +145,11 @@ export const vetoes: readonly Veto[] = [
     holds: ({ clause: { chunks }, reading: { verb = -1 }, quantity, at }) =>
       quantity.implicit && verb - 1 > at && isOfFigure(chunks, verb),
   },
-  // "five children from one family": the five
+  // "five children from one family", "six people from two families": the five, the six
   {
     id: 'no-claim/of-one-family',
     holds: ({ clause: { chunks }, quantity, noun, at }) =>
-      quantity.stated === 1 && noun.population === 'families' && isOfSome(chunks, at),
+      !quantity.implicit && noun.population === 'families' && isOfSome(chunks, at),
   },
   // "found no evidence for the figure of 312 dead": nobody is counted
   {

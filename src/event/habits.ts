@@ -51,15 +51,15 @@ export function wholeWar(place: ClaimPlace): OtherEvent | null {
   );
   if (next !== undefined && (isOfWar(marked, next.token) || isSinceThen(marked, token, next.token)))
     return { when: null, time: null, name: null, kind: next, isTotal: true };
-  if (
-    war === undefined ||
-    !marked.tokens
-      .slice(Math.max(0, war.token - 3), war.token)
-      .some(({ lower }) => lower === 'the' || OWNER.test(lower))
-  )
-    return null;
+  if (war === undefined) return null;
+  const before = marked.tokens.slice(Math.max(0, war.token - LEADING), war.token).map(({ lower }) => lower);
+  // "The 13-year insurgency", "a decade-long war"
+  const isLong = before.slice(-2).some((word) => LONG.test(word));
+  if (!isLong && !before.slice(-3).some((word) => word === 'the' || OWNER.test(word))) return null;
   return { when: null, time: null, name: null, kind: war, isTotal: true };
 }
+
+const LONG = /^(?:years?|decades?|months?|long-running)$|-(?:long|years?|months?)$/u;
 
 /** "Israel's campaign has killed 58,000 people" */
 function isOfCampaign(marked: MarkedSentence, token: number, events: CompiledEvents): boolean {

@@ -917,6 +917,8 @@ export const measures = [
       'in * isolation|burns|emergency ward|wards|unit',
       'on a ventilator',
       'still admitted',
+      'on admission',
+      'still on admission',
       'in * treatment centers|centres|units',
       'still being treated',
       'still under treatment',
@@ -1125,7 +1127,7 @@ export const measures = [
           'to safety',
           'to higher ground',
           'to safer',
-          'to * shelter|shelters|halls|gym|gyms|schools',
+          'to|into * shelter|shelters|halls|gym|gyms|schools',
           'from * home|homes|houses|village|villages',
         ],
       },
@@ -1246,7 +1248,7 @@ export const measures = [
         with: ['out', 'from * wreckage|wreck|car|cars|bus|train|vehicle|vehicles|truck|rubble|debris|carriage|cab'],
         onlyPeople: true,
       },
-      { forms: 'bring brings brought brought bringing', counts: 'object', of: TRAPPED, with: ['out'] },
+      { forms: 'bring brings brought brought bringing', counts: 'object', of: TRAPPED, with: ['out', 'down'] },
       ...['carry carries carried carrying', 'lead leads led leading', 'help helps helped helping'].map(
         (forms) => ({ forms, counts: 'object', with: ['to safety'], onlyPeople: true }) as const,
       ),
@@ -1337,7 +1339,7 @@ export const measures = [
       {
         forms: 'send sends sent sent sending',
         counts: 'object',
-        unless: ['home|back|away', 'to * hell|prison|jail|court'],
+        unless: ['home|back|away', 'to * hell|prison|jail|court', 'to * with * burns|injuries|wounds'],
       },
       {
         forms: 'take takes took taken taking',
@@ -1566,7 +1568,7 @@ export const measures = [
       },
     ],
     states: [
-      'still inside|underground',
+      'still inside|underground|buried',
       'stuck in * lift|elevator|tunnel|cave|car|cars|lifts',
       'under|beneath * rubble|debris|wreckage|ruins',
       'still under|beneath * rubble|debris|wreckage|ruins',
