@@ -569,6 +569,20 @@ export const measuresOfThings: readonly MeasureEntry[] = [
     ),
     holder: 'in',
   },
+  // "Karsk raises rates to 5.25%": of a bank that sets them
+  {
+    id: 'interest rate',
+    gloss: 'The rate a central bank sets.',
+    takes: ['percent'],
+    names: ['rates'],
+    near: list(
+      'inflation, bank, banks, central, policymakers, borrowing, borrowers, basis, monetary, economists, hike, cut, cuts, raises',
+    ),
+    unless: list(
+      'mortgage, tax, birth, death, jobless, unemployment, interest, exchange, vaccination, crime, occupancy',
+    ),
+    holder: 'in',
+  },
   {
     id: 'mortgage rate',
     gloss: 'The rate of a loan on a home.',
