@@ -91,7 +91,7 @@ export function speakersOf(
     const owner = isMark(chunk, 'prep', 'of') ? ownerOf(line, oneAt(chunks, i - 1), source) : -1;
     if (owner >= 0) found.push(possessor(line, chunks, i - 1, owner, source));
     // "The official count is 17", "disputing a police figure of 17"
-    const office = officeOf(line, chunk);
+    const office = officeOf(line, chunks, i);
     if (office >= 0) found.push(possessor(line, chunks, i, office, source));
     if (opener) {
       const from = chunk.from + opener.split(' ').length;
@@ -108,7 +108,10 @@ export function speakersOf(
     if (!chunk.reporting && !speaksOf && !setsOwnCount(line, chunk, chunks[i + 1])) return;
     // "Gas leak puts 140 in hospital": no count of the leak's
     const next = chunks[i + 1];
-    if (isPut && next?.kind === 'noun' && next.quantity !== null) return;
+    const isInto = /^(?:in|into|behind|out)$/u.test(
+      isMark(chunks[i + 2], 'prep') ? line.lower[chunks[i + 2]!.from]! : '',
+    );
+    if (isPut && next?.kind === 'noun' && next.quantity !== null && isInto) return;
     // "a gunman believed to be a student killed two"; "employers added 73,000 jobs, the ministry said"
     if (line.cues.meant.has(chunk.main) && line.lower[chunk.to] === 'to') return;
     if (line.cues.doing.has(chunk.main) && endsWithSpeaker(chunks, i, line.cues)) return;

@@ -145,7 +145,8 @@ function someOf(clause: Clause, at: number, government: Government | null): Read
   const found = reading(government);
   // "leaving 20 of the 31 still trapped": the 31 were
   const some = isMarkAt(clause.chunks, at - 1, 'prep', 'of') ? clause.found.get(at - 2) : undefined;
-  if (found && some?.measure === found.measure && mainOf(oneAt(clause.chunks, at - 3)) === 'leaving')
+  const isStill = clause.line.lower[clause.chunks[at]!.to] === 'still';
+  if (found && isStill && some?.measure === found.measure && mainOf(oneAt(clause.chunks, at - 3)) === 'leaving')
     return { ...found, role: 'previous' };
   const verb = clause.chunks[at + 3];
   const group = isMarkAt(clause.chunks, at + 1, 'prep', 'of') ? nounAt(clause, at + 2) : null;

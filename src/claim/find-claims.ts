@@ -191,18 +191,23 @@ function describe(
     return sentence && text.slice(sentence.start, sentence.end);
   };
   /** Who speaks at the end of a quotation that is open at the end of the sentence. */
-  const quoting = remembered((told: Clause): readonly Speaker[] => {
+  const quoting = remembered((told: Clause): { by: readonly Speaker[]; from: number } => {
     const end = endOfQuotation(textAt, told.sentence);
     const clause = end && clauseAt(end.sentence);
-    if (!clause) return [];
-    const from = document.sentences[end.sentence]!.start + end.from;
-    return speakersIn(clause).filter(({ attribution }) => attribution.start > from);
+    if (!clause) return { by: [], from: 0 };
+    const close = document.sentences[end.sentence]!.start + end.from;
+    const by = speakersIn(clause).filter(({ attribution }) => attribution.start > close);
+    return { by, from: told.line.sentence.start + end.opened };
   });
+  const quoted = (clause: Clause, { quantity }: Draft): Speaker | null => {
+    const { by, from } = quoting(clause);
+    return quantity.start >= from ? (by[0] ?? null) : null;
+  };
   const heard = trace && ((status: Status, words: Range) => trace(`status/${status}`, field, words));
   return drafts.map((draft) => {
     const clause = clauses.get(draft.sentence)!;
     const { cues, day, across } = around(clause);
-    const speaker = speakerFor(speakersIn(clause), clause.chunks, draft.noun) ?? quoting(clause)[0] ?? null;
+    const speaker = speakerFor(speakersIn(clause), clause.chunks, draft.noun) ?? quoted(clause, draft);
     const attribution = speaker && whoIs(speaker, () => spokenBefore(draft.sentence));
     if (trace && speaker && attribution)
       trace(speaker.pronoun === null ? speaker.rule : 'attribution/pronoun', field, attribution);

@@ -77,8 +77,16 @@ export function ownerOf({ tokens, cues }: Line, noun: Chunk | undefined, source:
 }
 
 /** "the official count", "a police figure": the last token of whose count it is; -1 for none. */
-export function officeOf({ lower, cues }: Line, noun: Chunk): number {
+export function officeOf({ lower, cues }: Line, chunks: readonly Chunk[], at: number): number {
+  const [noun, next, figure] = [chunks[at]!, chunks[at + 1], chunks[at + 2]];
   if (noun.kind !== 'noun' || noun.quantity || !isCountOf(noun, cues)) return -1;
+  // "a senior opposition figure said": somebody, and no count
+  const isOf =
+    isMark(next, 'prep', 'of') ||
+    (next?.kind === 'verb' && next.copula) ||
+    (next?.kind === 'verb' && cues.stands.has(next.main));
+  const last = isMark(figure, 'prep') ? chunks[at + 3] : figure;
+  if (!isOf || last?.kind !== 'noun' || last.quantity === null) return -1;
   for (let i = noun.from; i < noun.to - 1; i++) if (cues.countOwners.has(lower[i]!)) return i;
   return -1;
 }

@@ -132,11 +132,14 @@ function doerBefore(chunks: readonly Chunk[], at: number): Chunk | undefined {
 /** "Inmates protesting over conditions held five guards", "Gunmen on motorcycles took nine": back to those who do it. */
 function pastWhere(chunks: readonly Chunk[], at: number): number {
   let j = at;
-  while (chunks[j]?.kind === 'noun' && isMark(oneAt(chunks, j - 1), 'prep') && !isMarkAt(chunks, j - 1, 'prep', 'of'))
-    j -= 2;
+  while (chunks[j]?.kind === 'noun' && isMark(oneAt(chunks, j - 1), 'prep') && !isOfOrBy(chunks, j - 1)) j -= 2;
   const verb = oneAt(chunks, j);
   return verb?.kind === 'verb' && verb.voice === 'gerund' ? j - 1 : j;
 }
+
+/** "the killing of nine by gunmen" */
+const isOfOrBy = (chunks: readonly Chunk[], at: number): boolean =>
+  isMarkAt(chunks, at, 'prep', 'of') || isMarkAt(chunks, at, 'prep', 'by');
 
 const ASIDE = 20;
 

@@ -155,8 +155,9 @@ export function isNth(noun: NounChunk, { lower }: Line): boolean {
 }
 
 const PERIOD_REACH = 6;
-const PERIOD = /^(?:years?|months?|weeks?|days?|since)$/u;
-const NTH = /^(?:second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf)th|\d{1,2}(?:nd|rd|th))$/u;
+const PERIOD = /^(?:years?|months?|weeks?|days?|seasons?|decades?|century|since)$/u;
+const NTH =
+  /^(?:second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twentie)th|\d{1,3}(?:st|nd|rd|th))$/u;
 
 function isPair(noun: NounChunk, { lower, info }: Line): boolean {
   const first = lower[noun.from]!;

@@ -143,7 +143,11 @@ export function readNoun(line: Line, at: number, index: WordIndex, afterOf = fal
       bare && headAt < 0 && i > at && (chunk.det !== null || line.tokens[i - 1]!.kind === 'word') && !chunk.quantity;
     // "two contract workers": of those who did it nobody speaks so.
     // "two rescue workers"
-    const isWork = (word.forms & BASE) !== 0 && word.noun?.act === true && word.states.length === 0;
+    const isWork =
+      (word.forms & BASE) !== 0 &&
+      word.noun?.act === true &&
+      word.states.length === 0 &&
+      isPluralNoun(line.lower[i + 1] ?? '');
     const isKind = headAt < 0 && chunk.quantity && ((bare && isDone(word)) || isWork) && startsPeople(line, i + 1);
     if ((word.states.length > 0 || word.uses.length > 0) && !compound && !determined && !isKind) {
       const use = premodifier(line, i);

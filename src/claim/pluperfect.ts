@@ -33,7 +33,8 @@ export function pastRelative(clause: Clause, at: number, found: Government): Gov
   const noun = nounAt(clause, at)!;
   // "Rescuers found seven hikers who had been missing since Thursday": they no longer are.
   const finder = oneAt(chunks, at - 1);
-  if (isPast && finder?.kind === 'verb' && line.cues.located.has(finder.main)) return null;
+  if (isPast && found.use.measure === 'missing' && finder?.kind === 'verb' && line.cues.located.has(finder.main))
+    return null;
   for (let j = found.verb + 1; j < Math.min(chunks.length, found.verb + REACH); j++) {
     const verb = chunks[j]!;
     const isSince = verb.kind === 'sub' && verb.word === 'since';

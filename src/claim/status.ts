@@ -18,7 +18,7 @@ const BEHIND = 3;
 /** How the words around a figure and its verb put it: "could kill 100", "12 feared dead", "denied that 12 had died". */
 export function statusOf(
   { line, chunks }: Clause,
-  { noun, verb, measure }: Draft,
+  { noun, verb, rule }: Draft,
   told: readonly StatusCue[],
   statuses: readonly StatusEntry[],
   heard?: (status: Status, words: Range) => void,
@@ -31,7 +31,7 @@ export function statusOf(
     return 'projected';
   }
   // "rejected the bill 61-39": the count of the votes is sure
-  if (told.length === 0 || VOTES.test(measure)) return 'asserted';
+  if (told.length === 0 || rule === 'thing/votes') return 'asserted';
   const at = chunks[noun]!;
   // "would leave 300 homeless": what is said of the 300 hangs on the verb before them.
   const lead = governing?.kind === 'verb' && verb > noun ? oneAt(chunks, noun - 1) : undefined;
@@ -68,8 +68,6 @@ export function statusOf(
   }
   return 'asserted';
 }
-
-const VOTES = /^votes (?:in favour|against)$/u;
 
 /** "is to cut 3,000 jobs"; in headlines "Ford to cut 3,000 jobs", where nothing else holds the sentence. */
 function isToCome({ line, chunks }: Pick<Clause, 'line' | 'chunks'>, verb: number): boolean {

@@ -17,6 +17,14 @@ export function isDeadline(time: TimeExpression, marked: MarkedSentence): boolea
   return false;
 }
 
+/** "will close 85 stores by Christmas": no day of what is told, right behind the word. */
+export function isByThen(time: TimeExpression, marked: MarkedSentence): boolean {
+  const from = tokenAt(marked, time.start);
+  const at = /^(?:the|next|this)$/u.test(marked.lower(from - 1)) ? from - 2 : from - 1;
+  if (!/^(?:by|before|until)$/u.test(marked.lower(at))) return false;
+  return marked.tokens.slice(0, at).some(({ lower }) => /^(?:will|would|must|should)$/u.test(lower));
+}
+
 /** "founded 112 years ago", "a bridge built in 1962": the age of a thing, and the day of no news. */
 export function isOfOrigin({ tokens, kinds }: MarkedSentence, from: number): boolean {
   // "A 1912 portrait sold for $38m": the year of a thing; "the 2019 fire" is news.
@@ -32,15 +40,18 @@ export function isOfOrigin({ tokens, kinds }: MarkedSentence, from: number): boo
 }
 
 /** Tokens from the year of a thing to what it is: "a 1912 oil portrait". */
-const NOUN = 3;
+const NOUN = 6;
 const FOUNDED = /^(?:founded|established|built|born|constructed|incorporated|erected)$/u;
 
 /** "since the protests began on July 7", of the article's own kind: nothing else happened on that day. */
 export function isOwnStart(time: TimeExpression, marked: MarkedSentence, kinds: ReadonlySet<string>): boolean {
   const at = tokenAt(marked, time.start);
   const verb = /^(?:on|in)$/u.test(marked.lower(at - 1)) ? at - 2 : at - 1;
+  const isSince = marked.lower(verb - 2) === 'since' || marked.lower(verb - 3) === 'since';
   return (
-    BEGAN.test(marked.lower(verb)) && marked.kinds.some(({ token, kind }) => token === verb - 1 && kinds.has(kind))
+    isSince &&
+    BEGAN.test(marked.lower(verb)) &&
+    marked.kinds.some(({ token, kind }) => token === verb - 1 && kinds.has(kind))
   );
 }
 

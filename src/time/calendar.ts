@@ -92,7 +92,7 @@ export function seasonOf(unit: Season, year: number): DateRange {
 }
 
 /** Days after which a season is no longer "this" one: in July "this autumn" is to come. */
-const SEASON_PAST = 120;
+const SEASON_PAST = 210;
 
 /** "this summer" is the latest that has begun by `date`, where it is not long over; "last summer" the latest that is over. */
 function season(unit: Season, date: string, back: number): DateRange {

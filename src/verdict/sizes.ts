@@ -14,5 +14,5 @@ export function areOtherLimits(a: Figure, b: Figure): boolean {
 
 /** "said only 18 were missing": of all, as the speaker counts them. */
 export function isOnly({ claim }: Figure): boolean {
-  return /^(?:only|just)\b/iu.test(claim.quantity.text);
+  return /^(?:only|just(?! (?:over|under|above|below|short)))\b/iu.test(claim.quantity.text);
 }

@@ -18,7 +18,7 @@ const LEFT: Readonly<Record<string, string>> = {
   'no-claim/bodies-handed-over': 'Rebels handed over the bodies of 83 soldiers.',
   'no-claim/things': 'The storm killed seven dreams.',
   'no-claim/found-since': 'Five who had been listed as missing were located.',
-  'no-claim/wanted': 'Two gunmen are still being sought.',
+  'no-claim/wanted': 'Two gunmen are still being searched for.',
   'no-claim/customers': 'The storm affected 40,000 customers.',
   'no-claim/level': 'The number of cases hit 46.',
   'no-claim/self': 'Nobody knows why he killed himself.',

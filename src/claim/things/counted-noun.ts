@@ -85,7 +85,8 @@ export function countedNoun(scene: Scene, figure: ThingFigure): Counted | null {
 /** "20,000 mud and straw homes": of the homes. */
 function isJoined({ line }: Scene, at: number, from: number): boolean {
   const isMaterial = (i: number): boolean => isNounWord(line, i) && !isPlural(line.lower[i]!);
-  return line.lower[at] === 'and' && at === from + 1 && isMaterial(from) && isMaterial(at + 1);
+  const isBoth = line.lower[at] === 'and' && at === from + 1 && isMaterial(from) && isMaterial(at + 1);
+  return isBoth && isNounWord(line, at + 2) && isPlural(line.lower[at + 2]!);
 }
 
 /** "46 of the 60 drones", "55 of the building's 136 units" */

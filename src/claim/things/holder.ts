@@ -46,8 +46,8 @@ export function withHolder(base: string, { holder }: Pick<ThingMeasure, 'holder'
 }
 
 const SIDES = [
-  [/^yes\b/iu, 'votes in favour'],
-  [/^no\b/iu, 'votes against'],
+  [/^yes(?: (?:camp|side|campaign|vote))?$/iu, 'votes in favour'],
+  [/^no(?: (?:camp|side|campaign|vote))?$/iu, 'votes against'],
 ] as const;
 
 /** "annual core inflation": back to the first word of the noun before its article or owner. */

@@ -169,7 +169,8 @@ export function told(scene: Scene, figure: ThingFigure, slot: Slot, verb: Verb, 
 const TRADED = /^(?:ex|im)ports$/u;
 
 function tradedLabel(label: string, id: string): string {
-  return `${label.slice(0, label.indexOf(id)).toLowerCase()}${id.slice(0, -1)}ed`;
+  const goods = label.slice(0, label.indexOf(id)).toLowerCase();
+  return goods === '' ? label : `${goods}${id.slice(0, -1)}ed`;
 }
 
 function isWeight({ kind }: ThingFigure): boolean {

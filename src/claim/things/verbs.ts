@@ -37,12 +37,14 @@ export function measuredVerb(scene: Scene, figure: ThingFigure): ThingReading | 
   };
 }
 
-/** Words between a name and its verb: "The average home in Arden cost". */
+const HOUSE_PRICE = 'house price';
+/** Words between a name and its verb, and between that and its figure: "The average home in Arden cost"; "The merger cost" is no price. */
 const NEAR = 4;
 
 function nameEndingNear(scene: Scene, verb: number, figure: ThingFigure): NameMark | undefined {
   const name = scene.names.findLast(({ to }) => to <= verb);
-  return name && verb - name.to < NEAR && accepts(scene, name.measure, figure) ? name : undefined;
+  const isPrice = name?.measure.id === HOUSE_PRICE && verb - name.to < NEAR && figure.from - verb < NEAR;
+  return isPrice && accepts(scene, name.measure, figure) ? name : undefined;
 }
 
 /** "The deal values the chipmaker at $3bn" is of the chipmaker, "the chipmaker is valued at" too; "Labour won" is by Labour. */

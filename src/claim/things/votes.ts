@@ -31,7 +31,7 @@ function isShareFor({ line: { lower } }: Scene, { from, to }: ThingFigure): bool
 
 /** Tokens before the counts among which the vote is named. */
 const NEAR = 4;
-const BALLOT = /^(?:vot(?:e|es|ed)|passed|approved|ratified|rejected|backed|confirmed)$/u;
+const BALLOT = /^(?:vot(?:e|es|ed)|passed|approved|rejected|backed|confirmed)$/u;
 
 const FOR = 'votes in favour';
 const AGAINST = 'votes against';

@@ -297,9 +297,7 @@ export const measuresOfThings: readonly MeasureEntry[] = [
       { forms: 'acquire acquires acquired acquiring', counts: 'object', with: ['for'] },
       { forms: 'purchase purchases purchased purchasing', counts: 'object', with: ['for'] },
     ],
-    near: list(
-      'deal, takeover, acquisition, merger, rival, group, company, companies, maker, firm, shareholders, contract, order, orders, worth',
-    ),
+    near: list('deal, takeover, acquisition, merger, rival, shareholders, contract'),
   },
   {
     id: 'sale price',
@@ -324,9 +322,7 @@ export const measuresOfThings: readonly MeasureEntry[] = [
       { forms: 'sign signs signed signing', counts: 'object', with: ['for'] },
       { forms: 'join joins joined joining', counts: 'object', with: ['for'] },
     ],
-    near: list(
-      'striker, midfielder, defender, goalkeeper, winger, forward, club, transfer, footballer, player, signed, sign, signs',
-    ),
+    near: list('striker, midfielder, defender, goalkeeper, winger, transfer, footballer'),
   },
   {
     id: 'money paid',
@@ -633,7 +629,9 @@ export const measuresOfThings: readonly MeasureEntry[] = [
       ['rise', 'increase', 'raise', 'hike', 'deal', 'offer', 'award', 'settlement'].map((by) => `${what} ${by}`),
     ),
     // What is asked for is another figure than what is got.
-    unless: list('demand, demands, demanded, demanding, want, wants, wanted, seek, seeks, sought, seeking'),
+    unless: list(
+      'demand, demands, demanded, demanding, want, wants, wanted, seek, seeks, sought, seeking, reject, rejects, rejected, rejecting',
+    ),
   },
   {
     id: 'minimum wage',

@@ -26,8 +26,18 @@ const CAPTORS =
 /** Who holds people by right: "Police are holding 12 people over the attack". */
 const POLICE = 'police officers detectives authorities gendarmes prosecutors investigators'.split(' ');
 
+/** Who brings charges. */
+const PROSECUTORS = [...POLICE, ...'prosecutor jury court judge government department office prosecution'.split(' ')];
+
 /** Who seizes people by force, and does not arrest them. */
 const RAIDERS = [...CAPTORS, 'inmates', 'prisoners', 'rioters', 'convicts', 'gang', 'gangs', 'haram'];
+
+/** Who holds soldiers and officials in a dispute, and whom. */
+const LOCALS = 'villagers protesters demonstrators residents farmers strikers locals'.split(' ');
+const OFFICIALS = 'soldiers troops policemen officers police guards officials engineers managers'.split(' ');
+
+/** "held three officials responsible": nobody is kept. */
+const HELD_TO_BLAME = ['* responsible|accountable|liable', '* account', '* regard|contempt|esteem'];
 
 /** Whom captors let go; prisoners and suspects are released by those who may hold them. */
 const HELD =
@@ -354,7 +364,8 @@ export const measures = [
         forms: 'suffer suffers suffered suffering',
         counts: 'subject',
         with: [
-          '* injury|injuries|wound|wounds|burn|burns|inhalation|concussion|trauma|fracture|fractures|bruises|cuts|frostbite|heatstroke|hypothermia',
+          '* injury|injuries|wound|wounds|burn|burns|inhalation|concussion|trauma|fracture|fractures|bruises|frostbite|heatstroke|hypothermia',
+          'cuts from|to|and * glass|face|head|hands|arms|legs|bruises',
         ],
       },
       // "Four others survived their wounds"
@@ -519,19 +530,15 @@ export const measures = [
         (forms) => ({ forms, counts: 'object', with: ['off|away as hostages|captives'], onlyPeople: true }) as const,
       ),
       { forms: 'hold holds held held holding', counts: 'object', by: RAIDERS, onlyPeople: true },
-      // "Villagers were holding 33 soldiers"
+      // "Villagers were holding 33 soldiers"; but "held three officials responsible"
       {
         forms: 'hold holds held held holding',
         counts: 'object',
-        by: ['villagers', 'protesters', 'demonstrators', 'residents', 'farmers', 'strikers', 'locals'],
-        of: ['soldiers', 'troops', 'policemen', 'officers', 'police', 'guards', 'officials', 'engineers', 'managers'],
+        by: LOCALS,
+        of: OFFICIALS,
+        unless: HELD_TO_BLAME,
       },
-      {
-        forms: 'hold holds held held holding',
-        counts: 'object',
-        of: ['soldiers', 'troops', 'policemen', 'officers', 'police', 'guards', 'officials', 'engineers', 'managers'],
-        with: ['by * villagers|protesters|demonstrators|residents|farmers|strikers|locals'],
-      },
+      { forms: 'hold holds held held holding', counts: 'object', of: OFFICIALS, with: [`by * ${LOCALS.join('|')}`] },
       {
         forms: 'hold holds held held holding',
         counts: 'object',
@@ -673,7 +680,6 @@ export const measures = [
       'never found',
       'not returned from|to port|shore|base|sea',
       'still being looked|searched for',
-      'still being sought',
       'lost at sea',
       'disappeared',
       'feared lost',
@@ -759,7 +765,7 @@ export const measures = [
         counts: 'object',
         with: ['in * custody|jail|prison', 'on * charges|suspicion', 'for questioning', 'without'],
       },
-      { forms: 'hold holds held held holding', counts: 'object', by: POLICE, onlyPeople: true },
+      { forms: 'hold holds held held holding', counts: 'object', by: POLICE, unless: HELD_TO_BLAME, onlyPeople: true },
       { forms: 'place places placed placing', counts: 'object', with: ['under * arrest', 'in * custody|detention'] },
       {
         forms: 'put puts put put putting',
@@ -830,8 +836,12 @@ export const measures = [
         'transport transports transported transporting',
         'transfer transfers transferred transferring',
         'airlift airlifts airlifted airlifting',
-        'send sends sent sent sending',
       ].map((forms) => ({ forms, counts: 'object', with: HOSPITALS }) as const),
+      {
+        forms: 'send sends sent sent sending',
+        counts: 'object',
+        with: ['to * hospital|hospitals|hosp|clinic|clinics', 'to * burns|burn unit|center|centre'],
+      },
       ...[
         'fly flies flew flown flying',
         'shift shifts shifted shifting',
@@ -861,7 +871,7 @@ export const measures = [
       {
         forms: 'bring brings brought brought bringing',
         counts: 'object',
-        with: [...HOSPITALS, 'in with * wounds|wound|injuries|burns'],
+        with: ['to * hospital|hospitals|hosp|clinic|clinics', 'in with * wounds|wound|injuries|burns'],
       },
       {
         forms: 'treat treats treated treating',
@@ -1519,7 +1529,7 @@ export const measures = [
         forms: 'charge charges charged charging',
         counts: 'object',
         // "The firm charged 12 customers twice"
-        by: [...POLICE, 'prosecutor', 'jury', 'court', 'judge', 'government', 'department', 'office', 'prosecution'],
+        by: PROSECUTORS,
         onlyPeople: true,
         named: true,
       },
@@ -1534,7 +1544,8 @@ export const measures = [
         onlyPeople: true,
       },
       ...['bring brings brought bringing', 'file files filed filing', 'press presses pressed pressing'].map(
-        (forms) => ({ forms, counts: 'object', with: ['charges|charge against'], onlyPeople: true }) as const,
+        (forms) =>
+          ({ forms, counts: 'object', by: PROSECUTORS, with: ['charges|charge against'], onlyPeople: true }) as const,
       ),
       { forms: 'indict indicts indicted indicting', counts: 'object', onlyPeople: true },
       { forms: 'arraign arraigns arraigned arraigning', counts: 'object', onlyPeople: true },

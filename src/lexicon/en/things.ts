@@ -46,7 +46,7 @@ export const things: ThingWords = {
   now: words('to at of above below near around about over under past beyond toward towards with in'),
   plain: words(
     'annual yearly total overall official national current latest new recent average estimated record headline sharp modest slight big ' +
-      'small steep strong weak first-half second-half half-year first-quarter second-quarter third-quarter fourth-quarter quarterly monthly full-year half-year ' +
+      'small steep strong weak first-half second-half half-year first-quarter second-quarter third-quarter fourth-quarter quarterly monthly full-year ' +
       'fiscal combined provisional preliminary final initial highest lowest huge massive heavy severe maximum sustained top global world ' +
       "year's month's last this next its their his her our the a an whopping staggering so-called entire extra additional further rising falling higher lower rapid maximum minimum potential possible hefty reported alleged proposed planned whole annualised annualized net gross key main general direct economic overall",
   ),

@@ -160,7 +160,14 @@ export function score(s: Scan, { bare, from }: Figure): number {
   // "lost 60-70 per cent", "won 40-50 seats"
   if (phrase(s, to, 'unit') !== undefined) return 0;
   // "voted 121-114": two counts
-  if (near(s, from, 'ballots') > 0) return 0;
+  if (
+    near(s, from, 'ballots') > 0 &&
+    !is(s, from - 1, 'article') &&
+    raw(s, from - 1) !== 'the' &&
+    !isPlural(s, to) &&
+    (s.sort[to] !== LOWER || s.to[to]! - s.at[to]! < 6)
+  )
+    return 0;
   if (Number(found[1]) >= Number(found[2])) return isDash(s, from - 1) ? 0 : to;
   if (isPlural(s, to)) return 0;
   return near(s, from, 'contests', 1) > 0 ? to : 0;
