@@ -7,7 +7,7 @@ import { isPassive } from './verbs.ts';
 
 /** "2,300 homes were destroyed", "cancelled 480 flights", "the destruction of 2,300 homes". */
 export function openMeasure(scene: Scene, figure: ThingFigure): ThingReading | null {
-  const crowd = bareCrowd(scene, figure) ?? bareStaff(scene, figure);
+  const crowd = bareCrowd(scene, figure) ?? bareObject(scene, figure);
   if (crowd) return crowd;
   const own = countedNoun(scene, figure) ?? sameAsLast(scene, figure);
   const before = own === null ? sameAsBefore(scene, figure) : null;
@@ -72,13 +72,13 @@ function bareCrowd({ line, index, read, told }: Scene, { kind, quantity, to }: T
   return isTold ? { measure: 'people taking part', verb: to } : null;
 }
 
-/** "to lay off 450 in Karsk": people, with no noun. */
-function bareStaff(scene: Scene, figure: ThingFigure): ThingReading | null {
+/** "to lay off 450 in Karsk", "The rally drew 30,000": people, with no noun. */
+function bareObject(scene: Scene, figure: ThingFigure): ThingReading | null {
   const { line } = scene;
   const next = line.info[figure.to];
   const isEnd = next === undefined || next.cls === 'prep' || line.tokens[figure.to]!.kind === 'punct';
   if (figure.kind !== 'number' || !isEnd || line.lower[figure.to] === 'of') return null;
-  const staff = {
+  const people = {
     name: 'people',
     head: 'people',
     to: figure.to,
@@ -87,11 +87,21 @@ function bareStaff(scene: Scene, figure: ThingFigure): ThingReading | null {
     weighed: false,
     one: false,
   };
-  const found = activeBefore(scene, figure, staff);
-  return found?.as === 'laid off' ? { measure: namedAs(scene, staff, found.as), verb: found.verb } : null;
+  const found = activeBefore(scene, figure, people);
+  if (found === null) return null;
+  const isCrowd = found.as === 'taking part' && (figure.quantity.min ?? 0) >= CROWD && isGathering(scene, found.verb);
+  return found.as === 'laid off' || isCrowd ? { measure: namedAs(scene, people, found.as), verb: found.verb } : null;
+}
+
+/** "a rally in Orlen that drew"; but "the lottery drew 417" */
+function isGathering({ line }: Scene, verb: number): boolean {
+  return line.lower.slice(Math.max(0, verb - CALLED), verb).some((word) => GATHERING.test(word));
 }
 
 const CROWD = 100;
+/** Words between a gathering and its verb. */
+const CALLED = 5;
+const GATHERING = /^(?:march|rally|protest|demonstration|vigil|parade|concert|festival|funeral|ceremony|procession)$/u;
 
 /** "60 houses collapsed and 200 were damaged", "destroyed 30 homes and damaged another 50": the noun is not said again. */
 function sameAsLast(scene: Scene, figure: ThingFigure): Counted | null {
