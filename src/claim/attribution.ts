@@ -108,10 +108,7 @@ export function speakersOf(
     if (!chunk.reporting && !speaksOf && !setsOwnCount(line, chunk, chunks[i + 1])) return;
     // "Gas leak puts 140 in hospital": no count of the leak's
     const next = chunks[i + 1];
-    const isInto = /^(?:in|into|behind|out)$/u.test(
-      isMark(chunks[i + 2], 'prep') ? line.lower[chunks[i + 2]!.from]! : '',
-    );
-    if (isPut && next?.kind === 'noun' && next.quantity !== null && isInto) return;
+    if (isPut && next?.kind === 'noun' && next.quantity !== null && isInto(line, chunks[i + 2])) return;
     // "a gunman believed to be a student killed two"; "employers added 73,000 jobs, the ministry said"
     if (line.cues.meant.has(chunk.main) && line.lower[chunk.to] === 'to') return;
     if (line.cues.doing.has(chunk.main) && endsWithSpeaker(chunks, i, line.cues)) return;
@@ -172,6 +169,13 @@ function ofFirstVerb(chunks: readonly Chunk[], at: number): number {
   const objects = verb?.kind === 'verb' && OBJECTING.test(verb.main);
   return who?.kind === 'noun' && (who.person === 'yes' || objects) ? noun : -1;
 }
+
+/** "in hospital", "out of work": where somebody is put */
+function isInto({ lower }: Line, where: Chunk | undefined): boolean {
+  return isMark(where, 'prep') && INTO.test(lower[where!.from]!);
+}
+
+const INTO = /^(?:in|into|behind|out)$/u;
 
 const OBJECTING = /^(?:disput|reject|dismiss|den[iy]|contradict|refut|contest)/u;
 

@@ -17,7 +17,7 @@ import { isNoItem } from './no-item.ts';
 import { countedNoun, isAble } from './nominal.ts';
 import { verbOfObject } from './object-government.ts';
 import { ofTheGroup } from './of-group.ts';
-import { ofNoun } from './of-noun.ts';
+import { ofNoun, someBefore } from './of-noun.ts';
 import { nextPart, partOfDashes, partOfList, partOfNoun, partOfTheDead } from './parts.ts';
 import { mannerAt, partsByPlace } from './parts-by-place.ts';
 import { BEFORE, pastRelative } from './pluperfect.ts';
@@ -144,7 +144,7 @@ function reading(government: Government | null): Reading | null {
 function someOf(clause: Clause, at: number, government: Government | null): Reading | null {
   const found = reading(government);
   // "leaving 20 of the 31 still trapped": the 31 were
-  const some = isMarkAt(clause.chunks, at - 1, 'prep', 'of') ? clause.found.get(at - 2) : undefined;
+  const some = someBefore(clause, at);
   const isStill = clause.line.lower[clause.chunks[at]!.to] === 'still';
   if (found && isStill && some?.measure === found.measure && mainOf(oneAt(clause.chunks, at - 3)) === 'leaving')
     return { ...found, role: 'previous' };
@@ -275,7 +275,7 @@ function premodified(clause: Clause, at: number, noun: NounChunk): Reading | nul
   const fate = BEFORE.has(noun.premodifier.measure) ? subjectVerb(clause, at) : null;
   if (fate && FATES.has(fate.use.measure)) return { measure: fate.use.measure, verb: fate.verb };
   // "Fourteen of the 17 missing fishermen were found alive": no longer 17.
-  const some = isMarkAt(clause.chunks, at - 1, 'prep', 'of') ? clause.found.get(at - 2) : undefined;
+  const some = someBefore(clause, at);
   if (
     some &&
     FATES.has(some.measure) &&

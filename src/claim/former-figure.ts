@@ -1,6 +1,7 @@
-import type { Chunk, NounChunk } from './chunk.ts';
+import type { Chunk, NounChunk, VerbChunk } from './chunk.ts';
 import type { Cues } from './cues.ts';
 import { type Clause, type Draft, isMarkAt, type Reading } from './draft.ts';
+import { isBareCount } from './givers.ts';
 
 /** Words before the count among which it is called an older one: "its own initial". */
 const REACH = 3;
@@ -23,21 +24,16 @@ const FORMER = new Set(['earlier', 'previous', 'initial', 'original', 'first', '
 export function isCorrected({ noun }: Draft, { chunks, line: { cues } }: Clause): boolean {
   return chunks.slice(noun + 1, noun + 1 + BUT_REACH).some((one, i) => {
     const j = noun + 1 + i;
-    const figure = chunks[j + 1];
-    const isPut = one.kind === 'verb' && cues.putRight.has(one.main) && one.voice !== 'passive';
-    const isCount = isCountNoun(figure, cues);
-    if (isPut && isCount && isMarkAt(chunks, j - 1, 'and', 'but') && !isOfGroup(chunks[j + 2])) return true;
+    const isPut = isPutRight(one, cues) && one.voice !== 'passive';
+    if (isPut && isBareCount(chunks[j + 1], cues) && isMarkAt(chunks, j - 1, 'and', 'but') && !isOfGroup(chunks[j + 2]))
+      return true;
     // "spoke of about ten captives, a figure that police corrected at midday"
-    const isAside = isMarkAt(chunks, j - 1, 'comma') && isCountNoun(one, cues);
+    const isAside = isMarkAt(chunks, j - 1, 'comma') && isBareCount(one, cues);
     return isAside && chunks.slice(j + 1, j + 1 + ASIDE_REACH).some((verb) => isPutRight(verb, cues));
   });
 }
 
-function isCountNoun(one: Chunk | undefined, { counts }: Cues): boolean {
-  return one?.kind === 'noun' && !one.quantity && (one.toll !== null || counts.has(one.head ?? ''));
-}
-
-function isPutRight(one: Chunk, { putRight }: Cues): boolean {
+function isPutRight(one: Chunk, { putRight }: Cues): one is VerbChunk {
   return one.kind === 'verb' && putRight.has(one.main);
 }
 

@@ -35,8 +35,13 @@ function isGivenFigure(chunks: readonly Chunk[], figure: number, given: number, 
 }
 
 /** "figure", "toll" */
-export function isCountOf(noun: Chunk | undefined, { counts }: Cues): boolean {
+export function isCountOf(noun: Chunk | undefined, { counts }: Cues): noun is NounChunk {
   return noun?.kind === 'noun' && (noun.toll !== null || counts.has(noun.head ?? ''));
+}
+
+/** "corrected the figure", "the official count": with no figure in it */
+export function isBareCount(noun: Chunk | undefined, cues: Cues): noun is NounChunk {
+  return isCountOf(noun, cues) && !noun.quantity;
 }
 
 /** "Police put the crowd at 40,000, the organisers at 120,000": who puts it at another figure; -1 for none. */
@@ -79,12 +84,9 @@ export function ownerOf({ tokens, cues }: Line, noun: Chunk | undefined, source:
 /** "the official count", "a police figure": the last token of whose count it is; -1 for none. */
 export function officeOf({ lower, cues }: Line, chunks: readonly Chunk[], at: number): number {
   const [noun, next, figure] = [chunks[at]!, chunks[at + 1], chunks[at + 2]];
-  if (noun.kind !== 'noun' || noun.quantity || !isCountOf(noun, cues)) return -1;
+  if (!isBareCount(noun, cues)) return -1;
   // "a senior opposition figure said": somebody, and no count
-  const isOf =
-    isMark(next, 'prep', 'of') ||
-    (next?.kind === 'verb' && next.copula) ||
-    (next?.kind === 'verb' && cues.stands.has(next.main));
+  const isOf = isMark(next, 'prep', 'of') || (next?.kind === 'verb' && (next.copula || cues.stands.has(next.main)));
   const last = isMark(figure, 'prep') ? chunks[at + 3] : figure;
   if (!isOf || last?.kind !== 'noun' || last.quantity === null) return -1;
   for (let i = noun.from; i < noun.to - 1; i++) if (cues.countOwners.has(lower[i]!)) return i;

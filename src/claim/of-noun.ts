@@ -1,6 +1,6 @@
 import { oneAt } from '../model/one-at.ts';
 import type { NounChunk } from './chunk.ts';
-import { type Clause, isMark, isMarkAt, nounAt, type Reading } from './draft.ts';
+import { type Clause, type Draft, isMark, isMarkAt, nounAt, type Reading } from './draft.ts';
 import { verbOfObject } from './object-government.ts';
 
 /** "the deaths of 12 people", "claimed the lives of 22 residents", "injuries to 45 civilians and 21 police officers". */
@@ -9,7 +9,7 @@ export function ofNoun(clause: Clause, at: number, noun: NounChunk): Reading | n
   if (of < 0 || noun.person === 'no') return null;
   const act = nounAt(clause, of - 1);
   // "the bodies of four of the five missing skiers": the five were missing.
-  const some = isMarkAt(clause.chunks, at - 1, 'prep', 'of') ? clause.found.get(at - 2) : undefined;
+  const some = someBefore(clause, at);
   if (some && noun.premodifier && noun.premodifier.measure !== some.measure) return null;
   // "claimed the lives of 22 residents"
   const lives = act && LIVES.has(act.head ?? '') ? verbOfObject(clause.chunks, of - 1, clause.index) : null;
@@ -61,4 +61,9 @@ function headOfPhrase(clause: Clause, at: number): number {
     else return -1;
   }
   return -1;
+}
+
+/** "four of the five missing": what is said of the four, where the five stand at `at`. */
+export function someBefore({ chunks, found }: Clause, at: number): Draft | undefined {
+  return isMarkAt(chunks, at - 1, 'prep', 'of') ? found.get(at - 2) : undefined;
 }

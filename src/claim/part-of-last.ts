@@ -27,19 +27,21 @@ function isSmaller(part: Draft, whole: Draft): boolean {
 /** "14 wounded people were admitted. Two with severe burns were flown to the capital.": some of those just told of. */
 function isOfTheHurt(draft: Draft, last: Draft, clauses: ReadonlyMap<number, Clause>): boolean {
   if (draft.measure !== 'injured' || draft.noun !== 0 || last.sentence !== draft.sentence - 1) return false;
-  if (draft.role !== 'total' || draft.other !== null || draft.quantity.implicit || last.quantity.implicit) return false;
-  const { chunks, line } = clauses.get(draft.sentence)!;
-  return isSmaller(draft, last) && line.lower[chunks[0]!.to] === 'with';
+  return !last.quantity.implicit && isSomeWith(draft, last, clauses.get(draft.sentence)!);
 }
 
 /** "Three people are in hospital, one with burns": one of the three, and no count of all who are hurt. */
 function isOfThoseKept(draft: Draft, before: readonly Draft[], clauses: ReadonlyMap<number, Clause>): boolean {
   const kept = before.at(-1);
   if (draft.measure !== 'injured' || kept?.measure !== 'hospitalised' || kept.sentence !== draft.sentence) return false;
+  const clause = clauses.get(draft.sentence)!;
+  return isMark(oneAt(clause.chunks, draft.noun - 1), 'comma') && isSomeWith(draft, kept, clause);
+}
+
+/** "two with severe burns", of more than two */
+function isSomeWith(draft: Draft, whole: Draft, { chunks, line }: Clause): boolean {
   if (draft.role !== 'total' || draft.other !== null || draft.quantity.implicit) return false;
-  if (!isSmaller(draft, kept)) return false;
-  const { chunks, line } = clauses.get(draft.sentence)!;
-  return isMark(oneAt(chunks, draft.noun - 1), 'comma') && line.lower[chunks[draft.noun]!.to] === 'with';
+  return isSmaller(draft, whole) && line.lower[chunks[draft.noun]!.to] === 'with';
 }
 
 /** "shot at two agents, injuring both. One was treated at the scene": one of the two. */

@@ -3,6 +3,7 @@ import type { Chunk, NounChunk } from './chunk.ts';
 import { beforeList, copulaBehind, indexOf, isSpeaker, pastPhrases } from './crossing.ts';
 import { type Clause, isEnd, isMark, isMarkAt, nounAt, type Reading } from './draft.ts';
 import { usesOfGroup, usesOfSubject } from './government.ts';
+import { someBefore } from './of-noun.ts';
 import { mannerAt } from './parts-by-place.ts';
 import { fitsIn, hasDead, largestNear, lastWhole, partTold, victimsTold, wholeBefore } from './wholes.ts';
 
@@ -245,7 +246,7 @@ function countsOthers({ chunks, found }: Clause, at: number, of: NounChunk): boo
 
 /** "28 of them women and 14 children": the next item of a list of parts. */
 export function nextPart(clause: Clause, at: number, noun: NounChunk): Reading | null {
-  const { chunks, found } = clause;
+  const { chunks } = clause;
   if (noun.person !== 'yes' || noun.head === null) return null;
   let j = at - 1;
   while (
@@ -254,7 +255,7 @@ export function nextPart(clause: Clause, at: number, noun: NounChunk): Reading |
     oneAt(chunks, j - 1)?.kind === 'noun'
   ) {
     const them = nounAt(clause, j - 2);
-    const part = them?.pronoun && isMarkAt(chunks, j - 3, 'prep', 'of') ? found.get(j - 4) : undefined;
+    const part = them?.pronoun ? someBefore(clause, j - 2) : undefined;
     if (part?.role === 'part' && part.whole !== null && fitsIn(noun, part.whole))
       return { measure: part.measure, role: 'part', whole: part.whole };
     j -= 2;

@@ -1,7 +1,7 @@
 import { type DateRange, dayNumber, daysIn, isoDate } from '../model/date-range.ts';
 import type { TimeExpression } from '../model/time.ts';
 import { type MarkedSentence, tokenAt } from './marks.ts';
-import { BEGAN, isOwnStart } from './other-days.ts';
+import { begunAt, isOwnStart } from './other-days.ts';
 
 const BY_WEEKS = /\bweeks? (?:after|ago|since|on from)$/iu;
 /** Days on either side of a day that is told by the week. */
@@ -43,6 +43,5 @@ export function untilNow(
 export function isStart(time: TimeExpression, marked: MarkedSentence): boolean {
   const at = tokenAt(marked, time.start);
   if (marked.lower(at - 1) === 'since' || /^since\b/iu.test(time.text)) return true;
-  const verb = /^(?:on|in)$/u.test(marked.lower(at - 1)) ? at - 2 : at - 1;
-  return BEGAN.test(marked.lower(verb)) && /^(?:war|conflict|siege|offensive)$/u.test(marked.lower(verb - 1));
+  return /^(?:war|conflict|siege|offensive)$/u.test(marked.lower(begunAt(time, marked)));
 }

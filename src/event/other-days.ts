@@ -6,12 +6,13 @@ import { type MarkedSentence, tokenAt } from './marks.ts';
 
 /** Tokens between "before" and the day: "before the Lunar New Year at the end of January". */
 const DEADLINE = 9;
+const BY_THEN = /^(?:by|before|until)$/u;
 
 /** "all will move into cabins before the holiday at the end of January", "must leave by Friday": a day that is to come. */
 export function isDeadline(time: TimeExpression, marked: MarkedSentence): boolean {
   const from = tokenAt(marked, time.start);
   for (let i = from - 1; i >= Math.max(0, from - DEADLINE); i--) {
-    if (!/^(?:before|by|until)$/u.test(marked.lower(i))) continue;
+    if (!BY_THEN.test(marked.lower(i))) continue;
     return marked.tokens.slice(0, i).some(({ lower }) => /^(?:will|would|must|should|to)$/u.test(lower));
   }
   return false;
@@ -21,7 +22,7 @@ export function isDeadline(time: TimeExpression, marked: MarkedSentence): boolea
 export function isByThen(time: TimeExpression, marked: MarkedSentence): boolean {
   const from = tokenAt(marked, time.start);
   const at = /^(?:the|next|this)$/u.test(marked.lower(from - 1)) ? from - 2 : from - 1;
-  if (!/^(?:by|before|until)$/u.test(marked.lower(at))) return false;
+  if (!BY_THEN.test(marked.lower(at))) return false;
   return marked.tokens.slice(0, at).some(({ lower }) => /^(?:will|would|must|should)$/u.test(lower));
 }
 
@@ -45,14 +46,16 @@ const FOUNDED = /^(?:founded|established|built|born|constructed|incorporated|ere
 
 /** "since the protests began on July 7", of the article's own kind: nothing else happened on that day. */
 export function isOwnStart(time: TimeExpression, marked: MarkedSentence, kinds: ReadonlySet<string>): boolean {
-  const at = tokenAt(marked, time.start);
-  const verb = /^(?:on|in)$/u.test(marked.lower(at - 1)) ? at - 2 : at - 1;
-  const isSince = marked.lower(verb - 2) === 'since' || marked.lower(verb - 3) === 'since';
-  return (
-    isSince &&
-    BEGAN.test(marked.lower(verb)) &&
-    marked.kinds.some(({ token, kind }) => token === verb - 1 && kinds.has(kind))
-  );
+  const begun = begunAt(time, marked);
+  const isSince = marked.lower(begun - 1) === 'since' || marked.lower(begun - 2) === 'since';
+  return begun >= 0 && isSince && marked.kinds.some(({ token, kind }) => token === begun && kinds.has(kind));
 }
 
-export const BEGAN = /^(?:began|started|erupted)$/u;
+/** "the war began on March 7": where the war stands; -1 where nothing began then. */
+export function begunAt(time: TimeExpression, marked: MarkedSentence): number {
+  const at = tokenAt(marked, time.start);
+  const verb = /^(?:on|in)$/u.test(marked.lower(at - 1)) ? at - 2 : at - 1;
+  return BEGAN.test(marked.lower(verb)) ? verb - 1 : -1;
+}
+
+const BEGAN = /^(?:began|started|erupted)$/u;

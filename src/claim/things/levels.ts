@@ -127,12 +127,7 @@ function isOwner({ line }: Scene, at: number): boolean {
 /** What the parts say together. */
 export function told(scene: Scene, figure: ThingFigure, slot: Slot, verb: Verb, name: NameMark): ThingReading | null {
   const noun = changeBefore(scene, name);
-  const label =
-    noun === null && isWeight(figure) && TRADED.test(name.measure.id)
-      ? tradedLabel(labelOf(scene, name, verb.at), name.measure.id)
-      : noun === null
-        ? overTime(scene, name, figure, labelOf(scene, name, verb.at))
-        : `${noun} in ${labelOf(scene, name)}`;
+  const label = noun === null ? levelLabel(scene, name, figure, verb.at) : `${noun} in ${labelOf(scene, name)}`;
   const after = directionOf(scene, scene.line.lower[figure.to] ?? '');
   const motion = verb.motion ?? (canChange(figure) && slot.kind === 'bare' ? after : null);
   const own = takes(scene, name, figure) || (figure.kind === 'points' && name.measure.takes.has('percent'));
@@ -167,6 +162,12 @@ export function told(scene: Scene, figure: ThingFigure, slot: Slot, verb: Verb, 
 
 /** "Wheat exports fell to 1.7 million tonnes": so much was exported. */
 const TRADED = /^(?:ex|im)ports$/u;
+
+function levelLabel(scene: Scene, name: NameMark, figure: ThingFigure, verb: number): string {
+  const label = labelOf(scene, name, verb);
+  const isTraded = isWeight(figure) && TRADED.test(name.measure.id);
+  return isTraded ? tradedLabel(label, name.measure.id) : overTime(scene, name, figure, label);
+}
 
 function tradedLabel(label: string, id: string): string {
   const goods = label.slice(0, label.indexOf(id)).toLowerCase();

@@ -67,7 +67,6 @@ export const measuresOfThings: readonly MeasureEntry[] = [
       { forms: 'register registers registered registering', counts: 'object' },
       { forms: 'top tops topped topping', counts: 'object' },
     ],
-
     holder: 'in',
   },
   {

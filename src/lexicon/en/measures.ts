@@ -60,6 +60,9 @@ const FIGHTERS = (
 /** What is found of the dead. */
 const BODIES = ['body', 'bodies', 'corpse', 'corpses', 'cadaver', 'cadavers'];
 
+/** Where people are sent who need not be hurt: "sent to college", "brought to a complex" tell of no patients. */
+const CLINICS = 'to * hospital|hospitals|hosp|clinic|clinics';
+
 /** Where the wounded are brought. */
 const HOSPITALS = [
   'to * hospital|hospitals|hosp|clinic|clinics|infirmary',
@@ -840,7 +843,7 @@ export const measures = [
       {
         forms: 'send sends sent sent sending',
         counts: 'object',
-        with: ['to * hospital|hospitals|hosp|clinic|clinics', 'to * burns|burn unit|center|centre'],
+        with: [CLINICS, 'to * burns|burn unit|center|centre'],
       },
       ...[
         'fly flies flew flown flying',
@@ -871,7 +874,7 @@ export const measures = [
       {
         forms: 'bring brings brought brought bringing',
         counts: 'object',
-        with: ['to * hospital|hospitals|hosp|clinic|clinics', 'in with * wounds|wound|injuries|burns'],
+        with: [CLINICS, 'in with * wounds|wound|injuries|burns'],
       },
       {
         forms: 'treat treats treated treating',

@@ -159,16 +159,18 @@ export function score(s: Scan, { bare, from }: Figure): number {
   if (s.floor === from - 1 && s.sort[from - 1] === 44 && s.sort[from - 2] === DIGITS) return to;
   // "lost 60-70 per cent", "won 40-50 seats"
   if (phrase(s, to, 'unit') !== undefined) return 0;
-  // "voted 121-114": two counts
-  if (
-    near(s, from, 'ballots') > 0 &&
-    !is(s, from - 1, 'article') &&
-    raw(s, from - 1) !== 'the' &&
-    !isPlural(s, to) &&
-    (s.sort[to] !== LOWER || s.to[to]! - s.at[to]! < 6)
-  )
-    return 0;
+  if (near(s, from, 'ballots') > 0 && isVote(s, from, to)) return 0;
   if (Number(found[1]) >= Number(found[2])) return isDash(s, from - 1) ? 0 : to;
   if (isPlural(s, to)) return 0;
   return near(s, from, 'contests', 1) > 0 ? to : 0;
 }
+
+/** "voted 121-114": two counts; but "passed the 10-1 split", "approved 10-1 shares", "backed 2-1 favourites" */
+function isVote(s: Scan, from: number, to: number): boolean {
+  const isNamed = is(s, from - 1, 'article') || raw(s, from - 1) === 'the';
+  const isNoun = s.sort[to] === LOWER && s.to[to]! - s.at[to]! >= LONG_WORD;
+  return !isNamed && !isNoun && !isPlural(s, to);
+}
+
+/** Letters of a word that may be a noun: "on", "after" are shorter. */
+const LONG_WORD = 6;
