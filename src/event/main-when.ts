@@ -7,7 +7,7 @@ import { daysAbout, isOfSearch, isStart, SEARCH, untilNow } from './main-day.ts'
 import { sentenceWeight } from './main-kind.ts';
 import { closesPlace, isCapital, type MarkedArticle, type MarkedSentence, tokenAt } from './marks.ts';
 import { isMeasuredAgainst, isSoLongAfter } from './measured-against.ts';
-import { isByThen, isOfOrigin } from './other-days.ts';
+import { isOfOrigin, isToCome } from './other-days.ts';
 import { findDateline } from './places.ts';
 import { settings } from './settings.ts';
 
@@ -58,8 +58,8 @@ export function findMainWhen(
       if (publishedAt !== null && time.range.from > publishedAt) continue;
       if (isPartOfName(time, marked, events) || isMeasuredAgainst(time, marked)) continue;
       // "Inflation eased to 4.2% in June": told of the month, on a day of the next.
-      if (isSoLongAfter(time, marked) || isByThen(time, marked) || (ofPeriods && daysIn(time.range) > settings.aWeek))
-        continue;
+      const isOther = isSoLongAfter(time, marked) || isToCome(time, marked, publishedAt);
+      if (isOther || (ofPeriods && daysIn(time.range) > settings.aWeek)) continue;
       const isOpening = position < article.titleCount + settings.openingSentences;
       // "held in Arden since October 2023": of no news of today, even in the first sentence.
       const isLong = publishedAt !== null && gapInDays(time.range, oneDay(publishedAt)) > settings.longSince;

@@ -20,7 +20,8 @@ export class NameRun {
     this.end = table.end(first + lastToken);
     this.token = token;
     this.lastToken = lastToken;
-    this.opens = token === 0 || (token === 1 && (table.shape(first) & MARK) !== 0);
+    this.opens =
+      token === 0 || (token === 1 && (table.shape(first) & MARK) !== 0) || isAfterDateline(table, first, token);
     const word = token === lastToken ? table.stem(first + token) : 0;
     this.#lower = word === 0 ? null : table.vocabulary.words[word]!;
   }
@@ -34,6 +35,15 @@ export class NameRun {
     this.#lower ??= this.token === this.lastToken ? foldWord(this.text) : this.text.toLowerCase();
     return this.#lower;
   }
+}
+
+/** Tokens of the longest dateline: "OPELOUSAS, La. (AP) —". */
+const DATELINE = 9;
+
+/** "DALE, Ohio (AP) — Gunfire erupted": the sentence begins behind the dash. */
+function isAfterDateline(table: TokenTable, first: number, token: number): boolean {
+  if (token < 2 || token > DATELINE || !/^[—–-]$/u.test(table.lower(first + token - 1))) return false;
+  return /^\p{Lu}{3,}$/u.test(table.text.slice(table.start(first), table.end(first)));
 }
 
 /** The names among the tokens of rows `from` to `to`. */

@@ -1,3 +1,4 @@
+import { gapInDays, oneDay } from '../model/date-range.ts';
 import { oneAt } from '../model/one-at.ts';
 import type { TimeExpression } from '../model/time.ts';
 import { type MarkedSentence, tokenAt } from './marks.ts';
@@ -18,13 +19,47 @@ export function isDeadline(time: TimeExpression, marked: MarkedSentence): boolea
   return false;
 }
 
+/** A day or a month that is to come. */
+export function isToCome(time: TimeExpression, marked: MarkedSentence, publishedAt: string | null): boolean {
+  return isByThen(time, marked) || isAhead(time, marked, publishedAt);
+}
+
 /** "will close 85 stores by Christmas": no day of what is told, right behind the word. */
-export function isByThen(time: TimeExpression, marked: MarkedSentence): boolean {
+function isByThen(time: TimeExpression, marked: MarkedSentence): boolean {
   const from = tokenAt(marked, time.start);
   const at = /^(?:the|next|this)$/u.test(marked.lower(from - 1)) ? from - 2 : from - 1;
   if (!BY_THEN.test(marked.lower(at))) return false;
   return marked.tokens.slice(0, at).some(({ lower }) => /^(?:will|would|must|should)$/u.test(lower));
 }
+
+/** Days before its report from which on a month without a year was hardly meant as the last one of its name. */
+const LONG_GONE = 60;
+/** Tokens between what is to be done and its month. */
+const AHEAD = 8;
+
+/** "will pump more in August", "voted to strike in September": a month that is to come, told in July. */
+function isAhead(time: TimeExpression, marked: MarkedSentence, publishedAt: string | null): boolean {
+  if (publishedAt === null || time.range === null || !/^\p{L}+$/u.test(time.text)) return false;
+  if (gapInDays(time.range, oneDay(publishedAt)) < LONG_GONE) return false;
+  const from = tokenAt(marked, time.start);
+  for (let i = from - 1; i >= Math.max(0, from - AHEAD); i--) {
+    const word = marked.lower(i);
+    if (/^(?:will|would|should)$/u.test(word)) return true;
+    if (word === 'to' && (PLANS.test(marked.lower(i - 1)) || isOfTitle(marked, i))) return true;
+  }
+  return false;
+}
+
+/** "is to", "voted to"; but "forced to flee in March". */
+const PLANS =
+  /^(?:is|are|plans?|planned|voted?|votes|agrees?|agreed|due|vows?|vowed|pledges?|pledged|set|wants?|hopes?)$/u;
+
+/** "Oil group to pump more in August" */
+function isOfTitle({ field, tokens }: MarkedSentence, at: number): boolean {
+  return field === 'title' && /^\p{Ll}/u.test(tokens[at + 1]?.text ?? '') && !ARTICLE.test(tokens[at + 1]!.lower);
+}
+
+const ARTICLE = /^(?:the|an?|his|her|its|their)$/u;
 
 /** "founded 112 years ago", "a bridge built in 1962": the age of a thing, and the day of no news. */
 export function isOfOrigin({ tokens, kinds }: MarkedSentence, from: number): boolean {

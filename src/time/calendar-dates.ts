@@ -59,7 +59,8 @@ export function readWithChrono(cue: Cue, at: TimeContext): FoundTime | null {
     const printed = start + result.text.length;
     const counts = digits !== '' && /^\s+\p{L}/u.test(at.text.slice(printed, printed + 4));
     const end = counts ? printed - digits.length : printed;
-    if (start > cue.start || end < cue.end) continue;
+    // "exported 540,000 bags in June, 12% more than a year earlier"
+    if (start > cue.start || end < cue.end || /^\p{L}+, \d{1,2}$/u.test(result.text)) continue;
     const { start: first, end: last } = result;
     const month = first.isCertain('month') ? first.get('month') : null;
     const day = first.isCertain('day') ? first.get('day') : null;

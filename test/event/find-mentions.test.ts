@@ -154,6 +154,14 @@ describe('claims', () => {
   });
 });
 
+describe('the kind of the main event', () => {
+  it('is no appointment where only names are told of', () => {
+    const title = 'Fourteen coffins in Tarn, and a list of names';
+    const text = 'The container in Tarn held 14 bodies on Thursday.';
+    expect(readEvents({ title, text }).mentions[0]?.kind).toBeNull();
+  });
+});
+
 describe('the day of the main event', () => {
   const when = (text: string, publishedAt = '2024-05-17'): unknown =>
     readEvents({ text, publishedAt }).mentions[0]?.when;
@@ -168,6 +176,23 @@ describe('the day of the main event', () => {
     const text =
       'A week after a quake killed 20 people near Tarn, pupils went back to class.\n\nThe quake of May 9 destroyed their school.';
     expect(when(text)).toEqual({ from: '2024-05-09', to: '2024-05-09' });
+  });
+
+  it('is no month that is to come', () => {
+    const fresh = { from: '2024-05-14', to: '2024-05-17' };
+    for (const text of [
+      'Teachers in Tarn have voted to strike in September, their union said.',
+      'Oil producers will pump more in August.',
+    ])
+      expect(when(text)).toMatchObject({ to: fresh.to });
+    // Long gone, and told as done.
+    expect(when('A fire that forced hundreds to flee in December killed nine people in Tarn.')).not.toMatchObject({
+      to: '2024-05-17',
+    });
+    expect(when('A ferry sank off Tarn in December, killing nine people.')).toEqual({
+      from: '2023-12-01',
+      to: '2023-12-31',
+    });
   });
 
   it('is not the time since which such things are counted', () => {

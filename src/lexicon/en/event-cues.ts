@@ -585,6 +585,14 @@ export const eventCues = {
         (what) => `${verb} ${what}`,
       ),
     ),
+    ...['forecasts', 'expectations', 'estimates'].flatMap((what) => [
+      `beat ${what}`,
+      `beats ${what}`,
+      `beating ${what}`,
+    ]),
+    ...'list of names|the names of|names of the|put names|primary school|primary schools|primary care|lottery draw|prize draw'.split(
+      '|',
+    ),
     ...'hunger strike|hunger strikes|hunger striker|hunger strikers|world hunger|zero hunger'.split('|'),
     'passenger launch',
     'passenger launches',

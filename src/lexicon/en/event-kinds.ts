@@ -830,6 +830,13 @@ export const eventKinds = [
       'general strikes',
       'industrial action',
       'industrial actions',
+      ...list('strike over pay|strikes over pay|day strike|hour strike|rail strike|rail strikes|pay dispute'),
+      ...['one', 'two', 'three', 'four', 'five'].map((days) => `${days}-day strike`),
+      ...['doctors', 'nurses', 'teachers', 'pilots', 'workers', 'drivers'].flatMap((who) => [
+        `${who} strike`,
+        `${who} ' strike`,
+        `${who} ’ strike`,
+      ]),
     ],
     verbs: ['walked off the job', 'on strike'],
   },
