@@ -11,7 +11,11 @@ export function dayOf(clause: Clause, times: readonly TimeExpression[], source: 
     const before = source.slice(Math.max(sentence.start, time.start - UNTIL_REACH), time.start).toLowerCase();
     // "Killed by Tuesday's fire" says when the fire was, not of when the figure is.
     const isOwner = /^['’]s?\b/u.test(source.slice(time.end, time.end + 3));
-    if (!isOwner && UNTIL.test(before)) return time;
+    const told = source.slice(sentence.start, time.start);
+    const isToCome =
+      /\bby \P{L}*(?:the )?$/iu.test(before) &&
+      TO_COME.test(told.slice(Math.max(told.lastIndexOf(','), told.lastIndexOf(';')) + 1));
+    if (!isOwner && UNTIL.test(before) && !isToCome) return time;
   }
   return null;
 }
@@ -20,3 +24,5 @@ export function dayOf(clause: Clause, times: readonly TimeExpression[], source: 
 const UNTIL =
   /\b(?:as of|as at|by|up to|through) (?:the )?(?:(?:late|early|noon|midday|midnight|dawn|dusk|nightfall|(?:end|morning|afternoon|evening) of|\d{1,2}(?:[.:]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.)) (?:on )?)?$/u;
 const UNTIL_REACH = 40;
+/** "will close 85 stores by Christmas": a day that no figure is of yet. */
+const TO_COME = /\b(?:will|would|must|should|(?:plans?|aims?|is|are) to)\b/u;

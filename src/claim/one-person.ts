@@ -10,13 +10,35 @@ export function isApposition(clause: Clause, at: number): boolean {
   const age = oneAt(clause.chunks, at - 2);
   const isNumber = age !== undefined && age.to === age.from + 1 && clause.line.tokens[age.from]!.kind === 'number';
   const named = isMarkAt(clause.chunks, at - 3, 'comma') && nounAt(clause, at - 4)?.name === true;
-  if (describesOne(clause, at) || namesOne(clause, at) || isSaidOfOne(clause, at)) return true;
+  if (
+    isTheOne(clause, at) ||
+    isNameOfOne(clause, at) ||
+    describesOne(clause, at) ||
+    namesOne(clause, at) ||
+    isSaidOfOne(clause, at)
+  )
+    return true;
   // "Maria Alonso, a mother of three, was killed": she is counted by her name.
   const who = nounAt(clause, at - 2);
   const isCounted = who?.name === true && who.population === null && clause.found.has(at - 2);
   if (isCounted && isMarkAt(clause.chunks, at - 1, 'comma') && /^an?$/u.test(nounAt(clause, at)?.det ?? ''))
     return true;
   return isMarkAt(clause.chunks, at - 1, 'comma') && isNumber && named && nounAt(clause, at)?.det !== null;
+}
+
+/** "the murder of its driver, Ana Ruiz, 44": the driver has been counted; but "a guard, Officer Ray Dunn and a clerk". */
+function isNameOfOne(clause: Clause, at: number): boolean {
+  const [one, noun] = [nounAt(clause, at - 2), nounAt(clause, at)!];
+  if (!isMarkAt(clause.chunks, at - 1, 'comma') || !noun.name || !clause.found.has(at - 2)) return false;
+  return one?.person === 'yes' && !one.plural && !one.name && isMarkAt(clause.chunks, at + 1, 'comma');
+}
+
+/** "One person, the driver, was killed": the driver is the one. */
+function isTheOne(clause: Clause, at: number): boolean {
+  const [one, verb] = [nounAt(clause, at - 2), clause.chunks[at + 2]];
+  const areCommas = isMarkAt(clause.chunks, at - 1, 'comma') && isMarkAt(clause.chunks, at + 1, 'comma');
+  if (!areCommas || one?.quantity?.implicit !== false || one.quantity.stated !== 1) return false;
+  return nounAt(clause, at)!.det === 'the' && verb?.kind === 'verb' && verb.singular;
 }
 
 /** "The pilot was the only person on board": the person is the pilot. */
@@ -129,6 +151,11 @@ export function isOutOf({ chunks }: Clause, at: number): boolean {
     many.head === null &&
     many.quantity?.unit.kind === 'count' &&
     (many.quantity?.stated ?? 0) > 1;
+  // "23 samples out of 120 tested positive"
+  const [thing, bare] = [oneAt(chunks, at - 3), chunks[at]];
+  const isOf = isMarkAt(chunks, at - 1, 'prep', 'of') && isMarkAt(chunks, at - 2, 'prep', 'out');
+  if (isOf && thing?.kind === 'noun' && thing.person === 'no' && bare?.kind === 'noun' && bare.head === null)
+    return true;
   if (isMarkAt(chunks, at + 1, 'prep', 'in') && isIn(chunks[at], chunks[at + 2])) return true;
   return isMarkAt(chunks, at - 1, 'prep', 'in') && isIn(oneAt(chunks, at - 2), chunks[at]);
 }

@@ -111,9 +111,10 @@ function readChunk(line: Line, at: number, index: WordIndex, before: Chunk | und
   if (joined > 0) return mark('and', at, lower, joined);
   if (lower === 'that' && before?.kind === 'noun' && !startsClause(line, at + 1)) return mark('rel', at, lower);
   if (lower === 'to' && !isInfinitive(line, at)) return mark('prep', at, lower);
-  // "22 officers loyal to the president were held"
-  if (before?.kind === 'noun' && line.lower[at + 1] === 'to' && line.cues.devoted.has(lower))
-    return mark('prep', at, 'of', at + 2);
+  // "39 people rescued south of Crete", "22 officers loyal to the president were held"
+  const [next, { directions, devoted }] = [line.lower[at + 1], line.cues];
+  if (before?.kind === 'verb' && next === 'of' && directions.has(lower)) return mark('prep', at, lower);
+  if (before?.kind === 'noun' && next === 'to' && devoted.has(lower)) return mark('prep', at, 'of', at + 2);
   // "the number of newly displaced people"
   const counted = before?.kind === 'prep' && isAdverb(line, at) && opensAdjective(line, at + 1);
   const described = counted ? readNoun(line, at, index) : null;

@@ -20,6 +20,8 @@ export function subjectOf(chunks: readonly Chunk[], verb: number): number {
     const noun = chunks[j - 1]?.kind === 'comma' ? j - 2 : j - 1;
     return chunks[noun]?.kind === 'noun' ? speaks(chunks, noun) : -1;
   }
+  // "The opposition, however, said", "the army, meanwhile, said"
+  if (chunks[j]?.kind === 'comma' && chunks[j - 2]?.kind === 'comma' && isAside(chunks[j - 1])) j -= 3;
   if (chunks[j]?.kind === 'comma') {
     const open = openingComma(chunks, j);
     if (open > 0) return speaks(chunks, headOf(chunks, open - 1));
@@ -33,6 +35,10 @@ export function subjectOf(chunks: readonly Chunk[], verb: number): number {
   // "a failure to tell fighters from others"
   const isMeant = (chunks[verb] as VerbChunk).voice === 'infinitive' && isThing(chunks[head]!);
   return isMeant ? -1 : speaks(chunks, head);
+}
+
+function isAside(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'adv' || (chunk?.kind === 'noun' && chunk.head === 'however');
 }
 
 /** The chunk before the brackets that close at `close`; -1 for none near. */

@@ -19,6 +19,8 @@ export interface ClaimCues {
   countOwners: readonly string[];
   /** Adjectives that "to" follows behind their noun: "officers loyal to him". */
   devoted: readonly string[];
+  /** "rescued south of Crete": with "of" a preposition. */
+  directions: readonly string[];
   /** Behind a person, and no deed: "a man named Ali". */
   naming: readonly string[];
   /** Who treats the hurt: "a hospital admitted 20 people". */

@@ -131,6 +131,7 @@ export const claimCues = {
   measuredBy: words('below above under over'),
   closer: words('closer nearer'),
   countOwners: words('official police government army military ministry rebel union company hospital opposition'),
+  directions: words('north south east west northeast northwest southeast southwest'),
   devoted: words('loyal faithful hostile sympathetic close'),
   speaking: words('speak speaks spoke spoken speaking talk talks talked talking'),
 } as const satisfies ClaimCues;

@@ -533,6 +533,16 @@ export const measures = [
         (forms) => ({ forms, counts: 'object', with: ['off|away as hostages|captives'], onlyPeople: true }) as const,
       ),
       { forms: 'hold holds held held holding', counts: 'object', by: RAIDERS, onlyPeople: true },
+      // "Miners captured 11 police officers": nobody arrests the police
+      { forms: 'capture captures captured capturing', counts: 'object', of: ['police', 'officers', 'policemen'] },
+      // "Eleven people were held inside the bank"; but "held inside the bank by police as a precaution"
+      {
+        forms: 'hold holds held held holding',
+        counts: 'object',
+        with: ['inside * bank|church|mosque|restaurant|shop|supermarket|theatre|hotel|embassy|bus'],
+        unless: ['* by police|troops|soldiers', 'inside * by police|troops|soldiers', 'inside * as * precaution'],
+        onlyPeople: true,
+      },
       // "Villagers were holding 33 soldiers"; but "held three officials responsible"
       {
         forms: 'hold holds held held holding',
@@ -649,6 +659,11 @@ export const measures = [
         (forms) => ({ forms, counts: 'object', with: ['for'], by: SEARCHERS, onlyPeople: true }) as const,
       ),
       { forms: 'disappear disappears disappeared disappearing', counts: 'subject' },
+      // "dozens had been washed overboard", "29 were lost at sea"
+      ...['wash washes washed washing', 'sweep sweeps swept sweeping'].map(
+        (forms) => ({ forms, counts: 'object', with: ['overboard', 'out to sea'], onlyPeople: true }) as const,
+      ),
+      { forms: 'lose loses lost losing', counts: 'object', with: ['at sea', 'overboard'], onlyPeople: true },
       { forms: 'vanish vanishes vanished vanishing', counts: 'subject' },
       { forms: 'go goes went gone going', counts: 'subject', with: ['missing'] },
       // "We still have to account for 40 people"; but "women accounted for 40 of the dead"
@@ -677,6 +692,7 @@ export const measures = [
       'not been heard from',
       'not * accounted for',
       'not been seen|found|traced|located',
+      'not be found|traced|located',
       'still not been seen|found|traced|located',
       'untraced',
       'never been seen|found',
