@@ -15,10 +15,30 @@ const REACH = 12;
 /** How many words a clause that hangs on the figure has before its verb: "the 2.4% most economists had forecast". */
 const BEHIND = 3;
 
+/** "nine people could not be found" */
+function isNotFound({ lower }: Line, { at, to }: StatusCue): boolean {
+  if (lower[at] !== 'could' || lower[to] !== 'not') return false;
+  // "could not confirm the deaths" has a status of its own
+  if (lower[to + 1] === 'confirm') return true;
+  return lower[to + 1] === 'be' && /^(?:found|traced|located|reached)$/u.test(lower[to + 2] ?? '');
+}
+
+/** "rejected a £3.2bn offer": it was made; but "rejected reports that an offer of £3.2bn had been made". */
+function isOfOffer({ lower }: Line, { at }: StatusCue, noun: Pick<Chunk, 'from' | 'to'>): boolean {
+  if (!lower[at]!.startsWith('reject') || noun.from < at) return false;
+  const words = lower.slice(at, noun.to + OFFERED);
+  return words.some((word) => OFFER.test(word)) && !words.some((word) => TOLD.test(word));
+}
+
+/** Tokens behind a figure in which the offer stands: "a £3.2bn takeover approach". */
+const OFFERED = 3;
+const OFFER = /^(?:offers?|bids?|proposals?|approach|package)$/u;
+const TOLD = /^(?:that|claims?|reports?|suggestions?|forecasts?|allegations?)$/u;
+
 /** How the words around a figure and its verb put it: "could kill 100", "12 feared dead", "denied that 12 had died". */
 export function statusOf(
   { line, chunks }: Clause,
-  { noun, verb, rule }: Draft,
+  { noun, verb, rule, quantity: { unit } }: Draft,
   told: readonly StatusCue[],
   statuses: readonly StatusEntry[],
   heard?: (status: Status, words: Range) => void,
@@ -40,6 +60,7 @@ export function statusOf(
   // "plans to shed 5,000 jobs": a verb that is told in all tenses alike
   const from = Math.max(0, before > 0 && line.lower[before] === 'to' ? before - 1 : before);
   const to = Math.max(at.to, governing?.to ?? 0);
+  const isOffer = rule.startsWith('thing/') && (unit.kind === 'currency' || unit.kind === 'percent');
   for (const [entry, { status, anywhere, behind }] of statuses.entries()) {
     if (!told.some((cue) => cue.entry === entry)) continue;
     const isSaid = (start: number, end: number): boolean => {
@@ -49,6 +70,10 @@ export function statusOf(
           one.at >= start &&
           one.at < end &&
           !isOfAnother(one, chunks, at) &&
+          // "rejected a £3.2bn offer": the offer was made
+          !(isOffer && isOfOffer(line, one, at)) &&
+          // "nine people could not be found"
+          !isNotFound(line, one) &&
           !tellsOfPeople(one, line, at, governing),
       );
       if (cue) heard?.(status, { start: line.tokens[cue.at]!.start, end: line.tokens[cue.to - 1]!.end });

@@ -1,4 +1,5 @@
 import type { EventLexicon } from '../lexicon/event-lexicon.ts';
+import { isBare } from '../model/bare-measure.ts';
 import type { Claim, UnplacedClaim } from '../model/claim.ts';
 import type { EventMention } from '../model/event.ts';
 import type { ParsedArticle } from '../model/parsed-article.ts';
@@ -47,6 +48,25 @@ function ownPlaces(
   return where.length > 0 ? where : main.draft.where;
 }
 
+/** "The 2004 wave killed 230,000 people in 13 countries": a bare figure is of what the one beside it is of. */
+function bareBeside(
+  marked: MarkedArticle,
+  claims: readonly UnplacedClaim[],
+  others: readonly BackgroundClaim[],
+): BackgroundClaim[] {
+  if (others.length === 0) return [];
+  const byId = new Map(others.map((other) => [other.claimId, other.mention]));
+  const told = new Map<number, BackgroundClaim['mention']>();
+  for (const { id, field, quantity } of claims) {
+    const mention = byId.get(id);
+    if (mention) told.set(marked.find(field, quantity.start), mention);
+  }
+  return claims.filter(isBare).flatMap(({ id, field, quantity }) => {
+    const mention = told.get(marked.find(field, quantity.start));
+    return mention ? [{ claimId: id, mention }] : [];
+  });
+}
+
 /**
  * The events an article speaks of, the main one first, and which claim belongs to which.
  *
@@ -63,15 +83,17 @@ export function findMentions(
   const marked = markArticle(article, events);
   if (marked.count === 0)
     return { claims: claims.map((claim) => ({ ...claim, mentionId: '' })), mentions: [], mainMentionId: null };
-  const claimSentences = new Set(claims.map((claim) => marked.find(claim.field, claim.quantity.start)));
+  // What a bare figure stands in tells nothing of the event yet.
+  const leading = claims.filter((claim) => !isBare(claim));
+  const claimSentences = new Set(leading.map((claim) => marked.find(claim.field, claim.quantity.start)));
   const head = { ...marked, count: listOf(events)(marked).head };
   const main = findMain(article, head, claimSentences, events);
-  const others = findBackground(article, marked, claims, main, events, trace);
-  const { own, foreign } = sentencesOf(head, claims, others);
+  const others = findBackground(article, marked, leading, main, events, trace);
+  const { own, foreign } = sentencesOf(head, leading, others);
   const where = ownPlaces(main, head, claimSentences, foreign, events);
   // Set in place, for a copy of so many fields is dear.
   const { draft } = main;
   draft.where = where;
   draft.terms = termsOf(head, telling(head, own, foreign), events);
-  return finishMentions(article.info.id, claims, draft, others);
+  return finishMentions(article.info.id, claims, draft, [...others, ...bareBeside(marked, claims, others)]);
 }

@@ -47,6 +47,10 @@ export interface VerdictWords {
   disputing: readonly string[];
   /** How many are left now: "88,000 remain under evacuation orders". */
   stillSo: readonly string[];
+  /** What tells in the sentence of a figure that it is not the last one: "an exit poll", "a first estimate". */
+  early: readonly string[];
+  /** What tells in the sentence of a figure that it is the last one: "final results", "after a recount". */
+  final: readonly string[];
   /** What tells of others than those told before: "were also killed", "lost three of its own men". */
   beside: readonly string[];
   /** "first", "second" … in their order. */

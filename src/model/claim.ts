@@ -24,7 +24,7 @@ export interface Claim {
   field: Field;
   quantity: Quantity;
   sentence: Span;
-  /** 'killed', 'injured' … or an open one: 'homes destroyed'. */
+  /** 'killed', 'injured' …, an open one ('homes destroyed'), or one of a bare figure ('a number of beds', 'a sum of money: programme'). */
   measure: string;
   /** 'people', 'civilians', 'women' …; `null` when not told. */
   population: string | null;

@@ -107,7 +107,14 @@ function acrossArticles(part: Relative, whole: Relative, { when, days }: Growth)
       (isBefore(right.asOf, left.asOf) && isLive(when ?? dayOf(right.asOf), left.asOf, days)) ||
       // 27 patients on Friday, ten still in hospital on Monday.
       (isSnapshot && isBefore(left.asOf, right.asOf) && isLive(when ?? dayOf(left.asOf), right.asOf, days));
-    return isClash && !isTold && !mayHaveGrown ? [{ kind: 'part-over-whole' as const, left, right }] : [];
+    // "Two workers, not five as previously announced": nobody stands by the five.
+    const isTakenBack = part.group.figures.some(
+      ({ standing, claim, stated }) =>
+        standing === 'earlier' && stated === left.stated && claim.articleId === right.claim.articleId,
+    );
+    return isClash && !isTold && !mayHaveGrown && !isTakenBack
+      ? [{ kind: 'part-over-whole' as const, left, right }]
+      : [];
   });
 }
 

@@ -31,6 +31,8 @@ export interface Cues {
   isOfSide: boolean;
   /** It counts those who are left now: "88,000 remain under evacuation orders". */
   isLeft: boolean;
+  /** Its sentence tells that it is not the last one, or that it is: "an exit poll", "final results". */
+  stage: 'early' | 'final' | null;
   /** It counts others than those told before: "three of his guards were also killed", "lost three of its own men". */
   isBeside: boolean;
 }
@@ -123,6 +125,7 @@ function cuesIn(claim: Claim, told: readonly Claim[], ofAll: OfAll, words: Verdi
     isOfSide: isSide(claim, words),
     // "are still holding 18 captives"
     isLeft: after.said('stillSo') !== null || (claim.measure === HELD && before.said('stillSo') !== null),
+    stage: whole.said('final') !== null ? 'final' : whole.said('early') !== null ? 'early' : null,
     isBeside: said('beside') !== null,
     isAmong: inBlanks(words.amongThem).some((phrase) => after.text.startsWith(phrase)),
   };

@@ -66,7 +66,11 @@ export function figureOf(
     unit: quantity.unit,
     asOf: asOfClaim(claim, source.published),
     interval: { min: quantity.min, max: quantity.max, minOpen: quantity.minOpen, maxOpen: quantity.maxOpen },
-    reach: isOfMarket ? loosened(reachOf(quantity)) : reachOf(quantity),
+    reach: isOfMarket
+      ? loosened(reachOf(quantity))
+      : ofThings && POLL.test(claim.measure)
+        ? widened(reachOf(quantity))
+        : reachOf(quantity),
     stated: quantity.stated,
     modifier: quantity.modifier,
     rough: !isOfMarket && isRough(quantity),
@@ -80,6 +84,14 @@ const A_MOMENT = 0.01;
 
 function loosened({ min, max, ...open }: Interval): Interval {
   return { ...open, min: min && min * (1 - A_MOMENT), max: max && max * (1 + A_MOMENT) };
+}
+
+/** Two polls of one week seldom have the same: each is right to some points. */
+const POLL = /^poll share\b/u;
+const POINTS = 1.5;
+
+function widened({ min, max, ...open }: Interval): Interval {
+  return { ...open, min: min && min - POINTS, max: max && max + POINTS };
 }
 
 /** Everyone who is taken to hospital is a patient there, all who are held are suspects, all who are rescued survivors. */
@@ -203,6 +215,17 @@ export function sizeOf({ stated, interval }: Measured): number {
 export function inOneSentence({ claim: a }: Figure, { claim: b }: Figure): boolean {
   return a.articleId === b.articleId && a.field === b.field && a.sentence.start === b.sentence.start;
 }
+
+/** Two sentences of which one may answer the other: "Nobody is missing, the officer said. The mayor said that seven are." */
+export function isAnswer({ claim: a }: Figure, { claim: b }: Figure): boolean {
+  // "Seven were missing on Wednesday. Nobody is missing now."
+  if (LATER.test(a.sentence.text) || LATER.test(b.sentence.text)) return false;
+  return a.field === b.field && Math.abs(a.sentence.start - b.sentence.start) < NEAR;
+}
+
+const LATER = /\b(?:now|later|any more|no longer)\b/u;
+/** Characters between the starts of two sentences of which one answers the other. */
+const NEAR = 300;
 
 /** Is more than one told of in any sentence? The figures stand in the order of the text, as {@link byPlace} has it. */
 export function tellsSeveral(figures: readonly Figure[]): boolean {

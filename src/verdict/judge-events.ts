@@ -1,3 +1,4 @@
+import { isBare } from '../model/bare-measure.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Estimate, Finding } from '../model/finding.ts';
 import { type Interval, intersect } from '../model/interval.ts';
@@ -11,11 +12,9 @@ import { campsOf, silentArticles } from './camps.ts';
 import { type Case, type Clash, idsOf } from './case.ts';
 import { addBoth, addCasualties } from './casualties.ts';
 import { clashesOf, type Relative } from './clashes.ts';
-import { inCommonUnits } from './common-units.ts';
 import { checkConsistency } from './consistency.ts';
 import { cuesOf } from './cues.ts';
 import { markDeadOrMissing } from './dead-or-missing.ts';
-import { asOneDeal } from './deals.ts';
 import { explainByDefinition, takeDeadOut } from './definitions.ts';
 import { dimensionKey, isShare } from './dimensions.ts';
 import { estimatesOf } from './estimates.ts';
@@ -33,9 +32,9 @@ import { injuredAmongStruck, withAttackers } from './implied-estimates.ts';
 import { type Source, sourcesOf } from './independence.ts';
 import { addLists } from './lists.ts';
 import type { Judged, JudgeMemory } from './memory.ts';
+import { underOneName } from './names-of-things.ts';
 import { markNth } from './nth.ts';
 import { keepToAreas } from './one-area.ts';
-import { underOneHolder } from './one-holder.ts';
 import { markLonePerson, markOneCount, markOneKind } from './one-kind.ts';
 import { keepToSites } from './one-site.ts';
 import { originsOf } from './origins.ts';
@@ -52,6 +51,7 @@ import { addSlightlyHurt, markSevere } from './severity.ts';
 import { stancesOf } from './stances.ts';
 import { overtakenOf } from './standing.ts';
 import { markStillHeld, markStillSo } from './still-held.ts';
+import { takenBack } from './taken-back.ts';
 import { Things } from './things.ts';
 import type { Growth } from './timing.ts';
 import { markTitleParts } from './title-parts.ts';
@@ -114,8 +114,8 @@ function judgeEvent(event: LinkedEvent, context: Context): Judged {
       ? [figureOf(claim, claims, source, cues.get(claim.id)!, things.has(claim), event.where, verdictWords)]
       : [];
   });
-  const sorted = underOneHolder(told.sort(byPlace), context.settings.lexicon);
-  const figures = markOvertaken(markTitleParts(markPlans(inCommonUnits(asOneDeal(sorted, event.kind)))));
+  const sorted = underOneName(told.sort(byPlace), event.kind, context.settings.lexicon);
+  const figures = markOvertaken(markTitleParts(markPlans(sorted)));
   const hurt = addSlightlyHurt(markNth(figures), verdictWords);
   const named = asVictims(
     asAttackers(markWithoutAttackers(markStillHeld(markStillSo(markDeadOrMissing(hurt)))), event.kind),
@@ -157,7 +157,8 @@ function judgeEvent(event: LinkedEvent, context: Context): Judged {
       judgements.push({ group, finding: judge(judged, context) });
       clashes.push(...judged.clashes);
       // How many there were no share tells.
-      if (isCounted || first.population === null) estimates.push(...estimatesOf(judged, context.settings));
+      if ((isCounted || first.population === null) && !isBare(first))
+        estimates.push(...estimatesOf(judged, context.settings));
     }
   }
   const findings = judgements.sort(byUrgency).map(({ finding }) => finding);
@@ -197,7 +198,7 @@ function caseOf(
   { growth, articles }: { growth: Growth; articles: readonly Source[] },
   { words, settings }: Context,
 ): Case {
-  const withdrawn = group.figures.filter(({ standing }) => standing === 'earlier');
+  const withdrawn = takenBack(group, told);
   const positions = positionsOf(stances, withdrawn);
   const pairs = pairsOf(positions, behaviourOf(group.measure, group.unit), growth);
   explainByDefinition(group, pairs, told);

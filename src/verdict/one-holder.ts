@@ -49,14 +49,15 @@ export function underOneHolder(figures: readonly Figure[], lexicon: ClaimLexicon
   const owned = all.map((held) => held && ownedBefore(held, named, places));
   const owners = new Map<string, Set<string>>();
   for (const held of owned) {
-    if (!held?.owner) continue;
+    if (!held?.owner || isAnyone(held.owner)) continue;
     const known = owners.get(held.id) ?? new Set<string>();
     owners.set(held.id, known.add(held.owner));
   }
   const ownerOf = rememberedOfText((key: string): { owner: string | null } => {
     const [id, owner] = key.split('\u0000') as [string, string];
     const family = [...(owners.get(id) ?? [])];
-    return { owner: owner === '' ? onlyOf(family) : longest(family, owner) };
+    if (isAnyone(owner)) return { owner: onlyOf(family, places) ?? owner };
+    return { owner: owner === '' ? onlyOf(family, places) : longest(family, owner, places) };
   });
   const inText = new Map<string, string[]>();
   owned.forEach((held, i) => {
@@ -91,23 +92,38 @@ function ownedBefore(held: Held, owners: ReadonlySet<string>, places: ReadonlySe
   return { ...held, before: '', owner: held.before };
 }
 
+/** "the brewer raised $1.6bn": one who has a name in another article. */
+function isAnyone(owner: string): boolean {
+  return TRADE.test(owner);
+}
+
+const TRADE =
+  /^(?:(?:car|chip|drug|steel|plane|phone)?maker|miner|brewer|lender|insurer|builder|retailer|grocer|publisher|producer|airline|start-up)$/u;
+
 /** The one holder of a family; "Marek" and "Jan Marek" are one. */
-function onlyOf(owners: readonly string[]): string | null {
+function onlyOf(owners: readonly string[], places: ReadonlySet<string>): string | null {
   const [first] = owners;
   if (first === undefined) return null;
-  const whole = longest(owners, first);
-  return owners.every((owner) => isPartOf(owner, whole)) ? whole : null;
+  const whole = longest(owners, first, places);
+  return owners.every((owner) => owner === whole || isPartOf(owner, whole, places)) ? whole : null;
 }
 
 /** The fullest name of the holder; where two fit, its own. */
-function longest(owners: readonly string[], owner: string): string {
-  const fuller = owners.filter((other) => other !== owner && isPartOf(owner, other));
+function longest(owners: readonly string[], owner: string, places: ReadonlySet<string>): string {
+  const fuller = owners.filter((other) => other.length > owner.length && isPartOf(owner, other, places));
   return fuller.length === 1 ? fuller[0]! : owner;
 }
 
-function isPartOf(owner: string, whole: string): boolean {
-  const words = new Set(wordsOf(whole));
-  return wordsOf(owner).every((word) => words.has(word));
+/**
+ * "Marek" of "Jan Marek", "Halden" of "Halden Motors"; but "Norbank Velia" is a branch of Norbank in Velia, "Tarn Energy" no part of Tarn, and
+ * "the new bridge" not the bridge.
+ */
+function isPartOf(owner: string, whole: string, places: ReadonlySet<string>): boolean {
+  const [few, many] = [wordsOf(owner), wordsOf(whole)];
+  if (few.join(' ') === many.join(' ')) return true;
+  const more = many.filter((word) => !few.includes(word));
+  const isNamed = /\p{Lu}/u.test(owner) && !places.has(owner.toLowerCase());
+  return isNamed && few.every((word) => many.includes(word)) && !more.some((word) => places.has(word));
 }
 
 /** "the Unity party" */

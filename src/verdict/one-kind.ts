@@ -50,7 +50,8 @@ function earlierOf(told: readonly Figure[], figures: readonly Figure[]): Figure[
 
 /** "Six miners are missing", and a day later "three men": nobody else is, and the men are the miners. */
 function areKindsOfOne(told: readonly Figure[], populations: Populations): boolean {
-  const kinds = [...new Set(told.map(({ population }) => population))];
+  // "Six others were missing", "two missing miners": the six are told of as no kind.
+  const kinds = [...new Set(told.flatMap(({ population }) => (population === null ? [] : [population])))];
   const [men, others] = kinds[0] === MEN ? kinds : [...kinds].reverse();
   if (!WHOLE.has(told[0]!.claim.measure) || kinds.length !== 2 || men !== MEN || others == null) return false;
   if (told.some(({ claim }) => claim.quantity.implicit) || kindsTold(told) === null) return false;
@@ -113,6 +114,9 @@ function kindsTold(figures: readonly Figure[]): ReadonlyMap<string, string | nul
   for (const figure of figures) {
     const { claim, population, stated } = figure;
     if (claim.field === 'title' && population === null && inText.has(stated === null ? claim.articleId : keyOf(figure)))
+      continue;
+    // "Hopes fade for two missing miners. Two men have still not been found."
+    if (population === MEN && told.has(claim.articleId) && WHOLE.has(claim.measure) && isToldAs(figure, figures))
       continue;
     if (told.has(claim.articleId) && told.get(claim.articleId) !== population) return null;
     told.set(claim.articleId, population);
@@ -193,4 +197,11 @@ function isOnePerson(figures: readonly Figure[], populations: Populations, young
 function areAllOne(figures: readonly Figure[], mayBeOne: (a: string, b: string) => boolean): boolean {
   const kinds = [...new Set(kindsTold(figures)?.values())] as string[];
   return kinds.length > 1 && kinds.every((a) => kinds.every((b) => mayBeOne(a, b)));
+}
+
+/** Does the article give the same number of another kind? */
+function isToldAs({ claim, stated }: Figure, figures: readonly Figure[]): boolean {
+  return figures.some(
+    (other) => other.claim.articleId === claim.articleId && other.population !== MEN && other.stated === stated,
+  );
 }

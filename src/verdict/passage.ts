@@ -15,7 +15,7 @@ const SILENT: Passage = { text: '', said: () => null };
 /** What is looked for beside a figure. */
 const LISTS: readonly PhraseList[] = [
   ...(['sinceTheStart', 'inOnePeriod', 'confirmed', 'deadOrMissing'] as const),
-  ...(['afterwards', 'beside', 'corrected', 'risen', 'nowKnown', 'stillSo', 'disputing'] as const),
+  ...(['afterwards', 'beside', 'corrected', 'risen', 'nowKnown', 'stillSo', 'disputing', 'early', 'final'] as const),
 ];
 
 const soughtIn = /* @__PURE__ */ remembered((words: VerdictWords) => ({

@@ -6,9 +6,11 @@ import { type Closeness, closeness, isOneFigure, isRoundingDown, type Measured }
 import { isOutlived, isSameDay } from './same-day.ts';
 import { type Behaviour, LIMITS } from './settings.ts';
 import { isWordOfSide } from './sides.ts';
+import { isOfOnePeriod, isOvertakenByLast } from './stages.ts';
 import { figureKey, type Stance } from './stances.ts';
 import { isLeftOf } from './still-held.ts';
 import { type AsOf, dayOf, earlier, type Growth, isBefore, isLive, later } from './timing.ts';
+import { withdrawCorrected } from './withdrawn.ts';
 
 /** All the sources that stand by one figure. */
 export interface Position extends Measured {
@@ -134,18 +136,6 @@ export function pairsOf(positions: readonly Position[], behaviour: Behaviour, gr
   return pairs;
 }
 
-/** "The number of dead is 11, not 14 as reported on Wednesday": the larger figures of before no longer hold. */
-function withdrawCorrected(positions: readonly Position[]): void {
-  for (const corrected of positions) {
-    const by = corrected.stances.filter(({ lead }) => lead.cues.update === 'correction');
-    if (by.length === 0) continue;
-    for (const older of positions) {
-      const isLarger = sizeOf(older) > sizeOf(corrected) && closeness(older, corrected) === 'apart';
-      if (isLarger && by.some(({ asOf }) => isBefore(older.first, asOf))) older.withdrawn = true;
-    }
-  }
-}
-
 function timeExplains(
   small: Position,
   large: Position,
@@ -159,6 +149,10 @@ function timeExplains(
   // A count of the first weeks is overtaken by any later one; two counts made decades on are a dispute.
   const since = when ?? dayOf(earlier(small.first, large.first));
   if (!isLive(since, earlier(small.first, large.first), days)) return null;
+  if (isOvertakenByLast(small, large)) return 'correction';
+  // "increased its offer to $7.6bn" is a word on the offer, "unemployment rose to 5.1%" on the month before
+  if (behaviour === 'periodic' && isOfOnePeriod(small, large))
+    return isSaidToRise(small, large) && isBefore(small.first, large.first) ? 'growth' : null;
   if (behaviour === 'once') return haveMovedOn(small, large) || haveMovedOn(large, small) ? 'update' : null;
   // "295 people were on board", and a day later 298
   if (behaviour === 'listed') {
@@ -172,9 +166,10 @@ function timeExplains(
   // Two ships may have saved people on one day; what is told later holds what was told before.
   if (behaviour === 'tally' && !isBefore(small.first, large.first)) return null;
   if (isBefore(small.first, large.first)) return isGrowth(small, large, how) ? 'growth' : null;
-  if (how !== 'apart') return null;
-  if (isSaidToRise(small, large)) return 'growth';
-  if (behaviour === 'snapshot' && isBefore(large.first, small.first)) return 'growth';
+  // "At least three died", and that evening "the toll rose to ten"
+  if (how !== 'apart') return isSaidToRise(small, large) && isFarMore(large, small, 2) ? 'growth' : null;
+  if (behaviour !== 'periodic' && isSaidToRise(small, large)) return 'growth';
+  if ((behaviour === 'snapshot' || behaviour === 'periodic') && isBefore(large.first, small.first)) return 'growth';
   if (haveMovedOn(small, large)) return 'update';
   const oneVoice = small.voices.size === 1 && large.voices.size === 1 && [...small.voices][0] === [...large.voices][0];
   const inOrder = !isBefore(large.first, small.first);

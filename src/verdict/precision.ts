@@ -144,3 +144,8 @@ export function lastPlace(size: number): number {
   while (place > 1e-9 && Math.abs(size / place - Math.round(size / place)) > 1e-9) place /= 10;
   return place;
 }
+
+/** Two digits or more: "148,000", "6.8"; but "5%" and "3 million" are told of much. */
+export function isRare(stated: number): boolean {
+  return /[1-9].*[1-9]/u.test(String(stated));
+}

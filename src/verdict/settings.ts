@@ -19,9 +19,10 @@ export interface VerdictSettings {
  * there are now, up or down (the missing are found). `flow`: counted anew by every operation (arrests of one night, of
  * one town), so that two counts of different size need not be of the same people. `tally`: counted by several on one day, and
  * together later (the rescued). `once`: counted or set on one occasion, and no larger a day later (the crowd, a fine). `listed`: known from
- * a list, which is put right in the days after (the people on board).
+ * a list, which is put right in the days after (the people on board). `periodic`: a statistic of a month, a quarter or a vote, whose
+ * next figure is out much later (unemployment, turnout).
  */
-export type Behaviour = 'cumulative' | 'snapshot' | 'flow' | 'tally' | 'once' | 'listed';
+export type Behaviour = 'cumulative' | 'periodic' | 'snapshot' | 'flow' | 'tally' | 'once' | 'listed';
 
 const BEHAVIOUR: Readonly<Record<string, Behaviour>> = {
   missing: 'snapshot',
@@ -43,7 +44,10 @@ const ON_ONE_DAY = /\b(?:taking part|inside)$/u;
 
 /** What a court, a vote or a contract settles: two figures of it are no growth, whatever the days they are told on. */
 const SETTLED =
-  /^(?:money fined|sale price|settlement|prison sentence|bail|votes (?:in favour|against)|margin in votes)\b/u;
+  /^(?:money fined|sale price|settlement|prison sentence|bail|votes (?:in favour|against)|margin in votes|poll share)\b/u;
+
+const PERIODIC =
+  /^(?:(?:rise|fall) in |\S+ )?(?:unemployment|inflation|economic growth|trade deficit|deficit|exports?|imports?|profit|loss|revenue|wages|\S+ exported|\S+ imported|deal value)\b/u;
 
 /** How many were there when it happened, as a list tells. */
 const LISTED = /\bon board$/u;
@@ -56,6 +60,7 @@ export function behaviourOf(measure: string, unit?: Unit): Behaviour {
   const level = unit !== undefined && unit.kind !== 'count';
   if (ON_ONE_DAY.test(measure) || SETTLED.test(measure)) return 'once';
   if (LISTED.test(measure)) return 'listed';
+  if (level && PERIODIC.test(measure)) return 'periodic';
   return ownValue(BEHAVIOUR, measure) ?? (level || FOR_NOW.test(measure) ? 'snapshot' : 'cumulative');
 }
 

@@ -2,7 +2,7 @@ import { type Interval, intersect } from '../model/interval.ts';
 import { putUnder } from '../model/put-under.ts';
 import { isAtHospital, isOfOnePlace } from './at-one-place.ts';
 import { isBelieved, isFeared } from './feared.ts';
-import { byPlace, type Figure, type Group, inOneSentence, sizeOf } from './figures.ts';
+import { byPlace, type Figure, type Group, inOneSentence, isAnswer, sizeOf } from './figures.ts';
 import type { Source } from './independence.ts';
 import { closeness, isOneFigure, type Measured } from './precision.ts';
 import { putsToll } from './puts-toll.ts';
@@ -235,7 +235,8 @@ export function figureKey({ interval, stated, modifier }: Measured): string {
 /** The same thing told twice with different figures: of like size, or one of them in the title. */
 function contradicts(a: Figure, b: Figure): boolean {
   const [small, large] = [sizeOf(a), sizeOf(b)].sort((x, y) => x - y) as [number, number];
-  if (small === 0) return false;
+  // "Nobody is missing, the officer said. The mayor said that seven have not been accounted for."
+  if (small === 0) return a.claim.measure === 'missing' && areOfTwo(a, b) && isAnswer(a, b);
   // "140 homes were destroyed in one village, 120 in the next": of things an article tells several, and seldom in the title.
   // "Organisers spoke of 20,000 people. Police put the figure at 6,000.": of the one crowd.
   if (ONE_COUNT.has(a.claim.measure) && areOfTwo(a, b)) return true;

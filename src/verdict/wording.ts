@@ -1,4 +1,5 @@
 import type { VerdictWords } from '../lexicon/verdict-lexicon.ts';
+import { BARE, bareName, isBare, OF_NOUN } from '../model/bare-measure.ts';
 import { ownValue } from '../model/own-value.ts';
 import { rememberedOfText } from '../model/remembered.ts';
 import { isShare } from './dimensions.ts';
@@ -65,6 +66,7 @@ export class Wording {
     const { measure, quantity } = figure.claim;
     // Nobody says that survivors survived.
     const population = measure === 'survived' ? figure.population : figure.claim.population;
+    if (isBare({ measure })) return nameless(printed, measure);
     if (quantity.unit.kind !== 'count' || this.isLevel(figure)) return `${printed} (${measure})`;
     if (!this.isOpen(measure) || population !== null) {
       const noun = this.noun(population, isOne(figure));
@@ -133,6 +135,7 @@ export class Wording {
 
   /** Of a level: "put the magnitude at 6.4", "puts the damage at $3bn". */
   puts(printed: string, { claim }: Figure, many: boolean): string {
+    if (isBare(claim)) return `${many ? 'give' : 'gives'} a figure of ${nameless(printed, claim.measure)}`;
     return `${many ? 'put' : 'puts'} the ${claim.measure} at ${printed}`;
   }
 
@@ -257,6 +260,14 @@ function inASentence(text: string): string {
   if (/^\p{Lu}{2,}(?:[ -]\p{Lu}+)*$/u.test(printed) || /^(?:\p{Lu}\p{Ll}+ ){2,}\S+$/u.test(printed))
     return printed.toLowerCase();
   return /^\p{Lu}(?:\p{Ll}|\s)/u.test(printed) ? printed.charAt(0).toLowerCase() + printed.slice(1) : printed;
+}
+
+/** "3,000 school places", "€62m (repair)" */
+function nameless(printed: string, measure: string): string {
+  const name = bareName(measure);
+  if (name.startsWith(BARE.count)) return `${printed} ${name.slice(BARE.count.length)}`;
+  const at = name.indexOf(OF_NOUN);
+  return at < 0 ? printed : `${printed} (${name.slice(at + OF_NOUN.length)})`;
 }
 
 /** "twelve and 14 are …" at the start of a sentence. */

@@ -53,7 +53,9 @@ export function beforeName(scene: Scene, figure: ThingFigure): ThingReading | nu
       return (hyphen || isHead(scene, name) || isOfQuake(scene, name)) && takes(scene, name, figure)
         ? { measure: labelOf(scene, name) }
         : null;
-    if (!isNounWord(line, at) || line.info[at]!.forms !== 0) return null;
+    // "the $3.4bn total damage"
+    const isWhole = line.lower[at] === 'total' || line.lower[at] === 'overall';
+    if (!isWhole && (!isNounWord(line, at) || line.info[at]!.forms !== 0)) return null;
     at++;
   }
   return null;
@@ -125,7 +127,8 @@ export function takes(scene: Scene, { measure }: NameMark, figure: ThingFigure):
 export function isBare({ line }: Scene, figure: ThingFigure): boolean {
   if (figure.kind !== 'number') return true;
   if (figure.quantity.stated === null) return false;
-  return !isNounWord(line, figure.to) || line.info[figure.to]!.forms !== 0;
+  // "cut her majority to 31 votes"
+  return !isNounWord(line, figure.to) || line.info[figure.to]!.forms !== 0 || line.lower[figure.to] === 'votes';
 }
 
 /** The name is no part of a longer noun: "a $2m damage claim". */

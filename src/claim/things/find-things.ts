@@ -1,13 +1,15 @@
 import { type Clause, type Draft, settled } from '../draft.ts';
 import { isRate } from '../roles.ts';
+import { bareFigure } from './bare-figures.ts';
 import { afterName, beforeName, followed, inName, ofName } from './beside-names.ts';
 import { countedAct, placesWith } from './counted-acts.ts';
-import { formerReading } from './former-readings.ts';
+import { formerReading, movedOn } from './former-readings.ts';
 import { gappedThing } from './gapped-things.ts';
 import { levelOf, levelOfObject } from './levels.ts';
 import { numberOf } from './number-of.ts';
 import { openMeasure } from './open.ts';
-import { changeBehind, plainLevel, salesLevel } from './plain-levels.ts';
+import { changeBehind, changedRise, plainLevel, salesLevel } from './plain-levels.ts';
+import { pollShare } from './polls.ts';
 import { changedFrom } from './previous.ts';
 import { rivalCount } from './rival-count.ts';
 import { chunkAt, type Scene, sceneOf, type ThingFigure, type ThingReading } from './scene.ts';
@@ -31,10 +33,16 @@ export const thingConstructions: readonly ThingConstruction[] = [
   { id: 'thing/verb', find: measuredVerb },
   // "by 311 votes to 112"
   { id: 'thing/votes', find: votesOnBothSides },
+  // "Castell is on 41%, with Brandt on 36%"
+  { id: 'thing/poll', find: pollShare },
   // "10 km deep", "15% contained", "41% of the vote"
   { id: 'thing/followed', find: followed },
   // "a 6.4-magnitude quake", "a $210m fine", "a 3% rise in exports"
   { id: 'thing/before-name', named: true, find: beforeName },
+  // "not $44 million as it first stated", "lowering its initial estimate of 6.3"
+  { id: 'thing/former-reading', find: formerReading },
+  // "put at 7.1 but later downgraded to 6.8"
+  { id: 'thing/moved-on', find: movedOn },
   // "a turnout of 61%", "a rise of 3% in exports"
   { id: 'thing/of-name', named: true, find: ofName },
   // "$200m in damage", "110 mm of rain"; but "lost $10m in revenue" is a loss
@@ -43,8 +51,6 @@ export const thingConstructions: readonly ThingConstruction[] = [
   { id: 'thing/after-name', named: true, find: afterName },
   // "car sales rose 2.1% to 31,786"
   { id: 'thing/sales', find: salesLevel },
-  // "not $44 million as it first stated", "lowering its initial estimate of 6.3"
-  { id: 'thing/former-reading', find: formerReading },
   // "unemployment fell to 4.8%", "exports rose 3.2%"
   { id: 'thing/level', named: true, find: levelOf },
   // "raised its key rate by 25 points to 5.25%"
@@ -53,6 +59,8 @@ export const thingConstructions: readonly ThingConstruction[] = [
   { id: 'thing/previous', find: changedFrom },
   // "registrations of new cars rose 10% to 31,786"
   { id: 'thing/plain-level', find: plainLevel },
+  // "trims the fare rise to 3.5%"
+  { id: 'thing/changed-rise', find: changedRise },
   // "sold 31,786 cars, up 10% from a year earlier"
   { id: 'thing/change-behind', find: changeBehind },
   // "cocaine worth an estimated $180m"
@@ -69,12 +77,16 @@ export const thingConstructions: readonly ThingConstruction[] = [
   { id: 'thing/gapped', find: gappedThing },
   // "Police put the figure at 8,000"
   { id: 'thing/rival-count', find: rivalCount },
+  // "with 3,000 school places"
+  { id: 'thing/bare', find: bareFigure },
 ];
 
 /** What a sentence says of things, after what was `told` of them before: claims that count no people and stand beside those that do. */
 export function findThings(clause: Clause, index: ThingIndex, told: readonly Draft[] = []): Draft[] {
   const scene = sceneOf(clause, index, told);
   const taken = new Set([...clause.found.values()].map(({ quantity }) => quantity.start));
+  // "30% of those injured were children": told of people already
+  for (const { sentence, quantity } of told) if (sentence === clause.sentence) taken.add(quantity.start);
   const drafts: Draft[] = [];
   for (const figure of scene.figures) {
     if (taken.has(figure.quantity.start) || scene.line.inTime[figure.from]) continue;
@@ -82,6 +94,8 @@ export function findThings(clause: Clause, index: ThingIndex, told: readonly Dra
       if (named && scene.names.length === 0) continue;
       const reading = find(scene, figure);
       if (!reading) continue;
+      const last = drafts.at(-1);
+      if (id === 'thing/moved-on' && last?.role === 'total') settled(last, 'role/previous', { role: 'previous' });
       const told = { ...reading, measure: withYear(scene, figure, reading.measure) };
       scene.read.push({ figure, reading: told });
       drafts.push(draftOf(scene, figure, told, id));

@@ -14,26 +14,92 @@ const REACH = 1;
  */
 export function formerReading(scene: Scene, figure: ThingFigure): ThingReading | null {
   const measure = lastMeasure(scene, figure);
-  if (measure === null || !(isOfEstimate(scene, figure) || isNot(scene, figure) || isHadGiven(scene, figure)))
-    return null;
-  return { measure, role: 'previous' };
+  // "revenue of £20m; a bid of £50m was refused": no former revenue
+  const isOfOffer = measure !== null && /^(?:money offered|deal value|a percentage)/u.test(measure);
+  if (isTurnedDown(scene, figure)) return isOfOffer ? { measure, role: 'previous' } : null;
+  const isFormerOne = [isOfEstimate, isNot, isHadGiven, isInPlaceOf, isFirstGiven].some((is) => is(scene, figure));
+  return measure !== null && isFormerOne ? { measure, role: 'previous' } : null;
 }
+
+/** "which the survey first put at magnitude 7.1 but later downgraded to 6.8": what it was set to, of what was told right before. */
+export function movedOn(scene: Scene, { from, to, kind }: ThingFigure): ThingReading | null {
+  const { lower, info } = scene.line;
+  const last = scene.read.at(-1);
+  if (last === undefined || last.figure.kind !== kind || from - last.figure.to > SOON || lower[from - 1] !== 'to')
+    return null;
+  // "before revising it to 6.2"
+  const verb = lower[from - 2] === 'it' ? from - 3 : from - 2;
+  if (!SET_TO.test(lower[verb] ?? '')) return null;
+  let at = verb - 1;
+  while (at > last.figure.to && info[at]?.cls === 'adv') at--;
+  // "Sales were $3bn, and costs, later cut to $2bn", "4%, and lowered to 3% excluding food": of something else
+  if (at > last.figure.to + 1 || /^(?:in|for|excluding)$/u.test(lower[to] ?? '')) return null;
+  const isJoined =
+    info[at]?.cls === 'and' ||
+    lower[at] === 'but' ||
+    lower[at] === 'later' ||
+    lower[at] === 'before' ||
+    lower[at] === ',';
+  return isJoined ? { measure: last.reading.measure, verb } : null;
+}
+
+const SOON = 7;
+const SET_TO = /^(?:downgrad|upgrad|revis|correct|lower|rais)(?:ed|ing)$|^cut(?:ting)?$/u;
 
 /** "its initial estimate of 6.3" */
 function isOfEstimate(scene: Scene, { from }: ThingFigure): boolean {
   const { lower } = scene.line;
-  const isOf = oneAt(lower, from - 1) === 'of' && scene.index.estimates.has(oneAt(lower, from - 2) ?? '');
+  if (oneAt(lower, from - 1) !== 'of') return false;
   const word = oneAt(lower, from - 3) ?? '';
-  return isOf && (isFormer(scene, word) || FIRST.test(word));
+  // "their earlier proposal of 4%"
+  if (FIRST.test(word)) return true;
+  // "below Sunday's estimate of $38m", "down from the studio's Sunday estimate of $72m"
+  const isEstimate = scene.index.estimates.has(oneAt(lower, from - 2) ?? '');
+  return isEstimate && (isFormer(scene, word) || scene.line.inTime[from - 3] === true);
 }
 
-const FIRST = /^(?:initial|previous|preliminary|provisional|original)$/u;
+/** "3.5% instead of the planned 4.9%", "from the original €4.5 billion" */
+function isInPlaceOf({ line: { lower } }: Scene, { from, to, kind }: ThingFigure): boolean {
+  // "£30m for schools instead of £20m for roads", "300 cars instead of 200 lorries"
+  if (kind === 'number' || /^(?:for|in|sought|wanted|demanded)$/u.test(lower[to] ?? '')) return false;
+  const at = FIRST.test(oneAt(lower, from - 1) ?? '') ? from - 2 : from - 1;
+  const before = lower[at] === 'the' || lower[at] === 'an' ? at - 1 : at;
+  if (before < 0) return false;
+  return (
+    (lower[before] === 'of' && oneAt(lower, before - 1) === 'instead') || (at < from - 1 && FROM.test(lower[before]!))
+  );
+}
 
-/** ", not $44 million as it first stated" */
-function isNot({ line: { lower } }: Scene, { from, to }: ThingFigure): boolean {
+const FROM = /^(?:from|than|above|below|over|against|exceeding)$/u;
+
+const GIVEN =
+  /^(?:budgeted|estimated|planned|reported|announced|forecast|thought|stated|given|predicted|agreed|published)$/u;
+
+/** "after an offer of £30 million was rejected" */
+function isTurnedDown({ line: { lower, info } }: Scene, { from, to }: ThingFigure): boolean {
+  const isOffer = lower[from - 1] === 'of' && /^(?:offer|bid|approach|proposal)$/u.test(lower[from - 2] ?? '');
+  return isOffer && info[to]?.cls === 'be' && REFUSED.test(lower[to + 1] ?? '');
+}
+
+const REFUSED = /^(?:rejected|refused|declined|rebuffed)$/u;
+
+/** "far above the €290 million first budgeted" */
+function isFirstGiven(scene: Scene, { from, to }: ThingFigure): boolean {
+  const { lower } = scene.line;
+  return oneAt(lower, from - 1) === 'the' && isFormer(scene, lower[to] ?? '') && GIVEN.test(lower[to + 1] ?? '');
+}
+
+const FIRST = /^(?:initial|previous|preliminary|provisional|original|planned|earlier)$/u;
+
+/** ", not $44 million as it first stated", "85 homes, not 120, officials said" */
+function isNot({ line: { lower }, figures }: Scene, { from, to, kind }: ThingFigure): boolean {
   if (oneAt(lower, from - 1) !== 'not' || oneAt(lower, from - 2) !== ',') return false;
-  return lower[to] === 'as' || lower[to] === '.' || to === lower.length;
+  if (lower[to] === 'as' || lower[to] === '.' || to === lower.length) return true;
+  return lower[to] === ',' && figures.some((one) => one.kind === kind && one.to < from && from - one.to <= BESIDE);
 }
+
+/** Tokens from a figure to the one it takes the place of: "85 homes, not 120". */
+const BESIDE = 4;
 
 /** "the 0.6% it had reported a week ago" */
 function isHadGiven({ line: { lower, info } }: Scene, { from, to }: ThingFigure): boolean {
@@ -44,7 +110,9 @@ function isHadGiven({ line: { lower, info } }: Scene, { from, to }: ThingFigure)
 
 /** The measure of a figure of the same kind that was told last, here or in the sentence before. */
 function lastMeasure({ read, told, clause }: Scene, figure: ThingFigure): string | null {
-  const here = read.findLast((one) => one.figure.kind === figure.kind && one.reading.role === undefined);
+  const here = read.findLast(
+    ({ figure: { kind }, reading: { role } }) => kind === figure.kind && (role ?? 'rate') === 'rate',
+  );
   if (here) return here.reading.measure;
   const last = told.at(-1);
   const isNear = (one: Draft): boolean => one.sentence >= clause.sentence - REACH && one.role === 'total';

@@ -102,15 +102,39 @@ function phraseBehind(scene: Scene, at: number, links: ReadonlySet<string>): str
   if (!links.has(line.lower[at] ?? '')) return null;
   let from = at + 1;
   while (line.info[from]?.cls === 'det' || line.info[from]?.cls === 'poss') from++;
+  // "net profit for the first half": of nobody
+  if (ORDINAL.test(line.lower[from] ?? '') && PERIOD.test(line.lower[from + 1] ?? '')) return null;
   let to = from;
-  while (to - from < LONGEST && isNounWord(line, to) && (to === from || !isVerb(line, to))) {
+  while (
+    to - from < LONGEST &&
+    (isNounWord(line, to) || isOrdinal(line, to, from)) &&
+    (to === from || !isVerb(line, to))
+  ) {
     // "the cost of Arden's new stadium"
     if (to > from && isPossessive(line.lower[to - 1]!)) from = to;
     // "profit of Acme rose": the next lower-case word after a name is its verb.
-    if (to > from && isNamed(line, to - 1) && !isNamed(line, to)) break;
+    if (to > from && isNamed(line, to - 1) && !isNamed(line, to) && !isPartOfName(scene, to)) break;
     to++;
   }
   return to === from ? null : nameOf(scene, from, to);
+}
+
+/** "Arden's fourth metro line"; but "Britain's second largest bank" */
+function isOrdinal(line: Line, at: number, from: number): boolean {
+  const isNth = at > from && isPossessive(line.lower[at - 1]!) && ORDINAL.test(line.lower[at] ?? '');
+  return isNth && !/est$/u.test(line.lower[at + 1] ?? '');
+}
+
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final|last)$/u;
+const PERIOD = /^(?:half|quarter|months?|six|nine|three|year|years|time|week|weeks)$/u;
+
+/** "the Arden rail tunnel has risen": a noun behind a name, with its verb behind it. */
+function isPartOfName({ line, index }: Scene, at: number): boolean {
+  const word = line.lower[at]!;
+  if (index.rises.has(word) || index.falls.has(word) || index.levels.has(word) || isPlural(word)) return false;
+  let next = at + 1;
+  if (isNounWord(line, next) && !isNamed(line, next) && line.info[next]!.forms === 0) next++;
+  return ['be', 'have', 'aux'].includes(line.info[next]?.cls ?? '') || index.rises.has(line.lower[next] ?? '');
 }
 
 /** Who does what the verb at `verb` says: "the ruling party [has] won"; `null` for a pronoun and for no one in particular. */
@@ -207,11 +231,16 @@ export function nameOf(scene: Scene, from: number, to: number): string | null {
   // "the party" is no one in particular, "the ruling party" is one.
   const bare = words.length < 2 || index.plain.has(words[0]!.toLowerCase());
   if (named.length === 0 && bare && index.anyone.has(last.toLowerCase())) return null;
+  // "The Arden battery firm": Arden
+  if (named.length > 0 && !isNamed(line, to - 1) && FIRM.test(last))
+    return calledAs(scene, wordsOf(scene, first, named.at(-1)! + 1).join(' '));
   if (named.length === 0) return words.map((word) => word.toLowerCase()).join(' ');
   // "the London conference raised": who came to it did.
   if (/^(?:conference|summit|meeting|appeal)$/u.test(last.toLowerCase())) return null;
   return calledAs(scene, words.join(' '));
 }
+
+const FIRM = /^(?:company|firm|lender|retailer|airline|start-up|carmaker|chipmaker|maker|operator|business)$/u;
 
 /** "Britain", "British": one country, one name. */
 function calledAs({ index }: Scene, name: string): string {

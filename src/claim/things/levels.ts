@@ -84,11 +84,17 @@ function shareOfPoint({ line: { lower }, figures }: Scene, end: number): ThingFi
   return figures.find(({ to }) => to === at);
 }
 
+/** Words of a name with what stands before it. */
+const WIDE = 5;
+
 /** "raised their estimate of the damage to $420 million": what stands before the estimate, or before the name. */
 function beforeEstimate({ line, index }: Scene, from: number): number {
   let of = from - 1;
-  while (line.info[of]?.cls === 'det') of--;
-  return line.lower[of] === 'of' && index.estimates.has(oneAt(line.lower, of - 1) ?? '') ? of - 2 : from - 1;
+  // "its forecast for this year's wheat harvest"
+  while (from - of < WIDE && (line.info[of]?.cls === 'det' || line.inTime[of] || isNounWord(line, of))) of--;
+  return (line.lower[of] === 'of' || line.lower[of] === 'for') && index.estimates.has(oneAt(line.lower, of - 1) ?? '')
+    ? of - 2
+    : from - 1;
 }
 
 /**

@@ -27,6 +27,7 @@ export function numberOf(scene: Scene, figure: ThingFigure): ThingReading | null
   if (isPut) verb = slot.at;
   const found = toldBetween(scene, { ...figure, from: of - 1, to: of + 1 });
   if (!found || found.verb >= verb) return null;
+  scene.last = found.counted;
   const reading = { measure: namedAs(scene, found.counted, found.as), verb };
   return slot.kind === 'from' ? { ...reading, role: 'previous' } : reading;
 }

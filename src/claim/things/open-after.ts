@@ -40,7 +40,10 @@ export function passiveAfter(scene: Scene, figure: ThingFigure, counted: Counted
   // "houses in 20 villages were destroyed": the villages were not.
   // "Power was cut to 4,000 homes, and two dozen bridges were washed away"
   const before = oneAt(line.lower, figure.from - 1);
-  if (before === 'to' || (oneAt(line.info, figure.from - 1)?.cls === 'prep' && before !== 'of')) return null;
+  // "with 41,000 vehicles damaged", "at 112 schools damaged"; but "houses in 20 villages destroyed"
+  const isWith =
+    REDUCED.has(before ?? '') && index.open.get(line.lower[counted.to] ?? '')?.some((use) => use.participle) === true;
+  if (before === 'to' || (!isWith && oneAt(line.info, figure.from - 1)?.cls === 'prep' && before !== 'of')) return null;
   let helped = false;
   let far = false;
   const from = pastWorth(scene, counted.to);
@@ -87,10 +90,15 @@ export function passiveAfter(scene: Scene, figure: ThingFigure, counted: Counted
   return null;
 }
 
+const REDUCED = new Set(['with', 'at', 'for', 'from']);
+
 /** "2.4 tonnes of cocaine worth an estimated $180m was seized": past what it is worth. */
 function pastWorth({ line, figures }: Scene, to: number): number {
-  if (line.lower[to] !== 'worth') return to;
-  return figures.find((one) => one.from > to && one.from < to + WORTH && one.kind === 'money')?.to ?? to;
+  // "cocaine, worth an estimated $180m, was seized"
+  const at = line.lower[to] === ',' ? to + 1 : to;
+  if (line.lower[at] !== 'worth') return to;
+  const end = figures.find((one) => one.from > at && one.from < at + WORTH && one.kind === 'money')?.to ?? to;
+  return at > to && line.lower[end] === ',' ? end + 1 : end;
 }
 
 /** Tokens between "worth" and its figure: "worth an estimated street value of". */

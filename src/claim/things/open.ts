@@ -4,6 +4,7 @@ import { countedNoun, isSomeOf } from './counted-noun.ts';
 import { allows, hasPhraseAt, type Predicate, passiveAfter, stateAfter } from './open-after.ts';
 import type { Counted, Scene, ThingFigure, ThingReading } from './scene.ts';
 import { isPassive } from './verbs.ts';
+import { isFormer } from './words-around.ts';
 
 /** "2,300 homes were destroyed", "cancelled 480 flights", "the destruction of 2,300 homes". */
 export function openMeasure(scene: Scene, figure: ThingFigure): ThingReading | null {
@@ -27,7 +28,12 @@ export function openMeasure(scene: Scene, figure: ThingFigure): ThingReading | n
   const { name, head } = counted;
   const thing = counted.person ? {} : { thing: { name, head } };
   const reading = { measure: namedAs(scene, counted, as), verb, ...thing };
-  return counted.added ? { ...reading, role: 'increment' } : reading;
+  // "will close 95 branches, having earlier planned to shut 115"
+  if (own !== null && isReplaced(scene, figure, reading.measure)) return { ...reading, role: 'previous' };
+  // "destroyed 91 drones, including 18 over Brenn"
+  if (own !== null && counted.to === figure.to && scene.line.lower[figure.from - 1] === 'including')
+    return { ...reading, role: 'part' };
+  return counted.added || isOneMore(scene, figure) ? { ...reading, role: 'increment' } : reading;
 }
 
 /** How a measure of things is named: "homes destroyed", or as one that has a name of its own. */
@@ -206,6 +212,24 @@ function nounBefore({ line, index }: Scene, { from }: ThingFigure, counted: Coun
   return found ? { as: found.as, verb: -1 } : null;
 }
 
+/** "having earlier planned to shut"; but "after an earlier blaze destroyed 30 homes" */
+function isReplaced(scene: Scene, { from }: ThingFigure, measure: string): boolean {
+  const { lower } = scene.line;
+  const plan = lower.slice(Math.max(0, from - CALLED), from).findIndex((word) => PLANNING.test(word));
+  const at = Math.max(0, from - CALLED) + plan;
+  const isEarlier = plan >= 0 && lower[at + 1] === 'to' && isFormer(scene, oneAt(lower, at - 1) ?? '');
+  return isEarlier && scene.read.some(({ reading }) => reading.measure === measure);
+}
+
+const PLANNING = /^(?:planned|intended|proposed|said|announced|promised)$/u;
+
+/** "a second shipment of 800,000 doses" */
+function isOneMore({ line }: Scene, { from }: ThingFigure): boolean {
+  return oneAt(line.lower, from - 1) === 'of' && FURTHER.test(oneAt(line.lower, from - 3) ?? '');
+}
+
+const FURTHER = /^(?:second|third|fourth|another|further|next)$/u;
+
 /** "seized 40 rifles and 3,000 rounds", "80 homes and four schools were destroyed". */
 function sharedBefore(scene: Scene, figure: ThingFigure, counted: Counted): Predicate | null {
   const { line } = scene;
@@ -230,5 +254,6 @@ function sharedBefore(scene: Scene, figure: ThingFigure, counted: Counted): Pred
   if (as === undefined) return null;
   // "lay off 3% of its workforce, or about 6,000 employees"
   const isCounted = scene.index.toldAs.get(as)?.some((one) => one.counted && one.measure === measure);
-  return measure.endsWith(eitherOf(scene, { as, verb }, counted)) || isCounted ? { as, verb } : null;
+  const isSame = namedAs(scene, counted, as) === measure;
+  return measure.endsWith(eitherOf(scene, { as, verb }, counted)) || isCounted || isSame ? { as, verb } : null;
 }

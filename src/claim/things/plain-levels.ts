@@ -3,7 +3,7 @@ import { isRunning } from '../line.ts';
 import { told, type Verb, verbBefore } from './levels.ts';
 import { isPlural, plural, singular } from './regular-forms.ts';
 import { isNamed, isNounWord, type NameMark, type Scene, type ThingFigure, type ThingReading } from './scene.ts';
-import { directionOf, isHelping, type Slot, slotOf } from './words-around.ts';
+import { changeNoun, directionOf, isHelping, type Slot, slotOf } from './words-around.ts';
 
 /** "Registrations of new cars rose 10% to 31,786", "births fell 3%": counted things that no list names. */
 export function plainLevel(scene: Scene, figure: ThingFigure): ThingReading | null {
@@ -24,7 +24,39 @@ function motionBefore(scene: Scene, figure: ThingFigure): { slot: Slot; verb: Ve
   if (figure.kind !== 'number' && figure.kind !== 'percent') return null;
   const slot = slotOf(scene, figure);
   const verb = verbBefore(scene, slot.at);
-  return verb?.motion && !scene.index.up.has(scene.line.lower[verb.at]!) ? { slot, verb } : null;
+  if (!verb?.motion) return null;
+  // "fares would go up by 3.5%"
+  if (GOING.test(oneAt(scene.line.lower, verb.at - 1) ?? '')) return { slot, verb: { ...verb, at: verb.at - 1 } };
+  return scene.index.up.has(scene.line.lower[verb.at]!) ? null : { slot, verb };
+}
+
+const GOING = /^(?:go|goes|going|gone|went)$/u;
+
+/** Tokens between a verb and the figure of its object. */
+const REACH = 7;
+
+function isChanging({ line, index }: Scene, at: number): boolean {
+  const word = oneAt(line.lower, at) ?? '';
+  return index.rises.has(word) || index.falls.has(word);
+}
+
+/** "trims the fare rise to 3.5%": what a rise comes to. */
+export function changedRise(scene: Scene, figure: ThingFigure): ThingReading | null {
+  const { line } = scene;
+  const slot = slotOf(scene, figure);
+  const motion = changeNoun(scene, oneAt(line.lower, slot.at - 1) ?? '');
+  if (figure.kind !== 'percent' || line.lower[slot.at] !== 'to' || motion === null) return null;
+  let verb = slot.at - 2;
+  while (verb > 0 && slot.at - verb < REACH && !isChanging(scene, verb)) {
+    // "raised hopes of a pay increase to 5%"
+    if (line.info[verb]!.cls === 'prep' || line.lower[verb] === 'of') return null;
+    verb--;
+  }
+  if (!isChanging(scene, verb)) return null;
+  const of = line.lower
+    .slice(verb + 1, slot.at - 1)
+    .filter((word, i) => isNounWord(line, verb + 1 + i) && !word.endsWith('ed'));
+  return of.length === 0 ? null : { measure: `${motion} in ${of.join(' ')}`, role: 'rate', verb };
 }
 
 const SAME = new Set(['units', 'people', 'vehicles', 'cars']);
@@ -85,6 +117,9 @@ function subjectBefore(scene: Scene, verb: number): Subject | null {
   const last = phraseEnding(scene, to);
   if (!last) return null;
   const prep = oneAt(line.lower, last.from - 1) ?? '';
+  // "Rail fares in Orlen will rise"
+  const where = prep === 'in' && isSomebody(scene, last) ? phraseEnding(scene, last.from - 1) : null;
+  if (where && isPlural(where.words.at(-1)!)) return labelled({ from: where.from, to }, where.words);
   const first = LINKS.has(prep) ? phraseEnding(scene, last.from - 1) : null;
   if (prep !== '' && !first && !OPENS.has(prep) && line.info[last.from - 1]!.cls !== 'det') return null;
   if (!first) return isPlural(last.words.at(-1)!) && !isSomebody(scene, last) ? labelled(last, last.words) : null;

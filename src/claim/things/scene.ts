@@ -40,7 +40,7 @@ export interface NameMark {
 /** What a construction says of a figure. `measure` is the whole id: "rise in exports", "seats won by Labour". */
 export interface ThingReading {
   measure: string;
-  role?: 'total' | 'increment' | 'previous' | 'rate';
+  role?: 'total' | 'part' | 'increment' | 'previous' | 'rate';
   /** Token of the verb it hangs on, -1 for none. */
   verb?: number;
   /** The noun that was counted. */
@@ -118,7 +118,7 @@ export function sceneOf(clause: Clause, index: ThingIndex, told: readonly Draft[
       continue;
     }
     if (!(line.begins[i]! & BEGINS_NAME)) continue;
-    const name = phraseAt(index.names, line.lower, i, (measure) => isNear(measure, line));
+    const name = phraseAt(index.names, line.lower, i, (measure) => isNear(measure, { clause, line, told }));
     if (!name || (name.of.subjectOnly && isCompoundPart(line, name.end, index)) || isOfPerson(line, i, name.end))
       continue;
     names.push({ from: i, to: name.end, measure: name.of });
@@ -132,13 +132,19 @@ function isOfPerson(line: Line, from: number, to: number): boolean {
   return from > 0 && to === from + 1 && isNamed(line, from) && isNamed(line, to) && isRunning(line);
 }
 
-export function isNear({ near }: ThingMeasure, { lower }: Line): boolean {
-  return near === null || lower.some((word) => near.has(word));
+/** Is something of what the measure belongs to told of beside it, or was measured in the sentence before: the quake of a depth? */
+export function isNear(
+  { near }: ThingMeasure,
+  { clause, line, told }: Pick<Scene, 'clause' | 'line' | 'told'>,
+): boolean {
+  if (near === null || line.lower.some((word) => near.has(word))) return true;
+  return told.some(({ measure, sentence }) => sentence >= clause.sentence - 1 && near.has(measure));
 }
 
 /** Does a measure take the figure where it stands? */
-export function accepts({ line }: Scene, measure: ThingMeasure, figure: ThingFigure): boolean {
-  if (!measure.takes.has(figure.kind) || !isNear(measure, line)) return false;
+export function accepts(scene: Scene, measure: ThingMeasure, figure: ThingFigure): boolean {
+  if (!measure.takes.has(figure.kind) || !isNear(measure, scene)) return false;
+  const { line } = scene;
   const { unless, least } = measure;
   if ((figure.quantity.max ?? Number.POSITIVE_INFINITY) < least) return false;
   return (

@@ -170,8 +170,11 @@ function oneMeasureOf({ measure, of, counted = false }: ToldAs): OneMeasure {
 /** The longest phrase first, so that "net profit" is met before "net". */
 function addPhrase<T>(to: Map<string, Phrase<T>[]>, phrase: string, of: T): void {
   const words = phrase.split(' ');
-  putUnder(to, words[0]!, { words, of });
-  to.get(words[0]!)!.sort((a, b) => b.words.length - a.words.length);
+  // The longest first, and of those as long the one that comes last: what a caller adds goes before what is built in.
+  const known = to.get(words[0]!) ?? [];
+  const at = known.findIndex((other) => other.words.length <= words.length);
+  known.splice(at < 0 ? known.length : at, 0, { words, of });
+  to.set(words[0]!, known);
 }
 
 function formsOf(forms: string): { surface: string; participle: boolean; tensed: boolean }[] {

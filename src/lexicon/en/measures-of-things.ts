@@ -58,7 +58,7 @@ export const measuresOfThings: readonly MeasureEntry[] = [
     gloss: 'How hot or cold it was.',
     wikidata: 'P2076',
     takes: ['temperature'],
-    names: list('temperature, temperatures, high, highs, low, lows, thermometer, thermometers, mercury'),
+    names: list('temperature, temperatures, reading, high, highs, low, lows, thermometer, thermometers, mercury'),
     // "The town recorded 43.6C on Sunday"
     verbs: [
       { forms: 'record records recorded recording', counts: 'object' },
@@ -150,6 +150,8 @@ export const measuresOfThings: readonly MeasureEntry[] = [
     wikidata: 'P2630',
     takes: ['money'],
     names: list('damage, damages, economic damage, property damage, economic losses, damage bill, repair bill'),
+    // "£75,000 in damages" is what a court awards
+    unless: list('jury, libel, punitive, awarded, awards, award, compensatory, lawsuit, sued'),
   },
   {
     id: 'money pledged',
@@ -242,8 +244,15 @@ export const measuresOfThings: readonly MeasureEntry[] = [
     id: 'settlement',
     gloss: 'What was paid to settle a case, or awarded in it.',
     takes: ['money'],
-    names: list('settlement, compensation, payout, damages award'),
+    names: list('settlement, compensation, payout, damages award, punitive damages, libel damages'),
     verbs: [{ forms: 'award awards awarded awarding', counts: 'object' }],
+  },
+  {
+    id: 'settlement',
+    gloss: 'What a court awards as damages.',
+    takes: ['money'],
+    names: ['damages'],
+    near: list('jury, libel, punitive, awarded, award, awards, lawsuit, sued, suing'),
   },
   {
     id: 'bail',
@@ -309,6 +318,7 @@ export const measuresOfThings: readonly MeasureEntry[] = [
       { forms: 'buy buys bought buying', counts: 'object', with: ['for'] },
       { forms: 'acquire acquires acquired acquiring', counts: 'object', with: ['for'] },
       { forms: 'auction auctions auctioned auctioning', counts: 'object', with: ['for'] },
+      { forms: 'fetch fetches fetched fetching', counts: 'object' },
     ],
     holder: 'of',
   },
@@ -482,6 +492,23 @@ export const measuresOfThings: readonly MeasureEntry[] = [
     holder: 'in',
   },
   {
+    id: 'rent',
+    gloss: 'What a home is let for on average.',
+    takes: ['money'],
+    names: list('rent, rents, monthly rent, monthly rents, asking rents, average rent, average rents'),
+    holder: 'in',
+  },
+  {
+    id: 'cash seized',
+    gloss: 'Money in notes that was found and taken.',
+    takes: ['money'],
+    verbs: ['seize', 'confiscate', 'recover', 'discover', 'find finds found finding'].map((forms) => ({
+      forms,
+      counts: 'object' as const,
+    })),
+    near: list('cash, banknotes, notes'),
+  },
+  {
     id: 'oil price',
     gloss: 'The price of a barrel of crude oil.',
     takes: ['money'],
@@ -614,10 +641,37 @@ export const measuresOfThings: readonly MeasureEntry[] = [
     gloss: 'How much is made.',
     takes: ['number', 'mass', 'volume'],
     names: list('output, production, industrial output, industrial production'),
-    verbs: [
-      { forms: 'produce produces produced producing', counts: 'object' },
-      { forms: 'pump pumps pumped pumping', counts: 'object' },
-    ],
+    verbs: [{ forms: 'produce produces produced producing', counts: 'object' }],
+    holder: 'of',
+  },
+  {
+    id: 'harvest',
+    gloss: 'How much of a crop is brought in.',
+    takes: ['mass', 'volume', 'number'],
+    least: 1000,
+    names: list('harvest, crop, harvests, crops'),
+    holder: 'before',
+  },
+  {
+    id: 'waiting list',
+    gloss: 'How many wait for treatment.',
+    takes: ['number'],
+    names: list('waiting list, waiting lists, hospital waiting list, hospital waiting lists'),
+  },
+  {
+    id: 'reservoir level',
+    gloss: 'How full the reservoirs are.',
+    takes: ['percent'],
+    after: list('of capacity, of their capacity'),
+    near: list('reservoir, reservoirs, dam, dams'),
+  },
+  {
+    id: 'oil production',
+    gloss: 'How much oil is brought up.',
+    takes: ['number', 'volume'],
+    names: list('oil production, oil output, crude production, crude output, crude oil production'),
+    verbs: [{ forms: 'pump pumps pumped pumping', counts: 'object' }],
+    near: list('oil, crude, barrel, barrels, opec'),
     holder: 'of',
   },
   {
@@ -757,9 +811,22 @@ export const measuresOfThings: readonly MeasureEntry[] = [
     near: list('vote, votes, voters, election, ballot, ballots'),
   },
   {
+    id: 'margin in votes',
+    gloss: 'By how many votes one side is ahead, where the margin is named.',
+    takes: ['number'],
+    names: list('margin, majority'),
+    near: list('recount, by-election, constituency'),
+  },
+  {
+    id: 'poll share',
+    gloss: 'The share of those asked who would vote for one side.',
+    takes: ['percent'],
+    holder: 'of',
+  },
+  {
     id: 'votes in favour',
     gloss: 'How many, or what share, voted for it.',
-    takes: ['number', 'percent'],
+    takes: ['number', 'percent', 'share'],
     after: list(
       'votes in favour, votes in favor, votes cast in favour, votes cast in favor, votes were cast in favour, votes were cast in favor, votes were in favour, votes for, votes cast for, in favour, in favor, voted in favour, voted in favor, of voters backed, of voters approved, of voters supported, of voters voted for, of voters voted in favour, of voters voted yes',
     ),
@@ -777,9 +844,11 @@ export const measuresOfThings: readonly MeasureEntry[] = [
   {
     id: 'approval',
     gloss: 'The share that approves of somebody’s work.',
-    takes: ['percent'],
+    takes: ['percent', 'share'],
     names: list('approval, approval rating, approval ratings, popularity'),
-    after: list('of voters approve, of voters approved, of people approve, approve of'),
+    after: list(
+      'of voters approve, of voters approved, of people approve, approve of, voters approve of, people approve of',
+    ),
     holder: 'of',
   },
   {

@@ -22,7 +22,7 @@ export const openVerbs: readonly OpenVerbEntry[] = [
     verbs: ['wash washes washed washing', 'sweep sweeps swept sweeping', 'blow blows blew blown blowing'],
     with: ['away', 'down'],
   },
-  { as: 'destroyed', single: true, verbs: all('burn'), with: ['down', 'to the ground'] },
+  { as: 'destroyed', single: true, verbs: all('burn'), with: ['down', 'to the ground'], counts: 'both' },
   { as: 'destroyed', single: true, verbs: all('reduce'), with: ['to rubble', 'to ruins', 'to ashes'] },
   // "31 homes lost in fire"; but "300 homes lost power"
   {
@@ -37,6 +37,7 @@ export const openVerbs: readonly OpenVerbEntry[] = [
   { as: 'burned', verbs: ['set sets set set setting'], with: ['on fire', 'ablaze', 'alight', 'fire to'] },
   { as: 'demolished', single: true, verbs: all('demolish bulldoze dismantle'), nouns: ['demolition'] },
   { as: 'flooded', verbs: all('flood inundate submerge swamp') },
+  { as: 'buried', verbs: ['bury buries buried burying'], of: all('vehicles homes buildings trucks buses') },
   { as: 'collapsed', single: true, verbs: all('collapse'), counts: 'subject', nouns: ['collapse'] },
   // "140 buildings had come down"
   {
@@ -141,7 +142,7 @@ export const openVerbs: readonly OpenVerbEntry[] = [
   { as: 'seized', verbs: all('seize confiscate impound'), nouns: ['seizure'] },
   {
     as: 'seized',
-    verbs: ['net nets netted netting', 'find finds found finding'],
+    verbs: ['net nets netted netting', 'find finds found finding', ...all('count discover')],
     of: all('pills tablets rifles guns weapons firearms'),
   },
   {
@@ -603,6 +604,24 @@ export const openVerbs: readonly OpenVerbEntry[] = [
   },
   { as: 'attracted', verbs: all('visit'), of: all('people visitors tourists'), counts: 'subject', people: true },
   { as: 'attracted', verbs: ['have has had having'], of: all('visitors'), people: true },
+  {
+    as: 'carried',
+    verbs: [...all('handle serve'), 'fly flies flew flown flying'],
+    of: all('passengers travellers'),
+    people: true,
+  },
+  {
+    as: 'carried',
+    verbs: all('use'),
+    with: ['airport', 'airports', 'network', 'trains', 'line', 'station'].flatMap((one) => [
+      `the ${one}`,
+      `* ${one}`,
+      `the * ${one}`,
+    ]),
+    of: all('passengers travellers'),
+    counts: 'subject',
+    people: true,
+  },
   { as: 'held', verbs: ['have has had having'], of: all('users subscribers'), people: true },
   { as: 'stranded', verbs: ['strand strands stranded stranding'], people: true },
 ];
@@ -643,6 +662,8 @@ export const toldAs: ThingWords['toldAs'] = {
     { of: ['users'], measure: 'users' },
     { of: ['subscribers'], measure: 'subscribers' },
   ],
+  'waiting for treatment': [{ measure: 'waiting list' }],
+  carried: [{ of: all('passengers travellers'), measure: 'passengers carried' }],
   attracted: [{ of: all('visitors tourists people'), measure: 'visitors' }],
   collected: [{ of: all('guns firearms weapons'), measure: 'guns handed in' }],
   exchanged: [{ of: swapped, measure: 'prisoners exchanged' }],

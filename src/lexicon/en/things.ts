@@ -88,6 +88,8 @@ export const things: ThingWords = {
     mourners: 'people',
     worshippers: 'people',
     spectators: 'people',
+    fans: 'people',
+    supporters: 'people',
     citizens: 'people',
     migrants: 'people',
     refugees: 'people',
@@ -119,7 +121,8 @@ export const things: ThingWords = {
       'people percent degree degrees mile miles example examples option options feature features level levels phase phases stage ' +
       'stages fold half halves third thirds quarter quarters dozen hundred thousand million billion episode episodes song songs ' +
       'album albums book books film films movie movies letter letters item items idea ideas rule rules issue issues problem ' +
-      'problems eye eyes hand hands leg legs foot feet step corner corners occasion occasions party parties',
+      'problems eye eyes hand hands leg legs foot feet step corner corners occasion occasions party parties ' +
+      'twenties thirties forties fifties sixties seventies eighties nineties',
   ),
   idle: words(
     'intended aimed meant asked used needed required expected said called named based located involved included made taken found held known seen told ' +
@@ -133,6 +136,11 @@ export const things: ThingWords = {
   putting: words('put puts putting spoke speak speaks claiming saying estimating'),
   toldAs,
   spans: {
+    ...Object.fromEntries(
+      'january february march april may june july august september october november december'
+        .split(' ')
+        .map((month) => [`from ${month}`, 'monthly']),
+    ),
     'month on month': 'monthly',
     'month - on - month': 'monthly',
     'month-on-month': 'monthly',
@@ -161,6 +169,12 @@ export const things: ThingWords = {
     'in the dark': 'without power',
     'off the grid': 'without power',
     'out of service': 'out of service',
+    'on hospital waiting lists': 'waiting for treatment',
+    'on waiting lists': 'waiting for treatment',
+    'on the waiting list': 'waiting for treatment',
+    'waiting for hospital treatment': 'waiting for treatment',
+    'waiting for planned hospital treatment': 'waiting for treatment',
+    'waiting for treatment': 'waiting for treatment',
     stranded: 'stranded',
     'at risk': 'at risk',
     'on strike': 'on strike',

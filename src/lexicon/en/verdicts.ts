@@ -260,6 +260,25 @@ export const verdictWords = {
       ...['disputes the toll', 'disputes the figure', 'dispute the figure', 'dispute the toll', 'denied the claim'],
       ...['denied that figure', 'contradicting'],
     ],
+    early: [
+      ...['exit poll', 'exit polls', 'partial results', 'preliminary results', 'provisional results', 'early results'],
+      ...['near-complete results', 'near-final results', 'nearly complete results', 'first estimate'],
+      ...['initial estimate', 'preliminary estimate', 'early estimate', 'preliminary figures'],
+    ],
+    final: [
+      ...[
+        'final results',
+        'final result',
+        'final figures',
+        'final count',
+        'final tally',
+        'official results',
+        'recounts in',
+      ],
+      ...['a recount on', 'recount confirmed', 'recount showed', 'recount gave', 'recount cut', 'recount trimmed'],
+      ...['after a recount', 'revised down', 'revised up', 'revised to', 'revising down', 'revising up'],
+      ...['full results', 'complete results', 'second estimate'],
+    ],
     stillSo: [
       ...['remain', 'remains', 'remained', 'are still', 'were still', 'was still', 'is still'],
       ...['still hold', 'still holds', 'still held', 'still holding', 'still has', 'still have'],

@@ -15,13 +15,16 @@ import type { Field } from '../../../src/model/article.ts';
  * (`part`, `part of 58`, `increment` …), a status, `by ministry`. What is left out is not checked.
  * `implicit` is a count of one that no figure states, `a/b` is either measure, `past 50|50` either cut of the figure, `open:homes` an open measure with that word in
  * its name, `[homes destroyed]` the whole name of a measure of things. `# …` is a comment, `@ title` reads the file's lines as
- * titles, `@ everything` makes any claim that is not listed a false alarm, on things as well as on people.
+ * titles, `@ everything` makes any claim that is not listed a false alarm, on things as well as on people; `@ bare` makes a figure
+ * one too that nothing is said of.
  */
 export interface ClaimCase {
   text: string;
   field: Field;
   /** Claims on things count as well. */
   everything: boolean;
+  /** And figures that nothing is said of. */
+  bare: boolean;
   claims: ExpectedClaim[];
 }
 
@@ -62,16 +65,18 @@ export function parseCorpus(source: string, name: string): ClaimCase[] {
   const cases: ClaimCase[] = [];
   let field: Field = 'text';
   let everything = false;
+  let bare = false;
   for (const [index, line] of source.split('\n').entries()) {
     const at = `${name}:${index + 1}`;
     if (line === '' || line.startsWith('#')) continue;
     if (line === '@ title') field = 'title';
     else if (line === '@ everything') everything = true;
+    else if (line === '@ bare') bare = true;
     else if (line.startsWith('>')) {
       const last = cases.at(-1);
       if (last === undefined) throw new Error(`${at}: a claim without a sentence`);
       if (line !== '> none') last.claims.push(parseClaim(line, at));
-    } else cases.push({ text: line, field, everything, claims: [] });
+    } else cases.push({ text: line, field, everything, bare, claims: [] });
   }
   return cases;
 }
