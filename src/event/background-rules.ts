@@ -16,7 +16,7 @@ import { type KindMark, type MarkedSentence, tokenAt } from './marks.ts';
 import { comparesAfter, isMeasure } from './measured-against.ts';
 import { findNames } from './names.ts';
 import { otherCause } from './other-cause.ts';
-import { isDeadline, isOwnStart } from './other-days.ts';
+import { isDeadline, isOwnStart, timesTold } from './other-days.ts';
 import { periodTotal } from './period-total.ts';
 import { findDateline, findPlaces } from './places.ts';
 import { ownItem } from './round-up.ts';
@@ -204,8 +204,8 @@ export function nearestTime(place: ClaimPlace): TimeExpression | null {
   let least = Number.POSITIVE_INFINITY;
   // "NAIROBI, July 9 (Reuter) - Twenty-three have died since June 28": the day it was written.
   const written = place.position === place.article.titleCount ? findDateline(marked, place.events) : null;
-  for (const time of marked.times) {
-    if (time.range === null || time.kind === 'duration' || (written !== null && time.end <= written.end)) continue;
+  for (const time of timesTold(marked, place.published)) {
+    if (written !== null && time.end <= written.end) continue;
     const from = tokenAt(marked, time.start);
     // "18% more than a year ago": only measured against.
     if (isTold(from, place) || isMeasure(from, place) || marked.lower(from - 1) === 'than') continue;

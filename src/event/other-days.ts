@@ -24,6 +24,13 @@ export function isToCome(time: TimeExpression, marked: MarkedSentence, published
   return isByThen(time, marked) || isAhead(time, marked, publishedAt);
 }
 
+/** The times of a sentence that something may have happened on: none that is to come, and no stretch of time. */
+export function timesTold(marked: MarkedSentence, publishedAt: string | null): TimeExpression[] {
+  return marked.times.filter(
+    (time) => time.range !== null && time.kind !== 'duration' && !isAhead(time, marked, publishedAt),
+  );
+}
+
 /** "will close 85 stores by Christmas": no day of what is told, right behind the word. */
 function isByThen(time: TimeExpression, marked: MarkedSentence): boolean {
   const from = tokenAt(marked, time.start);
@@ -72,7 +79,9 @@ export function isOfOrigin({ tokens, kinds }: MarkedSentence, from: number): boo
   const at = /^(?:in|on|about|around|some|more|over|than)$/u.test(oneAt(tokens, from - 1)?.lower ?? '')
     ? from - 2
     : from - 1;
-  return FOUNDED.test(oneAt(tokens, at)?.lower ?? '');
+  // "the warmest since records began in 1884"
+  const isOfRecords = oneAt(tokens, at)?.lower === 'began' && oneAt(tokens, at - 1)?.lower === 'records';
+  return isOfRecords || FOUNDED.test(oneAt(tokens, at)?.lower ?? '');
 }
 
 /** Tokens from the year of a thing to what it is: "a 1912 oil portrait". */

@@ -162,6 +162,21 @@ describe('the kind of the main event', () => {
   });
 });
 
+describe('what is no event of the kind', () => {
+  it.each([
+    ['A leaked report shows that a hospital in Tarn will close.', 'spill'],
+    ['The portrait was sold in Tarn after a bidding war.', 'war'],
+    ['Emissions in Tarn fell, but the climate goal will be missed.', 'match'],
+  ])('"%s" is no %s', (text, kind) => {
+    expect(readEvents({ text }).mentions.map((mention) => mention.kind)).not.toContain(kind);
+  });
+
+  it('since records began in a year is not the day of it', () => {
+    const text = 'June was the warmest in Tarn since records began in 1884, with a mean temperature of 17.2C.';
+    expect(readEvents({ text }).mentions.map((mention) => mention.when?.from.slice(0, 4))).not.toContain('1884');
+  });
+});
+
 describe('the day of the main event', () => {
   const when = (text: string, publishedAt = '2024-05-17'): unknown =>
     readEvents({ text, publishedAt }).mentions[0]?.when;
@@ -185,6 +200,12 @@ describe('the day of the main event', () => {
       'Oil producers will pump more in August.',
     ])
       expect(when(text)).toMatchObject({ to: fresh.to });
+    // Nor for what the figure alone is told of.
+    const plan = readEvents({
+      text: 'The hospital in Tarn will close 40 beds in September.',
+      publishedAt: '2024-05-17',
+    });
+    expect(plan.mentions.map((mention) => mention.when?.from.slice(0, 4))).toEqual(['2024']);
     // Long gone, and told as done.
     expect(when('A fire that forced hundreds to flee in December killed nine people in Tarn.')).not.toMatchObject({
       to: '2024-05-17',

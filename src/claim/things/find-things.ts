@@ -96,13 +96,23 @@ export function findThings(clause: Clause, index: ThingIndex, told: readonly Dra
       if (!reading) continue;
       const last = drafts.at(-1);
       if (id === 'thing/moved-on' && last?.role === 'total') settled(last, 'role/previous', { role: 'previous' });
-      const told = { ...reading, measure: withYear(scene, figure, reading.measure) };
+      // "will cost €700m more than planned"
+      const isMore = figure.kind === 'money' && isMoreThan(scene, figure) && reading.role === undefined;
+      const told = {
+        ...reading,
+        ...(isMore ? { role: 'increment' as const } : {}),
+        measure: withYear(scene, figure, reading.measure),
+      };
       scene.read.push({ figure, reading: told });
       drafts.push(draftOf(scene, figure, told, id));
       break;
     }
   }
   return drafts;
+}
+
+function isMoreThan({ line: { lower } }: Scene, { to }: ThingFigure): boolean {
+  return /^(?:more|less)$/u.test(lower[to] ?? '') && lower[to + 1] === 'than';
 }
 
 function draftOf(

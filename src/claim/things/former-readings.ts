@@ -25,13 +25,15 @@ export function formerReading(scene: Scene, figure: ThingFigure): ThingReading |
 export function movedOn(scene: Scene, { from, to, kind }: ThingFigure): ThingReading | null {
   const { lower, info } = scene.line;
   const last = scene.read.at(-1);
-  if (last === undefined || last.figure.kind !== kind || from - last.figure.to > SOON || lower[from - 1] !== 'to')
-    return null;
+  const link = lower[from - 1];
+  if (last === undefined || last.figure.kind !== kind || from - last.figure.to > SOON) return null;
   // "before revising it to 6.2"
   const verb = lower[from - 2] === 'it' ? from - 3 : from - 2;
-  if (!SET_TO.test(lower[verb] ?? '')) return null;
+  // ", was later put at 5.9"
+  const isPut = link === 'at' && lower[verb] === 'put' && lower[verb - 1] === 'later';
+  if (!isPut && (link !== 'to' || !SET_TO.test(lower[verb] ?? ''))) return null;
   let at = verb - 1;
-  while (at > last.figure.to && info[at]?.cls === 'adv') at--;
+  while (at > last.figure.to && (info[at]?.cls === 'adv' || info[at]?.cls === 'be')) at--;
   // "Sales were $3bn, and costs, later cut to $2bn", "4%, and lowered to 3% excluding food": of something else
   if (at > last.figure.to + 1 || /^(?:in|for|excluding)$/u.test(lower[to] ?? '')) return null;
   const isJoined =

@@ -590,7 +590,21 @@ export const eventCues = {
       `beats ${what}`,
       `beating ${what}`,
     ]),
-    ...'list of names|the names of|names of the|put names|primary school|primary schools|primary care|lottery draw|prize draw'.split(
+    ...[
+      'board',
+      'report',
+      'reports',
+      'document',
+      'documents',
+      'memo',
+      'draft',
+      'paper',
+      'papers',
+      'email',
+      'emails',
+    ].map((what) => `leaked ${what}`),
+    ...['climate', 'emissions', 'net-zero'].flatMap((what) => [`${what} goal`, `${what} goals`]),
+    ...'bidding war|price war|list of names|the names of|names of the|put names|primary school|primary schools|primary care|lottery draw|prize draw'.split(
       '|',
     ),
     ...'hunger strike|hunger strikes|hunger striker|hunger strikers|world hunger|zero hunger'.split('|'),
