@@ -502,10 +502,11 @@ export const measuresOfThings: readonly MeasureEntry[] = [
     id: 'cash seized',
     gloss: 'Money in notes that was found and taken.',
     takes: ['money'],
-    verbs: ['seize', 'confiscate', 'recover', 'discover', 'find finds found finding'].map((forms) => ({
-      forms,
-      counts: 'object' as const,
-    })),
+    verbs: [
+      ...['seize seizes seized seizing', 'confiscate confiscates confiscated confiscating'],
+      ...['recover recovers recovered recovering', 'discover discovers discovered discovering'],
+      'find finds found finding',
+    ].map((forms) => ({ forms, counts: 'object' as const })),
     near: list('cash, banknotes, notes'),
   },
   {
