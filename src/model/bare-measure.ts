@@ -14,7 +14,7 @@ export const BARE = {
   volume: 'a volume',
 } as const;
 
-/** "school places" of "a number of school places (3000)": without what tells the topics of one name apart. */
+/** "school places" of "a number of school places (3,000)": without what tells the topics of one name apart. */
 export function bareName(measure: string): string {
   const end = measure.endsWith(')') ? measure.lastIndexOf(' (') : -1;
   return end < 0 ? measure : measure.slice(0, end);

@@ -3,6 +3,7 @@ import { putUnder } from '../model/put-under.ts';
 import { unitKey } from '../model/quantity.ts';
 import type { Figure } from './figures.ts';
 import { isRare } from './precision.ts';
+import { numeral } from './wording.ts';
 
 /**
  * "A €62m repair" in one article, "the works cost €62 million" in another: a bare figure is of what another article tells by that
@@ -105,8 +106,10 @@ function topicKey(figure: Figure): string {
   return `${kindOf(figure.claim.measure)}\u0000${unitKey(figure.unit)}\u0000${numberIn(figure)}`;
 }
 
+const THOUSAND = 1000;
+
 /**
- * "a number of beds (3000)", "a sum of money: repair (62000000 EUR)". A nameless figure is of the one noun that others give it; of two
+ * "a number of beds (3,000)", "a sum of money: repair (62,000,000 EUR)". A nameless figure is of the one noun that others give it; of two
  * ("a $5m policy", "a $5m fund") it is of none, and `null` where nobody else prints it so.
  */
 function topicOf(figures: readonly Figure[], own: string): string | null {
@@ -117,9 +120,10 @@ function topicOf(figures: readonly Figure[], own: string): string | null {
   // "12%" is told of much: without a noun it says nothing.
   if (first.unit.kind === 'percent' && !name.includes(OF_NOUN) && Number.isInteger(numberIn(first))) return null;
   if (voices.size < 2 && !name.startsWith(BARE.count) && !name.includes(OF_NOUN)) return null;
-  const value = numberIn(first);
+  const value = numberIn(first) ?? 0;
   const unit = first.unit.kind === 'percent' ? '%' : 'code' in first.unit ? ` ${first.unit.code}` : '';
-  return `${name} (${value}${unit})`;
+  // The same on any machine: no figure is put in words, none in the manner of a place.
+  return `${name} (${value >= THOUSAND ? numeral(value) : value}${unit})`;
 }
 
 /** "Gales leave 120,000 without power", and in another paper "some 120,000 customers lost power". */
