@@ -249,6 +249,8 @@ function stopBetween(chunks: readonly Chunk[], one: number, other: number): bool
 /** The most words that a name holds. */
 const LONGEST = 7;
 
+const PUBLISHED = /^(?:published|released|conducted|issued|commissioned|unveiled)$/u;
+
 /** The bare name: without its article, with "of the interior" but without "in Ankara". */
 function named(
   line: Line,
@@ -269,7 +271,10 @@ function named(
   const isName = prep?.kind === 'prep' && isCapital(line.tokens[prep.from]!) && isCapital(line.tokens[chunk.to - 1]!);
   const of = isMark(prep, 'prep', 'of') || isMark(prep, 'prep', 'for') || isName;
   const tail = of ? chunks[noun + 2] : undefined;
-  const last = tail?.kind === 'noun' && tail.to - first <= LONGEST ? tail.to : chunk.to;
+  // "a poll published on Friday": a poll
+  const isPublished = chunk.to > first + 1 && PUBLISHED.test(line.lower[chunk.to - 1]!);
+  const whole = isPublished ? chunk.to - 1 : chunk.to;
+  const last = tail?.kind === 'noun' && tail.to - first <= LONGEST ? tail.to : whole;
   const printed = source
     .slice(line.tokens[first]!.start, line.tokens[Math.max(last, first + 1) - 1]!.end)
     .replace(/['’]s?$/u, '');

@@ -91,6 +91,8 @@ function isPhrase(chunks: readonly Chunk[], from: number, to: number): boolean {
   return true;
 }
 
+const PUBLISHED = /^(?:published|released|issued|unveiled|leaked)$/u;
+
 /** From the last noun before the verb to the one that its phrases and relative clauses hang on. */
 function headOf(chunks: readonly Chunk[], last: number): number {
   let j = last;
@@ -110,6 +112,11 @@ function headOf(chunks: readonly Chunk[], last: number): number {
     if (chunks[k]?.kind === 'prep') k--;
     while (chunks[k]?.kind === 'adv') k--;
     if (chunks[k]?.kind !== 'verb') break;
+    // "a report released on Monday said"
+    if (PUBLISHED.test((chunks[k] as VerbChunk).main) && oneAt(chunks, k - 1)?.kind === 'noun') {
+      j = k - 1;
+      continue;
+    }
     k--;
     while (chunks[k]?.kind === 'adv') k--;
     if (chunks[k]?.kind !== 'rel' || oneAt(chunks, k - 1)?.kind !== 'noun') break;

@@ -128,6 +128,7 @@ function weigh(run: NameRun, marked: MarkedSentence, events: CompiledEvents, isK
   const beforeThat = marked.lower(run.token - 2);
   const hasHead = run.lastToken > run.token && events.placeHeads.has(marked.lower(run.lastToken));
   if (marked.isTitleCase) return isKnown && !run.text.includes(' ') ? 1 : 0;
+  if (isFirm(run, marked, events)) return 0;
   // "told reporters in Nairobi": where it was told.
   if (before === 'in' && HEARERS.test(beforeThat)) return SPOKEN;
   const strong = isAttacked(run, marked, events) || STRONG.has(before) || (before === 'the' && STRONG.has(beforeThat));
@@ -141,6 +142,12 @@ function weigh(run: NameRun, marked: MarkedSentence, events: CompiledEvents, isK
   // "St. Louis police said": of a lone word at the beginning nobody knows.
   if ((!run.opens || run.lastToken > run.token) && events.afterPlaces.has(marked.lower(run.lastToken + 1))) return 1;
   return before === 'the' && isScene(run, marked, events) ? 0.5 : 0;
+}
+
+/** "the Halden Motors factory in Dale"; but "in the West Bank". */
+function isFirm({ token, lastToken }: NameRun, marked: MarkedSentence, events: CompiledEvents): boolean {
+  if (token === lastToken || COMPASS.test(marked.lower(token))) return false;
+  return events.firmWords.has(withoutPossessive(marked.lower(lastToken)));
 }
 
 const HEARERS = /^(?:reporters|journalists|conference|briefing)$/u;

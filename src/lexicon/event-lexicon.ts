@@ -49,6 +49,8 @@ export interface EventCues {
   placeHeads: readonly string[];
   /** First words of place names: "Lake", "Cape". */
   placeFronts: readonly string[];
+  /** The last word of a firm's name, which is no place: "Halden Motors". */
+  firmWords: readonly string[];
   /** What a country does to another, and with what: "Russian missiles", "Israeli strikes", "India bombed". */
   attacks: readonly string[];
   /** Right before what is attacked: "struck Arden", "an air strike on Arden" has `attacks` before "on". */

@@ -167,6 +167,7 @@ describe('what is no event of the kind', () => {
     ['A leaked report shows that a hospital in Tarn will close.', 'spill'],
     ['The portrait was sold in Tarn after a bidding war.', 'war'],
     ['Emissions in Tarn fell, but the climate goal will be missed.', 'match'],
+    ['A report released on Tuesday in Tarn said so.', 'launch'],
   ])('"%s" is no %s', (text, kind) => {
     expect(readEvents({ text }).mentions.map((mention) => mention.kind)).not.toContain(kind);
   });

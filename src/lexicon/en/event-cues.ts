@@ -103,6 +103,9 @@ export const eventCues = {
     'canyon',
     'gulf',
   ],
+  firmWords: words(
+    'motors bank foods chemicals airlines airways pharma pharmaceuticals telecom holdings group corp inc ltd plc software systems mobile brands',
+  ),
   placeFronts: ['lake', 'mount', 'cape', 'port', 'fort', 'gulf', 'isle', 'point', 'camp'],
   attacks: (
     'strike strikes airstrike airstrikes missile missiles drone drones rocket rockets shelling bombardment bombing bombings bomb bombs ' +
@@ -604,6 +607,11 @@ export const eventCues = {
       'emails',
     ].map((what) => `leaked ${what}`),
     ...['climate', 'emissions', 'net-zero'].flatMap((what) => [`${what} goal`, `${what} goals`]),
+    ...['report', 'figures', 'data', 'statement', 'study', 'poll', 'survey', 'results'].flatMap((what) => [
+      `${what} released`,
+      `${what} was released`,
+      `${what} were released`,
+    ]),
     ...'bidding war|price war|list of names|the names of|names of the|put names|primary school|primary schools|primary care|lottery draw|prize draw'.split(
       '|',
     ),
