@@ -1,7 +1,7 @@
 import { BARE, isBare, OF_NOUN } from '../model/bare-measure.ts';
 import { putUnder } from '../model/put-under.ts';
 import { unitKey } from '../model/quantity.ts';
-import type { Figure } from './figures.ts';
+import { type Figure, saidOf } from './figures.ts';
 import { isRare } from './precision.ts';
 import { numeral } from './wording.ts';
 
@@ -20,17 +20,13 @@ export function placeBare(figures: readonly Figure[]): readonly Figure[] {
     if (!isBare(figure.claim)) return figure;
     const measure = measureOf(figure, told.get(unitKey(figure.unit)) ?? []);
     if (measure === null) putUnder(left, topicKey(figure), figure);
-    return measure === null ? figure : named(figure, measure);
+    return measure === null ? figure : saidOf(figure, measure);
   });
   return placed.flatMap((figure) => {
     if (!isBare(figure.claim)) return [figure];
     const topic = topicOf(left.get(topicKey(figure))!, figure.claim.measure);
-    return topic === null ? [] : [named(figure, topic)];
+    return topic === null ? [] : [saidOf(figure, topic)];
   });
-}
-
-function named(figure: Figure, measure: string): Figure {
-  return { ...figure, claim: { ...figure.claim, measure } };
 }
 
 /** The one measure that other articles tell by the figure, and its own article not otherwise. */
@@ -60,7 +56,7 @@ function isOfSomethingElse({ claim: { sentence, quantity }, unit }: Figure): boo
   const from = quantity.start - sentence.start;
   // "sold the hall for £14.2m": no cost
   if (unit.kind === 'currency') return DONE.test(sentence.text);
-  if (unit.kind === 'percent') return /^ of\b/u.test(sentence.text.slice(from + quantity.end - quantity.start));
+  if (unit.kind === 'percent') return /^ of\b/u.test(sentence.text.slice(quantity.end - sentence.start));
   return unit.kind === 'count' && /\b(?:has|have|had|of|its) $/u.test(sentence.text.slice(0, from));
 }
 
@@ -125,18 +121,3 @@ function topicOf(figures: readonly Figure[], own: string): string | null {
   // The same on any machine: no figure is put in words, none in the manner of a place.
   return `${name} (${value >= THOUSAND ? numeral(value) : value}${unit})`;
 }
-
-/** "Gales leave 120,000 without power", and in another paper "some 120,000 customers lost power". */
-export function asCustomers(figures: readonly Figure[]): readonly Figure[] {
-  if (!figures.some(({ claim }) => claim.measure === CUSTOMERS)) return figures;
-  return figures.map((figure) => {
-    const { measure, population, quantity, sentence } = figure.claim;
-    const isKnown = figures.some((one) => one.claim.measure === CUSTOMERS && one.stated === figure.stated);
-    const behind = sentence.text.slice(quantity.end - sentence.start);
-    if (measure !== 'affected' || population !== null || !isKnown || !WITHOUT.test(behind)) return figure;
-    return { ...named(figure, CUSTOMERS), ofThings: true };
-  });
-}
-
-const CUSTOMERS = 'customers without power';
-const WITHOUT = /^ (?:\p{L}+ )?without (?:power|electricity)/u;

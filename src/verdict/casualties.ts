@@ -1,5 +1,5 @@
 import type { Interval } from '../model/interval.ts';
-import { byPlace, type Figure, type Group } from './figures.ts';
+import { byPlace, type Group, saidOf } from './figures.ts';
 import type { Stance } from './stances.ts';
 
 const [KILLED, INJURED, BOTH] = ['killed', 'injured', 'casualties'] as const;
@@ -80,11 +80,6 @@ function addNone(groups: readonly Group[], stances: Map<Group, Stance[]>): void 
       );
     stances.set(group, [...own, ...others]);
   }
-}
-
-/** The same figure, said of another measure. */
-function saidOf(figure: Figure, measure: string): Figure {
-  return { ...figure, claim: { ...figure.claim, measure } };
 }
 
 /** Where both print a number; the sum is as sure as the two are. */

@@ -45,6 +45,11 @@ export interface Group {
   figures: Figure[];
 }
 
+/** The same figure, said of another measure. */
+export function saidOf(figure: Figure, measure: string): Figure {
+  return { ...figure, claim: { ...figure.claim, measure } };
+}
+
 export function figureOf(
   claim: Claim,
   parents: ReadonlyMap<string, Claim>,
@@ -56,6 +61,8 @@ export function figureOf(
 ): Figure {
   const { quantity } = claim;
   const isOfMarket = ofThings && MARKET.test(claim.measure);
+  const isOfPoll = ofThings && POLL.test(claim.measure);
+  const reach = reachOf(quantity);
   return {
     claim,
     source,
@@ -66,11 +73,7 @@ export function figureOf(
     unit: quantity.unit,
     asOf: asOfClaim(claim, source.published),
     interval: { min: quantity.min, max: quantity.max, minOpen: quantity.minOpen, maxOpen: quantity.maxOpen },
-    reach: isOfMarket
-      ? loosened(reachOf(quantity))
-      : ofThings && POLL.test(claim.measure)
-        ? widened(reachOf(quantity))
-        : reachOf(quantity),
+    reach: isOfMarket ? loosened(reach) : isOfPoll ? widened(reach) : reach,
     stated: quantity.stated,
     modifier: quantity.modifier,
     rough: !isOfMarket && isRough(quantity),

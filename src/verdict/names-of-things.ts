@@ -1,6 +1,7 @@
 import { isBare } from '../model/bare-measure.ts';
-import { asCustomers, placeBare } from './bare-figures.ts';
+import { placeBare } from './bare-figures.ts';
 import { inCommonUnits } from './common-units.ts';
+import { asCustomers } from './customers.ts';
 import { asOneDeal } from './deals.ts';
 import type { Figure } from './figures.ts';
 import { underOneHolder } from './one-holder.ts';

@@ -1,7 +1,7 @@
 import type { ClaimLexicon } from '../lexicon/claim-lexicon.ts';
 import { putUnder } from '../model/put-under.ts';
 import { remembered, rememberedOfText } from '../model/remembered.ts';
-import type { Figure } from './figures.ts';
+import { type Figure, saidOf } from './figures.ts';
 
 /** What a measure of something held is made of: "rise in" + "core" + "inflation" + "in" + "Peru". */
 interface Held {
@@ -70,7 +70,7 @@ export function underOneHolder(figures: readonly Figure[], lexicon: ClaimLexicon
     const before = held.before || (figure.claim.field === 'title' ? beforeInText(inText, figure, held) : '');
     const name = `${held.change}${before === '' ? '' : `${before} `}${held.id}`;
     const measure = owner === null ? name : `${name} ${held.link} ${owner}`;
-    return measure === figure.claim.measure ? figure : { ...figure, claim: { ...figure.claim, measure } };
+    return measure === figure.claim.measure ? figure : saidOf(figure, measure);
   });
 }
 

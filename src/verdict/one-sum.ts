@@ -1,6 +1,6 @@
 import { putUnder } from '../model/put-under.ts';
 import { unitKey } from '../model/quantity.ts';
-import type { Figure } from './figures.ts';
+import { type Figure, saidOf } from './figures.ts';
 import { isRare } from './precision.ts';
 import { areOfTwo } from './shared-names.ts';
 
@@ -36,7 +36,7 @@ export function asOneSum(figures: readonly Figure[]): readonly Figure[] {
   if (names.size === 0) return figures;
   return figures.map((figure) => {
     const measure = names.get(keyOf(figure) ?? '');
-    return measure === undefined ? figure : { ...figure, claim: { ...figure.claim, measure } };
+    return measure === undefined ? figure : saidOf(figure, measure);
   });
 }
 

@@ -20,7 +20,7 @@ export interface VerdictSettings {
  * one town), so that two counts of different size need not be of the same people. `tally`: counted by several on one day, and
  * together later (the rescued). `once`: counted or set on one occasion, and no larger a day later (the crowd, a fine). `listed`: known from
  * a list, which is put right in the days after (the people on board). `periodic`: a statistic of a month, a quarter or a vote, whose
- * next figure is out much later (unemployment, turnout).
+ * next figure is out much later (unemployment, a profit).
  */
 export type Behaviour = 'cumulative' | 'periodic' | 'snapshot' | 'flow' | 'tally' | 'once' | 'listed';
 

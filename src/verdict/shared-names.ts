@@ -1,7 +1,7 @@
 import { isBare } from '../model/bare-measure.ts';
 import { putUnder } from '../model/put-under.ts';
 import { dimensionKey } from './dimensions.ts';
-import type { Figure } from './figures.ts';
+import { type Figure, saidOf } from './figures.ts';
 import { isRare } from './precision.ts';
 
 /** "rise in exports" is of exports. */
@@ -49,7 +49,7 @@ export function underSharedNames(figures: readonly Figure[]): readonly Figure[] 
   return figures.map((figure) => {
     if (!named.has(baseOf(figure)) || !figure.ofThings) return figure;
     const measure = `${CHANGE.exec(figure.claim.measure)?.[0] ?? ''}${nameOf(baseOf(figure))}`;
-    return measure === figure.claim.measure ? figure : { ...figure, claim: { ...figure.claim, measure } };
+    return measure === figure.claim.measure ? figure : saidOf(figure, measure);
   });
 }
 

@@ -36,12 +36,7 @@ export function movedOn(scene: Scene, { from, to, kind }: ThingFigure): ThingRea
   while (at > last.figure.to && (info[at]?.cls === 'adv' || info[at]?.cls === 'be')) at--;
   // "Sales were $3bn, and costs, later cut to $2bn", "4%, and lowered to 3% excluding food": of something else
   if (at > last.figure.to + 1 || /^(?:in|for|excluding)$/u.test(lower[to] ?? '')) return null;
-  const isJoined =
-    info[at]?.cls === 'and' ||
-    lower[at] === 'but' ||
-    lower[at] === 'later' ||
-    lower[at] === 'before' ||
-    lower[at] === ',';
+  const isJoined = info[at]?.cls === 'and' || /^(?:but|later|before|,)$/u.test(lower[at] ?? '');
   return isJoined ? { measure: last.reading.measure, verb } : null;
 }
 

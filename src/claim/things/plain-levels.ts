@@ -3,7 +3,7 @@ import { isRunning } from '../line.ts';
 import { told, type Verb, verbBefore } from './levels.ts';
 import { isPlural, plural, singular } from './regular-forms.ts';
 import { isNamed, isNounWord, type NameMark, type Scene, type ThingFigure, type ThingReading } from './scene.ts';
-import { changeNoun, directionOf, isHelping, type Slot, slotOf } from './words-around.ts';
+import { changeNoun, directionOf, isHelping, motionOf, type Slot, slotOf } from './words-around.ts';
 
 /** "Registrations of new cars rose 10% to 31,786", "births fell 3%": counted things that no list names. */
 export function plainLevel(scene: Scene, figure: ThingFigure): ThingReading | null {
@@ -35,9 +35,8 @@ const GOING = /^(?:go|goes|going|gone|went)$/u;
 /** Tokens between a verb and the figure of its object. */
 const REACH = 7;
 
-function isChanging({ line, index }: Scene, at: number): boolean {
-  const word = oneAt(line.lower, at) ?? '';
-  return index.rises.has(word) || index.falls.has(word);
+function isChanging(scene: Scene, at: number): boolean {
+  return motionOf(scene, oneAt(scene.line.lower, at) ?? '') !== null;
 }
 
 /** "trims the fare rise to 3.5%": what a rise comes to. */
