@@ -242,7 +242,7 @@ export function speakerFor(speakers: readonly Speaker[], chunks: readonly Chunk[
 }
 
 function stopBetween(chunks: readonly Chunk[], one: number, other: number): boolean {
-  for (let i = Math.min(one, other); i < Math.max(one, other); i++) if (chunks[i]!.kind === 'stop') return true;
+  for (let i = Math.min(one, other); i < Math.max(one, other); i++) if (chunks[i]?.kind === 'stop') return true;
   return false;
 }
 

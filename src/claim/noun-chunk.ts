@@ -102,7 +102,7 @@ export function readNoun(line: Line, at: number, index: WordIndex, afterOf = fal
       break;
     }
     // "took guards hostage"
-    if (headAt === i - 1 && line.cues.captive.has(lower) && isPluralNoun(line.lower[headAt]!)) break;
+    if (headAt >= 0 && headAt === i - 1 && line.cues.captive.has(lower) && isPluralNoun(line.lower[headAt]!)) break;
     // "to 36 three days after", "injured 14 others on"
     if (chunk.quantity && headAt < 0 && line.inTime[i] && !word.population) break;
     if (headAt >= 0 && (line.inTime[i] || (word.time && isCapital(token)))) break;

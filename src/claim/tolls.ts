@@ -194,7 +194,8 @@ const ASIDES = new Set(['since', 'after', 'when', 'while']);
 
 /** "killed 31 people, bringing the total since Monday to 112", "The figure was raised to 52": the count of what was told before. */
 function totalOf(clause: Clause, at: number): string | null {
-  const noun = nounAt(clause, at)!;
+  const noun = nounAt(clause, at);
+  if (noun === null) return null;
   const { lower, cues } = clause.line;
   // "the army's initial figure", "that number", "the real number"
   const plain = lower

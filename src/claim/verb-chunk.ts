@@ -150,7 +150,7 @@ function readOne(line: Line, at: number): VerbChunk | null {
 
 /** "shot the man", "shot and killed the man": a past that has an object. */
 function doesSo({ info, ...line }: Line, at: number): boolean {
-  if (!(info[at]!.forms & PAST)) return false;
+  if (!((info[at]?.forms ?? 0) & PAST)) return false;
   const next = info[at + 1]?.cls === 'and' && (info[at + 2]?.forms ?? 0) & PAST ? at + 3 : at + 1;
   return hasObject({ info, ...line }, next);
 }
@@ -197,7 +197,7 @@ function isNearly({ lower }: Line, from: number, to: number): boolean {
 
 /** One past "on Saturday" before a participle; 0 where there is none. */
 function endOfWhen(line: Line, at: number): number {
-  let i = line.info[at]!.cls === 'prep' ? at + 1 : at;
+  let i = line.info[at]?.cls === 'prep' ? at + 1 : at;
   const from = i;
   while (line.inTime[i]) i++;
   const word = line.info[i];

@@ -145,7 +145,8 @@ function readSmallerUnits(s: Scan, amount: Amount): boolean {
     const next = readFigure(s, at);
     if (!next || next.kind === 'ordinal' || next.from !== at) break;
     const added = smaller(s, amount, next);
-    if (!added) break;
+    // "He is six foot.": the stop adds nothing.
+    if (!added || added.to === amount.to) break;
     amount.min += added.value;
     amount.to = added.to;
     isCompound ||= added.isMeasure;
