@@ -9,7 +9,8 @@ import { type Clause, isMark, isMarkAt, nounAt, type Reading } from './draft.ts'
  */
 export function putAt(clause: Clause, at: number, noun: NounChunk): Reading | null {
   const { chunks, line } = clause;
-  if (!isMarkAt(chunks, at - 1, 'prep', 'at')) return null;
+  const isTo = isMarkAt(chunks, at - 1, 'prep', 'to');
+  if (!isTo && !isMarkAt(chunks, at - 1, 'prep', 'at')) return null;
   // "put the casualty figure at 12 dead"
   const own = chunks[at + 1];
   if (own?.kind === 'verb' && own.voice === 'state' && own.uses[0]?.[0]?.measure === 'killed')
@@ -19,12 +20,30 @@ export function putAt(clause: Clause, at: number, noun: NounChunk): Reading | nu
   const isSecond = isMarkAt(chunks, at - 3, 'and');
   const verb = isSecond ? chunks.findLastIndex((one, j) => j < at && one.kind === 'verb') : at - 3;
   const puts = oneAt(chunks, verb);
-  if (puts?.kind === 'verb' && line.cues.putting.has(puts.main)) {
+  // "That brought the dead to 24 and the injured to 271"
+  if (puts?.kind === 'verb' && (isTo ? BRINGING.test(puts.main) : line.cues.putting.has(puts.main))) {
     const use = group.nominal ?? group.premodifier;
     if (use && noun.head === null) return { measure: use.measure, verb, population: group.population };
   }
   return null;
 }
+
+const BRINGING = /^(?:bring|brought|tak(?:e|ing)|took|rais)/u;
+
+/** "The dead number 48", "The injured totalled 284", "The missing now number 52": a group that is named by what befell it. */
+export function numbering({ chunks, line }: Clause, at: number, noun: NounChunk): Reading | null {
+  if (noun.head !== null || noun.quantity?.implicit !== false) return null;
+  const link = oneAt(chunks, at - 1);
+  if (link === undefined || !NUMBERING.test(line.lower[link.to - 1]!)) return null;
+  // "The missing number 52" is one phrase to the grammar.
+  const isOne = link.kind === 'noun' && link.premodifier !== null;
+  const group = isOne ? link : oneAt(chunks, oneAt(chunks, at - 2)?.kind === 'adv' ? at - 3 : at - 2);
+  if (group?.kind !== 'noun' || group.det !== 'the' || group.quantity !== null) return null;
+  const use = group.premodifier ?? (group.nominal?.people ? group.nominal : null);
+  return use && { measure: use.measure, population: group.population };
+}
+
+const NUMBERING = /^(?:numbers?|numbered|totals?|totall?ed)$/u;
 
 /** "the toll, currently 57, will climb" */
 export function isNowAside({ chunks }: Clause, at: number): boolean {

@@ -1,6 +1,7 @@
 import { oneAt } from '../model/one-at.ts';
 import { isWorstWith } from './by-place.ts';
 import type { VerbChunk } from './chunk.ts';
+import { isCountedThen, isOfOneMortuary } from './counted-then.ts';
 import { isOfPlace } from './crossing.ts';
 import { type Clause, type Draft, isMarkAt, settled } from './draft.ts';
 import { isCorrected, isOfOldVersion, OLDER } from './former-figure.ts';
@@ -26,10 +27,13 @@ export function settleRoles(
     } else if (isRate(draft, clause)) settled(draft, 'role/rate', { role: 'rate' });
     else if (isEarlier(draft, clause) || isOfEarlier(draft, drafts[at - 1], clause))
       settled(draft, 'role/earlier-count', { role: 'previous' });
+    else if (isCountedThen(draft, drafts, clause, verbOfToll(draft, clause)))
+      settled(draft, 'role/earlier-count', { role: 'previous' });
     else if (isCorrected(draft, clause)) settled(draft, 'role/corrected', { role: 'previous' });
     else if (isSuperseded(draft, beside, clause)) settled(draft, 'role/told-in-passing', { role: 'previous' });
     else if (isIncluded(draft, clause)) settled(draft, 'role/included', { role: 'part' });
-    else if (isOfOneHospital(draft, drafts, clause)) settled(draft, 'role/of-one-hospital', { role: 'part' });
+    else if (isOfOneHospital(draft, drafts, clause) || isOfOneMortuary(draft, drafts, clause))
+      settled(draft, 'role/of-one-hospital', { role: 'part' });
     else if (isLastOfThem(draft, clause) || isSeen(draft, drafts, clause))
       settled(draft, 'role/seen', { role: 'part' });
     else if (isAdded(draft, beside, clause)) settled(draft, 'role/brings-the-toll', { role: 'increment' });
@@ -226,7 +230,8 @@ function isOfEarlier({ noun, sentence }: Draft, told: Draft | undefined, { chunk
 /** "On Monday, officials had put the toll at 27", "Earlier in the day he had reported two deaths": before what is told now. */
 function isToldBefore(verb: VerbChunk, { lower, inTime, cues }: Line): boolean {
   // "On Friday officials had spoken of five dead"
-  if (lower[verb.from] !== 'had' || !(verb.reporting || cues.speaking.has(verb.main))) return false;
+  const tells = verb.reporting || cues.speaking.has(verb.main) || cues.giving.has(verb.main);
+  if (lower[verb.from] !== 'had' || !tells) return false;
   for (let i = 0; i < verb.to; i++) if (inTime[i] || cues.earlier.has(lower[i]!)) return true;
   return false;
 }

@@ -6,7 +6,7 @@ import type { Cues } from './cues.ts';
 import { type Clause, isMark, isMarkAt, nounAt, type Reading } from './draft.ts';
 import { usesOfGroup } from './government.ts';
 import { isUnfound } from './of-noun.ts';
-import { groupOfThat, isNowAside, putAt, ranges } from './put-at.ts';
+import { groupOfThat, isNowAside, numbering, putAt, ranges } from './put-at.ts';
 import { hasDead, isCrowdSince, lastWhole, wholeBefore, wholeBehind } from './wholes.ts';
 
 /** Before the figure: where the toll now is, where it came from, by how much it changed. */
@@ -69,7 +69,7 @@ export function tollFigure(clause: Clause, at: number, noun: NounChunk): Reading
   // "the bodies of four of the five missing skiers"
   const isSome = owner?.quantity != null && isMarkAt(chunks, at + 1, 'rel');
   if ((isSome && fate?.kind === 'verb' && fate.uses.length > 0) || (owner?.quantity && noun.premodifier)) return null;
-  const put = putAt(clause, at, noun);
+  const put = putAt(clause, at, noun) ?? numbering(clause, at, noun);
   if (put) return put;
   // "Toll rises to 76 as 11 arrested", "Survivors said 200 were killed": the figure has a verb of its own.
   const own = chunks[at + 1];
@@ -80,6 +80,8 @@ export function tollFigure(clause: Clause, at: number, noun: NounChunk): Reading
   if (isTotal && own?.kind === 'verb' && own.uses.length > 0) return null;
   // "taking the toll to two and leaving four people injured"
   if (before?.kind === 'verb' && before.main === 'leaving' && own?.kind === 'verb') return null;
+  // "The number of demonstrators arrested exceeded 1,000": the verb is part of the figure.
+  const exceeds = clause.line.lower[noun.from]!.startsWith('exceed');
   const verbs: number[] = [];
   let commas = 0;
   for (let j = at - 1; j >= 0 && j > at - REACH; j--) {
@@ -145,12 +147,12 @@ export function tollFigure(clause: Clause, at: number, noun: NounChunk): Reading
     if (!toll) {
       // "The toll rose to 211, as the number of calls climbed to 2,954": of the calls.
       if (chunk.carrier && cues.counts.has(chunk.head ?? '') && isMarkAt(chunks, j + 1, 'prep', 'of')) return null;
-      if (verbs.length === 0 && slot === 'now' && before?.kind === 'verb') return null;
+      if (verbs.length === 0 && slot === 'now' && before?.kind === 'verb' && !exceeds) return null;
       continue;
     }
     if (chunk.quantity || commas % 2 === 1) return null;
     const isNext = j === at - 2 || j === at - 1 || (j === at - 3 && isNowAside(clause, at));
-    if (verbs.length === 0 && !isNext && !isAdjacent(clause, j, at)) return null;
+    if (verbs.length === 0 && !isNext && !exceeds && !isAdjacent(clause, j, at)) return null;
     if (noun.head !== null && noun.nominal === null && noun.person !== 'yes' && !noun.carrier) return null;
     // "up from 9", "up from an earlier toll of 35"
     const isFormer =

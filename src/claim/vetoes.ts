@@ -1,6 +1,6 @@
 import type { Quantity } from '../model/quantity.ts';
 import type { Chunk, NounChunk } from './chunk.ts';
-import { type Clause, isMarkAt, type Reading } from './draft.ts';
+import { type Clause, isMarkAt, nounAt, type Reading } from './draft.ts';
 import { areHandedOver, isBailed, isCured, isDriven, isGetaway } from './getaways.ts';
 import { isNth } from './implicit.ts';
 import type { Line } from './line.ts';
@@ -50,6 +50,12 @@ export const vetoes: readonly Veto[] = [
       !IMPLICIT.has(rule) &&
       !isLone(clause.line, noun) &&
       !isNth(noun, clause.line),
+  },
+  // "A count by the mayor had 15 people dead": whoever counts is none of them
+  {
+    id: 'no-claim/counted-by',
+    holds: ({ clause, at, quantity }) =>
+      quantity.implicit && isMarkAt(clause.chunks, at - 1, 'prep', 'by') && isCount(clause, at - 2),
   },
   {
     id: 'no-claim/told-again',
@@ -244,3 +250,10 @@ const IMPLICIT = new Set([
   'claim/among-them',
   'claim/group-first',
 ]);
+
+/** "a count", "an earlier report" */
+function isCount(clause: Clause, at: number): boolean {
+  const { counts, reports } = clause.line.cues;
+  const head = nounAt(clause, at)?.head ?? '';
+  return counts.has(head) || reports.has(head);
+}

@@ -76,7 +76,8 @@ export function weigh(pair: MentionPair, frequencies: Frequencies): { weight: nu
 export const HUNDREDTHS = 100;
 
 function hundredths(weight: number): number {
-  return Math.round(weight * HUNDREDTHS);
+  // Nothing is lost in JSON: of -0.001 no "-0" is left.
+  return Math.round(weight * HUNDREDTHS) + 0;
 }
 
 export function countFrequencies(records: readonly MentionRecord[]): Frequencies {

@@ -78,6 +78,12 @@ const SEARCHERS =
     ' ',
   );
 
+/** Whom nobody but a rescuer seeks. */
+const LOOKED_FOR = (
+  'sailors seafarers fishermen fisherman crew crewmen crewmembers passengers miners workers villagers children hikers climbers skiers ' +
+  'swimmers divers tourists victims survivors'
+).split(' ');
+
 /** How the hurt are brought from one place to another. */
 const MOVES = [
   'take takes took taken taking',
@@ -255,6 +261,8 @@ export const measures = [
       { forms: 'claim claims claimed claiming', counts: 'object', by: KILLERS, onlyPeople: true },
       { forms: 'take takes took taken taking', counts: 'object', of: ['life', 'lives'] },
       { forms: 'cost costs cost cost costing', counts: 'object', of: ['life', 'lives'] },
+      // "The blast cost 301 miners their lives"
+      { forms: 'cost costs cost cost costing', counts: 'object', with: ['their|his|her life|lives'], onlyPeople: true },
       {
         forms: 'lose loses lost losing',
         counts: 'object',
@@ -533,6 +541,21 @@ export const measures = [
         (forms) => ({ forms, counts: 'object', with: ['off|away as hostages|captives'], onlyPeople: true }) as const,
       ),
       { forms: 'hold holds held held holding', counts: 'object', by: RAIDERS, onlyPeople: true },
+      // "The gunmen made off with 276 pupils"
+      {
+        forms: 'make makes made made making',
+        counts: 'object',
+        by: RAIDERS,
+        with: ['off|away with'],
+        onlyPeople: true,
+      },
+      { forms: 'carry carries carried carrying', counts: 'object', by: RAIDERS, with: ['off|away'], onlyPeople: true },
+      {
+        forms: 'carry carries carried carrying',
+        counts: 'object',
+        with: [`off|away by * ${RAIDERS.join('|')}`, 'off|away by * armed|masked men'],
+        onlyPeople: true,
+      },
       // "Miners captured 11 police officers": nobody arrests the police
       { forms: 'capture captures captured capturing', counts: 'object', of: ['police', 'officers', 'policemen'] },
       // "Eleven people were held inside the bank"; but "held inside the bank by police as a precaution"
@@ -664,6 +687,8 @@ export const measures = [
         (forms) => ({ forms, counts: 'object', with: ['overboard', 'out to sea'], onlyPeople: true }) as const,
       ),
       { forms: 'lose loses lost losing', counts: 'object', with: ['at sea', 'overboard'], onlyPeople: true },
+      // "Thirty-nine sailors are still being sought"; suspects are wanted.
+      { forms: 'seek seeks sought seeking', counts: 'object', of: LOOKED_FOR },
       { forms: 'vanish vanishes vanished vanishing', counts: 'subject' },
       { forms: 'go goes went gone going', counts: 'subject', with: ['missing'] },
       // "We still have to account for 40 people"; but "women accounted for 40 of the dead"
@@ -699,6 +724,7 @@ export const measures = [
       'never found',
       'not returned from|to port|shore|base|sea',
       'still being looked|searched for',
+      'presumed|believed lost',
       'lost at sea',
       'disappeared',
       'feared lost',
@@ -758,6 +784,22 @@ export const measures = [
         onlyPeople: true,
       },
       { forms: 'round rounds rounded rounding', counts: 'object', with: ['up'] },
+      // "More than 1,000 people were hauled off by police"
+      {
+        forms: 'haul hauls hauled hauling',
+        counts: 'object',
+        with: ['off|away', 'into * van|vans|bus|buses'],
+        onlyPeople: true,
+      },
+      ...['take takes took taken taking', 'lead leads led leading'].map(
+        (forms) =>
+          ({
+            forms,
+            counts: 'object',
+            of: ['suspects', 'suspect', 'protesters', 'demonstrators'],
+            with: ['away'],
+          }) as const,
+      ),
       {
         forms: 'pick picks picked picking',
         counts: 'object',
@@ -942,6 +984,8 @@ export const measures = [
       'in surgery',
       'on ventilators|dialysis',
       'on ventilator support',
+      'on a drip',
+      'on drips',
       'in isolation',
       'in * isolation|burns|emergency ward|wards|unit',
       'on a ventilator',
@@ -1044,7 +1088,7 @@ export const measures = [
         forms: 'stay stays stayed staying',
         counts: 'subject',
         with: [
-          'in|at * shelters|shelter|tents|centers|centres|gym|gymnasium|stadium|school|schools|churches|mosques',
+          'in|at * shelters|shelter|tents|centers|centres|camps|camp|gym|gymnasium|stadium|school|schools|churches|mosques',
           'with relatives|neighbours|neighbors',
         ],
       },
@@ -1065,6 +1109,15 @@ export const measures = [
         with: ['their * homes|houses|villages', 'the area|town|village|villages|city|region|island'],
       },
       { forms: 'lose loses lost losing', counts: 'subject', with: ['their home|homes'] },
+      ...['crowd crowds crowded crowding', 'cram crams crammed cramming', 'pour pours poured pouring'].map(
+        (forms) =>
+          ({
+            forms,
+            counts: 'subject',
+            with: ['into * camps|camp|shelters|shelter|tents|centers|centres|schools'],
+            onlyPeople: true,
+          }) as const,
+      ),
       {
         forms: 'have has had had having',
         counts: 'subject',
@@ -1199,7 +1252,12 @@ export const measures = [
       { forms: 'move moves moved moving', counts: 'object', with: ['out', 'away from'], onlyPeople: true },
       { forms: 'flee flees fled fled fleeing', counts: 'subject', with: ['to higher ground', 'to safety'] },
     ],
-    states: ['under * evacuation order|orders'],
+    states: [
+      'under * evacuation order|orders',
+      // "Over 50,000 residents are still barred from their homes"
+      'barred from * home|homes|houses',
+      'kept out of * home|homes|houses',
+    ],
     nouns: [
       { forms: 'evacuation evacuations', act: true },
       { forms: 'evacuee evacuees', people: true },
@@ -1241,6 +1299,7 @@ export const measures = [
       { forms: 'pull pulls pulled pulling', counts: 'object', of: TRAPPED, with: ['out'] },
       { forms: 'pull pulls pulled pulling', counts: 'object', by: SAVIOURS, with: ['from|out'], onlyPeople: true },
       { forms: 'get gets got gotten getting', counts: 'object', with: ['out * alive', 'to safety'], onlyPeople: true },
+      { forms: 'get gets got gotten getting', counts: 'object', by: SAVIOURS, with: ['out'], onlyPeople: true },
       {
         forms: 'drag drags dragged dragging',
         counts: 'object',
@@ -1442,7 +1501,7 @@ export const measures = [
         forms: 'put puts put putting',
         counts: 'object',
         of: FORCES,
-        with: ['on * standby|stand-by|alert', 'on high|full alert'],
+        with: ['on * standby|stand-by|alert', 'on high|full alert', 'on * job'],
       },
       { forms: 'seal seals sealed sealing', counts: 'subject', of: [...FORCES, 'officers'], with: ['off'] },
       { forms: 'surround surrounds surrounded surrounding', counts: 'subject', of: FORCES },
@@ -1482,8 +1541,38 @@ export const measures = [
       { forms: 'press presses pressed pressing', counts: 'object', of: FORCES, with: ['into service|action'] },
       { forms: 'storm storms stormed storming', counts: 'subject', of: FORCES },
       { forms: 'enter enters entered entering', counts: 'subject', of: FORCES },
-      { forms: 'mobilise mobilises mobilised mobilising', counts: 'object', of: HELPERS },
-      { forms: 'mobilize mobilizes mobilized mobilizing', counts: 'object', of: HELPERS },
+      // "mobilised 3,000 police officers": whoever mobilises soldiers may only mean to.
+      ...['mobilise mobilises mobilised mobilising', 'mobilize mobilizes mobilized mobilizing'].map(
+        (forms) =>
+          ({ forms, counts: 'object', of: [...HELPERS, 'police', 'policemen', 'officers', 'firemen'] }) as const,
+      ),
+      // "About 50 rescuers went in"; doctors go on strike in a city
+      {
+        forms: 'go goes went gone going',
+        counts: 'subject',
+        of: ['rescuers', 'firefighters', 'firemen', 'responders', 'divers'],
+        with: ['in'],
+        unless: ['on'],
+      },
+      {
+        forms: 'set sets set set setting',
+        counts: 'subject',
+        of: [...FORCES, ...HELPERS, 'responders'],
+        with: ['out|off to * find|reach|search|look|help|rescue|free'],
+      },
+      // "The raids involved 2,700 police officers"
+      {
+        forms: 'involve involves involved involving',
+        counts: 'object',
+        by: ['raid', 'raids', 'operation', 'operations', 'sweep', 'search', 'hunt', 'manhunt'],
+        of: [...FORCES, ...HELPERS, 'officers'],
+      },
+      {
+        forms: 'carry carries carried carrying',
+        counts: 'subject',
+        of: [...FORCES, 'officers'],
+        with: ['out * raid|raids|search|searches|arrests|operation|operations'],
+      },
       { forms: 'respond responds responded responding', counts: 'subject', of: [...FORCES, 'officers', 'crews'] },
       {
         forms: 'maintain maintains maintained maintaining',

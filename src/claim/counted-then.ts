@@ -1,0 +1,60 @@
+import { oneAt } from '../model/one-at.ts';
+import type { VerbChunk } from './chunk.ts';
+import type { Clause, Draft } from './draft.ts';
+import { OLDER } from './former-figure.ts';
+
+/**
+ * "An earlier tally put the number of dead at 15", "Only 84 deaths had been registered by then": a count that what is told
+ * beside it has overtaken.
+ *
+ * @param verb the one of the toll, where there is one.
+ */
+export function isCountedThen(
+  { measure, quantity, noun }: Draft,
+  drafts: readonly Draft[],
+  clause: Clause,
+  verb: VerbChunk | null,
+): boolean {
+  if (verb && isOlderReport(clause, verb)) return true;
+  const { chunks, line } = clause;
+  const had = chunks.some((one, at) => at > noun && one.kind === 'verb' && line.lower[one.from] === 'had');
+  if (!had || !BY_THEN.test(line.lower.join(' '))) return false;
+  const most = quantity.max ?? quantity.min ?? 0;
+  return drafts.some((one) => one.measure === measure && one.role === 'total' && (one.quantity.min ?? 0) > most);
+}
+
+const BY_THEN = /\bby (?:then|that time|that point)\b/u;
+
+/** "An earlier tally put the number …": who speaks before the verb is a report, and an older one. */
+function isOlderReport({ chunks, line }: Clause, verb: VerbChunk): boolean {
+  const who = oneAt(chunks, chunks.indexOf(verb) - 1);
+  if (who?.kind !== 'noun' || !line.cues.reports.has(who.head ?? '')) return false;
+  return line.lower.slice(who.from, who.to).some((word) => OLDER.has(word));
+}
+
+/** "Taluka Hospital has taken in 61 bodies", "62 bodies have reached the hospital": those of one place. */
+export function isOfOneMortuary(
+  { measure, noun, sentence, quantity }: Draft,
+  drafts: readonly Draft[],
+  { chunks, line }: Clause,
+): boolean {
+  const bodies = chunks[noun];
+  if (measure !== 'killed' || bodies?.kind !== 'noun' || !line.cues.bodies.has(bodies.head ?? '')) return false;
+  if (!line.lower.some((word) => MORTUARIES.test(word)) && !RELATIVES.test(line.lower.slice(0, bodies.from).join(' ')))
+    return false;
+  const others = drafts.filter(
+    (one) =>
+      one.measure === measure &&
+      one.sentence !== sentence &&
+      one.role === 'total' &&
+      !one.quantity.implicit &&
+      one.quantity.max !== 0,
+  );
+  // "The federation said eight were killed. The hospital had received 14 bodies": no part of the eight.
+  const most = quantity.max ?? quantity.min ?? 0;
+  return others.length > 0 && others.every((one) => (one.quantity.max ?? Number.POSITIVE_INFINITY) > most);
+}
+
+const MORTUARIES = /^(?:hospitals?|mortuary|mortuaries|morgues?)$/u;
+/** "Relatives had already collected 26 bodies" */
+const RELATIVES = /\b(?:relatives|families) (?:have|had)?(?: already)? ?(?:collected|claimed|taken|buried)$/u;
