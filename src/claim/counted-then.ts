@@ -17,11 +17,15 @@ export function isCountedThen(
 ): boolean {
   if (verb && isOlderReport(clause, verb)) return true;
   const { chunks, line } = clause;
-  const had = chunks.some((one, at) => at > noun && one.kind === 'verb' && line.lower[one.from] === 'had');
-  if (!had || !BY_THEN.test(line.lower.join(' '))) return false;
+  const verbAfter = chunks.slice(noun + 1, noun + REACH).find((one) => one.kind === 'verb');
+  if (!verbAfter || line.lower[verbAfter.from] !== 'had') return false;
+  if (!BY_THEN.test(line.lower.slice(verbAfter.to, verbAfter.to + REACH).join(' '))) return false;
   const most = quantity.max ?? quantity.min ?? 0;
   return drafts.some((one) => one.measure === measure && one.role === 'total' && (one.quantity.min ?? 0) > most);
 }
+
+/** How far in a sentence, in words and in phrases, each looks. */
+const REACH = 16;
 
 const BY_THEN = /\bby (?:then|that time|that point)\b/u;
 
@@ -40,7 +44,11 @@ export function isOfOneMortuary(
 ): boolean {
   const bodies = chunks[noun];
   if (measure !== 'killed' || bodies?.kind !== 'noun' || !line.cues.bodies.has(bodies.head ?? '')) return false;
-  if (!line.lower.some((word) => MORTUARIES.test(word)) && !RELATIVES.test(line.lower.slice(0, bodies.from).join(' ')))
+  const around = line.lower.slice(Math.max(0, bodies.from - REACH), bodies.to + REACH);
+  if (
+    !around.some((word) => MORTUARIES.test(word)) &&
+    !RELATIVES.test(line.lower.slice(Math.max(0, bodies.from - REACH), bodies.from).join(' '))
+  )
     return false;
   const others = drafts.filter(
     (one) =>

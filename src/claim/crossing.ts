@@ -104,7 +104,12 @@ export function acrossComma(chunks: readonly Chunk[], at: number): number {
     j++;
     if (chunks[j]?.kind === 'noun') j++;
   }
-  if (chunks[j]?.kind === 'open') j = indexOf(chunks, 'close', j + 1) + 1;
+  if (chunks[j]?.kind === 'open') {
+    const close = indexOf(chunks, 'close', j + 1);
+    // A bracket that nobody closes leads nowhere, and never back.
+    if (close < 0) return 0;
+    j = close + 1;
+  }
   const after = chunks[j];
   // "Prominent activist, Sara Malik was gunned down"
   if (name && after?.kind === 'verb' && after.voice === 'passive') return j;

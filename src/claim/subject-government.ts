@@ -156,7 +156,7 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
         if (inPhrase && next?.kind !== 'verb' && next?.kind !== 'rel' && !isAside(chunks, j + 1)) return null;
         crossed = true;
         const to = acrossComma(chunks, j);
-        if (to === 0) return null;
+        if (to <= j) return null;
         if (chunks[to]?.kind === 'and') shared = true;
         j = to;
         break;

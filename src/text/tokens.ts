@@ -63,6 +63,8 @@ function addWord(table: TokenTable, from: number, end: number): number {
     if (kind & (LETTER | DIGIT)) continue;
     if (kind & JOINER) {
       if (i + 1 >= end || !(unitKind(text.charCodeAt(i + 1)) & (LETTER | DIGIT))) break;
+      // "a magnitude-6.0 earthquake": no name ends in a decimal.
+      if (unit === 45 && text.charCodeAt(i + 2) === 46 && isDecimal(text, i + 1)) break;
     } else if (unit !== 46 || !isInitialism(text, from, i, end)) break;
     shape |= MIXED;
   }
@@ -80,6 +82,10 @@ function addWord(table: TokenTable, from: number, end: number): number {
   }
   table.add(from, i, shape, word);
   return i;
+}
+
+function isDecimal(text: string, at: number): boolean {
+  return (unitKind(text.charCodeAt(at)) & DIGIT) !== 0 && (unitKind(text.charCodeAt(at + 2)) & DIGIT) !== 0;
 }
 
 /** "911", "4th": few lexicons know such a word. */

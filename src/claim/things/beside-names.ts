@@ -105,11 +105,12 @@ export function ofName(scene: Scene, figure: ThingFigure): ThingReading | null {
   return { measure: labelOf(scene, name, verbBefore(scene, name.from)) };
 }
 
-/** "magnitude 7.1", "Turnout: 61%". */
+/** "magnitude 7.1", "a magnitude-6.0 earthquake", "Turnout: 61%". */
 export function afterName(scene: Scene, figure: ThingFigure): ThingReading | null {
   const { line } = scene;
-  const colon = oneAt(line.lower, figure.from - 1) === ':';
-  const name = nameEndingAt(scene, colon ? figure.from - 1 : figure.from);
+  const mark = oneAt(line.lower, figure.from - 1);
+  const colon = mark === ':';
+  const name = nameEndingAt(scene, colon || mark === '-' ? figure.from - 1 : figure.from);
   if (!name || name.measure.subjectOnly || !takes(scene, name, figure)) return null;
   // "winds up to 90 mph"
   return colon || figure.kind === 'number' || (figure.kind !== 'money' && BOUNDS.has(figure.quantity.modifier))

@@ -121,7 +121,7 @@ function fitsAfter(scene: Scene, use: OpenUse, at: number, counted: Counted, hel
 export function allows(use: OpenUse, { head, person, weighed, one }: Counted): boolean {
   if (one && !use.single) return false;
   // "sending 81 tons of food": what is fired is counted
-  if (use.of !== null && (!weighed || use.as === 'fired') && !use.of.has(head)) return false;
+  if (use.of !== null && (!weighed || use.as === 'fired' || use.as === 'shot down') && !use.of.has(head)) return false;
   return !person || use.people;
 }
 

@@ -1109,7 +1109,7 @@ export const measures = [
         with: ['their * homes|houses|villages', 'the area|town|village|villages|city|region|island'],
       },
       { forms: 'lose loses lost losing', counts: 'subject', with: ['their home|homes'] },
-      ...['crowd crowds crowded crowding', 'cram crams crammed cramming', 'pour pours poured pouring'].map(
+      ...['crowd crowds crowded crowding', 'pour pours poured pouring'].map(
         (forms) =>
           ({
             forms,
