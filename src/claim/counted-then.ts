@@ -50,17 +50,16 @@ export function isOfOneMortuary(
     !RELATIVES.test(line.lower.slice(Math.max(0, bodies.from - REACH), bodies.from).join(' '))
   )
     return false;
-  const others = drafts.filter(
+  // "The federation said eight were killed. The hospital had received 14 bodies": no part of the eight.
+  const most = quantity.max ?? quantity.min ?? 0;
+  return drafts.some(
     (one) =>
       one.measure === measure &&
       one.sentence !== sentence &&
       one.role === 'total' &&
       !one.quantity.implicit &&
-      one.quantity.max !== 0,
+      (one.quantity.max ?? Number.POSITIVE_INFINITY) > most,
   );
-  // "The federation said eight were killed. The hospital had received 14 bodies": no part of the eight.
-  const most = quantity.max ?? quantity.min ?? 0;
-  return others.length > 0 && others.every((one) => (one.quantity.max ?? Number.POSITIVE_INFINITY) > most);
 }
 
 const MORTUARIES = /^(?:hospitals?|mortuary|mortuaries|morgues?)$/u;
