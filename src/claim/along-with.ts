@@ -46,6 +46,8 @@ export function besides(clause: Clause, at: number, noun: NounChunk): Reading | 
   const isBesides = BESIDES.some((words) => isPhraseAt(words, line.lower, to - words.length));
   const rest = nounAt(clause, at + 2);
   if (!isBesides || !rest || rest.det === 'all' || rest.det === 'every' || rest.head === 'everyone') return null;
+  // "Besides the eight fatalities, 22 people had gunshot wounds"
+  if (noun.nominal && !noun.nominal.people && !noun.act) return { measure: noun.nominal.measure };
   const found = verbOfSubject(chunks, at + 2, clause.index);
   return found && { measure: found.use.measure, verb: found.verb };
 }

@@ -11,6 +11,10 @@ export function byPlace(clause: Clause, at: number, noun: NounChunk): Reading | 
   if (noun.head !== null || noun.other !== null || noun.quantity?.implicit !== false || !ends(clause.chunks[at + 1]))
     return null;
   if (!hasCounted(clause, at) && !accountsFor(clause, at) && !isWorstWith(clause, at)) return null;
+  const who = nounAt(clause, at - 2);
+  const sibling =
+    who?.person === 'yes' && !who.name ? [...clause.found.values()].findLast((one) => one.noun < at) : null;
+  if (sibling) return { measure: sibling.measure, role: 'part', whole: sibling.whole, population: who!.population };
   const told = lastWhole(clause, at);
   if (!told || told.quantity.implicit) return null;
   const isLess = (noun.quantity.max ?? Number.POSITIVE_INFINITY) <= (told.quantity.min ?? 0);
@@ -43,7 +47,9 @@ function accountsFor({ chunks, line }: Clause, at: number): boolean {
   if (line.lower[chunks[at]!.from - 1] !== 'for') return false;
   if (isAccount(oneAt(chunks, at - 1)) || isAccount(oneAt(chunks, at - 2))) return true;
   const place = oneAt(chunks, at - 2);
-  return place?.kind === 'noun' && place.name && chunks.slice(0, at - 2).some(isAccount);
+  // "Women account for 31 of the dead, children for 11 and men for six"
+  const isKind = place?.kind === 'noun' && (place.name || place.person === 'yes');
+  return isKind && chunks.slice(0, at - 2).some(isAccount);
 }
 
 /** "Haiti has the highest toll with 51", "Haiti is the worst affected with 51" */

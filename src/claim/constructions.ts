@@ -1,4 +1,5 @@
 import { oneAt } from '../model/one-at.ts';
+import { chargedAgainst, chargeFor, searchedFor } from './against.ts';
 import { alongWith, besides, gunOnSelf } from './along-with.ts';
 import { answer } from './answers.ts';
 import { broughtOut } from './brought-out.ts';
@@ -7,18 +8,19 @@ import { captives, freedCaptives, seizedWith } from './captives.ts';
 import type { Chunk, NounChunk, VerbChunk } from './chunk.ts';
 import { doerDies } from './doer.ts';
 import { type Clause, isMarkAt, nounAt, type Reading } from './draft.ts';
-import { AMONG, ASKED, COLON, COUNT, NOUN, OF, PARTS, TOLD, VERB, VICTIMS } from './facts.ts';
+import { AMONG, ASKED, COLON, COUNT, NOUN, OF, PARTS, SOUGHT, TOLD, VERB, VICTIMS } from './facts.ts';
 import { formerFigure } from './former-figure.ts';
 import type { Government } from './government.ts';
 import { inAll } from './in-all.ts';
 import { elided, inverted, labelled, upFrom } from './layouts.ts';
 import { leftOver } from './left-over.ts';
 import { isNoItem } from './no-item.ts';
-import { countedNoun, isAble } from './nominal.ts';
+import { countedNoun, isAble, isAttempt } from './nominal.ts';
 import { verbOfObject } from './object-government.ts';
 import { ofTheGroup } from './of-group.ts';
 import { ofNoun, someBefore } from './of-noun.ts';
-import { nextPart, partOfDashes, partOfList, partOfNoun, partOfTheDead } from './parts.ts';
+import { partOfDashes } from './part-of-dashes.ts';
+import { nextPart, partOfList, partOfNoun, partOfTheDead } from './parts.ts';
 import { mannerAt, partsByPlace } from './parts-by-place.ts';
 import { BEFORE, pastRelative } from './pluperfect.ts';
 import { rivalFigure } from './rival-figures.ts';
@@ -26,7 +28,8 @@ import { verbOfSubject } from './subject-government.ts';
 import { amongThem, gapped, groupFirst, toldOfSome } from './subsets.ts';
 import { numbered, victimsAgain } from './told-again.ts';
 import { toldAs } from './told-as.ts';
-import { tollBehind, tollFigure } from './tolls.ts';
+import { tollBehind } from './toll-behind.ts';
+import { tollFigure } from './tolls.ts';
 import { undone } from './undone.ts';
 import { fitsIn, lastWhole } from './wholes.ts';
 import { doneToThem, whomThey, whose } from './whom-they.ts';
@@ -50,8 +53,8 @@ export const constructions: readonly Construction[] = [
   },
   // "found 14 of the 22 missing, leaving eight"
   { id: 'claim/left-over', needs: TOLD, find: leftOver },
-  // "Dead: 17. Injured: 49."
-  { id: 'claim/label', needs: COLON, find: labelled },
+  // "Dead: 17. Injured: 49.", "dead, 28; missing, 13"
+  { id: 'claim/label', needs: COLON | NOUN | VERB, find: labelled },
   // "up from 900 a week before"
   { id: 'claim/up-from', needs: TOLD, find: upFrom },
   // "the dead included two children", "two children were among the dead"
@@ -73,7 +76,7 @@ export const constructions: readonly Construction[] = [
   // "12 dead, 30 hurt", "11 people still missing", "12 were killed"
   { id: 'claim/direct-predicate', needs: VERB, find: (clause, at) => someOf(clause, at, directVerb(clause, at)) },
   // "Thirteen people — eight men and five women — were held"
-  { id: 'claim/part-of-dashes', needs: TOLD, find: partOfDashes },
+  { id: 'claim/part-of-dashes', needs: TOLD | COLON, find: partOfDashes },
   // "killed 12 and wounded 30", "killing two"
   { id: 'claim/object', needs: VERB, find: (clause, at) => reading(objectVerb(clause, at, false)) },
   // "the deaths of 12 people", "the murder of 150 civilians"
@@ -128,8 +131,13 @@ export const constructions: readonly Construction[] = [
   { id: 'claim/answer', needs: ASKED, find: answer },
   // "five in the second blast"
   { id: 'claim/elided', needs: TOLD, find: elided },
+  // "Charges have been laid against three", "Murder charge for three"
+  { id: 'claim/charged-against', needs: SOUGHT, find: chargedAgainst },
+  { id: 'claim/charge-for', needs: VERB, find: chargeFor },
+  // "calls off search for five"
+  { id: 'claim/searched-for', needs: SOUGHT | VERB, find: searchedFor },
   // "The injured numbered 324"
-  { id: 'claim/numbered', needs: NOUN, find: numbered },
+  { id: 'claim/numbered', needs: NOUN | COUNT, find: numbered },
   // "All 42 victims have been named"
   { id: 'claim/victims-again', needs: VICTIMS, find: victimsAgain },
   // "— two in the north and one in the south —"
@@ -257,16 +265,11 @@ function objectVerb(clause: Clause, at: number, shared: boolean): Government | n
   if (!found || found.shared !== shared) return null;
   // "wounded five, one critically": one of the five.
   const isBare = nounAt(clause, at)!.head === null && isMarkAt(clause.chunks, at - 1, 'comma');
-  if (shared && isBare && mannerAt(clause, at + 1) !== null) return null;
+  // "injured three, none of them seriously"
+  const isOfThem = isMarkAt(clause.chunks, at + 1, 'prep', 'of') && nounAt(clause, at + 2)?.head === 'them';
+  if (shared && isBare && mannerAt(clause, isOfThem ? at + 3 : at + 1) !== null) return null;
   if (isAttempt(clause, found.verb) || isAble(clause, found.verb)) return null;
   return shared && isNoItem(clause, at, found) ? null : found;
-}
-
-/** "Teams are struggling to free 14 miners": nobody is free yet. */
-function isAttempt({ chunks, index }: Clause, at: number): boolean {
-  const verb = chunks[at] as VerbChunk;
-  const before = oneAt(chunks, at - 1);
-  return verb.voice === 'infinitive' && before?.kind === 'verb' && index.words.get(before.main)?.attempt === true;
 }
 
 function premodified(clause: Clause, at: number, noun: NounChunk): Reading | null {

@@ -116,6 +116,9 @@ export function acrossComma(chunks: readonly Chunk[], at: number): number {
   // "Six soldiers, two civilians killed in ambush"
   if (listed && after?.kind === 'verb' && after.uses.length > 0 && !after.finite && after.voice !== 'gerund') return j;
   // "Two of the victims, a couple in their seventies, drowned in bed"
+  // "two miners, the last to be found, were brought up dead"
+  const isLast = next.det === 'the' && next.quantity === null && after?.kind === 'verb' && !after.finite;
+  if (isLast && chunks[j + 1]?.kind === 'comma' && chunks[j + 2]?.kind === 'verb') return j + 2;
   const verb = after?.kind === 'comma' ? chunks[j + 1] : undefined;
   if (!listed && verb?.kind === 'verb' && verb.voice === 'either' && verb.uses.length > 0) return j + 1;
   return after?.kind === 'comma' || after?.kind === 'and' || after?.kind === 'rel' ? j : 0;

@@ -57,6 +57,8 @@ export function evidenceOf({ words, tolls, grammar, cues }: WordIndex): Map<stri
   // "The victims, including a girl, are expected to recover."
   pair('victims', ['including']);
   of('victims').beside = true;
+  // "Cases were registered against 34"
+  for (const word of [...cues.lawCases, 'search']) of(word).beside = true;
   // "It stood at 12", and "k" and "w/" of the notes of the police
   for (const word of ['toll', 'it', 'k', 'w']) of(word).beside = true;
   return evidence;

@@ -21,8 +21,11 @@ export const TOLD = 256;
 /** "How many …?" was asked right before. */
 export const ASKED = 512;
 
+/** "against", "search": charges may be laid, somebody may be looked for. */
+export const SOUGHT = 1024;
+
 /** Without any of these nothing is claimed, whatever the figures. */
-export const CLAIMING = VERB | NOUN | COUNT | VICTIMS | TOLD | ASKED;
+export const CLAIMING = VERB | NOUN | COUNT | VICTIMS | TOLD | ASKED | SOUGHT;
 
 export function factsOf(chunks: readonly Chunk[], { counts }: Cues): number {
   let facts = 0;
@@ -37,10 +40,12 @@ export function factsOf(chunks: readonly Chunk[], { counts }: Cues): number {
         if (chunk.nominal || chunk.toll) facts |= NOUN | COUNT;
         if (chunk.head === 'it' || (chunk.carrier && counts.has(chunk.head ?? ''))) facts |= COUNT;
         if (chunk.head === 'victims') facts |= VICTIMS;
+        if (chunk.head === 'search') facts |= SOUGHT;
         break;
       case 'prep':
         if (chunk.word === 'of') facts |= OF;
         else if (chunk.word === 'among') facts |= AMONG;
+        else if (chunk.word === 'against') facts |= SOUGHT;
         break;
       case 'parts':
         facts |= PARTS;

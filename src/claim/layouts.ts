@@ -6,17 +6,27 @@ import { lastWhole } from './wholes.ts';
 /** "Dead: 17. Injured: 49.", "Fatalities: 3": a label before the figure. */
 export function labelled(clause: Clause, at: number, noun: NounChunk): Reading | null {
   const { chunks } = clause;
-  if (!isMarkAt(chunks, at - 1, 'colon') || noun.head !== null) return null;
+  const isListed = isMarkAt(chunks, at - 1, 'comma') && isOfLabels(clause, at);
+  if ((!isMarkAt(chunks, at - 1, 'colon') && !isListed) || noun.head !== null) return null;
   const label = oneAt(chunks, at - 2);
   // "Philippines hostages: Four rescued in gun battle"
   const own = chunks[at + 1];
   if (own?.kind === 'verb' && own.uses.length > 0) return null;
   const first = at === 2 || oneAt(chunks, at - 3)?.kind === 'stop' || oneAt(chunks, at - 3)?.kind === 'comma';
-  if (!label || !first) return null;
+  if (!label || (!first && !isListed)) return null;
   if (label.kind === 'verb') return label.uses[0]?.[0] ? { measure: label.uses[0][0].measure } : null;
   if (label.kind !== 'noun') return null;
   const use = label.premodifier ?? label.nominal ?? label.toll;
   return use ? { measure: use.measure } : null;
+}
+
+/** "The tally was dead, 28; missing, 13": one of a list of labels, each with its figure. */
+function isOfLabels({ chunks, line }: Clause, at: number): boolean {
+  const isItem = (j: number): boolean =>
+    isMarkAt(chunks, j - 1, 'comma') && oneAt(chunks, j)?.kind === 'noun' && oneAt(chunks, j - 2)?.kind !== 'comma';
+  const isParted = (j: number): boolean => isMarkAt(chunks, j, 'stop', ';');
+  const ends = oneAt(chunks, at + 1) === undefined || isMarkAt(chunks, at + 1, 'stop');
+  return ends && line.lower.includes(';') && ((isParted(at + 1) && isItem(at + 4)) || (isParted(at - 3) && isItem(at)));
 }
 
 /** "Killed in the raid were five militants and a teacher": the predicate comes first. */
@@ -47,7 +57,12 @@ function soWere({ chunks, found }: Clause, at: number, noun: NounChunk): Reading
   const isSo = isMarkAt(chunks, at - 2, 'sub', 'so') || isMarkAt(chunks, at - 2, 'adv', 'so');
   if (!isSo || verb?.kind !== 'verb' || verb.negated || noun.person === 'no') return null;
   const told = [...found.values()].findLast((one) => one.noun < at);
-  return told ? { measure: told.measure, verb: told.verb } : null;
+  if (told) return { measure: told.measure, verb: told.verb };
+  // "He was rescued, and so were three of the Indonesians"
+  const said = chunks.slice(0, at - 1).findLastIndex((one) => one.kind === 'verb');
+  const before = oneAt(chunks, said);
+  const use = before?.kind === 'verb' && !before.negated ? before.uses[0]?.[0] : undefined;
+  return use && before?.kind === 'verb' && before.finite ? { measure: use.measure, verb: said } : null;
 }
 
 /** "1,900 people were detained, up from 900 a week before", "compared with 900 last year": the older figure of the same thing. */
@@ -63,12 +78,21 @@ export function upFrom(clause: Clause, at: number, noun: NounChunk): Reading | n
   const direction = chunks[share ? at - 3 : at - 2];
   const changed =
     isMarkAt(chunks, at - 1, 'prep', 'from') && (isMark(direction, 'prep', 'up') || isMark(direction, 'prep', 'down'));
+  // "raised the number of dead to 213, from 200"
+  const last = clause.found.get(at - 3);
+  const isFrom = isMarkAt(chunks, at - 1, 'prep', 'from') && isMark(direction, 'comma') && noun.head === null;
+  if (isFrom && last?.rule === 'claim/toll' && last.role === 'total' && !hasTo(clause, at))
+    return { measure: last.measure, role: 'previous', population: last.population };
   const compared = direction !== undefined && oneAt(clause.line.lower, direction.to - 1) === 'compared';
   if (!changed && !compared) return null;
   const whole = lastWhole(clause, at);
   return whole?.sentence === clause.sentence
     ? { measure: whole.measure, role: 'previous', population: whole.population }
     : null;
+}
+
+function hasTo({ chunks }: Clause, at: number): boolean {
+  return isMarkAt(chunks, at + 1, 'prep', 'to');
 }
 
 /** "Two were killed in the first blast, five in the second": the verb is not said again. */
@@ -78,7 +102,9 @@ export function elided(clause: Clause, at: number, noun: NounChunk): Reading | n
   // "seven were killed in Karsk on Monday and another four on Tuesday"
   const isMore = noun.other === 'another';
   if (noun.other !== null && !isMore) return null;
-  const joins = isMarkAt(chunks, at - 1, 'comma') || isMarkAt(chunks, at - 1, 'and');
+  // "64 people have perished there, as against 30 in the capital"
+  const isAgainst = isMarkAt(chunks, at - 1, 'prep', 'against') && clause.line.lower[chunks[at - 1]!.from - 1] === 'as';
+  const joins = isMarkAt(chunks, at - 1, 'comma') || isMarkAt(chunks, at - 1, 'and') || isAgainst;
   const place = chunks[at + 1];
   if (place?.kind !== 'prep') return null;
   const placed = PLACES.has(place.word) || place.word === 'to';
@@ -95,8 +121,11 @@ export function elided(clause: Clause, at: number, noun: NounChunk): Reading | n
   // "Nineteen bodies were taken to the county morgue and four to the clinic"; but "two to hospital and four to prison"
   if (place.word === 'to' && told.measure !== 'killed') return null;
   // "Nineteen bodies were taken to …": the noun tells it, whatever the verb.
-  const hasVerb = told.verb >= 0 || chunks[told.noun + 1]?.kind === 'verb';
+  // "18 deaths in Agra and another six in Mathura"
+  const isCounted = told.rule === 'claim/counted-noun' && nounAt(clause, told.noun)?.nominal?.people === false;
+  const hasVerb = told.verb >= 0 || chunks[told.noun + 1]?.kind === 'verb' || isCounted;
   if (!isPart && (!hasVerb || told.role === 'part')) return null;
+  if (isAgainst) return { measure: told.measure, verb: told.verb, population: told.population };
   // The one before it has a place of its own: "in the first blast".
   for (let j = told.noun + 1; j < at - 1; j++) {
     const chunk = chunks[j]!;

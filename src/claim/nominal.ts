@@ -1,5 +1,5 @@
 import { oneAt } from '../model/one-at.ts';
-import type { NounChunk } from './chunk.ts';
+import type { NounChunk, VerbChunk } from './chunk.ts';
 import { type Clause, isMark, isMarkAt, nounAt, type Reading } from './draft.ts';
 
 /** "12 deaths", "three officers' deaths", "no reports of casualties": a noun that says the measure, with its figure. */
@@ -17,6 +17,9 @@ export function countedNoun(clause: Clause, at: number, noun: NounChunk): Readin
   // "no loss of life"
   const isNoLoss = noun.quantity!.max === 0 && noun.head === 'loss' && isMarkAt(clause.chunks, at + 1, 'prep', 'of');
   if (isNoLoss && /^li(?:f|v)es?$/u.test(nounAt(clause, at + 2)?.head ?? '')) return { measure: 'killed' };
+  // "have solved at least eight homicides": of whatever years
+  const solver = oneAt(clause.chunks, at - 1);
+  if (solver?.kind === 'verb' && /^solv(?:e|es|ed|ing)$/u.test(solver.main)) return null;
   if (noun.nominal && !noun.act && (!noun.quantity!.implicit || noun.head !== 'dead'))
     return { measure: noun.nominal.measure };
   // "no reports so far of casualties", never "no mention of casualties"
@@ -65,4 +68,11 @@ function isRoomFor({ chunks, line }: Clause, at: number): boolean {
 /** "The ward can treat 900 patients a day" */
 export function isAble({ chunks, line }: Pick<Clause, 'chunks' | 'line'>, at: number): boolean {
   return line.lower.slice(chunks[at]!.from, chunks[at]!.to).includes('can');
+}
+
+/** "Teams are struggling to free 14 miners": nobody is free yet. */
+export function isAttempt({ chunks, index }: Clause, at: number): boolean {
+  const verb = chunks[at] as VerbChunk;
+  const before = oneAt(chunks, at - 1);
+  return verb.voice === 'infinitive' && before?.kind === 'verb' && index.words.get(before.main)?.attempt === true;
 }

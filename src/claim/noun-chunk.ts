@@ -16,14 +16,17 @@ import {
   nominalHere,
   opensAdjective,
   opensClause,
+  opensSubject,
   premodifier,
   startsName,
   startsNoun,
   startsPeople,
   startsPerson,
+  startsVerb,
 } from './noun-words.ts';
 import { matchPhrase } from './phrase-pattern.ts';
-import { BASE, GERUND, PARTICIPLE, PRESENT, type Use, type WordIndex } from './word-index.ts';
+import { isAdverb } from './verb-words.ts';
+import { BASE, GERUND, PARTICIPLE, PAST, PRESENT, type Use, type WordIndex } from './word-index.ts';
 
 /** The noun phrase that begins at token `at`, or `null` when none does. */
 export function readNoun(line: Line, at: number, index: WordIndex, afterOf = false): NounChunk | null {
@@ -51,6 +54,7 @@ export function readNoun(line: Line, at: number, index: WordIndex, afterOf = fal
       continue;
     }
     if (token.kind === 'punct') {
+      if (isBetweenLevels(line, i)) continue;
       // "Timothy A. Hill", "Lt. Ruiz"
       if (lower === '.' && headAt === i - 1 && isCapital(line.tokens[i - 1]!) && startsName(line, i + 1)) continue;
       if (lower === '-' && i > started && i + 1 < line.tokens.length && line.tokens[i - 1]!.end === token.start)
@@ -87,6 +91,8 @@ export function readNoun(line: Line, at: number, index: WordIndex, afterOf = fal
       headAt = i;
       continue;
     }
+    // "500 federal, state and local officers"
+    if (isBetweenLevels(line, i)) continue;
     const open = word.cls === 'open' || word.population !== null;
     if (!open) {
       if (word.cls === 'other' && headAt < 0) {
@@ -101,6 +107,9 @@ export function readNoun(line: Line, at: number, index: WordIndex, afterOf = fal
         continue;
       break;
     }
+    // "A toddler miraculously survived"
+    const isManner = headAt >= 0 && headAt === i - 1 && line.info[headAt]!.population !== null && isAdverb(line, i);
+    if (isManner && startsVerb(line, i + 1)) break;
     // "took guards hostage"
     if (headAt >= 0 && headAt === i - 1 && line.cues.captive.has(lower) && isPluralNoun(line.lower[headAt]!)) break;
     // "to 36 three days after", "injured 14 others on"
@@ -116,7 +125,9 @@ export function readNoun(line: Line, at: number, index: WordIndex, afterOf = fal
     if (word.time && headAt < 0 && isCapital(token) && (chunk.quantity || chunk.other)) break;
     // "On Monday morning baker Jan Pol died": the morning is the day's.
     const endsTime = i === at && word.time && i > 0 && line.inTime[i - 1] && line.inTime[i] && !line.inTime[i + 1];
-    if ((word.time && headAt < 0 && !startsNoun(line, i + 1)) || endsTime) {
+    // "this year's total"
+    const owns = isPossessive(lower) && isOwned(line, i + 1);
+    if ((word.time && headAt < 0 && !startsNoun(line, i + 1) && !owns) || endsTime) {
       headAt = i;
       i++;
       break;
@@ -158,6 +169,9 @@ export function readNoun(line: Line, at: number, index: WordIndex, afterOf = fal
       }
       // "eleven critical patients": only what they are like.
       if (!use && headAt < 0 && nounNext && word.forms === 0 && word.states.every(({ before }) => !before)) continue;
+      // "90 fallen soldiers", "dozens of charred bodies"
+      const isLike = !use && headAt < 0 && nounNext && chunk.quantity !== null && word.states.length === 0;
+      if (isLike && (word.forms & (PARTICIPLE | PAST)) !== 0 && word.uses.every(isPhrasal)) continue;
       // "all 20 living hostages": they need no tents.
       const isAlive =
         !use &&
@@ -173,6 +187,12 @@ export function readNoun(line: Line, at: number, index: WordIndex, afterOf = fal
         chunk.act = word.noun.act;
         headAt = i;
         continue;
+      }
+      if (word.noun && i === at && opensSubject(line, at)) {
+        chunk.nominal = word.noun.use;
+        chunk.act = word.noun.act;
+        headAt = i++;
+        break;
       }
       // "the epidemic of 1991 infected more"
       const isYear = i > at && line.tokens[i - 1]!.kind === 'number';
@@ -209,6 +229,10 @@ export function readNoun(line: Line, at: number, index: WordIndex, afterOf = fal
       headAt = i;
       continue;
     }
+    if (i === at && opensSubject(line, at)) {
+      headAt = i++;
+      break;
+    }
     if (word.forms > 0 && word.population === null && !word.thing && headAt >= 0) {
       if (!compound) break;
     }
@@ -240,6 +264,17 @@ export function readNoun(line: Line, at: number, index: WordIndex, afterOf = fal
   if (headAt < 0) return headless(line, at, started, i, chunk);
   describeHead(chunk, line, started, headAt);
   return finish(chunk, Math.max(i, headAt + 1));
+}
+
+const LEVELS = /^(?:federal|state|local|county|city|municipal|provincial)$/u;
+
+function isBetweenLevels({ lower }: Line, at: number): boolean {
+  const isJoint = lower[at] === ',' || lower[at] === 'and';
+  return isJoint && LEVELS.test(lower[at - 1] ?? '') && LEVELS.test(lower[at + 1] ?? '');
+}
+
+function isPhrasal({ with: phrases, of, by }: Use): boolean {
+  return phrases.length > 0 && of === null && by === null;
 }
 
 function tollAt(line: Line, at: number, index: WordIndex): { end: number; use: Use } | null {

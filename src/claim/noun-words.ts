@@ -2,7 +2,8 @@ import { oneAt } from '../model/one-at.ts';
 import { ED } from '../model/token-table.ts';
 import type { NounChunk } from './chunk.ts';
 import { isCapital, isPossessive, type Line } from './line.ts';
-import { BASE, GERUND, PARTICIPLE, type Use, type Word } from './word-index.ts';
+import { matchPhrase } from './phrase-pattern.ts';
+import { BASE, GERUND, PARTICIPLE, PAST, PRESENT, type Use, type Word } from './word-index.ts';
 
 const PLURALS = new Set(
   'people children men women police personnel elderly staff crew cattle troops forces schoolchildren folk servicemen'.split(
@@ -68,7 +69,9 @@ export function nominalHere(line: Line, at: number, chunk: NounChunk, headAt: nu
   if (line.lower[at + 1] === 'of') return headAt < 0 || line.lower[at] !== 'dead';
   // "one remains missing"
   if (line.info[at]!.link) return false;
-  if (line.info[at]!.forms === 0) return line.lower[at] !== 'dead' || chunk.det === 'the';
+  // "put Sofala's dead at 48"
+  const isOfPlace = at > 0 && isPossessive(line.lower[at - 1]!) && isCapital(line.tokens[at - 1]!);
+  if (line.info[at]!.forms === 0) return line.lower[at] !== 'dead' || chunk.det === 'the' || isOfPlace;
   return headAt < 0 ? (chunk.det !== null || chunk.quantity !== null) && !startsNoun(line, at + 1) : false;
 }
 
@@ -79,6 +82,17 @@ export function isNominalSoon({ info, tokens }: Line, at: number): boolean {
   return isName && info[at + 1]?.noun != null;
 }
 
+/** "Arrests climb to 84", "Charges have been laid", "Estimates of the dead": at the start of a sentence a noun, which could be a verb. */
+export function opensSubject({ info, lower, quantity }: Line, at: number): boolean {
+  const word = info[at]!;
+  const opens = at === 0 || lower[at - 1] === ';' || lower[at - 1] === ':';
+  if (!opens || !(word.forms & PRESENT) || !(word.noun || word.thing || word.carrier)) return false;
+  const next = info[at + 1];
+  if (next === undefined || quantity[at + 1]) return false;
+  if (lower[at + 1] === 'of' || next.cls === 'be' || next.cls === 'have' || next.cls === 'aux') return true;
+  return (next.forms & (BASE | PRESENT | PAST)) !== 0 && next.cls === 'open' && !next.thing && next.population === null;
+}
+
 /** A lower-case word after the head that is a verb by its ending or its place: "people attending", "men accused". */
 export function isVerbLike(line: Line, at: number, headAt: number): boolean {
   const lower = line.lower[at]!;
@@ -86,6 +100,9 @@ export function isVerbLike(line: Line, at: number, headAt: number): boolean {
   const word = line.info[at]!;
   // "The army accused the police of …", but "the accused"
   if (lower === 'accused') return true;
+  // "Police round up 40 suspects"
+  const isPhrasal = (use: Use): boolean => use.with.some((pattern) => matchPhrase(pattern, line.lower, at + 1) > 0);
+  if (word.thing && word.forms & BASE && word.uses.some(isPhrasal)) return true;
   if (word.population !== null || word.thing || word.carrier || isCapital(line.tokens[at]!)) return false;
   // "the union trumpeted", where a lexicon says that it reports
   if (word.reporting && lower.endsWith('ed')) return true;

@@ -20,7 +20,11 @@ export function ofTheGroup(clause: Clause, at: number, noun: NounChunk): Reading
   if (noun.quantity?.implicit !== false || noun.person === 'no' || noun.quantity.max === 0) return null;
   // "Of the injured, six have been discharged", "361 held, 58 of whom had been released": they are no longer of the group.
   if (leaves(clause, at)) return null;
-  const group = openingGroup(clause, at) ?? groupOfWhom(clause, at) ?? groupBehind(clause, at, noun);
+  const group =
+    openingGroup(clause, at) ??
+    groupOfWhom(clause, at) ??
+    groupBehind(clause, at, noun) ??
+    groupAccounted(clause, at, noun);
   if (!group || (group.whole && !fitsIn(noun, group.whole))) return null;
   const population = complement(clause, at) ?? noun.population ?? group.population;
   return { measure: group.measure, role: 'part', whole: group.whole, population };
@@ -88,6 +92,16 @@ function groupBehind(clause: Clause, at: number, noun: NounChunk): Group | null 
   const isCounted = group?.quantity != null && !isTold;
   if (!group?.det || isCounted || verb?.kind !== 'verb' || verb.negated) return null;
   return usesOfSubject(clause.chunks, next, group, clause.index) === null ? groupAt(clause, at + 2) : null;
+}
+
+/** "Its own employees accounted for three of the eight injured", "Women made up 17 of the 60 people seized" */
+function groupAccounted(clause: Clause, at: number, noun: NounChunk): Group | null {
+  const { chunks, index, line } = clause;
+  if (noun.head !== null || !isMarkAt(chunks, at + 1, 'prep', 'of') || nounAt(clause, at + 2)?.quantity == null)
+    return null;
+  const to = noun.from;
+  const isMadeUp = index.grammar.makeUp.includes(line.lower.slice(Math.max(0, to - 2), to).join(' '));
+  return isMadeUp ? groupAt(clause, at + 2) : null;
 }
 
 function groupAt(clause: Clause, at: number): Group | null {

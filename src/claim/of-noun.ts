@@ -1,6 +1,7 @@
 import { oneAt } from '../model/one-at.ts';
 import type { NounChunk } from './chunk.ts';
 import { type Clause, type Draft, isMark, isMarkAt, nounAt, type Reading } from './draft.ts';
+import { isAttempt } from './nominal.ts';
 import { verbOfObject } from './object-government.ts';
 
 /** "the deaths of 12 people", "claimed the lives of 22 residents", "injuries to 45 civilians and 21 police officers". */
@@ -13,7 +14,11 @@ export function ofNoun(clause: Clause, at: number, noun: NounChunk): Reading | n
   if (some && noun.premodifier && noun.premodifier.measure !== some.measure) return null;
   // "claimed the lives of 22 residents"
   const lives = act && LIVES.has(act.head ?? '') ? verbOfObject(clause.chunks, of - 1, clause.index) : null;
+  // "trying to save the lives of another eight"
+  if (lives && isAttempt(clause, lives.verb)) return null;
   if (lives) return { measure: lives.use.measure, verb: lives.verb };
+  // "Eleven bodies were found: those of seven Indonesians and three Koreans"
+  if (act?.det === 'those' && act.pronoun && hasBodies(clause, of)) return { measure: 'killed', role: 'part' };
   // "found the body of Erik Berg" is counted once, by its verb.
   // "This was an assassination of a deputy," Sheriff Omar Lee said.
   const speaks = clause.chunks[at + 1];
@@ -34,6 +39,10 @@ export function ofNoun(clause: Clause, at: number, noun: NounChunk): Reading | n
   // "the fatal shooting of two men"
   const isFatal = said.some((word) => word === 'fatal' || word === 'deadly');
   return { measure: isFatal && act.nominal.measure === 'struck' ? 'killed' : act.nominal.measure };
+}
+
+function hasBodies({ chunks, line }: Clause, to: number): boolean {
+  return chunks.slice(0, to).some((one) => one.kind === 'noun' && line.cues.bodies.has(one.head ?? ''));
 }
 
 /** "The bodies of two miners have not been found": nothing says that they are dead. */

@@ -38,7 +38,10 @@ function isTheOne(clause: Clause, at: number): boolean {
   const [one, verb] = [nounAt(clause, at - 2), clause.chunks[at + 2]];
   const areCommas = isMarkAt(clause.chunks, at - 1, 'comma') && isMarkAt(clause.chunks, at + 1, 'comma');
   if (!areCommas || one?.quantity?.implicit !== false || one.quantity.stated !== 1) return false;
-  return nounAt(clause, at)!.det === 'the' && verb?.kind === 'verb' && verb.singular;
+  const { det } = nounAt(clause, at)!;
+  // "One passenger, a 58-year-old engineer, did not survive"
+  if (det === 'a' || det === 'an') return (verb?.kind === 'verb' && verb.finite) || isMark(verb, 'and');
+  return det === 'the' && verb?.kind === 'verb' && verb.singular;
 }
 
 /** "The pilot was the only person on board": the person is the pilot. */
@@ -66,7 +69,8 @@ function describesOne(clause: Clause, at: number): boolean {
   const isOf = isMarkAt(chunks, at - 3, 'prep', 'of') && nounAt(clause, at - 2)?.person !== 'yes';
   const one = nounAt(clause, isOf ? at - 4 : at - 2);
   const noun = nounAt(clause, at);
-  if (!isMarkAt(chunks, at - 1, 'comma') || !one || one.person !== 'yes' || one.plural || one.quantity) return false;
+  const isCounted = one?.quantity != null && !one.quantity.implicit;
+  if (!isMarkAt(chunks, at - 1, 'comma') || !one || one.person !== 'yes' || one.plural || isCounted) return false;
   if (one.det !== 'the' || (noun?.det !== 'a' && noun?.det !== 'an')) return false;
   let end = at + 1;
   while (chunks[end]?.kind === 'prep' && chunks[end + 1]?.kind === 'noun') end += 2;

@@ -5,6 +5,7 @@ import { type Clause, isEnd, isMark, isMarkAt, nounAt, type Reading } from './dr
 import { usesOfGroup, usesOfSubject } from './government.ts';
 import { someBefore } from './of-noun.ts';
 import { mannerAt } from './parts-by-place.ts';
+import { verbOfSubject } from './subject-government.ts';
 import { fitsIn, hasDead, largestNear, lastWhole, partTold, victimsTold, wholeBefore } from './wholes.ts';
 
 const REACH = 30;
@@ -28,7 +29,12 @@ export function partOfList(clause: Clause, at: number, noun: NounChunk): Reading
       // "Four people were killed, not including the attacker"
       if (isMarkAt(chunks, j - 1, 'adv', 'not')) return null;
       const whole = wholeBefore(clause, j);
-      return whole ? { measure: whole.measure, role: 'part', whole, verb: whole.verb } : null;
+      if (whole) return { measure: whole.measure, role: 'part', whole, verb: whole.verb };
+      // "Ten of the dead were civilians, including five children"
+      const part = [...clause.found.values()].findLast((one) => one.noun < j);
+      return part && fitsIn(noun, part)
+        ? { measure: part.measure, role: 'part', whole: part.whole, verb: part.verb }
+        : null;
     }
     if (chunk.kind === 'verb' || chunk.kind === 'stop' || chunk.kind === 'rel' || chunk.kind === 'close') return null;
   }
@@ -88,7 +94,8 @@ function listedDead(clause: Clause, at: number, noun: NounChunk): Reading | null
   const { chunks } = clause;
   let j = at - 1;
   while ((isMarkAt(chunks, j, 'and') || isMarkAt(chunks, j, 'comma')) && nounAt(clause, j - 1)?.quantity) j -= 2;
-  const group = isMarkAt(chunks, j, 'comma') || isMarkAt(chunks, j, 'dash') ? nounAt(clause, j - 1) : null;
+  const isAside = isMarkAt(chunks, j, 'comma') || isMarkAt(chunks, j, 'dash');
+  const group = isAside ? nounAt(clause, j - 1) : null;
   if (group?.det !== 'the' || group.quantity !== null || j > 1 || noun.person !== 'yes') return null;
   const isGroup = group.nominal !== null || group.premodifier !== null || group.head === 'victims';
   const next = chunks[at + 1];
@@ -165,6 +172,9 @@ export function partOfNoun(clause: Clause, at: number, noun: NounChunk): Reading
   if (manner && whole) return { measure: manner, role: whole.measure === manner ? 'part' : 'total', whole };
   // "Twelve of those killed came from one village"
   const group = of.pronoun && next?.kind === 'verb' && !next.finite ? usesOfGroup(next, of) : undefined;
+  // "25 of those held had been charged": what the sentence says of the 25.
+  const fate = group ? verbOfSubject(clause.chunks, at, clause.index) : null;
+  if (fate && fate.use.measure !== group!.measure && isTensed(clause.chunks[fate.verb])) return null;
   if (group) return { measure: group.measure, role: 'part', whole: whole?.measure === group.measure ? whole : null };
   const told = next?.kind === 'verb' && usesOfSubject(clause.chunks, past, of, clause.index) !== null;
   if (told) return null;
@@ -208,6 +218,10 @@ export function partOfNoun(clause: Clause, at: number, noun: NounChunk): Reading
   return null;
 }
 
+function isTensed(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'verb' && chunk.finite;
+}
+
 function isNameOfMany(noun: NounChunk | null): boolean {
   if (noun === null) return false;
   return noun.name && noun.plural && noun.quantity === null && noun.person !== 'no';
@@ -239,7 +253,10 @@ function countsOthers({ chunks, found }: Clause, at: number, of: NounChunk): boo
     if (chunk.kind === 'stop') return false;
     if (chunk.kind !== 'noun' || !chunk.quantity || chunk.quantity.unit.kind !== 'count' || chunk.head === null)
       continue;
-    return chunk.person === 'yes' && chunk.plural && !found.has(j) && [...found.keys()].every((one) => one < j);
+    // "counted 683 detentions in 19 cities, 496 of them in Orlen"
+    if (chunk.person !== 'yes' && isMark(oneAt(chunks, j - 1), 'prep')) continue;
+    // "The hospital has 300 beds, 24 of them in intensive care"
+    return chunk.plural && !found.has(j) && [...found.keys()].every((one) => one < j);
   }
   return false;
 }
@@ -261,29 +278,4 @@ export function nextPart(clause: Clause, at: number, noun: NounChunk): Reading |
     j -= 2;
   }
   return null;
-}
-
-/** "Thirteen people — eight men and five women — were held": a list between dashes right after its whole. */
-export function partOfDashes(clause: Clause, at: number, noun: NounChunk): Reading | null {
-  const { chunks } = clause;
-  if (noun.person !== 'yes' || noun.head === null) return null;
-  let j = at - 1;
-  while (j > 0 && (isMarkAt(chunks, j, 'and') || isMarkAt(chunks, j, 'comma')) && oneAt(chunks, j - 1)?.kind === 'noun')
-    j -= 2;
-  const isAfter = isMarkAt(chunks, j, 'colon') && at > j;
-  if (!isAfter && !isMarkAt(chunks, j, 'dash') && !isMarkAt(chunks, j, 'open')) return null;
-  // "Twenty-five were dead, the ministry said: 11 civilians and nine police officers"
-  // "has left 11 dead - five men, four women and two children -"
-  const isState = j > 1 && chunks[j - 1]!.kind === 'verb' && !clause.found.has(j - 1);
-  const whole = isAfter ? wholeBefore(clause, j) : clause.found.get(isState ? j - 2 : j - 1);
-  if (isAfter && !isListed(clause, at, j)) return null;
-  // "11 dead - five men and two children - an official said": not behind the list.
-  if (!whole || !fitsIn(noun, whole) || whole.quantity.implicit || (whole.role === 'part' && noun.quantity!.implicit))
-    return null;
-  return { measure: whole.measure, role: 'part', whole, verb: whole.verb };
-}
-
-function isListed({ chunks }: Clause, at: number, colon: number): boolean {
-  const next = chunks[at + 1];
-  return at > colon + 1 || isMark(next, 'comma') || isMark(next, 'and');
 }

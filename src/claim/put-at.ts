@@ -2,6 +2,7 @@ import { oneAt } from '../model/one-at.ts';
 import type { Chunk, NounChunk } from './chunk.ts';
 import type { Cues } from './cues.ts';
 import { type Clause, isMark, isMarkAt, nounAt, type Reading } from './draft.ts';
+import { isPossessive } from './line.ts';
 
 /**
  * "He put the rebel dead at around 30", "The coastguard puts the missing at 40", "put the number of dead at 33 and the injured at
@@ -16,7 +17,8 @@ export function putAt(clause: Clause, at: number, noun: NounChunk): Reading | nu
   if (own?.kind === 'verb' && own.voice === 'state' && own.uses[0]?.[0]?.measure === 'killed')
     return { measure: 'killed' };
   const group = nounAt(clause, at - 2);
-  if (!group?.det || group.quantity !== null) return null;
+  // "put Ostra's dead at 48"
+  if (group === null || (group.det === null && !isPossessive(line.lower[group.from]!)) || group.quantity) return null;
   const isSecond = isMarkAt(chunks, at - 3, 'and');
   const verb = isSecond ? chunks.findLastIndex((one, j) => j < at && one.kind === 'verb') : at - 3;
   const puts = oneAt(chunks, verb);
@@ -29,21 +31,6 @@ export function putAt(clause: Clause, at: number, noun: NounChunk): Reading | nu
 }
 
 const BRINGING = /^(?:bring|brought|tak(?:e|ing)|took|rais)/u;
-
-/** "The dead number 48", "The injured totalled 284", "The missing now number 52": a group that is named by what befell it. */
-export function numbering({ chunks, line }: Clause, at: number, noun: NounChunk): Reading | null {
-  if (noun.head !== null || noun.quantity?.implicit !== false) return null;
-  const link = oneAt(chunks, at - 1);
-  if (link === undefined || !NUMBERING.test(line.lower[link.to - 1]!)) return null;
-  // "The missing number 52" is one phrase to the grammar.
-  const isOne = link.kind === 'noun' && link.premodifier !== null;
-  const group = isOne ? link : oneAt(chunks, oneAt(chunks, at - 2)?.kind === 'adv' ? at - 3 : at - 2);
-  if (group?.kind !== 'noun' || group.det !== 'the' || group.quantity !== null) return null;
-  const use = group.premodifier ?? (group.nominal?.people ? group.nominal : null);
-  return use && { measure: use.measure, population: group.population };
-}
-
-const NUMBERING = /^(?:numbers?|numbered|totals?|totall?ed)$/u;
 
 /** "the toll, currently 57, will climb" */
 export function isNowAside({ chunks }: Clause, at: number): boolean {

@@ -4,10 +4,10 @@ import { ED, ING, MARK } from '../model/token-table.ts';
 import type { Chunk, MarkChunk, NounChunk, VerbChunk } from './chunk.ts';
 import { isCapital, isPossessive, isRunning, type Line } from './line.ts';
 import { readNoun } from './noun-chunk.ts';
-import { opensAdjective } from './noun-words.ts';
+import { opensAdjective, opensSubject } from './noun-words.ts';
 import { readVerb } from './verb-chunk.ts';
 import { isAdverb, isVerbOfWho } from './verb-words.ts';
-import { BASE, GERUND, PARTICIPLE, PAST, PRESENT, type WordClass, type WordIndex } from './word-index.ts';
+import { BASE, GERUND, PARTICIPLE, PAST, type WordClass, type WordIndex } from './word-index.ts';
 
 const MARKS: ReadonlyMap<string, MarkChunk['kind']> = new Map([
   [',', 'comma'],
@@ -248,7 +248,7 @@ function verbPlace(line: Line, at: number, before: Chunk | undefined): boolean {
   const determined = before?.kind === 'prep' && word.noun !== null && line.lower[at + 1] === 'of';
   if (determined) return false;
   // "Estimates of the dead vary"
-  if (at === 0 && word.forms & PRESENT && line.lower[1] === 'of') return false;
+  if (opensSubject(line, at)) return false;
   // "the killing of 12" is met inside a noun phrase; "Killings of" at the start of one.
   if (word.noun && line.lower[at + 1] === 'of' && before?.kind !== 'noun') return false;
   return word.population === null || before?.kind === 'noun';

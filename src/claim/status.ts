@@ -15,12 +15,15 @@ const REACH = 12;
 /** How many words a clause that hangs on the figure has before its verb: "the 2.4% most economists had forecast". */
 const BEHIND = 3;
 
-/** "nine people could not be found" */
+/** "nine people could not be found", "18 could not be saved", "three Danes, if not more, lived through it" */
 function isNotFound({ lower }: Line, { at, to }: StatusCue): boolean {
+  if (lower[at] === 'if' && lower[to] === 'not') return true;
   if (lower[at] !== 'could' || lower[to] !== 'not') return false;
   // "could not confirm the deaths" has a status of its own
   if (lower[to + 1] === 'confirm') return true;
-  return lower[to + 1] === 'be' && /^(?:found|traced|located|reached)$/u.test(lower[to + 2] ?? '');
+  return (
+    lower[to + 1] === 'be' && /^(?:found|traced|located|reached|saved|revived|resuscitated)$/u.test(lower[to + 2] ?? '')
+  );
 }
 
 /** "rejected a £3.2bn offer": it was made; but "rejected reports that an offer of £3.2bn had been made". */

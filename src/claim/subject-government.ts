@@ -20,7 +20,7 @@ import {
 } from './told-of-things.ts';
 import type { WordIndex } from './word-index.ts';
 
-/** How many chunks a predicate may stand away from its noun. */
+/** How far off a predicate may stand, in chunks. */
 const REACH = 40;
 
 /** The verb to the right whose subject the noun at `at` is: "12 people, among them two boys, were killed". */
@@ -122,7 +122,8 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
         if (hurt) return hurt;
         const finite = chunk.finite || (chunk.voice === 'either' && chunks[j - 1]!.kind === 'rel');
         if (finite && (chunk.reporting || !isWho(oneAt(chunks, j - 1)))) {
-          const coordinated = afterComplement(chunks, j);
+          // "Neither of those is a suspect, but were picked up in a sweep"
+          const coordinated = noun.zero || noun.quantity?.max === 0 ? 0 : afterComplement(chunks, j);
           if (coordinated === 0 || ++skippedFinite > 2) return null;
           j = coordinated;
         } else {
@@ -233,9 +234,8 @@ function isPart(chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'noun' && chunk.head === null && chunk.det !== 'all';
 }
 
-function says(chunk: Chunk | undefined, index: WordIndex): chunk is VerbChunk {
-  return chunk?.kind === 'verb' && index.words.get(chunk.main)?.reporting === true;
-}
+const says = (chunk: Chunk | undefined, index: WordIndex): chunk is VerbChunk =>
+  chunk?.kind === 'verb' && index.words.get(chunk.main)?.reporting === true;
 
 function mainAt(chunks: readonly Chunk[], at: number): string {
   const verb = chunks[at];

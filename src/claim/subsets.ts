@@ -1,6 +1,6 @@
 import { oneAt } from '../model/one-at.ts';
 import type { Chunk, NounChunk } from './chunk.ts';
-import { beforeList, indexOf } from './crossing.ts';
+import { beforeList, indexOf, isSpeaker } from './crossing.ts';
 import { type Clause, type Draft, isMark, isMarkAt, nounAt, type Reading } from './draft.ts';
 import { usesOfGroup, usesOfSubject } from './government.ts';
 import { verbOfSubject } from './subject-government.ts';
@@ -18,10 +18,12 @@ function afterList(chunks: readonly Chunk[], at: number): number {
 function pastAside(chunks: readonly Chunk[], at: number): number {
   let j = at;
   while (chunks[j]?.kind === 'prep' && !isMarkAt(chunks, j, 'prep', 'among') && chunks[j + 1]?.kind === 'noun') j += 2;
-  if (!isMarkAt(chunks, j, 'comma')) return j;
+  // "Four children -- aged eight, 12 and 13 -- were among the victims"
+  const kind = isMarkAt(chunks, j, 'dash') ? 'dash' : 'comma';
+  if (!isMarkAt(chunks, j, kind)) return j;
   for (let k = j; k < j + 12; k++) {
     const verb = chunks[k + 1];
-    if (isMarkAt(chunks, k, 'comma') && verb?.kind === 'verb' && verb.copula) return k + 1;
+    if (isMarkAt(chunks, k, kind) && verb?.kind === 'verb' && verb.copula) return k + 1;
   }
   return j;
 }
@@ -36,11 +38,16 @@ export function amongThem(clause: Clause, at: number, noun: NounChunk): Reading 
   const some = noun.head === null && isMarkAt(chunks, at + 1, 'prep', 'of') && nounAt(clause, at + 2) ? at + 2 : at;
   // "Two of those on the list were among the dead"
   const who = nounAt(clause, some)!;
-  if ((who.head === null && who.det !== 'those') || noun.person === 'no') return null;
+  // "a family of three was among them"
+  const isFamily =
+    isMarkAt(chunks, at - 1, 'prep', 'of') && clause.line.cues.households.has(nounAt(clause, at - 2)?.head ?? '');
+  if ((who.head === null && who.det !== 'those' && !isFamily) || noun.person === 'no') return null;
   // "Two children aged four and six were among the dead"
   let j = pastAside(chunks, afterList(chunks, isMarkAt(chunks, some + 1, 'adv') ? some + 1 : some));
   const verb = chunks[j];
   if (verb?.kind === 'verb' && verb.copula && !verb.negated) j++;
+  // "Two Australians are believed to be among the 38 people who died"
+  else if (verb?.kind === 'verb' && clause.line.cues.meant.has(verb.main) && isToBe(chunks[j + 1])) j += 2;
   // "Three officers who tried to stop the attacker were among the dead": not he.
   const isLone = !who.plural && who.quantity === null && !isMarkAt(chunks, at - 1, 'and');
   const isInside = chunks.slice(Math.max(0, at - RELATIVE), at).some(({ kind }) => kind === 'rel');
@@ -77,17 +84,30 @@ export function amongThem(clause: Clause, at: number, noun: NounChunk): Reading 
   return said ? { measure: said.measure, role: 'part' } : null;
 }
 
+function isToBe(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'verb' && chunk.main === 'to' && chunk.uses.length === 0;
+}
+
 /** "Among those arrested were 12 foreigners", "the dead are three Kenyans and a Ugandan": the group is told first. */
 export function groupFirst(clause: Clause, at: number, noun: NounChunk): Reading | null {
   const { chunks } = clause;
   if (noun.head === null || noun.person !== 'yes') return null;
+  // "The dead were three men and a boy, the prosecutor said"
+  if (noun.quantity?.implicit !== false && isSpeaker(chunks, at)) return null;
   let j = beforeList(chunks, at);
+  // "Those injured, six men and 13 women, have broken legs"
+  const aside = chunks[1];
+  if (j === 2 && isMarkAt(chunks, 2, 'comma') && aside?.kind === 'verb' && chunks[at + 2]?.kind !== 'stop') {
+    const use =
+      nounAt(clause, 0)?.det === 'those' && !aside.finite ? usesOfGroup(aside, nounAt(clause, 0)!) : undefined;
+    return use && noun.quantity?.implicit === false ? { measure: use.measure, role: 'part' } : null;
+  }
   // "Those killed included two teachers"
   const away = oneAt(chunks, j - 1)?.kind === 'adv' ? j - 2 : j - 1;
-  const those = nounAt(clause, away - 1);
-  if (isMarkAt(chunks, j, 'parts') && those?.det === 'those') {
+  const counted = nounAt(clause, away - 1);
+  if (isMarkAt(chunks, j, 'parts') && counted?.det === 'those') {
     const fate = chunks[away];
-    const use = fate?.kind === 'verb' && !fate.finite ? usesOfGroup(fate, those) : undefined;
+    const use = fate?.kind === 'verb' && !fate.finite ? usesOfGroup(fate, counted) : undefined;
     return use ? { measure: use.measure, role: 'part' } : null;
   }
   // "The dead were identified as four Filipinos"
@@ -96,8 +116,12 @@ export function groupFirst(clause: Clause, at: number, noun: NounChunk): Reading
   if (copula?.kind !== 'verb' || copula.negated || (!copula.copula && copula.main !== 'identified')) return null;
   const told = oneAt(chunks, j - 1);
   const them = nounAt(clause, j - 2);
-  if (told?.kind === 'verb' && !told.finite && them?.pronoun && isMarkAt(chunks, j - 3, 'prep', 'among')) {
-    const use = usesOfGroup(told, them);
+  // "Among those who died were a judge and two teachers", "Among the 19 killed were 11 women"
+  const isWho = told?.kind === 'verb' && isMarkAt(chunks, j - 2, 'rel', 'who');
+  const those = isWho ? nounAt(clause, j - 3) : them;
+  const isAmong = isMarkAt(chunks, isWho ? j - 4 : j - 3, 'prep', 'among');
+  if (told?.kind === 'verb' && isAmong && those !== null && (those.pronoun || those.quantity !== null)) {
+    const use = isWho ? usesOfSubject(chunks, j - 1, those, clause.index) : !told.finite && usesOfGroup(told, those);
     return use ? { measure: use.measure, role: 'part' } : null;
   }
   const group = nounAt(clause, j - 1);

@@ -1,18 +1,39 @@
 import { oneAt } from '../model/one-at.ts';
-import type { NounChunk } from './chunk.ts';
+import type { Chunk, NounChunk } from './chunk.ts';
 import { type Clause, isMarkAt, lastNear, nounAt, type Reading } from './draft.ts';
 
-/** "The injured numbered 324": the group stands before its figure. */
+/** "The injured numbered 324", "The dead now number 17", "The injured, many of them children, total 184": the group stands before its figure. */
 export function numbered(clause: Clause, at: number, noun: NounChunk): Reading | null {
-  const verb = oneAt(clause.chunks, at - 1);
-  // "the dead now number 17"
-  const group = nounAt(clause, isMarkAt(clause.chunks, at - 2, 'adv') ? at - 3 : at - 2);
-  if (group?.det !== 'the' || group.quantity) return null;
-  const isNumber = verb?.kind === 'noun' && verb.head === 'number' && verb.det === null;
-  const counts = isNumber || (verb?.kind === 'verb' && verb.main === 'numbered');
-  const fate = group.premodifier ?? group.nominal;
-  if (!counts || !fate) return null;
-  return { measure: fate.measure, population: noun.population ?? group.population };
+  const { chunks, line } = clause;
+  const link = oneAt(chunks, at - 1);
+  if (link === undefined || noun.quantity?.implicit !== false || !NUMBERING.test(line.lower[link.to - 1]!)) return null;
+  // "Blast at market; injured number 90"
+  const firstAt = isMarkAt(chunks, at - 2, 'adv') ? at - 3 : at - 2;
+  const first = oneAt(chunks, firstAt);
+  // "The quake's confirmed dead now number 1,482"
+  const isOwned = firstAt === 1 && nounAt(clause, 0) !== null;
+  const isFirst = first?.kind === 'verb' && !first.finite && (isOwned || opensPart(line, first.from));
+  if (isFirst && link.kind === 'noun') return first.uses[0]?.[0] ? { measure: first.uses[0][0].measure } : null;
+  // "The missing number 52", "The dead number 31" are one phrase to the grammar.
+  const isOne = link.kind === 'noun' && link.to > link.from + 1;
+  const own = isOne ? line.info[link.to - 2]!.noun?.use : undefined;
+  const group = isOne ? link : nounAt(clause, beforeAside(chunks, isMarkAt(chunks, at - 2, 'adv') ? at - 3 : at - 2));
+  if (group === null || group.quantity || (!isOne && link.kind === 'noun' && link.det !== null)) return null;
+  if (group.det !== 'the' && !(group.det === null && opensPart(line, group.from))) return null;
+  const fate = group.premodifier ?? own ?? group.nominal;
+  return fate && { measure: fate.measure, population: noun.population ?? group.population };
+}
+
+function opensPart({ lower }: Clause['line'], at: number): boolean {
+  return at === 0 || lower[at - 1] === ';';
+}
+
+const NUMBERING = /^(?:numbers?|numbered|totals?|totall?ed)$/u;
+
+function beforeAside(chunks: readonly Chunk[], at: number): number {
+  if (!isMarkAt(chunks, at, 'comma')) return at;
+  const open = chunks.findIndex((one) => one.kind === 'comma');
+  return open < at ? open - 1 : at;
 }
 
 /** "All 42 victims have been named": those of whom as many were told before; "The 16 victims will be buried together": they are dead. */

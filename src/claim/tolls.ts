@@ -6,7 +6,7 @@ import type { Cues } from './cues.ts';
 import { type Clause, isMark, isMarkAt, nounAt, type Reading } from './draft.ts';
 import { usesOfGroup } from './government.ts';
 import { isUnfound } from './of-noun.ts';
-import { groupOfThat, isNowAside, numbering, putAt, ranges } from './put-at.ts';
+import { groupOfThat, isNowAside, putAt, ranges } from './put-at.ts';
 import { hasDead, isCrowdSince, lastWhole, wholeBefore, wholeBehind } from './wholes.ts';
 
 /** Before the figure: where the toll now is, where it came from, by how much it changed. */
@@ -69,7 +69,7 @@ export function tollFigure(clause: Clause, at: number, noun: NounChunk): Reading
   // "the bodies of four of the five missing skiers"
   const isSome = owner?.quantity != null && isMarkAt(chunks, at + 1, 'rel');
   if ((isSome && fate?.kind === 'verb' && fate.uses.length > 0) || (owner?.quantity && noun.premodifier)) return null;
-  const put = putAt(clause, at, noun) ?? numbering(clause, at, noun);
+  const put = putAt(clause, at, noun);
   if (put) return put;
   // "Toll rises to 76 as 11 arrested", "Survivors said 200 were killed": the figure has a verb of its own.
   const own = chunks[at + 1];
@@ -90,6 +90,8 @@ export function tollFigure(clause: Clause, at: number, noun: NounChunk): Reading
     if (isOfPlace(clause, j)) continue;
     // "The number of wounded has also climbed, to 31"
     if (j === at - 2 && chunk.kind === 'comma' && (isMark(before, 'prep', 'to') || slot === 'from')) continue;
+    // "has nearly doubled, from 183,000 to 345,000"
+    if (j === at - 4 && chunk.kind === 'comma' && isMarkAt(chunks, at - 3, 'prep', 'from')) continue;
     // "the toll, currently 57, will climb"
     if (j === at - 2 && chunk.kind === 'comma' && isNowAside(clause, at)) continue;
     // "the total since Monday to 112"
@@ -173,20 +175,6 @@ export function tollFigure(clause: Clause, at: number, noun: NounChunk): Reading
   return null;
 }
 
-/** "taking to 38 the number of workers known to have died": the toll stands behind its figure. */
-export function tollBehind(clause: Clause, at: number, noun: NounChunk): Reading | null {
-  const { chunks } = clause;
-  if (noun.head !== null || noun.other !== null) return null;
-  // "taking to 38 the number of", "put at 52 the number of", "raised from 11 the number of"
-  const isFrom = isMarkAt(chunks, at - 1, 'prep', 'from');
-  if (!isFrom && !isMarkAt(chunks, at - 1, 'prep', 'to') && !isMarkAt(chunks, at - 1, 'prep', 'at')) return null;
-  if (oneAt(chunks, at - 2)?.kind !== 'verb' || nounAt(clause, at + 1) === null) return null;
-  const toll = tollOf(clause, at + 1);
-  if (toll === null) return null;
-  const role = isFrom ? ('previous' as const) : ('total' as const);
-  return { measure: toll, role, verb: at - 2, population: countedIn(clause, at + 1) };
-}
-
 /** A verb of saying that gives no count of its own: "said", but not "put". */
 function says(chunk: Chunk | undefined, { putting, giving }: Cues): boolean {
   return chunk?.kind === 'verb' && chunk.reporting && !putting.has(chunk.main) && !giving.has(chunk.main);
@@ -249,13 +237,13 @@ function isToll(clause: Clause, at: number): boolean {
 }
 
 /** "the number of workers known to have died rose to 38": who is counted. */
-function countedIn(clause: Clause, at: number): string | null {
+export function countedIn(clause: Clause, at: number): string | null {
   const of = isMarkAt(clause.chunks, at + 1, 'prep', 'of');
   return of ? (nounAt(clause, at + 2)?.population ?? null) : null;
 }
 
 /** The measure that a noun's figure is of: "death toll", "number of injured", "number of people killed". */
-function tollOf(clause: Clause, at: number): string | null {
+export function tollOf(clause: Clause, at: number): string | null {
   const noun = nounAt(clause, at)!;
   if (noun.toll) return noun.toll.measure;
   // "Fatalities rose to 12"
@@ -268,7 +256,8 @@ function tollOf(clause: Clause, at: number): string | null {
   if (!noun.carrier || noun.head === null || !clause.line.cues.counts.has(noun.head)) return null;
   const behind = clause.chunks[at + 1];
   // "the number killed since Monday"
-  if (behind?.kind === 'verb' && !behind.finite && noun.head === 'number') return behind.uses[0]?.[0]?.measure ?? null;
+  if (behind?.kind === 'verb' && !behind.finite && noun.head === 'number')
+    return usesOfGroup(behind, noun)?.measure ?? null;
   if (!isMark(behind, 'prep', 'of')) return totalOf(clause, at);
   // "the number of seriously injured"
   if (clause.chunks[at + 2]?.kind === 'adv') at++;
@@ -289,6 +278,8 @@ function tollOf(clause: Clause, at: number): string | null {
   if (inner.nominal) return inner.nominal.measure;
   // "the number of people who lost their lives", "the number of people still missing"
   if (clause.chunks[at + 3]?.kind === 'adv') at++;
+  // "the number of fighters and civilians who died"
+  if (isMarkAt(clause.chunks, at + 3, 'and') && nounAt(clause, at + 4)?.quantity === null) at += 2;
   const verb = clause.chunks[clause.chunks[at + 3]?.kind === 'rel' ? at + 4 : at + 3];
   // "the number of houses confirmed lost": of no people.
   const isTold = verb?.kind === 'verb' && (!verb.finite || clause.chunks[at + 3]?.kind === 'rel');

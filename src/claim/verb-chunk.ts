@@ -1,12 +1,12 @@
 import { oneAt } from '../model/one-at.ts';
-import { ED, ING } from '../model/token-table.ts';
 import type { VerbChunk, Voice } from './chunk.ts';
 import { fatal, killing } from './fatal.ts';
 import type { Line } from './line.ts';
-import { isForce, startsNoun } from './noun-words.ts';
+import { isForce } from './noun-words.ts';
+import { guessForms, hasObject, stateVoice, verbAlone, voiceOf } from './verb-forms.ts';
 import { linkedState, statePhrase, usesAfter } from './verb-phrases.ts';
-import { betweenParts, helps, isAdverb, isVerbOfWho, leadsVerb } from './verb-words.ts';
-import { BASE, GERUND, PARTICIPLE, PAST, PRESENT, type Use, type Word } from './word-index.ts';
+import { betweenParts, helps, isAdverb, leadsVerb } from './verb-words.ts';
+import { BASE, GERUND, PARTICIPLE, PAST, type Use } from './word-index.ts';
 
 /** The verb group or state that begins at token `at`, or `null` when none does. */
 export function readVerb(line: Line, at: number): VerbChunk | null {
@@ -20,7 +20,10 @@ export function readVerb(line: Line, at: number): VerbChunk | null {
   // "fired the fatal shot": a noun.
   if (line.lower[at] === 'shot' && line.cues.shots.has(oneAt(line.lower, at - 1) ?? '')) return null;
   // "two murder charges and one kidnapping charge"
-  if (CASES.test(line.lower[at + 1] ?? '') && line.info[at]!.forms & (BASE | GERUND)) return null;
+  // but "Nine people face charges"
+  const { forms, uses } = line.info[at]!;
+  if (CASES.test(line.lower[at + 1] ?? '') && forms & (BASE | GERUND) && usesAfter(line, uses, at + 1).end === 0)
+    return null;
   const first = readOne(line, at);
   if (!first) return null;
   return withCoordinated(line, first);
@@ -45,10 +48,11 @@ function readOne(line: Line, at: number): VerbChunk | null {
   for (; i < line.tokens.length; i++) {
     const word = line.info[i]!;
     // "have yet to be found"
-    if (have && line.lower[i] === 'yet' && statePhrase(line, i)) break;
+    if (have && isYet(line, i) && statePhrase(line, i)) break;
     // "have not been found", "did not survive": a state of its own.
     // "was not more than ten": of the figure.
-    if (word.negative && (line.quantity[i] || ((be || have || aux) && statePhrase(line, i)))) break;
+    // "Dozens not found after the mudslide"
+    if (word.negative && (line.quantity[i] || ((be || have || aux || i === at) && statePhrase(line, i)))) break;
     if (word.negative) negated = true;
     if (word.cls === 'be') {
       // "who were underground were killed"
@@ -60,7 +64,15 @@ function readOne(line: Line, at: number): VerbChunk | null {
       // "have had to leave"
       const must = have && line.lower[i + 1] === 'to' && leadsVerb(line, i + 2);
       const isWhen = endOfWhen(line, i + 1) > 0;
-      if (!must && !isWhen && !helps(line, i + 1) && !(line.lower[i + 1] === 'yet' && statePhrase(line, i + 1))) break;
+      // "may have to be evacuated"
+      const isTo = line.lower[i + 1] === 'to' && line.lower[i + 2] === 'be' && i + 3 < line.tokens.length;
+      if (isTo) {
+        finite ||= line.lower[i] !== 'having';
+        aux = true;
+        i++;
+        continue;
+      }
+      if (!must && !isWhen && !helps(line, i + 1) && !(isYet(line, i + 1) && statePhrase(line, i + 1))) break;
       have = true;
       finite ||= line.lower[i] !== 'having';
     } else if (word.cls === 'aux') {
@@ -72,6 +84,8 @@ function readOne(line: Line, at: number): VerbChunk | null {
         be = true;
       } else finite = true;
       aux = true;
+    } else if (word.reflexive && be) {
+      // "was herself injured"
     } else if (word.negative) {
       if (!be && !have && !aux) break;
     } else if (betweenParts(line, i) && (be || have || aux)) {
@@ -103,7 +117,7 @@ function readOne(line: Line, at: number): VerbChunk | null {
   const acts = holds || (found && !be && main.forms & PAST && main.uses.length > 0 && hasObject(line, i + 1));
   const state = acts || (found && says && says.with.length > 0 && says.rank < found.use.rank) ? null : found;
   if (state && (be || !verbAlone(main))) {
-    const helped = be || ((main.negative || line.lower[i] === 'yet') && (have || aux));
+    const helped = be || ((main.negative || isYet(line, i)) && (have || aux));
     const stateIsFinite = helped && (finite || !infinitive);
     const stateVoiced = helped ? 'passive' : stateVoice(line, i, state.end);
     return chunkOf(group, stateVoiced, state.end, [state.use], line.lower[i]!, stateIsFinite);
@@ -189,6 +203,11 @@ function chunkOf(
   };
 }
 
+/** "have yet to be found", "have still to be found" */
+function isYet({ lower }: Line, at: number): boolean {
+  return lower[at] === 'yet' || (lower[at] === 'still' && lower[at + 1] === 'to');
+}
+
 /** "were almost killed" */
 function isNearly({ lower }: Line, from: number, to: number): boolean {
   for (let i = from; i < to - 1; i++) if (lower[i] === 'nearly' || lower[i] === 'almost') return true;
@@ -253,46 +272,4 @@ function withCoordinated(line: Line, first: VerbChunk): VerbChunk {
     chunk.uses = [...chunk.uses, ...next.uses];
   }
   return chunk;
-}
-
-function voiceOf(bits: number, be: boolean, have: boolean, aux: boolean, infinitive: boolean): Voice | null {
-  if (be) return bits & PARTICIPLE ? 'passive' : bits & GERUND ? 'active' : bits & PAST ? 'passive' : null;
-  if (have) return bits & (PARTICIPLE | PAST) ? 'active' : null;
-  if (aux) return bits & BASE ? (infinitive ? 'infinitive' : 'active') : null;
-  if (bits & GERUND) return 'gerund';
-  if (bits & PARTICIPLE) return 'either';
-  return bits & (PAST | PRESENT | BASE) ? 'active' : null;
-}
-
-/** A word no lexicon knows, where a verb can stand: "-ed" and "-ing" are what show it. */
-function guessForms(line: Line, at: number, start: number, helped: boolean): number {
-  const lower = line.lower[at]!;
-  const word = line.info[at]!;
-  if (word.cls !== 'open' || word.population !== null || word.thing || word.noun || word.time) return 0;
-  const { shape } = line.tokens[at]!;
-  if (shape & ING && lower.length > 4) return GERUND;
-  if (shape & ED && lower.length > 3) return PAST | PARTICIPLE;
-  if (isVerbOfWho(line, at)) return PAST;
-  // "had eaten at a wedding"
-  if (helped && at > start && EATEN.test(lower)) return PARTICIPLE;
-  return helped && at > start && line.tokens[at]!.text === lower && !lower.endsWith('ly') ? BASE : 0;
-}
-
-const EATEN = /(?:en|wn)$/u;
-
-/** "held up to 60 guests", "held Polish passports"; but "170 held", "five held Friday" */
-function hasObject(line: Line, at: number): boolean {
-  const cls = line.info[at]?.cls;
-  return line.quantity[at] !== undefined || cls === 'det' || cls === 'poss' || startsNoun(line, at);
-}
-
-function stateVoice(line: Line, from: number, end: number): Voice {
-  // "with a gunshot wound": no participle, whatever its last word can be.
-  if (line.info[from]!.cls === 'prep') return 'state';
-  return line.info[end - 1]!.forms & PARTICIPLE ? 'either' : 'state';
-}
-
-/** Would this word rather be read as a verb than as a state: "hurt", "injured", "held"? */
-function verbAlone(word: Word): boolean {
-  return word.forms !== 0 && word.uses.some((use) => use.with.length === 0 && use.by === null);
 }

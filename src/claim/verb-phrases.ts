@@ -7,6 +7,8 @@ import { BASE, PARTICIPLE, PAST, PRESENT, type Use } from './word-index.ts';
 
 const NO_OUTBREAK = /^(?:mentally|terminally|chronically)$/u;
 
+const IN_AID = /^(?:aid|support|charge|honou?r|favou?r|memory)$/u;
+
 /** What may be said of a thing too. */
 const DESCRIBES = /^(?:serious|critical|stable)$/u;
 
@@ -33,10 +35,16 @@ export function usesAfter(line: Line, uses: readonly Use[], from: number): { use
     }
   }
   found.sort((a, b) => a.use.rank - b.use.rank || a.at - b.at);
-  plain.sort((a, b) => Number(a.of === null) - Number(b.of === null));
+  // "The hospital was treating 40": whoever does it tells more than the verb alone.
+  plain.sort((a, b) => openness(a) - openness(b));
   // What only looks on takes no words: a longer phrase behind it may.
   const first = found.find(({ at, end }) => end > at);
   return { uses: [...found.map(({ use }) => use), ...plain], end: first?.at === from ? first.end : 0 };
+}
+
+/** Whose and by whom it is said: 0 where both are asked for or the first, 2 where neither is. */
+function openness({ of, by }: Use): number {
+  return of !== null ? 0 : by !== null ? 1 : 2;
 }
 
 function phraseAfter(line: Line, use: Use, from: number): { at: number; end: number } | null {
@@ -74,6 +82,8 @@ export function statePhrase(line: Line, at: number): { use: Use; end: number } |
   if (!word || word.states.length === 0) return null;
   // "the man is mentally ill" of no outbreak.
   if (at > 0 && NO_OUTBREAK.test(line.lower[at - 1]!)) return null;
+  // "a dinner in aid of the burns unit"
+  if (line.lower[at] === 'in' && IN_AID.test(oneAt(line.lower, at + 1) ?? '')) return null;
   // "had been given up for dead"
   if (line.lower[at] === 'dead' && oneAt(line.lower, at - 1) === 'for') return null;
   // "convicted of serious crimes": what the crimes are.
@@ -82,6 +92,7 @@ export function statePhrase(line: Line, at: number): { use: Use; end: number } |
   // A plain word is known for beginning its phrases; "ex-missing" and "hospital's" by what they hold.
   const known = line.tokens[at]!.shape & MIXED ? 0 : 1;
   for (const { pattern, use } of word.states) {
+    if (use.of !== null && !isToldOf(line, use.of, at)) continue;
     const end = matchPhrase(pattern, line.lower, at + known, known);
     if (word.cls === 'prep' && (holdsVerb(line, at + 1, end - 1) || isOfCompound(line, end))) continue;
     if (end > 0 && (best === null || use.rank < best.use.rank || (use.rank === best.use.rank && end > best.end)))
@@ -89,6 +100,17 @@ export function statePhrase(line: Line, at: number): { use: Use; end: number } |
   }
   return best;
 }
+
+/** "400 firefighters are at the scene", and whoever else is there */
+function isToldOf({ info, lower }: Line, of: ReadonlySet<string>, at: number): boolean {
+  // "a police officer at the scene said"
+  const before = oneAt(info, at - 1);
+  if (before?.cls !== 'be' && before?.cls !== 'adv' && info[at]!.cls === 'prep') return false;
+  for (let i = at - 1; i >= Math.max(0, at - SUBJECT_REACH); i--) if (of.has(lower[i]!)) return true;
+  return false;
+}
+
+const SUBJECT_REACH = 4;
 
 /** "the toll in the hospital fire rose": the fire's, and nobody is in hospital. */
 function isOfCompound({ info, lower }: Line, end: number): boolean {

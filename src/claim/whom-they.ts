@@ -13,8 +13,10 @@ export function whomThey(clause: Clause, at: number, noun: NounChunk): Reading |
   const says = chunks[who + 1];
   if (says?.kind === 'verb' && says.reporting && nounAt(clause, who) !== null) who += 2;
   const verb = chunks[who + 1];
-  if (!nounAt(clause, who)?.pronoun || verb?.kind !== 'verb' || verb.negated || verb.voice === 'infinitive')
-    return null;
+  // "the 217 students whom the bandits are holding"
+  const isWhom = isMarkAt(chunks, who - 1, 'rel', 'whom') && nounAt(clause, who) !== null;
+  const isTheirs = nounAt(clause, who)?.pronoun === true || isWhom;
+  if (!isTheirs || verb?.kind !== 'verb' || verb.negated || verb.voice === 'infinitive') return null;
   // "the 16 people it seized money from"
   if (noun.det !== 'the' || noun.person !== 'yes' || nounAt(clause, who + 2) !== null) return null;
   const use = usesOfObject(chunks, who + 1, noun, index);

@@ -225,6 +225,13 @@ function addMeasure(
       for (const first of state.pattern[0] ?? []) at(first).states.push(state);
     }
   }
+  for (const { states, of } of measure.statesOf ?? []) {
+    const own = { ...use(), of: new Set(of) };
+    for (const phrase of states) {
+      const state = { pattern: compilePhrase(phrase), use: own, before: false };
+      for (const first of state.pattern[0] ?? []) at(first).states.push(state);
+    }
+  }
   for (const entry of measure.nouns ?? []) {
     for (const surface of entry.forms.split(' ')) {
       const word = at(surface);

@@ -6,23 +6,24 @@ import { avenged } from './avenged.ts';
 import { cameAfter, notTheOne } from './came-after.ts';
 import type { BackgroundRule, ClaimPlace, OtherEvent } from './claim-place.ts';
 import type { CompiledEvents } from './compiled-events.ts';
-import { isCountedFromOwn, isOfTheFigure, isYearInName } from './dated.ts';
+import { isCountedFromOwn, isOfTheFigure } from './dated.ts';
 import { everyYear, wholeWar } from './habits.ts';
 import { kindNear } from './kind-near.ts';
 import { listItem } from './list-items.ts';
 import type { MainDraft } from './main-mention.ts';
 import { attachment, isIndefinite } from './main-when.ts';
 import { type KindMark, type MarkedSentence, tokenAt } from './marks.ts';
-import { comparesAfter, isMeasure } from './measured-against.ts';
 import { findNames } from './names.ts';
+import { clauseEnds, OPENING } from './nearest-time.ts';
 import { otherCause } from './other-cause.ts';
-import { isDeadline, isOwnStart, timesTold } from './other-days.ts';
+import { isDeadline, isOwnStart } from './other-days.ts';
 import { periodTotal } from './period-total.ts';
-import { findDateline, findPlaces } from './places.ts';
+import { findPlaces } from './places.ts';
 import { ownItem } from './round-up.ts';
 import { secondOfKind, separateIncident, soLongAfter } from './separate.ts';
 import { settings } from './settings.ts';
 import { standingSituation } from './standing-situation.ts';
+import { anotherKindThatDay, dayWhen, soLongBefore, theOtherOfTwo } from './told-of-day.ts';
 import { severalEvents } from './totals.ts';
 
 /** In this order; the first that knows decides. */
@@ -35,6 +36,7 @@ export const backgroundRules = [
   { id: 'event/several-events', tell: severalEvents },
   { id: 'event/item-of-round-up', tell: ownItem },
   { id: 'event/separate-incident', tell: separateIncident },
+  { id: 'event/other-of-two', tell: theOtherOfTwo },
   { id: 'event/came-after', tell: cameAfter },
   { id: 'event/not-the-one', tell: notTheOne },
   { id: 'event/by-someone-else', tell: bySomeoneElse },
@@ -43,6 +45,9 @@ export const backgroundRules = [
   { id: 'event/so-long-after', tell: soLongAfter },
   { id: 'event/second-of-its-kind', tell: secondOfKind },
   { id: 'event/main-date', tell: mainDate },
+  { id: 'event/day-when', tell: dayWhen },
+  { id: 'event/so-long-before', tell: soLongBefore },
+  { id: 'event/another-kind-that-day', tell: anotherKindThatDay },
   { id: 'event/other-date', tell: otherDate },
   { id: 'event/another-day-elsewhere', tell: anotherDayElsewhere },
   { id: 'event/other-name', tell: otherName },
@@ -197,55 +202,6 @@ function isInSuch({ tokens }: MarkedSentence, { isNoun, role, token: at }: KindM
 const SUCH = /^(?:similar|separate|unrelated|earlier|previous)$/u;
 const REACH = 14;
 
-/** The time a figure belongs to: the nearest in its sentence, one before it sooner than one after it. */
-export function nearestTime(place: ClaimPlace): TimeExpression | null {
-  const { marked, token } = place;
-  let best: TimeExpression | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  // "NAIROBI, July 9 (Reuter) - Twenty-three have died since June 28": the day it was written.
-  const written = place.position === place.article.titleCount ? findDateline(marked, place.events) : null;
-  for (const time of timesTold(marked, place.published)) {
-    if (written !== null && time.end <= written.end) continue;
-    const from = tokenAt(marked, time.start);
-    // "18% more than a year ago": only measured against.
-    if (isTold(from, place) || isMeasure(from, place) || marked.lower(from - 1) === 'than') continue;
-    const at = token ?? marked.kinds[0]?.token ?? 0;
-    const to = tokenAt(marked, time.end - 1);
-    if (token !== null && from > at && comparesAfter(marked, at, from)) continue;
-    if (from > OPENING && to < at && !isYearInName(time, marked, place.events) && isToldBetween(place, to, at))
-      continue;
-    let distance = to < at ? at - to : (from - at) * 1.2;
-    if (clauseEnds(marked, Math.min(to, at), Math.max(from, at))) distance += 15;
-    if (distance < least) {
-      least = distance;
-      best = time;
-    }
-  }
-  return best;
-}
-
-/** "The mayor, who took office in 2011, said 42 died": the time is of another clause. */
-function isToldBetween({ marked, events }: ClaimPlace, from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++)
-    // "81 were confirmed dead and 212 reported missing": who told it is not what is said.
-    if (events.reporting.has(marked.lower(i)) && !events.outcomes.has(marked.lower(i + 1))) return true;
-  return false;
-}
-
-/** A time among the first tokens of a sentence holds for all of it. */
-const OPENING = 3;
-
-/** "officials said Tuesday": when it was told. */
-function isTold(from: number, { marked, events }: ClaimPlace): boolean {
-  const { tokens } = marked;
-  for (let i = from - 1; i >= Math.max(0, from - 3); i--) {
-    const { lower } = tokens[i]!;
-    if (events.reporting.has(lower)) return true;
-    if (lower !== 'on' && lower !== 'late' && lower !== 'early') return false;
-  }
-  return false;
-}
-
 /** "the 2005 quake", "Wednesday's quake", "a smaller quake on Monday": the time is part of how the event is called. */
 function namesEvent(time: TimeExpression, { marked, main, position, article }: ClaimPlace): boolean {
   const from = tokenAt(marked, time.start);
@@ -262,28 +218,6 @@ function namesEvent(time: TimeExpression, { marked, main, position, article }: C
   );
   if (isNew) return position > article.titleCount;
   return marked.kinds.some((mark) => mark.isNoun && kinds.has(mark.kind) && mark.token > to && mark.token - to <= 3);
-}
-
-/** A semicolon, a comma with "but" or "while" after it, or with "and" and another time, lies between two tokens. */
-function clauseEnds(marked: MarkedSentence, from: number, to: number): boolean {
-  const { tokens } = marked;
-  for (let i = from + 1; i < to; i++) {
-    const { text } = tokens[i]!;
-    if (text === ';') return true;
-    const next = tokens[i + 1]?.lower ?? '';
-    if (text === ',' && /^(?:but|while|whereas)$/u.test(next)) return true;
-    // "Last month gunmen killed 20 at a college, and in December a bomb killed 23"
-    if (text === ',' && next === 'and' && /^(?:in|on)$/u.test(tokens[i + 2]?.lower ?? '') && opensTime(marked, i + 3))
-      return true;
-  }
-  return false;
-}
-
-function opensTime(marked: MarkedSentence, at: number): boolean {
-  return marked.times.some(({ start, range }) => {
-    const from = tokenAt(marked, start);
-    return range !== null && (from === at || from === at - 1);
-  });
 }
 
 function nameIn(marked: MarkedSentence, main: MainDraft, events: CompiledEvents): string | null {

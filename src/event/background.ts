@@ -4,7 +4,7 @@ import { oneAt } from '../model/one-at.ts';
 import type { ParsedArticle } from '../model/parsed-article.ts';
 import type { TimeExpression } from '../model/time.ts';
 import type { Trace } from '../model/trace.ts';
-import { backgroundRules, nearestTime } from './background-rules.ts';
+import { backgroundRules } from './background-rules.ts';
 import type { BackgroundRule, ClaimPlace } from './claim-place.ts';
 import type { CompiledEvents } from './compiled-events.ts';
 import { draftOther } from './draft-other.ts';
@@ -13,6 +13,7 @@ import { listOf } from './list-items.ts';
 import type { DraftMention, MainMention } from './main-mention.ts';
 import { type MarkedArticle, tokenAt } from './marks.ts';
 import type { BackgroundClaim } from './mentions.ts';
+import { nearestTime } from './nearest-time.ts';
 import { settings } from './settings.ts';
 
 /** What one sentence told of another event, for the sentences that go on about it. */
@@ -184,6 +185,8 @@ function refersBack(article: MarkedArticle, position: number, events: CompiledEv
   // "Some 50,000 refugees died there"
   const first = tokens.slice(0, THERE);
   if (first.some(({ lower }, i) => lower === 'there' && FATE.test(oneAt(first, i - 1)?.lower ?? ''))) return true;
+  // "Activists estimated at the time that as many as 150 had died"
+  if (first.some(({ lower }, i) => lower === 'at' && isAtTheTime(first, i))) return true;
   for (let i = 0; i < Math.min(tokens.length, 3); i++) {
     if (!events.sameEvent.has(tokens[i]!.lower)) continue;
     // "It was not clear", "There were", "That is": nothing is meant by them.
@@ -193,9 +196,14 @@ function refersBack(article: MarkedArticle, position: number, events: CompiledEv
   return false;
 }
 
+function isAtTheTime(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 3]?.lower;
+  return /^(?:the|that)$/u.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower === 'time' && next !== 'of';
+}
+
 /** Tokens among which a sentence says that it was there. */
 const THERE = 12;
-const FATE = /^(?:died|perished|drowned|killed|dead|injured|wounded|hurt)$/u;
+const FATE = /^(?:died|perished|drowned|killed|dead|deaths|bodies|injured|wounded|hurt)$/u;
 
 /** "In the days that followed …", "Over the following weeks …": what came of the event just told of. */
 function opensWithAftermath(tokens: readonly Token[]): boolean {

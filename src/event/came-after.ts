@@ -6,6 +6,8 @@ import { daysOfSpan, RESULTS, SPAN } from './separate.ts';
 
 /** Tokens from the beginning of a sentence among which it says that its own event came. */
 const OPENING = 5;
+/** Tokens of the subject of such a sentence: "The 1am raid on Friday came". */
+const SUBJECT = 7;
 /** Tokens from there to "after": "barely 36 hours after", "less than a week after". */
 const REACH = 7;
 
@@ -24,21 +26,18 @@ export function cameAfter({ marked, token, position, article, main, isFollowUp }
   if (after < 0 || token <= after) return null;
   const told = marked.kinds.filter((mark) => mark.role === 'happening' && mark.token > after);
   const kind = told.find((mark) => !RESULTS.has(mark.kind)) ?? told[0];
-  return kind === undefined
-    ? null
-    : {
-        when: daysBefore(own < 0 ? dayOf(marked, after, main.when) : main.when, marked, after - 1),
-        time: null,
-        name: null,
-        kind,
-      };
+  // "The raid came less than two weeks after one in Kell, in which 27 boys were taken"
+  const isOne = /^(?:one|another)$/u.test(marked.lower(after + 1));
+  if (kind === undefined && !isOne) return null;
+  const when = daysBefore(own < 0 ? dayOf(marked, after, main.when) : main.when, marked, after - 1);
+  return { when, time: null, name: null, kind: kind ?? null };
 }
 
 /** Where the sentence says "after" of what came before its own event; -1 where it does not. */
 function afterWhat({ tokens }: MarkedSentence): number {
   // "Thursday's shooting came just weeks after"
   if (!/^(?:it|this|that|the|\p{L}+day['’]s)$/u.test(tokens[0]?.lower ?? '')) return -1;
-  const comes = tokens.slice(0, OPENING).findIndex(({ lower }) => COMES.test(lower));
+  const comes = tokens.slice(0, SUBJECT).findIndex(({ lower }) => COMES.test(lower));
   if (comes < 0) return -1;
   const last = Math.min(tokens.length, comes + REACH + 1);
   for (let at = comes + 2; at < last; at++)

@@ -42,7 +42,7 @@ export function isOfTheFigure(time: TimeExpression, { marked, token, published, 
 /** "an inquiry into a 2011 disaster, in which 203 died" */
 export function isYearInName(time: TimeExpression, marked: MarkedSentence, events: CompiledEvents): boolean {
   const at = tokenAt(marked, time.start);
-  if (!YEAR.test(time.text) || !/^an?$/u.test(marked.lower(at - 1))) return false;
+  if (!YEAR.test(time.text) || !/^(?:an?|the)$/u.test(marked.lower(at - 1))) return false;
   return events.happened.has(marked.lower(at + 1)) && /^(?:,|in|that|which)$/u.test(marked.lower(at + 2));
 }
 

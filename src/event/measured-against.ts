@@ -92,7 +92,9 @@ export function isMeasure(from: number, { marked, token }: { marked: MarkedSente
     if (/^(?:worst|first|most|biggest|largest|\p{L}+iest|strongest|highest|lowest)$/u.test(tokens[i]!.lower)) {
       if (isIn && token !== null && token > i && token < from) return false;
       // "The worst accident on the line, in 1977, left 42 dead": of which the sentence tells.
-      if (isIn && token !== null && token > from && i <= OPENING) return false;
+      // "One of the worst cases of recent years occurred in 2015 in Karr, where 100 died"
+      const opens = i <= OPENING || (i <= OPENING + 1 && tokens[0]!.lower === 'one');
+      if (isIn && token !== null && token > from && opens) return false;
       if (token === null || token < from || isIn) return true;
       const isNamed = marked.kinds.some((mark) => mark.isNoun && mark.token > from && mark.token <= from + 3);
       return !isNamed && !isWhen;

@@ -53,7 +53,7 @@ export function secondOfKind(place: ClaimPlace): OtherEvent | null {
 }
 
 /** Where a sentence counts what happened: "the second deadly fire", "the city's third shooting". */
-function countedIn({ tokens, kinds }: MarkedSentence): number | null {
+export function countedIn({ tokens, kinds }: MarkedSentence): number | null {
   const at = tokens.findIndex(
     ({ lower }, i) =>
       /^(?:second|third|fourth|fifth)$/u.test(lower) && !/^(?:a|of)$/u.test(oneAt(tokens, i - 1)?.lower ?? 'a'),
@@ -89,7 +89,7 @@ function saysAlso({ tokens }: MarkedSentence): boolean {
 }
 
 /** Something of another kind than the article's own that the sentence brings in: "a ferry sank", "a bomb". */
-function newcomerIn(place: ClaimPlace, from: number): KindMark | null {
+export function newcomerIn(place: ClaimPlace, from: number): KindMark | null {
   const { marked, token } = place;
   return (
     marked.kinds.find(

@@ -18,6 +18,13 @@ export interface ClaimCues {
   /** Before a count, whose it is: "the official toll", "a police figure". */
   countOwners: readonly string[];
   /** Adjectives that "to" follows behind their noun: "officers loyal to him". */
+  /** What is laid against somebody: "charges", "cases". */
+  lawCases: readonly string[];
+  laying: readonly string[];
+  /** "Murder charge for three" */
+  chargeable: readonly string[];
+  /** Populations that the law searches for: they are not lost. */
+  soughtByLaw: readonly string[];
   devoted: readonly string[];
   /** "rescued south of Crete": with "of" a preposition. */
   directions: readonly string[];

@@ -53,6 +53,8 @@ export interface MeasureEntry {
   statesAfter?: readonly string[];
   /** As `statesAfter`, but only of nouns that are known for people: talks are "held" and "serious" as well. */
   statesOfPeople?: readonly string[];
+  /** As `states`, but only of these nouns: "400 firefighters were at the scene". */
+  statesOf?: readonly { states: readonly string[]; of: readonly string[] }[];
   /** Nouns that count one each: "12 deaths", "the deaths of 12". */
   nouns?: readonly NounEntry[];
   /** Nouns that stand for the figure itself: "the toll rose to 12". */

@@ -2,7 +2,7 @@ import { between, type Interval } from '../model/interval.ts';
 import { type Modifier, type Quantity, sameUnit } from '../model/quantity.ts';
 import { readAmount } from './amount.ts';
 import { type Figure, figureOf } from './figure.ts';
-import { isBound, modifierAfter, modifiersBefore, type Said, stronger } from './modifiers.ts';
+import { isBound, modifierAfter, modifierBehindNoun, modifiersBefore, type Said, stronger } from './modifiers.ts';
 import { type RangeFound, rangeOpener, readPlusMinus, readRange } from './ranges.ts';
 import { readRatio } from './ratios.ts';
 import { COMMA, phrase, raw, type Scan } from './scan.ts';
@@ -38,6 +38,7 @@ function modified(s: Scan, found: RangeFound, stated: number | null, kind: Modif
     found.to = after.to;
     readUnitAfter(s, found);
   }
+  if (!after && found.unit.kind === 'count' && !isBound(said)) said = modifierBehindNoun(s, found.to) ?? said;
   found.from = before.from;
   const modifier = !said || said === 'or-equal' || (kind !== 'exact' && !isBound(said)) ? kind : said;
   return foundOf(s, found, modifier, intervalFor(modifier, found.min, found.max), stated);

@@ -1,7 +1,23 @@
 import { listOf } from '../lexicon/compile-quantities.ts';
 import type { ModifierEntry } from '../lexicon/quantity-lexicon.ts';
 import { numberAt } from './digits.ts';
-import { back, DIGITS, is, joint, markBefore, phrase, phraseBefore, raw, type Scan, STOP, UPPER } from './scan.ts';
+import {
+  back,
+  COMMA,
+  DIGITS,
+  get,
+  is,
+  isWord,
+  joint,
+  LOWER,
+  markBefore,
+  phrase,
+  phraseBefore,
+  raw,
+  type Scan,
+  STOP,
+  UPPER,
+} from './scan.ts';
 
 export type Said = ModifierEntry['modifier'];
 
@@ -56,6 +72,32 @@ export function modifierAfter(s: Scan, i: number): { said: Said; to: number } | 
     return null;
   return { said: found.as.modifier, to: found.to };
 }
+
+/**
+ * "Four children, at the least, died", "saw nine bodies or more", "12 people at a minimum": a bound behind what is counted, which
+ * leaves the figure its own place.
+ */
+export function modifierBehindNoun(s: Scan, i: number): Said | null {
+  for (let at = i, words = 0; words < 3 && (s.sort[at] === LOWER || s.sort[at] === UPPER) && s.gap[at] === 1; words++) {
+    at++;
+    if (!COUNTED.test(raw(s, at - 1))) continue;
+    const isAside = s.sort[at] === COMMA;
+    const found = phrase(s, isAside ? at + 1 : at, 'after');
+    if (!found || !/^at-/u.test(found.as.modifier) || found.to < at + 2) continue;
+    const isFigure = isFigureAt(s, found.to) || get(s, found.to, 'number') !== undefined;
+    // "12 people, at least according to police"
+    const isPlain = found.to === (isAside ? at + 3 : at + 2) && !is(s, found.to - 2, 'or');
+    const isLast = !isPlain || !isWord(s, found.to) || DONE.test(raw(s, found.to));
+    return isLast && !isFigure ? found.as.modifier : null;
+  }
+  return null;
+}
+
+const COUNTED =
+  /^(?!less$|this$|was$|is$|has$)\p{L}{2,}(?:s|[mM]en|ldren|lice|nnel|staff|crew|dead|wounded|injured)$|^(?:men|people|dead|crew|staff)$/u;
+
+const DONE =
+  /^(?:were|was|are|is|had|have|has|died|perished|drowned|killed|injured|wounded|hurt|dead|missing|drifted|lost|lived)$/u;
 
 function isFigureAt(s: Scan, i: number): boolean {
   if (s.sort[i] === DIGITS || s.lexicon.marks.get(raw(s, i))?.sign !== undefined) return true;

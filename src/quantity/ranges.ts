@@ -6,7 +6,20 @@ import type { Figure } from './figure.ts';
 import { currencyOf } from './money.ts';
 import { readRatio } from './ratios.ts';
 import { readFigure } from './read-figure.ts';
-import { back, DIGITS, HYPHEN, is, isDash, isWord, markAt, near, phrase, phraseBefore, type Scan } from './scan.ts';
+import {
+  back,
+  COMMA,
+  DIGITS,
+  HYPHEN,
+  is,
+  isDash,
+  isWord,
+  markAt,
+  near,
+  phrase,
+  phraseBefore,
+  type Scan,
+} from './scan.ts';
 
 export interface RangeFound {
   from: number;
@@ -57,7 +70,8 @@ export function rangeOpener(s: Scan, i: number): Opener | null {
 
 /** "rose from 9 to 14", "rose by six to 41": a change from one figure to another, which is no range. */
 function isChange(s: Scan, i: number): boolean {
-  return near(s, i, 'changes') > 0;
+  // "has nearly doubled, from 183,000 to 345,000"
+  return near(s, i, 'changes', 0) > 0 || (s.sort[i - 1] === COMMA && near(s, i - 1, 'changes', 0, 1) > 0);
 }
 
 /** "increased its benchmark rate from 5% to 5.25%": each end has its unit, and what was changed stands between. */

@@ -44,7 +44,7 @@ export const claimCues = {
   ),
   lone: words('lone sole'),
   roomFor: words('built designed meant intended equipped'),
-  accounting: words('accounted accounts accounting'),
+  accounting: words('account accounted accounts accounting'),
   peoples: countries.flatMap(({ words }) =>
     words.map((word) => word.toLowerCase()).filter((word) => PEOPLE.test(word)),
   ),
@@ -132,6 +132,12 @@ export const claimCues = {
   closer: words('closer nearer'),
   countOwners: words('official police government army military ministry rebel union company hospital opposition'),
   directions: words('north south east west northeast northwest southeast southwest'),
+  lawCases: words('charge charges case cases fir firs indictment indictments complaint complaints proceedings'),
+  laying: words('laid brought filed registered pressed lodged preferred bring file press lodge'),
+  chargeable: words(
+    'murder manslaughter homicide terror terrorism assault fraud drugs rape robbery arson riot kidnap bribery corruption',
+  ),
+  soughtByLaw: words('suspects perpetrators militants prisoners survivors witnesses vigilantes'),
   devoted: words('loyal faithful hostile sympathetic close'),
   speaking: words('speak speaks spoke spoken speaking talk talks talked talking'),
 } as const satisfies ClaimCues;

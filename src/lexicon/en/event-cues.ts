@@ -756,7 +756,9 @@ export const eventCues = {
   deedsOfStates: words('fire attack attacks bombing bombings shooting shootings strike strikes raid raids'),
   disasters: words('disaster tragedy catastrophe massacre siege'),
   atTheirPlace: words('massacre genocide tragedy disaster catastrophe siege pogrom killings uprising'),
-  happened: words('disaster tragedy accident incident attack crash sinking fire quake earthquake flood'),
+  happened: words(
+    'disaster tragedy accident incident attack attacks crash sinking fire quake earthquake flood floods crackdown riots massacre bombing bombings shooting uprising',
+  ),
   incidents: words('incident accident attack case event disaster raid clash shooting crash fire blast explosion'),
   causing: words('triggered triggering caused causing sparked unleashed'),
   outcomes: words('dead missing killed injured wounded hurt trapped displaced'),

@@ -47,7 +47,7 @@ const HELD =
 
 /** Whom a sweep of the police nets: a player nets goals. */
 const SUSPECTED =
-  'suspects people men women smugglers traffickers dealers bikers fugitives militants gangsters migrants fans hooligans members'.split(
+  'suspects people men women youths boys protesters demonstrators students activists supporters workers smugglers traffickers dealers bikers fugitives militants gangsters migrants fans hooligans members'.split(
     ' ',
   );
 
@@ -98,6 +98,14 @@ const MOVES = [
   'evacuate evacuates evacuated evacuating',
 ];
 
+/** How people are lost at sea or under the earth. */
+const SUNK = [
+  'as|when|after|with * boat|ship|ferry|vessel|trawler|dinghy|canoe|barge|tanker|freighter|yacht|submarine * sinks|sank|sinking|capsizes|capsized|capsizing|overturns|overturned|founders',
+  'with * boat|ship|ferry|vessel|trawler|submarine',
+  'off|near * coast|island',
+  'after|in|under|beneath * landslide|landslides|mudslide|mudslides|avalanche',
+];
+
 /** What claims lives, and in a headline a bare number: "Blaze claims 17". */
 const KILLERS = (
   'blaze fire flood floods flooding crash accident mishap quake earthquake tremor storm cyclone hurricane typhoon tornado landslide mudslide ' +
@@ -144,6 +152,17 @@ export const measures = [
       { forms: 'slay slays slew slain slaying', counts: 'object' },
       { forms: 'murder murders murdered murdering', counts: 'object' },
       { forms: 'massacre massacres massacred massacring', counts: 'object' },
+      { forms: 'butcher butchers butchered butchering', counts: 'object', onlyPeople: true },
+      { forms: 'gas gasses gassed gassing', counts: 'object', with: ['to death'] },
+      { forms: 'wipe wipes wiped wiping', counts: 'object', with: ['out'], onlyPeople: true },
+      { forms: 'asphyxiate asphyxiates asphyxiated asphyxiating', counts: 'object' },
+      {
+        forms: 'pick picks picked picking',
+        counts: 'object',
+        by: ['gunman', 'gunmen', 'sniper', 'snipers', 'assassin', 'assassins', 'marksmen'],
+        with: ['off'],
+        onlyPeople: true,
+      },
       { forms: 'slaughter slaughters slaughtered slaughtering', counts: 'object' },
       { forms: 'assassinate assassinates assassinated assassinating', counts: 'object' },
       { forms: 'execute executes executed executing', counts: 'object', onlyPeople: true },
@@ -257,7 +276,7 @@ export const measures = [
       { forms: 'burn burns burned burnt burning', counts: 'both', with: ['to death', 'alive'] },
       { forms: 'char chars charred charring', counts: 'object', with: ['to death'] },
       { forms: 'mourn mourns mourned mourning', counts: 'object', onlyPeople: true },
-      { forms: 'claim claims claimed claiming', counts: 'object', of: ['life', 'lives'] },
+      { forms: 'claim claims claimed claiming', counts: 'object', of: ['life', 'lives', 'victim', 'victims'] },
       { forms: 'claim claims claimed claiming', counts: 'object', by: KILLERS, onlyPeople: true },
       { forms: 'take takes took taken taking', counts: 'object', of: ['life', 'lives'] },
       { forms: 'cost costs cost cost costing', counts: 'object', of: ['life', 'lives'] },
@@ -267,7 +286,7 @@ export const measures = [
         forms: 'lose loses lost losing',
         counts: 'object',
         with: [
-          'in|to|during * bomb|bombs|ambush|flood|floods|flooding|fire|blaze|crash|collapse|earthquake|quake|storm|hurricane|tornado|attack|attacks|blast|explosion|shooting|war|landslide|avalanche|disaster|tragedy|cholera|ebola|virus',
+          'in|to|during * bomb|bombs|ambush|flood|floods|flooding|fire|blaze|crash|collapse|earthquake|quake|storm|hurricane|tornado|attack|attacks|blast|explosion|shooting|war|landslide|mudslide|avalanche|disaster|tragedy|cyclone|typhoon|tsunami|wildfire|wildfires|heatwave|famine|pandemic|cholera|ebola|malaria|virus',
         ],
         onlyPeople: true,
       },
@@ -313,6 +332,13 @@ export const measures = [
         of: BODIES,
       },
       { forms: 'bring brings brought brought bringing', counts: 'object', of: BODIES },
+      // "two miners, the last to be found, were brought up dead"
+      {
+        forms: 'bring brings brought brought bringing',
+        counts: 'object',
+        with: ['up|out|ashore|back dead'],
+        onlyPeople: true,
+      },
       { forms: 'exhume exhumes exhumed exhuming', counts: 'object', of: BODIES },
       { forms: 'wash washes washed washing', counts: 'both', of: BODIES },
       { forms: 'count counts counted counting', counts: 'object', of: BODIES },
@@ -358,7 +384,10 @@ export const measures = [
       { forms: 'corpse cadaver', act: true },
       { forms: 'remains', act: true },
     ],
-    tolls: ['death toll', 'toll', 'body count', 'death count', 'fatality count', 'death tally'],
+    tolls: [
+      ...['death toll', 'toll', 'body count', 'death count', 'fatality count', 'death tally', 'homicide count'],
+      ...['homicide tally', 'murder count', 'murder tally', 'homicide toll'],
+    ],
   },
   {
     id: 'injured',
@@ -369,6 +398,46 @@ export const measures = [
       { forms: 'wound wounds wounded wounding', counts: 'object' },
       { forms: 'hurt hurts hurt hurt hurting', counts: 'object' },
       { forms: 'maim maims maimed maiming', counts: 'object' },
+      ...['upgrade upgrades upgraded upgrading', 'downgrade downgrades downgraded downgrading'].map(
+        (forms) => ({ forms, counts: 'object', with: ['to * condition'] }) as const,
+      ),
+      { forms: 'scald scalds scalded scalding', counts: 'object', onlyPeople: true },
+      { forms: 'gore gores gored goring', counts: 'object', onlyPeople: true },
+      { forms: 'bruise bruises bruised bruising', counts: 'object', onlyPeople: true },
+      {
+        forms: 'trample tramples trampled trampling',
+        counts: 'object',
+        unless: ['* to death', 'on'],
+        onlyPeople: true,
+      },
+      { forms: 'bite bites bit bitten biting', counts: 'object', onlyPeople: true, named: true },
+      {
+        forms: 'graze grazes grazed grazing',
+        counts: 'object',
+        with: ['by * bullet|bullets|shrapnel'],
+        onlyPeople: true,
+      },
+      {
+        forms: 'overcome overcomes overcame overcome overcoming',
+        counts: 'object',
+        with: ['by * smoke|fumes|gas|heat'],
+        onlyPeople: true,
+      },
+      {
+        forms: 'break breaks broke broken breaking',
+        counts: 'subject',
+        with: [
+          'his|her|their|a|an|both|two * leg|legs|arm|arms|ankle|ankles|wrist|wrists|hip|hips|pelvis|collarbone|rib|ribs|jaw|nose|neck|back|bone|bones',
+        ],
+        onlyPeople: true,
+      },
+      // "Both drivers escaped with minor injuries"
+      {
+        forms: 'escape escapes escaped escaping',
+        counts: 'subject',
+        with: ['with * injury|injuries|bruises|cuts|burns|scratches|concussion'],
+      },
+      { forms: 'need needs needed needing', counts: 'subject', with: ['* stitches'], onlyPeople: true },
       { forms: 'pistol-whip pistol-whips pistol-whipped pistol-whipping', counts: 'object' },
       { forms: 'burn burns burned burnt burning', counts: 'object', unless: ['beyond', 'to death'] },
       {
@@ -377,6 +446,7 @@ export const measures = [
         with: [
           '* injury|injuries|wound|wounds|burn|burns|inhalation|concussion|trauma|fracture|fractures|bruises|frostbite|heatstroke|hypothermia',
           'cuts from|to|and * glass|face|head|hands|arms|legs|bruises',
+          '* broken|fractured|shattered|dislocated leg|legs|arm|arms|ankle|wrist|hip|pelvis|collarbone|rib|ribs|jaw|nose|neck|back|skull|bone|bones',
         ],
       },
       // "Four others survived their wounds"
@@ -451,13 +521,18 @@ export const measures = [
         with: ['from * injury|injuries|wound|wounds|burns|surgery'],
         onlyPeople: true,
       },
-      { forms: 'nurse nurses nursed nursing', counts: 'subject', with: ['* injury|injuries|wound|wounds|burns'] },
+      {
+        forms: 'nurse nurses nursed nursing',
+        counts: 'subject',
+        with: ['* injury|injuries|wound|wounds|burns|cuts|bruises'],
+      },
       {
         forms: 'get gets got gotten getting',
         counts: 'subject',
         // "got out without serious injuries" had none
         with: [
           'injuries|wounds|burns',
+          'electric shock|shocks',
           'a|an|his|her|their|some|minor|slight|serious|severe|multiple|head|leg|burn|bullet|gunshot * injury|injuries|wound|wounds|burns',
         ],
       },
@@ -478,16 +553,17 @@ export const measures = [
       'inj',
       'in * condition|cond',
       'with * injury|injuries|wound|wounds|burn|burns|gsw|gsws',
+      'with * fractures|bruises|lacerations|concussion',
+      'with * broken bones|legs|arms|ribs|limbs|leg|arm',
       'gsw',
       'gsws',
       'non-life threatening',
       'non-life-threatening',
-      'on life support',
       'in a coma',
       'clinging to life',
       'badly|severely|savagely|brutally beaten',
     ],
-    statesOfPeople: ['critical', 'crit', 'stable', 'serious'],
+    statesOfPeople: ['critical', 'crit', 'stable', 'serious', 'bruised', 'bloodied', 'bleeding'],
     statesAfter: [
       'treated and released',
       'in danger of * life|lives',
@@ -506,7 +582,11 @@ export const measures = [
       {
         forms: 'take takes took taken taking',
         counts: 'object',
-        with: ['in * attack|raid', 'from * school|college|dormitory'],
+        with: [
+          'in * attack|raid',
+          'from * school|college|dormitory|dormitories|hostel|hostels|classroom|classrooms',
+          'as|when|after * gunmen|bandits|militants|insurgents|kidnappers|jihadists|pirates|rebels',
+        ],
         of: ['students', 'pupils', 'children', 'schoolchildren', 'girls', 'schoolgirls', 'villagers', 'worshippers'],
       },
       {
@@ -537,6 +617,18 @@ export const measures = [
         ],
       },
       { forms: 'hold holds held held holding', counts: 'object', with: ['hostage|hostages|captive|captives'] },
+      {
+        forms: 'take takes took taken taking',
+        counts: 'object',
+        with: ['at gunpoint|knifepoint'],
+        onlyPeople: true,
+      },
+      {
+        forms: 'march marches marched marching',
+        counts: 'object',
+        with: ['into * bush|forest|jungle|woods|mountains'],
+        onlyPeople: true,
+      },
       ...['drive drives drove driven driving', 'lead leads led led leading', 'carry carries carried carrying'].map(
         (forms) => ({ forms, counts: 'object', with: ['off|away as hostages|captives'], onlyPeople: true }) as const,
       ),
@@ -549,6 +641,8 @@ export const measures = [
         with: ['off|away with'],
         onlyPeople: true,
       },
+      // "fighters stormed a school and made off with 276 pupils"
+      { forms: 'make makes made made making', counts: 'object', of: HELD, with: ['off|away with'] },
       { forms: 'carry carries carried carrying', counts: 'object', by: RAIDERS, with: ['off|away'], onlyPeople: true },
       {
         forms: 'carry carries carried carrying',
@@ -689,7 +783,18 @@ export const measures = [
       { forms: 'lose loses lost losing', counts: 'object', with: ['at sea', 'overboard'], onlyPeople: true },
       // "Thirty-nine sailors are still being sought"; suspects are wanted.
       { forms: 'seek seeks sought seeking', counts: 'object', of: LOOKED_FOR },
+      // "17 still sought after barge capsizes", "More than 40 lost as ferry sinks", "21 lost off Sicily"
+      ...['seek seeks sought seeking', 'lose loses lost losing'].map(
+        (forms) => ({ forms, counts: 'object', with: SUNK, onlyPeople: true }) as const,
+      ),
       { forms: 'vanish vanishes vanished vanishing', counts: 'subject' },
+      {
+        forms: 'fail fails failed failing',
+        counts: 'subject',
+        with: ['to return', 'to come back|home'],
+        unless: ['to * work|school|office|court|class|duty'],
+        onlyPeople: true,
+      },
       { forms: 'go goes went gone going', counts: 'subject', with: ['missing'] },
       // "We still have to account for 40 people"; but "women accounted for 40 of the dead"
       {
@@ -720,6 +825,9 @@ export const measures = [
       'not be found|traced|located',
       'still not been seen|found|traced|located',
       'untraced',
+      'not found',
+      'still not found',
+      'not yet found',
       'never been seen|found',
       'never found',
       'not returned from|to port|shore|base|sea',
@@ -730,11 +838,15 @@ export const measures = [
       'feared lost',
       'yet to be seen|found|traced|located|reached',
       'yet to be accounted for',
+      'still to be seen|found|traced|located|reached',
+      'still to be accounted for',
     ],
     nouns: [
       { forms: 'disappearance disappearances' },
       { forms: 'fate', act: true },
       { forms: 'whereabouts', act: true },
+      // "There was no trace of 13 children"
+      { forms: 'trace', act: true },
     ],
   },
   {
@@ -757,12 +869,53 @@ export const measures = [
         counts: 'object',
         onlyPeople: true,
         named: true,
-        unless: ['in|by|between|up|out|off|on|near|under|underneath|underground|beneath|fire|cheating|speeding'],
+        unless: [
+          'in|by|between|up|out|off|on|near|under|underneath|underground|beneath|fire|cheating|speeding',
+          `* ${DISEASES.join('|')}`,
+        ],
       },
       { forms: 'net nets netted netting', counts: 'object', of: SUSPECTED },
       { forms: 'surrender surrenders surrendered surrendering', counts: 'subject', onlyPeople: true },
       { forms: 'give gives gave given giving', counts: 'subject', with: ['themselves|himself|herself up'] },
       { forms: 'nab nabs nabbed nabbing', counts: 'object' },
+      { forms: 'lock locks locked locking', counts: 'object', with: ['up'], onlyPeople: true },
+      {
+        forms: 'bundle bundles bundled bundling',
+        counts: 'object',
+        with: ['into * police|patrol van|vans|car|cars|truck|trucks|bus|buses'],
+        onlyPeople: true,
+      },
+      { forms: 'book books booked booking', counts: 'object', with: ['into * jail|prison'], onlyPeople: true },
+      {
+        forms: 'seize seizes seized seized seizing',
+        counts: 'object',
+        with: ['in|during * crackdown|raid|raids|sweep|swoop|operation'],
+        onlyPeople: true,
+      },
+      {
+        forms: 'seize seizes seized seized seizing',
+        counts: 'object',
+        by: [...POLICE, 'commandos', 'agents', 'troops', 'soldiers'],
+        onlyPeople: true,
+      },
+      ...['take takes took taken taking', 'bring brings brought brought bringing'].map(
+        (forms) => ({ forms, counts: 'object', with: ['in for questioning|interrogation'], onlyPeople: true }) as const,
+      ),
+      { forms: 'take takes took taken taking', counts: 'object', by: POLICE, with: ['in'], onlyPeople: true },
+      {
+        forms: 'pick picks picked picking',
+        counts: 'object',
+        with: ['up in|during|for * raid|raids|sweep|swoop|crackdown|curfew|rally|protest|protests'],
+        onlyPeople: true,
+      },
+      {
+        forms: 'lead leads led leading',
+        counts: 'object',
+        by: [...POLICE, 'agents', 'soldiers', 'troops', 'forces'],
+        with: ['away'],
+        onlyPeople: true,
+      },
+      { forms: 'spend spends spent spending', counts: 'subject', with: ['* night|nights in * cells|custody|jail'] },
       { forms: 'incarcerate incarcerates incarcerated incarcerating', counts: 'object' },
       {
         forms: 'take takes took taken taking',
@@ -803,7 +956,7 @@ export const measures = [
       {
         forms: 'pick picks picked picking',
         counts: 'object',
-        of: SUSPECTED.filter((word) => word !== 'people'),
+        of: SUSPECTED.filter((word) => !/^(?:people|students|workers|boys)$/u.test(word)),
         with: ['up'],
         unless: ['* water|sea|ship|boat|raft|rafts|vessel|helicopter|island'],
       },
@@ -843,7 +996,10 @@ export const measures = [
       'under house arrest',
       'behind bars',
       'in detention',
+      'in police|prison|jail cells|cell',
+      'in the cells',
     ],
+    tolls: ['arrest count', 'arrest tally', 'arrest toll'],
     // "Two vigils were held": nobody was.
     statesOfPeople: ['held'],
     nouns: [
@@ -881,14 +1037,36 @@ export const measures = [
         counts: 'object',
         with: [...HOSPITALS, 'away by ambulance|ambulances'],
       },
-      // "Eleven were kept in hospital"
-      { forms: 'keep keeps kept keeping', counts: 'object', with: ['in * hospital|hospitals'], onlyPeople: true },
+      { forms: 'get gets got gotten getting', counts: 'subject', with: ['to * hospital|hospitals'], onlyPeople: true },
+      // "Twelve went to the university hospital"; but "went to the hospital to question him"
+      {
+        forms: 'go goes went gone going',
+        counts: 'subject',
+        with: ['to * hospital|hospitals', 'by ambulance|ambulances to'],
+        unless: ['to * hospital|hospitals to|and|for|where|in|after|on'],
+        onlyPeople: true,
+      },
+      // "Eleven were kept in hospital", "five were kept in overnight for observation"
+      {
+        forms: 'keep keeps kept keeping',
+        counts: 'object',
+        with: ['in * hospital|hospitals', 'in overnight', 'in|overnight for observation', 'under|for observation'],
+        onlyPeople: true,
+      },
+      { forms: 'end ends ended ending', counts: 'subject', with: ['up in * hospital|casualty'], onlyPeople: true },
+      { forms: 'take takes took taken taking', counts: 'object', of: HURT, with: ['in'] },
+      { forms: 'operate operates operated operating', counts: 'object', by: ['doctors', 'surgeons'], with: ['on'] },
       ...['need needs needed needing', 'require requires required requiring'].map(
         (forms) =>
           ({
             forms,
             counts: 'subject',
-            with: ['hospital treatment|care', 'to be hospitalised|hospitalized', 'hospitalisation|hospitalization'],
+            with: [
+              '* surgery',
+              'hospital treatment|care',
+              'to be hospitalised|hospitalized',
+              'hospitalisation|hospitalization',
+            ],
             onlyPeople: true,
           }) as const,
       ),
@@ -932,7 +1110,7 @@ export const measures = [
       {
         forms: 'bring brings brought brought bringing',
         counts: 'object',
-        with: [CLINICS, 'in with * wounds|wound|injuries|burns'],
+        with: [CLINICS, 'in with * wounds|wound|injuries|burns', 'in by * ambulance|ambulances|car|helicopter'],
       },
       {
         forms: 'treat treats treated treating',
@@ -981,6 +1159,9 @@ export const measures = [
       'in * treatment tents|centres|centers',
       'in * hospital|hospitals|hosp',
       'in intensive care',
+      'in * icu',
+      'on life support',
+      'undergoing treatment|surgery',
       'in surgery',
       'on ventilators|dialysis',
       'on ventilator support',
@@ -999,7 +1180,12 @@ export const measures = [
       'still receiving treatment',
       'still receiving hospital|medical treatment',
     ],
-    nouns: [{ forms: 'hospitalisation hospitalisations' }, { forms: 'hospitalization hospitalizations' }],
+    nouns: [
+      { forms: 'hospitalisation hospitalisations' },
+      { forms: 'hospitalization hospitalizations' },
+      { forms: 'admissions', near: ['hospital', 'hospitals', 'ward', 'wards', ...DISEASES] },
+    ],
+    tolls: ['hospital admissions'],
   },
   {
     id: 'displaced',
@@ -1018,7 +1204,12 @@ export const measures = [
       {
         forms: 'force forces forced forcing',
         counts: 'object',
-        with: ['from * home|homes', 'to leave|abandon|flee * home|homes', 'to flee', 'out of * home|homes'],
+        with: [
+          'from * home|homes',
+          'to leave|abandon|flee * home|homes|house|houses|village|villages|farm|farms|land',
+          'to flee',
+          'out of * home|homes',
+        ],
       },
       {
         forms: 'drive drives drove driven driving',
@@ -1027,6 +1218,7 @@ export const measures = [
           'from * home|homes',
           'out of * home|homes|village|villages|district|districts|town|towns',
           'into * camp|camps|shelter|shelters|center|centers|centre|centres',
+          'into * bush|hills|forest|mountains|exile',
         ],
       },
       {
@@ -1046,6 +1238,12 @@ export const measures = [
       { forms: 'take takes took taken taking', counts: 'subject', with: ['refuge|shelter'] },
       { forms: 'seek seeks sought seeking', counts: 'subject', with: ['refuge|shelter'] },
       { forms: 'become becomes became become becoming', counts: 'subject', with: ['refugees|homeless|displaced'] },
+      {
+        forms: 'arrive arrives arrived arriving',
+        counts: 'subject',
+        with: ['at|in * camp|camps|shelter|shelters'],
+        onlyPeople: true,
+      },
       {
         forms: 'live lives lived living',
         counts: 'subject',
@@ -1109,12 +1307,12 @@ export const measures = [
         with: ['their * homes|houses|villages', 'the area|town|village|villages|city|region|island'],
       },
       { forms: 'lose loses lost losing', counts: 'subject', with: ['their home|homes'] },
-      ...['crowd crowds crowded crowding', 'pour pours poured pouring'].map(
+      ...['crowd crowds crowded crowding', 'pour pours poured pouring', 'pack packs packed packing'].map(
         (forms) =>
           ({
             forms,
             counts: 'subject',
-            with: ['into * camps|camp|shelters|shelter|tents|centers|centres|schools'],
+            with: ['into|inside * camps|camp|shelters|shelter|tents|centers|centres|schools'],
             onlyPeople: true,
           }) as const,
       ),
@@ -1130,6 +1328,8 @@ export const measures = [
       'displaced',
       'in|at * shelter|shelters|tents',
       'still in camps|camp',
+      'packed|crammed|crowded into|inside|in * camps|camp|shelters|shelter|tents|schools',
+      'yet to leave|quit * camps|camp|shelters|shelter',
       'in its|their camps|shelters',
       'out of * homes|houses',
       'unable to return|go home',
@@ -1137,6 +1337,7 @@ export const measures = [
       "cannot|can't return|go home",
       "cannot|can't return to * homes|houses|villages",
       'cannot return .|,',
+      "cannot|can't go back to * home|homes|houses|villages|flats|apartments",
       'not yet return|go home',
       'in|at * evacuation|relief|refugee center|centers|centre|centres|camp|camps',
       'without * home|homes|shelter',
@@ -1195,7 +1396,10 @@ export const measures = [
       {
         forms: 'force forces forced forcing',
         counts: 'object',
-        with: ['to evacuate', 'to flee to|for * ground|shelter|safety'],
+        with: ['to evacuate', 'to flee to|for * ground|shelter|safety', 'to leave'],
+        unless: [
+          'to leave * country|job|jobs|office|post|party|power|school|schools|village|villages|home|homes|house|houses',
+        ],
       },
       { forms: 'order orders ordered ordering', counts: 'object', with: ['to evacuate', 'to leave', 'out of'] },
       ...['ask asks asked asking', 'urge urges urged urging', 'advise advises advised advising'].map(
@@ -1249,14 +1453,39 @@ export const measures = [
         (forms) => ({ forms, counts: 'object', with: ['to leave|evacuate', 'to get out'], onlyPeople: true }) as const,
       ),
       { forms: 'bus buses bused busing', counts: 'object', with: ['out|to|from|away'], onlyPeople: true },
+      ...['usher ushers ushered ushering', 'clear clears cleared clearing'].map(
+        (forms) =>
+          ({
+            forms,
+            counts: 'object',
+            with: ['out', 'from|off'],
+            unless: ['of * charge|charges|blame|wrongdoing|murder', 'from * squad|team'],
+            onlyPeople: true,
+          }) as const,
+      ),
+      { forms: 'cover covers covered covering', counts: 'object', by: ['order', 'orders'], onlyPeople: true },
+      { forms: 'help helps helped helping', counts: 'object', with: ['leave|flee'], onlyPeople: true },
+      {
+        forms: 'take takes took taken taking',
+        counts: 'object',
+        with: ['off * island|ship|vessel|platform|rig|ferry|liner'],
+        onlyPeople: true,
+      },
       { forms: 'move moves moved moving', counts: 'object', with: ['out', 'away from'], onlyPeople: true },
       { forms: 'flee flees fled fled fleeing', counts: 'subject', with: ['to higher ground', 'to safety'] },
     ],
     states: [
       'under * evacuation order|orders',
+      'told|ordered to stay|keep away',
       // "Over 50,000 residents are still barred from their homes"
       'barred from * home|homes|houses',
       'kept out of * home|homes|houses',
+    ],
+    statesOf: [
+      {
+        states: ['under * orders|order'],
+        of: ['residents', 'people', 'villagers', 'households', 'homes', 'families', 'tourists', 'campers'],
+      },
     ],
     nouns: [
       { forms: 'evacuation evacuations', act: true },
@@ -1315,11 +1544,26 @@ export const measures = [
       {
         forms: 'haul hauls hauled hauling',
         counts: 'object',
-        with: ['to safety', 'out alive', 'ashore', 'aboard', 'from * rubble|ruins|water|wreckage|debris|mud|sea'],
+        with: [
+          'to safety',
+          'to the surface',
+          'out alive',
+          'ashore',
+          'aboard',
+          'from * rubble|ruins|water|wreckage|debris|mud|sea',
+        ],
         onlyPeople: true,
       },
       { forms: 'airlift airlifts airlifted airlifting', counts: 'object', with: ['to safety', 'from'] },
       { forms: 'winch winches winched winching', counts: 'object' },
+      { forms: 'take takes took taken taking', counts: 'object', of: AFLOAT, with: ['aboard', 'on board'] },
+      { forms: 'cut cuts cut cut cutting', counts: 'object', with: ['free'], onlyPeople: true },
+      {
+        forms: 'lead leads led leading',
+        counts: 'object',
+        with: ['off|down * ridge|mountain|cliff|peak|slope'],
+        onlyPeople: true,
+      },
       { forms: 'pick picks picked picking', counts: 'object', of: AFLOAT, with: ['up'] },
       { forms: 'pick picks picked picking', counts: 'object', by: VESSELS, with: ['up'], onlyPeople: true },
       {
@@ -1382,16 +1626,37 @@ export const measures = [
       {
         forms: 'walk walks walked walking',
         counts: 'subject',
-        with: ['away from * crash|wreck|wreckage|accident|explosion', 'away unhurt|unharmed|unscathed|alive'],
+        with: [
+          'away from * crash|wreck|wreckage|accident|explosion',
+          'away unhurt|unharmed|unscathed|alive',
+          'away without * scratch|injury|injuries',
+        ],
       },
       { forms: 'come comes came come coming', counts: 'subject', with: ['out alive|unharmed|unhurt|unscathed'] },
       { forms: 'get gets got gotten getting', counts: 'subject', with: ['out alive|unharmed|unhurt|safely|safe'] },
-      { forms: 'make makes made making', counts: 'subject', with: ['it out', 'it to safety|shore', 'it ashore'] },
+      {
+        forms: 'make makes made making',
+        counts: 'subject',
+        with: ['it out', 'it to safety|shore', 'it ashore', 'it off|home alive|safely'],
+      },
       { forms: 'swim swims swam swum swimming', counts: 'subject', with: ['ashore', 'to safety|shore'] },
+      {
+        forms: 'come comes came come coming',
+        counts: 'subject',
+        with: ['through|off alive|unharmed|unhurt|unscathed'],
+      },
+      { forms: 'get gets got gotten getting', counts: 'subject', with: ['off|away * alive|unharmed|unhurt'] },
+      {
+        forms: 'live lives lived living',
+        counts: 'subject',
+        with: ['through it|the', 'to tell|describe|recount'],
+        onlyPeople: true,
+      },
+      { forms: 'pull pulls pulled pulling', counts: 'subject', with: ['through .|,|;|and|after'], onlyPeople: true },
       {
         forms: 'escape escapes escaped escaping',
         counts: 'subject',
-        with: ['unhurt|unharmed|alive|uninjured|unscathed', 'without injury', 'with minor|slight * injuries|bruises'],
+        with: ['unhurt|unharmed|alive|uninjured|unscathed', 'without injury', 'with their|his|her life|lives'],
       },
     ],
     states: ['alive'],
@@ -1404,17 +1669,35 @@ export const measures = [
     verbs: [
       { forms: 'infect infects infected infecting', counts: 'object' },
       { forms: 'sicken sickens sickened sickening', counts: 'object' },
+      // "Nobody has been newly diagnosed since Monday"
+      {
+        forms: 'diagnose diagnoses diagnosed diagnosing',
+        counts: 'object',
+        unless: ['with|as * cancer|autism|adhd|dementia|diabetes|depression|alzheimer|asthma|condition'],
+      },
       { forms: 'contract contracts contracted contracting', counts: 'subject' },
       { forms: 'test tests tested testing', counts: 'subject', with: ['positive'] },
       { forms: 'come comes came come coming', counts: 'subject', with: ['down with'] },
       {
         forms: 'catch catches caught caught catching',
         counts: 'subject',
-        with: ['* fever|flu|measles|cholera|malaria|covid|covid-19|typhoid|virus|disease'],
+        with: [`* ${DISEASES.join('|')}|fever|disease`],
       },
+      {
+        forms: 'have has had had having',
+        counts: 'subject',
+        with: [
+          'cholera|measles|covid|covid-19|coronavirus|ebola|malaria|flu|influenza|typhoid|dengue|tuberculosis|mpox|hepatitis|norovirus|polio|meningitis',
+          'the disease|virus|infection|illness|superbug',
+          'whooping cough',
+        ],
+        onlyPeople: true,
+      },
+      { forms: 'lay lays laid laying', counts: 'object', with: ['low'], onlyPeople: true },
       { forms: 'fall falls fell fallen falling', counts: 'subject', with: ['ill|sick'] },
     ],
-    states: ['sick', 'ill'],
+    states: ['sick', 'ill', `down with * ${DISEASES.join('|')}|jaundice|fever|diarrhoea|diarrhea`],
+    tolls: ['case count', 'caseload', 'case tally', 'active cases', 'infection count'],
     nouns: [{ forms: 'infection infections' }, { forms: 'case cases illness illnesses', near: DISEASES }],
     onlyPeople: true,
   },
@@ -1505,6 +1788,25 @@ export const measures = [
       },
       { forms: 'seal seals sealed sealing', counts: 'subject', of: [...FORCES, 'officers'], with: ['off'] },
       { forms: 'surround surrounds surrounded surrounding', counts: 'subject', of: FORCES },
+      { forms: 'raid raids raided raiding', counts: 'subject', of: [...FORCES, 'officers'] },
+      {
+        forms: 'sweep sweeps swept sweeping',
+        counts: 'subject',
+        of: [...FORCES, 'officers'],
+        with: ['through|across|into'],
+      },
+      {
+        forms: 'make makes made making',
+        counts: 'subject',
+        of: ['officers', 'policemen', 'agents'],
+        with: ['arrests'],
+      },
+      {
+        forms: 'battle battles battled battling',
+        counts: 'subject',
+        of: [...FORCES, 'officers'],
+        with: ['to retake|regain|contain|control'],
+      },
       { forms: 'call calls called calling', counts: 'object', of: FORCES, with: ['to|out'] },
       { forms: 'move moves moved moving', counts: 'object', of: FORCES, with: ['into|to'] },
       { forms: 'bring brings brought brought bringing', counts: 'object', of: FORCES, with: ['in'] },
@@ -1534,8 +1836,15 @@ export const measures = [
         of: [...FORCES, 'officers'],
         with: ['on'],
       },
-      { forms: 'comb combs combed combing', counts: 'subject', of: FORCES },
-      { forms: 'scour scours scoured scouring', counts: 'subject', of: FORCES },
+      { forms: 'comb combs combed combing', counts: 'subject', of: [...FORCES, ...HELPERS, 'officers', 'workers'] },
+      { forms: 'scour scours scoured scouring', counts: 'subject', of: [...FORCES, ...HELPERS, 'officers', 'workers'] },
+      { forms: 'stand stands stood standing', counts: 'subject', of: [...FORCES, 'officers'], with: ['guard'] },
+      {
+        forms: 'look looks looked looking',
+        counts: 'subject',
+        of: [...FORCES, ...HELPERS, 'officers', 'workers'],
+        with: ['for * survivors|victims|missing|them|bodies'],
+      },
       { forms: 'dig digs dug digging', counts: 'subject', of: FORCES },
       { forms: 'resume resumes resumed resuming', counts: 'subject', of: FORCES },
       { forms: 'press presses pressed pressing', counts: 'object', of: FORCES, with: ['into service|action'] },
@@ -1558,7 +1867,7 @@ export const measures = [
         forms: 'set sets set set setting',
         counts: 'subject',
         of: [...FORCES, ...HELPERS, 'responders'],
-        with: ['out|off to * find|reach|search|look|help|rescue|free'],
+        with: ['out|off'],
       },
       // "The raids involved 2,700 police officers"
       {
@@ -1608,6 +1917,19 @@ export const measures = [
       },
     ],
     states: ['on duty'],
+    statesOf: [
+      {
+        states: [
+          'at|on * scene|site|spot',
+          'on * ground|streets|standby|alert|patrol|guard',
+          'in control of',
+          'at work',
+          'on their|its way',
+          'fanned|fanning out',
+        ],
+        of: [...FORCES, ...HELPERS, 'officers', 'troopers', 'paramedics', 'responders', 'workers', 'reinforcements'],
+      },
+    ],
     nouns: [{ forms: 'deployment deployments', act: true }],
     onlyPeople: true,
   },
@@ -1618,6 +1940,8 @@ export const measures = [
       { forms: 'shoot shoots shot shot shooting', counts: 'object' },
       { forms: 'stab stabs stabbed stabbing', counts: 'object' },
       { forms: 'knife knifes knifed knifing', counts: 'object' },
+      { forms: 'mow mows mowed mown mowing', counts: 'object', with: ['down'] },
+      { forms: 'knock knocks knocked knocking', counts: 'object', with: ['down|over|off'] },
       { forms: 'hit hits hit hit hitting', counts: 'object' },
       { forms: 'strike strikes struck struck striking', counts: 'object' },
       { forms: 'target targets targeted targeting', counts: 'object' },
@@ -1657,6 +1981,30 @@ export const measures = [
       ),
       { forms: 'indict indicts indicted indicting', counts: 'object', onlyPeople: true },
       { forms: 'arraign arraigns arraigned arraigning', counts: 'object', onlyPeople: true },
+      { forms: 'prosecute prosecutes prosecuted prosecuting', counts: 'object', onlyPeople: true },
+      { forms: 'book books booked booking', counts: 'object', by: POLICE, with: ['for|under'], onlyPeople: true },
+      { forms: 'put puts put put putting', counts: 'object', with: ['on trial'], onlyPeople: true },
+      { forms: 'go goes went gone going', counts: 'subject', with: ['on trial'], onlyPeople: true },
+      { forms: 'stand stands stood standing', counts: 'subject', with: ['trial'], onlyPeople: true },
+      {
+        forms: 'face faces faced facing',
+        counts: 'subject',
+        with: ['trial|prosecution|charges', '* charge|charges of|over|in'],
+        onlyPeople: true,
+      },
+      {
+        forms: 'appear appears appeared appearing',
+        counts: 'subject',
+        with: ['in * court charged|accused|on|over', 'before * magistrates|magistrate|court|judge|tribunal'],
+        unless: ['before * committee|panel|inquiry', 'as * witness|witnesses'],
+        onlyPeople: true,
+      },
+      {
+        forms: 'name names named naming',
+        counts: 'object',
+        with: ['in * chargesheet|charge-sheet|indictment|fir'],
+        onlyPeople: true,
+      },
     ],
     states: ['charged', 'facing charges'],
     onlyPeople: true,
@@ -1666,7 +2014,25 @@ export const measures = [
     gloss: 'People who cannot get out of a mine, a building or a wreck.',
     verbs: [
       { forms: 'trap traps trapped trapping', counts: 'object' },
-      { forms: 'catch catches caught catching', counts: 'object', with: ['underground'], onlyPeople: true },
+      {
+        forms: 'catch catches caught catching',
+        counts: 'object',
+        with: ['underground', 'between', 'in * crossfire'],
+        onlyPeople: true,
+      },
+      { forms: 'entomb entombs entombed entombing', counts: 'object', onlyPeople: true },
+      {
+        forms: 'pin pins pinned pinning',
+        counts: 'object',
+        with: ['down', 'beneath|under|underneath|inside|between|against'],
+        onlyPeople: true,
+      },
+      {
+        forms: 'cut cuts cut cut cutting',
+        counts: 'object',
+        with: ['off by * tide|flood|floods|floodwater|floodwaters|water|snow|landslide|landslides'],
+        onlyPeople: true,
+      },
       {
         forms: 'remain remains remained remaining',
         counts: 'subject',
@@ -1682,6 +2048,12 @@ export const measures = [
       {
         forms: 'bury buries buried burying',
         counts: 'object',
+        with: ['in * landslide|mudslide|avalanche|collapse|rockfall|cave-in', 'when'],
+        onlyPeople: true,
+      },
+      {
+        forms: 'bury buries buried burying',
+        counts: 'object',
         with: ['alive', 'under|beneath|by * rubble|debris|mud|snow|landslide|mudslide|avalanche|earth|wreckage'],
         onlyPeople: true,
       },
@@ -1689,6 +2061,8 @@ export const measures = [
     states: [
       'still inside|underground|buried',
       'stuck in * lift|elevator|tunnel|cave|car|cars|lifts',
+      'stuck between|inside|underground',
+      'stuck on * floor|floors|roof|mountain|cliff|ledge|island',
       'under|beneath * rubble|debris|wreckage|ruins',
       'still under|beneath * rubble|debris|wreckage|ruins',
     ],
@@ -1700,8 +2074,15 @@ export const measures = [
     verbs: [
       { forms: 'affect affects affected affecting', counts: 'object' },
       { forms: 'devastate devastates devastated devastating', counts: 'object' },
+      { forms: 'feel feels felt feeling', counts: 'subject', with: ['the effect|effects|impact'] },
     ],
-    states: ['in need', 'without power', 'without electricity', 'without water'],
+    states: [
+      'in need',
+      'without power',
+      'without electricity',
+      'without drinking|running|clean|safe * water',
+      'without water',
+    ],
     onlyPeople: true,
   },
 ] as const satisfies readonly MeasureEntry[];

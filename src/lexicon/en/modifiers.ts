@@ -26,7 +26,7 @@ approximate,before,about|around|some|roughly|approximately|approx|an estimated|e
 almost,before,nearly|almost|close to|just under|just below|just shy of|just short of|approaching|${each(slightly, '_ less than|_ fewer than|_ under|_ below')}|nearing|very nearly|virtually|not quite|near
 just-over,before,just over|just above|just more than|just upwards of|barely more than|barely over|little more than|little over|${each(slightly, '_ more than|_ over|_ above|_ higher than')}
 exact,before,exactly|precisely|just|only|equal to|equals|equaling to|equals to
-at-least,after,${each(more, 'or _|and _|or _ than')}|or over|and over|or above|and above|and up|and upwards|and counting|at least|at a minimum|at the least|at the very least|minimum|plus|or later|upwards|+
+at-least,after,${each(more, 'or _|and _|or _ than')}|or over|and over|or above|and above|and up|and upwards|and counting|at least|at a minimum|at the least|at the very least|minimum|plus|or later|upwards|if not more|+
 at-most,after,${each(less, 'or _|and _|or _ than')}|or under|and under|or below|and below|at most|at the most|max|maximum|tops
 approximate,after,or so|or thereabouts|odd|something|give or take|approximately|more or less|ish
 or-equal,after,or equal|or equal to|or equal to it

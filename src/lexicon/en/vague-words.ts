@@ -11,7 +11,7 @@ several,3,3,9
 handful,3,3,9,a
 tens,10,20,99,,of
 dozens,12,24,99
-scores,20,40,99,,of|more|killed|injured|wounded|dead|feared|missing|hurt|trapped|displaced|homeless|arrested|detained|evacuated|freed|rescued|hospitalised|hospitalized|stranded
+scores,20,40,99,,of|more|killed|injured|wounded|dead|feared|missing|hurt|trapped|displaced|homeless|arrested|detained|evacuated|freed|rescued|hospitalised|hospitalized|stranded|died|perished|drowned|crushed|burned|buried|shot|seized|abducted|kidnapped|charged|infected|affected|treated|admitted|rounded
 hundreds,100,200,999
 thousands,1e3,2e3,9999
 lakhs,1e5,2e5,9999999

@@ -57,6 +57,8 @@ function afterName(s: Scan, figure: Figure): number {
   const name = from - 2;
   if (s.sort[name] !== UPPER) return comma && isNounOfPerson(s, name, figure) ? to : 0;
   if (is(s, name, 'months') || is(s, name, 'weekdays')) return 0;
+  // "Deaths, 14; injuries, 60": a label, not a name
+  if (comma && is(s, name, 'countedNouns')) return 0;
   // "In Donetsk, 12, including four children": a place, not a name.
   let before = back(s, name, 1);
   let names = 1;

@@ -30,6 +30,8 @@ const CODE = /(?:[\p{L}\d]|[-–/](?=[\p{Lu}\d])|\([\p{L}\d]{1,3}\)){1,24}/uy;
 
 const PEOPLE = /^(?:people|men|women|children|civilians)$/u;
 
+const MANY = /^(?:they|we|missing|arrested|detained|killed|survivors)$/u;
+
 function endOfCode(s: Scan, i: number): number {
   return (s.gap[i] === 0 && past(s, i, CODE)) || i;
 }
@@ -60,6 +62,9 @@ export function numberedName(s: Scan, figure: Figure): number {
   if (!is(s, before, 'labels') && !(isCapital && is(s, before, 'capitalLabels'))) return 0;
   // In lower case a label names only before digits at the end of its phrase: "on page 3", "section 12 of the act".
   if (!isCapital && (!digits || s.sort[before - 1] === HYPHEN || is(s, to, 'countedNouns'))) return 0;
+  // "The dead number 48", "The missing now number 52"; but "patient number 31"
+  const many = raw(s, before - 1) === 'now' ? before - 2 : before - 1;
+  if (raw(s, before) === 'number' && (is(s, many, 'countedNouns') || MANY.test(raw(s, many)))) return 0;
   // "Image 3 of 12"
   if (is(s, to, 'of') && s.sort[to + 1] === DIGITS) return to + 2;
   let end = endOfCode(s, to);
