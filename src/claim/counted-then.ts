@@ -17,6 +17,8 @@ export function isCountedThen(
 ): boolean {
   if (verb && isOlderReport(clause, verb)) return true;
   const { chunks, line } = clause;
+  // "The agency had until late on Wednesday given the toll as over 100"
+  if (HAD_UNTIL.test(line.lower.slice(0, chunks[noun]!.from).join(' '))) return true;
   const verbAfter = chunks.slice(noun + 1, noun + REACH).find((one) => one.kind === 'verb');
   if (!verbAfter || line.lower[verbAfter.from] !== 'had') return false;
   if (!BY_THEN.test(line.lower.slice(verbAfter.to, verbAfter.to + REACH).join(' '))) return false;
@@ -24,9 +26,22 @@ export function isCountedThen(
   return drafts.some((one) => one.measure === measure && one.role === 'total' && (one.quantity.min ?? 0) > most);
 }
 
+/** "more than 100 were killed. Six had been beheaded": how some of them died. */
+export function isOfManner(
+  { measure, verb, quantity }: Draft,
+  drafts: readonly Draft[],
+  { chunks, line }: Clause,
+): boolean {
+  const how = oneAt(chunks, verb);
+  if (measure !== 'killed' || how?.kind !== 'verb' || !line.cues.manners.has(how.main)) return false;
+  const most = quantity.max ?? quantity.min ?? 0;
+  return drafts.some((one) => one.measure === measure && one.role === 'total' && (one.quantity.min ?? 0) > most);
+}
+
 /** How far in a sentence, in words and in phrases, each looks. */
 const REACH = 16;
 
+const HAD_UNTIL = /\bhad until [\p{L}\d ]{2,40} (?:given|put|said|reported|spoken|counted)\b/u;
 const BY_THEN = /\bby (?:then|that time|that point)\b/u;
 
 /** "An earlier tally put the number …": who speaks before the verb is a report, and an older one. */

@@ -1,7 +1,7 @@
 import { oneAt } from '../model/one-at.ts';
 import { isWorstWith } from './by-place.ts';
 import type { VerbChunk } from './chunk.ts';
-import { isCountedThen, isOfOneMortuary } from './counted-then.ts';
+import { isCountedThen, isOfManner, isOfOneMortuary } from './counted-then.ts';
 import { isOfPlace } from './crossing.ts';
 import { type Clause, type Draft, isMarkAt, settled } from './draft.ts';
 import { isCorrected, isOfOldVersion, OLDER } from './former-figure.ts';
@@ -34,6 +34,7 @@ export function settleRoles(
     else if (isIncluded(draft, clause)) settled(draft, 'role/included', { role: 'part' });
     else if (isOfOneHospital(draft, drafts, clause) || isOfOneMortuary(draft, drafts, clause))
       settled(draft, 'role/of-one-hospital', { role: 'part' });
+    else if (isOfManner(draft, drafts, clause)) settled(draft, 'role/of-manner', { role: 'part' });
     else if (isLastOfThem(draft, clause) || isSeen(draft, drafts, clause))
       settled(draft, 'role/seen', { role: 'part' });
     else if (isAdded(draft, beside, clause)) settled(draft, 'role/brings-the-toll', { role: 'increment' });

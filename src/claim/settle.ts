@@ -10,7 +10,7 @@ import { isPartOfLast, isRest } from './part-of-last.ts';
 import { settleRoles } from './roles.ts';
 import { isKilledAfter, isOfSomeShot, isRestOfStruck, MANY_HIT, struckBefore } from './struck.ts';
 import { settleHeld } from './told-fate.ts';
-import { fittingWhole, within } from './wholes.ts';
+import { fittingWhole, isLess, within } from './wholes.ts';
 
 /** What only the whole article tells of its claims: who is meant by a bare figure, and what is added to what. */
 export function settleDrafts(
@@ -125,7 +125,10 @@ function settlePart(draft: Draft, beside: readonly Draft[], before: readonly Dra
   const told = group.premodifier?.measure ?? group.nominal?.measure;
   const fits = whole !== undefined && whole !== draft && within(draft, whole) && whole.sentence >= draft.sentence - 1;
   // "Two of the 12 injured are in a critical condition": the group has a figure of its own.
-  const isPart = told === draft.measure || ((refers || group.quantity !== null) && fits);
+  // "three were killed. Two of the victims died that night": of the three
+  const isOfDead =
+    group.head === 'victims' && draft.measure === 'killed' && whole !== undefined && isLess(draft, whole);
+  const isPart = told === draft.measure || isOfDead || ((refers || group.quantity !== null) && fits);
   if (draft.role === 'total' && isPart && !draft.quantity.implicit)
     settled(draft, 'role/some-of-them', { role: 'part' });
   if (draft.role === 'part' && fits) draft.whole ??= whole;

@@ -98,3 +98,10 @@ export function partTold({ before, sentence }: Clause, noun: NounChunk, of: Noun
   const isPart = last?.role === 'part' && last.sentence === sentence - 1 && !last.quantity.implicit;
   return isPart && fitsIn(noun, last) ? last : null;
 }
+
+/** "two" of "three" */
+export function isLess({ quantity: { stated } }: Draft, whole: Draft): boolean {
+  return (
+    stated !== null && whole.quantity.stated !== null && !whole.quantity.implicit && stated < whole.quantity.stated
+  );
+}

@@ -103,7 +103,15 @@ export function isMeasure(from: number, { marked, token }: { marked: MarkedSente
   return false;
 }
 
+/** Tokens at the head of a sentence: "Eight days after an earthquake killed 47, survivors still sleep in tents" */
+const FIRST_TOKENS = 3;
+
 /** "It struck on Wednesday, nine days after another quake": the day of the other. */
 export function isSoLongAfter(time: TimeExpression, marked: MarkedSentence): boolean {
-  return /\safter$/u.test(time.text) && marked.times.some(({ end, range }) => end <= time.start && range !== null);
+  if (!/\safter$/u.test(time.text)) return false;
+  // "A bomb killed three at a market, three weeks after a similar attack"
+  const from = tokenAt(marked, time.start);
+  const next = marked.lower(tokenAt(marked, time.end - 1) + 1);
+  if (from > FIRST_TOKENS && /^(?:an?|another|one)$/u.test(next)) return true;
+  return marked.times.some(({ end, range }) => end <= time.start && range !== null);
 }

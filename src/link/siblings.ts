@@ -20,9 +20,13 @@ export function compareSiblings({ a, b, vectors }: MentionPair): Outcome {
 /** What says that `a` is another event of the article of `b`; `null` when nothing does. */
 function siblingOf(a: MentionRecord, b: MentionRecord, vectors: Vectors): 'day' | 'words' | null {
   if (b.siblings.length === 0 || !isOneDay(a)) return null;
-  const like = b.siblings.filter(
-    (other) => isOneDay(other) && gapOfDays(a.days!, other.days!) === 0 && !areOtherKinds(a, other),
-  );
+  // "In the September riot 119 died", in a report of one in November
+  const isFar = isOneDay(b) && gapOfDays(a.days!, b.days!) > DAYS.near;
+  const like = b.siblings.filter((other) => {
+    if (other.days === null || gapOfDays(a.days!, other.days) > 0) return false;
+    if (isFar && other.days.to - other.days.from <= DAYS.near) return true;
+    return isOneDay(other) && !areOtherKinds(a, other);
+  });
   if (like.length === 0) return null;
   if (isOneDay(b) && gapOfDays(a.days!, b.days!) > 0) return 'day';
   return like.some((other) => tellsWordsOf(a, other, b, vectors)) ? 'words' : null;

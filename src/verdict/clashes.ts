@@ -1,7 +1,7 @@
 import type { Clash } from './case.ts';
 import { byPlace, type Figure, type Group, inOneSentence } from './figures.ts';
 import type { Populations } from './populations.ts';
-import { behaviourOf, FORCES, isOfOperations, PERPETRATORS } from './settings.ts';
+import { behaviourOf, FORCES, isOfOperations, LIMITS, PERPETRATORS } from './settings.ts';
 import type { Stance } from './stances.ts';
 import { dayOf, type Growth, isBefore, isLive } from './timing.ts';
 
@@ -97,14 +97,17 @@ function areOthers({ population, cues }: Figure, whole: Figure): boolean {
 function acrossArticles(part: Relative, whole: Relative, { when, days }: Growth): Clash[] {
   const wholes = whole.stances.filter(({ derived }) => !derived);
   if (wholes.length === 0) return [];
-  const isSnapshot = behaviourOf(whole.group.measure, whole.group.unit) === 'snapshot';
+  const behaviour = behaviourOf(whole.group.measure, whole.group.unit);
+  const isSnapshot = behaviour === 'snapshot';
+  // "No one has been arrested", and four months later a man is
+  const reach = behaviour === 'flow' ? LIMITS.lastingDays : days;
   const most = (figure: Figure): number => figure.reach.max ?? Number.POSITIVE_INFINITY;
   const right = wholes.map(({ lead }) => lead).reduce((a, b) => (most(b) > most(a) ? b : a));
   return part.stances.flatMap(({ lead: left }) => {
     const isClash = left.claim.articleId !== right.claim.articleId && exceeds(left, right);
     const isTold = wholes.some(({ source }) => source.articleId === left.claim.articleId);
     const mayHaveGrown =
-      (isBefore(right.asOf, left.asOf) && isLive(when ?? dayOf(right.asOf), left.asOf, days)) ||
+      (isBefore(right.asOf, left.asOf) && isLive(when ?? dayOf(right.asOf), left.asOf, reach)) ||
       // 27 patients on Friday, ten still in hospital on Monday.
       (isSnapshot && isBefore(left.asOf, right.asOf) && isLive(when ?? dayOf(left.asOf), right.asOf, days));
     // "Two workers, not five as previously announced": nobody stands by the five.

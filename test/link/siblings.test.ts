@@ -50,6 +50,13 @@ describe('an article that tells two events', () => {
     ]);
   });
 
+  it('says so by the month, where the two are far apart', () => {
+    const inMarch = { when: { from: '2024-03-01', to: '2024-03-31' } };
+    const march = { ...factory, ...on('2024-03-28') };
+    expect(asked(march, factory, { kind: 'riot', ...inMarch, words: FLATS })).toEqual(['different', WEIGHTS.toldApart]);
+    expect(asked(march, { ...factory, ...on('2024-04-05') }, { ...flats, ...inMarch })).toEqual(['missing', 0]);
+  });
+
   it.each<[string, MentionSketch, MentionSketch, MentionSketch]>([
     ['the other one tells nothing that this one does not', flats, { ...fire, words: `${FACTORY} ${FLATS}` }, flats],
     ['the report holds few of its words', { ...fire, words: `heater ${FACTORY}` }, factory, flats],
