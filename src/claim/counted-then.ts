@@ -17,8 +17,11 @@ export function isCountedThen(
 ): boolean {
   if (verb && isOlderReport(clause, verb)) return true;
   const { chunks, line } = clause;
+  // "An earlier count by the mayor had 15 people dead"
+  const before = line.lower.slice(line.lower.lastIndexOf(';', chunks[noun]!.from) + 1, chunks[noun]!.from).join(' ');
+  if (OLDER_COUNT.test(before)) return true;
   // "The agency had until late on Wednesday given the toll as over 100"
-  if (HAD_UNTIL.test(line.lower.slice(0, chunks[noun]!.from).join(' '))) return true;
+  if (HAD_UNTIL.test(before)) return true;
   const verbAfter = chunks.slice(noun + 1, noun + REACH).find((one) => one.kind === 'verb');
   if (!verbAfter || line.lower[verbAfter.from] !== 'had') return false;
   if (!BY_THEN.test(line.lower.slice(verbAfter.to, verbAfter.to + REACH).join(' '))) return false;
@@ -41,6 +44,8 @@ export function isOfManner(
 /** How far in a sentence, in words and in phrases, each looks. */
 const REACH = 16;
 
+const OLDER_COUNT =
+  /^(?:an?|the|his|her|its|their|one) (?:earlier|initial|previous|preliminary) (?:official |death |casualty )?(?:count|tally|toll|report|estimate|figure)s? (?!of\b)/u;
 const HAD_UNTIL = /\bhad until [\p{L}\d ]{2,40} (?:given|put|said|reported|spoken|counted)\b/u;
 const BY_THEN = /\bby (?:then|that time|that point)\b/u;
 

@@ -94,6 +94,9 @@ export function isOfOne(clause: Clause, at: number): boolean {
   if (isTo && noun?.quantity?.implicit === false && clause.line.cues.parents.has(one?.head ?? '') && !one!.plural)
     return true;
   if (!noun?.quantity || noun.head !== null || !isMarkAt(clause.chunks, at - 1, 'prep', 'of')) return false;
+  // "bodies lay in heaps of five"
+  if (one?.plural && one.det === null && one.quantity === null && clause.line.cues.heaps.has(one.head ?? ''))
+    return true;
   // "a city of 50,000"
   if (one && clause.line.cues.towns.has(one.head ?? '')) return true;
   return one?.person === 'yes' && !one.plural && !one.carrier && one.quantity === null && one.nominal === null;

@@ -5,6 +5,8 @@ const REACH = 6;
 const OWN = new Set(['revenge', 'reprisal', 'retaliation']);
 const MAY = new Set(['may', 'might', 'could', 'possibly', 'likely', 'believed', 'apparently']);
 
+const OPERATIONS = /^(?:war|airstrike|attack|bombing|shelling|clash|raid)$/u;
+
 /**
  * "The group said that it was avenging the killing of six of its members", "may be related to an earlier murder of three brothers": what
  * was answered for, or is only thought to belong, happened before.
@@ -19,7 +21,9 @@ export function avenged({ marked, token, main, position, article, events }: Clai
       if (lower === ';' || lower === ':') break;
       const isLink =
         events.related.has(lower) && tokens.slice(Math.max(0, j - 3), j).some((word) => MAY.has(word.lower));
-      if (!events.answers.has(lower) && !isLink) continue;
+      // "The army called the operation a response to the deaths of six people"
+      const isResponse = lower === 'response' && tokens[j + 1]?.lower === 'to' && OPERATIONS.test(main.kind ?? '');
+      if (!events.answers.has(lower) && !isLink && !isResponse) continue;
       // "clashes and revenge killings that followed": the killings are the answer.
       if (j === i - 1 && OWN.has(lower)) continue;
       const kind = marked.kinds.find((mark) => mark.token === i) ?? null;

@@ -23,7 +23,7 @@ import { ownItem } from './round-up.ts';
 import { secondOfKind, separateIncident, soLongAfter } from './separate.ts';
 import { settings } from './settings.ts';
 import { standingSituation } from './standing-situation.ts';
-import { anotherKindThatDay, dayWhen, soLongBefore, theOtherOfTwo } from './told-of-day.ts';
+import { anotherKindThatDay, dayWhen, notIncluded, soLongBefore, theOtherOfTwo } from './told-of-day.ts';
 import { severalEvents } from './totals.ts';
 
 /** In this order; the first that knows decides. */
@@ -44,6 +44,7 @@ export const backgroundRules = [
   { id: 'event/avenged', tell: avenged },
   { id: 'event/so-long-after', tell: soLongAfter },
   { id: 'event/second-of-its-kind', tell: secondOfKind },
+  { id: 'event/not-included', tell: notIncluded },
   { id: 'event/main-date', tell: mainDate },
   { id: 'event/day-when', tell: dayWhen },
   { id: 'event/so-long-before', tell: soLongBefore },
@@ -82,6 +83,8 @@ function otherDate(place: ClaimPlace): OtherEvent | null {
     const isByWeek = main.when !== null && daysIn(main.when) <= 2 && daysIn(time.range) >= WEEK;
     const least = isOfPeriods(place) ? settings.otherPeriodGap : isOwn || isByWeek ? 1 : settings.otherDateGap;
     if (gapInDays(time.range, base) < least) return null;
+    // "in the ruins left by the blasts which tore up Arden two days earlier": in the first sentence it is the article's own
+    if (place.position <= place.article.titleCount && gapInDays(time.range, base) <= 2) return null;
   }
   const kinds = kindsOf(main);
   if (isCountedFromOwn(time, place, kinds) || isDeadline(time, marked) || isOwnStart(time, marked, kinds)) return null;

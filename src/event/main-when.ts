@@ -158,7 +158,7 @@ function notHistory(
   if (isBody && daysIn(range) > 31) return 0;
   const age = publishedAt === null ? 0 : gapInDays(range, { from: publishedAt, to: publishedAt });
   // "Last month, tornadoes killed 350", further down in a report of something new
-  if (!isOpening && !isFollowUp && age > settings.newsAge && daysIn(range) > 2) return 0;
+  if (!isOpening && !isFollowUp && age >= settings.newsAge && daysIn(range) > 2) return 0;
   const isFar = age > settings.farBack;
   const isNew = marked.kinds.some(
     (mark) => mark.isNoun && mark.role === 'happening' && kinds.has(mark.kind) && isIndefinite(marked, mark.token),

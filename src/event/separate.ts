@@ -19,6 +19,9 @@ export function separateIncident(place: ClaimPlace): OtherEvent | null {
   if (!isSeparate && !saysAlso(marked)) return null;
   const newcomer = newcomerIn(place, 0);
   if (!isSeparate && newcomer === null) return null;
+  // "Elsewhere, a man's body was pulled from the rubble"
+  const happens = marked.kinds.some(({ role, kind }) => role === 'happening' && !RESULTS.has(kind));
+  if (newcomer === null && marked.lower(0) === 'elsewhere' && !happens) return null;
   const time = marked.date();
   const kind = newcomer ?? marked.kinds.find(({ role, kind }) => role === 'happening' && kind !== 'killing') ?? null;
   return { when: time?.range ?? null, time, name: null, kind };

@@ -47,11 +47,21 @@ export function soLongBefore(place: ClaimPlace): OtherEvent | null {
 
 /** "On Monday an explosion at a fuel depot killed 68", in a report of a war on Tuesday: of another kind, on another day. */
 export function anotherKindThatDay(place: ClaimPlace): OtherEvent | null {
-  const { marked, time, position, article } = place;
-  if (position <= article.titleCount || !isBeforeMain(place) || tokenAt(marked, time!.start) > OPENING - 2) return null;
-  if (daysIn(time!.range!) > 2) return null;
+  const { marked, time, position, article, main, published } = place;
+  if (position <= article.titleCount || !time?.range || main.when === null || daysIn(time.range) > 2) return null;
+  if (tokenAt(marked, time.start) > OPENING - 2 || rangesMeet(time.range, main.when)) return null;
+  if (published !== null && time.range.from > published) return null;
   const kind = newcomerIn(place, 0);
-  return kind && isIndefinite(marked, kind.token) ? { when: time!.range, time, name: null, kind } : null;
+  return kind && isIndefinite(marked, kind.token) ? { when: time.range, time, name: null, kind } : null;
+}
+
+/** "The figures do not include the victims of Monday's explosion at a depot": what the sentences after it tell of */
+export function notIncluded({ marked, token, time, position, article }: ClaimPlace): OtherEvent | null {
+  if (token !== null || position <= article.titleCount) return null;
+  const at = marked.tokens.findIndex(({ lower }) => lower === 'include' || lower === 'including' || lower === 'count');
+  if (at < 2 || marked.lower(at - 1) !== 'not') return null;
+  const kind = marked.kinds.find((mark) => mark.role === 'happening' && mark.isNoun && mark.token > at);
+  return kind === undefined ? null : { when: time?.range ?? null, time, name: null, kind };
 }
 
 /** "It was one of two mass shootings. In the other, late on Friday, one person was killed" */

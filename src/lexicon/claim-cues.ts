@@ -25,6 +25,8 @@ export interface ClaimCues {
   chargeable: readonly string[];
   /** Populations that the law searches for: they are not lost. */
   soughtByLaw: readonly string[];
+  /** "in heaps of five" */
+  heaps: readonly string[];
   /** How somebody was killed: "beheaded". */
   manners: readonly string[];
   devoted: readonly string[];

@@ -1,5 +1,5 @@
 import type { MeasureEntry } from '../lexicon/claim-lexicon.ts';
-import { measures as englishMeasures } from '../lexicon/en/measures.ts';
+import { wikidataProperties } from '../lexicon/en/wikidata-properties.ts';
 import type { Claim } from '../model/claim.ts';
 import { compareText } from '../model/compare-text.ts';
 import { expectReport } from '../model/expect-report.ts';
@@ -8,6 +8,9 @@ import { ownValue } from '../model/own-value.ts';
 import type { Report, ReportArticle, ReportEvent } from '../model/report.ts';
 import { cleanText } from './clean-text.ts';
 import { safeUrl } from './safe-url.ts';
+
+/** The measures of the built-in lexicon that have a property. */
+const englishMeasures = /* @__PURE__ */ Object.entries(wikidataProperties).map(([id, wikidata]) => ({ id, wikidata }));
 
 export interface QuickStatementsOptions {
   /** The Wikidata item of each event, by the event's id, its label or one of its names: `{ 'Khojaly massacre': 'Q12345' }`. */

@@ -10,7 +10,7 @@ import { closeness } from './precision.ts';
  * rivals of the newer one.
  */
 export function markOvertaken(figures: readonly Figure[]): Figure[] {
-  const isTold = figures.some(({ cues, standing }) => cues.update !== null || standing === 'earlier');
+  const isTold = figures.some((one) => one.cues.update !== null || one.standing === 'earlier' || isAtHour(one));
   if (!isTold) return [...figures];
   const alike = new Map<string, Figure[]>();
   for (const figure of figures) {
@@ -37,10 +37,31 @@ function overtakenIn(told: readonly Figure[]): Figure[] {
       const isBefore = figure.claim.field === 'title' || updates.has(figure) || byPlace(figure, newest) < 0;
       if (isBefore && (updates.get(newest) === 'correction' || sizeOf(figure) < sizeOf(newest))) return true;
     }
-    return named.some((earlier) => isSame(earlier, figure));
+    return named.some((earlier) => isSame(earlier, figure)) || isOfAnHour(figure, current);
   });
   return older.length < current.length ? older : [];
 }
+
+/**
+ * "As of 8:30 a.m. the blasts had claimed 22 lives", under the title "At least 24 dead": the text holds for its hour, and what is told
+ * without one came later.
+ */
+function isOfAnHour(figure: Figure, current: readonly Figure[]): boolean {
+  if (!isAtHour(figure)) return false;
+  return current.some(
+    (other) =>
+      !isAtHour(other) &&
+      closeness(other, figure) === 'apart' &&
+      (other.claim.field === 'title' || sizeOf(other) > sizeOf(figure)),
+  );
+}
+
+function isAtHour({ claim: { sentence, quantity } }: Figure): boolean {
+  return HOUR.test(sentence.text.slice(0, Math.max(0, quantity.start - sentence.start)));
+}
+
+const HOUR =
+  /\b(?:as of|as at|by) (?:about |around |just after )?(?:\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\b|o['’]clock)|noon|midday|midnight|dawn|dusk|nightfall)/iu;
 
 /** The last correction; without one, where the count rose to in the end. */
 function newestOf(updates: ReadonlyMap<Figure, Cues['update']>): Figure | null {

@@ -137,6 +137,7 @@ export const claimCues = {
   chargeable: words(
     'murder manslaughter homicide terror terrorism assault fraud drugs rape robbery arson riot kidnap bribery corruption',
   ),
+  heaps: words('heaps piles stacks rows groups layers batches pairs ranks files'),
   manners: words('beheaded decapitated hanged strangled lynched'),
   soughtByLaw: words('suspects perpetrators militants prisoners survivors witnesses vigilantes'),
   devoted: words('loyal faithful hostile sympathetic close'),

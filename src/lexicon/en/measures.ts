@@ -1,4 +1,5 @@
 import type { MeasureEntry } from '../claim-lexicon.ts';
+import { wikidataProperties } from './wikidata-properties.ts';
 
 /** Who is deployed where they act: "800 soldiers entered the town", never "two men entered the shop". */
 const FORCES = (
@@ -139,14 +140,14 @@ export const measures = [
   {
     id: 'casualties',
     gloss: 'Killed and injured together.',
-    wikidata: 'P1590',
+    wikidata: wikidataProperties.casualties,
     nouns: [{ forms: 'casualty casualties' }],
     tolls: ['casualty toll', 'casualty count', 'casualty figure', 'casualty figures'],
   },
   {
     id: 'killed',
     gloss: 'People who lost their lives in the event or of its consequences.',
-    wikidata: 'P1120',
+    wikidata: wikidataProperties.killed,
     verbs: [
       { forms: 'kill kills killed killing', counts: 'object' },
       { forms: 'slay slays slew slain slaying', counts: 'object' },
@@ -392,7 +393,7 @@ export const measures = [
   {
     id: 'injured',
     gloss: 'People who were hurt and lived, as far as is told.',
-    wikidata: 'P1339',
+    wikidata: wikidataProperties.injured,
     verbs: [
       { forms: 'injure injures injured injuring', counts: 'object' },
       { forms: 'wound wounds wounded wounding', counts: 'object' },
@@ -768,7 +769,7 @@ export const measures = [
     // "Seven paintings are missing"
     onlyPeople: true,
     gloss: 'People whose fate is unknown.',
-    wikidata: 'P1446',
+    wikidata: wikidataProperties.missing,
     verbs: [
       { forms: 'lose loses lost losing', counts: 'object', with: ['contact with'], onlyPeople: true },
       // "Divers are searching for two fishermen"; the police search for suspects.
@@ -1353,7 +1354,7 @@ export const measures = [
   {
     id: 'evacuated',
     gloss: 'People brought or told to go to safety.',
-    wikidata: 'P9924',
+    wikidata: wikidataProperties.evacuated,
     verbs: [
       { forms: 'evacuate evacuates evacuated evacuating', counts: 'both' },
       { forms: 'relocate relocates relocated relocating', counts: 'both' },
@@ -1565,7 +1566,13 @@ export const measures = [
         onlyPeople: true,
       },
       { forms: 'pick picks picked picking', counts: 'object', of: AFLOAT, with: ['up'] },
-      { forms: 'pick picks picked picking', counts: 'object', by: VESSELS, with: ['up'], onlyPeople: true },
+      {
+        forms: 'pick picks picked picking',
+        counts: 'object',
+        by: [...VESSELS, 'crews', 'guard', 'rescuers', 'lifeguards'],
+        with: ['up'],
+        onlyPeople: true,
+      },
       {
         forms: 'pick picks picked picking',
         counts: 'object',
@@ -1615,7 +1622,7 @@ export const measures = [
   {
     id: 'survived',
     gloss: 'People who lived through the event.',
-    wikidata: 'P1561',
+    wikidata: wikidataProperties.survived,
     verbs: [
       {
         forms: 'survive survives survived surviving',

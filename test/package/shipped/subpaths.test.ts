@@ -20,7 +20,7 @@ const RENDERERS: readonly { subpath: string; call: string; shows: string; budget
     subpath: 'quickstatements',
     call: `toQuickStatements(report, { items: { '${report.events[0]!.id}': 'Q42' } })`,
     shows: 'P1120',
-    budget: 15,
+    budget: 3,
   },
   { subpath: 'sarif', call: 'toSarif(report)', shows: '2.1.0', budget: 4 },
   { subpath: 'table', call: 'toTable(report)', shows: 'Fourteen', budget: 7 },
