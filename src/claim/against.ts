@@ -15,9 +15,10 @@ export function chargedAgainst({ chunks, line }: Clause, at: number, noun: NounC
   );
   if (verb < 0 || verb < at - REACH) return null;
   const isLaid = verb === at - 2 || isCase(chunks[verb + 1], line);
-  return isLaid && chunks.slice(Math.max(0, at - REACH), at).some((one) => isCase(one, line))
-    ? { measure: 'charged', verb }
-    : null;
+  const cases = chunks.slice(Math.max(0, at - REACH), at).filter((one) => isCase(one, line));
+  // "No charges have been filed against the mother"
+  const isNone = cases.some((one) => one.kind === 'noun' && (one.zero || one.quantity?.max === 0));
+  return isLaid && cases.length > 0 && !isNone ? { measure: 'charged', verb } : null;
 }
 
 /** "charges", "a case", "an FIR": whatever else the word can be. */

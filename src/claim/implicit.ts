@@ -148,7 +148,7 @@ const TOGETHER: ReadonlyMap<string, number> = new Map([
 
 /** "the ninth fatality", "a third death"; "a second death threat" is none. */
 export function isNth(noun: NounChunk, { lower }: Line): boolean {
-  if (noun.head !== 'fatality' && noun.head !== 'death') return false;
+  if (noun.head !== 'fatality' && noun.head !== 'death' && noun.head !== 'victim') return false;
   // "the third death this year", "the second death in custody in a month": of no one event
   if (lower.slice(noun.to, noun.to + PERIOD_REACH).some((word) => PERIOD.test(word))) return false;
   return lower.slice(noun.from, noun.to - 1).some((word) => NTH.test(word));

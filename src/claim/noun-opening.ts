@@ -27,7 +27,13 @@ export function readOpening(line: Line, at: number, chunk: NounChunk, afterOf: b
     } else if (quantity) break;
     // "13 a day earlier", "two each"
     else if (word.cls === 'det' && chunk.quantity && !isAfterFigure(line.lower[i]!)) break;
-    else if (word.cls === 'det') chunk.det = line.lower[i]!;
+    // "shot her Monday morning": no Monday of hers
+    else if (i === at && line.lower[i] === 'her' && line.inTime[i + 1]) {
+      chunk.pronoun = true;
+      chunk.head = 'her';
+      chunk.person = 'yes';
+      return { to: i + 1, isWhole: true };
+    } else if (word.cls === 'det') chunk.det = line.lower[i]!;
     else if (word.cls === 'poss') chunk.det = 'the';
     else if (word.cls === 'zero') chunk.zero = true;
     else if (word.cls === 'other' && (word.forms === 0 || chunk.quantity)) chunk.other = line.lower[i]!;

@@ -1,6 +1,7 @@
 import { BARE, isBare, OF_NOUN } from '../model/bare-measure.ts';
 import { putUnder } from '../model/put-under.ts';
 import { unitKey } from '../model/quantity.ts';
+import { dimensionKey } from './dimensions.ts';
 import { type Figure, saidOf } from './figures.ts';
 import { isRare } from './precision.ts';
 import { numeral } from './wording.ts';
@@ -16,9 +17,10 @@ export function placeBare(figures: readonly Figure[]): readonly Figure[] {
   for (const figure of figures)
     if (figure.ofThings && !isBare(figure.claim)) putUnder(told, unitKey(figure.unit), figure);
   const left = new Map<string, Figure[]>();
+  const ofOne = onlyMeasures(figures);
   const placed = figures.map((figure) => {
     if (!isBare(figure.claim)) return figure;
-    const measure = measureOf(figure, told.get(unitKey(figure.unit)) ?? []);
+    const measure = measureOf(figure, told.get(unitKey(figure.unit)) ?? []) ?? ofOne(figure);
     if (measure === null) putUnder(left, topicKey(figure), figure);
     return measure === null ? figure : saidOf(figure, measure);
   });
@@ -33,6 +35,8 @@ export function placeBare(figures: readonly Figure[]): readonly Figure[] {
 function measureOf(bare: Figure, told: readonly Figure[]): string | null {
   const { measure, articleId } = bare.claim;
   if (isOfSomethingElse(bare)) return null;
+  // "sold the hall for £14.2m": no cost
+  const isSale = bare.unit.kind === 'currency' && DONE.test(bare.claim.sentence.text);
   const isLike = (figure: Figure): boolean => isNamedAlike(measure, figure.claim.measure) && areAlike(bare, figure);
   // "34% for the Liberals against 28%": of which of the two?
   const isOnly = ({ claim, stated }: Figure): boolean =>
@@ -46,16 +50,45 @@ function measureOf(bare: Figure, told: readonly Figure[]): string | null {
     );
   const found = new Set(told.flatMap((figure) => (isLike(figure) && isOnly(figure) ? [figure.claim.measure] : [])));
   const [one] = found;
-  if (one === undefined || found.size > 1) return null;
+  if (
+    one === undefined ||
+    found.size > 1 ||
+    (isSale && !/^(?:sale price|deal value|money (?:paid|offered)|settlement|takeover offer)\b/u.test(one))
+  )
+    return null;
   const own = told.filter(({ claim }) => claim.articleId === articleId && claim.measure === one);
   return own.every((figure) => areAlike(bare, figure)) ? one : null;
+}
+
+/** An area of a fire, a volume of a spill, the weight of a haul: in the news of one event there is often one of the kind. */
+const MASSES: ReadonlySet<string> = new Set([BARE.area, BARE.mass, BARE.volume]);
+
+/**
+ * "125 million gallons" where all that others tell in gallons is oil spilled: of that, if its own article tells nothing else in the dimension.
+ */
+function onlyMeasures(figures: readonly Figure[]): (bare: Figure) => string | null {
+  const named = new Map<string, Set<string>>();
+  const own = new Map<string, Set<number | null>>();
+  for (const figure of figures) {
+    const dimension = dimensionKey(figure.unit);
+    if (!figure.ofThings && !isBare(figure.claim)) continue;
+    const isNamed = !isBare(figure.claim);
+    if (isNamed) named.set(dimension, (named.get(dimension) ?? new Set()).add(figure.claim.measure));
+    const key = `${figure.claim.articleId}\u0000${dimension}`;
+    own.set(key, (own.get(key) ?? new Set()).add(numberIn(figure)));
+  }
+  return (bare) => {
+    if (!MASSES.has(bare.claim.measure)) return null;
+    const dimension = dimensionKey(bare.unit);
+    const [one, ...others] = named.get(dimension) ?? [];
+    const told = own.get(`${bare.claim.articleId}\u0000${dimension}`)?.size;
+    return one !== undefined && others.length === 0 && told === 1 ? one : null;
+  };
 }
 
 /** "The town has 1,200 homes", "a village of 120 homes", "54% of the people are under 30": of what is there anyway. */
 function isOfSomethingElse({ claim: { sentence, quantity }, unit }: Figure): boolean {
   const from = quantity.start - sentence.start;
-  // "sold the hall for £14.2m": no cost
-  if (unit.kind === 'currency') return DONE.test(sentence.text);
   if (unit.kind === 'percent') return /^ of\b/u.test(sentence.text.slice(quantity.end - sentence.start));
   return unit.kind === 'count' && /\b(?:has|have|had|of|its) $/u.test(sentence.text.slice(0, from));
 }

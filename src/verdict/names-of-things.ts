@@ -4,6 +4,7 @@ import { inCommonUnits } from './common-units.ts';
 import { asCustomers } from './customers.ts';
 import { asOneDeal } from './deals.ts';
 import type { Figure } from './figures.ts';
+import { underKinNames } from './kin-names.ts';
 import { underOneHolder } from './one-holder.ts';
 import { asOneSum } from './one-sum.ts';
 import type { VerdictSettings } from './settings.ts';
@@ -20,7 +21,7 @@ export function underOneName(
 ): readonly Figure[] {
   if (!figures.some(({ claim, ofThings }) => ofThings || isBare(claim))) return inCommonUnits(figures);
   let named: readonly Figure[] = underOneHolder(figures, lexicon);
-  named = asCustomers(asOneDeal(named, kind));
+  named = underKinNames(asCustomers(asOneDeal(named, kind)));
   named = inCommonUnits(placeBare(named));
   return asOneSum(underSharedNames(named));
 }

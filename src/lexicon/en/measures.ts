@@ -564,7 +564,7 @@ export const measures = [
       'clinging to life',
       'badly|severely|savagely|brutally beaten',
     ],
-    statesOfPeople: ['critical', 'crit', 'stable', 'serious', 'bruised', 'bloodied', 'bleeding'],
+    statesOfPeople: ['critical', 'crit', 'stable', 'serious', 'bruised', 'bloodied'],
     statesAfter: [
       'treated and released',
       'in danger of * life|lives',
@@ -823,6 +823,7 @@ export const measures = [
       'not been heard from',
       'not * accounted for',
       'not been seen|found|traced|located',
+      'not yet been seen|found|traced|located',
       'not be found|traced|located',
       'still not been seen|found|traced|located',
       'untraced',
@@ -879,7 +880,6 @@ export const measures = [
       { forms: 'surrender surrenders surrendered surrendering', counts: 'subject', onlyPeople: true },
       { forms: 'give gives gave given giving', counts: 'subject', with: ['themselves|himself|herself up'] },
       { forms: 'nab nabs nabbed nabbing', counts: 'object' },
-      { forms: 'lock locks locked locking', counts: 'object', with: ['up'], onlyPeople: true },
       {
         forms: 'bundle bundles bundled bundling',
         counts: 'object',
@@ -902,7 +902,6 @@ export const measures = [
       ...['take takes took taken taking', 'bring brings brought brought bringing'].map(
         (forms) => ({ forms, counts: 'object', with: ['in for questioning|interrogation'], onlyPeople: true }) as const,
       ),
-      { forms: 'take takes took taken taking', counts: 'object', by: POLICE, with: ['in'], onlyPeople: true },
       {
         forms: 'pick picks picked picking',
         counts: 'object',
@@ -1055,7 +1054,6 @@ export const measures = [
         onlyPeople: true,
       },
       { forms: 'end ends ended ending', counts: 'subject', with: ['up in * hospital|casualty'], onlyPeople: true },
-      { forms: 'take takes took taken taking', counts: 'object', of: HURT, with: ['in'] },
       { forms: 'operate operates operated operating', counts: 'object', by: ['doctors', 'surgeons'], with: ['on'] },
       ...['need needs needed needing', 'require requires required requiring'].map(
         (forms) =>
@@ -1181,11 +1179,7 @@ export const measures = [
       'still receiving treatment',
       'still receiving hospital|medical treatment',
     ],
-    nouns: [
-      { forms: 'hospitalisation hospitalisations' },
-      { forms: 'hospitalization hospitalizations' },
-      { forms: 'admissions', near: ['hospital', 'hospitals', 'ward', 'wards', ...DISEASES] },
-    ],
+    nouns: [{ forms: 'hospitalisation hospitalisations' }, { forms: 'hospitalization hospitalizations' }],
     tolls: ['hospital admissions'],
   },
   {
@@ -1931,7 +1925,6 @@ export const measures = [
           'on * ground|streets|standby|alert|patrol|guard',
           'in control of',
           'at work',
-          'on their|its way',
           'fanned|fanning out',
         ],
         of: [...FORCES, ...HELPERS, 'officers', 'troopers', 'paramedics', 'responders', 'workers', 'reinforcements'],
@@ -1988,7 +1981,6 @@ export const measures = [
       ),
       { forms: 'indict indicts indicted indicting', counts: 'object', onlyPeople: true },
       { forms: 'arraign arraigns arraigned arraigning', counts: 'object', onlyPeople: true },
-      { forms: 'prosecute prosecutes prosecuted prosecuting', counts: 'object', onlyPeople: true },
       { forms: 'book books booked booking', counts: 'object', by: POLICE, with: ['for|under'], onlyPeople: true },
       { forms: 'put puts put put putting', counts: 'object', with: ['on trial'], onlyPeople: true },
       { forms: 'go goes went gone going', counts: 'subject', with: ['on trial'], onlyPeople: true },
