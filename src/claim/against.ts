@@ -10,10 +10,10 @@ const REACH = 8;
 export function chargedAgainst({ chunks, line }: Clause, at: number, noun: NounChunk): Reading | null {
   if (noun.person === 'no' || !isMarkAt(chunks, at - 1, 'prep', 'against')) return null;
   const { laying } = line.cues;
-  const verb = chunks.findLastIndex(
-    (one, j) => j < at && j > at - REACH && one.kind === 'verb' && !one.negated && laying.has(one.main),
-  );
-  if (verb < 0 || verb < at - REACH) return null;
+  const isLaying = (one: Chunk | undefined): boolean => one?.kind === 'verb' && !one.negated && laying.has(one.main);
+  let verb = at - 2;
+  while (verb > at - REACH && !isLaying(oneAt(chunks, verb))) verb--;
+  if (!isLaying(oneAt(chunks, verb))) return null;
   const isLaid = verb === at - 2 || isCase(chunks[verb + 1], line);
   const cases = chunks.slice(Math.max(0, at - REACH), at).filter((one) => isCase(one, line));
   // "No charges have been filed against the mother"
@@ -42,7 +42,8 @@ export function searchedFor({ chunks, line }: Clause, at: number, noun: NounChun
     return null;
   if (noun.person !== 'yes') {
     const isBare = noun.head === null && noun.quantity?.implicit === false;
-    return isBare && line.lower.slice(0, before.to).some((word) => SEARCHES.test(word)) ? { measure: 'missing' } : null;
+    const around = line.lower.slice(Math.max(0, before.to - REACH), before.to);
+    return isBare && around.some((word) => SEARCHES.test(word)) ? { measure: 'missing' } : null;
   }
   const isLost = !line.cues.soughtByLaw.has(noun.population ?? '') && noun.nominal === null;
   return isLost && noun.quantity?.implicit === false && noun.premodifier === null ? { measure: 'missing' } : null;

@@ -18,8 +18,9 @@ export function isCountedThen(
   if (verb && isOlderReport(clause, verb)) return true;
   const { chunks, line } = clause;
   // "An earlier count by the mayor had 15 people dead"
-  const before = line.lower.slice(line.lower.lastIndexOf(';', chunks[noun]!.from) + 1, chunks[noun]!.from).join(' ');
-  if (OLDER_COUNT.test(before)) return true;
+  const { from } = chunks[noun]!;
+  const before = line.lower.slice(Math.max(0, from - OPENING), from).join(' ');
+  if ((from <= OPENING || before.includes(' ; ')) && OLDER_COUNT.test(before)) return true;
   // "The agency had until late on Wednesday given the toll as over 100"
   if (HAD_UNTIL.test(before)) return true;
   const verbAfter = chunks.slice(noun + 1, noun + REACH).find((one) => one.kind === 'verb');
@@ -41,11 +42,13 @@ export function isOfManner(
   return drafts.some((one) => one.measure === measure && one.role === 'total' && (one.quantity.min ?? 0) > most);
 }
 
+/** Words from the beginning of a sentence to the figure of such a count. */
+const OPENING = 24;
 /** How far in a sentence, in words and in phrases, each looks. */
 const REACH = 16;
 
 const OLDER_COUNT =
-  /^(?:an?|the|his|her|its|their|one) (?:earlier|initial|previous|preliminary) (?:official |death |casualty )?(?:count|tally|toll|report|estimate|figure)s? (?!of\b)/u;
+  /(?:^|; )(?:an?|the|his|her|its|their|one) (?:earlier|initial|previous|preliminary) (?:official |death |casualty )?(?:count|tally|toll|report|estimate|figure)s? (?!of\b)/u;
 const HAD_UNTIL = /\bhad until [\p{L}\d ]{2,40} (?:given|put|said|reported|spoken|counted)\b/u;
 const BY_THEN = /\bby (?:then|that time|that point)\b/u;
 

@@ -21,12 +21,12 @@ export function labelled(clause: Clause, at: number, noun: NounChunk): Reading |
 }
 
 /** "The tally was dead, 28; missing, 13": one of a list of labels, each with its figure. */
-function isOfLabels({ chunks, line }: Clause, at: number): boolean {
+function isOfLabels({ chunks }: Clause, at: number): boolean {
   const isItem = (j: number): boolean =>
     isMarkAt(chunks, j - 1, 'comma') && oneAt(chunks, j)?.kind === 'noun' && oneAt(chunks, j - 2)?.kind !== 'comma';
   const isParted = (j: number): boolean => isMarkAt(chunks, j, 'stop', ';');
   const ends = oneAt(chunks, at + 1) === undefined || isMarkAt(chunks, at + 1, 'stop');
-  return ends && line.lower.includes(';') && ((isParted(at + 1) && isItem(at + 4)) || (isParted(at - 3) && isItem(at)));
+  return ends && ((isParted(at + 1) && isItem(at + 4)) || (isParted(at - 3) && isItem(at)));
 }
 
 /** "Killed in the raid were five militants and a teacher": the predicate comes first. */
@@ -51,6 +51,9 @@ export function inverted(clause: Clause, at: number, noun: NounChunk): Reading |
   return { measure: use.measure, verb: 0 };
 }
 
+/** Chunks back to the verb that "so were" repeats. */
+const REACH = 12;
+
 /** "All three attackers were killed and so were four soldiers", "Two soldiers died and so did five civilians" */
 function soWere({ chunks, found }: Clause, at: number, noun: NounChunk): Reading | null {
   const verb = oneAt(chunks, at - 1);
@@ -59,7 +62,8 @@ function soWere({ chunks, found }: Clause, at: number, noun: NounChunk): Reading
   const told = [...found.values()].findLast((one) => one.noun < at);
   if (told) return { measure: told.measure, verb: told.verb };
   // "He was rescued, and so were three of the Indonesians"
-  const said = chunks.slice(0, at - 1).findLastIndex((one) => one.kind === 'verb');
+  let said = at - 2;
+  while (said > at - REACH && oneAt(chunks, said)?.kind !== 'verb') said--;
   const before = oneAt(chunks, said);
   const use = before?.kind === 'verb' && !before.negated ? before.uses[0]?.[0] : undefined;
   return use && before?.kind === 'verb' && before.finite ? { measure: use.measure, verb: said } : null;

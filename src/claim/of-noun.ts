@@ -41,8 +41,12 @@ export function ofNoun(clause: Clause, at: number, noun: NounChunk): Reading | n
   return { measure: isFatal && act.nominal.measure === 'struck' ? 'killed' : act.nominal.measure };
 }
 
+/** Chunks back to the bodies. */
+const REACH = 24;
+
 function hasBodies({ chunks, line }: Clause, to: number): boolean {
-  return chunks.slice(0, to).some((one) => one.kind === 'noun' && line.cues.bodies.has(one.head ?? ''));
+  const near = chunks.slice(Math.max(0, to - REACH), to);
+  return near.some((one) => one.kind === 'noun' && line.cues.bodies.has(one.head ?? ''));
 }
 
 /** "The bodies of two miners have not been found": nothing says that they are dead. */

@@ -32,9 +32,12 @@ const NUMBERING = /^(?:numbers?|numbered|totals?|totall?ed)$/u;
 
 function beforeAside(chunks: readonly Chunk[], at: number): number {
   if (!isMarkAt(chunks, at, 'comma')) return at;
-  const open = chunks.findIndex((one) => one.kind === 'comma');
-  return open < at ? open - 1 : at;
+  for (let j = at - 1; j > Math.max(0, at - ASIDE); j--) if (chunks[j]!.kind === 'comma') return j - 1;
+  return at;
 }
+
+/** Chunks of an aside: "many of them children". */
+const ASIDE = 12;
 
 /** "All 42 victims have been named": those of whom as many were told before; "The 16 victims will be buried together": they are dead. */
 export function victimsAgain(clause: Clause, at: number, noun: NounChunk): Reading | null {

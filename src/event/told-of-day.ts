@@ -8,6 +8,8 @@ import { countedIn, newcomerIn } from './separate.ts';
 
 /** Tokens among which a sentence names its day. */
 const OPENING = 4;
+/** Tokens of such a clause. */
+const CLAUSE = 40;
 /** Tokens from a day to the "when" that goes on about it: "in 2015 in a slum in Karr, where". */
 const WHEN_REACH = 9;
 
@@ -25,6 +27,7 @@ export function dayWhen(place: ClaimPlace): OtherEvent | null {
   const opens = /^(?:when|where)$/u.test(next) || (next === 'in' && marked.lower(at + 2) === 'which');
   if (marked.printed(at) !== ',' || !opens) return null;
   // "since March 5, when the quake struck, 300 have died": the clause is over.
+  if (token - at > CLAUSE) return null;
   if (marked.tokens.slice(at + 1, token).some(({ text }) => text === ',')) return null;
   // "since the war began in May, when …" is of the article's own.
   const isWide = main.when !== null && daysIn(main.when) > A_WEEK;

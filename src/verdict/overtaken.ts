@@ -57,8 +57,12 @@ function isOfAnHour(figure: Figure, current: readonly Figure[]): boolean {
 }
 
 function isAtHour({ claim: { sentence, quantity } }: Figure): boolean {
-  return HOUR.test(sentence.text.slice(0, Math.max(0, quantity.start - sentence.start)));
+  const at = Math.max(0, quantity.start - sentence.start);
+  return HOUR.test(sentence.text.slice(Math.max(0, at - REACH), at));
 }
+
+/** Characters from the hour to the figure. */
+const REACH = 240;
 
 const HOUR =
   /\b(?:as of|as at|by) (?:about |around |just after )?(?:\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\b|o['’]clock)|noon|midday|midnight|dawn|dusk|nightfall)/iu;
