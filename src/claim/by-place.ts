@@ -11,6 +11,7 @@ export function byPlace(clause: Clause, at: number, noun: NounChunk): Reading | 
   if (noun.head !== null || noun.other !== null || noun.quantity?.implicit !== false || !ends(clause.chunks[at + 1]))
     return null;
   if (!hasCounted(clause, at) && !accountsFor(clause, at) && !isWorstWith(clause, at)) return null;
+  // "children for 11": of those of whom 31 were women
   const who = nounAt(clause, at - 2);
   const sibling =
     who?.person === 'yes' && !who.name ? [...clause.found.values()].findLast((one) => one.noun < at) : null;

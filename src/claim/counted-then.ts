@@ -9,15 +9,11 @@ import { OLDER } from './former-figure.ts';
  *
  * @param verb the one of the toll, where there is one.
  */
-export function isCountedThen(
-  { measure, quantity, noun }: Draft,
-  drafts: readonly Draft[],
-  clause: Clause,
-  verb: VerbChunk | null,
-): boolean {
+export function isCountedThen(draft: Draft, drafts: readonly Draft[], clause: Clause, verb: VerbChunk | null): boolean {
   if (verb && isOlderReport(clause, verb)) return true;
   const { chunks, line } = clause;
   // "An earlier count by the mayor had 15 people dead"
+  const { noun } = draft;
   const { from } = chunks[noun]!;
   const before = line.lower.slice(Math.max(0, from - OPENING), from).join(' ');
   if ((from <= OPENING || before.includes(' ; ')) && OLDER_COUNT.test(before)) return true;
@@ -25,19 +21,18 @@ export function isCountedThen(
   if (HAD_UNTIL.test(before)) return true;
   const verbAfter = chunks.slice(noun + 1, noun + REACH).find((one) => one.kind === 'verb');
   if (!verbAfter || line.lower[verbAfter.from] !== 'had') return false;
-  if (!BY_THEN.test(line.lower.slice(verbAfter.to, verbAfter.to + REACH).join(' '))) return false;
-  const most = quantity.max ?? quantity.min ?? 0;
-  return drafts.some((one) => one.measure === measure && one.role === 'total' && (one.quantity.min ?? 0) > most);
+  return BY_THEN.test(line.lower.slice(verbAfter.to, verbAfter.to + REACH).join(' ')) && isMoreTold(draft, drafts);
 }
 
 /** "more than 100 were killed. Six had been beheaded": how some of them died. */
-export function isOfManner(
-  { measure, verb, quantity }: Draft,
-  drafts: readonly Draft[],
-  { chunks, line }: Clause,
-): boolean {
-  const how = oneAt(chunks, verb);
-  if (measure !== 'killed' || how?.kind !== 'verb' || !line.cues.manners.has(how.main)) return false;
+export function isOfManner(draft: Draft, drafts: readonly Draft[], { chunks, line }: Clause): boolean {
+  const how = oneAt(chunks, draft.verb);
+  if (draft.measure !== 'killed' || how?.kind !== 'verb') return false;
+  return line.cues.manners.has(how.main) && isMoreTold(draft, drafts);
+}
+
+/** Does the article tell a larger total of the same? */
+function isMoreTold({ measure, quantity }: Draft, drafts: readonly Draft[]): boolean {
   const most = quantity.max ?? quantity.min ?? 0;
   return drafts.some((one) => one.measure === measure && one.role === 'total' && (one.quantity.min ?? 0) > most);
 }

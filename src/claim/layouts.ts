@@ -85,7 +85,7 @@ export function upFrom(clause: Clause, at: number, noun: NounChunk): Reading | n
   // "raised the number of dead to 213, from 200"
   const last = clause.found.get(at - 3);
   const isFrom = isMarkAt(chunks, at - 1, 'prep', 'from') && isMark(direction, 'comma') && noun.head === null;
-  if (isFrom && last?.rule === 'claim/toll' && last.role === 'total' && !hasTo(clause, at))
+  if (isFrom && last?.rule === 'claim/toll' && last.role === 'total' && !isMarkAt(chunks, at + 1, 'prep', 'to'))
     return { measure: last.measure, role: 'previous', population: last.population };
   const compared = direction !== undefined && oneAt(clause.line.lower, direction.to - 1) === 'compared';
   if (!changed && !compared) return null;
@@ -93,10 +93,6 @@ export function upFrom(clause: Clause, at: number, noun: NounChunk): Reading | n
   return whole?.sentence === clause.sentence
     ? { measure: whole.measure, role: 'previous', population: whole.population }
     : null;
-}
-
-function hasTo({ chunks }: Clause, at: number): boolean {
-  return isMarkAt(chunks, at + 1, 'prep', 'to');
 }
 
 /** "Two were killed in the first blast, five in the second": the verb is not said again. */

@@ -53,8 +53,9 @@ export function readNoun(line: Line, at: number, index: WordIndex, afterOf = fal
       headAt = -1;
       continue;
     }
+    // "500 federal, state and local officers"
+    if (isBetweenLevels(line, i)) continue;
     if (token.kind === 'punct') {
-      if (isBetweenLevels(line, i)) continue;
       // "Timothy A. Hill", "Lt. Ruiz"
       if (lower === '.' && headAt === i - 1 && isCapital(line.tokens[i - 1]!) && startsName(line, i + 1)) continue;
       if (lower === '-' && i > started && i + 1 < line.tokens.length && line.tokens[i - 1]!.end === token.start)
@@ -91,8 +92,6 @@ export function readNoun(line: Line, at: number, index: WordIndex, afterOf = fal
       headAt = i;
       continue;
     }
-    // "500 federal, state and local officers"
-    if (isBetweenLevels(line, i)) continue;
     const open = word.cls === 'open' || word.population !== null;
     if (!open) {
       if (word.cls === 'other' && headAt < 0) {
@@ -171,7 +170,7 @@ export function readNoun(line: Line, at: number, index: WordIndex, afterOf = fal
       if (!use && headAt < 0 && nounNext && word.forms === 0 && word.states.every(({ before }) => !before)) continue;
       // "90 fallen soldiers", "dozens of charred bodies"
       const isLike = !use && headAt < 0 && nounNext && chunk.quantity !== null && word.states.length === 0;
-      if (isLike && (word.forms & (PARTICIPLE | PAST)) !== 0 && word.uses.every(isPhrasal)) continue;
+      if (isLike && (word.forms & (PARTICIPLE | PAST)) !== 0 && word.uses.every(needsPhrase)) continue;
       // "all 20 living hostages": they need no tents.
       const isAlive =
         !use &&
@@ -273,7 +272,8 @@ function isBetweenLevels({ lower }: Line, at: number): boolean {
   return isJoint && LEVELS.test(lower[at - 1] ?? '') && LEVELS.test(lower[at + 1] ?? '');
 }
 
-function isPhrasal({ with: phrases, of, by }: Use): boolean {
+/** The verb says it in a phrase alone: "fell to their deaths". */
+function needsPhrase({ with: phrases, of, by }: Use): boolean {
   return phrases.length > 0 && of === null && by === null;
 }
 

@@ -94,8 +94,7 @@ function listedDead(clause: Clause, at: number, noun: NounChunk): Reading | null
   const { chunks } = clause;
   let j = at - 1;
   while ((isMarkAt(chunks, j, 'and') || isMarkAt(chunks, j, 'comma')) && nounAt(clause, j - 1)?.quantity) j -= 2;
-  const isAside = isMarkAt(chunks, j, 'comma') || isMarkAt(chunks, j, 'dash');
-  const group = isAside ? nounAt(clause, j - 1) : null;
+  const group = isMarkAt(chunks, j, 'comma') || isMarkAt(chunks, j, 'dash') ? nounAt(clause, j - 1) : null;
   if (group?.det !== 'the' || group.quantity !== null || j > 1 || noun.person !== 'yes') return null;
   const isGroup = group.nominal !== null || group.premodifier !== null || group.head === 'victims';
   const next = chunks[at + 1];

@@ -96,12 +96,9 @@ export function groupFirst(clause: Clause, at: number, noun: NounChunk): Reading
   if (noun.quantity?.implicit !== false && isSpeaker(chunks, at)) return null;
   let j = beforeList(chunks, at);
   // "Those injured, six men and 13 women, have broken legs"
-  const aside = chunks[1];
-  if (j === 2 && isMarkAt(chunks, 2, 'comma') && aside?.kind === 'verb' && chunks[at + 2]?.kind !== 'stop') {
-    const use =
-      nounAt(clause, 0)?.det === 'those' && !aside.finite ? usesOfGroup(aside, nounAt(clause, 0)!) : undefined;
-    return use && noun.quantity?.implicit === false ? { measure: use.measure, role: 'part' } : null;
-  }
+  const isAside = j === 2 && isMarkAt(chunks, 2, 'comma') && chunks[at + 2]?.kind !== 'stop';
+  const aside = isAside ? fateOfThose(clause, 1) : undefined;
+  if (aside) return noun.quantity?.implicit === false ? { measure: aside.measure, role: 'part' } : null;
   // "Those killed included two teachers"
   const away = oneAt(chunks, j - 1)?.kind === 'adv' ? j - 2 : j - 1;
   const counted = nounAt(clause, away - 1);

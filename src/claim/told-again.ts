@@ -17,7 +17,7 @@ export function numbered(clause: Clause, at: number, noun: NounChunk): Reading |
   // "The missing number 52", "The dead number 31" are one phrase to the grammar.
   const isOne = link.kind === 'noun' && link.to > link.from + 1;
   const own = isOne ? line.info[link.to - 2]!.noun?.use : undefined;
-  const group = isOne ? link : nounAt(clause, beforeAside(chunks, isMarkAt(chunks, at - 2, 'adv') ? at - 3 : at - 2));
+  const group = isOne ? link : nounAt(clause, beforeAside(chunks, firstAt));
   if (group === null || group.quantity || (!isOne && link.kind === 'noun' && link.det !== null)) return null;
   if (group.det !== 'the' && !(group.det === null && opensPart(line, group.from))) return null;
   const fate = group.premodifier ?? own ?? group.nominal;

@@ -8,8 +8,8 @@ const FAR = new Set(['so', 'far', 'since', 'yet']);
 /** "so far", "since": adverbs between the parts of a verb, other words elsewhere. */
 export function betweenParts(line: Line, at: number): boolean {
   const far = line.lower[at] === 'so' && line.lower[at + 1] === 'far';
-  const isSince = line.lower[at] === 'since' || line.lower[at] === 'yet';
-  return far || isOfAll(line, at) || (isSince && helps(line, at + 1));
+  const isWhen = line.lower[at] === 'since' || line.lower[at] === 'yet';
+  return far || isOfAll(line, at) || (isWhen && helps(line, at + 1));
 }
 
 /** "The six were all rescued", "have both been found": of all who were told of. */

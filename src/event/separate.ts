@@ -20,8 +20,8 @@ export function separateIncident(place: ClaimPlace): OtherEvent | null {
   const newcomer = newcomerIn(place, 0);
   if (!isSeparate && newcomer === null) return null;
   // "Elsewhere, a man's body was pulled from the rubble"
-  const happens = marked.kinds.some(({ role, kind }) => role === 'happening' && !RESULTS.has(kind));
-  if (newcomer === null && marked.lower(0) === 'elsewhere' && !happens) return null;
+  const happens = (): boolean => marked.kinds.some(({ role, kind }) => role === 'happening' && !RESULTS.has(kind));
+  if (newcomer === null && marked.lower(0) === 'elsewhere' && !happens()) return null;
   const time = marked.date();
   const kind = newcomer ?? marked.kinds.find(({ role, kind }) => role === 'happening' && kind !== 'killing') ?? null;
   return { when: time?.range ?? null, time, name: null, kind };
@@ -122,7 +122,7 @@ function isOwn({ kind }: KindMark, { article, main }: ClaimPlace): boolean {
 /** What any event leaves. */
 export const RESULTS: ReadonlySet<string> = new Set(['killing', 'death', 'outage', 'collapse', 'rescue']);
 
-function isPlural({ isNoun, words }: KindMark): boolean {
+export function isPlural({ isNoun, words }: KindMark): boolean {
   return isNoun && /[^s]s$/u.test(words.at(-1)!);
 }
 

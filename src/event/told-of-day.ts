@@ -1,10 +1,11 @@
-import { daysIn, gapInDays, rangesMeet } from '../model/date-range.ts';
+import { daysIn, rangesMeet } from '../model/date-range.ts';
 import { oneAt } from '../model/one-at.ts';
 import type { ClaimPlace, OtherEvent } from './claim-place.ts';
 import { kindNear } from './kind-near.ts';
 import { isIndefinite } from './main-when.ts';
 import { type KindMark, type MarkedSentence, tokenAt } from './marks.ts';
-import { countedIn, newcomerIn } from './separate.ts';
+import { countedIn, isPlural, newcomerIn } from './separate.ts';
+import { settings } from './settings.ts';
 
 /** Tokens among which a sentence names its day. */
 const OPENING = 4;
@@ -30,7 +31,7 @@ export function dayWhen(place: ClaimPlace): OtherEvent | null {
   if (token - at > CLAUSE) return null;
   if (marked.tokens.slice(at + 1, token).some(({ text }) => text === ',')) return null;
   // "since the war began in May, when …" is of the article's own.
-  const isWide = main.when !== null && daysIn(main.when) > A_WEEK;
+  const isWide = main.when !== null && daysIn(main.when) > settings.aWeek;
   return isWide ? null : { when: time!.range, time, name: null, kind: kindNear(place) };
 }
 
@@ -82,15 +83,12 @@ export function theOtherOfTwo({ marked, token, time, position, article }: ClaimP
 /** The day of the figure lies before that of the article's own event. */
 function isBeforeMain({ time, main: { when } }: ClaimPlace): boolean {
   if (!time?.range || when === null) return false;
-  return !rangesMeet(time.range, when) && time.range.to < when.from && gapInDays(time.range, when) >= 1;
+  return time.range.to < when.from;
 }
 
 /** "a tremor", "floods"; but "the floods" */
 function isNew(mark: KindMark, marked: MarkedSentence): boolean {
   if (isIndefinite(marked, mark.token)) return true;
   const before = oneAt(marked.tokens, mark.token - 1);
-  const isPlural = /[^s]s$/u.test(mark.words.at(-1)!);
-  return isPlural && !/^(?:the|these|those|its|their)$/u.test(before?.lower ?? '');
+  return isPlural(mark) && !/^(?:the|these|those|its|their)$/u.test(before?.lower ?? '');
 }
-
-const A_WEEK = 7;

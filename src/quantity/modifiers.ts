@@ -80,10 +80,9 @@ export function modifierAfter(s: Scan, i: number): { said: Said; to: number } | 
 export function modifierBehindNoun(s: Scan, i: number): Said | null {
   for (let at = i, words = 0; words < 3 && (s.sort[at] === LOWER || s.sort[at] === UPPER) && s.gap[at] === 1; words++) {
     at++;
-    if (!COUNTED.test(raw(s, at - 1))) continue;
     const isAside = s.sort[at] === COMMA;
     const found = phrase(s, isAside ? at + 1 : at, 'after');
-    if (!found || !/^at-/u.test(found.as.modifier) || found.to < at + 2) continue;
+    if (!found || !/^at-/u.test(found.as.modifier) || found.to < at + 2 || !COUNTED.test(raw(s, at - 1))) continue;
     const isFigure = isFigureAt(s, found.to) || get(s, found.to, 'number') !== undefined;
     // "12 people, at least according to police"
     const isPlain = found.to === (isAside ? at + 3 : at + 2) && !is(s, found.to - 2, 'or');
