@@ -40,16 +40,21 @@ export function gunOnSelf({ chunks, line }: Clause, at: number, noun: NounChunk)
 
 /** "Besides the bomber, seven guards were killed", "apart from two raiders, …": he too; but "apart from him, all died". */
 export function besides(clause: Clause, at: number, noun: NounChunk): Reading | null {
-  const { chunks, line } = clause;
-  if (noun.person !== 'yes' || !isMarkAt(chunks, at - 1, 'prep') || !isMarkAt(chunks, at + 1, 'comma')) return null;
+  const { chunks, line, found } = clause;
+  if (noun.person !== 'yes' || !isMarkAt(chunks, at - 1, 'prep')) return null;
   const to = chunks[at - 1]!.to;
   const isBesides = BESIDES.some((words) => isPhraseAt(words, line.lower, to - words.length));
+  // "64 people were killed in the blast, besides the bomber, and 95 were injured"
+  const told = [...found.values()].findLast((one) => one.noun < at);
+  if (isBesides && told?.measure === 'killed' && !told.quantity.implicit)
+    return { measure: told.measure, verb: told.verb };
+  if (!isMarkAt(chunks, at + 1, 'comma')) return null;
   const rest = nounAt(clause, at + 2);
   if (!isBesides || !rest || rest.det === 'all' || rest.det === 'every' || rest.head === 'everyone') return null;
   // "Besides the eight fatalities, 22 people had gunshot wounds"
   if (noun.nominal && !noun.nominal.people && !noun.act) return { measure: noun.nominal.measure };
-  const found = verbOfSubject(chunks, at + 2, clause.index);
-  return found && { measure: found.use.measure, verb: found.verb };
+  const rests = verbOfSubject(chunks, at + 2, clause.index);
+  return rests && { measure: rests.use.measure, verb: rests.verb };
 }
 
 const BESIDES = [['besides'], ['in', 'addition', 'to'], ['apart', 'from'], ['aside', 'from']];

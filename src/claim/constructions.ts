@@ -11,6 +11,7 @@ import { type Clause, isMarkAt, nounAt, type Reading } from './draft.ts';
 import { AMONG, ASKED, COLON, COUNT, NOUN, OF, PARTS, SOUGHT, TOLD, VERB, VICTIMS } from './facts.ts';
 import { formerFigure } from './former-figure.ts';
 import type { Government } from './government.ts';
+import { hitAside } from './hit-aside.ts';
 import { inAll } from './in-all.ts';
 import { elided, inverted, labelled, upFrom } from './layouts.ts';
 import { leftOver } from './left-over.ts';
@@ -22,7 +23,7 @@ import { ofNoun, someBefore } from './of-noun.ts';
 import { partOfDashes } from './part-of-dashes.ts';
 import { nextPart, partOfList, partOfNoun, partOfTheDead } from './parts.ts';
 import { mannerAt, partsByPlace } from './parts-by-place.ts';
-import { BEFORE, pastRelative } from './pluperfect.ts';
+import { BEFORE, FATES, pastRelative } from './pluperfect.ts';
 import { rivalFigure } from './rival-figures.ts';
 import { verbOfSubject } from './subject-government.ts';
 import { amongThem, gapped, groupFirst, toldOfSome } from './subsets.ts';
@@ -94,7 +95,11 @@ export const constructions: readonly Construction[] = [
   // "A man shot three people before being killed by police"
   { id: 'claim/doer-dies', needs: VERB, find: doerDies },
   // "12 people in the market were killed", "six soldiers and two civilians were killed"
-  { id: 'claim/predicate', needs: VERB, find: (clause, at) => reading(subjectVerb(clause, at)) },
+  {
+    id: 'claim/predicate',
+    needs: VERB,
+    find: (clause, at) => reading(subjectVerb(clause, at)) ?? hitAside(clause, at),
+  },
   // "killed six soldiers and two civilians"
   { id: 'claim/shared-object', needs: VERB, find: (clause, at) => reading(objectVerb(clause, at, true)) },
   // "12 deaths", "three officers' deaths"
@@ -293,5 +298,3 @@ function premodified(clause: Clause, at: number, noun: NounChunk): Reading | nul
 function mainOf(chunk: Chunk | undefined): string {
   return chunk?.kind === 'verb' ? chunk.main : '';
 }
-
-const FATES = new Set(['killed', 'hospitalised', 'rescued', 'survived']);

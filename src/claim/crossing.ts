@@ -79,6 +79,8 @@ export function acrossComma(chunks: readonly Chunk[], at: number): number {
     return closingComma(chunks, j);
   }
   if (next.kind === 'rel') return j;
+  // "The man, whose identity is being withheld, was pronounced dead"
+  if (next.kind === 'noun' && isMarkAt(chunks, j - 1, 'comma') && next.det === 'whose') return closingComma(chunks, j);
   if (next.kind === 'prep' || next.kind === 'sub') return closingComma(chunks, j);
   if (next.kind !== 'noun') return 0;
   if (isSaying(chunks, j)) return j + 3;

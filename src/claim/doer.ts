@@ -96,15 +96,18 @@ function isAlone({ chunks }: Clause, from: number, to: number, others: ReadonlyS
   });
 }
 
-/** "A man shot three people before being killed by police", "…, then was fatally shot by officers". */
+/** "A man shot three people before being killed by police", "…, then was fatally shot by officers", "…, shot dead by police". */
 export function doerDies(clause: Clause, at: number, noun: NounChunk): Reading | null {
   const { chunks, index } = clause;
   if (!noun.quantity?.implicit || noun.quantity.max !== 1 || doerIn(clause, chunks.length) !== at) return null;
   for (let j = at + 2; j < chunks.length; j++) {
     const chunk = chunks[j]!;
     const before = oneAt(chunks, j - 1);
-    if (chunk.kind !== 'verb' || chunk.negated || chunk.voice !== 'passive') continue;
-    if (before?.kind !== 'sub' || !THEN.has(before.word) || nounAt(clause, j + 1)) continue;
+    if (chunk.kind !== 'verb' || chunk.negated || nounAt(clause, j + 1)) continue;
+    const isThen = before?.kind === 'sub' && THEN.has(before.word) && chunk.voice === 'passive';
+    // "Gunman kills three, wounds five, shot dead by police"
+    const isListed = before?.kind === 'comma' && !chunk.finite && chunk.voice !== 'active' && chunk.voice !== 'gerund';
+    if (!isThen && !(isListed && KEEPERS.has(nounAt(clause, j + 2)?.population ?? ''))) continue;
     const isByPolice = isMarkAt(chunks, j + 1, 'prep', 'by');
     const use = usesOfSubject(chunks, j, noun, index);
     if (isByPolice && use?.measure === 'killed') return { measure: 'killed', verb: j, population: DOERS };

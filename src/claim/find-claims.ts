@@ -22,6 +22,7 @@ import { readLine } from './line.ts';
 import { countsSeveralKinds } from './mixed.ts';
 import { counting } from './noun-head.ts';
 import { numberedWords } from './numbered-words.ts';
+import { opensWithOne } from './one-hit.ts';
 import { isAge, isApposition, isOfOne, isOutOf, selfIn } from './one-person.ts';
 import { allBut, isAllBut, passed, upTo } from './passing.ts';
 import { endOfQuotation } from './quotation.ts';
@@ -74,6 +75,16 @@ function claimsOfField(
     const says = saysMeasure(document.table, sentence, numbered, quantities.length > 0);
     if (!says && quantities.length === 0) continue;
     const line = readLine(document, sentence, quantities, times, index, words, numbered.begins);
+    // "A man was arguing with a neighbour. He was shot twice.": who he is stands where nothing is claimed.
+    const passed = oneAt(document.sentences, sentence.index - 1);
+    if (passed && previous?.sentence !== passed.index && opensWithOne(line))
+      previous = clauseOf(
+        readLine(document, passed, [], [], index, words, numbered.begins),
+        index,
+        drafts,
+        previous,
+        false,
+      );
     const clause = clauseOf(line, index, drafts, previous, says);
     previous = clause;
     clauses.set(sentence.index, clause);

@@ -1,7 +1,8 @@
 import { oneAt } from '../model/one-at.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { NounChunk } from './chunk.ts';
-import { AGE, isCapital, isPossessive, type Line } from './line.ts';
+import { isCapital, isPossessive, type Line } from './line.ts';
+import { AGE } from './police-notes.ts';
 
 const ONE = new Set(['a', 'an', 'another', 'the', 'this', 'that', 'his', 'her', 'each']);
 
@@ -82,7 +83,9 @@ export const MANY: ReadonlyMap<string, number> = new Map([
   ['quadruple', 4],
 ]);
 
-const LONE = new Set('another second third fourth fifth 2nd 3rd 4th 5th'.split(' '));
+const LONE = new Set(
+  'another second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth 2nd 3rd 4th 5th'.split(' '),
+);
 
 /**
  * The figure that a noun states without one: "a soldier" 1, "both men" 2, "no one" 0; `null` when it states none.
@@ -98,6 +101,8 @@ export function impliedQuantity(noun: NounChunk, line: Line, source: string): Qu
   if (noun.zero && (line.lower[noun.to] === 'there' || oneAt(line.lower, noun.to - 1) === 'there')) return null;
   if (noun.zero) return noun.other === null ? figure(noun, line, source, 0, false) : null;
   if (noun.det === 'both' && noun.person === 'yes') return figure(noun, line, source, 2, true);
+  // "ended with both of them dead"
+  if (isBothOfThem(noun, line)) return figure(noun, line, source, 2, true);
   // "One was killed, another injured", "the other", "a fourth"
   if (
     noun.head === null &&
@@ -133,11 +138,21 @@ export function impliedQuantity(noun: NounChunk, line: Line, source: string): Qu
   if (noun.reflexive) return figure(noun, line, source, 1, true);
   // A family is one family and many people.
   if (noun.population === 'families') return null;
-  if (noun.person !== 'yes' || noun.plural || noun.population === null || noun.time) return null;
+  if (noun.person !== 'yes' || noun.plural || noun.time) return null;
+  // "A bail bondsman was shot dead": by its ending a person, whatever it is.
+  // "A combine operator was shot dead": by what befell him
+  const isSomebody = ONE_MAN.test(noun.head ?? '') || (line.lower[noun.to] === 'was' && isShot(line, noun.to + 1));
+  if (noun.population === null && !isSomebody) return null;
   if (noun.head === null || noun.pronoun || noun.head.endsWith('life')) return null;
   if (noun.det !== null && !ONE.has(noun.det)) return null;
   return figure(noun, line, source, 1, true);
 }
+
+function isBothOfThem({ head, from, to }: NounChunk, { lower }: Line): boolean {
+  return (head === null || head === 'both') && lower[from] === 'both' && lower[to] === 'of' && lower[to + 1] === 'them';
+}
+
+const ONE_MAN = /\p{L}{3}(?:man|woman|person)$/u;
 
 const TOGETHER: ReadonlyMap<string, number> = new Map([
   ['couple', 2],

@@ -1,5 +1,5 @@
 import { oneAt } from '../model/one-at.ts';
-import type { NounChunk } from './chunk.ts';
+import type { Chunk, NounChunk } from './chunk.ts';
 import { type Clause, isMark, isMarkAt, nounAt, type Reading } from './draft.ts';
 import { lastWhole } from './wholes.ts';
 
@@ -54,10 +54,16 @@ export function inverted(clause: Clause, at: number, noun: NounChunk): Reading |
 /** Chunks back to the verb that "so were" repeats. */
 const REACH = 12;
 
+function isHelper(verb: Chunk | undefined): boolean {
+  return verb?.kind === 'verb' && verb.copula && verb.to === verb.from + 1;
+}
+
 /** "All three attackers were killed and so were four soldiers", "Two soldiers died and so did five civilians" */
 function soWere({ chunks, found }: Clause, at: number, noun: NounChunk): Reading | null {
   const verb = oneAt(chunks, at - 1);
-  const isSo = isMarkAt(chunks, at - 2, 'sub', 'so') || isMarkAt(chunks, at - 2, 'adv', 'so');
+  // "Twenty tourists were killed, as were two assailants"
+  const isAs = isMarkAt(chunks, at - 2, 'sub', 'as') && isMarkAt(chunks, at - 3, 'comma') && isHelper(verb);
+  const isSo = isMarkAt(chunks, at - 2, 'sub', 'so') || isMarkAt(chunks, at - 2, 'adv', 'so') || isAs;
   if (!isSo || verb?.kind !== 'verb' || verb.negated || noun.person === 'no') return null;
   const told = [...found.values()].findLast((one) => one.noun < at);
   if (told) return { measure: told.measure, verb: told.verb };
@@ -101,7 +107,9 @@ export function elided(clause: Clause, at: number, noun: NounChunk): Reading | n
   if (noun.head !== null || noun.quantity === null || noun.quantity.implicit) return null;
   // "seven were killed in Karsk on Monday and another four on Tuesday"
   const isMore = noun.other === 'another';
-  if (noun.other !== null && !isMore) return null;
+  // "Four died at the scene and two others at Park Hospital"
+  const areOthers = noun.other === 'others' || noun.other === 'more';
+  if (noun.other !== null && !isMore && !areOthers) return null;
   // "64 people have perished there, as against 30 in the capital"
   const isAgainst = isMarkAt(chunks, at - 1, 'prep', 'against') && clause.line.lower[chunks[at - 1]!.from - 1] === 'as';
   const joins = isMarkAt(chunks, at - 1, 'comma') || isMarkAt(chunks, at - 1, 'and') || isAgainst;
@@ -131,7 +139,7 @@ export function elided(clause: Clause, at: number, noun: NounChunk): Reading | n
     const chunk = chunks[j]!;
     if (chunk.kind === 'prep' && (PLACES.has(chunk.word) || chunk.word === place.word)) {
       const { measure, verb, population, whole } = told;
-      return { measure, verb, population, whole, role: isPart ? 'part' : isMore ? 'increment' : 'total' };
+      return { measure, verb, population, whole, role: isPart ? 'part' : isMore || areOthers ? 'increment' : 'total' };
     }
   }
   return null;

@@ -5,6 +5,7 @@ import { remembered } from '../model/remembered.ts';
 import type { Range } from '../model/span.ts';
 import { CAPITAL, HYPHEN, MARK, STEM, type TokenTable } from '../model/token-table.ts';
 import type { Cues } from './cues.ts';
+import { AGE, isOneOf, isShort, spellOut } from './police-notes.ts';
 import { BEGINS_NAME, BEGINS_SPEAKER, BEGINS_STATUS, blank, type Word, type WordIndex } from './word-index.ts';
 
 const UNKNOWN: Word = blank();
@@ -48,7 +49,7 @@ export function readLine(
   const quantityEnd: number[] = [];
   const inTime: boolean[] = [];
   let time = 0;
-  let hasLetter = false;
+  let isNote = false;
   for (let row = from; row < to; row++) {
     const shape = table.shape(row);
     const token = all[row - from]!;
@@ -63,7 +64,7 @@ export function readLine(
       }
     }
     const word = table.lower(row);
-    hasLetter ||= word.length === 1 && LETTERS.includes(word);
+    isNote ||= word.length < 5 && isShort(word, token);
     tokens.push(token);
     lower.push(word);
     // Marks have no number: what they may begin is not known.
@@ -75,8 +76,8 @@ export function readLine(
     while (time < times.length && times[time]!.end <= token.start) time++;
     inTime.push(time < times.length && times[time]!.start <= token.start);
   }
-  if (hasLetter) spellFates(tokens, lower, info, index);
-  const sexes = hasLetter ? spellSexes(tokens, lower, info, index) : NO_SEXES;
+  const note = { tokens, lower, info };
+  if (isNote) spellOut(note, index);
   let i = 0;
   for (const figure of quantities) {
     while (i < tokens.length && tokens[i]!.end <= figure.start) i++;
@@ -93,10 +94,10 @@ export function readLine(
     const isOld = figure.unit.kind !== 'count' && lower[endOfFigure(tokens, i, figure)] === 'old';
     // "Dad-of-one Ali Gul"
     const inside = (tokens[i]!.shape & HYPHEN) !== 0 && tokens[i]!.start < figure.start;
-    // "m 19 shot in leg"
-    const isOfSex = i > 0 && sexes.has(i - 1) && /^\d\d?$/u.test(figure.text);
+    // "m 19 shot in leg", "girl 9 shot in calf", "vic 2 grazed"
+    const isOfOne = figure.unit.kind === 'count' && isOneOf(note, quantity, i, figure.text);
     const isElsewhere = figure.max === 0 && lower[endOfFigure(tokens, i, figure)] === 'there';
-    if (figure.unit.kind !== 'ordinal' && !isAge && !isOld && !inside && !isOfSex && !isElsewhere) {
+    if (figure.unit.kind !== 'ordinal' && !isAge && !isOld && !inside && !isOfOne && !isElsewhere) {
       quantity[i] = figure;
       quantityEnd[i] = endOfFigure(tokens, i, figure);
     }
@@ -106,57 +107,7 @@ export function readLine(
   return { sentence, tokens, lower, info, begins: opening, quantity, quantityEnd, inTime, cues: index.cues };
 }
 
-/** "2 k, 5 i": the killed and the injured of police notes, where both letters stand behind figures. */
-function spellFates(tokens: readonly Token[], lower: string[], info: Word[], { words }: WordIndex): void {
-  const at = (letter: string): number =>
-    lower.findIndex((word, i) => word === letter && oneAt(tokens, i - 1)?.kind === 'number');
-  const [killed, injured] = [at('k'), at('i')];
-  if (killed < 0 || injured < 0) return;
-  for (const [i, word] of [
-    [killed, 'killed'],
-    [injured, 'injured'],
-  ] as const) {
-    lower[i] = word;
-    info[i] = words.get(word) ?? UNKNOWN;
-  }
-}
-
-/** "17 yo m shot", "m, 22, found dead", "f 44 grazed": in police notes a letter beside an age is a man or a woman. */
-function spellSexes(
-  tokens: readonly Token[],
-  lower: string[],
-  info: Word[],
-  { words }: WordIndex,
-): ReadonlySet<number> {
-  const found = new Set<number>();
-  for (let i = 0; i < tokens.length; i++) {
-    const sex = SEXES.get(lower[i]!);
-    if (sex === undefined || tokens[i]!.end - tokens[i]!.start !== 1) continue;
-    const before = oneAt(lower, i - 1) ?? ';';
-    const next = lower[i + 1] === ',' ? i + 2 : i + 1;
-    const hasAge = tokens[next]?.kind === 'number' && /^\d\d?$/u.test(lower[next]!) && OPENS.has(before);
-    if (!hasAge && !AGE.test(before) && before !== 'yo' && !(before === 'o' && oneAt(lower, i - 2) === '/')) continue;
-    lower[i] = sex;
-    info[i] = words.get(sex) ?? UNKNOWN;
-    found.add(i);
-  }
-  return found;
-}
-
-/** What the notes of the police are known by; hardly any sentence has one. */
-const LETTERS: readonly string[] = ['k', 'm', 'f'];
-const NO_SEXES: ReadonlySet<number> = new Set();
-
-const SEXES: ReadonlyMap<string, string> = new Map([
-  ['m', 'man'],
-  ['f', 'woman'],
-]);
-const OPENS = new Set([';', ',', ':', '.', '-', 'and', '&', 'of']);
-
 const ANY = BEGINS_STATUS | BEGINS_SPEAKER | BEGINS_NAME;
-
-/** "9yo boy", "19 yo man" */
-export const AGE = /^\d{1,3}[ -]?yo$/u;
 
 function endOfFigure(tokens: readonly Token[], from: number, figure: Quantity): number {
   let end = from + 1;

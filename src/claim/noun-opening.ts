@@ -34,7 +34,7 @@ export function readOpening(line: Line, at: number, chunk: NounChunk, afterOf: b
       chunk.person = 'yes';
       return { to: i + 1, isWhole: true };
     } else if (word.cls === 'det') chunk.det = line.lower[i]!;
-    else if (word.cls === 'poss') chunk.det = 'the';
+    else if (word.cls === 'poss') chunk.det = line.lower[i] === 'whose' ? 'whose' : 'the';
     else if (word.cls === 'zero') chunk.zero = true;
     else if (word.cls === 'other' && (word.forms === 0 || chunk.quantity)) chunk.other = line.lower[i]!;
     // "Another one died"

@@ -70,7 +70,9 @@ function describesOne(clause: Clause, at: number): boolean {
   const one = nounAt(clause, isOf ? at - 4 : at - 2);
   const noun = nounAt(clause, at);
   const isCounted = one?.quantity != null && !one.quantity.implicit;
-  if (!isMarkAt(chunks, at - 1, 'comma') || !one || one.person !== 'yes' || one.plural || isCounted) return false;
+  // "The seventh, a girl of nine, survived"
+  const isSomebody = one?.person === 'yes' || one?.other != null;
+  if (!isMarkAt(chunks, at - 1, 'comma') || !one || !isSomebody || one.plural || isCounted) return false;
   if (one.det !== 'the' || (noun?.det !== 'a' && noun?.det !== 'an')) return false;
   let end = at + 1;
   while (chunks[end]?.kind === 'prep' && chunks[end + 1]?.kind === 'noun') end += 2;

@@ -3,7 +3,9 @@ import { type Clause, isMarkAt, nounAt } from './draft.ts';
 import { type Government, usesOfSubject } from './government.ts';
 
 /** What befell people before what the main verb tells, and what that tells of them. */
-export const BEFORE: ReadonlySet<string> = new Set(['missing', 'injured', 'trapped', 'hostages']);
+export const BEFORE: ReadonlySet<string> = new Set(['missing', 'injured', 'trapped', 'hostages', 'displaced']);
+/** What becomes of them in the end. */
+export const FATES: ReadonlySet<string> = new Set(['killed', 'hospitalised', 'rescued', 'survived']);
 const AFTER: ReadonlySet<string> = new Set(['killed', 'rescued', 'survived']);
 
 /** How many chunks past the relative clause its main verb may stand. */
@@ -15,6 +17,9 @@ const REACH = 16;
  */
 export function pastRelative(clause: Clause, at: number, found: Government): Government | null {
   const { chunks, line, index } = clause;
+  // "The body of a student missing since Monday was found"
+  const isOfBody = isMarkAt(chunks, at - 1, 'prep', 'of') && line.cues.bodies.has(nounAt(clause, at - 2)?.head ?? '');
+  if (isOfBody && found.use.measure === 'missing') return null;
   const first = chunks[found.verb]!;
   const isWho = isMarkAt(chunks, found.verb - 1, 'rel', 'who');
   // "Two people who were brought in with burns died"

@@ -1,5 +1,3 @@
-import type { Token } from '../model/document.ts';
-import { oneAt } from '../model/one-at.ts';
 import { ED, ING, MARK } from '../model/token-table.ts';
 import type { Chunk, MarkChunk, NounChunk, VerbChunk } from './chunk.ts';
 import { isCapital, isPossessive, isRunning, type Line } from './line.ts';
@@ -94,9 +92,9 @@ function readChunk(line: Line, at: number, index: WordIndex, before: Chunk | und
     const to = endOfAges(line, at + 1);
     if (to > 0) return mark('adv', at, lower, to);
   }
-  // "m 19 shot in leg"
-  if (line.tokens[at]!.kind === 'number' && !line.quantity[at] && isLetter(oneAt(line.tokens, at - 1)))
-    return mark('adv', at, lower);
+  // "m 19 shot in leg", "vic 2 grazed"
+  const isAfterOne = before?.kind === 'noun' && before.person === 'yes' && !before.plural && !before.quantity;
+  if (line.tokens[at]!.kind === 'number' && !line.quantity[at] && isAfterOne) return mark('adv', at, lower);
   if (line.quantity[at]) return readNoun(line, at, index) ?? mark('adv', at, lower);
   const named = endOfName(line, at);
   if (named > 0) return mark('adv', at, lower, named);
@@ -120,6 +118,9 @@ function readChunk(line: Line, at: number, index: WordIndex, before: Chunk | und
   const described = counted ? readNoun(line, at, index) : null;
   if (described) return described;
   if (word.cls === 'adv' || isAdverb(line, at)) return readVerbAfterAdverb(line, at) ?? mark('adv', at, lower);
+  // "5 family members incl. the shooter"
+  if (word.cls === 'parts' && line.lower[at + 1] === '.' && at + 2 < line.tokens.length)
+    return mark('parts', at, lower, at + 2);
   const kind = smallWord(word.cls);
   const ofWhom = lower === 'whom' && before?.kind === 'prep' && before.word === 'of';
   if (kind && !ofWhom && word.states.length === 0 && word.uses.length === 0) return mark(kind, at, lower);
@@ -272,10 +273,6 @@ function endOfName(line: Line, at: number): number {
 
 function lower(line: Line, at: number): string {
   return line.lower[at] ?? '';
-}
-
-function isLetter(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.end - token.start === 1 && (token.text === 'm' || token.text === 'f');
 }
 
 function takesObject(line: Line, at: number): boolean {

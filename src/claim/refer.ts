@@ -4,6 +4,7 @@ import { DOERS, isDoerKilled } from './doer.ts';
 import { type Clause, type Draft, isMarkAt, lastNear, nounAt } from './draft.ts';
 import { figure } from './implicit.ts';
 import { counting } from './noun-head.ts';
+import { oneHit } from './one-hit.ts';
 
 /** How many sentences back the figure may stand. */
 const REACH = 2;
@@ -24,6 +25,8 @@ export function referent(clause: Clause, at: number, source: string): Referent |
   const ofWhom = isMarkAt(clause.chunks, at + 1, 'prep', 'of') ? nounAt(clause, at + 2) : null;
   if (isDoerKilled(clause, at, noun))
     return { quantity: figure(noun, clause.line, source, 1, true), population: DOERS };
+  const hit = oneHit(clause, at, noun);
+  if (hit) return { quantity: figure(noun, clause.line, source, 1, true), population: hit.population };
   if (noun.head === null) {
     if (noun.det === 'both' && noun.pronoun)
       return { quantity: figure(noun, clause.line, source, 2, true), population: null };

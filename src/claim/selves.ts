@@ -6,7 +6,8 @@ import { type Clause, type Draft, isMarkAt, type Reading } from './draft.ts';
  * himself" both.
  */
 export function isOneMore(
-  { chunks, found }: Clause,
+  { chunks, found, line }: Clause,
+  at: number,
   id: string,
   { measure, verb = -1 }: Reading,
   { head }: NounChunk,
@@ -14,6 +15,8 @@ export function isOneMore(
   if (!SELF_INFLICTED.has(measure)) return false;
   if (id === 'claim/shared-object' || id === 'claim/gun-on-self') return true;
   if (id !== 'claim/object') return false;
+  // "A deputy accidentally shot himself in the hand": nothing else counts him.
+  if (measure === 'struck' && isSurvivable({ chunks, line }, at)) return true;
   let j = verb - 1;
   while (chunks[j]?.kind === 'adv' || isMarkAt(chunks, j, 'sub', 'then')) j--;
   const isSecond =
@@ -28,6 +31,12 @@ export function isOneMore(
   const told = [...found.values()];
   // In notes "self" is said once.
   return isSecond && (head === 'self' || told.some(isBeside)) && !told.some(isCounted);
+}
+
+/** "in the hand", "in his leg" */
+function isSurvivable({ chunks, line }: Pick<Clause, 'chunks' | 'line'>, at: number): boolean {
+  const limb = chunks[at + 2];
+  return isMarkAt(chunks, at + 1, 'prep', 'in') && limb?.kind === 'noun' && line.cues.limbs.has(limb.head ?? '');
 }
 
 /** "shot his wife, then himself" */

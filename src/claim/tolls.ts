@@ -28,7 +28,7 @@ const NOW = new Set([
   'up',
   'as',
 ]);
-const REACH = 22;
+const REACH = 30;
 
 /** "the death toll rose to 14 from 9", "put the number of injured at 300": what the figure at `at` is to the toll before it. */
 export function tollFigure(clause: Clause, at: number, noun: NounChunk): Reading | null {
@@ -156,6 +156,9 @@ export function tollFigure(clause: Clause, at: number, noun: NounChunk): Reading
     const isNext = j === at - 2 || j === at - 1 || (j === at - 3 && isNowAside(clause, at));
     if (verbs.length === 0 && !isNext && !exceeds && !isAdjacent(clause, j, at)) return null;
     if (noun.head !== null && noun.nominal === null && noun.person !== 'yes' && !noun.carrier) return null;
+    // "lowered the death toll by one"
+    const lowers = slot === 'by' ? oneAt(chunks, j - 1) : undefined;
+    if (lowers?.kind === 'verb' && (cues.falling.has(lowers.main) || cues.cutting.has(lowers.main))) return null;
     // "up from 9", "up from an earlier toll of 35"
     const isFormer =
       (slot === 'from' && !ranges(chunks[verbs[0] ?? -1], cues)) ||

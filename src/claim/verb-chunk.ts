@@ -95,6 +95,8 @@ function readOne(line: Line, at: number): VerbChunk | null {
       // "were on Saturday arrested"
       i = endOfWhen(line, i) - 1;
     } else if ((isAdverb(line, i) || word.cls === 'adv') && (i > at || leadsVerb(line, i + 1))) {
+      // "was just over 300": of the figure.
+      if (line.quantity[i]) break;
       // "An officer who was nearby shot and killed the man": what he did, not what was done to him.
       if (be && WHERE.has(line.lower[i]!) && doesSo(line, i + 1)) return helping({ line, at, negated }, i, be);
       // "fatally shot 12 people": done to them, and no state of whoever did it.
@@ -238,6 +240,14 @@ const UNREAL = new Set(['will', 'would', 'may', 'might', 'could', 'shall']);
 const PLURAL = new Set(['were', 'are', 'have']);
 const DASHES = new Set(['-', '–', '—']);
 
+/** "left 40 people injured": what stands behind the people is how they were left. */
+function isLeft({ lower, quantity, cues }: Line, at: number): boolean {
+  for (let i = at - 1; i > 0 && i >= at - LEFT_REACH; i--) if (quantity[i]) return cues.finding.has(lower[i - 1]!);
+  return false;
+}
+
+const LEFT_REACH = 4;
+
 /** A second verb with the same subject and object: "shot and killed", "killed or injured 12". */
 function withCoordinated(line: Line, first: VerbChunk): VerbChunk {
   const chunk = first;
@@ -258,8 +268,9 @@ function withCoordinated(line: Line, first: VerbChunk): VerbChunk {
     // "left 20 dead and injured 14"
     // "shot a priest dead and injured his driver"
     const owner = next && line.info[next.to]?.cls;
-    if (next && chunk.voice === 'state' && (line.quantity[next.to] || owner === 'det' || owner === 'poss'))
-      return chunk;
+    // "left 40 people injured and destroyed 300 homes"
+    const isState = chunk.voice === 'state' || isLeft(line, chunk.from);
+    if (next && isState && (line.quantity[next.to] || owner === 'det' || owner === 'poss')) return chunk;
     if (!next || next.uses.length === 0 || next.finite !== (next.voice === 'active')) return chunk;
     const fits =
       next.voice === 'either' ||

@@ -112,7 +112,7 @@ export const vetoes: readonly Veto[] = [
   // "The man killed himself" counts the man; "killed his wife and himself", "shot two guards, then killed himself" both
   {
     id: 'no-claim/self',
-    holds: ({ clause, reading, noun, rule }) => noun.reflexive && !isOneMore(clause, rule, reading, noun),
+    holds: ({ clause, at, reading, noun, rule }) => noun.reflexive && !isOneMore(clause, at, rule, reading, noun),
   },
   // "three dead city days", "two dead cows"
   {

@@ -181,6 +181,8 @@ export interface ClaimCues {
   slightly: readonly string[];
   /** "showed up at the hospital with gunshot wounds" */
   arrived: readonly string[];
+  /** Where a shot is survived: "shot himself in the hand". */
+  limbs: readonly string[];
   /** "17 people had been taken", after hostages were told of. */
   taken: readonly string[];
   /** "36 were released" */

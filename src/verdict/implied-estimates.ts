@@ -63,7 +63,7 @@ export function injuredAmongStruck(
 }
 
 /**
- * "A man shot four people dead before officers killed him": a toll of victims leaves out who killed them, records of
+ * "A man shot four people dead before officers killed him", "Twenty mourners were killed. All three bombers died too.": a toll of victims leaves out who killed them, records of
  * the dead hold both. The dead of a fight between groups are in its toll; one dead may be the attacker in other words.
  */
 export function withAttackers(estimates: readonly Estimate[], figures: readonly Figure[]): Estimate[] {
@@ -78,7 +78,9 @@ export function withAttackers(estimates: readonly Estimate[], figures: readonly 
       figure.claim.partOf === null,
   );
   const told = Math.max(0, ...attackers.map(({ interval }) => interval.min ?? 0));
-  if (whole?.best == null || told === 0 || (told !== 1 && !isSplitUp(whole, figures))) return [...estimates];
+  if (whole?.best == null || told === 0) return [...estimates];
+  const areApart = attackers.some(({ claim }) => areToldApart(claim));
+  if (told !== 1 && !areApart && !isSplitUp(whole, figures)) return [...estimates];
   const hasVictim = figures.some(
     ({ claim, population }) => claim.measure === 'killed' && population !== null && !ATTACKERS.has(population),
   );
@@ -120,6 +122,15 @@ function holdsAttackers({ ends }: Estimate, figures: readonly Figure[]): boolean
   );
   return ends.best.every((id) => wholes.has(id));
 }
+
+/** "All three bombers were also killed", "Both assailants died": told for themselves, and none of those who were counted. */
+function areToldApart({ sentence, quantity }: Claim): boolean {
+  const end = quantity.end - sentence.start;
+  return ALL_OF.test(sentence.text.slice(0, end)) || ALSO.test(sentence.text.slice(end));
+}
+
+const ALL_OF = /\b(?:all|both)\s+(?:of\s+)?(?:the\s+)?[\p{L}\d-]+(?:\s+[\p{L}-]+)?$/iu;
+const ALSO = /^[^.;]*\b(?:also|too|as well)\b/iu;
 
 /**
  * "Raiders left seven people – three civilians and four policemen – dead. All three raiders were killed.": the parts are all of the

@@ -106,6 +106,10 @@ export const claimCues = {
   badly: words('badly critically gravely seriously severely'),
   slightly: words('slightly lightly'),
   arrived: words('showed arrived turned walked came checked'),
+  limbs: words(
+    'hand hands finger fingers arm arms forearm elbow shoulder wrist leg legs thigh thighs knee knees calf ankle foot feet toe ' +
+      'toes buttock buttocks hip groin',
+  ),
   taken: words('taken snatched seized'),
   letGo: words('released freed'),
   freeing: words('free frees freed freeing release releases released releasing rescue rescues rescued rescuing'),

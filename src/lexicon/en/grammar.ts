@@ -14,7 +14,7 @@ export const grammar = {
   ),
   reflexives: words('himself herself themselves itself self'),
   others: words(
-    'other others more another further additional remaining else second third fourth fifth sixth seventh rest extra 2nd 3rd 4th 5th 6th',
+    'other others more another further additional remaining else second third fourth fifth sixth seventh eighth ninth tenth rest extra 2nd 3rd 4th 5th 6th',
   ),
   zeros: words('no none nobody no-one neither zero'),
   prepositions: words(

@@ -209,7 +209,7 @@ export const measures = [
         with: ['the supreme|ultimate price|sacrifice', 'with their|his|her life|lives'],
         onlyPeople: true,
       },
-      { forms: 'embrace embraces embraced embracing', counts: 'subject', with: ['martyrdom', 'death'] },
+      { forms: 'embrace embraces embraced embracing', counts: 'subject', with: ['martyrdom', 'death', 'shahadat'] },
       { forms: 'attain attains attained attaining', counts: 'subject', with: ['martyrdom'] },
       {
         forms: 'pronounce pronounces pronounced pronouncing',
@@ -252,6 +252,16 @@ export const measures = [
       { forms: 'clobber clobbers clobbered clobbering', counts: 'object', with: ['to death'] },
       { forms: 'kick kicks kicked kicking', counts: 'object', with: ['to death'] },
       { forms: 'hack hacks hacked hacking', counts: 'object', with: ['to death'] },
+      // "slit the throats of two villagers", "had their throats slit"
+      ...['slit slits slit slit slitting', 'cut cuts cut cut cutting', 'slash slashes slashed slashing'].map(
+        (forms) => ({ forms, counts: 'object', with: ['the throat|throats of'], onlyPeople: true }) as const,
+      ),
+      {
+        forms: 'have has had having',
+        counts: 'subject',
+        with: ['their|his|her throat|throats cut|slit|slashed'],
+        onlyPeople: true,
+      },
       { forms: 'stone stones stoned stoning', counts: 'object', with: ['to death'] },
       { forms: 'torture tortures tortured torturing', counts: 'object', with: ['to death'] },
       { forms: 'shoot shoots shot shot shooting', counts: 'object', with: ['to death', 'dead'] },
@@ -366,6 +376,8 @@ export const measures = [
     nouns: [
       { forms: 'death deaths deads' },
       { forms: 'martyr martyrs', people: true },
+      // "7 shot, 1 fatal"
+      { forms: 'fatal', people: true },
       { forms: 'fatality fatalities' },
       { forms: 'homicide homicides' },
       { forms: 'drowning drownings' },
@@ -1948,6 +1960,7 @@ export const measures = [
       { forms: 'graze grazes grazed grazing', counts: 'object' },
       { forms: 'attack attacks attacked attacking', counts: 'object' },
       { forms: 'assault assaults assaulted assaulting', counts: 'object' },
+      { forms: 'catch catches caught catching', counts: 'object', with: ['in * crossfire|cross-fire'] },
     ],
     states: ['gunshot'],
     nouns: [{ forms: 'shooting shootings', act: true }],
@@ -2016,7 +2029,7 @@ export const measures = [
       {
         forms: 'catch catches caught catching',
         counts: 'object',
-        with: ['underground', 'between', 'in * crossfire'],
+        with: ['underground', 'between'],
         onlyPeople: true,
       },
       { forms: 'entomb entombs entombed entombing', counts: 'object', onlyPeople: true },

@@ -137,7 +137,7 @@ export const populations = [
   {
     id: 'soldiers',
     words: words(
-      'sepoy, sepoys, havildar, naik, subedar, rifleman, riflemen, infantryman, infantrymen, gunner, gunners, ' +
+      'sepoy, sepoys, havildar, havildars, naik, subedar, rifleman, riflemen, infantryman, infantrymen, gunner, gunners, ' +
         'soldier, soldiers, troop, troops, serviceman, servicemen, servicewoman, servicewomen, marine, marines, airman, airmen, ' +
         'navy sailor, navy sailors, conscript, conscripts, paratrooper, paratroopers, reservist, reservists, legionnaire, ' +
         'legionnaires, jawan, jawans, commando, commandos, colonel, sergeant, corporal, lieutenant, brigadier, ' +
@@ -243,7 +243,7 @@ export const populations = [
   },
   {
     id: 'teachers',
-    words: words('teacher, teachers, schoolteacher, schoolteachers, professor, professors'),
+    words: words('teacher, teachers, schoolteacher, schoolteachers, professor, professors, lecturer, lecturers'),
     ...person,
   },
   {
@@ -253,7 +253,7 @@ export const populations = [
         'staffer, staffers, labourer, labourers, laborer, laborers, miner, miners, colleague, colleagues, clerk, ' +
         'clerks, cashier, contractor, contractors, labour, engineer, engineers, technician, technicians, ' +
         'shopkeeper, shopkeepers, bartender, manager, managers, supervisor, supervisors, executive, executives, ' +
-        'coworker, coworkers, co-worker, co-workers',
+        'coworker, coworkers, co-worker, co-workers, mail carrier, mail carriers, letter carrier, letter carriers',
     ),
     ...person,
   },
