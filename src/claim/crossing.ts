@@ -136,6 +136,11 @@ export function isAside(chunks: readonly Chunk[], at: number): boolean {
   if (some?.kind === 'adv' && MOSTLY.has(some.word) && next?.kind === 'noun') return next.quantity === null;
   // "Seven fans, the youngest of them 15, died"
   if (some?.kind === 'noun' && ELDEST.has(some.head ?? '')) return true;
+  // "Thirty people, twice as many as first feared, died"
+  const isTimes = some?.kind === 'noun' && some.quantity !== null && isMark(next, 'sub', 'as');
+  if (isTimes && isMarkAt(chunks, at + 2, 'adv', 'many')) return true;
+  // "three youths, one aged just 12, arrested"
+  if (some?.kind === 'noun' && some.head === null && some.quantity !== null && isMark(next, 'adv', 'aged')) return true;
   const counts =
     some?.kind === 'noun'
       ? some.quantity !== null || (some.det !== null && SOME.has(some.det))

@@ -28,6 +28,8 @@ import { matchPhrase } from './phrase-pattern.ts';
 import { isAdverb } from './verb-words.ts';
 import { BASE, GERUND, PARTICIPLE, PAST, PRESENT, type Use, type WordIndex } from './word-index.ts';
 
+const YOUNGER = /^(?:jr|sr)$/u;
+
 /** The noun phrase that begins at token `at`, or `null` when none does. */
 export function readNoun(line: Line, at: number, index: WordIndex, afterOf = false): NounChunk | null {
   const chunk = blankNoun(at);
@@ -58,6 +60,8 @@ export function readNoun(line: Line, at: number, index: WordIndex, afterOf = fal
     if (token.kind === 'punct') {
       // "Timothy A. Hill", "Lt. Ruiz"
       if (lower === '.' && headAt === i - 1 && isCapital(line.tokens[i - 1]!) && startsName(line, i + 1)) continue;
+      // "Ana Ruiz Jr., 11, died"
+      if (lower === '.' && headAt === i - 1 && i - 1 > started && YOUNGER.test(line.lower[i - 1]!)) continue;
       if (lower === '-' && i > started && i + 1 < line.tokens.length && line.tokens[i - 1]!.end === token.start)
         continue;
       if (lower === '/' && i > started) continue;
@@ -131,6 +135,9 @@ export function readNoun(line: Line, at: number, index: WordIndex, afterOf = fal
       i++;
       break;
     }
+    // "with 9,000 flying hours", "12 working days"
+    const isKindOfTime = word.uses.length === 0 && line.info[i + 1]?.time === true;
+    if (chunk.quantity && headAt < 0 && word.forms & GERUND && isKindOfTime) continue;
     // "the stabbing of 14 people"
     const gerund = (word.forms & GERUND) !== 0 && headAt < 0 && chunk.det !== null && line.lower[i + 1] === 'of';
     const done = gerund ? word.uses.find((use) => use.counts !== 'subject' && use.with.length === 0) : undefined;

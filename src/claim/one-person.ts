@@ -29,6 +29,10 @@ export function isApposition(clause: Clause, at: number): boolean {
 /** "the murder of its driver, Ana Ruiz, 44": the driver has been counted; but "a guard, Officer Ray Dunn and a clerk". */
 function isNameOfOne(clause: Clause, at: number): boolean {
   const [one, noun] = [nounAt(clause, at - 2), nounAt(clause, at)!];
+  // "the deaths of two friends, Lily Marsh, 21, and Connor Byrne, 22": the two.
+  const isOfSeveral = one?.person === 'yes' && one.quantity?.implicit === false && (one.quantity.min ?? 0) > 1;
+  if (isOfSeveral && isMarkAt(clause.chunks, at - 1, 'comma') && noun.name && noun.population === null)
+    return clause.found.has(at - 2);
   if (!isMarkAt(clause.chunks, at - 1, 'comma') || !noun.name || !clause.found.has(at - 2)) return false;
   return one?.person === 'yes' && !one.plural && !one.name && isMarkAt(clause.chunks, at + 1, 'comma');
 }
@@ -48,7 +52,8 @@ function isTheOne(clause: Clause, at: number): boolean {
 function isSaidOfOne(clause: Clause, at: number): boolean {
   const { from, to } = nounAt(clause, at)!;
   const verb = oneAt(clause.chunks, at - 1);
-  if (verb?.kind !== 'verb' || !verb.copula || nounAt(clause, at - 2)?.person !== 'yes') return false;
+  if (verb?.kind !== 'verb' || !verb.copula || verb.negated) return false;
+  if (!clause.chunks.slice(0, at - 1).some((one) => one.kind === 'noun' && one.person === 'yes')) return false;
   return clause.line.lower.slice(from, to).some((word) => word === 'only' || word === 'sole');
 }
 

@@ -113,7 +113,9 @@ function settlePart(draft: Draft, beside: readonly Draft[], before: readonly Dra
   // "20 people, of whom three had since died"
   const isOfWhom = nounAt(clause, draft.noun - 1)?.head === 'whom' && isMarkAt(chunks, draft.noun - 2, 'prep', 'of');
   const initial = opensWithGroup(chunks, draft.noun) ? 1 : isOfWhom ? draft.noun - 1 : -1;
-  const at = isMarkAt(chunks, draft.noun + 1, 'prep', 'of') ? draft.noun + 2 : initial;
+  // "1 among the wounded passed away"
+  const isOf = isMarkAt(chunks, draft.noun + 1, 'prep', 'of') || isMarkAt(chunks, draft.noun + 1, 'prep', 'among');
+  const at = isOf ? draft.noun + 2 : initial;
   const group = nounAt(clause, at);
   // "Five people were found with gunshot wounds; one later died."
   if (!group && saysLater(draft, clause)) settleDeadOfHurt(draft, before, null, true, clause);

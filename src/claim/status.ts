@@ -18,6 +18,9 @@ const BEHIND = 3;
 /** "nine people could not be found", "18 could not be saved", "three Danes, if not more, lived through it" */
 function isNotFound({ lower }: Line, { at, to }: StatusCue): boolean {
   if (lower[at] === 'if' && lower[to] === 'not') return true;
+  // "twice as many as first feared", "fewer than initially feared": it is known now.
+  const isFirst = /^(?:first|initially|originally)$/u.test(oneAt(lower, at - 1) ?? '');
+  if (isFirst && /^(?:as|than)$/u.test(oneAt(lower, at - 2) ?? '')) return true;
   if (lower[at] !== 'could' || lower[to] !== 'not') return false;
   // "could not confirm the deaths" has a status of its own
   if (lower[to + 1] === 'confirm') return true;

@@ -75,6 +75,10 @@ export function tollFigure(clause: Clause, at: number, noun: NounChunk): Reading
   const own = chunks[at + 1];
   if (isMark(before, 'sub', 'as') && own?.kind === 'verb' && own.uses.length > 0) return null;
   if (before?.kind === 'verb' && before.reporting && own?.kind === 'verb' && own.finite) return null;
+  // "Death toll climbs to 27 as crews search for a dozen still missing": of the missing
+  const stated = own?.kind === 'adv' ? chunks[at + 2] : own;
+  if (before?.kind === 'verb' && before.uses.length > 0 && stated?.kind === 'verb' && stated.voice === 'state')
+    return null;
   // "A total of 118 are being treated"
   const isTotal = owner?.det === 'a' && owner.head === 'total';
   if (isTotal && own?.kind === 'verb' && own.uses.length > 0) return null;

@@ -269,7 +269,9 @@ function withCoordinated(line: Line, first: VerbChunk): VerbChunk {
     // "shot a priest dead and injured his driver"
     const owner = next && line.info[next.to]?.cls;
     // "left 40 people injured and destroyed 300 homes"
-    const isState = chunk.voice === 'state' || isLeft(line, chunk.from);
+    // "11 firefighters overcome by heat, and displaced roughly 220"
+    const isDone = line.lower.slice(chunk.from, chunk.to).includes('by');
+    const isState = chunk.voice === 'state' || isDone || isLeft(line, chunk.from);
     if (next && isState && (line.quantity[next.to] || owner === 'det' || owner === 'poss')) return chunk;
     if (!next || next.uses.length === 0 || next.finite !== (next.voice === 'active')) return chunk;
     const fits =

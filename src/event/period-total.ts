@@ -17,7 +17,7 @@ export function periodTotal(place: ClaimPlace): OtherEvent | null {
       isTotal: true,
     };
   }
-  if (isSinceTheStart(place) || isOfTheSeason(place))
+  if (isSinceTheStart(place) || isOfTheSeason(place) || isOfAStretch(place))
     return { when: null, time: null, name: null, kind: kindNear(place), isTotal: true };
   const { time } = place;
   const { when } = place.main;
@@ -70,6 +70,17 @@ function isOfTheSeason({ marked, token, main, position, article, events }: Claim
         .slice(Math.max(0, at - REACH), at)
         .some(({ lower }) => /^(?:deaths|toll|number|total|tally)$/u.test(lower));
   return false;
+}
+
+/** "He was one of three people killed and 27 wounded over an eight-hour stretch": in a whole city. */
+function isOfAStretch({ marked, token, position, article }: ClaimPlace): boolean {
+  if (token === null || position < article.titleCount) return false;
+  const after = marked.tokens.slice(token + 1, token + REACH).map(({ lower }) => lower);
+  const at = after.findIndex((word) => word === 'stretch' || word === 'span');
+  const isLong =
+    at > 0 && after.slice(Math.max(0, at - 5), at).some((word) => /^(?:over|in|during|within)$/u.test(word));
+  if (!isLong) return false;
+  return marked.tokens.slice(0, token).some(({ lower }, i, all) => lower === 'one' && all[i + 1]?.lower === 'of');
 }
 
 /** Tokens before a figure among which its season is named. */

@@ -68,7 +68,7 @@ export function injuredAmongStruck(
  */
 export function withAttackers(estimates: readonly Estimate[], figures: readonly Figure[]): Estimate[] {
   const whole = estimates.find(
-    ({ measure, population, basis }) => measure === 'killed' && population === null && basis === 'stated',
+    ({ measure, population, basis }) => measure === 'killed' && population === null && basis !== 'summed',
   );
   const attackers = figures.filter(
     (figure) =>
@@ -79,7 +79,15 @@ export function withAttackers(estimates: readonly Estimate[], figures: readonly 
   );
   const told = Math.max(0, ...attackers.map(({ interval }) => interval.min ?? 0));
   if (whole?.best == null || told === 0) return [...estimates];
-  const areApart = attackers.some(({ claim }) => areToldApart(claim));
+  // "Five women were killed before the gunman was shot": a count of victims; one person may be anybody in other words.
+  const counted = figures.filter(({ claim }) => whole.claimIds.includes(claim.id));
+  const isCount =
+    counted.length > 0 &&
+    counted.every(
+      ({ claim: { quantity }, population }) => population !== null && !quantity.implicit && (quantity.min ?? 0) > 1,
+    );
+  if (whole.basis === 'bounded' && !isCount) return [...estimates];
+  const areApart = attackers.some(({ claim }) => areToldApart(claim) || isBesides(claim));
   if (told !== 1 && !areApart && !isSplitUp(whole, figures)) return [...estimates];
   const hasVictim = figures.some(
     ({ claim, population }) => claim.measure === 'killed' && population !== null && !ATTACKERS.has(population),

@@ -68,6 +68,7 @@ const CLINICS = 'to * hospital|hospitals|hosp|clinic|clinics';
 const HOSPITALS = [
   'to * hospital|hospitals|hosp|clinic|clinics|infirmary',
   'to * medical|trauma|health|burns|burn center|centre|centers|centres|complex|college|unit|ward',
+  'to * emergency room|rooms|department|departments|ward|wards',
 ];
 
 /** Whoever is brought away of these goes where there is a doctor. */
@@ -281,7 +282,21 @@ export const measures = [
       { forms: 'starve starves starved starving', counts: 'subject', with: ['to death'] },
       { forms: 'choke chokes choked choking', counts: 'subject', with: ['to death'] },
       { forms: 'bleed bleeds bled bled bleeding', counts: 'subject', with: ['to death'] },
-      { forms: 'fall falls fell fallen falling', counts: 'subject', with: ['to * death|deaths'] },
+      ...[
+        'fall falls fell fallen falling',
+        'jump jumps jumped jumping',
+        'leap leaps leapt leaped leaping',
+        'plunge plunges plunged plunging',
+        'tumble tumbles tumbled tumbling',
+      ].map((forms) => ({ forms, counts: 'subject', with: ['to * death|deaths'] }) as const),
+      { forms: 'maul mauls mauled mauling', counts: 'object', with: ['to death'] },
+      // "17 of its soldiers fell in the ambush"
+      {
+        forms: 'fall falls fell fallen falling',
+        counts: 'subject',
+        of: ['soldiers', 'troops', 'men', 'officers', 'policemen', 'fighters', 'marines', 'guards', 'rangers'],
+        with: ['in|during * ambush|battle|fighting|combat|action|attack|assault|clash|clashes|war'],
+      },
       { forms: 'put puts put put putting', counts: 'object', with: ['to death'] },
       { forms: 'burn burns burned burned burning', counts: 'both', with: ['to death', 'alive'] },
       { forms: 'burn burns burned burnt burning', counts: 'both', with: ['to death', 'alive'] },
@@ -376,8 +391,6 @@ export const measures = [
     nouns: [
       { forms: 'death deaths deads' },
       { forms: 'martyr martyrs', people: true },
-      // "7 shot, 1 fatal"
-      { forms: 'fatal', people: true },
       { forms: 'fatality fatalities' },
       { forms: 'homicide homicides' },
       { forms: 'drowning drownings' },
@@ -491,6 +504,44 @@ export const measures = [
         with: ['medical * treatment|attention|care|help', 'first aid'],
         onlyPeople: true,
       },
+      {
+        forms: 'require requires required requiring',
+        counts: 'subject',
+        with: ['treatment', 'medical * treatment|attention|care|help', 'first aid', '* stitches'],
+        unless: ['treatment for|with|by|in|at'],
+        onlyPeople: true,
+      },
+      { forms: 'concuss concusses concussed concussing', counts: 'object' },
+      { forms: 'maul mauls mauled mauling', counts: 'object', unless: ['to death'], onlyPeople: true },
+      { forms: 'knock knocks knocked knocking', counts: 'object', with: ['unconscious', 'out cold'], onlyPeople: true },
+      {
+        forms: 'complain complains complained complaining',
+        counts: 'subject',
+        with: ['of * pain|pains|injuries|dizziness|headaches|nausea'],
+        onlyPeople: true,
+      },
+      {
+        forms: 'nurse nurses nursed nursing',
+        counts: 'subject',
+        with: ['broken|fractured|cracked bones|ribs|arms|legs', '* injury|injuries|wounds|burns|bruises'],
+        onlyPeople: true,
+      },
+      ...[
+        'assess assesses assessed assessing',
+        'evaluate evaluates evaluated evaluating',
+        'check checks checked checking',
+      ].map(
+        (forms) =>
+          ({
+            forms,
+            counts: 'object',
+            with: [
+              'over|out * for * smoke|injuries|shock|burns',
+              'for * inhalation|injuries|shock|burns|hypothermia|concussion',
+            ],
+            onlyPeople: true,
+          }) as const,
+      ),
       {
         forms: 'treat treats treated treating',
         counts: 'object',
@@ -646,6 +697,13 @@ export const measures = [
         (forms) => ({ forms, counts: 'object', with: ['off|away as hostages|captives'], onlyPeople: true }) as const,
       ),
       { forms: 'hold holds held held holding', counts: 'object', by: RAIDERS, onlyPeople: true },
+      // "A guard was held at knifepoint for six hours"
+      {
+        forms: 'hold holds held held holding',
+        counts: 'object',
+        with: ['at knifepoint|gunpoint', 'at knife|gun point'],
+        onlyPeople: true,
+      },
       // "The gunmen made off with 276 pupils"
       {
         forms: 'make makes made made making',
@@ -981,6 +1039,13 @@ export const measures = [
       },
       { forms: 'remand remands remanded remanding', counts: 'object' },
       {
+        forms: 'lock locks locked locking',
+        counts: 'object',
+        with: ['up'],
+        unless: ['in|inside|without'],
+        onlyPeople: true,
+      },
+      {
         forms: 'sentence sentences sentenced sentencing',
         counts: 'object',
         with: ['to prison|jail'],
@@ -1088,9 +1153,37 @@ export const measures = [
         'airlift airlifts airlifted airlifting',
       ].map((forms) => ({ forms, counts: 'object', with: HOSPITALS }) as const),
       {
+        forms: 'present presents presented presenting',
+        counts: 'subject',
+        with: ['to|at * hospital|hospitals|emergency|clinic|clinics'],
+        onlyPeople: true,
+      },
+      {
+        forms: 'rush rushes rushed rushing',
+        counts: 'object',
+        with: ['into|to surgery', 'in for surgery'],
+        onlyPeople: true,
+      },
+      {
+        forms: 'transport transports transported transporting',
+        counts: 'object',
+        with: [
+          'after|from * shooting|stabbing|crash|fire|accident|wreck|scene',
+          'in|with * critical|serious|stable|injuries',
+        ],
+        onlyPeople: true,
+      },
+      {
+        forms: 'care cares cared caring',
+        counts: 'object',
+        with: ['for in|at|across * hospital|hospitals|clinic|clinics|ward|wards'],
+        onlyPeople: true,
+      },
+
+      {
         forms: 'send sends sent sent sending',
         counts: 'object',
-        with: [CLINICS, 'to * burns|burn unit|center|centre'],
+        with: [CLINICS, 'to * burns|burn unit|center|centre', 'to * emergency room|rooms|department|departments'],
       },
       ...[
         'fly flies flew flown flying',
@@ -1199,6 +1292,13 @@ export const measures = [
     gloss: 'People who had to leave their homes or lost them.',
     verbs: [
       { forms: 'displace displaces displaced displacing', counts: 'object' },
+      // "15 tenants are being put up in hotels"
+      {
+        forms: 'put puts put putting',
+        counts: 'object',
+        with: ['up in|at * hotel|hotels|motel|motels|hostel|hostels|hall|halls|gym|shelter|shelters'],
+        onlyPeople: true,
+      },
       { forms: 'uproot uproots uprooted uprooting', counts: 'object' },
       { forms: 'expel expels expelled expelling', counts: 'object' },
       { forms: 'deport deports deported deporting', counts: 'object' },
@@ -1331,6 +1431,7 @@ export const measures = [
       },
     ],
     states: [
+      'with nowhere to live|go',
       'homeless',
       'displaced',
       'in|at * shelter|shelters|tents',
@@ -1363,6 +1464,7 @@ export const measures = [
     wikidata: wikidataProperties.evacuated,
     verbs: [
       { forms: 'evacuate evacuates evacuated evacuating', counts: 'both' },
+      { forms: 'self-evacuate self-evacuates self-evacuated self-evacuating', counts: 'subject' },
       { forms: 'relocate relocates relocated relocating', counts: 'both' },
       {
         forms: 'shift shifts shifted shifting',
@@ -1528,6 +1630,7 @@ export const measures = [
           'to safety',
           'from * rubble|ruins|water|wreckage|debris|mud|sea|river|lake|snow',
           'from under|beneath|underneath',
+          'from * burning|overturned|submerged|sinking|wrecked car|cars|van|bus|house|home|boat|vehicle|truck|building|plane',
           'out by|alive',
           'out of * rubble|water|river|sea|mud|wreckage',
         ],
@@ -1568,10 +1671,33 @@ export const measures = [
       {
         forms: 'lead leads led leading',
         counts: 'object',
-        with: ['off|down * ridge|mountain|cliff|peak|slope'],
+        with: ['off|down * ridge|mountain|cliff|peak|slope|moor|hill|glacier'],
         onlyPeople: true,
       },
       { forms: 'pick picks picked picking', counts: 'object', of: AFLOAT, with: ['up'] },
+      {
+        forms: 'pick picks picked picking',
+        counts: 'object',
+        with: [
+          'up alive',
+          'up by * ship|boat|boats|vessel|vessels|freighter|tanker|trawler|ferry|yacht|lifeboat|lifeboats|helicopter|coastguard|navy|fishermen',
+        ],
+      },
+      {
+        forms: 'take takes took taken taking',
+        counts: 'object',
+        with: ['off by * lifeboat|lifeboats|helicopter|helicopters|boat|boats|coastguard'],
+        onlyPeople: true,
+      },
+      {
+        forms: 'bring brings brought brought bringing',
+        counts: 'object',
+        with: [
+          'out by * team|teams|rescuers|divers|crew|crews|firefighters',
+          'down from * ledge|mountain|cliff|peak|roof|crane|ride|tower',
+        ],
+        onlyPeople: true,
+      },
       {
         forms: 'pick picks picked picking',
         counts: 'object',
@@ -1963,7 +2089,10 @@ export const measures = [
       { forms: 'catch catches caught catching', counts: 'object', with: ['in * crossfire|cross-fire'] },
     ],
     states: ['gunshot'],
-    nouns: [{ forms: 'shooting shootings', act: true }],
+    nouns: [
+      { forms: 'shooting shootings', act: true },
+      { forms: 'stabbing stabbings', act: true },
+    ],
     onlyPeople: true,
   },
   {

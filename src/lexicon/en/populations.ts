@@ -8,7 +8,8 @@ export const populations = [
   {
     id: 'people',
     words: words(
-      'hooligan, hooligans, vandal, vandals, corporal, corporals, admiral, admirals, buddy, buddies, mullah, mullahs, ayatollah, ayatollahs, sheikh, sheikhs, deacon, deacons, vicar, vicars, cowboy, ' +
+      'usher, ushers, golfer, golfers, kayaker, kayakers, canoeist, canoeists, paddler, paddlers, skipper, skippers, photographer, photographers, interpreter, interpreters, translator, translators, hillwalker, hillwalkers, rambler, ramblers, headteacher, headteachers, vice-principal, great-grandmother, great-grandfather, ' +
+        'hooligan, hooligans, vandal, vandals, corporal, corporals, admiral, admirals, buddy, buddies, mullah, mullahs, ayatollah, ayatollahs, sheikh, sheikhs, deacon, deacons, vicar, vicars, cowboy, ' +
         'cowboys, escort, escorts, accountant, accountants, copilot, copilots, steward, stewards, astronaut, ' +
         'astronauts, cosmonaut, cosmonauts, umpire, umpires, opponent, opponents, lad, lads, lass, lasses, ' +
         'triplet, triplets, quadruplet, quadruplets, girlfriends, boyfriends, fiances, fiancees, pal, pals, ' +
