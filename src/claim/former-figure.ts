@@ -1,6 +1,6 @@
 import type { Chunk, NounChunk, VerbChunk } from './chunk.ts';
 import type { Cues } from './cues.ts';
-import { type Clause, type Draft, isMarkAt, type Reading } from './draft.ts';
+import { type Clause, type Draft, isMarkAt, nounAt, type Reading } from './draft.ts';
 import { isBareCount } from './givers.ts';
 
 /** Words before the count among which it is called an older one: "its own initial". */
@@ -14,6 +14,12 @@ export function formerFigure(clause: Clause, at: number, noun: NounChunk): Readi
   const isFormer = lower
     .slice(Math.max(0, of - 1 - REACH), of - 1)
     .some((word) => FORMER.has(word) || cues.putRight.has(word));
+  // "The first toll of 80 was brought down to 41"
+  const verb = clause.chunks[at + 1];
+  const owner = isFormer ? nounAt(clause, at - 2) : null;
+  const measure = owner?.toll?.measure ?? (owner?.head === 'toll' ? 'killed' : null);
+  if (measure && verb?.kind === 'verb' && verb.voice === 'passive' && isMarkAt(clause.chunks, at + 2, 'prep', 'to'))
+    return { measure, role: 'previous' };
   const told = isFormer ? [...clause.found.values()].findLast((one) => one.noun < at) : undefined;
   return told ? { measure: told.measure, role: 'previous', population: told.population } : null;
 }

@@ -16,7 +16,10 @@ const REACH = 12;
 const BEHIND = 3;
 
 /** "nine people could not be found", "18 could not be saved", "three Danes, if not more, lived through it" */
-function isNotFound({ lower }: Line, { at, to }: StatusCue): boolean {
+function isNotFound({ lower, info }: Line, { at, to }: StatusCue): boolean {
+  // "said that the man had been dismissed in March and that no one was hurt": from his work
+  if (lower[at] === 'dismissed' && oneAt(info, at - 1)?.cls === 'be' && !/^(?:by|as)$/u.test(lower[to] ?? ''))
+    return true;
   if (lower[at] === 'if' && lower[to] === 'not') return true;
   // "twice as many as first feared", "fewer than initially feared": it is known now.
   const isFirst = /^(?:first|initially|originally)$/u.test(oneAt(lower, at - 1) ?? '');

@@ -10,24 +10,7 @@ import { groupOfThat, isNowAside, putAt, ranges } from './put-at.ts';
 import { hasDead, isCrowdSince, lastWhole, wholeBefore, wholeBehind } from './wholes.ts';
 
 /** Before the figure: where the toll now is, where it came from, by how much it changed. */
-const NOW = new Set([
-  'to',
-  'at',
-  'above',
-  'past',
-  'over',
-  'near',
-  'of',
-  'around',
-  'about',
-  'toward',
-  'towards',
-  'beyond',
-  'below',
-  'under',
-  'up',
-  'as',
-]);
+const NOW = new Set('to at above past over near of around about toward towards beyond below under up as'.split(' '));
 const REACH = 30;
 
 /** "the death toll rose to 14 from 9", "put the number of injured at 300": what the figure at `at` is to the toll before it. */
@@ -202,6 +185,11 @@ function totalOf(clause: Clause, at: number): string | null {
   // "Against our estimate of 40,000, more than 90,000 turned up": no count of those told of before.
   if (isMarkAt(clause.chunks, at - 1, 'prep', 'against')) return null;
   if (noun.quantity || det === null || !THAT.has(det) || !plain) return null;
+  // "The toll has gone up to 2,207, and 344 are missing. The figure given on Wednesday was 2,189": of what the sentence before is about
+  const { previous } = clause;
+  const isNext = at === 0 && noun.head === 'figure' && previous?.sentence === clause.sentence - 1;
+  const subject = isNext ? namedToll(previous!, 1) : null;
+  if (subject !== null) return subject;
   const isOfDead = noun.head === 'count' && hasDead(clause) && wholeBefore(clause, at) === null;
   const told = lastWhole(clause, at, isOfDead ? 'killed' : undefined);
   // "14 people were shot, two of whom died. The sheriff put the figure at 17": of those who were shot.
@@ -222,6 +210,12 @@ const THAT = new Set(['the', 'that', 'this', 'its', 'their', 'a']);
 function tollBefore(clause: Clause, at: number): string | null {
   const verb = clause.chunks[at + 1];
   const before = clause.previous;
+  // "Initial reports put the death toll at 31; it later climbed to 46"
+  const isOwn = isMarkAt(clause.chunks, at - 1, 'stop', ';') || isMarkAt(clause.chunks, at - 1, 'and');
+  if (isOwn && verb?.kind === 'verb' && !verb.negated) {
+    const [own, to] = [namedToll(clause, at), clause.chunks[at + 2]];
+    if (own !== null && to?.kind === 'prep' && NOW.has(to.word)) return own;
+  }
   if (at !== 0 || !before || before.sentence !== clause.sentence - 1 || verb?.kind !== 'verb') return null;
   if (!clause.line.cues.stands.has(verb.main)) return null;
   return namedToll(before, before.chunks.length);

@@ -205,6 +205,9 @@ function isInSuch({ tokens }: MarkedSentence, { isNoun, role, token: at }: KindM
 const SUCH = /^(?:similar|separate|unrelated|earlier|previous)$/u;
 const REACH = 14;
 
+/** Tokens from what happened to its day: "a fire in Tarn on Friday". */
+const BEHIND_KIND = 5;
+
 /** "the 2005 quake", "Wednesday's quake", "a smaller quake on Monday": the time is part of how the event is called. */
 function namesEvent(time: TimeExpression, { marked, main, position, article }: ClaimPlace): boolean {
   const from = tokenAt(marked, time.start);
@@ -216,7 +219,7 @@ function namesEvent(time: TimeExpression, { marked, main, position, article }: C
       mark.role === 'happening' &&
       kinds.has(mark.kind) &&
       from > mark.token &&
-      from - mark.token <= 3 &&
+      from - mark.token <= BEHIND_KIND &&
       isIndefinite(marked, mark.token),
   );
   if (isNew) return position > article.titleCount;

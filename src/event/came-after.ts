@@ -2,7 +2,8 @@ import { type DateRange, dayNumber, isoDate } from '../model/date-range.ts';
 import { oneAt } from '../model/one-at.ts';
 import type { ClaimPlace, OtherEvent } from './claim-place.ts';
 import { type MarkedSentence, tokenAt } from './marks.ts';
-import { daysOfSpan, RESULTS, SPAN } from './separate.ts';
+import { daysOfSpan, RESULTS } from './separate.ts';
+import { SPAN } from './span-words.ts';
 
 /** Tokens from the beginning of a sentence among which it says that its own event came. */
 const OPENING = 5;

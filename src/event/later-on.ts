@@ -2,7 +2,8 @@ import { type DateRange, dayNumber, isoDate } from '../model/date-range.ts';
 import { oneAt } from '../model/one-at.ts';
 import type { ClaimPlace, OtherEvent } from './claim-place.ts';
 import { kindNear } from './kind-near.ts';
-import { daysOfSpan, SPAN } from './separate.ts';
+import { daysOfSpan } from './separate.ts';
+import { SPAN } from './span-words.ts';
 
 /** Tokens from the beginning among which "later" stands: "Less than three months later". */
 const OPENING = 6;

@@ -37,9 +37,12 @@ export function nearestTime(place: ClaimPlace): TimeExpression | null {
 
 /** "The mayor, who took office in 2011, said 42 died": the time is of another clause. */
 function isToldBetween({ marked, events }: ClaimPlace, from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++)
+  for (let i = from + 1; i < to; i++) {
+    // "said that he had been dismissed in March and that no one was hurt": another thing that was said
+    if (marked.lower(i) === 'that' && /^(?:and|but)$/u.test(marked.lower(i - 1))) return true;
     // "81 were confirmed dead and 212 reported missing": who told it is not what is said.
     if (events.reporting.has(marked.lower(i)) && !events.outcomes.has(marked.lower(i + 1))) return true;
+  }
   return false;
 }
 

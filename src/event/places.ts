@@ -3,6 +3,7 @@ import type { CompiledEvents } from './compiled-events.ts';
 import type { MarkedSentence } from './marks.ts';
 import { type NameRun, withoutPossessive } from './name-runs.ts';
 import type { PlaceMark } from './place-mark.ts';
+import { SPAN } from './span-words.ts';
 
 const STRONG = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'across', 'off', 'throughout']);
 
@@ -122,6 +123,27 @@ function isAssembly(word: string, events: CompiledEvents): boolean {
   return events.speakers.has(word) && !/^(?:embass|consul|ambassador|diplomat)/u.test(word);
 }
 
+/** "160 kilometres south of Tarn", "about 90 miles from Tarn": what happened was elsewhere. */
+function isFarFrom({ token }: NameRun, marked: MarkedSentence): boolean {
+  const before = marked.lower(token - 1);
+  if (before !== 'of' && before !== 'from') return false;
+  const at = COMPASS.test(marked.lower(token - 2)) ? token - 3 : token - 2;
+  return DISTANCE.test(marked.lower(at)) && Number.parseInt(marked.lower(at - 1), 10) >= FAR;
+}
+
+const DISTANCE = /^(?:km|kms|kilomet(?:er|re)s?|mi|miles?)$/u;
+/** From so many on a town is no longer where it happened. */
+const FAR = 60;
+
+/** "a week after the raid on Tarn": where another thing happened before. */
+function isOfOneBefore({ token }: NameRun, marked: MarkedSentence): boolean {
+  if (!/^(?:on|in|at|near)$/u.test(marked.lower(token - 1))) return false;
+  for (let at = token - 3; at > token - 7; at--)
+    if (marked.lower(at) === 'after')
+      return SPAN.test(marked.lower(at - 1)) && /^(?:the|an?)$/u.test(marked.lower(at + 1));
+  return false;
+}
+
 function weigh(run: NameRun, marked: MarkedSentence, events: CompiledEvents, isKnown: boolean): number {
   if (run.token === run.lastToken && events.feasts.has(run.lower)) return 0;
   const before = marked.lower(run.token - 1);
@@ -129,6 +151,7 @@ function weigh(run: NameRun, marked: MarkedSentence, events: CompiledEvents, isK
   const hasHead = run.lastToken > run.token && events.placeHeads.has(marked.lower(run.lastToken));
   if (marked.isTitleCase) return isKnown && !run.text.includes(' ') ? 1 : 0;
   if (isFirm(run, marked, events)) return 0;
+  if (isFarFrom(run, marked) || isOfOneBefore(run, marked)) return SPOKEN;
   // "told reporters in Nairobi": where it was told.
   if (before === 'in' && HEARERS.test(beforeThat)) return SPOKEN;
   const strong = isAttacked(run, marked, events) || STRONG.has(before) || (before === 'the' && STRONG.has(beforeThat));

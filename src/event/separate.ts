@@ -4,6 +4,7 @@ import type { ClaimPlace, OtherEvent } from './claim-place.ts';
 import type { CompiledEvents } from './compiled-events.ts';
 import { isIndefinite } from './main-when.ts';
 import { type KindMark, type MarkedArticle, type MarkedSentence, tokenAt } from './marks.ts';
+import { SPAN } from './span-words.ts';
 
 /** Tokens from the beginning of a sentence among which it says that it speaks of something else. */
 const OPENING = 6;
@@ -45,7 +46,10 @@ export function secondOfKind(place: ClaimPlace): OtherEvent | null {
     const refers =
       opening.some((word) => /^(?:later|earlier|before)$/u.test(word)) ||
       (opening[0] === 'the' && opening[1] === 'first');
-    if (!refers) return null;
+    // "It was the second deadly fire in three days. A blaze in Tarn on Friday killed three people."
+    const earlier = marked.date()?.range;
+    const isBefore = earlier != null && main.when !== null && earlier.to < main.when.from;
+    if (!refers && !isBefore) return null;
     const before = article.at(position - 1);
     isOther = before.sentence.paragraph === marked.sentence.paragraph && countedIn(before) !== null;
   }
@@ -153,9 +157,6 @@ export function soLongAfter(place: ClaimPlace): OtherEvent | null {
   }
   return null;
 }
-
-/** What so long before or after is told in. */
-export const SPAN = /^(?:hours?|days?|weeks?|months?|years?)$/u;
 
 const DAYS: Readonly<Record<string, number>> = { hour: 0, day: 1, week: 7, month: 30, year: 365 };
 

@@ -504,13 +504,16 @@ export const measures = [
         with: ['medical * treatment|attention|care|help', 'first aid'],
         onlyPeople: true,
       },
-      {
-        forms: 'require requires required requiring',
-        counts: 'subject',
-        with: ['treatment', 'medical * treatment|attention|care|help', 'first aid', '* stitches'],
-        unless: ['treatment for|with|by|in|at'],
-        onlyPeople: true,
-      },
+      ...['require requires required requiring', 'need needs needed needing'].map(
+        (forms) =>
+          ({
+            forms,
+            counts: 'subject',
+            with: ['treatment', 'medical * treatment|attention|care|help', 'first aid', '* stitches'],
+            unless: ['treatment for|with|by|in|at'],
+            onlyPeople: true,
+          }) as const,
+      ),
       { forms: 'concuss concusses concussed concussing', counts: 'object' },
       { forms: 'maul mauls mauled mauling', counts: 'object', unless: ['to death'], onlyPeople: true },
       { forms: 'knock knocks knocked knocking', counts: 'object', with: ['unconscious', 'out cold'], onlyPeople: true },

@@ -142,7 +142,7 @@ export const populations = [
         'soldier, soldiers, troop, troops, serviceman, servicemen, servicewoman, servicewomen, marine, marines, airman, airmen, ' +
         'navy sailor, navy sailors, conscript, conscripts, paratrooper, paratroopers, reservist, reservists, legionnaire, ' +
         'legionnaires, jawan, jawans, commando, commandos, colonel, sergeant, corporal, lieutenant, brigadier, ' +
-        'army captain',
+        'army captain, military personnel, army personnel',
     ),
     ...person,
     disjointFrom: ['civilians', 'perpetrators', 'militants', 'police'],
