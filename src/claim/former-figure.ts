@@ -10,7 +10,8 @@ const REACH = 3;
 export function formerFigure(clause: Clause, at: number, noun: NounChunk): Reading | null {
   const { lower, cues } = clause.line;
   const of = noun.from - 1;
-  if (noun.head !== null || lower[of] !== 'of' || !cues.counts.has(lower[of - 1] ?? '')) return null;
+  if (noun.head !== null || lower[of] !== 'of' || !(lower[of - 1] === 'toll' || cues.counts.has(lower[of - 1] ?? '')))
+    return null;
   const isFormer = lower
     .slice(Math.max(0, of - 1 - REACH), of - 1)
     .some((word) => FORMER.has(word) || cues.putRight.has(word));

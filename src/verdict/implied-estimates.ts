@@ -87,7 +87,7 @@ export function withAttackers(estimates: readonly Estimate[], figures: readonly 
       ({ claim: { quantity }, population }) => population !== null && !quantity.implicit && (quantity.min ?? 0) > 1,
     );
   if (whole.basis === 'bounded' && !isCount) return [...estimates];
-  const areApart = attackers.some(({ claim }) => areToldApart(claim) || isBesides(claim));
+  const areApart = attackers.some(({ claim }) => areToldApart(claim));
   if (told !== 1 && !areApart && !isSplitUp(whole, figures)) return [...estimates];
   const hasVictim = figures.some(
     ({ claim, population }) => claim.measure === 'killed' && population !== null && !ATTACKERS.has(population),

@@ -79,7 +79,7 @@ function isName({ claim: { quantity }, population }: Figure): boolean {
   );
 }
 
-export const BESIDES = /(?:\bbesides|\bin addition to|\bapart from|\baside from) $/u;
+export const BESIDES = /(?:\bbesides|\bin addition to|\bapart from|\baside from) (?:the )?$/u;
 /** What joins the next item, and how long the one before it may be. */
 const AND = /,? (?:and|as well as|along with|together with|&) (?:his |her |their |the )?$/u;
 const ITEM = 80;

@@ -172,6 +172,26 @@ describe('several dead attackers', () => {
     expect(`${best} ${basis}`).toBe(told);
   });
 
+  it.each<[string, string]>([
+    ['All 3 raiders were also killed.', '10 summed'],
+    ['Police killed all 3 of them.', '10 summed'],
+    ['Then 3 of the raiders were killed too.', '10 summed'],
+    ['Police killed 3 of the raiders. All others fled, and so did a guard too.', '7 stated'],
+  ])('are added where they are told for themselves: %s', (sentence, told) => {
+    const claims = [killed('7'), { ...killed('3', { population: 'perpetrators' }), sentence }];
+    const [, best, , basis] = estimateOf('killed', { Herald: { claims } })!.split(/[ :]/u);
+    expect(`${best} ${basis}`).toBe(told);
+  });
+
+  it('are added to victims who are counted by what they are, never to a bound on people, nor to one person in other words', () => {
+    const gunman = killed('the gunman', { population: 'perpetrators', implicit: true });
+    const bestOf = (...claims: Told[]) =>
+      estimateOf('killed', { Herald: { claims: [...claims, gunman] } })!.split(' ')[1];
+    expect(bestOf(killed('5', { population: 'women' }))).toBe('6');
+    expect(bestOf(killed('at least 5'))).toBe('5');
+    expect(bestOf(killed('a man', { population: 'men', implicit: true }))).toBe('1');
+  });
+
   it('of whom none died are none', () => {
     const claims = [killed('7'), part('3', 'civilians'), part('4', 'police')];
     expect(estimateOf('killed', { Herald: { claims } })).toMatch(/^7 7 7 stated/u);

@@ -94,7 +94,7 @@ export const claimCues = {
   kept: words('identified handed deposited claimed buried released returned examined taken found recovered'),
   seeing: words('saw see seen threw thrown carried dragged filmed showed shows dumped'),
   assaulted: words('assassinated murdered wounded injured stabbed beheaded'),
-  crimes: words('homicide murder killing slaying shooting stabbing'),
+  crimes: words('homicide murder killing slaying shooting stabbing fatality'),
   homicides: words('homicide murder slaying'),
   murderSuicides: words('murder-suicide murder-suicides murder/suicide'),
   suicides: words('suicide suicides'),

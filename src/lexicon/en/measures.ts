@@ -504,16 +504,12 @@ export const measures = [
         with: ['medical * treatment|attention|care|help', 'first aid'],
         onlyPeople: true,
       },
-      ...['require requires required requiring', 'need needs needed needing'].map(
-        (forms) =>
-          ({
-            forms,
-            counts: 'subject',
-            with: ['treatment', 'medical * treatment|attention|care|help', 'first aid', '* stitches'],
-            unless: ['treatment for|with|by|in|at'],
-            onlyPeople: true,
-          }) as const,
-      ),
+      {
+        forms: 'require requires required requiring',
+        counts: 'subject',
+        with: ['medical * treatment|attention|care|help', 'first aid', '* stitches'],
+        onlyPeople: true,
+      },
       { forms: 'concuss concusses concussed concussing', counts: 'object' },
       { forms: 'maul mauls mauled mauling', counts: 'object', unless: ['to death'], onlyPeople: true },
       { forms: 'knock knocks knocked knocking', counts: 'object', with: ['unconscious', 'out cold'], onlyPeople: true },
@@ -1045,7 +1041,7 @@ export const measures = [
         forms: 'lock locks locked locking',
         counts: 'object',
         with: ['up'],
-        unless: ['in|inside|without'],
+        unless: ['in|inside|without', 'the no'],
         onlyPeople: true,
       },
       {
@@ -1295,6 +1291,12 @@ export const measures = [
     gloss: 'People who had to leave their homes or lost them.',
     verbs: [
       { forms: 'displace displaces displaced displacing', counts: 'object' },
+      {
+        forms: 'leave leaves left leaving',
+        counts: 'object',
+        with: ['with nowhere to live|go|sleep'],
+        onlyPeople: true,
+      },
       // "15 tenants are being put up in hotels"
       {
         forms: 'put puts put putting',
@@ -1434,7 +1436,6 @@ export const measures = [
       },
     ],
     states: [
-      'with nowhere to live|go',
       'homeless',
       'displaced',
       'in|at * shelter|shelters|tents',

@@ -232,7 +232,7 @@ export const populations = [
   {
     id: 'crew',
     words: words(
-      'crew, sailor, sailors, seafarer, seafarers, crewman, crewmen, crewmember, crewmembers, pilot, pilots',
+      'crew, deckhand, deckhands, sailor, sailors, seafarer, seafarers, crewman, crewmen, crewmember, crewmembers, pilot, pilots',
     ),
     ...person,
     disjointFrom: ['passengers'],
