@@ -45,9 +45,8 @@ export function besides(clause: Clause, at: number, noun: NounChunk): Reading | 
   const to = chunks[at - 1]!.to;
   const isBesides = BESIDES.some((words) => isPhraseAt(words, line.lower, to - words.length));
   // "64 people were killed in the blast, besides the bomber, and 95 were injured"
-  const told = [...found.values()].findLast((one) => one.noun < at);
-  if (isBesides && told?.measure === 'killed' && !told.quantity.implicit)
-    return { measure: told.measure, verb: told.verb };
+  const told = isBesides ? [...found.values()].findLast((one) => one.noun < at) : undefined;
+  if (told?.measure === 'killed' && !told.quantity.implicit) return { measure: told.measure, verb: told.verb };
   if (!isMarkAt(chunks, at + 1, 'comma')) return null;
   const rest = nounAt(clause, at + 2);
   if (!isBesides || !rest || rest.det === 'all' || rest.det === 'every' || rest.head === 'everyone') return null;

@@ -4,7 +4,7 @@ import type { NounChunk } from './chunk.ts';
 import { isCapital, isPossessive, type Line } from './line.ts';
 import { AGE } from './police-notes.ts';
 
-const ONE = new Set(['a', 'an', 'another', 'the', 'this', 'that', 'his', 'her', 'each']);
+const ONE = new Set(['a', 'an', 'another', 'the', 'this', 'that', 'his', 'her', 'whose', 'each']);
 
 /** A name that is a person's: with a title, or with an age behind it. */
 function isNamed(noun: NounChunk, line: Line): boolean {
@@ -75,7 +75,8 @@ function manyDeaths({ nominal, head, to, quantity }: NounChunk, line: Line): num
   return line.info[start]?.cls === 'prep' ? 0 : many;
 }
 
-const NATIONAL = /(?:ian|[kybr]an|ese|[qnhb]i)$/u;
+const NATIONAL =
+  /(?:ian|[kybr]an|ese|[qnhb]i|german|dane|briton|swede|turk|finn|pole|serb|croat|czech|greek|thai|spaniard|kurd|tajik|uzbek|kazakh)$/u;
 
 export const MANY: ReadonlyMap<string, number> = new Map([
   ['double', 2],
@@ -99,6 +100,8 @@ export function impliedQuantity(noun: NounChunk, line: Line, source: string): Qu
   if (line.cues.bodies.has(noun.head ?? '') && line.lower[noun.to] === 'of' && line.quantity[noun.to + 1]) return null;
   // "Nobody there was hurt": in one spot of many.
   if (noun.zero && (line.lower[noun.to] === 'there' || oneAt(line.lower, noun.to - 1) === 'there')) return null;
+  // "the No. 5 seed"
+  if (noun.zero && noun.det !== null) return null;
   if (noun.zero) return noun.other === null ? figure(noun, line, source, 0, false) : null;
   if (noun.det === 'both' && noun.person === 'yes') return figure(noun, line, source, 2, true);
   // "ended with both of them dead"
@@ -141,7 +144,8 @@ export function impliedQuantity(noun: NounChunk, line: Line, source: string): Qu
   if (noun.person !== 'yes' || noun.plural || noun.time) return null;
   // "A bail bondsman was shot dead": by its ending a person, whatever it is.
   // "A combine operator was shot dead": by what befell him
-  const isSomebody = ONE_MAN.test(noun.head ?? '') || (line.lower[noun.to] === 'was' && isShot(line, noun.to + 1));
+  const isSomebody =
+    (!noun.name && ONE_MAN.test(noun.head ?? '')) || (line.lower[noun.to] === 'was' && isShot(line, noun.to + 1));
   if (noun.population === null && !isSomebody) return null;
   if (noun.head === null || noun.pronoun || noun.head.endsWith('life')) return null;
   if (noun.det !== null && !ONE.has(noun.det)) return null;
@@ -152,7 +156,8 @@ function isBothOfThem({ head, from, to }: NounChunk, { lower }: Line): boolean {
   return (head === null || head === 'both') && lower[from] === 'both' && lower[to] === 'of' && lower[to + 1] === 'them';
 }
 
-const ONE_MAN = /\p{L}{3}(?:man|woman|person)$/u;
+/** But who only speaks: "said a spokesman". */
+const ONE_MAN = /(?<!spokes)(?<=\p{L}{3})(?:man|woman|person)$/u;
 
 const TOGETHER: ReadonlyMap<string, number> = new Map([
   ['couple', 2],

@@ -64,7 +64,7 @@ export function readLine(
       }
     }
     const word = table.lower(row);
-    isNote ||= word.length < 5 && isShort(word, token);
+    isNote ||= word.length < 5 && token.kind === 'word' && isShort(word, token);
     tokens.push(token);
     lower.push(word);
     // Marks have no number: what they may begin is not known.

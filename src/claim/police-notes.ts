@@ -90,10 +90,17 @@ export function isOneOf(
 ): boolean {
   if (i === 0 || !YEARS.test(figure)) return false;
   const at = lower[i - 1] === ',' ? i - 2 : i - 1;
-  const who = oneAt(lower, at) ?? '';
+  if (at < 0) return false;
+  const who = lower[at]!;
   const isLetter = tokens[at]!.text.length === 1 && (who === 'man' || who === 'woman');
   if (isLetter) return at === i - 1 || figure.length > 1;
-  if (at < i - 1 || oneAt(quantity, i - 2) !== undefined || info[i + 1]?.population != null) return false;
+  if (
+    at < i - 1 ||
+    oneAt(quantity, i - 2) !== undefined ||
+    info[i + 1]?.population != null ||
+    info[i + 1]?.cls === 'other'
+  )
+    return false;
   return NUMBERED.has(who) || AGED.has(who);
 }
 

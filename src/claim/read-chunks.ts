@@ -93,8 +93,7 @@ function readChunk(line: Line, at: number, index: WordIndex, before: Chunk | und
     if (to > 0) return mark('adv', at, lower, to);
   }
   // "m 19 shot in leg", "vic 2 grazed"
-  const isAfterOne = before?.kind === 'noun' && before.person === 'yes' && !before.plural && !before.quantity;
-  if (line.tokens[at]!.kind === 'number' && !line.quantity[at] && isAfterOne) return mark('adv', at, lower);
+  if (line.tokens[at]!.kind === 'number' && !line.quantity[at] && isOneBefore(before)) return mark('adv', at, lower);
   if (line.quantity[at]) return readNoun(line, at, index) ?? mark('adv', at, lower);
   const named = endOfName(line, at);
   if (named > 0) return mark('adv', at, lower, named);
@@ -161,6 +160,10 @@ function saying(at: number, main: string): VerbChunk {
     main,
     ...none,
   };
+}
+
+function isOneBefore(before: Chunk | undefined): boolean {
+  return before?.kind === 'noun' && before.person === 'yes' && !before.plural && !before.quantity;
 }
 
 /** A word in "-ing" that no lexicon knows. */

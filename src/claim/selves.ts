@@ -36,6 +36,10 @@ export function isOneMore(
 /** "in the hand", "in his leg" */
 function isSurvivable({ chunks, line }: Pick<Clause, 'chunks' | 'line'>, at: number): boolean {
   const limb = chunks[at + 2];
+  // "The minister shot himself in the foot" by what he said, where nobody speaks of a gun.
+  const isSaying = limb?.kind === 'noun' && limb.head === 'foot' && (chunks[at] as NounChunk).head !== 'self';
+  const hasGun = line.lower.some((word) => word === 'accidentally' || line.cues.guns.has(word));
+  if ((isSaying && !hasGun) || (chunks[at] as NounChunk).head === 'itself') return false;
   return isMarkAt(chunks, at + 1, 'prep', 'in') && limb?.kind === 'noun' && line.cues.limbs.has(limb.head ?? '');
 }
 

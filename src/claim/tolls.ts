@@ -11,7 +11,7 @@ import { hasDead, isCrowdSince, lastWhole, wholeBefore, wholeBehind } from './wh
 
 /** Before the figure: where the toll now is, where it came from, by how much it changed. */
 const NOW = new Set('to at above past over near of around about toward towards beyond below under up as'.split(' '));
-const REACH = 30;
+const REACH = 26;
 
 /** "the death toll rose to 14 from 9", "put the number of injured at 300": what the figure at `at` is to the toll before it. */
 export function tollFigure(clause: Clause, at: number, noun: NounChunk): Reading | null {

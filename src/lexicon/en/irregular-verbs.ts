@@ -7,7 +7,7 @@ export const irregularVerbs =
   'feed fed,feel felt,fight fought,find found,flee fled,fling flung,fly flew flown,forbid forbade forbidden,' +
   'forget forgot forgotten,forgive forgave forgiven,forsake forsook forsaken,freeze froze frozen,get got gotten,' +
   'give gave given,go went gone,grind ground,grow grew grown,hang hung,have had,hear heard,hide hid hidden,hit,' +
-  'hold held,hurt,keep kept,know knew known,lay laid,lead led,leave left,lend lent,let,lie lay lain,light lit,lose lost,' +
+  'hold held,hurt,keep kept,know knew known,lay laid,lead led,leap leapt,leave left,lend lent,let,lie lay lain,light lit,lose lost,' +
   'make made,mean meant,meet met,mow mowed mown,pay paid,put,quit,read,rend rent,rid,ride rode ridden,ring rang rung,' +
   'rise rose risen,run ran run,say said,see saw seen,seek sought,sell sold,send sent,set,sew sewed sewn,' +
   'shake shook shaken,shed,shoot shot,show showed shown,shrink shrank shrunk,shut,sing sang sung,sink sank sunk,sit sat,' +

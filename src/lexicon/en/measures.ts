@@ -285,7 +285,7 @@ export const measures = [
       ...[
         'fall falls fell fallen falling',
         'jump jumps jumped jumping',
-        'leap leaps leapt leaped leaping',
+        'leap leaps leapt leaping',
         'plunge plunges plunged plunging',
         'tumble tumbles tumbled tumbling',
       ].map((forms) => ({ forms, counts: 'subject', with: ['to * death|deaths'] }) as const),
@@ -1041,7 +1041,7 @@ export const measures = [
         forms: 'lock locks locked locking',
         counts: 'object',
         with: ['up'],
-        unless: ['in|inside|without', 'the no'],
+        unless: ['in|inside|without'],
         onlyPeople: true,
       },
       {
