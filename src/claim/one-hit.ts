@@ -1,11 +1,14 @@
 import type { NounChunk } from './chunk.ts';
-import { type Clause, type Draft, isMarkAt, nounAt } from './draft.ts';
+import { type Clause, type Draft, isMarkAt, lastTold, nounAt } from './draft.ts';
 import { usesOfSubject } from './government.ts';
 import type { Line } from './line.ts';
 
 /** What befalls somebody that may be told of a pronoun first. */
 const HIT = new Set(['killed', 'injured', 'struck']);
 const ONE: ReadonlySet<string> = new Set(['he', 'she']);
+
+/** How many claims back somebody may have been counted. */
+const MOST = 40;
 
 /**
  * "A 21-year-old man was standing on a porch when a car pulled up. He was shot in the leg.": who is hit was told of as somebody,
@@ -15,7 +18,7 @@ export function oneHit(clause: Clause, at: number, noun: NounChunk): NounChunk |
   if (!noun.pronoun || !ONE.has(noun.head ?? '') || !isToldHit(clause, at, noun)) return null;
   // "A boy is in hospital after he was hit": the boy is counted.
   const isTold = ({ measure, quantity }: Draft): boolean => HIT.has(measure) || quantity.implicit;
-  if (clause.before.some(isTold) || [...clause.found.values()].some(isTold)) return null;
+  if (lastTold(clause, MOST).some(isTold)) return null;
   const { previous } = clause;
   const own = somebody(clause, at);
   if (own || previous?.sentence !== clause.sentence - 1) return own;

@@ -11,10 +11,11 @@ interface Note {
 
 /** What such notes are known by; hardly any sentence has one: "k", "m", "m17", "LEO". */
 export function isShort(lower: string, { text }: Token): boolean {
-  return LETTERS.has(lower) || OF_SEX_AND_AGE.test(lower) || OFFICERS.has(text);
+  return LETTERS.has(lower) || OF_SEX_AND_AGE.test(text) || OFFICERS.has(text);
 }
 
 const LETTERS = new Set(['k', 'm', 'f']);
+/** In small letters: "M25" is a road, and "F16" a plane. */
 const OF_SEX_AND_AGE = /^[mf]\d{1,2}$/u;
 
 /** "LEO": a law enforcement officer; "Leo" is a name. */
@@ -52,14 +53,16 @@ function spellFates({ tokens, lower }: Note, put: (i: number, word: string) => v
 /** "17 yo m shot", "m, 22, found dead", "f 44 grazed", "homeless m found shot", "m17 killed": a man or a woman. */
 function isOfSex({ tokens, lower, info }: Note, i: number): boolean {
   const word = lower[i]!;
-  if (word.length > 1) return OF_SEX_AND_AGE.test(word);
+  const { text } = tokens[i]!;
+  if (word.length > 1) return OF_SEX_AND_AGE.test(text);
   if (!SEXES.has(word)) return false;
   const before = oneAt(lower, i - 1) ?? ';';
   if (AGE.test(before) || before === 'yo' || (before === 'o' && oneAt(lower, i - 2) === '/')) return true;
   if (!OPENS.has(before)) return false;
   const next = lower[i + 1] === ',' ? i + 2 : i + 1;
   if (tokens[next]?.kind === 'number' && YEARS.test(lower[next]!)) return true;
-  // "f shot", "m found dead"
+  // "f shot", "m found dead"; but "H & M found"
+  if (text !== word) return false;
   const fate = info[i + 1];
   return fate !== undefined && (fate.forms & PARTICIPLE) !== 0 && (fate.uses.length > 0 || fate.link);
 }
