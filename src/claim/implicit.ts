@@ -144,8 +144,8 @@ export function impliedQuantity(noun: NounChunk, line: Line, source: string): Qu
   if (noun.person !== 'yes' || noun.plural || noun.time) return null;
   // "A bail bondsman was shot dead": by its ending a person, whatever it is.
   // "A combine operator was shot dead": by what befell him
-  const isSomebody =
-    (!noun.name && ONE_MAN.test(noun.head ?? '')) || (line.lower[noun.to] === 'was' && isShot(line, noun.to + 1));
+  const isHit = line.lower[noun.to] === 'was' && isShot(line, noun.to + 1);
+  const isSomebody = !noun.name && (isHit || ONE_MAN.test(noun.head ?? ''));
   if (noun.population === null && !isSomebody) return null;
   if (noun.head === null || noun.pronoun || noun.head.endsWith('life')) return null;
   if (noun.det !== null && !ONE.has(noun.det)) return null;

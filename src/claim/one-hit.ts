@@ -21,6 +21,13 @@ export function oneHit(clause: Clause, at: number, noun: NounChunk): NounChunk |
   if (lastTold(clause, MOST).some(isTold)) return null;
   const { previous } = clause;
   const own = somebody(clause, at);
+  // "A doctor said he was killed": who speaks is alive.
+  if (
+    own &&
+    fateOf(clause, at, noun) === 'killed' &&
+    clause.chunks.slice(0, at).some((one) => one.kind === 'verb' && one.reporting)
+  )
+    return null;
   if (own || previous?.sentence !== clause.sentence - 1) return own;
   return somebody(previous, previous.chunks.length);
 }
@@ -30,11 +37,18 @@ export function opensWithOne({ lower }: Line): boolean {
 }
 
 /** "was shot", "was fatally wounded", "died"; never "was not hurt", "would be killed". */
-function isToldHit({ chunks, index }: Clause, at: number, noun: NounChunk): boolean {
-  const next = chunks[at + 1]?.kind === 'adv' ? at + 2 : at + 1;
-  const verb = chunks[next];
+function isToldHit(clause: Clause, at: number, noun: NounChunk): boolean {
+  const verb = clause.chunks[verbBehind(clause, at)];
   if (verb?.kind !== 'verb' || !verb.finite || verb.negated || verb.unreal) return false;
-  return HIT.has(usesOfSubject(chunks, next, noun, index)?.measure ?? '');
+  return HIT.has(fateOf(clause, at, noun) ?? '');
+}
+
+function fateOf(clause: Clause, at: number, noun: NounChunk): string | undefined {
+  return usesOfSubject(clause.chunks, verbBehind(clause, at), noun, clause.index)?.measure;
+}
+
+function verbBehind({ chunks }: Clause, at: number): number {
+  return chunks[at + 1]?.kind === 'adv' ? at + 2 : at + 1;
 }
 
 /** The first person whom the clause tells of as "a man", where no other stands before `end`. */

@@ -525,19 +525,13 @@ export const measures = [
         with: ['broken|fractured|cracked bones|ribs|arms|legs', '* injury|injuries|wounds|burns|bruises'],
         onlyPeople: true,
       },
-      ...[
-        'assess assesses assessed assessing',
-        'evaluate evaluates evaluated evaluating',
-        'check checks checked checking',
-      ].map(
+      // "One man was assessed for smoke inhalation"; but "checked 300 drivers for injuries"
+      ...['assess assesses assessed assessing', 'evaluate evaluates evaluated evaluating'].map(
         (forms) =>
           ({
             forms,
             counts: 'object',
-            with: [
-              'over|out * for * smoke|injuries|shock|burns',
-              'for * inhalation|injuries|shock|burns|hypothermia|concussion',
-            ],
+            with: ['for * inhalation|shock|burns|hypothermia|concussion'],
             onlyPeople: true,
           }) as const,
       ),
