@@ -17,8 +17,9 @@ export interface Government {
 export function usesOfSubject(chunks: readonly Chunk[], at: number, noun: NounChunk, index: WordIndex): Use | null {
   const found = chunks[at] as VerbChunk;
   // "the men who struck in the north": after "who" a past form is active.
-  const verb =
-    oneAt(chunks, at - 1)?.kind === 'rel' && found.voice === 'either' ? { ...found, voice: 'active' as const } : found;
+  // "told her to get out": done to her.
+  const isActive = oneAt(chunks, at - 1)?.kind === 'rel' || isMarkAt(chunks, at + 1, 'adv', 'her');
+  const verb = isActive && found.voice === 'either' ? { ...found, voice: 'active' as const } : found;
   const object = isObject(noun, objectAfter(chunks, at), found);
   const use = combine(
     verb.uses.map((uses) =>

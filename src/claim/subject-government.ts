@@ -2,12 +2,13 @@ import { oneAt } from '../model/one-at.ts';
 import type { Chunk, NounChunk, VerbChunk } from './chunk.ts';
 import { acrossComma, afterComplement, indexOf, isAside, isSaying, pastPhrases, skipList } from './crossing.ts';
 import { isMark, isMarkAt } from './draft.ts';
-import { type Government, usesOfObject, usesOfSubject } from './government.ts';
+import { type Government, usesOfSubject } from './government.ts';
 import { hurtBehind } from './hurt-behind.ts';
 import { later } from './later-verb.ts';
 import { isTotal } from './object-government.ts';
 import {
   hasVerbAfter,
+  isDoneTo,
   isObjectOfAside,
   isOfBand,
   isOfMany,
@@ -259,14 +260,6 @@ function isOther(chunks: readonly Chunk[], person: number, at: number): boolean 
 function isPersonAt(chunks: readonly Chunk[], at: number): boolean {
   const noun = chunks[at];
   return noun?.kind === 'noun' && noun.person === 'yes';
-}
-
-function isDoneTo(chunks: readonly Chunk[], at: number, index: WordIndex): boolean {
-  let j = at - 1;
-  while (j > 0 && isMarkAt(chunks, j, 'and') && oneAt(chunks, j - 1)?.kind === 'noun') j -= 2;
-  const verb = chunks[j];
-  if (verb?.kind !== 'verb' || verb.voice !== 'gerund' || verb.reporting) return false;
-  return verb.uses.length === 0 || usesOfObject(chunks, j, chunks[at] as NounChunk, index) === null;
 }
 
 function isCounted(chunks: readonly Chunk[], at: number): boolean {

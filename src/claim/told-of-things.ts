@@ -1,6 +1,7 @@
 import { oneAt } from '../model/one-at.ts';
 import type { Chunk, NounChunk, VerbChunk } from './chunk.ts';
 import { isMarkAt } from './draft.ts';
+import { usesOfObject } from './government.ts';
 import type { WordIndex } from './word-index.ts';
 
 /**
@@ -79,4 +80,17 @@ export function isSaidOfName(chunks: readonly Chunk[], at: number): boolean {
   if (!isMarkAt(chunks, at - 1, 'prep', 'of') || thing?.kind !== 'noun' || name?.kind !== 'noun') return false;
   const isApposed = isMarkAt(chunks, at - 3, 'comma') && isMarkAt(chunks, at + 1, 'comma');
   return isApposed && name.name && name.quantity === null && /^an?$/u.test(thing.det ?? '');
+}
+
+/** "a deputy questioning a woman and a man was shot": the noun at `at` is what the verb before it is done to. */
+export function isDoneTo(chunks: readonly Chunk[], at: number, index: WordIndex): boolean {
+  let j = at - 1;
+  while (j > 0 && isMarkAt(chunks, j, 'and') && oneAt(chunks, j - 1)?.kind === 'noun') j -= 2;
+  const verb = chunks[j];
+  if (verb?.kind !== 'verb' || verb.reporting) return false;
+  // "who revealed the scandal that toppled a president has died": not the president.
+  const next = chunks[at + 1];
+  if (oneAt(chunks, j - 1)?.kind === 'rel' && next?.kind === 'verb' && next.finite) return true;
+  if (verb.voice !== 'gerund') return false;
+  return verb.uses.length === 0 || usesOfObject(chunks, j, chunks[at] as NounChunk, index) === null;
 }

@@ -1,6 +1,6 @@
 import { oneAt } from '../model/one-at.ts';
 import { MIXED } from '../model/token-table.ts';
-import type { Line } from './line.ts';
+import { isCapital, isRunning, type Line } from './line.ts';
 import { isShortened, matchPhrase } from './phrase-pattern.ts';
 import { isAdverb } from './verb-words.ts';
 import { BASE, PARTICIPLE, PAST, PRESENT, type Use } from './word-index.ts';
@@ -80,6 +80,9 @@ function phraseAfter(line: Line, use: Use, from: number): { at: number; end: num
 export function statePhrase(line: Line, at: number): { use: Use; end: number } | null {
   const word = line.info[at];
   if (!word || word.states.length === 0) return null;
+  // "the Sexiest Man Alive": a name
+  const isName = at > 0 && isCapital(line.tokens[at]!) && isCapital(line.tokens[at - 1]!);
+  if (isName && isRunning(line)) return null;
   // "the man is mentally ill" of no outbreak.
   if (at > 0 && NO_OUTBREAK.test(line.lower[at - 1]!)) return null;
   // "a dinner in aid of the burns unit"
