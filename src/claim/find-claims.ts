@@ -62,6 +62,9 @@ function claimsOfField(
   const drafts: Draft[] = [];
   const things: Draft[] = [];
   const clauses = new Map<number, Clause>();
+  /** A sentence that claims nothing itself. */
+  const passedOver = (sentence: Sentence, before: readonly Draft[], last: Clause | null): Clause =>
+    clauseOf(readLine(document, sentence, [], [], index, words, numbered.begins), index, before, last, false);
   let previous: Clause | null = null;
   let q = 0;
   let t = 0;
@@ -78,13 +81,7 @@ function claimsOfField(
     // "A man was arguing with a neighbour. He was shot twice.": who he is stands where nothing is claimed.
     const passed = oneAt(document.sentences, sentence.index - 1);
     if (passed && previous?.sentence !== passed.index && opensWithOne(line))
-      previous = clauseOf(
-        readLine(document, passed, [], [], index, words, numbered.begins),
-        index,
-        drafts,
-        previous,
-        false,
-      );
+      previous = passedOver(passed, drafts, previous);
     const clause = clauseOf(line, index, drafts, previous, says);
     previous = clause;
     clauses.set(sentence.index, clause);
@@ -95,9 +92,7 @@ function claimsOfField(
   }
   settleDrafts(drafts, clauses, document.sentences, index.cues);
   // "Mayor Ana Ruiz spoke at noon. She said three had died.": who speaks may stand where nothing is claimed.
-  const unread = remembered((sentence: Sentence) =>
-    clauseOf(readLine(document, sentence, [], [], index, words, numbered.begins), index, [], null, false),
-  );
+  const unread = remembered((sentence: Sentence) => passedOver(sentence, [], null));
   const clauseAt = (at: number): Clause | undefined => {
     const sentence = oneAt(document.sentences, at);
     return clauses.get(at) ?? (sentence && unread(sentence));

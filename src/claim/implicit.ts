@@ -84,9 +84,7 @@ export const MANY: ReadonlyMap<string, number> = new Map([
   ['quadruple', 4],
 ]);
 
-const LONE = new Set(
-  'another second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth 2nd 3rd 4th 5th'.split(' '),
-);
+const LONE = new Set('another second third fourth fifth sixth seventh eighth ninth tenth 2nd 3rd 4th 5th'.split(' '));
 
 /**
  * The figure that a noun states without one: "a soldier" 1, "both men" 2, "no one" 0; `null` when it states none.
@@ -142,14 +140,16 @@ export function impliedQuantity(noun: NounChunk, line: Line, source: string): Qu
   // A family is one family and many people.
   if (noun.population === 'families') return null;
   if (noun.person !== 'yes' || noun.plural || noun.time) return null;
-  // "A bail bondsman was shot dead": by its ending a person, whatever it is.
-  // "A combine operator was shot dead": by what befell him
-  const isHit = line.lower[noun.to] === 'was' && isShot(line, noun.to + 1);
-  const isSomebody = !noun.name && (isHit || ONE_MAN.test(noun.head ?? ''));
-  if (noun.population === null && !isSomebody) return null;
+  if (noun.population === null && !isSomebody(noun, line)) return null;
   if (noun.head === null || noun.pronoun || noun.head.endsWith('life')) return null;
   if (noun.det !== null && !ONE.has(noun.det)) return null;
   return figure(noun, line, source, 1, true);
+}
+
+/** "A bail bondsman was held": by its ending a person; "A combine operator was shot dead": by what befell him. */
+function isSomebody({ name, head, to }: NounChunk, line: Line): boolean {
+  if (name) return false;
+  return ONE_MAN.test(head ?? '') || (line.lower[to] === 'was' && isShot(line, to + 1));
 }
 
 function isBothOfThem({ head, from, to }: NounChunk, { lower }: Line): boolean {

@@ -106,10 +106,9 @@ export function elided(clause: Clause, at: number, noun: NounChunk): Reading | n
   const { chunks } = clause;
   if (noun.head !== null || noun.quantity === null || noun.quantity.implicit) return null;
   // "seven were killed in Karsk on Monday and another four on Tuesday"
-  const isMore = noun.other === 'another';
   // "Four died at the scene and two others at Park Hospital"
-  const areOthers = noun.other === 'others' || noun.other === 'more';
-  if (noun.other !== null && !isMore && !areOthers) return null;
+  const isMore = noun.other !== null && MORE.has(noun.other);
+  if (noun.other !== null && !isMore) return null;
   // "64 people have perished there, as against 30 in the capital"
   const isAgainst = isMarkAt(chunks, at - 1, 'prep', 'against') && clause.line.lower[chunks[at - 1]!.from - 1] === 'as';
   const joins = isMarkAt(chunks, at - 1, 'comma') || isMarkAt(chunks, at - 1, 'and') || isAgainst;
@@ -139,10 +138,11 @@ export function elided(clause: Clause, at: number, noun: NounChunk): Reading | n
     const chunk = chunks[j]!;
     if (chunk.kind === 'prep' && (PLACES.has(chunk.word) || chunk.word === place.word)) {
       const { measure, verb, population, whole } = told;
-      return { measure, verb, population, whole, role: isPart ? 'part' : isMore || areOthers ? 'increment' : 'total' };
+      return { measure, verb, population, whole, role: isPart ? 'part' : isMore ? 'increment' : 'total' };
     }
   }
   return null;
 }
 
 const PLACES = new Set(['in', 'on', 'at', 'near', 'from', 'by']);
+const MORE = new Set(['another', 'others', 'more']);

@@ -6,9 +6,7 @@ import type { Range } from '../model/span.ts';
 import { CAPITAL, HYPHEN, MARK, STEM, type TokenTable } from '../model/token-table.ts';
 import type { Cues } from './cues.ts';
 import { AGE, isOneOf, isShort, spellOut } from './police-notes.ts';
-import { BEGINS_NAME, BEGINS_SPEAKER, BEGINS_STATUS, blank, type Word, type WordIndex } from './word-index.ts';
-
-const UNKNOWN: Word = blank();
+import { BEGINS_NAME, BEGINS_SPEAKER, BEGINS_STATUS, UNKNOWN, type Word, type WordIndex } from './word-index.ts';
 
 /** A sentence as the grammar sees it: its words in lower case, what each can be, and where the figures stand. */
 export interface Line {

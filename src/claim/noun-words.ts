@@ -71,11 +71,11 @@ export function nominalHere(line: Line, at: number, chunk: NounChunk, headAt: nu
   if (line.info[at]!.link) return false;
   // "put Sofala's dead at 48"
   const isOfPlace = at > 0 && isPossessive(line.lower[at - 1]!) && isCapital(line.tokens[at - 1]!);
-  // "left a father and his adult son dead"
-  // "put the rebel dead at 30", "found two of the nine trapped miners dead"
-  const isGroup = line.lower[chunk.from] === 'the' && (chunk.quantity !== null || line.lower[at + 1] === 'at');
-  const isSomebody = headAt >= 0 && line.info[headAt]!.population !== null && !isGroup;
-  if (line.lower[at] === 'dead' && isSomebody) return false;
+  // "left a father and his adult son dead"; but "put the rebel dead at 30", "found two of the nine trapped miners dead"
+  if (line.lower[at] === 'dead' && headAt >= 0 && line.info[headAt]!.population !== null) {
+    const isGroup = line.lower[chunk.from] === 'the' && (chunk.quantity !== null || line.lower[at + 1] === 'at');
+    if (!isGroup) return false;
+  }
   if (line.info[at]!.forms === 0) return line.lower[at] !== 'dead' || chunk.det === 'the' || isOfPlace;
   return headAt < 0 ? (chunk.det !== null || chunk.quantity !== null) && !startsNoun(line, at + 1) : false;
 }

@@ -15,40 +15,34 @@ const MOST = 40;
  * and nobody was counted before. The one who is meant; `null` for none.
  */
 export function oneHit(clause: Clause, at: number, noun: NounChunk): NounChunk | null {
-  if (!noun.pronoun || !ONE.has(noun.head ?? '') || !isToldHit(clause, at, noun)) return null;
-  // "A boy is in hospital after he was hit": the boy is counted.
-  const isTold = ({ measure, quantity }: Draft): boolean => HIT.has(measure) || quantity.implicit;
-  if (lastTold(clause, MOST).some(isTold)) return null;
-  const { previous } = clause;
+  if (!noun.pronoun || !ONE.has(noun.head ?? '')) return null;
+  const fate = fateOf(clause, at, noun);
+  if (fate === null || lastTold(clause, MOST).some(isCounted)) return null;
+  const { chunks, previous, sentence } = clause;
   const own = somebody(clause, at);
   // "A doctor said he was killed": who speaks is alive.
-  if (
-    own &&
-    fateOf(clause, at, noun) === 'killed' &&
-    clause.chunks.slice(0, at).some((one) => one.kind === 'verb' && one.reporting)
-  )
-    return null;
-  if (own || previous?.sentence !== clause.sentence - 1) return own;
-  return somebody(previous, previous.chunks.length);
+  const speaks = fate === 'killed' && chunks.slice(0, at).some((one) => one.kind === 'verb' && one.reporting);
+  if (own) return speaks ? null : own;
+  return previous?.sentence === sentence - 1 ? somebody(previous, previous.chunks.length) : null;
 }
 
+/** "A boy is in hospital after he was hit": the boy is counted. */
+function isCounted({ measure, quantity }: Draft): boolean {
+  return HIT.has(measure) || quantity.implicit;
+}
+
+/** Does a sentence begin with somebody whom only the one before it can name? */
 export function opensWithOne({ lower }: Line): boolean {
   return ONE.has(lower[0] ?? '');
 }
 
-/** "was shot", "was fatally wounded", "died"; never "was not hurt", "would be killed". */
-function isToldHit(clause: Clause, at: number, noun: NounChunk): boolean {
-  const verb = clause.chunks[verbBehind(clause, at)];
-  if (verb?.kind !== 'verb' || !verb.finite || verb.negated || verb.unreal) return false;
-  return HIT.has(fateOf(clause, at, noun) ?? '');
-}
-
-function fateOf(clause: Clause, at: number, noun: NounChunk): string | undefined {
-  return usesOfSubject(clause.chunks, verbBehind(clause, at), noun, clause.index)?.measure;
-}
-
-function verbBehind({ chunks }: Clause, at: number): number {
-  return chunks[at + 1]?.kind === 'adv' ? at + 2 : at + 1;
+/** "was shot", "was fatally wounded", "died"; never "was not hurt", "would be killed". `null` for none of it. */
+function fateOf({ chunks, index }: Clause, at: number, noun: NounChunk): string | null {
+  const behind = chunks[at + 1]?.kind === 'adv' ? at + 2 : at + 1;
+  const verb = chunks[behind];
+  if (verb?.kind !== 'verb' || !verb.finite || verb.negated || verb.unreal) return null;
+  const measure = usesOfSubject(chunks, behind, noun, index)?.measure;
+  return measure !== undefined && HIT.has(measure) ? measure : null;
 }
 
 /** The first person whom the clause tells of as "a man", where no other stands before `end`. */

@@ -29,11 +29,10 @@ export function isApposition(clause: Clause, at: number): boolean {
 /** "the murder of its driver, Ana Ruiz, 44": the driver has been counted; but "a guard, Officer Ray Dunn and a clerk". */
 function isNameOfOne(clause: Clause, at: number): boolean {
   const [one, noun] = [nounAt(clause, at - 2), nounAt(clause, at)!];
+  if (!isMarkAt(clause.chunks, at - 1, 'comma') || !noun.name || !clause.found.has(at - 2)) return false;
   // "the deaths of two friends, Lily Marsh, 21, and Connor Byrne, 22": the two.
   const isOfSeveral = one?.person === 'yes' && one.quantity?.implicit === false && (one.quantity.min ?? 0) > 1;
-  if (isOfSeveral && isMarkAt(clause.chunks, at - 1, 'comma') && noun.name && noun.population === null)
-    return clause.found.has(at - 2);
-  if (!isMarkAt(clause.chunks, at - 1, 'comma') || !noun.name || !clause.found.has(at - 2)) return false;
+  if (isOfSeveral && noun.population === null) return true;
   return one?.person === 'yes' && !one.plural && !one.name && isMarkAt(clause.chunks, at + 1, 'comma');
 }
 

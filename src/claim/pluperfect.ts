@@ -18,8 +18,8 @@ const REACH = 16;
 export function pastRelative(clause: Clause, at: number, found: Government): Government | null {
   const { chunks, line, index } = clause;
   // "The body of a student missing since Monday was found"
-  const isOfBody = isMarkAt(chunks, at - 1, 'prep', 'of') && line.cues.bodies.has(nounAt(clause, at - 2)?.head ?? '');
-  if (isOfBody && found.use.measure === 'missing') return null;
+  const isOf = found.use.measure === 'missing' && isMarkAt(chunks, at - 1, 'prep', 'of');
+  if (isOf && line.cues.bodies.has(nounAt(clause, at - 2)?.head ?? '')) return null;
   const first = chunks[found.verb]!;
   const isWho = isMarkAt(chunks, found.verb - 1, 'rel', 'who');
   // "Two people who were brought in with burns died"

@@ -1,6 +1,6 @@
 import type { Token } from '../model/document.ts';
 import { oneAt } from '../model/one-at.ts';
-import { blank, PARTICIPLE, type Word, type WordIndex } from './word-index.ts';
+import { PARTICIPLE, UNKNOWN, type Word, type WordIndex } from './word-index.ts';
 
 /** A sentence whose words may be short for others, as the notes of the police have them. */
 interface Note {
@@ -23,8 +23,6 @@ const OFFICERS: ReadonlyMap<string, string> = new Map([
   ['LEO', 'officer'],
   ['LEOs', 'officers'],
 ]);
-
-const UNKNOWN: Word = blank();
 
 /** Puts the words for what they are short for. */
 export function spellOut(note: Note, { words }: WordIndex): void {
@@ -95,16 +93,12 @@ export function isOneOf(
   const at = lower[i - 1] === ',' ? i - 2 : i - 1;
   if (at < 0) return false;
   const who = lower[at]!;
-  const isLetter = tokens[at]!.text.length === 1 && (who === 'man' || who === 'woman');
+  const isLetter = (who === 'man' || who === 'woman') && tokens[at]!.end - tokens[at]!.start === 1;
   if (isLetter) return at === i - 1 || figure.length > 1;
-  if (
-    at < i - 1 ||
-    oneAt(quantity, i - 2) !== undefined ||
-    info[i + 1]?.population != null ||
-    info[i + 1]?.cls === 'other'
-  )
-    return false;
-  return NUMBERED.has(who) || AGED.has(who);
+  if (at < i - 1 || !(NUMBERED.has(who) || AGED.has(who)) || oneAt(quantity, i - 2) !== undefined) return false;
+  // "One teen 2 others wounded"
+  const next = info[i + 1];
+  return next === undefined || (next.population === null && next.cls !== 'other');
 }
 
 const NUMBERED = new Set(['vic', 'victim', 'suspect', 'perp']);

@@ -16,7 +16,7 @@ export function isOneMore(
   if (id === 'claim/shared-object' || id === 'claim/gun-on-self') return true;
   if (id !== 'claim/object') return false;
   // "A deputy accidentally shot himself in the hand": nothing else counts him.
-  if (measure === 'struck' && isSurvivable({ chunks, line }, at)) return true;
+  if (measure === 'struck' && isSurvivable({ chunks, line }, at, head)) return true;
   let j = verb - 1;
   while (chunks[j]?.kind === 'adv' || isMarkAt(chunks, j, 'sub', 'then')) j--;
   const isSecond =
@@ -33,14 +33,13 @@ export function isOneMore(
   return isSecond && (head === 'self' || told.some(isBeside)) && !told.some(isCounted);
 }
 
-/** "in the hand", "in his leg" */
-function isSurvivable({ chunks, line }: Pick<Clause, 'chunks' | 'line'>, at: number): boolean {
+/** "in the hand", "in his leg"; but a minister "shot himself in the foot" by what he said, where nobody speaks of a gun. */
+function isSurvivable({ chunks, line }: Pick<Clause, 'chunks' | 'line'>, at: number, who: string | null): boolean {
   const limb = chunks[at + 2];
-  // "The minister shot himself in the foot" by what he said, where nobody speaks of a gun.
-  const isSaying = limb?.kind === 'noun' && limb.head === 'foot' && (chunks[at] as NounChunk).head !== 'self';
-  const hasGun = line.lower.some((word) => word === 'accidentally' || line.cues.guns.has(word));
-  if ((isSaying && !hasGun) || (chunks[at] as NounChunk).head === 'itself') return false;
-  return isMarkAt(chunks, at + 1, 'prep', 'in') && limb?.kind === 'noun' && line.cues.limbs.has(limb.head ?? '');
+  if (!isMarkAt(chunks, at + 1, 'prep', 'in') || limb?.kind !== 'noun' || who === 'itself') return false;
+  if (!line.cues.limbs.has(limb.head ?? '')) return false;
+  const isSaying = limb.head === 'foot' && who !== 'self';
+  return !isSaying || line.lower.some((word) => word === 'accidentally' || line.cues.guns.has(word));
 }
 
 /** "shot his wife, then himself" */

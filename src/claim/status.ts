@@ -15,8 +15,8 @@ const REACH = 12;
 /** How many words a clause that hangs on the figure has before its verb: "the 2.4% most economists had forecast". */
 const BEHIND = 3;
 
-/** "nine people could not be found", "18 could not be saved", "three Danes, if not more, lived through it" */
-function isNotFound({ lower, info }: Line, { at, to }: StatusCue): boolean {
+/** Words of doubt that leave the figure sure: "nine people could not be found", "three Danes, if not more, lived through it" */
+function isNoDoubt({ lower, info }: Line, { at, to }: StatusCue): boolean {
   // "said that the man had been dismissed in March and that no one was hurt": from his work
   if (lower[at] === 'dismissed' && oneAt(info, at - 1)?.cls === 'be' && !/^(?:by|as)$/u.test(lower[to] ?? ''))
     return true;
@@ -82,7 +82,7 @@ export function statusOf(
           // "rejected a £3.2bn offer": the offer was made
           !(isOffer && isOfOffer(line, one, at)) &&
           // "nine people could not be found"
-          !isNotFound(line, one) &&
+          !isNoDoubt(line, one) &&
           !tellsOfPeople(one, line, at, governing),
       );
       if (cue) heard?.(status, { start: line.tokens[cue.at]!.start, end: line.tokens[cue.to - 1]!.end });

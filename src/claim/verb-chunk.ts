@@ -240,6 +240,11 @@ const UNREAL = new Set(['will', 'would', 'may', 'might', 'could', 'shall']);
 const PLURAL = new Set(['were', 'are', 'have']);
 const DASHES = new Set(['-', '–', '—']);
 
+/** A state, or what was done to somebody: "left 40 people injured", "11 firefighters overcome by heat, and displaced 220". */
+function isDone(line: Line, { voice, from, to }: VerbChunk): boolean {
+  return voice === 'state' || line.lower.slice(from, to).includes('by') || isLeft(line, from);
+}
+
 /** "left 40 people injured": what stands behind the people is how they were left. */
 function isLeft({ lower, quantity, cues }: Line, at: number): boolean {
   for (let i = at - 1; i > 0 && i >= at - LEFT_REACH; i--) if (quantity[i]) return cues.finding.has(lower[i - 1]!);
@@ -267,13 +272,11 @@ function withCoordinated(line: Line, first: VerbChunk): VerbChunk {
     const next = readOne(line, fatal(line, start, start) ? start : i);
     // "left 20 dead and injured 14"
     // "shot a priest dead and injured his driver"
-    const owner = next && line.info[next.to]?.cls;
-    // "left 40 people injured and destroyed 300 homes"
-    // "11 firefighters overcome by heat, and displaced roughly 220"
-    const isDone = line.lower.slice(chunk.from, chunk.to).includes('by');
-    const isState = chunk.voice === 'state' || isDone || isLeft(line, chunk.from);
-    if (next && isState && (line.quantity[next.to] || owner === 'det' || owner === 'poss')) return chunk;
-    if (!next || next.uses.length === 0 || next.finite !== (next.voice === 'active')) return chunk;
+    if (!next) return chunk;
+    const owner = line.info[next.to]?.cls;
+    const hasOwn = line.quantity[next.to] !== undefined || owner === 'det' || owner === 'poss';
+    if (hasOwn && isDone(line, chunk)) return chunk;
+    if (next.uses.length === 0 || next.finite !== (next.voice === 'active')) return chunk;
     const fits =
       next.voice === 'either' ||
       next.voice === 'state' ||

@@ -275,7 +275,8 @@ function addForms(at: (surface: string) => Draft, forms: string): Set<Draft> {
 }
 
 /** A word that nothing is known of. */
-export function blank(): Draft {
+export const UNKNOWN: Word = /* @__PURE__ */ blank();
+function blank(): Draft {
   return {
     cls: 'open',
     forms: 0,

@@ -1,5 +1,6 @@
 import { daysIn, rangeCovers } from '../model/date-range.ts';
 import { oneAt } from '../model/one-at.ts';
+import { remembered } from '../model/remembered.ts';
 import type { ClaimPlace, OtherEvent } from './claim-place.ts';
 import { kindNear } from './kind-near.ts';
 import { type MarkedSentence, tokenAt } from './marks.ts';
@@ -75,13 +76,20 @@ function isOfTheSeason({ marked, token, main, position, article, events }: Claim
 /** "He was one of three people killed and 27 wounded over an eight-hour stretch": in a whole city. */
 function isOfAStretch({ marked, token, position, article }: ClaimPlace): boolean {
   if (token === null || position < article.titleCount) return false;
-  const after = marked.tokens.slice(token + 1, token + REACH).map(({ lower }) => lower);
-  const at = after.findIndex((word) => word === 'stretch' || word === 'span');
-  const isLong =
-    at > 0 && after.slice(Math.max(0, at - 5), at).some((word) => /^(?:over|in|during|within)$/u.test(word));
-  if (!isLong) return false;
-  return marked.tokens.slice(0, token).some(({ lower }, i, all) => lower === 'one' && all[i + 1]?.lower === 'of');
+  const stretch = stretchesOf(marked).find((at) => at > token && at < token + REACH);
+  if (stretch === undefined || stretch === token + 1) return false;
+  const { tokens } = marked;
+  const isLong = tokens.slice(Math.max(token + 1, stretch - LENGTH), stretch).some(({ lower }) => OVER.test(lower));
+  return isLong && tokens.slice(0, token).some(({ lower }, i, all) => lower === 'one' && all[i + 1]?.lower === 'of');
 }
+
+/** Where a sentence says "stretch": hardly any does, and each of its figures asks. */
+const stretchesOf = /* @__PURE__ */ remembered(({ tokens }: MarkedSentence): number[] =>
+  tokens.flatMap(({ lower }, i) => (lower === 'stretch' || lower === 'span' ? i : [])),
+);
+/** Tokens of how long it was: "over a bloody eight-hour". */
+const LENGTH = 5;
+const OVER = /^(?:over|in|during|within)$/u;
 
 /** Tokens before a figure among which its season is named. */
 const NEAR = 6;

@@ -37,6 +37,7 @@ export function secondOfKind(place: ClaimPlace): OtherEvent | null {
   if (token === null || position <= article.titleCount) return null;
   const { tokens } = marked;
   const counted = countedIn(marked);
+  const time = marked.date();
   let isOther = false;
   if (counted !== null) {
     const colon = tokens.findIndex(({ text }, i) => i > counted && /^[:;]$/u.test(text));
@@ -47,14 +48,12 @@ export function secondOfKind(place: ClaimPlace): OtherEvent | null {
       opening.some((word) => /^(?:later|earlier|before)$/u.test(word)) ||
       (opening[0] === 'the' && opening[1] === 'first');
     // "It was the second deadly fire in three days. A blaze in Tarn on Friday killed three people."
-    const earlier = marked.date()?.range;
-    const isBefore = earlier != null && main.when !== null && earlier.to < main.when.from;
-    if (!refers && !isBefore) return null;
+    const isEarlier = time?.range != null && main.when !== null && time.range.to < main.when.from;
+    if (!refers && !isEarlier) return null;
     const before = article.at(position - 1);
     isOther = before.sentence.paragraph === marked.sentence.paragraph && countedIn(before) !== null;
   }
   if (!isOther) return null;
-  const time = marked.date();
   const kind = marked.kinds.find((mark) => mark.role === 'happening' && !RESULTS.has(mark.kind)) ?? null;
   return { when: time?.range ?? main.when, time, name: null, kind };
 }

@@ -63,8 +63,9 @@ export function injuredAmongStruck(
 }
 
 /**
- * "A man shot four people dead before officers killed him", "Twenty mourners were killed. All three bombers died too.": a toll of victims leaves out who killed them, records of
- * the dead hold both. The dead of a fight between groups are in its toll; one dead may be the attacker in other words.
+ * "A man shot four people dead before officers killed him", "Twenty mourners were killed. All three bombers died too.": a toll
+ * of victims leaves out who killed them, records of the dead hold both. The dead of a fight between groups are in its toll; one
+ * dead may be the attacker in other words.
  */
 export function withAttackers(estimates: readonly Estimate[], figures: readonly Figure[]): Estimate[] {
   const whole = estimates.find(
@@ -79,16 +80,9 @@ export function withAttackers(estimates: readonly Estimate[], figures: readonly 
   );
   const told = Math.max(0, ...attackers.map(({ interval }) => interval.min ?? 0));
   if (whole?.best == null || told === 0) return [...estimates];
-  // "Five women were killed before the gunman was shot": a count of victims; one person may be anybody in other words.
-  const counted = figures.filter(({ claim }) => whole.claimIds.includes(claim.id));
-  const isCount =
-    counted.length > 0 &&
-    counted.every(
-      ({ claim: { quantity }, population }) => population !== null && !quantity.implicit && (quantity.min ?? 0) > 1,
-    );
-  if (whole.basis === 'bounded' && !isCount) return [...estimates];
-  const areApart = attackers.some(({ claim }) => areToldApart(claim));
-  if (told !== 1 && !areApart && !isSplitUp(whole, figures)) return [...estimates];
+  if (whole.basis === 'bounded' && !countsVictims(whole, figures)) return [...estimates];
+  const areApart = told === 1 || attackers.some(({ claim }) => areToldApart(claim)) || isSplitUp(whole, figures);
+  if (!areApart) return [...estimates];
   const hasVictim = figures.some(
     ({ claim, population }) => claim.measure === 'killed' && population !== null && !ATTACKERS.has(population),
   );
@@ -129,6 +123,14 @@ function holdsAttackers({ ends }: Estimate, figures: readonly Figure[]): boolean
     figures.filter(({ population }) => ATTACKERS.has(population)).map(({ claim }) => claim.partOf),
   );
   return ends.best.every((id) => wholes.has(id));
+}
+
+/** "Five women were killed before the gunman was shot": a count by what they are; one person may be anybody in other words. */
+function countsVictims({ claimIds }: Estimate, figures: readonly Figure[]): boolean {
+  const counted = figures.filter(({ claim }) => claimIds.includes(claim.id));
+  const isCount = ({ claim: { quantity }, population }: Figure): boolean =>
+    population !== null && !quantity.implicit && (quantity.min ?? 0) > 1;
+  return counted.length > 0 && counted.every(isCount);
 }
 
 /** "All three bombers were also killed", "Both assailants died": told for themselves, and none of those who were counted. */

@@ -160,6 +160,10 @@ describe('a lone dead attacker', () => {
 
 describe('several dead attackers', () => {
   const part = (figure: string, population: string | null): Told => killed(figure, { ...ofFirst, population });
+  const bestOf = (claims: Told[]): string => {
+    const [, best, , basis] = estimateOf('killed', { Herald: { claims } })!.split(/[ :]/u);
+    return `${best} ${basis}`;
+  };
   it.each<[string, Told[], string]>([
     ['are added to a toll whose parts are victims', [part('3', 'civilians'), part('4', 'police')], '10 summed'],
     ['are not added where there are no parts', [], '7 stated'],
@@ -168,8 +172,7 @@ describe('several dead attackers', () => {
     ['are not added where a part is theirs', [part('3', 'suspects'), part('4', 'police')], '7 stated'],
   ])('%s', (_, parts, told) => {
     const claims = [killed('7'), ...parts, killed('3', { population: 'perpetrators' })];
-    const [, best, , basis] = estimateOf('killed', { Herald: { claims } })!.split(/[ :]/u);
-    expect(`${best} ${basis}`).toBe(told);
+    expect(bestOf(claims)).toBe(told);
   });
 
   it.each<[string, string]>([
@@ -179,17 +182,15 @@ describe('several dead attackers', () => {
     ['Police killed 3 of the raiders. All others fled, and so did a guard too.', '7 stated'],
   ])('are added where they are told for themselves: %s', (sentence, told) => {
     const claims = [killed('7'), { ...killed('3', { population: 'perpetrators' }), sentence }];
-    const [, best, , basis] = estimateOf('killed', { Herald: { claims } })!.split(/[ :]/u);
-    expect(`${best} ${basis}`).toBe(told);
+    expect(bestOf(claims)).toBe(told);
   });
 
   it('are added to victims who are counted by what they are, never to a bound on people, nor to one person in other words', () => {
     const gunman = killed('the gunman', { population: 'perpetrators', implicit: true });
-    const bestOf = (...claims: Told[]) =>
-      estimateOf('killed', { Herald: { claims: [...claims, gunman] } })!.split(' ')[1];
-    expect(bestOf(killed('5', { population: 'women' }))).toBe('6');
-    expect(bestOf(killed('at least 5'))).toBe('5');
-    expect(bestOf(killed('a man', { population: 'men', implicit: true }))).toBe('1');
+    const beside = (victims: Told) => bestOf([victims, gunman]).split(' ')[0];
+    expect(beside(killed('5', { population: 'women' }))).toBe('6');
+    expect(beside(killed('at least 5'))).toBe('5');
+    expect(beside(killed('a man', { population: 'men', implicit: true }))).toBe('1');
   });
 
   it('of whom none died are none', () => {

@@ -463,7 +463,6 @@ export const measures = [
         counts: 'subject',
         with: ['with * injury|injuries|bruises|cuts|burns|scratches|concussion'],
       },
-      { forms: 'need needs needed needing', counts: 'subject', with: ['* stitches'], onlyPeople: true },
       { forms: 'pistol-whip pistol-whips pistol-whipped pistol-whipping', counts: 'object' },
       { forms: 'burn burns burned burnt burning', counts: 'object', unless: ['beyond', 'to death'] },
       {
@@ -498,18 +497,15 @@ export const measures = [
         with: ['medical|hospital * help|treatment|attention|care|aid|assistance', 'treatment'],
         onlyPeople: true,
       },
-      {
-        forms: 'need needs needed needing',
-        counts: 'subject',
-        with: ['medical * treatment|attention|care|help', 'first aid'],
-        onlyPeople: true,
-      },
-      {
-        forms: 'require requires required requiring',
-        counts: 'subject',
-        with: ['medical * treatment|attention|care|help', 'first aid', '* stitches'],
-        onlyPeople: true,
-      },
+      ...['need needs needed needing', 'require requires required requiring'].map(
+        (forms) =>
+          ({
+            forms,
+            counts: 'subject',
+            with: ['medical * treatment|attention|care|help', 'first aid', '* stitches'],
+            onlyPeople: true,
+          }) as const,
+      ),
       { forms: 'concuss concusses concussed concussing', counts: 'object' },
       { forms: 'maul mauls mauled mauling', counts: 'object', unless: ['to death'], onlyPeople: true },
       { forms: 'knock knocks knocked knocking', counts: 'object', with: ['unconscious', 'out cold'], onlyPeople: true },
@@ -1172,7 +1168,6 @@ export const measures = [
         with: ['for in|at|across * hospital|hospitals|clinic|clinics|ward|wards'],
         onlyPeople: true,
       },
-
       {
         forms: 'send sends sent sent sending',
         counts: 'object',
