@@ -18,7 +18,6 @@ const day = z.string().check(
 );
 
 export const SpanSchema = z.object({ start: offset, end: offset, text: z.string() });
-
 export const DateRangeSchema = z.object({ from: day, to: day });
 export const IntervalSchema = z.object({ min: number, max: number, minOpen: z.boolean(), maxOpen: z.boolean() });
 
@@ -100,6 +99,7 @@ export const EventMentionSchema = z.object({
   where: z.array(z.string()),
   name: text,
   isTotal: z.exactOptional(z.literal(true)),
+  isAnother: z.exactOptional(z.literal(true)),
   claimIds: z.array(z.string()),
   evidence: z.array(z.object({ ...SpanSchema.shape, field: z.enum(['title', 'text']) })),
   scenes: z.exactOptional(z.array(z.string())),

@@ -8,7 +8,7 @@ import type { Cues } from './cues.ts';
 import { isEnd, isMark } from './draft.ts';
 import { figureBefore, giverOf, isCountOf, officeOf, ownerOf, putsToo, standsBy } from './givers.ts';
 import { isCapital, type Line } from './line.ts';
-import { authorOf, subjectOf } from './speaker.ts';
+import { antecedent, authorOf, subjectOf } from './speaker.ts';
 import { BEGINS_SPEAKER } from './word-index.ts';
 
 /** One who gives figures in a sentence, and from which chunk on what is said is theirs. */
@@ -95,8 +95,10 @@ export function speakersOf(
     if (office >= 0) found.push(possessor(line, chunks, i, office, source));
     if (opener) {
       const from = chunk.from + opener.split(' ').length;
+      const whom = /^wh(?:om|ich)$/u.test(line.lower[from] ?? '') ? antecedent(chunks, i) : -1;
       const noun = chunks.findIndex((one) => one.kind === 'noun' && one.from >= from && one.from <= from + 2);
-      if (noun >= 0) add('attribution/opener', noun, chunk.from, chunks[noun]!.to, i === 0, false);
+      if (whom >= 0) add('attribution/opener', whom, chunks[whom]!.from, chunks[whom]!.to, true, false, i);
+      else if (noun >= 0) add('attribution/opener', noun, chunk.from, chunks[noun]!.to, i === 0, false);
     }
     // "The storm claimed 12 lives": the verb of a claim reports nothing.
     const giver = giverOf(chunks, i, line.cues);

@@ -1,70 +1,11 @@
 import { oneAt } from '../model/one-at.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { NounChunk } from './chunk.ts';
-import { isCapital, isPossessive, type Line } from './line.ts';
+import { isPossessive, type Line } from './line.ts';
+import { isNamed, isShot, isVictim } from './named-victim.ts';
 import { AGE } from './police-notes.ts';
 
 const ONE = new Set(['a', 'an', 'another', 'the', 'this', 'that', 'his', 'her', 'whose', 'each']);
-
-/** A name that is a person's: with a title, or with an age behind it. */
-function isNamed(noun: NounChunk, line: Line): boolean {
-  if (!noun.name || noun.other !== null || noun.nominal || noun.toll) return false;
-  if (noun.det !== null && noun.det !== 'the') return false;
-  const start = noun.from + (noun.det === null ? 0 : 1);
-  // "Colonel Rashid Gul", "Orlandian President Ada Bello"
-  if (line.cues.titles.has(line.lower[start]!) || (start + 2 < noun.to && line.cues.titles.has(line.lower[start + 1]!)))
-    return true;
-  const age = line.tokens[noun.to + 1];
-  if (age?.kind !== 'number' || age.end - age.start > 2 || line.lower[noun.to] !== ',') return false;
-  const close = line.lower[noun.to + 2];
-  return close === ',' || close === '.';
-}
-
-/** "Selma Aydin was shot dead", "killed Rashid Gul, a tribal elder": what befell them or who they are tells that they are people. */
-function isVictim(noun: NounChunk, line: Line, source: string): boolean {
-  if (!noun.name || noun.det !== null || noun.quantity || noun.plural || noun.time || noun.person !== 'unknown')
-    return false;
-  if (noun.other !== null || noun.nominal || noun.toll || !isNameOf(noun, line, source)) return false;
-  const next = line.lower[noun.to];
-  // "Prominent activist, Rana Malik was shot dead": counted as the activist.
-  if (next === 'was' && oneAt(line.lower, noun.from - 1) === ',') return false;
-  if (next === 'was') return isShot(line, noun.to + 1);
-  const det = line.lower[noun.to + 1] ?? '';
-  if (next !== ',' || (det !== 'a' && det !== 'an' && det !== 'the')) return false;
-  for (let i = noun.to + 2; i < noun.to + 8; i++) {
-    const word = line.info[i];
-    if (word?.cls !== 'open' || word.thing) return false;
-    if (word.population !== null) return true;
-  }
-  return false;
-}
-
-/** First name and surname, or a surname that stands inside a sentence before. */
-function isNameOf({ from, to }: NounChunk, line: Line, source: string): boolean {
-  const names = line.tokens.slice(from, to);
-  if (names.length > 4 || names.some((token) => !isCapital(token) || token.text === token.text.toUpperCase()))
-    return false;
-  if (names.length > 1) return true;
-  const { text, start } = names[0]!;
-  if (from > 0) return true;
-  const told = source.slice(Math.max(0, start - NAMED_REACH), start);
-  const at = told.lastIndexOf(` ${text}`);
-  return at > 0 && /\p{L}/u.test(told[at - 1]!);
-}
-
-/** How far back a surname is looked for. */
-const NAMED_REACH = 1_000;
-
-/** Done to people and animals alone. */
-function isShot(line: Line, at: number): boolean {
-  let i = at;
-  while (line.info[i]?.cls === 'adv' || line.lower[i]?.endsWith('ly')) i++;
-  const first = line.lower[i] ?? '';
-  if (first === 'shot')
-    return line.lower[i + 1] === 'dead' || line.lower[i + 1] === 'and' || line.lower[i + 1] === 'in';
-  if (first === 'gunned') return line.lower[i + 1] === 'down';
-  return line.cues.assaulted.has(first);
-}
 
 /** "double homicide", "a triple murder" */
 function manyDeaths({ nominal, head, to, quantity }: NounChunk, line: Line): number {

@@ -29,6 +29,9 @@ export function describeHead(chunk: NounChunk, line: Line, from: number, headAt:
   }
   const pair = head.pairs.find(({ before }) => before === oneAt(line.lower, headAt - 1));
   if (pair) chunk.population = pair.population;
+  // "claimed six soldiers' lives"
+  const owner = lower === 'lives' && headAt > from ? line.info[headAt - 1]!.population : null;
+  if (owner !== null) chunk.population = owner;
   if (lower === 'members' || lower === 'member') {
     // "six family members" are six people.
     for (let i = headAt - 1; i >= from; i--) {

@@ -18,12 +18,25 @@ export function isApposition(clause: Clause, at: number): boolean {
     isSaidOfOne(clause, at)
   )
     return true;
-  // "Maria Alonso, a mother of three, was killed": she is counted by her name.
-  const who = nounAt(clause, at - 2);
-  const isCounted = who?.name === true && who.population === null && clause.found.has(at - 2);
-  if (isCounted && isMarkAt(clause.chunks, at - 1, 'comma') && /^an?$/u.test(nounAt(clause, at)?.det ?? ''))
-    return true;
+  if (isOfNamed(clause, at)) return true;
   return isMarkAt(clause.chunks, at - 1, 'comma') && isNumber && named && nounAt(clause, at)?.det !== null;
+}
+
+/**
+ * "Maria Alonso, a mother of three, was killed", "Colonel Gul, the commander of the unit, and two guards": counted by the name; but
+ * "Officer Dunn, a clerk and two guards".
+ */
+function isOfNamed({ chunks, found }: Clause, at: number): boolean {
+  const [who, noun] = [oneAt(chunks, at - 2), chunks[at]];
+  if (!isMarkAt(chunks, at - 1, 'comma') || who?.kind !== 'noun' || !who.name || !found.has(at - 2)) return false;
+  if (noun?.kind !== 'noun' || noun.plural || noun.name || noun.quantity?.implicit === false) return false;
+  if (/^an?$/u.test(noun.det ?? '') && who.population === null) return true;
+  if (noun.det !== null && !/^(?:an?|the)$/u.test(noun.det)) return false;
+  let end = at + 1;
+  while (chunks[end]?.kind === 'prep' && chunks[end + 1]?.kind === 'noun') end += 2;
+  if (!isMarkAt(chunks, end, 'comma')) return false;
+  const next = chunks[end + 1];
+  return (next?.kind === 'verb' && next.finite) || (noun.det !== 'a' && noun.det !== 'an' && next?.kind === 'and');
 }
 
 /** "the murder of its driver, Ana Ruiz, 44": the driver has been counted; but "a guard, Officer Ray Dunn and a clerk". */

@@ -2,6 +2,7 @@ import { dayNumber, daysIn, gapInDays, isoDate, rangesMeet } from '../model/date
 import { oneAt } from '../model/one-at.ts';
 import type { TimeExpression } from '../model/time.ts';
 import { afterElsewhere } from './after-elsewhere.ts';
+import { attachment } from './attachment.ts';
 import { avenged } from './avenged.ts';
 import { cameAfter, notTheOne } from './came-after.ts';
 import type { BackgroundRule, ClaimPlace, OtherEvent } from './claim-place.ts';
@@ -11,7 +12,7 @@ import { everyYear, wholeWar } from './habits.ts';
 import { kindNear } from './kind-near.ts';
 import { listItem } from './list-items.ts';
 import type { MainDraft } from './main-mention.ts';
-import { attachment, isIndefinite } from './main-when.ts';
+import { isIndefinite } from './main-when.ts';
 import { type KindMark, type MarkedSentence, tokenAt } from './marks.ts';
 import { findNames } from './names.ts';
 import { clauseEnds, OPENING } from './nearest-time.ts';

@@ -11,6 +11,7 @@ import { findMain, type MainMention, telling } from './main-mention.ts';
 import { findMainPlaces } from './main-places.ts';
 import { type MarkedArticle, markArticle } from './marks.ts';
 import { type BackgroundClaim, finishMentions } from './mentions.ts';
+import { isOneMore } from './one-more.ts';
 import { termsOf } from './terms.ts';
 
 /** What one article says of events, with each claim given to the event it speaks of. */
@@ -94,6 +95,7 @@ export function findMentions(
   // Set in place, for a copy of so many fields is dear.
   const { draft } = main;
   draft.where = where;
+  if (isOneMore(head, draft, others)) draft.isAnother = true;
   draft.terms = termsOf(head, telling(head, own, foreign), events);
   return finishMentions(article.info.id, claims, draft, [...others, ...bareBeside(marked, claims, others)]);
 }

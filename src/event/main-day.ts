@@ -45,3 +45,20 @@ export function isStart(time: TimeExpression, marked: MarkedSentence): boolean {
   if (marked.lower(at - 1) === 'since' || /^since\b/iu.test(time.text)) return true;
   return /^(?:war|conflict|siege|offensive)$/u.test(marked.lower(begunAt(time, marked)));
 }
+
+/** "ended with 140 arrests on Friday evening": what it came to has the day of the event. */
+export function isOutcome(marked: MarkedSentence, token: number): boolean {
+  for (let at = token - 1; at >= Math.max(0, token - NUMBER); at--)
+    if (/^(?:with|in|to)$/u.test(marked.lower(at))) return COMES_TO.test(marked.lower(at - 1));
+  return false;
+}
+
+/** Tokens between "ended with" and what it came to: "more than 140 arrests". */
+const NUMBER = 4;
+const COMES_TO = /^(?:end(?:s|ed|ing)?|led|lead(?:s|ing)|result(?:s|ed|ing))$/u;
+
+/** "Police detained 86 people on Saturday as thousands marched": the token from which on the sentence tells what went on then; or -1. */
+export function whileThen(time: TimeExpression, marked: MarkedSentence): number {
+  const to = tokenAt(marked, time.end - 1);
+  return /^(?:as|while|during)$/u.test(marked.lower(to + 1)) ? to + 1 : -1;
+}

@@ -30,6 +30,7 @@ const itemsOf = /* @__PURE__ */ remembered((events: CompiledEvents) =>
 
 function findItems(article: MarkedArticle, events: CompiledEvents): ReadonlySet<number> {
   const known = new Set<string>();
+  const named = new Set<string>();
   const items = new Set<number>();
   let paragraph = -1;
   for (let position = 0; position < article.count; position++) {
@@ -39,7 +40,9 @@ function findItems(article: MarkedArticle, events: CompiledEvents): ReadonlySet<
     const opens = marked.sentence.paragraph !== paragraph;
     paragraph = marked.sentence.paragraph;
     const isNew = places.length > 0 && places.every((name) => !known.has(name));
-    if (!isLead && opens && isNew && hasOwnTime(marked) && tellsNews(marked)) items.add(position);
+    if (!isLead && opens && isNew && hasOwnTime(marked) && tellsNews(marked) && !isOfNamed(marked, named))
+      items.add(position);
+    for (const run of marked.runs) if (!run.opens) for (const word of run.lower.split(' ')) named.add(word);
     for (const name of places) known.add(name);
     if (marked.field === 'title') for (const { text } of marked.runs) known.add(text);
   }
@@ -57,6 +60,12 @@ function spotsOf(marked: MarkedSentence, events: CompiledEvents): string[] {
       })
       .map(({ name }) => name)
   );
+}
+
+/** "Clara was killed when shots were fired at a house in Mill Road": who was named before is of what was told before. */
+function isOfNamed({ runs, tokens }: MarkedSentence, named: ReadonlySet<string>): boolean {
+  const [first] = runs;
+  return first?.token === 0 && named.has(tokens[first.lastToken]!.lower);
 }
 
 function hasOwnTime(marked: MarkedSentence): boolean {

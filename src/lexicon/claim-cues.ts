@@ -159,6 +159,10 @@ export interface ClaimCues {
   seeing: readonly string[];
   /** Done to people alone: "Selma Aydin was murdered". */
   assaulted: readonly string[];
+  /** Done to people alone where a name is told: "Rashid Gul was killed". */
+  slain: readonly string[];
+  /** Verbs whose object, called by two names, is a person: "murdered Rashid Gul", "wounded Omar Zia". */
+  killing: readonly string[];
   /** "a double homicide" */
   crimes: readonly string[];
   /** "triple homicide: two men and a woman found shot" */

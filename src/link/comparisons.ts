@@ -32,6 +32,7 @@ const OTHER_PLACE: Outcome = ['different', WEIGHTS.where.different];
 const OTHER_KIND: Outcome = ['different', WEIGHTS.kind.different];
 const FAR_DAYS: Outcome = ['different', WEIGHTS.when.different];
 const OTHER_DAY: Outcome = ['different', WEIGHTS.when.otherDay];
+const ONE_MORE: Outcome = ['different', WEIGHTS.when.oneMore];
 const FAR_REPORTS: Outcome = ['different', WEIGHTS.reported.different];
 const FAR_REPORTS_ALONE: Outcome = ['different', WEIGHTS.reported.different * WEIGHTS.reportedAlone];
 
@@ -132,6 +133,7 @@ function compareKinds({ a, b }: MentionPair): Outcome {
 
 function compareDays(pair: MentionPair, { days }: Frequencies): Outcome {
   const { a, b } = pair;
+  if (isBeforeOneMore(a, b) || isBeforeOneMore(b, a)) return ONE_MORE;
   if (a.days === null || b.days === null) return MISSING;
   const gap = gapOfDays(a.days, b.days);
   const width = Math.max(a.days.to - a.days.from, b.days.to - b.days.from);
@@ -146,6 +148,13 @@ function compareDays(pair: MentionPair, { days }: Frequencies): Outcome {
   if (gap > DAYS.exact && isOneDay(a) && isOneDay(b) && areToldElsewhere(pair)) return OTHER_DAY;
   const [level, weight] = byGap(gap, WEIGHTS.when, days.get(a.days.from)! * RARE_DAY.when);
   return [level, isOneDayLongAgo(a, b) ? weight + WEIGHTS.when.longAgo : weight];
+}
+
+/** "A second march in a week", of Friday: what was told on the Sunday before it, or of the day before that, is the first one. */
+function isBeforeOneMore(a: MentionRecord, b: MentionRecord): boolean {
+  if (!b.isAnother || a.isAnother || !isOneDay(b)) return false;
+  const last = a.reported !== null && (a.days === null || a.reported < a.days.to) ? a.reported : (a.days?.to ?? null);
+  return last !== null && b.days!.from - last > DAYS.exact;
 }
 
 /**

@@ -14,10 +14,11 @@ import type { Vocabulary } from './vocabulary.ts';
  */
 export interface MentionRecord extends Places {
   mention: EventMention;
-  /** Its kind and whether it is of an area or a period as a whole, as the mention has them: asked of every pair. */
+  /** Its kind, whether it is of an area or a period as a whole, and whether there was one before it: asked of every pair. */
   kind: string | null;
   kinds: readonly string[];
   isTotal: boolean;
+  isAnother: boolean;
   /** Number of its article. */
   article: number;
   /** First and last day it may have happened on, as day numbers; `null` when not told. */
@@ -129,6 +130,7 @@ class Recorder {
       kind: mention.kind,
       kinds: mention.kinds ?? NONE,
       isTotal: mention.isTotal === true,
+      isAnother: mention.isAnother === true,
       article,
       days: mention.when === null ? null : this.#daysOf(`${mention.when.from} ${mention.when.to}`),
       reported,

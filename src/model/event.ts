@@ -29,6 +29,8 @@ export interface EventMention {
   name: string | null;
   /** It is all events of its kind in an area or a period ("killed in shootings across the city since Friday"), not one of them. */
   isTotal?: true;
+  /** Its article tells it apart from one before it: "A second earthquake in less than a week". */
+  isAnother?: true;
   claimIds: string[];
   evidence: Evidence[];
   /** Proper names of people and bodies the article tells of with the event, as printed, the most told first. */

@@ -14,16 +14,25 @@ export function isOfOnePlace({ claim, where }: Figure): boolean {
   );
 }
 
-/** "doctors at the main hospital said they had received 19 bodies": of the 22 whom police tell of. */
-export function isAtHospital({ claim: { sentence, quantity } }: Figure): boolean {
+/**
+ * "doctors at the main hospital said they had received 19 bodies": of the 22 whom police tell of. So is what "Central Hospital's
+ * superintendent" says, and who "died while in treatment at the Central Hospital".
+ */
+export function isAtHospital({ claim: { sentence, quantity, attribution } }: Figure): boolean {
+  if (attribution !== null && HOSPITAL.test(attribution.name)) return true;
   const at = quantity.start - sentence.start;
+  if (DIED_THERE.test(sentence.text.slice(quantity.end - sentence.start, quantity.end - sentence.start + FAR)))
+    return true;
   const taken = TAKEN_IN.exec(sentence.text.slice(Math.max(0, at - NEAR), at));
   return taken !== null && THE_HURT.test(taken[0] + sentence.text.slice(at, at + NEAR));
 }
 
+const HOSPITAL = /\b(?:hospital|clinic|infirmary|morgue|mortuary)\b/iu;
+const DIED_THERE = /^[^.,;\d]{1,40}\b(?:died|dead)\b[^.,;\d]{1,60}\b(?:at|in)\b[^.,;\d]{1,40}\b[Hh]ospital\b/u;
 const TAKEN_IN = /\b(?:received|receiving|brought|admitted)\b[^.,;]{0,60}$/u;
 const THE_HURT = /\b(?:bodies|corpses|wounded|injured|hurt)\b/u;
 const NEAR = 60;
+const FAR = 160;
 const ONE_PLACE = /\b(?:bodies|corpses|hospitals?|clinics?|morgue|mosque)\b/u;
 /** "in Friday's blast" */
 const DAY =

@@ -31,8 +31,9 @@ export function clashesOf(family: readonly Relative[], growth: Growth, populatio
       if (against === null) continue;
       const [left, right] = [lead, against].sort(byPlace) as [Figure, Figure];
       // "31 inmates were killed, contradicting the official toll of 26": of everyone too, where the paper counts nobody else.
-      const isAll =
-        everyone !== undefined && !everyone.stances.some(({ source }) => source.articleId === lead.claim.articleId);
+      const tells = ({ stances }: Relative): boolean =>
+        stances.some(({ source }) => source.articleId === lead.claim.articleId);
+      const isAll = everyone !== undefined && !family.some((other) => other.group !== group && tells(other));
       add({ kind: 'twice', left, right }, ...new Set([group, ...(isAll ? [everyone.group] : [])]));
     }
   }

@@ -115,7 +115,7 @@ function cuesIn(claim: Claim, told: readonly Claim[], ofAll: OfAll, words: Verdi
   const said = (list: PhraseList): string | null => before.said(list) ?? after.said(list);
   return {
     update: claim.quantity.implicit ? null : updateIn(before, after, words),
-    period: BY_HOURS.test(claim.measure) ? null : (said('inOnePeriod') ?? period),
+    period: BY_HOURS.test(claim.measure) || isOfDaily(claim) ? null : (said('inOnePeriod') ?? period),
     place,
     isConfirmed: said('confirmed') !== null,
     holdsMissing: after.said('deadOrMissing') !== null || (isFirst && before.said('deadOrMissing') !== null),
@@ -129,6 +129,11 @@ function cuesIn(claim: Claim, told: readonly Claim[], ofAll: OfAll, words: Verdi
     isBeside: said('beside') !== null,
     isAmong: inBlanks(words.amongThem).some((phrase) => after.text.startsWith(phrase)),
   };
+}
+
+/** "told daily Akşam that 17 had died": a paper. */
+function isOfDaily({ sentence }: Claim): boolean {
+  return /\b[Dd]aily \p{Lu}\p{Ll}/u.test(sentence.text);
 }
 
 /** Rain is measured by the hours it fell in, by whoever measures. */

@@ -1,5 +1,6 @@
 import type { VerdictWords } from '../lexicon/verdict-lexicon.ts';
 import { BARE, bareName, isBare, OF_NOUN } from '../model/bare-measure.ts';
+import { ofOne } from '../model/noun-number.ts';
 import { ownValue } from '../model/own-value.ts';
 import { rememberedOfText } from '../model/remembered.ts';
 import { isShare } from './dimensions.ts';
@@ -72,7 +73,7 @@ export class Wording {
       const noun = this.noun(population, isOne(figure));
       return printed === 'no' && noun === 'people' ? 'no one' : `${this.#beforeNoun(printed)} ${noun}`;
     }
-    return `${this.#beforeNoun(printed)} ${measure}`;
+    return `${this.#beforeNoun(printed)} ${isOne(figure) ? ofOne(measure) : measure}`;
   }
 
   /** "dozens of", "at least 12". */

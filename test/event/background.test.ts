@@ -139,6 +139,13 @@ describe('the items of a round-up', () => {
     expect(figures(readEvents({ text }))).toEqual([['1'], ['2', '3'], ['5']]);
   });
 
+  it('are none of the one who was named before', () => {
+    const last = (who: string): string =>
+      `Relatives of Clara Berg gathered in Dale on Tuesday. Men shot 2 people there.\n\nOn Sunday a shooting in Harrow Street killed 3.\n\n${who} was killed shortly after midnight when shots were fired at a house in Canal Street. Police found 5 cases.`;
+    expect(figures(readEvents({ text: last('A man') }))).toEqual([['2'], ['3'], ['5']]);
+    expect(figures(readEvents({ text: last('Clara') }))).toEqual([['2', '3', '5']]);
+  });
+
   it('one alone is told of the main event, and a quake is one wherever its dead lie', () => {
     const one = `${LEAD_ITEM}Shortly before midnight, a shooting in Canal Street left 2 wounded.`;
     expect(figures(readEvents({ text: one }))).toEqual([['1', '2']]);

@@ -45,6 +45,22 @@ describe('linkMentions', () => {
     expect(together(readings)).toEqual(['a', 'b']);
   });
 
+  it('tells an event from the one before it, where the article says that it is one more', () => {
+    const quake = (date: string, words: string) => ({ kind: 'earthquake', where: ['Tarva'], when: day(date), words });
+    const [OLD, NEW] = ['quake Tarva rubble rescuers tents cold', 'quake Tarva fault governor houses mud brick'];
+    const first = readingOf('a', [quake('2024-05-03', OLD)], '2024-05-04');
+    const second = (more = {}) => readingOf('b', [{ ...quake('2024-05-07', NEW), ...more }], '2024-05-08');
+    expect(together([first, second()])).toEqual(['a+b']);
+    expect(together([first, second({ isAnother: true })])).toEqual(['a', 'b']);
+    // Of a day that nobody told, but before the second was.
+    const undated = readingOf('a', [{ ...quake('2024-05-03', OLD), when: null }], '2024-05-04');
+    expect(together([undated, second()])).toEqual(['a+b']);
+    expect(together([undated, second({ isAnother: true })])).toEqual(['a', 'b']);
+    // A report of the second that does not count it.
+    const alike = readingOf('c', [quake('2024-05-07', OLD)], '2024-05-09');
+    expect(together([alike, second({ isAnother: true })])).toEqual(['b+c']);
+  });
+
   it('tells an event from one like it on the day after', () => {
     const words = 'gunfire Granby wounded police cordon';
     const shooting = { kind: 'shooting', where: ['Granby'], words };

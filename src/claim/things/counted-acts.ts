@@ -1,6 +1,6 @@
+import { isPlural, plural } from '../../model/noun-number.ts';
 import { oneAt } from '../../model/one-at.ts';
 import { countedNoun, sameNoun } from './counted-noun.ts';
-import { isPlural, plural } from './regular-forms.ts';
 import { isNounWord, type Scene, type ThingFigure, type ThingReading } from './scene.ts';
 
 /** "Schools closed in five districts": the places are counted in which it happened. */

@@ -1,5 +1,5 @@
+import { isPlural, plural } from '../../model/noun-number.ts';
 import type { NounChunk } from '../chunk.ts';
-import { isPlural, plural } from './regular-forms.ts';
 import { type Counted, chunkAt, isNamed, isNounWord, type Scene, type ThingFigure } from './scene.ts';
 
 /** Fewer of the things told of are a part that nobody counts again. */

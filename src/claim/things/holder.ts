@@ -1,6 +1,6 @@
+import { isPlural, singular } from '../../model/noun-number.ts';
 import { oneAt } from '../../model/one-at.ts';
 import { isPossessive, type Line } from '../line.ts';
-import { isPlural, singular } from './regular-forms.ts';
 import { isNamed, isNounWord, type NameMark, type Scene } from './scene.ts';
 import type { ThingMeasure } from './thing-index.ts';
 import { isFiller, isHelping } from './words-around.ts';

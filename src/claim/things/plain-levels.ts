@@ -1,7 +1,7 @@
+import { isPlural, plural, singular } from '../../model/noun-number.ts';
 import { oneAt } from '../../model/one-at.ts';
 import { isRunning } from '../line.ts';
 import { told, type Verb, verbBefore } from './levels.ts';
-import { isPlural, plural, singular } from './regular-forms.ts';
 import { isNamed, isNounWord, type NameMark, type Scene, type ThingFigure, type ThingReading } from './scene.ts';
 import { changeNoun, directionOf, isHelping, motionOf, type Slot, slotOf } from './words-around.ts';
 

@@ -1,6 +1,6 @@
+import { isPlural } from '../../model/noun-number.ts';
 import { oneAt } from '../../model/one-at.ts';
 import { labelOf, nameOf, subjectOf, withHolder } from './holder.ts';
-import { isPlural } from './regular-forms.ts';
 import {
   accepts,
   isNamed,

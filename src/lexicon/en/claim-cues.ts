@@ -94,6 +94,10 @@ export const claimCues = {
   kept: words('identified handed deposited claimed buried released returned examined taken found recovered'),
   seeing: words('saw see seen threw thrown carried dragged filmed showed shows dumped'),
   assaulted: words('assassinated murdered wounded injured stabbed beheaded'),
+  slain: words('killed slain executed lynched martyred'),
+  killing: words(
+    'killed killing kills murdered murdering assassinated assassinating executed executing beheaded slew wounded wounding injured injuring stabbed abducted abducting kidnapped kidnapping',
+  ),
   crimes: words('homicide murder killing slaying shooting stabbing fatality'),
   homicides: words('homicide murder slaying'),
   murderSuicides: words('murder-suicide murder-suicides murder/suicide'),

@@ -1094,6 +1094,7 @@ export const measures = [
         unless: [
           'that|having|being|killing|shooting|stabbing|responsibility|guilt|liability|he|she|they|it',
           'there was|were|is|are|had|has|have|may|might|could|would',
+          'to faking|stealing|lying|taking|having|being|killing|shooting|planning|using|driving|making|beating|setting|possessing|selling|paying|accepting|helping|hiding|receiving|knowing|plotting|stabbing|smuggling|firing|running|owning|drinking|throwing|raping|assaulting|buying|hitting|leaving|giving|doing|carrying|attacking|joining|supporting|sending|forging|failing',
           'by * authorities|government|police|officials|ministry|army|military|officers',
           'to * association|academy|bar|union|club|society|fame|programme|program',
         ],

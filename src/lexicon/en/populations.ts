@@ -30,6 +30,8 @@ export const populations = [
         'jogger, joggers, hunter, hunters, logger, loggers, trucker, truckers, blogger, bloggers, writer, ' +
         'writers, scholar, scholars, preacher, preachers, businessman, businessmen, businesswoman, ' +
         'businesswomen, tribesman, tribesmen, suitor, suitors, partner, partners, ' +
+        'elder, elders, headmaster, headmasters, headmistress, warlord, warlords, informer, informers, supporter, supporters, ' +
+        'sympathiser, sympathisers, sympathizer, sympathizers, director, directors, treasurer, treasurers, ' +
         'headman, headmen, clergyman, clergymen, nanny, nannies, babysitter, babysitters, ' +
         'people, person, persons, individual, individuals, human, humans, victim, victims, resident, residents, ' +
         'citizen, citizens, member, members, fatality, fatalities, pedestrian, pedestrians, bystander, ' +
@@ -46,7 +48,7 @@ export const populations = [
         'ex-wife, ex-husband, ex-girlfriend, ex-boyfriend, teammate, teammates, scout, scouts, client, clients, ' +
         'dissident, dissidents, twin, twins, newlywed, newlyweds, evacuee, evacuees, worshipper, worshippers, ' +
         'relative, relatives, friend, friends, neighbour, neighbor, neighbours, neighbors, cousin, cousins, ' +
-        'section head, section heads, department head, department heads, sibling, siblings, in-law, in-laws, spouse, spouses, bride, brides, groom, grooms, thug, thugs, goon, goons, ' +
+        'district head, district heads, village head, village heads, section head, section heads, department head, department heads, sibling, siblings, in-law, in-laws, spouse, spouses, bride, brides, groom, grooms, thug, thugs, goon, goons, ' +
         'fan, fans, boss, bosses, vagrant, vagrants, beggar, beggars, addict, addicts, prostitute, prostitutes, ' +
         'nomad, nomads, mercenary, mercenaries, pirate, pirates, fugitive, fugitives, stowaway, stowaways, ' +
         'missionary, missionaries, veteran, veterans, associate, associates, comrade, comrades, heir, heirs, ' +

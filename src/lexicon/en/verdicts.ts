@@ -157,6 +157,13 @@ export const verdictWords = {
       'increased',
       'jumped',
       'raised',
+      ...['reached', 'reaches', 'mounted', 'swelled', 'swollen', 'soared', 'surged', 'went up', 'gone up', 'goes up'],
+      // "Four more bodies were found, taking the toll to 17"
+      ...['taking', 'took', 'bringing', 'brings', 'brought', 'pushing', 'pushed', 'lifting', 'lifted'].flatMap((verb) =>
+        ['the toll', 'the death toll', 'the total', 'the number', 'the tally', 'the count', 'to'].map(
+          (what) => `${verb} ${what}`,
+        ),
+      ),
       'now stands',
       'now stood',
       'stands now',
@@ -327,7 +334,7 @@ export const verdictWords = {
       'of the casualties',
       'of the patients',
     ],
-    updateLinks: ['to', 'at', 'above', 'past'],
+    updateLinks: ['to', 'at', 'above', 'past', 'reached', 'reaches'],
     severe: [
       'fighting for',
       'danger of',
