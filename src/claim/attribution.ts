@@ -279,7 +279,8 @@ function named(
   const last = tail?.kind === 'noun' && tail.to - first <= LONGEST ? tail.to : whole;
   const printed = source
     .slice(line.tokens[first]!.start, line.tokens[Math.max(last, first + 1) - 1]!.end)
-    .replace(/['’]s?$/u, '');
+    .replace(/['’]s?$/u, '')
+    .replace(/\s+/gu, ' ');
   // "Residents said": a common noun has its capital from the sentence.
   const isPeople = chunk.kind === 'noun' && chunk.plural && chunk.person === 'yes' && /(?:er|or|ist)s$/u.test(printed);
   const isKnown = line.info[0]!.population !== null || isPeople;

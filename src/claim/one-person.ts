@@ -177,6 +177,11 @@ export function isOutOf({ chunks }: Clause, at: number): boolean {
     many.head === null &&
     many.quantity?.unit.kind === 'count' &&
     (many.quantity?.stated ?? 0) > 1;
+  // "affected 36 out of 64 districts": of districts, and of nobody
+  if (isMarkAt(chunks, at + 1, 'prep', 'out') && isMarkAt(chunks, at + 2, 'prep', 'of')) {
+    const all = oneAt(chunks, at + 3);
+    if (all?.kind === 'noun' && all.person === 'no' && all.quantity !== null) return true;
+  }
   // "23 samples out of 120 tested positive"
   const [thing, bare] = [oneAt(chunks, at - 3), chunks[at]];
   const isOf = isMarkAt(chunks, at - 1, 'prep', 'of') && isMarkAt(chunks, at - 2, 'prep', 'out');

@@ -18,6 +18,7 @@ const MARKS: ReadonlyMap<string, MarkChunk['kind']> = new Map([
   ['-', 'dash'],
   ['–', 'dash'],
   ['—', 'dash'],
+  ['_', 'dash'],
   ['(', 'open'],
   ['[', 'open'],
   [')', 'close'],

@@ -228,10 +228,11 @@ function isOfEarlier({ noun, sentence }: Draft, told: Draft | undefined, { chunk
   return chunks.slice(told.noun, noun).every(({ kind }) => kind !== 'comma' && kind !== 'stop' && kind !== 'and');
 }
 
-/** "On Monday, officials had put the toll at 27", "Earlier in the day he had reported two deaths": before what is told now. */
+/** "On Monday, officials had put the toll at 27", "Earlier, a daily put it at three": before what is told now. */
 function isToldBefore(verb: VerbChunk, { lower, inTime, cues }: Line): boolean {
   // "On Friday officials had spoken of five dead"
   const tells = verb.reporting || cues.speaking.has(verb.main) || cues.giving.has(verb.main);
+  if (lower[0] === 'earlier' && tells) return true;
   if (lower[verb.from] !== 'had' || !tells) return false;
   for (let i = 0; i < verb.to; i++) if (inTime[i] || cues.earlier.has(lower[i]!)) return true;
   return false;

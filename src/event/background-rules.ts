@@ -11,6 +11,7 @@ import { isCountedFromOwn, isOfTheFigure } from './dated.ts';
 import { everyYear, wholeWar } from './habits.ts';
 import { kindNear } from './kind-near.ts';
 import { listItem } from './list-items.ts';
+import { isLastMonth } from './main-day.ts';
 import type { MainDraft } from './main-mention.ts';
 import { isIndefinite } from './main-when.ts';
 import { type KindMark, type MarkedSentence, tokenAt } from './marks.ts';
@@ -77,6 +78,10 @@ function otherDate(place: ClaimPlace): OtherEvent | null {
     // Without any date to go by: a year in a later sentence is history, one in the lead may be the event's own.
     if (place.position < place.article.titleCount + 2 || daysIn(time.range) < 300) return null;
   } else {
+    // "Last month mudslides killed 126": of one day, where the article only assumes that its own is of these days.
+    const isOld = main.whenBasis === 'assumed' && isLastMonth(time) && tokenAt(marked, time.start) === 0;
+    if (isOld && place.position > place.article.titleCount)
+      return { when: time.range, time, name: null, kind: kindNear(place) };
     if (rangesMeet(time.range, base)) return null;
     if (published !== null && time.range.from > published) return null;
     const isOwn = namesEvent(time, place);

@@ -80,13 +80,18 @@ export function findBackground(
     told.set(position, found);
     return found;
   };
+  const referring = new Map<number, boolean>();
+  /** Asked by each claim of the sentences before its own. */
+  const refers = (position: number): boolean => {
+    const known = referring.get(position) ?? refersBack(marked, position, events);
+    referring.set(position, known);
+    return known;
+  };
   const goesOn = (position: number, back = 0): Told | null => {
     if (position <= marked.titleCount + 1 || back > settings.goesOnFor) return null;
     const before =
       toldIn(position - 1) ??
-      (refersBack(marked, position, events) || isSameParagraph(marked, position)
-        ? goesOn(position - 1, back + 1)
-        : null);
+      (refers(position) || isSameParagraph(marked, position) ? goesOn(position - 1, back + 1) : null);
     return before && continues(marked, position, before, events) ? before : null;
   };
 

@@ -50,7 +50,8 @@ function afterWhat({ tokens }: MarkedSentence): number {
  * "Ten died on Tuesday, a day after eight were killed on the same road": where it says "after"; -1 where it does not, or where
  * nobody died before: "Police held a man, a day after eight were killed".
  */
-function aDayAfter({ tokens, kinds }: MarkedSentence, isFollowUp: boolean): number {
+function aDayAfter(marked: MarkedSentence, isFollowUp: boolean): number {
+  const { tokens, kinds } = marked;
   const first = kinds.find(({ kind }) => DEATHS.has(kind))?.token ?? tokens.length;
   const isSpan = (at: number): boolean => {
     const unit = oneAt(tokens, at - 1)?.lower ?? '';
@@ -58,10 +59,8 @@ function aDayAfter({ tokens, kinds }: MarkedSentence, isFollowUp: boolean): numb
     // A trial "two years after the fire" is of that fire.
     return SPAN.test(unit) && (at > first || (!isFollowUp && /^(?:months?|years?)$/u.test(unit)));
   };
-  return tokens.findIndex(
-    ({ lower }, at) =>
-      lower === 'after' && isSpan(at) && tokens.slice(Math.max(0, at - OPENING), at).some(({ text }) => text === ','),
-  );
+  const isAside = (at: number): boolean => tokens.slice(Math.max(0, at - OPENING), at).some(({ text }) => text === ',');
+  return marked.whereSaid('after').find((at) => isSpan(at) && isAside(at)) ?? -1;
 }
 
 /** "In March last year 140 died, less than a year after 200 drowned": counted from what the sentence itself tells of. */
@@ -88,14 +87,13 @@ function daysBefore(when: DateRange | null, { tokens }: MarkedSentence, span: nu
 export function notTheOne({ marked, token, position, article }: ClaimPlace): OtherEvent | null {
   if (token === null || position <= article.titleCount) return null;
   const { tokens } = marked;
-  const at = tokens.findIndex(
-    ({ lower }, i) =>
-      /^(?:linked|connected|related|similar|identical|unrelated)$/u.test(lower) &&
-      tokens[i + 1]?.lower === 'to' &&
-      tokens[i + 2]?.lower === 'the' &&
-      /^ones?$/u.test(tokens[i + 3]?.lower ?? ''),
-  );
+  const isTheOne = (at: number): boolean =>
+    marked.lower(at - 1) === 'to' && marked.lower(at) === 'the' && LIKE.test(marked.lower(at - 2));
+  const one = marked.whereSaid('one', 'ones').find((i) => isTheOne(i - 1));
+  const at = one === undefined ? -1 : one - 3;
   if (at < 0 || token <= at) return null;
   const time = marked.date(tokens[at]!.end);
   return { when: time?.range ?? null, time, name: null, kind: null };
 }
+
+const LIKE = /^(?:linked|connected|related|similar|identical|unrelated)$/u;

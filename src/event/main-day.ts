@@ -62,3 +62,8 @@ export function whileThen(time: TimeExpression, marked: MarkedSentence): number 
   const to = tokenAt(marked, time.end - 1);
   return /^(?:as|while|during)$/u.test(marked.lower(to + 1)) ? to + 1 : -1;
 }
+
+/** "Last month mudslides killed 126 in Tarn", in a report of what is new. */
+export function isLastMonth({ text }: TimeExpression): boolean {
+  return /^last (?:month|year)$/iu.test(text);
+}

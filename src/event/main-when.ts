@@ -3,7 +3,7 @@ import { dayNumber, daysIn, gapInDays, isoDate, oneDay, rangeCovers } from '../m
 import type { TimeExpression } from '../model/time.ts';
 import { attachment } from './attachment.ts';
 import type { CompiledEvents } from './compiled-events.ts';
-import { daysAbout, isOfSearch, isStart, SEARCH, untilNow } from './main-day.ts';
+import { daysAbout, isLastMonth, isOfSearch, isStart, SEARCH, untilNow } from './main-day.ts';
 import { sentenceWeight } from './main-kind.ts';
 import { isCapital, type MarkedArticle, type MarkedSentence, tokenAt } from './marks.ts';
 import { isMeasuredAgainst, isSoLongAfter } from './measured-against.ts';
@@ -65,6 +65,7 @@ export function findMainWhen(
       const isLong = publishedAt !== null && gapInDays(time.range, oneDay(publishedAt)) > settings.longSince;
       if (isStart(time, marked) && (!isOpening || isLong)) continue;
       if (!isOpening && EARLIER.test(time.text)) continue;
+      if (!isFollowUp && position > article.titleCount && isLastMonth(time)) continue;
       const nearness = attachment(time, marked, kinds, events);
       if (nearness <= 0 || (nearness < 0.2 && (position >= lead || daysIn(time.range) > 31))) continue;
       const fresh = notHistory(time.range, marked, {

@@ -2,6 +2,7 @@ import type { Field } from '../model/article.ts';
 import type { Sentence, Token } from '../model/document.ts';
 import { oneAt } from '../model/one-at.ts';
 import type { ParsedArticle, ParsedField } from '../model/parsed-article.ts';
+import { putUnder } from '../model/put-under.ts';
 import { firstEndingAfter } from '../model/span.ts';
 import type { TimeExpression } from '../model/time.ts';
 import { CAPITAL, type TokenTable, WORD } from '../model/token-table.ts';
@@ -72,6 +73,7 @@ export class MarkedSentence {
   #runs: NameRun[] | null = null;
   #times: TimeExpression[] | null = null;
   #isTitleCase: boolean | null = null;
+  #places: Map<string, number[]> | null = null;
 
   constructor(field: ParsedField, sentence: Sentence, position: number, events: CompiledEvents) {
     this.field = field.document.field;
@@ -116,6 +118,13 @@ export class MarkedSentence {
     return at < 0 || row >= this.sentence.to ? 0 : this.#events.classes[this.table.stem(row)]!;
   }
 
+  /** Where it says one of some words, in their order: each figure of a sentence asks for the same few. */
+  whereSaid(...words: readonly string[]): readonly number[] {
+    this.#places ??= placesOfWords(this);
+    const found = words.flatMap((word) => this.#places!.get(word) ?? []);
+    return words.length > 1 ? found.sort((a, b) => a - b) : found;
+  }
+
   get kinds(): readonly KindMark[] {
     this.#kinds ??= findKinds(this, this.#events);
     return this.#kinds;
@@ -141,6 +150,12 @@ export class MarkedSentence {
     this.#isTitleCase ??= isTitleCase(this.table, this.sentence.from, this.sentence.to);
     return this.#isTitleCase;
   }
+}
+
+function placesOfWords(marked: MarkedSentence): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (let at = 0; at < marked.sentence.to - marked.sentence.from; at++) putUnder(places, marked.lower(at), at);
+  return places;
 }
 
 function findKinds(marked: MarkedSentence, events: CompiledEvents): KindMark[] {

@@ -1,6 +1,5 @@
 import { daysIn, rangeCovers } from '../model/date-range.ts';
 import { oneAt } from '../model/one-at.ts';
-import { remembered } from '../model/remembered.ts';
 import type { ClaimPlace, OtherEvent } from './claim-place.ts';
 import { kindNear } from './kind-near.ts';
 import { type MarkedSentence, tokenAt } from './marks.ts';
@@ -76,17 +75,13 @@ function isOfTheSeason({ marked, token, main, position, article, events }: Claim
 /** "He was one of three people killed and 27 wounded over an eight-hour stretch": in a whole city. */
 function isOfAStretch({ marked, token, position, article }: ClaimPlace): boolean {
   if (token === null || position < article.titleCount) return false;
-  const stretch = stretchesOf(marked).find((at) => at > token && at < token + REACH);
+  const stretch = marked.whereSaid('stretch', 'span').find((at) => at > token && at < token + REACH);
   if (stretch === undefined || stretch === token + 1) return false;
   const { tokens } = marked;
   const isLong = tokens.slice(Math.max(token + 1, stretch - LENGTH), stretch).some(({ lower }) => OVER.test(lower));
   return isLong && tokens.slice(0, token).some(({ lower }, i, all) => lower === 'one' && all[i + 1]?.lower === 'of');
 }
 
-/** Where a sentence says "stretch": hardly any does, and each of its figures asks. */
-const stretchesOf = /* @__PURE__ */ remembered(({ tokens }: MarkedSentence): number[] =>
-  tokens.flatMap(({ lower }, i) => (lower === 'stretch' || lower === 'span' ? i : [])),
-);
 /** Tokens of how long it was: "over a bloody eight-hour". */
 const LENGTH = 5;
 const OVER = /^(?:over|in|during|within)$/u;
@@ -98,13 +93,15 @@ const NEAR = 6;
 const REACH = 20;
 
 /** "The bureau counted 40 kidnapped sailors in the region in the first three months of the year" */
-function isInFirstMonths({ tokens }: MarkedSentence, token: number): boolean {
-  return tokens.some(
-    ({ lower }, i) =>
-      i > token &&
-      lower === 'first' &&
-      oneAt(tokens, i - 1)?.lower === 'the' &&
-      tokens.slice(i + 1, i + 3).some((word) => /^(?:months?|weeks|quarter|half)$/u.test(word.lower)) &&
-      tokens.slice(i + 2, i + 6).some((word) => /^(?:year|\d{4})$/u.test(word.lower)),
-  );
+function isInFirstMonths(marked: MarkedSentence, token: number): boolean {
+  const { tokens } = marked;
+  return marked
+    .whereSaid('first')
+    .some(
+      (i) =>
+        i > token &&
+        marked.lower(i - 1) === 'the' &&
+        tokens.slice(i + 1, i + 3).some((word) => /^(?:months?|weeks|quarter|half)$/u.test(word.lower)) &&
+        tokens.slice(i + 2, i + 6).some((word) => /^(?:year|\d{4})$/u.test(word.lower)),
+    );
 }

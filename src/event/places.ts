@@ -146,8 +146,11 @@ function isOfOneBefore({ token }: NameRun, marked: MarkedSentence): boolean {
 
 function weigh(run: NameRun, marked: MarkedSentence, events: CompiledEvents, isKnown: boolean): number {
   if (run.token === run.lastToken && events.feasts.has(run.lower)) return 0;
-  const before = marked.lower(run.token - 1);
-  const beforeThat = marked.lower(run.token - 2);
+  // "in northern Karsk": as surely as "in Karsk"
+  const isPartOf = PART_OF.test(marked.printed(run.token - 1));
+  const at = isPartOf ? run.token - 2 : run.token - 1;
+  const before = marked.lower(at);
+  const beforeThat = marked.lower(at - 1);
   const hasHead = run.lastToken > run.token && events.placeHeads.has(marked.lower(run.lastToken));
   if (marked.isTitleCase) return isKnown && !run.text.includes(' ') ? 1 : 0;
   if (isFirm(run, marked, events)) return 0;
@@ -157,6 +160,7 @@ function weigh(run: NameRun, marked: MarkedSentence, events: CompiledEvents, isK
   const strong = isAttacked(run, marked, events) || STRONG.has(before) || (before === 'the' && STRONG.has(beforeThat));
   if (isKnown) return strong ? 3 : 2;
   if (strong) return hasHead || before !== 'at' ? 2 : 1;
+  if (isPartOf) return 1;
   if (before === 'of' && events.placeHeads.has(beforeThat)) return 2;
   if (before === 'of' && (beforeThat === 'block' || COMPASS.test(beforeThat))) return 2;
   if (run.lastToken > run.token && events.placeFronts.has(marked.lower(run.token))) return 2;
@@ -173,6 +177,7 @@ function isFirm({ token, lastToken }: NameRun, marked: MarkedSentence, events: C
   return events.firmWords.has(withoutPossessive(marked.lower(lastToken)));
 }
 
+const PART_OF = /^(?:(?:north|south)-?(?:east|west)?(?:ern)?|(?:east|west)(?:ern)?|central|downtown)$/u;
 const HEARERS = /^(?:reporters|journalists|conference|briefing)$/u;
 const HOSPITAL = /^(?:hospital|clinic)$/u;
 

@@ -59,12 +59,12 @@ export function secondOfKind(place: ClaimPlace): OtherEvent | null {
 }
 
 /** Where a sentence counts what happened: "the second deadly fire", "the city's third shooting". */
-export function countedIn({ tokens, kinds }: MarkedSentence): number | null {
-  const at = tokens.findIndex(
-    ({ lower }, i) =>
-      /^(?:second|third|fourth|fifth)$/u.test(lower) && !/^(?:a|of)$/u.test(oneAt(tokens, i - 1)?.lower ?? 'a'),
-  );
-  if (at < 0) return null;
+export function countedIn(marked: MarkedSentence): number | null {
+  const { tokens, kinds } = marked;
+  const at = marked
+    .whereSaid('second', 'third', 'fourth', 'fifth')
+    .find((i) => i > 0 && !/^(?:a|of)$/u.test(marked.lower(i - 1)));
+  if (at === undefined) return null;
   const isEvent = kinds.some(
     ({ token, isNoun, role }) => isNoun && role === 'happening' && token > at && token - at <= 4,
   );
@@ -75,15 +75,12 @@ export function countedIn({ tokens, kinds }: MarkedSentence): number | null {
 }
 
 /** "in a separate incident", "in an unrelated attack", "Separately,", "Elsewhere," */
-function saysSeparate({ tokens }: MarkedSentence, events: CompiledEvents): boolean {
-  return tokens.some(({ lower }, i) => {
-    if (i < 2 && (lower === 'separately' || lower === 'elsewhere') && tokens[i + 1]?.text === ',') return true;
-    const isOther = lower === 'separate' || lower === 'unrelated';
+function saysSeparate(marked: MarkedSentence, events: CompiledEvents): boolean {
+  if (marked.whereSaid('separately', 'elsewhere').some((i) => i < 2 && marked.lower(i + 1) === ',')) return true;
+  return marked.whereSaid('separate', 'unrelated').some((i) => {
     // "In separate incidents over the weekend, a cargo ship rescued 47 people": only where it opens the sentence.
-    if (isOther && i === 1 && tokens[0]?.lower === 'in')
-      return /^(?:incidents|accidents|attacks)$/u.test(tokens[2]?.lower ?? '');
-    if (!isOther || !/^(?:a|an)$/u.test(oneAt(tokens, i - 1)?.lower ?? '')) return false;
-    return events.incidents.has(tokens[i + 1]?.lower ?? '');
+    if (i === 1 && marked.lower(0) === 'in') return /^(?:incidents|accidents|attacks)$/u.test(marked.lower(2));
+    return /^an?$/u.test(marked.lower(i - 1)) && events.incidents.has(marked.lower(i + 1));
   });
 }
 
@@ -143,9 +140,8 @@ function isCaused({ tokens }: MarkedSentence, events: CompiledEvents): boolean {
 export function soLongAfter(place: ClaimPlace): OtherEvent | null {
   const { marked, token, position, article } = place;
   if (token === null || position <= article.titleCount) return null;
-  const { tokens } = marked;
-  for (let at = 1; at < Math.min(tokens.length, token); at++) {
-    if (tokens[at]!.lower !== 'after' || !SPAN.test(tokens[at - 1]!.lower)) continue;
+  for (const at of marked.whereSaid('after')) {
+    if (at === 0 || at >= token || !SPAN.test(marked.lower(at - 1))) continue;
     const opens =
       at <= OPENING && marked.kinds.some((mark) => isOwn(mark, place) && mark.token > at && mark.token - at <= 3);
     // "Hours after the quake, a bomb": what is new stands behind; "It comes a month after floods": right after.

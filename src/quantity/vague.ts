@@ -43,8 +43,8 @@ export function readVague(s: Scan, i: number, entry: VagueEntry): Figure | null 
 
 /** "Scores were injured", "and scores have been displaced"; but "Test scores were missing", "Scores are more even". */
 function isSubject(s: Scan, i: number, done: Words): boolean {
-  // "killing ten and injuring scores"
-  if (/^(?:injur|wound|kill)ing$/u.test(raw(s, i - 1))) return true;
+  // "killing ten and injuring scores", "Flood kills scores"
+  if (/^(?:injur|wound|kill)(?:e?[sd]|ing)?$/iu.test(raw(s, i - 1))) return true;
   if (s.sort[i] !== UPPER && s.sort[i - 1] !== COMMA && !is(s, i - 1, 'and')) return false;
   let said = i + 1;
   while (/^(?:were|are|have|been)$/u.test(raw(s, said))) said++;

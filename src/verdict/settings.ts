@@ -93,6 +93,8 @@ export const LIMITS = {
   firstDays: 7,
   /** Under this share of the largest figure of the same article, an unexplained smaller one is a part of it. */
   partShare: 0.75,
+  /** Up to so many times a rounded whole of the same article, figures in a row that come to as much are its parts. */
+  roundedBy: 1.05,
   /** From this share of it up, a count that somebody else gives in the same article is a rival of the larger one. */
   rivalShare: 0.4,
   /** From this share of a count that somebody else gives in the same article up, the article's own is one of the same people. */

@@ -216,6 +216,9 @@ function isAddend(figure: Figure, whole: Figure, others: readonly Figure[]): boo
     for (let last = first; last < inOrder.length && sum < sizeOf(whole); last++) {
       sum += sizeOf(inOrder[last]!);
       if (last >= at && last > first && sum === sizeOf(whole)) return true;
+      // "more than 8,600 people": 8,533 in one province, 48 in the next, 50 in a third
+      const isRounded = whole.modifier !== 'exact' && last > first + 1 && sum >= sizeOf(whole);
+      if (last >= at && isRounded && sum <= LIMITS.roundedBy * sizeOf(whole)) return true;
     }
   }
   return false;

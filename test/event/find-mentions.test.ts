@@ -37,6 +37,19 @@ describe('the main mention', () => {
     expect(readEvents({ text }).mentions).toMatchObject([{ kind, when: { from: '2014-05-03', to: '2014-05-03' } }]);
   });
 
+  it('is not of last month where it tells no day, and what was then is another', () => {
+    const { claims, mentions } = readEvents({
+      publishedAt: '2024-05-02',
+      title: 'Floods in Orland',
+      text: 'Floods in Orland have killed at least 38 people, officials said.\n\nLast month, landslides killed 126 people in the city of Karsk.',
+    });
+    expect(mentions.map(({ when }) => when)).toEqual([
+      { from: '2024-04-30', to: '2024-05-02' },
+      { from: '2024-04-01', to: '2024-04-30' },
+    ]);
+    expect(claims.map(({ mentionId }) => mentions.findIndex(({ id }) => id === mentionId))).toEqual([0, 1]);
+  });
+
   it('is new where it only comes years after another', () => {
     const text = 'A gunman killed 4 in Dale on Tuesday, ten years after another gunman killed 9 there on May 3, 2014.';
     expect(readEvents({ text }).mentions[0]?.when).toEqual({ from: '2024-05-14', to: '2024-05-14' });
