@@ -23,7 +23,7 @@ import { countsSeveralKinds } from './mixed.ts';
 import { counting } from './noun-head.ts';
 import { numberedWords } from './numbered-words.ts';
 import { opensWithOne } from './one-hit.ts';
-import { isAge, isApposition, isOfOne, isOutOf, selfIn } from './one-person.ts';
+import { isAge, isApposition, isOfOne, isOutOf, selfIn, tellWho } from './one-person.ts';
 import { allBut, isAllBut, passed, upTo } from './passing.ts';
 import { endOfQuotation } from './quotation.ts';
 import { referent } from './refer.ts';
@@ -120,7 +120,11 @@ function findInClause(clause: Clause, { field, text: source }: Document, trace: 
     const meant = figure === null ? referent(clause, at, source) : null;
     const quantity = figure ?? meant?.quantity;
     if (quantity?.unit.kind !== 'count' || isAge(clause, at) || isOfOne(clause, at) || isOutOf(clause, at)) return;
-    if (quantity.implicit && (isApposition(clause, at) || clause.index.cues.counts.has(chunk.head ?? ''))) return;
+    if (quantity.implicit && isApposition(clause, at)) {
+      tellWho(clause, at, chunk);
+      return;
+    }
+    if (quantity.implicit && clause.index.cues.counts.has(chunk.head ?? '')) return;
     const own = countsSeveralKinds(clause.chunks, at) ? 'people' : chunk.population;
     const population = own ?? meant?.population ?? selfIn(clause, at);
     // A noun with its figure is taken as it stands.

@@ -31,7 +31,7 @@ export function isVictim(noun: NounChunk, line: Line, source: string): boolean {
   const isWhole = noun.to - noun.from > 1;
   if (isSubject && isWhole && isSlainAt(line, pastNames(line, noun.to), /^(?:were|have|had)$/u)) return true;
   if (noun.plural) return false;
-  return isKilledBefore(noun, line) || isDescribed(noun, line);
+  return isKilledBefore(noun, line) || (isDescribed(noun, line) && !isPlace(noun, line));
 }
 
 /** ", a tribal elder": who it was. */
@@ -46,12 +46,29 @@ function isDescribed({ to }: NounChunk, { lower, info }: Line): boolean {
   return false;
 }
 
-/** "killed Rashid Gul", "shot dead Rashid Gul": the one is a person by both names. */
-function isKilledBefore({ from, to }: NounChunk, { lower, cues }: Line): boolean {
+/** "in Dale, Ohio, a man was killed" */
+function isPlace({ from }: NounChunk, { lower, tokens }: Line): boolean {
+  let at = from - 1;
+  if (lower[at] !== ',') return UNDER.test(lower[at] ?? '');
+  while (at > 0 && at > from - APPOSITION && (lower[at] === ',' || isCapital(tokens[at]!))) at--;
+  return UNDER.test(lower[at] ?? '');
+}
+
+/** "killed Rashid Gul", "shot dead Rashid Gul and Omar Zia": each is a person by both names. */
+function isKilledBefore({ from, to }: NounChunk, { lower, cues, tokens }: Line): boolean {
   if (to - from < 2) return false;
-  const before = oneAt(lower, from - 1) ?? '';
+  let at = from - 1;
+  const isJoint = lower[at] === 'and' || lower[at] === ',';
+  while (
+    isJoint &&
+    at > from - APPOSITION &&
+    at > 0 &&
+    (lower[at] === 'and' || lower[at] === ',' || isCapital(tokens[at]!))
+  )
+    at--;
+  const before = oneAt(lower, at) ?? '';
   if (before === 'dead' || before === 'down')
-    return /^(?:shot|shoots?|shooting|gunned|gunning)$/u.test(lower[from - 2] ?? '');
+    return /^(?:shot|shoots?|shooting|gunned|gunning)$/u.test(lower[at - 1] ?? '');
   return cues.killing.has(before);
 }
 

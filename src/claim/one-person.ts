@@ -22,6 +22,12 @@ export function isApposition(clause: Clause, at: number): boolean {
   return isMarkAt(clause.chunks, at - 1, 'comma') && isNumber && named && nounAt(clause, at)?.det !== null;
 }
 
+/** "Kenneth Mills, a student, was killed": of the one who is called by name, the students. */
+export function tellWho({ found }: Clause, at: number, noun: NounChunk): void {
+  const named = found.get(at - 2);
+  if (named?.quantity.implicit && named.population === null) named.population = noun.population;
+}
+
 /**
  * "Maria Alonso, a mother of three, was killed", "Colonel Gul, the commander of the unit, and two guards": counted by the name; but
  * "Officer Dunn, a clerk and two guards".
