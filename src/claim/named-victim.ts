@@ -55,17 +55,11 @@ function isPlace({ from }: NounChunk, { lower, tokens }: Line): boolean {
 }
 
 /** "killed Rashid Gul", "shot dead Rashid Gul and Omar Zia": each is a person by both names. */
-function isKilledBefore({ from, to }: NounChunk, { lower, cues, tokens }: Line): boolean {
+function isKilledBefore({ from, to }: NounChunk, line: Line): boolean {
   if (to - from < 2) return false;
+  const { lower, cues } = line;
   let at = from - 1;
-  const isJoint = lower[at] === 'and' || lower[at] === ',';
-  while (
-    isJoint &&
-    at > from - APPOSITION &&
-    at > 0 &&
-    (lower[at] === 'and' || lower[at] === ',' || isCapital(tokens[at]!))
-  )
-    at--;
+  if (JOINTS.has(lower[at] ?? '')) while (at > Math.max(0, from - APPOSITION) && isInNames(line, at)) at--;
   const before = oneAt(lower, at) ?? '';
   if (before === 'dead' || before === 'down')
     return /^(?:shot|shoots?|shooting|gunned|gunning)$/u.test(lower[at - 1] ?? '');
@@ -83,11 +77,19 @@ function pastApposition({ lower }: Line, at: number): number {
 }
 
 /** "Rashid Gul, Omar Zia and Ali Khan were": behind the last name. */
-function pastNames({ lower, tokens }: Line, at: number): number {
+function pastNames(line: Line, at: number): number {
   let i = at;
-  while (i < at + APPOSITION && (lower[i] === ',' || lower[i] === 'and' || (tokens[i] && isCapital(tokens[i]!)))) i++;
+  while (i < at + APPOSITION && isInNames(line, i)) i++;
   return i;
 }
+
+function isInNames({ lower, tokens }: Line, at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && (JOINTS.has(lower[at]!) || isCapital(token));
+}
+
+/** What stands between the names of a list. */
+const JOINTS: ReadonlySet<string> = new Set([',', 'and']);
 
 /** What a name stands under is no subject. */
 const UNDER = /^(?:of|from|to|by|with|near|in|for|at|against|between|including)$/u;
@@ -109,8 +111,9 @@ function isSlainAt(line: Line, at: number, verb: RegExp): boolean {
 /** "died at the scene", "died of her injuries", "died in the attack"; but "died in 1980", "died of cancer". */
 function isDeadAt({ lower }: Line, at: number): boolean {
   if (lower[at] !== 'died') return false;
-  const next = /^(?:later|instantly|there)$/u.test(lower[at + 1] ?? '') ? at + 2 : at + 1;
-  if (next > at + 1 && lower[at + 1] === 'instantly') return true;
+  const adverb = lower[at + 1];
+  if (adverb === 'instantly') return true;
+  const next = adverb === 'later' || adverb === 'there' ? at + 2 : at + 1;
   return DIED.test(lower.slice(next, next + DEATH).join(' '));
 }
 

@@ -1,7 +1,7 @@
 import { oneAt } from '../model/one-at.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Chunk, NounChunk } from './chunk.ts';
-import { ELDEST } from './crossing.ts';
+import { ELDEST, pastPhrases } from './crossing.ts';
 import { type Clause, isMark, isMarkAt, nounAt } from './draft.ts';
 
 /** "Kwame Osei, 45, a fisherman, is missing": the fisherman is he. */
@@ -38,8 +38,7 @@ function isOfNamed({ chunks, found }: Clause, at: number): boolean {
   if (noun?.kind !== 'noun' || noun.plural || noun.name || noun.quantity?.implicit === false) return false;
   if (/^an?$/u.test(noun.det ?? '') && who.population === null) return true;
   if (noun.det !== null && !/^(?:an?|the)$/u.test(noun.det)) return false;
-  let end = at + 1;
-  while (chunks[end]?.kind === 'prep' && chunks[end + 1]?.kind === 'noun') end += 2;
+  const end = pastPhrases(chunks, at + 1);
   if (!isMarkAt(chunks, end, 'comma')) return false;
   const next = chunks[end + 1];
   return (next?.kind === 'verb' && next.finite) || (noun.det !== 'a' && noun.det !== 'an' && next?.kind === 'and');
@@ -97,8 +96,7 @@ function describesOne(clause: Clause, at: number): boolean {
   const isSomebody = one?.person === 'yes' || one?.other != null;
   if (!isMarkAt(chunks, at - 1, 'comma') || !one || !isSomebody || one.plural || isCounted) return false;
   if (one.det !== 'the' || (noun?.det !== 'a' && noun?.det !== 'an')) return false;
-  let end = at + 1;
-  while (chunks[end]?.kind === 'prep' && chunks[end + 1]?.kind === 'noun') end += 2;
+  const end = pastPhrases(chunks, at + 1);
   const verb = chunks[end + 1];
   return isMarkAt(chunks, end, 'comma') && verb?.kind === 'verb' && verb.finite;
 }

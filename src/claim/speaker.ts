@@ -39,9 +39,8 @@ export function subjectOf(chunks: readonly Chunk[], verb: number): number {
 
 /** "an official in Karsk, according to whom five died": the official. */
 export function antecedent(chunks: readonly Chunk[], opener: number): number {
-  let at = oneAt(chunks, opener - 1)?.kind === 'comma' ? opener - 2 : opener - 1;
-  while (oneAt(chunks, at - 1)?.kind === 'prep' && oneAt(chunks, at - 2)?.kind === 'noun') at -= 2;
-  return oneAt(chunks, at)?.kind === 'noun' ? at : -1;
+  const last = oneAt(chunks, opener - 1)?.kind === 'comma' ? opener - 2 : opener - 1;
+  return oneAt(chunks, last)?.kind === 'noun' ? headOf(chunks, last) : -1;
 }
 
 function isAside(chunk: Chunk | undefined): boolean {

@@ -1,7 +1,7 @@
 import { oneAt } from '../model/one-at.ts';
 import type { TimeExpression } from '../model/time.ts';
 import type { CompiledEvents } from './compiled-events.ts';
-import { isOutcome, whileThen } from './main-day.ts';
+import { goesOnThen, isOutcome } from './main-day.ts';
 import { closesPlace, type MarkedSentence, tokenAt } from './marks.ts';
 import { isOfOrigin } from './other-days.ts';
 import { settings } from './settings.ts';
@@ -48,8 +48,7 @@ export function attachment(
     if (opens) return after;
     return tokens[to + 1]?.text === ',' ? FAR : after + AFTER_PENALTY;
   };
-  const then = whileThen(time, marked);
-  const meanwhile = then >= 0 && marked.kinds.some(({ token, kind }) => token > then && kinds.has(kind));
+  const meanwhile = goesOnThen(marked, to, kinds);
   const isOnlyKind = !marked.kinds.some(({ role }) => role === 'happening');
   for (const mark of marked.kinds) {
     // "killed in protests against Sunday's election": the first kind's time sooner than another's.

@@ -87,11 +87,11 @@ function daysBefore(when: DateRange | null, { tokens }: MarkedSentence, span: nu
 export function notTheOne({ marked, token, position, article }: ClaimPlace): OtherEvent | null {
   if (token === null || position <= article.titleCount) return null;
   const { tokens } = marked;
-  const isTheOne = (at: number): boolean =>
-    marked.lower(at - 1) === 'to' && marked.lower(at) === 'the' && LIKE.test(marked.lower(at - 2));
-  const one = marked.whereSaid('one', 'ones').find((i) => isTheOne(i - 1));
-  const at = one === undefined ? -1 : one - 3;
-  if (at < 0 || token <= at) return null;
+  const isLikeThe = (i: number): boolean =>
+    LIKE.test(marked.lower(i - 3)) && marked.lower(i - 2) === 'to' && marked.lower(i - 1) === 'the';
+  const one = marked.whereSaid('one', 'ones').find(isLikeThe);
+  if (one === undefined || token <= one - 3) return null;
+  const at = one - 3;
   const time = marked.date(tokens[at]!.end);
   return { when: time?.range ?? null, time, name: null, kind: null };
 }

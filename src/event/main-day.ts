@@ -57,10 +57,10 @@ export function isOutcome(marked: MarkedSentence, token: number): boolean {
 const NUMBER = 4;
 const COMES_TO = /^(?:end(?:s|ed|ing)?|led|lead(?:s|ing)|result(?:s|ed|ing))$/u;
 
-/** "Police detained 86 people on Saturday as thousands marched": the token from which on the sentence tells what went on then; or -1. */
-export function whileThen(time: TimeExpression, marked: MarkedSentence): number {
-  const to = tokenAt(marked, time.end - 1);
-  return /^(?:as|while|during)$/u.test(marked.lower(to + 1)) ? to + 1 : -1;
+/** "Police detained 86 people on Saturday as thousands marched": the sentence goes on with what went on then, behind the time's last token. */
+export function goesOnThen(marked: MarkedSentence, last: number, kinds: ReadonlySet<string>): boolean {
+  if (!/^(?:as|while|during)$/u.test(marked.lower(last + 1))) return false;
+  return marked.kinds.some(({ token, kind }) => token > last + 1 && kinds.has(kind));
 }
 
 /** "Last month mudslides killed 126 in Tarn", in a report of what is new. */

@@ -2,7 +2,7 @@ import type { CompiledEvents } from './compiled-events.ts';
 import type { MarkedArticle, MarkedSentence } from './marks.ts';
 import { isCapital } from './marks.ts';
 import type { PlaceMark } from './place-mark.ts';
-import { findDateline, findPlaces } from './places.ts';
+import { findDateline, findPlaces, QUARTER } from './places.ts';
 import { settings } from './settings.ts';
 
 /** Places of the article's main event, the most specific first; what is said early and often weighs most. */
@@ -70,13 +70,10 @@ function toldOfAnotherCountry(written: PlaceMark, marked: MarkedSentence, events
   return countries.some(
     ({ token }) =>
       /^(?:in|near|off|across|of)$/u.test(
-        marked.lower(COMPASS.test(marked.lower(token - 1)) ? token - 2 : token - 1),
+        marked.lower(QUARTER.test(marked.lower(token - 1)) ? token - 2 : token - 1),
       ) || events.placeHeads.has(marked.lower(token + 1)),
   );
 }
-
-/** "in eastern Peru" */
-const COMPASS = /^(?:(?:north|south)-?(?:east|west)?(?:ern)?|(?:east|west)(?:ern)?|central)$/u;
 
 /** "LIMA (Reuters) - A bus crash near Puno killed 10": an agency writes from the capital, which no other sentence names. */
 function toldOfAnotherTown(

@@ -73,7 +73,7 @@ export class MarkedSentence {
   #runs: NameRun[] | null = null;
   #times: TimeExpression[] | null = null;
   #isTitleCase: boolean | null = null;
-  #places: Map<string, number[]> | null = null;
+  #said: Map<string, number[]> | null = null;
 
   constructor(field: ParsedField, sentence: Sentence, position: number, events: CompiledEvents) {
     this.field = field.document.field;
@@ -120,8 +120,8 @@ export class MarkedSentence {
 
   /** Where it says one of some words, in their order: each figure of a sentence asks for the same few. */
   whereSaid(...words: readonly string[]): readonly number[] {
-    this.#places ??= placesOfWords(this);
-    const found = words.flatMap((word) => this.#places!.get(word) ?? []);
+    this.#said ??= placesOfWords(this);
+    const found = words.flatMap((word) => this.#said!.get(word) ?? []);
     return words.length > 1 ? found.sort((a, b) => a - b) : found;
   }
 

@@ -147,7 +147,8 @@ function isOfOneBefore({ token }: NameRun, marked: MarkedSentence): boolean {
 function weigh(run: NameRun, marked: MarkedSentence, events: CompiledEvents, isKnown: boolean): number {
   if (run.token === run.lastToken && events.feasts.has(run.lower)) return 0;
   // "in northern Karsk": as surely as "in Karsk"
-  const isPartOf = PART_OF.test(marked.printed(run.token - 1));
+  const part = marked.printed(run.token - 1);
+  const isPartOf = part === 'downtown' || QUARTER.test(part);
   const at = isPartOf ? run.token - 2 : run.token - 1;
   const before = marked.lower(at);
   const beforeThat = marked.lower(at - 1);
@@ -177,7 +178,8 @@ function isFirm({ token, lastToken }: NameRun, marked: MarkedSentence, events: C
   return events.firmWords.has(withoutPossessive(marked.lower(lastToken)));
 }
 
-const PART_OF = /^(?:(?:north|south)-?(?:east|west)?(?:ern)?|(?:east|west)(?:ern)?|central|downtown)$/u;
+/** "in eastern Peru" */
+export const QUARTER = /^(?:(?:north|south)-?(?:east|west)?(?:ern)?|(?:east|west)(?:ern)?|central)$/u;
 const HEARERS = /^(?:reporters|journalists|conference|briefing)$/u;
 const HOSPITAL = /^(?:hospital|clinic)$/u;
 

@@ -153,8 +153,8 @@ function compareDays(pair: MentionPair, { days }: Frequencies): Outcome {
 /** "A second march in a week", of Friday: what was told on the Sunday before it, or of the day before that, is the first one. */
 function isBeforeOneMore(a: MentionRecord, b: MentionRecord): boolean {
   if (!b.isAnother || a.isAnother || !isOneDay(b)) return false;
-  const last = a.reported !== null && (a.days === null || a.reported < a.days.to) ? a.reported : (a.days?.to ?? null);
-  return last !== null && b.days!.from - last > DAYS.exact;
+  const last = Math.min(a.reported ?? Number.POSITIVE_INFINITY, a.days?.to ?? Number.POSITIVE_INFINITY);
+  return b.days!.from - last > DAYS.exact;
 }
 
 /**

@@ -21,8 +21,8 @@ export function isOfOnePlace({ claim, where }: Figure): boolean {
 export function isAtHospital({ claim: { sentence, quantity, attribution } }: Figure): boolean {
   if (attribution !== null && HOSPITAL.test(attribution.name)) return true;
   const at = quantity.start - sentence.start;
-  if (DIED_THERE.test(sentence.text.slice(quantity.end - sentence.start, quantity.end - sentence.start + FAR)))
-    return true;
+  const end = quantity.end - sentence.start;
+  if (DIED_THERE.test(sentence.text.slice(end, end + FAR))) return true;
   const taken = TAKEN_IN.exec(sentence.text.slice(Math.max(0, at - NEAR), at));
   return taken !== null && THE_HURT.test(taken[0] + sentence.text.slice(at, at + NEAR));
 }

@@ -113,9 +113,10 @@ function cuesIn(claim: Claim, told: readonly Claim[], ofAll: OfAll, words: Verdi
   const { before, after } = around(claim, told, whole, words);
   const isFirst = claim.quantity.start === first;
   const said = (list: PhraseList): string | null => before.said(list) ?? after.said(list);
+  const own = BY_HOURS.test(claim.measure) ? null : (said('inOnePeriod') ?? period);
   return {
     update: claim.quantity.implicit ? null : updateIn(before, after, words),
-    period: BY_HOURS.test(claim.measure) || isOfDaily(claim) ? null : (said('inOnePeriod') ?? period),
+    period: own !== null && isOfDaily(claim) ? null : own,
     place,
     isConfirmed: said('confirmed') !== null,
     holdsMissing: after.said('deadOrMissing') !== null || (isFirst && before.said('deadOrMissing') !== null),
