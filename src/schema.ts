@@ -104,6 +104,7 @@ export const EventMentionSchema = z.object({
   evidence: z.array(z.object({ ...SpanSchema.shape, field: z.enum(['title', 'text']) })),
   scenes: z.exactOptional(z.array(z.string())),
   actors: z.exactOptional(z.array(z.string())),
+  people: z.exactOptional(z.array(z.string())),
   terms: z.array(z.string()),
 });
 
@@ -289,8 +290,7 @@ export function jsonSchemas(): Record<'article' | 'reading' | 'report' | 'diff',
 }
 
 function jsonSchema(schema: z.ZodMiniType, title: string): object {
-  const names = z.registry<{ id?: string; title?: string }>();
-  names.add(schema, { title });
+  const names = z.registry<{ id?: string; title?: string }>().add(schema, { title });
   const shared = { SpanSchema, IntervalSchema, DateRangeSchema, UnitSchema, QuantitySchema, ClaimSchema, NoteSchema };
   const linked = { EventMentionSchema, LinkSchema, NearMissSchema, ReportEventSchema };
   const told = { CampSchema, FindingSchema, EstimateSchema };

@@ -141,6 +141,9 @@ export function isAside(chunks: readonly Chunk[], at: number): boolean {
   if (isTimes && isMarkAt(chunks, at + 2, 'adv', 'many')) return true;
   // "three youths, one aged just 12, arrested"
   if (some?.kind === 'noun' && some.head === null && some.quantity !== null && isMark(next, 'adv', 'aged')) return true;
+  // "Three girls, all critical with gunshot wounds, were flown out"
+  const isAll = some?.kind === 'noun' && some.head === null && (some.det === 'all' || some.det === 'both');
+  if (isAll && next?.kind === 'verb' && next.voice === 'state') return true;
   const counts =
     some?.kind === 'noun'
       ? some.quantity !== null || (some.det !== null && SOME.has(some.det))
@@ -178,8 +181,15 @@ function closingComma(chunks: readonly Chunk[], from: number): number {
 
 export function skipList(chunks: readonly Chunk[], from: number): number {
   let j = from;
-  while (j < chunks.length && LISTED.has(chunks[j]!.kind)) j++;
+  while (j < chunks.length && (LISTED.has(chunks[j]!.kind) || isOfItem(chunks, j))) j++;
   return j;
+}
+
+/** "including one with burns"; but "took ten people, including two Danes, hostage" */
+function isOfItem(chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at]!;
+  if (chunk.kind !== 'verb' || chunk.finite || chunks[at - 1]!.kind !== 'noun') return false;
+  return chunk.voice === 'state' || chunk.voice === 'gerund';
 }
 
 const LISTED: ReadonlySet<Chunk['kind']> = new Set(['noun', 'comma', 'and', 'prep', 'adv', 'open', 'close', 'dash']);

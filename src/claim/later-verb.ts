@@ -1,5 +1,6 @@
 import type { Chunk, NounChunk, VerbChunk } from './chunk.ts';
-import { afterComplement } from './crossing.ts';
+import { afterComplement, pastPhrases } from './crossing.ts';
+import { isMarkAt } from './draft.ts';
 import { usesOfSubject } from './government.ts';
 import type { Use, WordIndex } from './word-index.ts';
 
@@ -14,6 +15,10 @@ export function later(chunks: readonly Chunk[], at: number, noun: NounChunk, use
     const more = usesOfSubject(chunks, at + 1, noun, index);
     if (more?.measure === 'hospitalised' && best.measure === 'injured') return more;
   }
+  const end = END_OF.get(use.measure);
+  const then = end === undefined ? 0 : mainVerb(chunks, at);
+  const outcome = then > 0 && !(chunks[then] as VerbChunk).negated ? usesOfSubject(chunks, then, noun, index) : null;
+  if (outcome && outcome.measure === end) return outcome;
   for (let round = 0; round < 2; round++) {
     const to = round === 0 && isWith(chunks[at]) ? at + 1 : afterComplement(chunks, from);
     const verb = chunks[to];
@@ -28,6 +33,23 @@ export function later(chunks: readonly Chunk[], at: number, noun: NounChunk, use
     from = to;
   }
   return best;
+}
+
+/** What a sentence may go on to tell of those who were in it. */
+const END_OF: ReadonlyMap<string, string> = new Map([
+  ['trapped', 'rescued'],
+  ['hospitalised', 'killed'],
+]);
+
+/**
+ * "All 33 miners who were trapped in the shaft have been rescued", "Four people treated at the hospital have died": the verb
+ * behind the clause that only says who they are; 0 when there is none.
+ */
+function mainVerb(chunks: readonly Chunk[], at: number): number {
+  if ((chunks[at] as VerbChunk).finite && !isMarkAt(chunks, at - 1, 'rel')) return 0;
+  const to = pastPhrases(chunks, at + 1);
+  const verb = chunks[to];
+  return verb?.kind === 'verb' && verb.finite ? to : 0;
 }
 
 /** "with serious wounds": a state behind those it is said of. */

@@ -6,7 +6,13 @@ import { fitsIn, wholeBefore } from './wholes.ts';
 /** "Thirteen people — eight men and five women — were held": a list between dashes right after its whole. */
 export function partOfDashes(clause: Clause, at: number, noun: NounChunk): Reading | null {
   const { chunks } = clause;
-  if (noun.person !== 'yes' || noun.head === null) return null;
+  // "four Danes, two Swiss and one Pole"
+  const isOne =
+    noun.name &&
+    noun.person === 'unknown' &&
+    isMarkAt(chunks, at - 1, 'and') &&
+    nounAt(clause, at - 2)?.person === 'yes';
+  if ((noun.person !== 'yes' && !isOne) || noun.head === null) return null;
   let j = at - 1;
   while (j > 0 && (isMarkAt(chunks, j, 'and') || isMarkAt(chunks, j, 'comma')) && oneAt(chunks, j - 1)?.kind === 'noun')
     j -= 2;
@@ -21,7 +27,9 @@ export function partOfDashes(clause: Clause, at: number, noun: NounChunk): Readi
     const use = group.premodifier ?? group.nominal;
     if (use) return { measure: use.measure, role: 'part' };
   }
-  const whole = isAfter ? wholeBefore(clause, j) : clause.found.get(isState ? j - 2 : j - 1);
+  const whole = isAfter
+    ? (clause.found.get(j - 1) ?? wholeBefore(clause, j))
+    : clause.found.get(isState ? j - 2 : j - 1);
   if (isAfter && !isListed(clause, at, j)) return null;
   // "11 dead - five men and two children - an official said": not behind the list.
   if (!whole || !fitsIn(noun, whole) || whole.quantity.implicit || (whole.role === 'part' && noun.quantity!.implicit))

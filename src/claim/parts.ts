@@ -62,8 +62,10 @@ export function partOfTheDead(clause: Clause, at: number, noun: NounChunk): Read
   if (isList && j > 0) {
     // "crowded with evacuees, claimed 61 lives, including seven children": of what stands right before it
     const isAside = before.kind === 'parts' && before.word === 'including' && isMarkAt(chunks, j - 1, 'comma');
-    const group = nounAt(clause, isAside ? j - 2 : subjectBefore(chunks, j));
-    const inAmong = isMarkAt(chunks, j - 2, 'prep', 'among') || before.kind === 'parts';
+    // "Among the hostages, there are 12 foreigners"
+    const isOpener = isMarkAt(chunks, j - 1, 'comma') && isMarkAt(chunks, j - 3, 'prep', 'among');
+    const group = nounAt(clause, isAside || isOpener ? j - 2 : subjectBefore(chunks, j));
+    const inAmong = isOpener || isMarkAt(chunks, j - 2, 'prep', 'among') || before.kind === 'parts';
     if (group && group.quantity === null && inAmong) return partOfGroup(clause, at, group);
     // "Among the 71 dead were 20 schoolchildren"
     const whole = inAmong && before.kind === 'verb' ? clause.found.get(subjectBefore(chunks, j)) : undefined;

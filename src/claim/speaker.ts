@@ -12,7 +12,8 @@ const REACH = 14;
  */
 export function subjectOf(chunks: readonly Chunk[], verb: number): number {
   let j = verb - 1;
-  while (chunks[j]?.kind === 'adv') j--;
+  // "It was however confirmed that 12 had died"
+  while (isAside(chunks[j])) j--;
   // "the International Organization for Migration (IOM) said"
   if (chunks[j]?.kind === 'close') j = beforeBrackets(chunks, j);
   // "The army, which says 31 people died, dismissed the claim"

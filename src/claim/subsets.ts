@@ -123,7 +123,11 @@ export function groupFirst(clause: Clause, at: number, noun: NounChunk): Reading
   }
   const group = nounAt(clause, j - 1);
   const isGroup = j === 1 && group?.det === 'the' && !group.quantity && clause.line.cues.groups.has(group.head ?? '');
-  const fate = isGroup ? (group.premodifier ?? group.nominal) : fateOfThose(clause, j - 1);
+  // "The missing men were two painters and a cook"
+  const isSuch = j === 1 && group?.det === 'the' && !group.quantity && group.plural && group.person === 'yes';
+  const fate = isGroup
+    ? (group.premodifier ?? group.nominal)
+    : ((isSuch ? group.premodifier : null) ?? fateOfThose(clause, j - 1));
   if (!fate) return null;
   const { measure } = fate;
   const whole = lastWhole(clause, at);

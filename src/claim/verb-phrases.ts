@@ -39,6 +39,12 @@ export function usesAfter(line: Line, uses: readonly Use[], from: number): { use
   plain.sort((a, b) => openness(a) - openness(b));
   // What only looks on takes no words: a longer phrase behind it may.
   const first = found.find(({ at, end }) => end > at);
+  // "taken to hospital from the school": no captor took them.
+  const care =
+    found[0]?.use.measure === 'hostages'
+      ? found.find(({ at, use }) => at === from && use.measure === 'hospitalised')
+      : undefined;
+  if (care) return { uses: [care.use, ...plain], end: care.end };
   return { uses: [...found.map(({ use }) => use), ...plain], end: first?.at === from ? first.end : 0 };
 }
 

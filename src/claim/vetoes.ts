@@ -83,6 +83,11 @@ export const vetoes: readonly Veto[] = [
     id: 'no-claim/bodies-handed-over',
     holds: ({ clause, reading, at }) => reading.measure === 'killed' && areHandedOver(clause, at),
   },
+  // "No bodies have been found": those who are looked for may be dead all the same
+  {
+    id: 'no-claim/no-bodies',
+    holds: ({ clause, noun, quantity }) => quantity.max === 0 && clause.line.cues.bodies.has(noun.head ?? ''),
+  },
   // "killed seven dreams": a plural that no list knows for people, nor its ending, counts things
   { id: 'no-claim/things', holds: ({ noun }) => isOfThings(noun) },
   // "Five who had been listed as missing were located"

@@ -27,11 +27,13 @@ import { settings } from './settings.ts';
 import { standingSituation } from './standing-situation.ts';
 import { anotherKindThatDay, dayWhen, notIncluded, soLongBefore, theOtherOfTwo } from './told-of-day.ts';
 import { severalEvents } from './totals.ts';
+import { wholeCountry } from './whole-country.ts';
 
 /** In this order; the first that knows decides. */
 export const backgroundRules = [
   { id: 'event/list-item', tell: listItem },
   { id: 'event/period-total', tell: periodTotal },
+  { id: 'event/whole-country', tell: wholeCountry },
   { id: 'event/every-year', tell: everyYear },
   { id: 'event/whole-war', tell: wholeWar },
   { id: 'event/other-cause', tell: otherCause },

@@ -12,6 +12,7 @@ import { findMainPlaces } from './main-places.ts';
 import { type MarkedArticle, markArticle } from './marks.ts';
 import { type BackgroundClaim, finishMentions } from './mentions.ts';
 import { isOneMore } from './one-more.ts';
+import { findPeople } from './people.ts';
 import { termsOf } from './terms.ts';
 
 /** What one article says of events, with each claim given to the event it speaks of. */
@@ -97,5 +98,7 @@ export function findMentions(
   draft.where = where;
   if (isOneMore(head, draft, others)) draft.isAnother = true;
   draft.terms = termsOf(head, telling(head, own, foreign), events);
+  const people = findPeople(head, telling(head, own, foreign), events);
+  if (people.length > 0) draft.people = people;
   return finishMentions(article.info.id, claims, draft, [...others, ...bareBeside(marked, claims, others)]);
 }

@@ -3,6 +3,7 @@ import type { EventMention } from '../model/event.ts';
 import type { ParsedArticle } from '../model/parsed-article.ts';
 import type { TimeExpression } from '../model/time.ts';
 import { findActors } from './actors.ts';
+import { AT_A_SPOT } from './at-a-spot.ts';
 import type { CompiledEvents } from './compiled-events.ts';
 import { findMainKind } from './main-kind.ts';
 import { findMainPlaces } from './main-places.ts';
@@ -42,7 +43,7 @@ export function findMain(
     publishedAt,
     ofPeriods: events.kinds.get(kind ?? '')?.ofPeriods === true,
   });
-  const name = findMainName(marked, time === null ? null : when, events);
+  const name = findMainName(marked, time === null ? null : when, all, events);
   const remembered = isCommemoration ? name : null;
   const where = findMainPlaces(marked, claimSentences, events, remembered);
   const evidence: EventMention['evidence'] = [];
@@ -98,16 +99,29 @@ export function* telling(
     if (!claimSentences.has(position) && !foreign.has(position)) yield position;
 }
 
+/** What articles on other things recall by its name. */
+const RECALLED: ReadonlySet<string> = new Set([...AT_A_SPOT, 'storm', 'earthquake', 'flood', 'war']);
+
 const A_WEEK = 7;
 
-/** The name told most in title and lead, then anywhere; "the October 7 attacks" are none of a day in August. */
-function findMainName(marked: MarkedArticle, when: DateRange | null, events: CompiledEvents): string | null {
+/**
+ * The name told most in title and lead, then anywhere; "the October 7 attacks" are none of a day in August, and "the Tarn
+ * bombing" is no name of a kidnapping whose article only recalls it.
+ */
+function findMainName(
+  marked: MarkedArticle,
+  when: DateRange | null,
+  kinds: ReadonlySet<string>,
+  events: CompiledEvents,
+): string | null {
   const votes = new Map<string, { text: string; weight: number }>();
   const last = Math.min(marked.count, marked.titleCount + settings.bodySentences);
   for (let position = 0; position < last; position++) {
     const isLead = position < marked.titleCount + settings.leadSentences;
     const sentence = marked.at(position);
-    for (const { text, start } of findNames(sentence, events)) {
+    for (const { text, start, end } of findNames(sentence, events)) {
+      const own = sentence.kinds.find((mark) => mark.isNoun && mark.start >= start && mark.end <= end);
+      if (own && RECALLED.has(own.kind) && kinds.size > 0 && !kinds.has(own.kind)) continue;
       const day = sentence.times.find((time) => time.start === start)?.range ?? null;
       if (day !== null && when !== null && daysIn(when) <= A_WEEK && !rangesMeet(day, when)) continue;
       const entry = votes.get(text.toLowerCase()) ?? { text, weight: 0 };

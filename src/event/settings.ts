@@ -17,6 +17,7 @@ export const settings = {
   bodySentences: 60,
   mostPlaces: 8,
   mostActors: 16,
+  mostPeople: 8,
   mostTerms: 220,
   /** Tokens between a time and a word of the taxonomy at which they still belong together. */
   timeReach: 25,

@@ -57,6 +57,12 @@ export interface EventCues {
   attacked: readonly string[];
   /** Places people are taken to after an event: "Hospital", "Court". */
   institutions: readonly string[];
+  /** Before "of" and someone's name, or behind "Ana Ruiz's": "the killing of Ana Ruiz". */
+  befalls: readonly string[];
+  /** Right before the name of whom it is done to: "shot Ana Ruiz". */
+  doneTo: readonly string[];
+  /** Behind someone's name, what befell him or what a court did: "Ana Ruiz was shot", "Omar Zia pleaded guilty". */
+  toldOfCase: readonly string[];
   /** Capitalised words that begin no place and no name: "Police", "Monday". */
   notNames: readonly string[];
   /** First words of a named event: "Hurricane", "Operation". */

@@ -3,7 +3,7 @@ import { sameSpelling } from './folding.ts';
 import type { MentionPair } from './mention-pair.ts';
 import { MISSING, type Outcome } from './outcome.ts';
 import type { MentionRecord, Site } from './records.ts';
-import { DAYS, LIKENESS, RARE_DAY, RARE_NAME, RARE_PLACE, TERMS, WEIGHTS } from './settings.ts';
+import { DAYS, LIKENESS, RARE_DAY, RARE_NAME, RARE_PERSON, RARE_PLACE, TERMS, WEIGHTS } from './settings.ts';
 import { areOtherKinds, compareSiblings, gapOfDays, isOneDay } from './siblings.ts';
 
 /** How often names and days occur among the mentions: a rare one in common says more. */
@@ -44,6 +44,7 @@ export const COMPARISONS: readonly ComparisonRule[] = [
   { feature: 'reported', compare: compareReported },
   { feature: 'where', compare: comparePlaces },
   { feature: 'site', compare: compareSites },
+  { feature: 'people', compare: comparePeople },
   { feature: 'words', compare: compareWords },
   { feature: 'subject', compare: compareSubjects },
   { feature: 'extent', compare: compareExtents },
@@ -234,6 +235,21 @@ function compareScenes(pair: MentionPair): Outcome {
   const shared =
     a.scenes.some((scene) => b.toldScenes.includes(scene)) || b.scenes.some((scene) => a.toldScenes.includes(scene));
   return shared ? MISSING : ['different', WEIGHTS.site.different];
+}
+
+/** A victim or a suspect of the one, by both names, whom the other tells of too: a shooting, and the trial a year later. */
+function comparePeople(pair: MentionPair): Outcome {
+  const { a, b } = pair;
+  if (a.people.length === 0 && b.people.length === 0) return MISSING;
+  let rarest = 0;
+  for (const person of a.people) if (person.rarity > rarest && pair.bTells(person)) rarest = person.rarity;
+  for (const person of b.people) if (person.rarity > rarest && pair.aTells(person)) rarest = person.rarity;
+  // "Tavian Brown", "Tavion Brown"
+  for (const person of a.people)
+    if (person.rarity > rarest && b.people.some(({ spelling }) => sameSpelling(spelling, person.spelling)))
+      rarest = person.rarity;
+  if (rarest >= RARE_PERSON) return ['exact', WEIGHTS.people.exact];
+  return a.people.length > 0 && b.people.length > 0 ? ['different', WEIGHTS.people.different] : MISSING;
 }
 
 /** "East Mill Street" and "Mill St" are one. */

@@ -34,6 +34,8 @@ export interface MentionRecord extends Places {
   serial: readonly Spelling[];
   /** The number of the vector of its words. */
   words: number;
+  /** Whom it hit and who did it, by full name. */
+  people: readonly FirstPlace[];
   /** Terms that tell what it is about. */
   subject: readonly number[];
   /** The other mentions of its article that tell their day. */
@@ -142,6 +144,7 @@ class Recorder {
       serial: isSerial ? name.filter(({ folded }) => !this.#serialWords.has(folded)) : NONE,
       words,
       firstPlaces,
+      people: mention.people?.map(this.#firstPlace) ?? NONE,
       subject: weightiest(this.vectors, words, SUBJECT_TERMS),
       siblings: NONE,
     };

@@ -34,6 +34,8 @@ export const WEIGHTS = {
   reportedAlone: 2,
   where: { exact: 1.2, close: 0, different: -1.6 },
   /** `different` where the words of the reports are alike all the same, `unlike` where they are not. */
+  /** Of two who each name someone, and neither the other's. */
+  people: { exact: 4, different: -0.6 },
   site: { exact: 1, different: -2.4, unlike: -5 },
   /** One is of an area or a period as a whole, the other of one event. */
   otherExtent: -2,
@@ -53,6 +55,9 @@ export const RARE_NAME = { prior: 100 } as const;
 
 /** Rarity (see `vocabulary.ts`) from which a place in common says more than the usual, and the weight of 1 more. */
 export const RARE_PLACE = { from: 5, weight: 1, most: 1.5 } as const;
+
+/** Rarity from which on a name of someone that two reports share says that they tell of one case: a president is in all. */
+export const RARE_PERSON = 4;
 
 /** Days between two events or reports that are still the same, near, or not far. */
 export const DAYS = { exact: 1, close: 7, near: 30, year: 366 } as const;

@@ -35,6 +35,8 @@ export interface EventMention {
   evidence: Evidence[];
   /** Proper names of people and bodies the article tells of with the event, as printed, the most told first. */
   actors?: string[];
+  /** Full names of those whom the event hit and of those who did it, as far as age or a word beside the name says so. */
+  people?: string[];
   /** Words of the lead and of the claim sentences, figures left out, names with their capital: one feature of linking. */
   terms: string[];
 }

@@ -45,6 +45,9 @@ export function readVague(s: Scan, i: number, entry: VagueEntry): Figure | null 
 function isSubject(s: Scan, i: number, done: Words): boolean {
   // "killing ten and injuring scores", "Flood kills scores"
   if (/^(?:injur|wound|kill)(?:e?[sd]|ing)?$/iu.test(raw(s, i - 1))) return true;
+  // "Blast sends scores to hospital"
+  if (/^sen(?:ds?|t|ding)$/iu.test(raw(s, i - 1)) && raw(s, i + 1) === 'to' && raw(s, i + 2) === 'hospital')
+    return true;
   if (s.sort[i] !== UPPER && s.sort[i - 1] !== COMMA && !is(s, i - 1, 'and')) return false;
   let said = i + 1;
   while (/^(?:were|are|have|been)$/u.test(raw(s, said))) said++;

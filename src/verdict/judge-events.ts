@@ -35,6 +35,7 @@ import type { Judged, JudgeMemory } from './memory.ts';
 import { underOneName } from './names-of-things.ts';
 import { markNth } from './nth.ts';
 import { keepToAreas } from './one-area.ts';
+import { keepToHospitals } from './one-hospital.ts';
 import { markLonePerson, markOneCount, markOneKind } from './one-kind.ts';
 import { keepToSites } from './one-site.ts';
 import { originsOf } from './origins.ts';
@@ -123,7 +124,7 @@ function judgeEvent(event: LinkedEvent, context: Context): Judged {
   const ofOneKind = markLonePerson(markOneKind(named, populations, verdictWords), populations, verdictWords);
   const whole = markLoneVictims(markListMembers(addLists(markOneCount(ofOneKind, populations, verdictWords))));
   const inPlace = keepToAreas(markSevere(whole, verdictWords), event.kind, context.settings.lexicon);
-  const standing = keepToSites(inPlace);
+  const standing = keepToHospitals(keepToSites(inPlace));
   const groups = groupFigures(standing);
   const stances = new Map(groups.map((group) => [group, takeDeadOut(stancesOf(group), figures)]));
   narrowScopes(groups, stances);

@@ -17,6 +17,7 @@ const LEFT: Readonly<Record<string, string>> = {
   'no-claim/sent-alone': 'The agency sent an officer to the camp.',
   'no-claim/prisoners-freed': 'Rebels freed 200 prisoners in return.',
   'no-claim/bodies-handed-over': 'Rebels handed over the bodies of 83 soldiers.',
+  'no-claim/no-bodies': 'No bodies have been found.',
   'no-claim/things': 'The storm killed seven dreams.',
   'no-claim/found-since': 'Five who had been listed as missing were located.',
   'no-claim/wanted': 'Two gunmen are still being searched for.',

@@ -259,6 +259,7 @@ describe('linkMentions', () => {
       ['reported', 'missing'],
       ['where', 'exact'],
       ['site', 'missing'],
+      ['people', 'missing'],
       ['words', 'exact'],
       ['subject', 'exact'],
       ['extent', 'missing'],

@@ -4,6 +4,17 @@ const words = (list: string): string[] => list.split(' ');
 
 /** Closed lists the rules of the event stage ask for. */
 export const eventCues = {
+  befalls: words(
+    'death deaths killing killings murder murders slaying slayings shooting shootings stabbing stabbings homicide assassination ' +
+      'kidnapping abduction disappearance memory funeral body killer killers attacker murderer wounding suicide',
+  ),
+  doneTo: words(
+    'killed kills killing shot shooting stabbed stabbing murdered murdering slain kidnapped abducted wounded strangled',
+  ),
+  toldOfCase: words(
+    'shot killed stabbed murdered slain wounded strangled beaten died gunned kidnapped abducted arrested charged indicted arraigned accused ' +
+      'convicted sentenced acquitted pleaded pled extradited jailed booked',
+  ),
   placePrepositions: [
     'in',
     'at',

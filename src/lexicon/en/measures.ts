@@ -7,6 +7,9 @@ const FORCES = (
   'firefighters firemen rescuers'
 ).split(' ');
 
+/** What firemen fight. */
+const FIRES = ['* blaze|blazes|fire|fires|wildfire|wildfires|flames|inferno|front|fronts|outbreak|outbreaks'];
+
 /** Who is mobilised to help: of an army or police the word may tell of a plan. */
 const HELPERS = 'rescuers firefighters volunteers reservists medics doctors nurses'.split(' ');
 
@@ -506,6 +509,16 @@ export const measures = [
             onlyPeople: true,
           }) as const,
       ),
+      // "Four police officers needed treatment"; but "two million people need treatment"
+      ...['need needs needed needing', 'require requires required requiring'].map(
+        (forms) =>
+          ({
+            forms,
+            counts: 'subject',
+            of: [...FORCES, 'officers', 'guards', 'passengers', 'spectators', 'fans', 'drivers', 'bystanders'],
+            with: ['treatment'],
+          }) as const,
+      ),
       { forms: 'concuss concusses concussed concussing', counts: 'object' },
       { forms: 'maul mauls mauled mauling', counts: 'object', unless: ['to death'], onlyPeople: true },
       { forms: 'knock knocks knocked knocking', counts: 'object', with: ['unconscious', 'out cold'], onlyPeople: true },
@@ -636,10 +649,11 @@ export const measures = [
         forms: 'take takes took taken taking',
         counts: 'object',
         with: [
-          'in * attack|raid',
+          'in * attack|raid|ambush|hijack|hijacking|kidnapping|abduction',
           'from * school|college|dormitory|dormitories|hostel|hostels|classroom|classrooms',
           'as|when|after * gunmen|bandits|militants|insurgents|kidnappers|jihadists|pirates|rebels',
         ],
+        unless: ['* to * hospital|hospitals|clinic|clinics|safety'],
         of: ['students', 'pupils', 'children', 'schoolchildren', 'girls', 'schoolgirls', 'villagers', 'worshippers'],
       },
       {
@@ -704,6 +718,15 @@ export const measures = [
       // "fighters stormed a school and made off with 276 pupils"
       { forms: 'make makes made made making', counts: 'object', of: HELD, with: ['off|away with'] },
       { forms: 'carry carries carried carrying', counts: 'object', by: RAIDERS, with: ['off|away'], onlyPeople: true },
+      // "Armed men hijacked a bus and drove off with 15 children"
+      { forms: 'drive drives drove driven driving', counts: 'object', of: HELD, with: ['off|away with'] },
+      {
+        forms: 'drive drives drove driven driving',
+        counts: 'object',
+        by: [...RAIDERS, 'men', 'hijackers'],
+        with: ['off|away with'],
+        onlyPeople: true,
+      },
       {
         forms: 'carry carries carried carrying',
         counts: 'object',
@@ -1480,6 +1503,7 @@ export const measures = [
         with: [
           'from * path',
           'out of * path|way|district|area|zone|town|village|valley|city',
+          'to|into * school gym|gymnasium|hall|hostel|building|buildings',
           'to|into * school|schools|shelter|shelters|gym|gymnasium|hall|hotel|hotels|church|stadium|camp|camps',
         ],
         onlyPeople: true,
@@ -1516,7 +1540,7 @@ export const measures = [
           'to safety',
           'to higher ground',
           'to safer',
-          'to|into * shelter|shelters|halls|gym|gyms|schools',
+          'to|into * shelter|shelters|halls|gym|gyms|gymnasium|gymnasiums|schools|stadium',
           'from * home|homes|houses|village|villages',
         ],
       },
@@ -1633,6 +1657,20 @@ export const measures = [
       { forms: 'pull pulls pulled pulling', counts: 'object', by: SAVIOURS, with: ['from|out'], onlyPeople: true },
       { forms: 'get gets got gotten getting', counts: 'object', with: ['out * alive', 'to safety'], onlyPeople: true },
       { forms: 'get gets got gotten getting', counts: 'object', by: SAVIOURS, with: ['out'], onlyPeople: true },
+      // "broke the bars of a window to get 14 boarders out"
+      {
+        forms: 'get gets got gotten getting',
+        counts: 'object',
+        of: [...TRAPPED, 'boarders', 'guests', 'tenants', 'patients', 'inmates'],
+        with: ['out'],
+        unless: ['of * poverty|debt|jail|prison|bed|hospital|country|cars|town|city|job|jobs|work|school'],
+      },
+      {
+        forms: 'lower lowers lowered lowering',
+        counts: 'object',
+        with: ['* by rope|ropes', 'to * ground|safety|deck'],
+        onlyPeople: true,
+      },
       {
         forms: 'drag drags dragged dragging',
         counts: 'object',
@@ -1717,14 +1755,20 @@ export const measures = [
       ...['carry carries carried carrying', 'lead leads led leading', 'help helps helped helping'].map(
         (forms) => ({ forms, counts: 'object', with: ['to safety'], onlyPeople: true }) as const,
       ),
-      { forms: 'dig digs dug dug digging', counts: 'object', of: ['survivor', 'survivors'], with: ['out'] },
+      // "30 people have been dug out with injuries"; the dead are bodies.
+      {
+        forms: 'dig digs dug dug digging',
+        counts: 'object',
+        of: ['survivor', 'survivors', ...TRAPPED],
+        with: ['out'],
+        unless: ['* dead|lifeless'],
+      },
       {
         forms: 'bring brings brought brought bringing',
         counts: 'object',
         of: ['survivor', 'survivors'],
         with: ['out'],
       },
-      { forms: 'find finds found found finding', counts: 'object', of: ['survivors'] },
       {
         forms: 'bring brings brought brought bringing',
         counts: 'object',
@@ -1756,6 +1800,7 @@ export const measures = [
         unless: ['* injury|injuries|wound|wounds|burns'],
       },
       { forms: 'find finds found found finding', counts: 'object', with: ['safe and well|sound|unharmed'] },
+      { forms: 'find finds found found finding', counts: 'object', of: ['survivors'] },
       {
         forms: 'walk walks walked walking',
         counts: 'subject',
@@ -1767,6 +1812,32 @@ export const measures = [
       },
       { forms: 'come comes came come coming', counts: 'subject', with: ['out alive|unharmed|unhurt|unscathed'] },
       { forms: 'get gets got gotten getting', counts: 'subject', with: ['out alive|unharmed|unhurt|safely|safe'] },
+      // "Sixty-one other miners got out on their own", "walked out of the pit unaided"
+      ...['get gets got gotten getting', 'walk walks walked walking', 'climb climbs climbed climbing'].map(
+        (forms) =>
+          ({
+            forms,
+            counts: 'subject',
+            of: [
+              'miners',
+              'workers',
+              'people',
+              'passengers',
+              'residents',
+              'guests',
+              'occupants',
+              'tenants',
+              'divers',
+              'hikers',
+            ],
+            with: [
+              'out on their|his|her own',
+              'out unaided|unhurt|unharmed|alive|safely',
+              'out * unaided|unhurt|unharmed|alive|safely',
+              'out of * mine|pit|rubble|wreckage|tunnel|cave|shaft',
+            ],
+          }) as const,
+      ),
       {
         forms: 'make makes made making',
         counts: 'subject',
@@ -1942,6 +2013,16 @@ export const measures = [
       },
       { forms: 'call calls called calling', counts: 'object', of: FORCES, with: ['to|out'] },
       { forms: 'move moves moved moving', counts: 'object', of: FORCES, with: ['into|to'] },
+      // "Helicopters ferried some 200 troops to the site"
+      ...['ferry ferries ferried ferrying', 'fly flies flew flown flying', 'airlift airlifts airlifted airlifting'].map(
+        (forms) =>
+          ({
+            forms,
+            counts: 'object',
+            of: [...FORCES, ...HELPERS, 'personnel', 'paramedics'],
+            with: ['to|into * site|scene|area|region|zone|island|coast|valley|city|town|village|front'],
+          }) as const,
+      ),
       { forms: 'bring brings brought brought bringing', counts: 'object', of: FORCES, with: ['in'] },
       {
         forms: 'have has had had having',
@@ -2034,19 +2115,19 @@ export const measures = [
         forms: 'battle battles battled battling',
         counts: 'subject',
         of: FORCES,
-        with: ['* blaze|blazes|fire|fires|wildfire|wildfires|flames'],
+        with: FIRES,
       },
       {
         forms: 'fight fights fought fighting',
         counts: 'subject',
         of: FORCES,
-        with: ['* blaze|blazes|fire|fires|wildfire|wildfires|flames'],
+        with: FIRES,
       },
       {
         forms: 'tackle tackles tackled tackling',
         counts: 'subject',
         of: FORCES,
-        with: ['* blaze|blazes|fire|fires|wildfire|wildfires|flames'],
+        with: FIRES,
       },
     ],
     states: ['on duty'],
@@ -2055,6 +2136,8 @@ export const measures = [
         states: [
           'at|on * scene|site|spot',
           'on * ground|streets|standby|alert|patrol|guard',
+          'on * fire|front line|lines',
+          'on * lines|fireline|firelines',
           'in control of',
           'at work',
           'fanned|fanning out',
@@ -2165,7 +2248,11 @@ export const measures = [
       {
         forms: 'cut cuts cut cut cutting',
         counts: 'object',
-        with: ['off by * tide|flood|floods|floodwater|floodwaters|water|snow|landslide|landslides'],
+        with: [
+          'off by * tide|flood|floods|floodwater|floodwaters|water|snow|landslide|landslides',
+          'off in|inside * mine|pit|tunnel|cave|shaft|lift|gallery|basement|valley',
+          'off underground|below',
+        ],
         onlyPeople: true,
       },
       {
@@ -2177,13 +2264,27 @@ export const measures = [
       {
         forms: 'bury buries buried burying',
         counts: 'object',
-        by: ['landslide', 'mudslide', 'avalanche', 'rubble', 'slide', 'rockslide'],
+        by: [
+          'landslide',
+          'mudslide',
+          'avalanche',
+          'rubble',
+          'slide',
+          'rockslide',
+          'snow',
+          'mud',
+          'wall',
+          'slope',
+          'hillside',
+          'torrent',
+          'collapse',
+        ],
         onlyPeople: true,
       },
       {
         forms: 'bury buries buried burying',
         counts: 'object',
-        with: ['in * landslide|mudslide|avalanche|collapse|rockfall|cave-in', 'when'],
+        with: ['in * landslide|mudslide|avalanche|collapse|rockfall|cave-in', 'in its|their path', 'when'],
         onlyPeople: true,
       },
       {

@@ -1,0 +1,47 @@
+import { daysIn } from '../model/date-range.ts';
+import type { ClaimPlace, OtherEvent } from './claim-place.ts';
+import { kindNear } from './kind-near.ts';
+import type { MarkedArticle, MarkedSentence } from './marks.ts';
+
+/** Sentences in which an article that is about a whole country says so. */
+const LEAD = 2;
+
+/**
+ * "Nationwide, the department has counted 146,000 cases this year", in an article on one province: all of a kind in the
+ * country, of which the article's event is a part. Only where title and lead speak of no whole country.
+ */
+export function wholeCountry(place: ClaimPlace): OtherEvent | null {
+  const { marked, token, position, article, main } = place;
+  if (token === null || position <= article.titleCount || main.isTotal || !opensWide(marked)) return null;
+  if (main.when !== null && daysIn(main.when) > LONGEST) return null;
+  if (isOfCountry(article)) return null;
+  return { when: null, time: place.time, name: null, kind: kindNear(place), isTotal: true };
+}
+
+/** Days of the longest event that is one of a place: an epidemic of months is told of by the country. */
+const LONGEST = 60;
+
+/** "Nationwide, …", "Across the country, …", "In the country as a whole, …" */
+function opensWide(marked: MarkedSentence): boolean {
+  const text = marked.tokens
+    .slice(0, OPENING)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return OPENS_WIDE.test(text);
+}
+
+/** Tokens at the head of a sentence. */
+const OPENING = 8;
+const OPENS_WIDE =
+  /^(?:nationwide|nationally|countrywide|worldwide|globally|(?:across|throughout|in) the (?:whole |entire |rest of the )?(?:country|nation|world)(?: as a whole)?)\b/u;
+
+const OF_COUNTRY =
+  /\b(?:nationwide|national|nationally|countrywide|country|nation|worldwide|world|global|globally|globe)\b/u;
+
+function isOfCountry(article: MarkedArticle): boolean {
+  for (let at = 0; at < Math.min(article.count, article.titleCount + LEAD); at++) {
+    const words = article.at(at).tokens.map(({ lower }) => lower);
+    if (OF_COUNTRY.test(words.join(' '))) return true;
+  }
+  return false;
+}
