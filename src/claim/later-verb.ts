@@ -16,7 +16,9 @@ export function later(chunks: readonly Chunk[], at: number, noun: NounChunk, use
     if (more?.measure === 'hospitalised' && best.measure === 'injured') return more;
   }
   const end = END_OF.get(use.measure);
-  const then = end === undefined ? 0 : mainVerb(chunks, at);
+  // "The nine guards who had been held hostage were freed": they were hostages first of all.
+  const isHeld = (chunks[at] as VerbChunk).main === 'held';
+  const then = end === undefined || isHeld ? 0 : mainVerb(chunks, at);
   const outcome = then > 0 && !(chunks[then] as VerbChunk).negated ? usesOfSubject(chunks, then, noun, index) : null;
   if (outcome && outcome.measure === end) return outcome;
   for (let round = 0; round < 2; round++) {
@@ -38,6 +40,8 @@ export function later(chunks: readonly Chunk[], at: number, noun: NounChunk, use
 /** What a sentence may go on to tell of those who were in it. */
 const END_OF: ReadonlyMap<string, string> = new Map([
   ['trapped', 'rescued'],
+  ['hostages', 'rescued'],
+  ['missing', 'rescued'],
   ['hospitalised', 'killed'],
 ]);
 

@@ -65,6 +65,8 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
     const next = chunks[j + 1];
     switch (chunk.kind) {
       case 'adv':
+        // "15 were wounded, six seriously, and 20 are missing": of how badly
+        if (j === at + 1 && noun.head === null && isManner(chunk.word, index) && next?.kind === 'comma') return null;
         j++;
         break;
       case 'verb': {
@@ -228,6 +230,10 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
     }
   }
   return null;
+}
+
+function isManner(word: string, { cues }: WordIndex): boolean {
+  return cues.badly.has(word) || cues.slightly.has(word);
 }
 
 /** "two of three teens"; but "all of the three teens" */

@@ -119,7 +119,7 @@ function isToldOf({ info, lower }: Line, of: ReadonlySet<string>, at: number): b
   return false;
 }
 
-const SUBJECT_REACH = 4;
+const SUBJECT_REACH = 10;
 
 /** "the toll in the hospital fire rose": the fire's, and nobody is in hospital. */
 function isOfCompound({ info, lower }: Line, end: number): boolean {

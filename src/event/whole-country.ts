@@ -14,7 +14,7 @@ export function wholeCountry(place: ClaimPlace): OtherEvent | null {
   const { marked, token, position, article, main } = place;
   if (token === null || position <= article.titleCount || main.isTotal || !opensWide(marked)) return null;
   if (main.when !== null && daysIn(main.when) > LONGEST) return null;
-  if (isOfCountry(article)) return null;
+  if (isOfCountry(article, Math.min(position, article.titleCount + LEAD))) return null;
   return { when: null, time: place.time, name: null, kind: kindNear(place), isTotal: true };
 }
 
@@ -38,8 +38,9 @@ const OPENS_WIDE =
 const OF_COUNTRY =
   /\b(?:nationwide|national|nationally|countrywide|country|nation|worldwide|world|global|globally|globe)\b/u;
 
-function isOfCountry(article: MarkedArticle): boolean {
-  for (let at = 0; at < Math.min(article.count, article.titleCount + LEAD); at++) {
+/** Does it say so before a sentence? */
+function isOfCountry(article: MarkedArticle, end: number): boolean {
+  for (let at = 0; at < end; at++) {
     const words = article.at(at).tokens.map(({ lower }) => lower);
     if (OF_COUNTRY.test(words.join(' '))) return true;
   }

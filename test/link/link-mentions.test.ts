@@ -172,6 +172,36 @@ describe('linkMentions', () => {
     expect(event!.links[0]!.comparisons).toContainEqual({ feature: 'site', level: 'exact', weight: 1 });
   });
 
+  it('puts a trial to the shooting by the name of the victim, and leaves another victim apart', () => {
+    const shooting = { kind: 'shooting', when: day('2025-06-01'), where: ['Halverton'] };
+    const readings = [
+      readingOf(
+        'a',
+        [{ ...shooting, people: ['Ana Ruizova'], words: 'Ana Ruizova car window bus stop' }],
+        '2025-06-02',
+      ),
+      readingOf(
+        'b',
+        [
+          {
+            kind: 'killing',
+            when: null,
+            where: [],
+            people: ['Omar Ziaban'],
+            words: 'Ana Ruizova Omar Ziaban judge prison',
+          },
+        ],
+        '2026-02-02',
+      ),
+      readingOf(
+        'c',
+        [{ kind: 'killing', when: null, where: [], people: ['Jan Poldavec'], words: 'Jan Poldavec judge prison' }],
+        '2026-02-02',
+      ),
+    ];
+    expect(together(readings)).toEqual(['a+b', 'c']);
+  });
+
   it('gives a report to that of two events of one article whose day it tells', () => {
     const words = 'quake Marend province houses tents rescuers';
     const quake = { kind: 'earthquake', where: ['Ilva', 'Marend'], whenBasis: 'worked out' as const, words };

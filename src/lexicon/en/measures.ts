@@ -553,6 +553,13 @@ export const measures = [
         ],
         onlyPeople: true,
       },
+      // "Fire crews were treating five patients with gunshot wounds": in no hospital yet
+      {
+        forms: 'treat treats treated treating',
+        counts: 'object',
+        of: ['patient', 'patients'],
+        by: ['crews', 'crew', 'paramedics', 'medics', 'firefighters', 'ambulance', 'department'],
+      },
       {
         forms: 'attend attends attended attending',
         counts: 'object',
@@ -618,6 +625,7 @@ export const measures = [
       'injured',
       'inj',
       'in * condition|cond',
+      'in critical|serious|grave , but|though critical|serious|stable condition',
       'with * injury|injuries|wound|wounds|burn|burns|gsw|gsws',
       'with * fractures|bruises|lacerations|concussion',
       'with * broken bones|legs|arms|ribs|limbs|leg|arm',
@@ -637,7 +645,7 @@ export const measures = [
       'recovering .|,|after|but',
     ],
     nouns: [{ forms: 'injury injuries' }, { forms: 'wounding woundings', act: true }],
-    tolls: ['injury toll', 'injury count'],
+    tolls: ['injury toll', 'injured toll', 'wounded toll', 'injury count', 'injured count'],
   },
   {
     id: 'hostages',
@@ -1226,7 +1234,12 @@ export const measures = [
       {
         forms: 'bring brings brought brought bringing',
         counts: 'object',
-        with: [CLINICS, 'in with * wounds|wound|injuries|burns', 'in by * ambulance|ambulances|car|helicopter'],
+        with: [
+          CLINICS,
+          'in for treatment',
+          'in with * wounds|wound|injuries|burns',
+          'in by * ambulance|ambulances|car|helicopter',
+        ],
       },
       {
         forms: 'treat treats treated treating',
@@ -2027,9 +2040,10 @@ export const measures = [
       {
         forms: 'have has had had having',
         counts: 'object',
-        of: [...FORCES, ...HELPERS, 'staff'],
+        of: [...FORCES, ...HELPERS, 'staff', 'officers'],
         with: [
           'on * ground|scene|site|standby|stand-by|slope|slopes|street|streets',
+          'in attendance',
           'at * scene|site',
           'in * area|zone|region|district|province|town|city|valley',
           'working|helping|searching',
@@ -2138,6 +2152,7 @@ export const measures = [
           'on * ground|streets|standby|alert|patrol|guard',
           'on * fire|front line|lines',
           'on * lines|fireline|firelines',
+          'in attendance',
           'in control of',
           'at work',
           'fanned|fanning out',
