@@ -10,6 +10,7 @@ import type { CompiledEvents } from './compiled-events.ts';
 import { isCountedFromOwn, isOfTheFigure } from './dated.ts';
 import { everyYear, wholeWar } from './habits.ts';
 import { kindNear } from './kind-near.ts';
+import { labelled } from './labelled.ts';
 import { listItem } from './list-items.ts';
 import { isLastMonth } from './main-day.ts';
 import type { MainDraft } from './main-mention.ts';
@@ -32,6 +33,7 @@ import { wholeCountry } from './whole-country.ts';
 /** In this order; the first that knows decides. */
 export const backgroundRules = [
   { id: 'event/list-item', tell: listItem },
+  { id: 'event/labelled', tell: labelled },
   { id: 'event/period-total', tell: periodTotal },
   { id: 'event/whole-country', tell: wholeCountry },
   { id: 'event/every-year', tell: everyYear },
