@@ -33,7 +33,9 @@ function isPerson(run: NameRun, marked: MarkedSentence, events: CompiledEvents):
   const { token, lastToken } = run;
   if (events.placeHeads.has(marked.lower(lastToken)) || events.states.has(run.lower)) return false;
   if (events.institutions.has(marked.lower(lastToken))) return false;
-  return hasAge(token, lastToken, marked) || isVictimOrSuspect(token, lastToken, marked, events);
+  // "Ana Ruiz, 24, said she heard shots": a witness
+  const isWitness = events.reporting.has(marked.lower(lastToken + 4));
+  return (hasAge(token, lastToken, marked) && !isWitness) || isVictimOrSuspect(token, lastToken, marked, events);
 }
 
 /** "Ana Ruiz, 24," "Ana Ruiz (24)", "24-year-old Ana Ruiz" */

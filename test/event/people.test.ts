@@ -19,6 +19,7 @@ describe('whom an event hit and who did it', () => {
   it.each([
     'Sgt. Adam Fisk said a man was shot on Mill Street.',
     'A man was shot on Mill Street, the mayor, Ada Bello, said.',
+    'A man was shot on Mill Street. Ada Bello, 39, said she heard a car.',
     'A man was shot at Mercy General Hospital.',
   ])('none of those who only tell of it: %s', (text) => {
     expect(peopleOf(text)).toEqual([]);
