@@ -11,7 +11,7 @@ const LONGEST = 9;
 const LEAD = 4;
 
 /**
- * "Florida club: 49 killed", "Halden office party: 14 dead", in the box behind a report of another shooting: what a place
+ * "Dorvel club: 31 killed", "Halden office party: 14 dead", in the box behind a report of another shooting: what a place
  * that title and lead do not know is the label of.
  */
 export function labelled(place: ClaimPlace): OtherEvent | null {

@@ -37,6 +37,6 @@ function isOfOneHospital({ claim: { measure, sentence, quantity }, ofThings }: F
 
 /** Characters before a figure in which its hospital stands. */
 const NEAR = 90;
-/** "One area hospital said it had treated", "A clinic in Dale, Orland, was treating" */
+/** "The town's hospital said it had admitted", "A clinic in Dale, Orland, was treating" */
 const TREATS =
   /\b(?:[Hh]ospital|[Cc]linic|[Ii]nfirmary)\b[^.;:]{1,50}\b(?:treat(?:s|ed|ing)|receiv(?:es|ed|ing)|admit(?:s|ted)|took in|taken in|accepted)(?: (?:a total of|about|some|around|nearly|at least|more than|over))?[^.;:\w]*$/u;
