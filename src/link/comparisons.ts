@@ -244,7 +244,7 @@ function comparePeople(pair: MentionPair): Outcome {
   let rarest = 0;
   for (const person of a.people) if (person.rarity > rarest && pair.bTells(person)) rarest = person.rarity;
   for (const person of b.people) if (person.rarity > rarest && pair.aTells(person)) rarest = person.rarity;
-  // "Tavian Brown", "Tavion Brown"
+  // "Ana Ruizova", "Anna Ruizova"
   for (const person of a.people)
     if (person.rarity > rarest && b.people.some(({ spelling }) => sameSpelling(spelling, person.spelling)))
       rarest = person.rarity;

@@ -17,7 +17,7 @@ describe('whom an event hit and who did it', () => {
   });
 
   it.each([
-    'Sgt. Adam Fisk said a man was shot on Mill Street.',
+    'Sgt. Adam Pell said a man was shot on Mill Street.',
     'A man was shot on Mill Street, the mayor, Ada Bello, said.',
     'A man was shot on Mill Street. Ada Bello, 39, said she heard a car.',
     'A man was shot at Mercy General Hospital.',
