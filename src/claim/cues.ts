@@ -10,3 +10,8 @@ export function compileCues({ claimCues, grammar }: ClaimLexicon): Cues {
   const sets = Object.entries(lists).map(([name, words]) => [name, new Set<string>(words)] as const);
   return Object.fromEntries(sets) as Record<keyof typeof lists, Set<string>>;
 }
+
+/** "six seriously", "two lightly": how badly some were hurt. */
+export function saysHowBadly(word: string, { badly, slightly }: Cues): boolean {
+  return badly.has(word) || slightly.has(word);
+}

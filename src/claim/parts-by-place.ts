@@ -1,4 +1,5 @@
 import type { NounChunk } from './chunk.ts';
+import { saysHowBadly } from './cues.ts';
 import { type Clause, isMark, isMarkAt, nounAt, type Reading } from './draft.ts';
 import { fitsIn, lastWhole } from './wholes.ts';
 
@@ -10,8 +11,7 @@ export function mannerAt(clause: Clause, at: number): string | null {
   if (after && after.kind !== 'comma' && after.kind !== 'stop' && after.kind !== 'and' && after.kind !== 'close')
     return null;
   if (chunk.word === 'fatally' || chunk.word === 'mortally') return 'killed';
-  const { badly, slightly } = clause.line.cues;
-  return badly.has(chunk.word) || slightly.has(chunk.word) ? 'injured' : null;
+  return saysHowBadly(chunk.word, clause.line.cues) ? 'injured' : null;
 }
 
 /** "one fatally", "two in Nanao and one in Shika": bare figures after their whole. */

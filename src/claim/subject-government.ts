@@ -1,6 +1,7 @@
 import { oneAt } from '../model/one-at.ts';
 import type { Chunk, NounChunk, VerbChunk } from './chunk.ts';
 import { acrossComma, afterComplement, indexOf, isAside, isSaying, pastPhrases, skipList } from './crossing.ts';
+import { saysHowBadly } from './cues.ts';
 import { isMark, isMarkAt } from './draft.ts';
 import { type Government, usesOfSubject } from './government.ts';
 import { hurtBehind } from './hurt-behind.ts';
@@ -66,7 +67,8 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
     switch (chunk.kind) {
       case 'adv':
         // "15 were wounded, six seriously, and 20 are missing": of how badly
-        if (j === at + 1 && noun.head === null && isManner(chunk.word, index) && next?.kind === 'comma') return null;
+        if (j === at + 1 && noun.head === null && saysHowBadly(chunk.word, index.cues) && next?.kind === 'comma')
+          return null;
         j++;
         break;
       case 'verb': {
@@ -230,10 +232,6 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
     }
   }
   return null;
-}
-
-function isManner(word: string, { cues }: WordIndex): boolean {
-  return cues.badly.has(word) || cues.slightly.has(word);
 }
 
 /** "two of three teens"; but "all of the three teens" */

@@ -1,5 +1,6 @@
 import type { CompiledEvents } from './compiled-events.ts';
-import type { MarkedArticle } from './marks.ts';
+import type { MarkedArticle, MarkedSentence } from './marks.ts';
+import type { NameRun } from './name-runs.ts';
 import { settings } from './settings.ts';
 
 /** Proper names of two words or more that are no place of the event: people and bodies, the most told first. */
@@ -19,12 +20,12 @@ export function findActors(article: MarkedArticle, where: readonly string[], eve
         continue;
       }
       if (length > 5 || places.has(lower)) continue;
-      if (events.placeHeads.has(marked.lower(run.lastToken)) || events.states.has(lower)) continue;
+      if (isPlaceByWord(run, marked, events)) continue;
       const known = votes.get(lower);
       if (known) known.weight++;
       else
         votes.set(lower, {
-          name: run.text.replace(/\s+/gu, ' '),
+          name: run.name,
           weight: position < article.titleCount + settings.leadSentences ? 2 : 1,
           first: votes.size,
         });
@@ -35,4 +36,9 @@ export function findActors(article: MarkedArticle, where: readonly string[], eve
     .sort((a, b) => b.weight - a.weight || a.first - b.first)
     .slice(0, settings.mostActors)
     .map(({ name }) => name);
+}
+
+/** "Mill Street", "New Mexico" */
+export function isPlaceByWord({ lower, lastToken }: NameRun, marked: MarkedSentence, events: CompiledEvents): boolean {
+  return events.placeHeads.has(marked.lower(lastToken)) || events.states.has(lower);
 }

@@ -2,7 +2,7 @@ import { rangesMeet } from '../model/date-range.ts';
 import { NUMBER } from '../model/token-table.ts';
 import type { ClaimPlace, OtherEvent } from './claim-place.ts';
 import { kindNear } from './kind-near.ts';
-import type { MarkedArticle } from './marks.ts';
+import { isSaidBefore, type MarkedArticle } from './marks.ts';
 
 /** Tokens of the longest label: "Halden military base in Orland". */
 const LONGEST = 9;
@@ -17,9 +17,9 @@ const LEAD = 4;
 export function labelled(place: ClaimPlace): OtherEvent | null {
   const { marked, token, position, article, main } = place;
   if (token === null || position < article.titleCount + LEAD) return null;
-  const colon = marked.lower(token - 1) === ':' ? token - 1 : -1;
+  const colon = token - 1;
   // "Deaths: 275 passengers", "PREVIOUS STORY: A boy is dead" begin a line of the article's own.
-  if (colon < 2 || colon > LONGEST || !(marked.shape(token) & NUMBER)) return null;
+  if (colon < 2 || colon > LONGEST || marked.lower(colon) !== ':' || !(marked.shape(token) & NUMBER)) return null;
   const names = marked.runs.filter(({ lastToken }) => lastToken < colon);
   if (names.length === 0 || names.some(({ lower }) => isKnown(article, lower))) return null;
   const when = place.time?.range ?? null;
@@ -33,7 +33,5 @@ export function labelled(place: ClaimPlace): OtherEvent | null {
 /** Do title and lead tell any word of the name? */
 function isKnown(article: MarkedArticle, name: string): boolean {
   const words = name.split(/\s+/u);
-  for (let at = 0; at < Math.min(article.count, article.titleCount + LEAD); at++)
-    if (article.at(at).tokens.some(({ lower }) => words.includes(lower))) return true;
-  return false;
+  return isSaidBefore(article, article.titleCount + LEAD, (word) => words.includes(word));
 }

@@ -54,6 +54,13 @@ export function markArticle(article: ParsedArticle, events: CompiledEvents): Mar
   };
 }
 
+/** Does a sentence before `end` say a word of some kind? */
+export function isSaidBefore(article: MarkedArticle, end: number, isMeant: (word: string) => boolean): boolean {
+  for (let at = 0; at < Math.min(article.count, end); at++)
+    if (article.at(at).tokens.some(({ lower }) => isMeant(lower))) return true;
+  return false;
+}
+
 /**
  * One sentence with all that the rules of this stage ask of it. Each kind of mark is looked for when first asked for:
  * most sentences are asked for a few only. Positions of tokens count from the sentence's first.

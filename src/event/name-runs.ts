@@ -31,6 +31,11 @@ export class NameRun {
     return this.#text;
   }
 
+  /** The text on one line. */
+  get name(): string {
+    return this.text.replace(/\s+/gu, ' ');
+  }
+
   get lower(): string {
     this.#lower ??= this.token === this.lastToken ? foldWord(this.text) : this.text.toLowerCase();
     return this.#lower;

@@ -1,4 +1,5 @@
-import { NUMBER, POSSESSIVE } from '../model/token-table.ts';
+import { POSSESSIVE } from '../model/token-table.ts';
+import { isPlaceByWord } from './actors.ts';
 import type { CompiledEvents } from './compiled-events.ts';
 import type { MarkedArticle, MarkedSentence } from './marks.ts';
 import type { NameRun } from './name-runs.ts';
@@ -22,7 +23,7 @@ export function findPeople(article: MarkedArticle, positions: Iterable<number>, 
     for (const run of marked.runs) {
       const length = run.lastToken - run.token + 1;
       if (length < 2 || length > LONGEST || found.has(run.lower) || !isPerson(run, marked, events)) continue;
-      found.set(run.lower, run.text.replace(/\s+/gu, ' '));
+      found.set(run.lower, run.name);
       if (found.size === settings.mostPeople) return [...found.values()];
     }
   }
@@ -31,25 +32,23 @@ export function findPeople(article: MarkedArticle, positions: Iterable<number>, 
 
 function isPerson(run: NameRun, marked: MarkedSentence, events: CompiledEvents): boolean {
   const { token, lastToken } = run;
-  if (events.placeHeads.has(marked.lower(lastToken)) || events.states.has(run.lower)) return false;
-  if (events.institutions.has(marked.lower(lastToken))) return false;
-  // "Ana Ruiz, 24, said she heard shots": a witness
-  const isWitness = events.reporting.has(marked.lower(lastToken + 4));
-  return (hasAge(token, lastToken, marked) && !isWitness) || isVictimOrSuspect(token, lastToken, marked, events);
+  if (isPlaceByWord(run, marked, events) || events.institutions.has(marked.lower(lastToken))) return false;
+  return hasAge(token, lastToken, marked, events) || isVictimOrSuspect(token, lastToken, marked, events);
 }
 
 /** "Ana Ruiz, 24," "Ana Ruiz (24)", "24-year-old Ana Ruiz" */
-function hasAge(first: number, last: number, marked: MarkedSentence): boolean {
+function hasAge(first: number, last: number, marked: MarkedSentence, events: CompiledEvents): boolean {
+  // "Ana Ruiz, 24, said she heard shots": a witness
+  if (events.reporting.has(marked.lower(last + 4))) return false;
   const mark = marked.lower(last + 1);
   const close = marked.lower(last + 3);
   const isBetween = (mark === ',' && /^[,.;]$/u.test(close)) || (mark === '(' && close === ')');
-  if (isBetween && marked.shape(last + 2) & NUMBER && /^\d{1,2}$/u.test(marked.lower(last + 2))) return true;
-  return /^(?:\d{1,3}-)?years?-old$/u.test(marked.lower(first - 1)) || isYearOld(first, marked);
-}
-
-/** "24 - year - old Ana Ruiz", as the words are parted */
-function isYearOld(first: number, marked: MarkedSentence): boolean {
-  return marked.lower(first - 1) === 'old' && /^(?:years?|-)$/u.test(marked.lower(first - 2));
+  if (isBetween && /^\d{1,2}$/u.test(marked.lower(last + 2))) return true;
+  // "24-year-old Ana Ruiz", "24 year old Ana Ruiz", and "24 - year - old Ana Ruiz" of texts whose words were parted
+  const before = marked.lower(first - 1);
+  return (
+    /^(?:\d{1,3}-)?years?-old$/u.test(before) || (before === 'old' && /^(?:years?|-)$/u.test(marked.lower(first - 2)))
+  );
 }
 
 function isVictimOrSuspect(first: number, last: number, marked: MarkedSentence, events: CompiledEvents): boolean {

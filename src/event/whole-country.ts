@@ -1,7 +1,7 @@
 import { daysIn } from '../model/date-range.ts';
 import type { ClaimPlace, OtherEvent } from './claim-place.ts';
 import { kindNear } from './kind-near.ts';
-import type { MarkedArticle, MarkedSentence } from './marks.ts';
+import { isSaidBefore, type MarkedSentence } from './marks.ts';
 
 /** Sentences in which an article that is about a whole country says so. */
 const LEAD = 2;
@@ -14,7 +14,8 @@ export function wholeCountry(place: ClaimPlace): OtherEvent | null {
   const { marked, token, position, article, main } = place;
   if (token === null || position <= article.titleCount || main.isTotal || !opensWide(marked)) return null;
   if (main.when !== null && daysIn(main.when) > LONGEST) return null;
-  if (isOfCountry(article, Math.min(position, article.titleCount + LEAD))) return null;
+  if (isSaidBefore(article, Math.min(position, article.titleCount + LEAD), (word) => OF_COUNTRY.test(word)))
+    return null;
   return { when: null, time: place.time, name: null, kind: kindNear(place), isTotal: true };
 }
 
@@ -23,26 +24,17 @@ const LONGEST = 60;
 
 /** "Nationwide, …", "Across the country, …", "In the country as a whole, …" */
 function opensWide(marked: MarkedSentence): boolean {
-  const text = marked.tokens
-    .slice(0, OPENING)
-    .map(({ lower }) => lower)
-    .join(' ');
-  return OPENS_WIDE.test(text);
+  // Asked of every figure; few sentences begin so.
+  if (!OPENER.test(marked.lower(0))) return false;
+  const opening = marked.tokens.slice(0, OPENING).map(({ lower }) => lower);
+  return OPENS_WIDE.test(opening.join(' '));
 }
 
 /** Tokens at the head of a sentence. */
 const OPENING = 8;
+const OPENER = /^(?:nationwide|nationally|countrywide|worldwide|globally|across|throughout|in)$/u;
 const OPENS_WIDE =
-  /^(?:nationwide|nationally|countrywide|worldwide|globally|(?:across|throughout|in) the (?:whole |entire |rest of the )?(?:country|nation|world)(?: as a whole)?)\b/u;
+  /^(?:nationwide|nationally|countrywide|worldwide|globally|(?:across|throughout|in) the (?:whole |entire |rest of the )?(?:country|nation|world))\b/u;
 
 const OF_COUNTRY =
-  /\b(?:nationwide|national|nationally|countrywide|country|nation|worldwide|world|global|globally|globe)\b/u;
-
-/** Does it say so before a sentence? */
-function isOfCountry(article: MarkedArticle, end: number): boolean {
-  for (let at = 0; at < end; at++) {
-    const words = article.at(at).tokens.map(({ lower }) => lower);
-    if (OF_COUNTRY.test(words.join(' '))) return true;
-  }
-  return false;
-}
+  /^(?:nationwide|national|nationally|countrywide|country|nation|worldwide|world|global|globally|globe)\b/u;

@@ -2,7 +2,7 @@ import type { Comparison } from '../model/event.ts';
 import { sameSpelling } from './folding.ts';
 import type { MentionPair } from './mention-pair.ts';
 import { MISSING, type Outcome } from './outcome.ts';
-import type { MentionRecord, Site } from './records.ts';
+import type { FirstPlace, MentionRecord, Site } from './records.ts';
 import { DAYS, LIKENESS, RARE_DAY, RARE_NAME, RARE_PERSON, RARE_PLACE, TERMS, WEIGHTS } from './settings.ts';
 import { areOtherKinds, compareSiblings, gapOfDays, isOneDay } from './siblings.ts';
 
@@ -241,14 +241,14 @@ function compareScenes(pair: MentionPair): Outcome {
 function comparePeople(pair: MentionPair): Outcome {
   const { a, b } = pair;
   if (a.people.length === 0 && b.people.length === 0) return MISSING;
-  let rarest = 0;
-  for (const person of a.people) if (person.rarity > rarest && pair.bTells(person)) rarest = person.rarity;
-  for (const person of b.people) if (person.rarity > rarest && pair.aTells(person)) rarest = person.rarity;
+  const isRare = ({ rarity }: FirstPlace): boolean => rarity >= RARE_PERSON;
   // "Ana Ruizova", "Anna Ruizova"
-  for (const person of a.people)
-    if (person.rarity > rarest && b.people.some(({ spelling }) => sameSpelling(spelling, person.spelling)))
-      rarest = person.rarity;
-  if (rarest >= RARE_PERSON) return ['exact', WEIGHTS.people.exact];
+  const isOfBoth = (person: FirstPlace): boolean =>
+    pair.bTells(person) || b.people.some(({ spelling }) => sameSpelling(spelling, person.spelling));
+  const isShared =
+    a.people.some((person) => isRare(person) && isOfBoth(person)) ||
+    b.people.some((person) => isRare(person) && pair.aTells(person));
+  if (isShared) return ['exact', WEIGHTS.people.exact];
   return a.people.length > 0 && b.people.length > 0 ? ['different', WEIGHTS.people.different] : MISSING;
 }
 

@@ -14,10 +14,10 @@ export function keepToHospitals(figures: readonly Figure[]): readonly Figure[] {
   const parts = new Set<Figure>();
   for (const group of groupFigures(figures.filter(({ standing }) => standing === 'current'))) {
     // "All 26 were treated and released": the same 26
-    const [ofOne, others] = [true, false].map((is) => group.figures.filter((one) => told.has(numberKey(one)) === is));
-    const most = others!.reduce((size, figure) => Math.max(size, sizeOf(figure)), 0);
+    const isOfOne = (figure: Figure): boolean => told.has(numberKey(figure));
+    const most = Math.max(0, ...group.figures.filter((figure) => !isOfOne(figure)).map(sizeOf));
     // A few of thousands are told apart by their size.
-    for (const figure of ofOne!)
+    for (const figure of group.figures.filter(isOfOne))
       if (sizeOf(figure) < most && sizeOf(figure) >= LIMITS.otherGroupShare * most) parts.add(figure);
   }
   if (parts.size === 0) return figures;

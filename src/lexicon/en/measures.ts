@@ -500,25 +500,21 @@ export const measures = [
         with: ['medical|hospital * help|treatment|attention|care|aid|assistance', 'treatment'],
         onlyPeople: true,
       },
-      ...['need needs needed needing', 'require requires required requiring'].map(
-        (forms) =>
-          ({
-            forms,
-            counts: 'subject',
-            with: ['medical * treatment|attention|care|help', 'first aid', '* stitches'],
-            onlyPeople: true,
-          }) as const,
-      ),
       // "Four police officers needed treatment"; but "two million people need treatment"
-      ...['need needs needed needing', 'require requires required requiring'].map(
-        (forms) =>
-          ({
-            forms,
-            counts: 'subject',
-            of: [...FORCES, 'officers', 'guards', 'passengers', 'spectators', 'fans', 'drivers', 'bystanders'],
-            with: ['treatment'],
-          }) as const,
-      ),
+      ...['need needs needed needing', 'require requires required requiring'].flatMap((forms) => [
+        {
+          forms,
+          counts: 'subject',
+          with: ['medical * treatment|attention|care|help', 'first aid', '* stitches'],
+          onlyPeople: true,
+        } as const,
+        {
+          forms,
+          counts: 'subject',
+          of: [...FORCES, 'officers', 'guards', 'passengers', 'spectators', 'fans', 'drivers', 'bystanders'],
+          with: ['treatment'],
+        } as const,
+      ]),
       { forms: 'concuss concusses concussed concussing', counts: 'object' },
       { forms: 'maul mauls mauled mauling', counts: 'object', unless: ['to death'], onlyPeople: true },
       { forms: 'knock knocks knocked knocking', counts: 'object', with: ['unconscious', 'out cold'], onlyPeople: true },
@@ -731,7 +727,7 @@ export const measures = [
       {
         forms: 'drive drives drove driven driving',
         counts: 'object',
-        by: [...RAIDERS, 'men', 'hijackers'],
+        by: [...RAIDERS, 'men'],
         with: ['off|away with'],
         onlyPeople: true,
       },
@@ -1845,7 +1841,6 @@ export const measures = [
             ],
             with: [
               'out on their|his|her own',
-              'out unaided|unhurt|unharmed|alive|safely',
               'out * unaided|unhurt|unharmed|alive|safely',
               'out of * mine|pit|rubble|wreckage|tunnel|cave|shaft',
             ],
@@ -2125,24 +2120,9 @@ export const measures = [
       },
       { forms: 'dispatch dispatches dispatched dispatching', counts: 'object' },
       { forms: 'station stations stationed stationing', counts: 'object', of: FORCES },
-      {
-        forms: 'battle battles battled battling',
-        counts: 'subject',
-        of: FORCES,
-        with: FIRES,
-      },
-      {
-        forms: 'fight fights fought fighting',
-        counts: 'subject',
-        of: FORCES,
-        with: FIRES,
-      },
-      {
-        forms: 'tackle tackles tackled tackling',
-        counts: 'subject',
-        of: FORCES,
-        with: FIRES,
-      },
+      ...['battle battles battled battling', 'fight fights fought fighting', 'tackle tackles tackled tackling'].map(
+        (forms) => ({ forms, counts: 'subject', of: FORCES, with: FIRES }) as const,
+      ),
     ],
     states: ['on duty'],
     statesOf: [
@@ -2150,7 +2130,7 @@ export const measures = [
         states: [
           'at|on * scene|site|spot',
           'on * ground|streets|standby|alert|patrol|guard',
-          'on * fire|front line|lines',
+          'on * fire|front line',
           'on * lines|fireline|firelines',
           'in attendance',
           'in control of',
