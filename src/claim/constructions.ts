@@ -15,6 +15,7 @@ import { hitAside } from './hit-aside.ts';
 import { inAll } from './in-all.ts';
 import { elided, inverted, labelled, upFrom } from './layouts.ts';
 import { leftOver } from './left-over.ts';
+import { leftSo } from './left-so.ts';
 import { isNoItem } from './no-item.ts';
 import { countedNoun, isAble, isAttempt } from './nominal.ts';
 import { verbOfObject } from './object-government.ts';
@@ -25,6 +26,7 @@ import { nextPart, partOfList, partOfNoun, partOfTheDead } from './parts.ts';
 import { mannerAt, partsByPlace } from './parts-by-place.ts';
 import { BEFORE, FATES, pastRelative } from './pluperfect.ts';
 import { rivalFigure } from './rival-figures.ts';
+import { someOf } from './some-of.ts';
 import { verbOfSubject } from './subject-government.ts';
 import { amongThem, gapped, groupFirst, toldOfSome } from './subsets.ts';
 import { numbered, victimsAgain } from './told-again.ts';
@@ -32,7 +34,6 @@ import { toldAs } from './told-as.ts';
 import { tollBehind } from './toll-behind.ts';
 import { tollFigure } from './tolls.ts';
 import { undone } from './undone.ts';
-import { fitsIn, lastWhole } from './wholes.ts';
 import { doneToThem, whomThey, whose } from './whom-they.ts';
 
 /** One way in which news says a measure of a figure. */
@@ -54,6 +55,8 @@ export const constructions: readonly Construction[] = [
   },
   // "found 14 of the 22 missing, leaving eight"
   { id: 'claim/left-over', needs: TOLD, find: leftOver },
+  // "leaving 22 of its 40 passengers dead"
+  { id: 'claim/left-so', needs: VERB, find: leftSo },
   // "Dead: 17. Injured: 49.", "dead, 28; missing, 13"
   { id: 'claim/label', needs: COLON | NOUN | VERB, find: labelled },
   // "up from 900 a week before"
@@ -75,7 +78,11 @@ export const constructions: readonly Construction[] = [
   // "freed 12 children abducted last week"
   { id: 'claim/freed-captives', needs: VERB, find: freedCaptives },
   // "12 dead, 30 hurt", "11 people still missing", "12 were killed"
-  { id: 'claim/direct-predicate', needs: VERB, find: (clause, at) => someOf(clause, at, directVerb(clause, at)) },
+  {
+    id: 'claim/direct-predicate',
+    needs: VERB,
+    find: (clause, at) => someOf(clause, at, reading(directVerb(clause, at))),
+  },
   // "Thirteen people — eight men and five women — were held"
   { id: 'claim/part-of-dashes', needs: TOLD | COLON, find: partOfDashes },
   // "killed 12 and wounded 30", "killing two"
@@ -151,34 +158,6 @@ export const constructions: readonly Construction[] = [
 
 function reading(government: Government | null): Reading | null {
   return government && { measure: government.use.measure, verb: government.verb };
-}
-
-/** "One of the people injured in the crash died": those injured are the group, the one is a part of it. */
-function someOf(clause: Clause, at: number, government: Government | null): Reading | null {
-  const found = reading(government);
-  // "leaving 20 of the 31 still trapped": the 31 were
-  const some = someBefore(clause, at);
-  const isStill = clause.line.lower[clause.chunks[at]!.to] === 'still';
-  if (found && isStill && some?.measure === found.measure && mainOf(oneAt(clause.chunks, at - 3)) === 'leaving')
-    return { ...found, role: 'previous' };
-  const verb = clause.chunks[at + 3];
-  const group = isMarkAt(clause.chunks, at + 1, 'prep', 'of') ? nounAt(clause, at + 2) : null;
-  // "Four of a family killed in crash": all four.
-  const isGroup = group?.det != null && group.head !== 'family';
-  const isTold = verb?.kind === 'verb' && !verb.finite && government?.verb === at + 3;
-  const dead = found?.measure === 'struck' && isGroup ? deadOf(clause, at) : null;
-  if (dead) return dead;
-  return found && isGroup && isTold ? { ...found, role: 'part' } : found;
-}
-
-/** "Nine people were killed. Six of the victims were shot in the port.": how some of the dead died. */
-function deadOf(clause: Clause, at: number): Reading | null {
-  const group = nounAt(clause, at + 2)!;
-  const last = group.head === 'victims' ? lastWhole(clause, at) : null;
-  const whole =
-    last?.measure === 'killed' && !last.quantity.implicit && fitsIn(nounAt(clause, at)!, last) ? last : null;
-  const isDead = (group.premodifier ?? group.nominal)?.measure === 'killed';
-  return group.quantity === null && (whole || isDead) ? { measure: 'killed', role: 'part', whole, verb: at + 3 } : null;
 }
 
 /** "None of the 150 passengers and six crew was hurt" */
@@ -279,10 +258,7 @@ function objectVerb(clause: Clause, at: number, shared: boolean): Government | n
 
 function premodified(clause: Clause, at: number, noun: NounChunk): Reading | null {
   if (!noun.premodifier || noun.person === 'no') return null;
-  // "Two wounded persons, including a policeman, died on Wednesday", "Eleven critical patients have been taken to Lucknow"
-  const fate = BEFORE.has(noun.premodifier.measure) ? subjectVerb(clause, at) : null;
-  if (fate && FATES.has(fate.use.measure)) return { measure: fate.use.measure, verb: fate.verb };
-  // "Fourteen of the 17 missing fishermen were found alive": no longer 17.
+  // "Fourteen of the 17 missing fishermen were found alive", "found two of the nine trapped miners dead": no longer so many.
   const some = someBefore(clause, at);
   if (
     some &&
@@ -292,6 +268,9 @@ function premodified(clause: Clause, at: number, noun: NounChunk): Reading | nul
     noun.premodifier.measure !== 'injured'
   )
     return { measure: noun.premodifier.measure, role: 'previous' };
+  // "Two wounded persons, including a policeman, died on Wednesday", "Eleven critical patients have been taken to Lucknow"
+  const fate = BEFORE.has(noun.premodifier.measure) ? subjectVerb(clause, at) : null;
+  if (fate && FATES.has(fate.use.measure)) return { measure: fate.use.measure, verb: fate.verb };
   return { measure: noun.premodifier.measure };
 }
 

@@ -103,7 +103,13 @@ export function doerDies(clause: Clause, at: number, noun: NounChunk): Reading |
   for (let j = at + 2; j < chunks.length; j++) {
     const chunk = chunks[j]!;
     const before = oneAt(chunks, j - 1);
-    if (chunk.kind !== 'verb' || chunk.negated || !isMarkAt(chunks, j + 1, 'prep', 'by')) continue;
+    if (chunk.kind !== 'verb' || chunk.negated) continue;
+    // "killed a classmate before taking his own life"
+    const isOwn =
+      before?.kind === 'sub' && THEN.has(before.word) && (chunk.voice === 'gerund' || chunk.voice === 'active');
+    if (isOwn && usesOfSubject(chunks, j, noun, index)?.measure === 'killed')
+      return { measure: 'killed', verb: j, population: DOERS };
+    if (!isMarkAt(chunks, j + 1, 'prep', 'by')) continue;
     const isThen = before?.kind === 'sub' && THEN.has(before.word) && chunk.voice === 'passive';
     // "Gunman kills three, wounds five, shot dead by police"
     const isListed = before?.kind === 'comma' && !chunk.finite && chunk.voice !== 'active' && chunk.voice !== 'gerund';

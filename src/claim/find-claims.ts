@@ -18,6 +18,7 @@ import { constructions } from './constructions.ts';
 import { type Clause, type Draft, drafted, isMarkAt, nounAt } from './draft.ts';
 import { CLAIMING, TOLD } from './facts.ts';
 import { impliedQuantity } from './implicit.ts';
+import { isOfThoseLeftSo } from './left-so.ts';
 import { readLine } from './line.ts';
 import { countsSeveralKinds } from './mixed.ts';
 import { counting } from './noun-head.ts';
@@ -120,6 +121,7 @@ function findInClause(clause: Clause, { field, text: source }: Document, trace: 
     const meant = figure === null ? referent(clause, at, source) : null;
     const quantity = figure ?? meant?.quantity;
     if (quantity?.unit.kind !== 'count' || isAge(clause, at) || isOfOne(clause, at) || isOutOf(clause, at)) return;
+    if (isOfThoseLeftSo(clause, at)) return;
     if (quantity.implicit && isApposition(clause, at)) {
       tellWho(clause, at, chunk);
       return;

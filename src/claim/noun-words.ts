@@ -71,10 +71,9 @@ export function nominalHere(line: Line, at: number, chunk: NounChunk, headAt: nu
   if (line.info[at]!.link) return false;
   // "put Sofala's dead at 48"
   const isOfPlace = at > 0 && isPossessive(line.lower[at - 1]!) && isCapital(line.tokens[at - 1]!);
-  // "left a father and his adult son dead"; but "put the rebel dead at 30", "found two of the nine trapped miners dead"
+  // "left a father and his adult son dead", "leaving 22 of the 40 passengers dead"; but "put the rebel dead at 30"
   if (line.lower[at] === 'dead' && headAt >= 0 && line.info[headAt]!.population !== null) {
-    const isGroup = line.lower[chunk.from] === 'the' && (chunk.quantity !== null || line.lower[at + 1] === 'at');
-    if (!isGroup) return false;
+    if (line.lower[chunk.from] !== 'the' || line.lower[at + 1] !== 'at') return false;
   }
   if (line.info[at]!.forms === 0) return line.lower[at] !== 'dead' || chunk.det === 'the' || isOfPlace;
   return headAt < 0 ? (chunk.det !== null || chunk.quantity !== null) && !startsNoun(line, at + 1) : false;

@@ -27,7 +27,8 @@ export function isOneMore(
   // "An attacker stabbed two guards and then killed himself": he is counted already.
   const isCounted = (one: Draft): boolean =>
     one.measure === 'killed' && one.quantity.implicit && one.noun < verb && /predicate$/u.test(one.rule);
-  const isBeside = (one: Draft): boolean => one.measure === 'killed' && !one.quantity.implicit && one.noun < verb;
+  const isBeside = (one: Draft): boolean =>
+    one.measure === 'killed' && one.noun < verb && (!one.quantity.implicit || /object$/u.test(one.rule));
   const told = [...found.values()];
   // In notes "self" is said once.
   return isSecond && (head === 'self' || told.some(isBeside)) && !told.some(isCounted);

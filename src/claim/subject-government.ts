@@ -9,10 +9,13 @@ import { later } from './later-verb.ts';
 import { isTotal } from './object-government.ts';
 import {
   hasVerbAfter,
+  isCounted,
   isDoneTo,
   isObjectOfAside,
   isOfBand,
   isOfMany,
+  isOther,
+  isPersonAt,
   isSaidOfName,
   isSaidOfOne,
   isSeveral,
@@ -126,7 +129,7 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
         const hurt = shared ? null : hurtBehind(chunks, j, noun, index);
         if (hurt) return hurt;
         const finite = chunk.finite || (chunk.voice === 'either' && chunks[j - 1]!.kind === 'rel');
-        if (finite && (chunk.reporting || !isWho(oneAt(chunks, j - 1)))) {
+        if (finite && (chunk.reporting || !isOfWho(chunks, j - 1, at))) {
           // "Neither of those is a suspect, but were picked up in a sweep"
           const coordinated = noun.zero || noun.quantity?.max === 0 ? 0 : afterComplement(chunks, j);
           if (coordinated === 0 || ++skippedFinite > 2) return null;
@@ -195,6 +198,11 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
         break;
       }
       case 'sub':
+        // "The man then died"
+        if (j === at + 1 && chunk.word === 'then' && next?.kind === 'verb') {
+          j++;
+          break;
+        }
         if (partitive && crossed && isTimeOpener(chunk) && next?.kind === 'noun') {
           j += 2;
           break;
@@ -252,27 +260,6 @@ function headAt(chunks: readonly Chunk[], at: number): string {
   return (noun?.kind === 'noun' && noun.head) || '';
 }
 
-/** A person behind "of", other than the one at `at`. */
-function isOther(chunks: readonly Chunk[], person: number, at: number): boolean {
-  const noun = chunks[person];
-  const who = chunks[at] as NounChunk;
-  return (
-    person > at && isOf(oneAt(chunks, person - 1)) && noun?.kind === 'noun' && noun.person === 'yes' && !who.carrier
-  );
-}
-
-function isPersonAt(chunks: readonly Chunk[], at: number): boolean {
-  const noun = chunks[at];
-  return noun?.kind === 'noun' && noun.person === 'yes';
-}
-
-function isCounted(chunks: readonly Chunk[], at: number): boolean {
-  const noun = chunks[at];
-  if (noun?.kind !== 'noun' || noun.quantity === null || noun.person !== 'yes') return false;
-  // "gathered for the three pupils and one teacher murdered last week"
-  return oneAt(chunks, at - 1)?.kind === 'prep' || (isMarkAt(chunks, at - 1, 'and') && isCounted(chunks, at - 2));
-}
-
 /** "two of them drowned", but "two of those drowned were boys" */
 function isThem(chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'noun' && chunk.pronoun && chunk.det === null;
@@ -282,9 +269,12 @@ function isOne(chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'noun' && !chunk.plural && (chunk.quantity === null || chunk.quantity.max === 1);
 }
 
-/** Not "that": "the gunman in a shooting that left three dead" is not dead. */
-function isWho(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === 'rel' && chunk.word === 'who';
+/** Not any "that": "the gunman in a shooting that left three dead" is not dead; "nine people that were on the bus died". */
+function isOfWho(chunks: readonly Chunk[], rel: number, at: number): boolean {
+  return (
+    isMarkAt(chunks, rel, 'rel', 'who') ||
+    (isMarkAt(chunks, rel, 'rel', 'that') && rel === at + 1 && isPersonAt(chunks, at))
+  );
 }
 
 function isOf(chunk: Chunk | undefined): boolean {

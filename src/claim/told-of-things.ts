@@ -94,3 +94,28 @@ export function isDoneTo(chunks: readonly Chunk[], at: number, index: WordIndex)
   if (verb.voice !== 'gerund') return false;
   return verb.uses.length === 0 || usesOfObject(chunks, j, chunks[at] as NounChunk, index) === null;
 }
+
+/** A person behind "of", other than the one at `at`. */
+export function isOther(chunks: readonly Chunk[], person: number, at: number): boolean {
+  const noun = chunks[person];
+  const who = chunks[at] as NounChunk;
+  return (
+    person > at &&
+    isMarkAt(chunks, person - 1, 'prep', 'of') &&
+    noun?.kind === 'noun' &&
+    noun.person === 'yes' &&
+    !who.carrier
+  );
+}
+
+export function isPersonAt(chunks: readonly Chunk[], at: number): boolean {
+  const noun = chunks[at];
+  return noun?.kind === 'noun' && noun.person === 'yes';
+}
+
+export function isCounted(chunks: readonly Chunk[], at: number): boolean {
+  const noun = chunks[at];
+  if (noun?.kind !== 'noun' || noun.quantity === null || noun.person !== 'yes') return false;
+  // "gathered for the three pupils and one teacher murdered last week"
+  return oneAt(chunks, at - 1)?.kind === 'prep' || (isMarkAt(chunks, at - 1, 'and') && isCounted(chunks, at - 2));
+}

@@ -8,7 +8,7 @@ const FAR = new Set(['so', 'far', 'since', 'yet']);
 /** "so far", "since": adverbs between the parts of a verb, other words elsewhere. */
 export function betweenParts(line: Line, at: number): boolean {
   const far = line.lower[at] === 'so' && line.lower[at + 1] === 'far';
-  const isWhen = line.lower[at] === 'since' || line.lower[at] === 'yet';
+  const isWhen = /^(?:since|yet|then)$/u.test(line.lower[at]!);
   return far || isOfAll(line, at) || (isWhen && helps(line, at + 1));
 }
 

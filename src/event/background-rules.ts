@@ -2,6 +2,7 @@ import { dayNumber, daysIn, gapInDays, isoDate, rangesMeet } from '../model/date
 import { oneAt } from '../model/one-at.ts';
 import type { TimeExpression } from '../model/time.ts';
 import { afterElsewhere } from './after-elsewhere.ts';
+import { alsoThere } from './also-there.ts';
 import { attachment } from './attachment.ts';
 import { avenged } from './avenged.ts';
 import { cameAfter, notTheOne } from './came-after.ts';
@@ -10,6 +11,7 @@ import type { CompiledEvents } from './compiled-events.ts';
 import { isCountedFromOwn, isOfTheFigure } from './dated.ts';
 import { everyYear, wholeWar } from './habits.ts';
 import { kindNear } from './kind-near.ts';
+import { knownPlaces, townsIn } from './known-places.ts';
 import { labelled } from './labelled.ts';
 import { listItem } from './list-items.ts';
 import { isLastMonth } from './main-day.ts';
@@ -18,10 +20,12 @@ import { isIndefinite } from './main-when.ts';
 import { type KindMark, type MarkedSentence, tokenAt } from './marks.ts';
 import { findNames } from './names.ts';
 import { clauseEnds, OPENING } from './nearest-time.ts';
+import { ofAnotherPlace } from './of-another-place.ts';
 import { otherCause } from './other-cause.ts';
+import { otherDayThere } from './other-day-there.ts';
 import { isDeadline, isOwnStart } from './other-days.ts';
+import { overThePast } from './over-the-past.ts';
 import { periodTotal } from './period-total.ts';
-import { findPlaces } from './places.ts';
 import { ownItem } from './round-up.ts';
 import { secondOfKind, separateIncident, soLongAfter } from './separate.ts';
 import { settings } from './settings.ts';
@@ -35,6 +39,7 @@ export const backgroundRules = [
   { id: 'event/list-item', tell: listItem },
   { id: 'event/labelled', tell: labelled },
   { id: 'event/period-total', tell: periodTotal },
+  { id: 'event/over-the-past', tell: overThePast },
   { id: 'event/whole-country', tell: wholeCountry },
   { id: 'event/every-year', tell: everyYear },
   { id: 'event/whole-war', tell: wholeWar },
@@ -42,6 +47,8 @@ export const backgroundRules = [
   { id: 'event/several-events', tell: severalEvents },
   { id: 'event/item-of-round-up', tell: ownItem },
   { id: 'event/separate-incident', tell: separateIncident },
+  { id: 'event/also-there', tell: alsoThere },
+  { id: 'event/of-another-place', tell: ofAnotherPlace },
   { id: 'event/other-of-two', tell: theOtherOfTwo },
   { id: 'event/came-after', tell: cameAfter },
   { id: 'event/not-the-one', tell: notTheOne },
@@ -55,6 +62,7 @@ export const backgroundRules = [
   { id: 'event/day-when', tell: dayWhen },
   { id: 'event/so-long-before', tell: soLongBefore },
   { id: 'event/another-kind-that-day', tell: anotherKindThatDay },
+  { id: 'event/other-day-there', tell: otherDayThere },
   { id: 'event/other-date', tell: otherDate },
   { id: 'event/another-day-elsewhere', tell: anotherDayElsewhere },
   { id: 'event/other-name', tell: otherName },
@@ -121,27 +129,11 @@ function anotherDayElsewhere(place: ClaimPlace): OtherEvent | null {
   if (position <= article.titleCount || tokenAt(marked, time.start) > OPENING || rangesMeet(time.range, main.when))
     return null;
   if (marked.kinds.some(({ role }) => role === 'aftermath')) return null;
-  const own = findPlaces(marked, events).filter(({ weight, isWide, token }) => {
-    const run = marked.runs.find((found) => found.token === token);
-    return weight >= 2 && !isWide && !(run && events.institutions.has(marked.tokens[run.lastToken]!.lower));
-  });
+  const own = townsIn(place, 2);
   if (own.length === 0 || attachment(time, marked, kindsOf(main), events) === 0) return null;
-  const known = placesElsewhere(place);
+  const known = knownPlaces(place);
   if (known.size === 0 || own.some(({ name }) => known.has(name))) return null;
   return { when: time.range, time, name: nameIn(marked, main, events), kind: kindNear(place) };
-}
-
-/** Places that title and first sentences name, save the sentence of the claim. */
-function placesElsewhere({ article, position, events }: ClaimPlace): Set<string> {
-  const known = new Set<string>();
-  for (let at = 0; at < Math.min(article.count, article.titleCount + 3); at++) {
-    if (at === position) continue;
-    const marked = article.at(at);
-    for (const { name, isWide } of findPlaces(marked, events)) if (!isWide) known.add(name);
-    // Where every word has a capital the places can't be told from the rest: all words are known.
-    if (marked.field === 'title') for (const run of marked.runs) known.add(run.text);
-  }
-  return known;
 }
 
 /** "Hurricane Odile killed 1,800" in an article about another storm. */

@@ -1,6 +1,6 @@
 import { Chrono, strict } from 'chrono-node/en';
 import { type DateRange, dateOf } from '../model/date-range.ts';
-import { isRealDate, monthOf, monthRange, yearOf } from './calendar.ts';
+import { isRealDate, monthOf, monthRange, type PartOfMonth, yearOf } from './calendar.ts';
 import type { Cue } from './cues.ts';
 import { readPlainDate } from './plain-dates.ts';
 import type { FoundTime, TimeContext } from './time-context.ts';
@@ -37,7 +37,9 @@ const COUNTING = /(?:\d\.? \p{L}+\.?|\p{L}\.? \d\d?)(,? \d\d)$/u;
 /** "January 20, 1990", "20 January", "Jan. 19-20", "2024-02-28", "1/20/1990"; "in May", "in early May 1990". */
 export function readCalendarDate(cue: Cue, at: TimeContext): FoundTime | null {
   const isMonth = cue.kind === 'month';
-  if (isMonth && at.text[cue.start] === at.text[cue.start]?.toLowerCase()) return null;
+  // "mid-March"
+  const name = cue.start + cue.word.indexOf('-') + 1;
+  if (isMonth && at.text[name] === at.text[name]?.toLowerCase()) return null;
   if (isMonth && (!hasFigureBeside(cue, at) || isCountBehind(cue, at))) return readMonth(cue, at);
   return readPlainDate(cue, at, beginning(cue, at)) ?? readWithChrono(cue, at) ?? (isMonth ? readMonth(cue, at) : null);
 }
@@ -117,8 +119,27 @@ function withSecondDay(
 /** Months whose full name is as short as a short form. */
 const FULL_SHORT = new Set(['may', 'june', 'july']);
 
-/** "in May", "last March", "January 1990". */
+/** "early May", "mid-March 2011", "at the end of January" */
 function readMonth(cue: Cue, at: TimeContext): FoundTime | null {
+  const month = readWholeMonth(cue, at);
+  const [before, beforeThat] = wordsBefore(at.text, cue.start, at.start, 2);
+  const own = cue.word.includes('-') ? cue.word.slice(0, cue.word.indexOf('-')) : null;
+  const part = PARTS.get(own ?? (before?.word === 'of' ? beforeThat?.word : before?.word) ?? '');
+  return month && part ? { ...month, part } : month;
+}
+
+const PARTS: ReadonlyMap<string, PartOfMonth> = new Map([
+  ['early', 'early'],
+  ['beginning', 'early'],
+  ['start', 'early'],
+  ['mid', 'mid'],
+  ['middle', 'mid'],
+  ['late', 'late'],
+  ['end', 'late'],
+]);
+
+/** "in May", "last March", "January 1990". */
+function readWholeMonth(cue: Cue, at: TimeContext): FoundTime | null {
   const [before, beforeThat] = wordsBefore(at.text, cue.start, at.start, 2);
   const after = wordsAfter(at.text, cue.end, at.end, 2);
   const ofYear = after[0]?.word === 'of' || after[0]?.word === 'last' ? 1 : 0;

@@ -17,6 +17,15 @@ export function monthRange(year: number, month: number): DateRange {
   return { from: dateOf(year, month, 1), to: dateOf(year, month, lastDayOf(year, month)) };
 }
 
+/** "early July": its first ten days, "mid-July" the next ten, "late July" the rest (TIMEX3's START, MID and END). */
+export type PartOfMonth = 'early' | 'mid' | 'late';
+
+export function partOfMonth({ from, to }: DateRange, part: PartOfMonth): DateRange {
+  const month = from.slice(0, 8);
+  if (part === 'early') return { from, to: `${month}10` };
+  return part === 'mid' ? { from: `${month}11`, to: `${month}20` } : { from: `${month}21`, to };
+}
+
 export function yearRange(from: number, to: number = from): DateRange {
   return { from: dateOf(from, 1, 1), to: dateOf(to, 12, 31) };
 }

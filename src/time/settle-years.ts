@@ -1,5 +1,5 @@
 import { dateOf, dayNumber } from '../model/date-range.ts';
-import { daysAfter, isRealDate, monthOf, monthRange, yearOf } from './calendar.ts';
+import { daysAfter, isRealDate, monthOf, monthRange, partOfMonth, yearOf } from './calendar.ts';
 import type { FoundTime } from './time-context.ts';
 
 /** A date without a year may lie this many days after the article ("the hearing is set for January 20"). */
@@ -28,6 +28,7 @@ export function settleYears(times: readonly FoundTime[], printed: string | null)
           ? { ...time, range: monthRange(shared, time.yearless.month) }
           : withYear(time, fullDays, printed, named)
         : time;
+    if (time.part && settled.range) return { ...settled, range: partOfMonth(settled.range, time.part) };
     const { range, relative } = settled;
     if (range !== null && !time.yearless && !relative && yearOf(range.from) === yearOf(range.to))
       named = yearOf(range.from);

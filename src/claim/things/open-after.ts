@@ -53,8 +53,8 @@ export function passiveAfter(scene: Scene, figure: ThingFigure, counted: Counted
     if (word.negative) return null;
     if ((word.cls === 'and' || lower === ',') && !helped) {
       const next = scene.figures.find(({ from }) => from === at + 1 || from === at + 2);
-      const item = next && countedNoun(scene, next);
-      return item ? passiveAfter(scene, figure, { ...counted, to: item.to }) : null;
+      const to = next ? countedNoun(scene, next)?.to : pastItem(scene, at + 1);
+      return to === undefined ? null : passiveAfter(scene, figure, { ...counted, to });
     }
     if (word.cls === 'be' || word.cls === 'have' || word.cls === 'aux') {
       if (helped && far) return null;
@@ -89,6 +89,17 @@ export function passiveAfter(scene: Scene, figure: ThingFigure, counted: Counted
   }
   return null;
 }
+
+/** Past an item of the list that has no figure: "200 homes and a school were destroyed". */
+function pastItem({ line }: Scene, from: number): number | undefined {
+  if (!/^an?$/u.test(line.lower[from] ?? '')) return undefined;
+  let to = from + 1;
+  while (to < from + ITEM && isNounWord(line, to)) to++;
+  return to > from + 1 ? to : undefined;
+}
+
+/** Tokens of such an item: "a primary school building". */
+const ITEM = 5;
 
 const REDUCED = new Set(['with', 'at', 'for', 'from']);
 

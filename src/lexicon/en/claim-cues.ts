@@ -34,7 +34,9 @@ export const claimCues = {
   captive: words('hostage captive prisoner'),
   getting: words('get gets got gotten getting'),
   putting: words('put puts putting'),
-  listing: words('list lists listed listing registered recorded counted named classified'),
+  listing: words(
+    'identified confirmed declared list lists listed listing registered recorded counted named classified',
+  ),
   cutting: words('cut lowered reduced revised'),
   conceding: words('confirm confirms confirmed acknowledge acknowledges admit admits concede concedes conceded'),
   bringingOut: words('brought pulled lifted hauled dug led taken'),

@@ -692,6 +692,9 @@ export const eventCues = {
     'salvation army',
     'shooting range',
     'war crimes tribunal',
+    ...['monitor', 'monitors', 'monitoring', 'crime', 'crimes', 'criminal', 'criminals', 'veteran', 'veterans'].map(
+      (what) => `war ${what}`,
+    ),
   ],
   speakers: [
     'embassy',

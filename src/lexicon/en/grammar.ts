@@ -21,10 +21,10 @@ export const grammar = {
     'in on at of by for with from to into onto near under over above below between among amongst amid amidst against across ' +
       'through throughout during within without outside inside behind beyond along around about toward towards upon off up down out ' +
       'via per past aboard beneath beside besides despite except following like unlike until till since next opposite including ' +
-      'versus concerning regarding involving plus alongside due because_of',
+      'versus concerning regarding involving alongside due because_of',
   ),
   parts: words('including includes include included comprise comprises comprised comprising namely incl incl.'),
-  conjunctions: words('and or but & nor yet'),
+  conjunctions: words('and or but & nor yet plus'),
   subordinators: words(
     'when while as after before because if although though where whereas since until unless so whether once then than how why',
   ),

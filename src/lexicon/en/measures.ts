@@ -173,6 +173,8 @@ export const measures = [
       { forms: 'execute executes executed executing', counts: 'object', onlyPeople: true },
       { forms: 'hang hangs hanged hanging', counts: 'object', onlyPeople: true },
       { forms: 'behead beheads beheaded beheading', counts: 'object' },
+      { forms: 'take takes took taken taking', counts: 'subject', with: ['his|her|their own life|lives'] },
+      { forms: 'commit commits committed committing', counts: 'subject', with: ['suicide'] },
       { forms: 'decapitate decapitates decapitated decapitating', counts: 'object' },
       { forms: 'lynch lynches lynched lynching', counts: 'object' },
       { forms: 'electrocute electrocutes electrocuted electrocuting', counts: 'object' },
@@ -1253,6 +1255,7 @@ export const measures = [
         onlyPeople: true,
       },
       { forms: 'receive receives received receiving', counts: 'object', of: HURT },
+      { forms: 'take takes took taken taking', counts: 'object', with: ['in'], of: HURT },
       { forms: 'get gets got gotten getting', counts: 'object', of: HURT },
       {
         forms: 'treat treats treated treating',

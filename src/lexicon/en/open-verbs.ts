@@ -33,6 +33,12 @@ export const openVerbs: readonly OpenVerbEntry[] = [
     unless: all('power electricity water gas heat internet value roofs windows their'),
   },
   { as: 'damaged', single: true, verbs: all('damage') },
+  {
+    as: 'damaged',
+    verbs: ['lose loses lost losing'],
+    with: ['their roofs', 'roofs', 'their windows'],
+    counts: 'subject',
+  },
   { as: 'burned', verbs: [...all('burn torch incinerate'), 'burn burns burnt burning'], counts: 'both' },
   { as: 'burned', verbs: ['set sets set set setting'], with: ['on fire', 'ablaze', 'alight', 'fire to'] },
   { as: 'demolished', single: true, verbs: all('demolish bulldoze dismantle'), nouns: ['demolition'] },

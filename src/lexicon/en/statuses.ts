@@ -38,7 +38,23 @@ export const statuses = [
   },
   {
     status: 'hypothetical',
-    words: ['if', 'unless', 'would have', 'had it not', 'whether', 'asked to be', 'asking to be', 'waiting to be'],
+    words: [
+      'if',
+      'unless',
+      'would have',
+      'had it not',
+      'whether',
+      'asked to be',
+      'asking to be',
+      'waiting to be',
+      ...['hope', 'hopes', 'chance', 'chances'].flatMap((word) => [
+        `${word} that`,
+        `${word} of finding`,
+        `${word} of rescuing`,
+        `${word} of saving`,
+      ]),
+      'no longer expected to',
+    ],
   },
   {
     // "In the novel, 40 villagers are murdered", "The drill simulated a crash with 60 injured"

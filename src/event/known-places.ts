@@ -1,0 +1,24 @@
+import type { ClaimPlace } from './claim-place.ts';
+import type { PlaceMark } from './place-mark.ts';
+import { findPlaces } from './places.ts';
+
+/** Places that title and first sentences name, save the sentence of the claim. */
+export function knownPlaces({ article, position, events }: ClaimPlace): Set<string> {
+  const known = new Set<string>();
+  for (let at = 0; at < Math.min(article.count, article.titleCount + 3); at++) {
+    if (at === position) continue;
+    const marked = article.at(at);
+    for (const { name, isWide } of findPlaces(marked, events)) if (!isWide) known.add(name);
+    // Where every word has a capital the places can't be told from the rest: all words are known.
+    if (marked.field === 'title') for (const run of marked.runs) known.add(run.text);
+  }
+  return known;
+}
+
+/** The towns in which a sentence says that something was; a hospital is none: people die there of the main event. */
+export function townsIn({ marked, events }: ClaimPlace, least: number): PlaceMark[] {
+  return findPlaces(marked, events).filter(({ weight, isWide, token }) => {
+    const run = marked.runs.find((found) => found.token === token);
+    return weight >= least && !isWide && !(run && events.institutions.has(marked.lower(run.lastToken)));
+  });
+}

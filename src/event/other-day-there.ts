@@ -1,0 +1,39 @@
+import { daysIn } from '../model/date-range.ts';
+import { AT_ONE_PLACE } from './also-there.ts';
+import type { ClaimPlace, OtherEvent } from './claim-place.ts';
+import { knownPlaces, townsIn } from './known-places.ts';
+import { isIndefinite } from './main-when.ts';
+import { type KindMark, tokenAt } from './marks.ts';
+import { isPlural } from './separate.ts';
+
+/**
+ * "Nine were wounded on Saturday when two rockets hit Dale", "56 were killed in strikes near Dale on July 19", in a report of Sunday's
+ * attack on Tarn: some days before, at a town of its own.
+ */
+export function otherDayThere(place: ClaimPlace): OtherEvent | null {
+  const { marked, main, position, article, time, token } = place;
+  if (token === null || position <= article.titleCount || !time?.range || main.when === null) return null;
+  if (daysIn(time.range) > 2 || daysIn(main.when) > 2 || time.range.to >= main.when.from) return null;
+  const kind = newIn(place);
+  const next = marked.lower(tokenAt(marked, time.end - 1) + 1);
+  const isWhen = next === 'when' || next === 'as';
+  const isStruck = main.kind !== null && STRIKES.has(main.kind);
+  if (kind === undefined && !(isStruck && (isWhen || !time.relative))) return null;
+  // A probe that the sentence goes on to tell of is no part of it.
+  if (marked.kinds.some((mark) => mark.role === 'aftermath' && Math.abs(mark.token - token) < NEAR)) return null;
+  const known = knownPlaces(place);
+  const towns = townsIn(place, 1);
+  if (known.size === 0 || towns.length === 0 || towns.some(({ name }) => known.has(name))) return null;
+  return { when: time.range, time, name: null, kind: kind ?? null };
+}
+
+const STRIKES: ReadonlySet<string> = new Set([...AT_ONE_PLACE, 'clash', 'war']);
+
+function newIn({ marked }: ClaimPlace): KindMark | undefined {
+  return marked.kinds.find(
+    (mark) => AT_ONE_PLACE.has(mark.kind) && mark.isNoun && (isIndefinite(marked, mark.token) || isPlural(mark)),
+  );
+}
+
+/** Tokens from a figure at which a probe is one of what befell it. */
+const NEAR = 8;
