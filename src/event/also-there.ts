@@ -1,5 +1,6 @@
 import type { ClaimPlace, OtherEvent } from './claim-place.ts';
 import { knownPlaces, townsIn } from './known-places.ts';
+import { isIndefinite } from './main-when.ts';
 import { isAboutMany } from './many-events.ts';
 import type { KindMark, MarkedSentence } from './marks.ts';
 
@@ -17,37 +18,49 @@ export const AT_ONE_PLACE: ReadonlySet<string> = new Set([
 
 /**
  * "Shells also killed two children in Dale", "Elsewhere, an airstrike hit a market in Dale, killing 18", "Another strike, on the village
- * of Dale, killed ten": one more of its kind, at a place that neither title nor lead knows.
+ * of Dale, killed ten", "A bomb in Dale wounded three": one more of its kind, at a town that neither title nor lead knows.
  */
 export function alsoThere(place: ClaimPlace): OtherEvent | null {
-  const { marked, token, position, article, events } = place;
-  if (token === null || position <= article.titleCount || isAboutMany(article, events)) return null;
+  const { marked, token, position, article, events, main } = place;
+  if (position <= article.titleCount || isAboutMany(article, events)) return null;
   const kind = struckNear(marked, token);
-  if (kind === null || !saysAlso(marked, token, kind)) return null;
+  const isElsewhere = opensElsewhere(marked) && main.kind !== null && AT_ONE_PLACE.has(main.kind);
+  if (!isElsewhere && (kind === null || token === null || !saysAlso(place, token, kind))) return null;
+  const towns = townsIn(place, isElsewhere ? 2 : 1);
   const known = knownPlaces(place);
-  const towns = townsIn(place, 1);
-  if (towns.length === 0 || towns.some(({ name }) => known.has(name) || place.main.where[0] === name)) return null;
+  if (towns.length === 0 || towns.some(({ name }) => known.has(name) || main.where[0] === name)) return null;
   const time = place.time ?? marked.date();
   return { when: time?.range ?? null, time, name: null, kind };
 }
 
-function struckNear({ kinds }: MarkedSentence, token: number): KindMark | null {
-  return kinds.find((mark) => AT_ONE_PLACE.has(mark.kind) && Math.abs(mark.token - token) < REACH) ?? null;
+function struckNear({ kinds }: MarkedSentence, token: number | null): KindMark | null {
+  return (
+    kinds.find((mark) => AT_ONE_PLACE.has(mark.kind) && (token === null || Math.abs(mark.token - token) < REACH)) ??
+    null
+  );
 }
 
 /** Tokens between what struck and whom it hit. */
 const REACH = 20;
 
-function saysAlso(marked: MarkedSentence, token: number, kind: KindMark): boolean {
-  const [first, second] = [marked.lower(0), marked.lower(1)];
-  if (/^(?:elsewhere|meanwhile|separately)$/u.test(first)) return true;
+function opensElsewhere(marked: MarkedSentence): boolean {
+  return /^(?:elsewhere|meanwhile|separately)$/u.test(marked.lower(0));
+}
+
+function saysAlso({ marked, position, article }: ClaimPlace, token: number, kind: KindMark): boolean {
+  if (opensElsewhere(marked)) return true;
   // "Also on Tuesday, a bomb"; but "Also killed were two guards"
-  if (first === 'also' && /^(?:on|in|at)$/u.test(second)) return true;
+  if (marked.lower(0) === 'also' && /^(?:on|in|at)$/u.test(marked.lower(1))) return true;
   const before = marked.lower(kind.token - 1);
   if (before === 'another' || before === 'separate') return true;
+  // "An airstrike on the village of Dale killed ten": the article's own is "the strike" by now.
+  const isNew = kind.isNoun && kind.token < token && isIndefinite(marked, kind.token);
+  if (isNew && position > article.titleCount + LEAD) return true;
   return marked.whereSaid('also').some((at) => Math.abs(at - token) < NEAR && FATE.test(marked.lower(at + 1)));
 }
 
+/** Sentences in which an article brings in its own event. */
+const LEAD = 2;
 /** Tokens between "also" and its figure: "Five people, three of them children, were also killed". */
 const NEAR = 12;
 const FATE = /^(?:killed|killing|kills|wounded|wounding|injured|injuring|hit|struck|targeted)$/u;

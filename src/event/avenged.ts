@@ -1,7 +1,10 @@
 import type { ClaimPlace, OtherEvent } from './claim-place.ts';
+import type { MarkedSentence } from './marks.ts';
 
 /** How many words the deed may be away from what says that it was answered, and the figure from the deed. */
 const REACH = 6;
+/** "revenge for air strikes in the province of Karsk this month that left up to 32 dead" */
+const FAR = 18;
 const OWN = new Set(['revenge', 'reprisal', 'retaliation']);
 const MAY = new Set(['may', 'might', 'could', 'possibly', 'likely', 'believed', 'apparently']);
 
@@ -14,8 +17,8 @@ const OPERATIONS = /^(?:war|airstrike|attack|bombing|shelling|clash|raid)$/u;
 export function avenged({ marked, token, main, position, article, events }: ClaimPlace): OtherEvent | null {
   if (token === null || position < article.titleCount) return null;
   const { tokens } = marked;
-  for (let i = Math.max(0, token - REACH); i < token; i++) {
-    if (!events.deeds.has(tokens[i]!.lower)) continue;
+  for (let i = Math.max(0, token - FAR); i < token; i++) {
+    if (!events.deeds.has(tokens[i]!.lower) || (token - i > REACH && !isToldOf(marked, i, token))) continue;
     for (let j = i - 1; j >= Math.max(0, i - REACH); j--) {
       const { lower } = tokens[j]!;
       if (lower === ';' || lower === ':') break;
@@ -33,4 +36,14 @@ export function avenged({ marked, token, main, position, article, events }: Clai
     }
   }
   return null;
+}
+
+/** "air strikes in Karsk that left 32 dead", "a raid in which four were killed": the figure is of the deed. */
+function isToldOf(marked: MarkedSentence, deed: number, figure: number): boolean {
+  for (let i = deed + 1; i < figure; i++) {
+    const word = marked.lower(i);
+    if (word === ',' || word === ';') return false;
+    if (word === 'that' || word === 'which') return figure - i <= REACH;
+  }
+  return false;
 }

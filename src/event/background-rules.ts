@@ -22,7 +22,7 @@ import { findNames } from './names.ts';
 import { clauseEnds, OPENING } from './nearest-time.ts';
 import { ofAnotherPlace } from './of-another-place.ts';
 import { otherCause } from './other-cause.ts';
-import { otherDayThere } from './other-day-there.ts';
+import { earlierThatMonth, otherDayThere } from './other-day-there.ts';
 import { isDeadline, isOwnStart } from './other-days.ts';
 import { overThePast } from './over-the-past.ts';
 import { periodTotal } from './period-total.ts';
@@ -58,6 +58,7 @@ export const backgroundRules = [
   { id: 'event/so-long-after', tell: soLongAfter },
   { id: 'event/second-of-its-kind', tell: secondOfKind },
   { id: 'event/not-included', tell: notIncluded },
+  { id: 'event/earlier-that-month', tell: earlierThatMonth },
   { id: 'event/main-date', tell: mainDate },
   { id: 'event/day-when', tell: dayWhen },
   { id: 'event/so-long-before', tell: soLongBefore },

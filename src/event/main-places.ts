@@ -30,7 +30,9 @@ export function findMainPlaces(
   for (let position = 0; position < last; position++) {
     if (foreign.has(position) && position >= article.titleCount + settings.openingSentences) continue;
     const marked = article.at(position);
-    const weight = marked.field === 'title' ? 3 : position < lead ? 2 : claimSentences.has(position) ? 1 : 0.4;
+    const full = marked.field === 'title' ? 3 : position < lead ? 2 : claimSentences.has(position) ? 1 : 0.4;
+    // "They called it revenge for strikes in Karsk that left 32 dead": it was not there.
+    const weight = foreign.has(position) && position > article.titleCount ? full * OF_ANOTHER : full;
     const dateline = position === article.titleCount ? findDateline(marked, events) : null;
     // "LIMA, May 12. Diplomats marked the anniversary of the Sarova massacre": only the remembering is there.
     if (dateline) {
@@ -56,6 +58,8 @@ export function findMainPlaces(
 
 const NONE: ReadonlySet<number> = new Set();
 
+/** What a place weighs in a sentence of another event. */
+const OF_ANOTHER = 0.3;
 const WRITTEN_ELSEWHERE = 0.2;
 const WRITTEN_ABROAD = 0.02;
 

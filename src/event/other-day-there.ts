@@ -1,4 +1,4 @@
-import { daysIn } from '../model/date-range.ts';
+import { dayNumber, daysIn, isoDate, rangesMeet } from '../model/date-range.ts';
 import { AT_ONE_PLACE } from './also-there.ts';
 import type { ClaimPlace, OtherEvent } from './claim-place.ts';
 import { knownPlaces, townsIn } from './known-places.ts';
@@ -26,6 +26,22 @@ export function otherDayThere(place: ClaimPlace): OtherEvent | null {
   if (known.size === 0 || towns.length === 0 || towns.some(({ name }) => known.has(name))) return null;
   return { when: time.range, time, name: null, kind: kind ?? null };
 }
+
+/** "In July a suicide bomb killed 16", in a report of one of July 27: of that day nobody speaks so. */
+export function earlierThatMonth(place: ClaimPlace): OtherEvent | null {
+  const { marked, main, position, article, time, token } = place;
+  if (token === null || position <= article.titleCount || !time?.range || main.when === null) return null;
+  if (daysIn(time.range) < MONTH || daysIn(main.when) > 2 || !rangesMeet(time.range, main.when)) return null;
+  const at = tokenAt(marked, time.start);
+  const isWhen = marked.lower(tokenAt(marked, time.end - 1) + 1) === 'when';
+  if (marked.lower(at - 1) !== 'in' || (at > 1 && !isWhen)) return null;
+  const kind = newIn(place);
+  if (kind === undefined || kind.token > token + 1) return null;
+  return { when: { from: time.range.from, to: isoDate(dayNumber(main.when.from) - 1) }, time, name: null, kind };
+}
+
+/** Days of the shortest month. */
+const MONTH = 28;
 
 const STRIKES: ReadonlySet<string> = new Set([...AT_ONE_PLACE, 'clash', 'war']);
 

@@ -85,7 +85,16 @@ const AIRLINE = / (?:airlines?|airways|air)$/u;
 function isSpeakers(run: NameRun, marked: MarkedSentence, events: CompiledEvents): boolean {
   for (let at = run.token + 1; at <= run.lastToken + 1; at++) if (isAssembly(marked.lower(at), events)) return true;
   const of = marked.lower(run.token - 1) === 'the' ? run.token - 2 : run.token - 1;
-  return SEAT.has(marked.lower(of)) && events.speakers.has(marked.lower(of - 1));
+  return SEAT.has(marked.lower(of)) && events.speakers.has(marked.lower(of - 1)) && !isScene(of - 1, marked, events);
+}
+
+/** "an attack on the consulate in Dale", "rammed the German consulate in Dale": what happened was there. */
+function isScene(seat: number, marked: MarkedSentence, events: CompiledEvents): boolean {
+  for (let at = seat - 1; at > seat - 4; at--) {
+    const word = marked.lower(at);
+    if (events.attacked.has(word) || /^(?:on|outside|inside|near|against|into|at)$/u.test(word)) return true;
+  }
+  return false;
 }
 
 /** "A French court", "Dutch prosecutors": they judge what happened anywhere. */
@@ -169,7 +178,7 @@ function weigh(run: NameRun, marked: MarkedSentence, events: CompiledEvents, isK
   if (hasHead) return HOSPITAL.test(marked.lower(run.lastToken)) ? 0.5 : 1.5;
   // "St. Louis police said": of a lone word at the beginning nobody knows.
   if ((!run.opens || run.lastToken > run.token) && events.afterPlaces.has(marked.lower(run.lastToken + 1))) return 1;
-  return before === 'the' && isScene(run, marked, events) ? 0.5 : 0;
+  return before === 'the' && isCalledSo(run, marked, events) ? 0.5 : 0;
 }
 
 /** "the Halden Motors factory in Dale"; but "in the West Bank". */
@@ -184,7 +193,7 @@ const HEARERS = /^(?:reporters|journalists|conference|briefing)$/u;
 const HOSPITAL = /^(?:hospital|clinic)$/u;
 
 /** "the Surfside condominium collapse": such things are called by where they were. */
-function isScene({ lastToken }: NameRun, marked: MarkedSentence, events: CompiledEvents): boolean {
+function isCalledSo({ lastToken }: NameRun, marked: MarkedSentence, events: CompiledEvents): boolean {
   if (marked.lower(lastToken).endsWith("'s")) return false;
   if (/^(?:the|an?)$/u.test(marked.lower(lastToken + 2))) return false;
   return marked.kinds.some(

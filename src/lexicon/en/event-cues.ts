@@ -123,7 +123,10 @@ export const eventCues = {
     'attack attacks raid raids assault offensive artillery forces army troops soldiers jets warplanes aircraft navy air launched fired ' +
     'struck attacked bombed shelled invaded'
   ).split(' '),
-  attacked: 'struck hit hits strikes bombed shelled pounded attacked targeted rocked shook'.split(' '),
+  attacked:
+    'struck hit hits strikes bombed shelled pounded attacked targeted rocked shook stormed rammed raided besieged'.split(
+      ' ',
+    ),
   institutions: [
     'hospital',
     'court',
@@ -784,7 +787,8 @@ export const eventCues = {
     'gang gangland drug drug-related cartel sectarian communal ethnic jihadist insurgent islamist militant',
   ),
   deeds: words(
-    'killing killings death deaths murder murders slaying slayings homicide shooting massacre assassination',
+    'killing killings death deaths murder murders slaying slayings homicide shooting massacre assassination ' +
+      'airstrike airstrikes strike strikes raid raids bombing bombings bombardment shelling attack attacks operation operations',
   ),
   answers: words('avenge avenged avenges avenging protesting retaliation revenge reprisal retaliating'),
   related: words('related linked connected tied'),
