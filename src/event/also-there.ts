@@ -30,7 +30,8 @@ export function alsoThere(place: ClaimPlace): OtherEvent | null {
   const known = knownPlaces(place);
   if (towns.length === 0 || towns.some(({ name }) => known.has(name) || main.where[0] === name)) return null;
   const time = place.time ?? marked.date();
-  return { when: time?.range ?? null, time, name: null, kind };
+  // "Elsewhere" is on the same day, where no other is told.
+  return { when: time?.range ?? main.when, time, name: null, kind };
 }
 
 function struckNear({ kinds }: MarkedSentence, token: number | null): KindMark | null {
@@ -56,7 +57,9 @@ function saysAlso({ marked, position, article }: ClaimPlace, token: number, kind
   // "An airstrike on the village of Dale killed ten": the article's own is "the strike" by now.
   const isNew = kind.isNoun && kind.token < token && isIndefinite(marked, kind.token);
   if (isNew && position > article.titleCount + LEAD) return true;
-  return marked.whereSaid('also').some((at) => Math.abs(at - token) < NEAR && FATE.test(marked.lower(at + 1)));
+  return marked
+    .whereSaid('also')
+    .some((at) => at > 0 && Math.abs(at - token) < NEAR && FATE.test(marked.lower(at + 1)));
 }
 
 /** Sentences in which an article brings in its own event. */

@@ -7,10 +7,10 @@ import { SPAN } from './span-words.ts';
 
 /** Tokens from the beginning of a sentence among which it says that its own event came. */
 const OPENING = 5;
-/** Tokens of the subject of such a sentence: "The 1am raid on Friday came". */
-const SUBJECT = 7;
+/** Tokens before the verb of such a sentence: "It was the worst rampage in the country's history and came". */
+const SUBJECT = 12;
 /** Tokens from there to "after": "barely 36 hours after", "less than a week after". */
-const REACH = 7;
+const REACH = 9;
 
 const COMES = /^(?:comes?|came|happened|occurred)$/u;
 const DEATHS = new Set(['killing', 'death']);
@@ -30,7 +30,7 @@ export function cameAfter({ marked, token, position, article, main, isFollowUp }
   // "The raid came less than two weeks after one in Kell, in which 27 boys were taken"
   const isOne = /^(?:one|another)$/u.test(marked.lower(after + 1));
   if (kind === undefined && !isOne) return null;
-  const when = daysBefore(own < 0 ? dayOf(marked, after, main.when) : main.when, marked, after - 1);
+  const when = daysBefore(own < 0 ? dayOf(marked, after, main.when) : main.when, marked, unitBefore(marked, after));
   return { when, time: null, name: null, kind: kind ?? null };
 }
 
@@ -61,6 +61,12 @@ function aDayAfter(marked: MarkedSentence, isFollowUp: boolean): number {
   };
   const isAside = (at: number): boolean => tokens.slice(Math.max(0, at - OPENING), at).some(({ text }) => text === ',');
   return marked.whereSaid('after').find((at) => isSpan(at) && isAside(at)) ?? -1;
+}
+
+/** "a week after", "eight years to the day after" */
+function unitBefore(marked: MarkedSentence, after: number): number {
+  const isToTheDay = marked.lower(after - 2) === 'the' && marked.lower(after - 3) === 'to';
+  return isToTheDay ? after - 4 : after - 1;
 }
 
 /** "In March last year 140 died, less than a year after 200 drowned": counted from what the sentence itself tells of. */

@@ -19,6 +19,7 @@ export function knownPlaces({ article, position, events }: ClaimPlace): Set<stri
 export function townsIn({ marked, events }: ClaimPlace, least: number): PlaceMark[] {
   return findPlaces(marked, events).filter(({ weight, isWide, token }) => {
     const run = marked.runs.find((found) => found.token === token);
-    return weight >= least && !isWide && !(run && events.institutions.has(marked.lower(run.lastToken)));
+    const isCared = events.institutions.has(marked.lower(token - 2)) && marked.lower(token - 1) === 'in';
+    return weight >= least && !isWide && !isCared && !(run && events.institutions.has(marked.lower(run.lastToken)));
   });
 }

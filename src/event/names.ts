@@ -42,6 +42,8 @@ function namesIn(marked: MarkedSentence, events: CompiledEvents): EventName[] {
       !run.opens &&
       events.nameTails.has(marked.lower(after)) &&
       !(marked.shape(lastToken) & POSSESSIVE) &&
+      // "Mondays attack", where a text has lost its apostrophes
+      !/^(?:mon|tues|wednes|thurs|fri|satur|sun)days$/u.test(last) &&
       // "killed by Israeli fire", "Russian attacks": there are many of them.
       !(events.countries.has(run.lower) && events.deedsOfStates.has(marked.lower(after))) &&
       // "the Dale fire service" is no fire at Dale.
