@@ -14,7 +14,9 @@ export function alongWith(clause: Clause, at: number, noun: NounChunk): Reading 
   const last = isMark(before, 'and') || isMark(before, 'comma') ? clause.found.get(at - 2) : undefined;
   if (last?.rule === 'claim/along-with' && noun.person === 'yes' && noun.quantity?.implicit === false)
     return { measure: last.measure, verb: last.verb };
-  if (!isMark(before, 'and') || clause.line.lower[before!.to - 1] !== 'with') return null;
+  // "20 guards were killed as well as dozens of passengers"
+  const isAsWell = clause.line.lower[before?.from ?? 0] === 'as' && oneAt(clause.chunks, at - 2)?.kind === 'verb';
+  if (!isMark(before, 'and') || (clause.line.lower[before!.to - 1] !== 'with' && !isAsWell)) return null;
   let j = at - 2;
   while (
     j > 0 &&

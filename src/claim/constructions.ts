@@ -236,13 +236,18 @@ function directVerb(clause: Clause, at: number): Government | null {
   // "pulled 38 passengers alive from the wreck": they were rescued.
   if (done && (done.use.measure === 'killed' || (done.use.measure === 'rescued' && !verb.finite))) return null;
   // "brought to safety 40 residents trapped by the flood": who was trapped is rescued.
-  const isOver = !verb.finite && (found.use.measure === 'trapped' || found.use.measure === 'missing');
+  // "killing and wounding dozens of people evacuated from two villages"
+  const isOver = !verb.finite && WHO_THEY_WERE.has(found.use.measure);
   const after = isOver ? verbOfObject(clause.chunks, at, clause.index) : null;
-  if (after && FATES.has(after.use.measure)) return null;
-  // "ten people, including two officers were injured": still a part.
+  if (after && (FATES.has(after.use.measure) || HARM.has(after.use.measure))) return null;
+  // "ten people, including two officers were injured", "killed 14, including three children fleeing": still a part.
   const part = partOfList(clause, at, nounAt(clause, at)!);
-  return part?.verb === found.verb ? null : found;
+  return part?.verb === found.verb || (part && isOver) ? null : found;
 }
+
+/** What befell people before what the sentence tells of. */
+const WHO_THEY_WERE: ReadonlySet<string> = new Set(['trapped', 'missing', 'evacuated', 'displaced']);
+const HARM: ReadonlySet<string> = new Set(['casualties', 'injured', 'struck']);
 
 function objectVerb(clause: Clause, at: number, shared: boolean): Government | null {
   const found = verbOfObject(clause.chunks, at, clause.index);

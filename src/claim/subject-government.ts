@@ -25,6 +25,7 @@ import {
 } from './told-of-things.ts';
 import type { WordIndex } from './word-index.ts';
 
+const MOSTLY = /^(?:mostly|mainly|largely)$/u;
 /** How far off a predicate may stand, in chunks. */
 const REACH = 40;
 
@@ -72,7 +73,8 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
         // "15 were wounded, six seriously, and 20 are missing": of how badly
         if (j === at + 1 && noun.head === null && saysHowBadly(chunk.word, index.cues) && next?.kind === 'comma')
           return null;
-        j++;
+        // "73 civilians mostly women and children were killed"
+        j = MOSTLY.test(chunk.word) && next?.kind === 'noun' && next.person === 'yes' ? skipList(chunks, j + 1) : j + 1;
         break;
       case 'verb': {
         // "Nine people on a bus that was hit by a train died": of the bus.

@@ -33,7 +33,7 @@ export const grammar = {
     'also still now already later then just only even again ago apparently reportedly allegedly too very quite so far initially ' +
       'earlier yesterday today tonight overnight immediately seriously critically severely badly slightly lightly gravely mortally ' +
       'instantly tragically sadly finally eventually meanwhile altogether together here there alone underground currently previously since ' +
-      'away apart aside ahead aboard ashore downtown outdoors indoors upstairs downstairs online once twice never ever always often soon almost nearly alike instead abroad elsewhere nearby dead-on otherwise respectively ' +
+      'away apart aside ahead aboard ashore downtown outdoors indoors upstairs downstairs online once twice never ever always often soon almost nearly alike instead abroad elsewhere nationwide worldwide countrywide statewide citywide nearby dead-on otherwise respectively ' +
       'beforehand likely unlikely perhaps maybe probably possibly presumably early late yet at_least atleast more less approximately least',
   ),
   be: words("is are was were be been being am 's 're isn't aren't wasn't weren't"),

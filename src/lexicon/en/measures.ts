@@ -1086,6 +1086,7 @@ export const measures = [
     states: [
       'back behind bars',
       'back in custody|jail|prison',
+      'still in jail|prison',
       'in * custody',
       'under arrest',
       'under house arrest',
@@ -1149,7 +1150,19 @@ export const measures = [
         with: ['in * hospital|hospitals', 'in overnight', 'in|overnight for observation', 'under|for observation'],
         onlyPeople: true,
       },
-      { forms: 'end ends ended ending', counts: 'subject', with: ['up in * hospital|casualty'], onlyPeople: true },
+      ...['end ends ended ending', 'wind winds wound winding', 'land lands landed landing'].map(
+        (forms) =>
+          ({
+            forms,
+            counts: 'subject',
+            with: [
+              'up in * hospital|hospitals|casualty',
+              'up in * emergency room|rooms|department|departments',
+              'in hospital',
+            ],
+            onlyPeople: true,
+          }) as const,
+      ),
       { forms: 'operate operates operated operating', counts: 'object', by: ['doctors', 'surgeons'], with: ['on'] },
       ...['need needs needed needing', 'require requires required requiring'].map(
         (forms) =>
@@ -1346,6 +1359,7 @@ export const measures = [
           'to leave|abandon|flee * home|homes|house|houses|village|villages|farm|farms|land',
           'to flee',
           'out of * home|homes',
+          'outdoors',
         ],
       },
       {
@@ -1418,6 +1432,16 @@ export const measures = [
         forms: 'push pushes pushed pushing',
         counts: 'object',
         with: ['from * home|homes', 'out of * home|homes|village|villages'],
+      },
+      {
+        forms: 'chase chases chased chasing',
+        counts: 'object',
+        with: ['from * home|homes|houses|village|villages', 'out of * home|homes|village|villages'],
+      },
+      {
+        forms: 'abandon abandons abandoned abandoning',
+        counts: 'subject',
+        with: ['their * home|homes|houses|villages'],
       },
       {
         forms: 'stay stays stayed staying',
