@@ -107,7 +107,7 @@ export function doerDies(clause: Clause, at: number, noun: NounChunk): Reading |
     // "killed a classmate before taking his own life"
     const isOwn =
       before?.kind === 'sub' && THEN.has(before.word) && (chunk.voice === 'gerund' || chunk.voice === 'active');
-    if (isOwn && usesOfSubject(chunks, j, noun, index)?.measure === 'killed')
+    if (isOwn && !nounAt(clause, j + 1)?.reflexive && usesOfSubject(chunks, j, noun, index)?.measure === 'killed')
       return { measure: 'killed', verb: j, population: DOERS };
     if (!isMarkAt(chunks, j + 1, 'prep', 'by')) continue;
     const isThen = before?.kind === 'sub' && THEN.has(before.word) && chunk.voice === 'passive';

@@ -50,10 +50,12 @@ const corpus: Record<string, string[]> = {
     'last month',
     'in April',
     'one month ago',
-    'in early April',
     'In April, 14 people died',
     'In April 14 people died',
   ],
+  '2024-04-01..2024-04-10': ['in early April', 'at the beginning of April', 'early-April'],
+  '2024-04-11..2024-04-20': ['in mid-April', 'the middle of April'],
+  '2024-04-21..2024-04-30': ['in late April', 'by the end of April'],
   '2023-11-01..2023-11-30': ['in November', 'last November', 'in November last year', 'November 2023'],
   '2023-01-01..2023-12-31': ['last year', 'in 2023', 'a year ago', 'the 2023 quake'],
   '1992-01-01..1992-12-31': [

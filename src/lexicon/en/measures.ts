@@ -1268,7 +1268,6 @@ export const measures = [
         onlyPeople: true,
       },
       { forms: 'receive receives received receiving', counts: 'object', of: HURT },
-      { forms: 'take takes took taken taking', counts: 'object', with: ['in'], of: HURT },
       { forms: 'get gets got gotten getting', counts: 'object', of: HURT },
       {
         forms: 'treat treats treated treating',
