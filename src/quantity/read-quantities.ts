@@ -159,13 +159,17 @@ function readTo(s: Scan, to: number): number {
 const ADDRESS = /(?:\w{1,20}:\/\/|www\.|[\w.+-]{1,64}@)[^\s<"]{1,2000}/uy;
 const CODE = /[\p{L}\d]{1,64}(?:(?<=\d)[-.+/][\p{L}\d]{1,64}){0,32}/uy;
 
+/** $ */
+const DOLLAR = 36;
+
 function endOfName(s: Scan, i: number): number {
   const after = s.sort[i + 1]!;
   if (s.gap[i + 1] === 1 || (after !== DIGITS && s.gap[i + 2] === 1)) return 0;
-  const at = s.at[i]!;
-  const sign = after === DIGITS ? s.lexicon.marks.get(raw(s, i))?.sign : undefined;
+  // "$US113bn"
+  const from = s.sort[i - 1] === DOLLAR && s.gap[i] === 0 ? i - 1 : i;
+  const sign = after === DIGITS ? s.lexicon.marks.get(raw(s, from, i + 1))?.sign : undefined;
   // "R450bn" is money, "R2" a name.
-  const isCode = after === DIGITS && (!sign || (s.to[i]! - at === 1 && !isSum(s, i + 2)));
+  const isCode = after === DIGITS && (!sign || (s.to[i]! - s.at[from]! === 1 && !isSum(s, i + 2)));
   const pattern = after === 58 || after === STOP || after === 64 ? ADDRESS : isCode ? CODE : null;
   return pattern ? past(s, i, pattern) : 0;
 }

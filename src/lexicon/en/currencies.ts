@@ -9,7 +9,7 @@ import { rows } from './rows.ts';
  */
 const table = `
 code,words,owners,signs,minor,sharesWordWith,alone
-USD,dollar|buck,us|u.s.|american|united states,$|US$|U.S.$|USD$|＄,cent|¢|c,,dollar|cent
+USD,dollar|buck,us|u.s.|american|united states,$|US$|$US|U.S.$|USD$|＄,cent|¢|c,,dollar|cent
 EUR,euro,,€,euro cent|eurocent
 GBP,pound|quid|sterling|pound sterling|pounds sterling,british,£|￡|UK£,penny|pence|pennies|p,[lb_av],penny
 JPY,yen,japanese,¥|￥|JP¥
@@ -20,9 +20,9 @@ KRW,won,south korean|korean,₩
 KPW,-won,north korean
 CHF,franc,swiss,SFr|Sfr
 CAD,loonie|-dollar,canadian,C$|CA$|Can$|CDN$|c $|C $
-AUD,-dollar,australian|aussie,A$|AU$|Aus$|AUD$
-NZD,-dollar,new zealand|kiwi,NZ$
-HKD,-dollar,hong kong,HK$
+AUD,-dollar,australian|aussie,A$|AU$|Aus$|AUD$|$A|$AU
+NZD,-dollar,new zealand|kiwi,NZ$|$NZ
+HKD,-dollar,hong kong,HK$|$HK
 SGD,-dollar,singapore,S$|SG$
 TWD,-dollar,taiwan|new taiwan|taiwanese,NT$
 JMD,-dollar,jamaican,J$

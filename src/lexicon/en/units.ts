@@ -71,8 +71,8 @@ t,tonne|metric ton|metric tonne,t|mt,kM,any
 [oz_av],ounce,oz,,any
 [stone_av],stone
 [car_m],carat
-Cel,degree celsius|degrees celsius|degree centigrade|degrees centigrade|degrees celcius|degree celcius|deg celsius|deg c|degree c|degrees c|celsius|celcius|centigrade,°C|°c|℃|ºC|° C,,,,C
-[degF],degree fahrenheit|degrees fahrenheit|degrees farenheit|deg fahrenheit|deg f|degree f|degrees f|fahrenheit|farenheit,°F|°f|℉|ºF|° F,,,,F
+Cel,degree celsius|degrees celsius|degree centigrade|degrees centigrade|degrees celcius|degree celcius|deg celsius|deg c|degree c|degrees c|celsius|celcius|centigrade,°C|°c|℃|ºC|° C|degC,,,,C
+[degF],degree fahrenheit|degrees fahrenheit|degrees farenheit|deg fahrenheit|deg f|degree f|degrees f|fahrenheit|farenheit,°F|°f|℉|ºF|° F|degF,,,,F
 K,kelvin,,,,,K
 rad,radian,rad
 circ,turn|revolution
