@@ -21,6 +21,7 @@ import { type KindMark, type MarkedSentence, tokenAt } from './marks.ts';
 import { findNames } from './names.ts';
 import { clauseEnds, OPENING } from './nearest-time.ts';
 import { ofAnotherPlace } from './of-another-place.ts';
+import { ofSeveral } from './of-several.ts';
 import { otherCause } from './other-cause.ts';
 import { earlierThatMonth, otherDayThere } from './other-day-there.ts';
 import { isDeadline, isOwnStart } from './other-days.ts';
@@ -45,6 +46,7 @@ export const backgroundRules = [
   { id: 'event/whole-war', tell: wholeWar },
   { id: 'event/other-cause', tell: otherCause },
   { id: 'event/several-events', tell: severalEvents },
+  { id: 'event/one-of-several', tell: ofSeveral },
   { id: 'event/item-of-round-up', tell: ownItem },
   { id: 'event/separate-incident', tell: separateIncident },
   { id: 'event/also-there', tell: alsoThere },

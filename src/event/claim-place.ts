@@ -34,6 +34,8 @@ export interface OtherEvent {
   isTotal?: true;
   /** One of the items of a round-up: what its paragraph goes on to tell is of it. */
   isItem?: true;
+  /** The first sentence of such an item, where all up to the next one is of it. */
+  item?: number;
 }
 
 export interface BackgroundRule {

@@ -29,6 +29,7 @@ export function draftOther(place: ClaimPlace, other: OtherEvent): DraftMention {
     kind,
     kinds: wider ? [wider] : [],
     ...(other.isTotal ? { isTotal: true as const } : {}),
+    ...(other.item === undefined ? {} : { item: other.item }),
     when: other.when,
     where: own.length > 0 ? own : main.where.filter((name) => events.wide.has(name)),
     ...(scenes.length > 0 ? { scenes: [...new Set(scenes)] } : {}),

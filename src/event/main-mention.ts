@@ -15,7 +15,10 @@ import { findScenes } from './scenes.ts';
 import { settings } from './settings.ts';
 
 /** A mention before it has an id and claims. */
-export type DraftMention = Omit<EventMention, 'id' | 'articleId' | 'claimIds'>;
+export type DraftMention = Omit<EventMention, 'id' | 'articleId' | 'claimIds'> & {
+  /** Where it is one of several that the article tells of one by one: the first sentence of its item. */
+  item?: number;
+};
 
 /** The main one before its terms: which sentences are its own is known once all other events are. */
 export type MainDraft = Omit<DraftMention, 'terms'>;

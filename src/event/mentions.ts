@@ -30,7 +30,8 @@ export function finishMentions(
     let id = mentionId(articleId, draft, position === 0, 0);
     for (let again = 1; ids.has(id); again++) id = mentionId(articleId, draft, position === 0, again);
     ids.add(id);
-    return { id, articleId, ...draft, claimIds: [...claimIds] };
+    const { item: _, ...told } = draft;
+    return { id, articleId, ...told, claimIds: [...claimIds] };
   });
   // The claims are this reading's own: each is given its event where it is, since copies of all cost more than finding them.
   for (const claim of claims as Claim[]) claim.mentionId = mentions[home.get(claim.id) ?? 0]!.id;
@@ -46,6 +47,7 @@ function mentionId(articleId: string, draft: DraftMention, isMain: boolean, agai
 
 /** Two tellings of one event: kinds, dates, places and names that can all be one's. */
 function isSame(a: DraftMention, b: DraftMention): boolean {
+  if (a.item !== undefined || b.item !== undefined) return a.item === b.item;
   if (a.kind !== null && b.kind !== null && a.kind !== b.kind) return false;
   // "In 2010 a fire killed 29. Fires have killed 500 since 2006.": the one is among them.
   if ((a.isTotal === true) !== (b.isTotal === true)) return false;
