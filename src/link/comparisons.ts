@@ -1,24 +1,13 @@
 import type { Comparison } from '../model/event.ts';
+import { compareDays, compareReported } from './days.ts';
 import { sameSpelling } from './folding.ts';
+import type { Frequencies, Rarities } from './frequencies.ts';
 import type { MentionPair } from './mention-pair.ts';
 import { MISSING, type Outcome } from './outcome.ts';
-import type { FirstPlace, MentionRecord, Site } from './records.ts';
-import { DAYS, LIKENESS, RARE_DAY, RARE_NAME, RARE_PERSON, RARE_PLACE, TERMS, WEIGHTS } from './settings.ts';
-import { areOtherKinds, compareSiblings, gapOfDays, isOneDay } from './siblings.ts';
-
-/** How often names and days occur among the mentions: a rare one in common says more. */
-export interface Frequencies {
-  mentions: number;
-  /** Mentions by word of their name. */
-  names: ReadonlyMap<string, number>;
-  /** How rare the first day is that they may have happened on. */
-  days: Rarities;
-  /** How rare the day is that their article was published on. */
-  reported: Rarities;
-}
-
-/** By day: 1 for a day of few mentions among many, down to 0 where all mentions are of it. */
-type Rarities = ReadonlyMap<number, number>;
+import { comparePeople } from './people.ts';
+import type { MentionRecord, Site } from './records.ts';
+import { DAYS, LIKENESS, RARE_DAY, RARE_NAME, RARE_PLACE, TERMS, WEIGHTS } from './settings.ts';
+import { areOtherKinds, compareSiblings } from './siblings.ts';
 
 /** One feature of two mentions. Missing weighs 0: what is not told is not evidence. */
 export interface ComparisonRule {
@@ -30,12 +19,6 @@ const SAME_KIND: Outcome = ['exact', WEIGHTS.kind.exact];
 const CLOSE_KIND: Outcome = ['close', WEIGHTS.kind.close];
 const OTHER_PLACE: Outcome = ['different', WEIGHTS.where.different];
 const OTHER_KIND: Outcome = ['different', WEIGHTS.kind.different];
-const FAR_DAYS: Outcome = ['different', WEIGHTS.when.different];
-const OTHER_DAY: Outcome = ['different', WEIGHTS.when.otherDay];
-const ONE_MORE: Outcome = ['different', WEIGHTS.when.oneMore];
-const FAR_REPORTS: Outcome = ['different', WEIGHTS.reported.different];
-const FAR_REPORTS_ALONE: Outcome = ['different', WEIGHTS.reported.different * WEIGHTS.reportedAlone];
-
 /** All features; figures are none of them. */
 export const COMPARISONS: readonly ComparisonRule[] = [
   { feature: 'name', compare: compareNames },
@@ -132,71 +115,6 @@ function compareKinds({ a, b }: MentionPair): Outcome {
   return areOtherKinds(a, b) ? OTHER_KIND : CLOSE_KIND;
 }
 
-function compareDays(pair: MentionPair, { days }: Frequencies): Outcome {
-  const { a, b } = pair;
-  if (isBeforeOneMore(a, b) || isBeforeOneMore(b, a)) return ONE_MORE;
-  if (a.days === null || b.days === null) return MISSING;
-  const gap = gapOfDays(a.days, b.days);
-  const width = Math.max(a.days.to - a.days.from, b.days.to - b.days.from);
-  // "In 1990" and "on 20 January 1990" can be the same; that is not yet much.
-  if (gap === 0 && width > DAYS.close) return ['close', WEIGHTS.when.close];
-  // Two years in print, or two anniversaries: 1990 and 1992 are not one event, however alike the words.
-  const arePrinted = (): boolean => a.mention.whenBasis === 'printed' && b.mention.whenBasis === 'printed';
-  if (gap > DAYS.year && arePrinted()) return ['different', WEIGHTS.when.otherYear];
-  // "Late on Saturday", "early on Sunday": often one night, told from its two sides, and often two events.
-  if (gap === 1 && isOneDay(a) && isOneDay(b)) return ['close', WEIGHTS.when.nextDay];
-  if (gap > DAYS.near) return FAR_DAYS;
-  if (gap > DAYS.exact && isOneDay(a) && isOneDay(b) && areToldElsewhere(pair)) return OTHER_DAY;
-  const [level, weight] = byGap(gap, WEIGHTS.when, days.get(a.days.from)! * RARE_DAY.when);
-  return [level, isOneDayLongAgo(a, b) ? weight + WEIGHTS.when.longAgo : weight];
-}
-
-/** "A second march in a week", of Friday: what was told on the Sunday before it, or of the day before that, is the first one. */
-function isBeforeOneMore(a: MentionRecord, b: MentionRecord): boolean {
-  if (!b.isAnother || a.isAnother || !isOneDay(b)) return false;
-  const last = Math.min(a.reported ?? Number.POSITIVE_INFINITY, a.days?.to ?? Number.POSITIVE_INFINITY);
-  return b.days!.from - last > DAYS.exact;
-}
-
-/**
- * A bus crash near Arequipa on Monday, one near Puno on Wednesday: each report tells its day, and the place that it tells first the
- * other does not know.
- */
-function areToldElsewhere(pair: MentionPair): boolean {
-  const { a, b } = pair;
-  const [top, other] = [a.firstPlaces[0], b.firstPlaces[0]];
-  if (top === undefined || other === undefined || top.spelling.folded === other.spelling.folded) return false;
-  if (a.mention.whenBasis === 'assumed' || b.mention.whenBasis === 'assumed') return false;
-  return !pair.bTells(top) && !pair.aTells(other);
-}
-
-/** Two papers remember, in 2021 and in 2022, what happened on 14 May 1991: few days long past are told of at all. */
-function isOneDayLongAgo(a: MentionRecord, b: MentionRecord): boolean {
-  return (isLongAgo(a) || isLongAgo(b)) && isOneDay(a) && isOneDay(b) && gapOfDays(a.days!, b.days!) === 0;
-}
-
-function isLongAgo({ days, reported }: MentionRecord): boolean {
-  return days !== null && reported !== null && reported - days.to > DAYS.year;
-}
-
-/** Reports of one event come out together, unless both tell that it was long ago. */
-function compareReported({ a, b }: MentionPair, { reported }: Frequencies): Outcome {
-  if (a.reported === null || b.reported === null) return MISSING;
-  if (isOneDayLongAgo(a, b)) return MISSING;
-  const gap = Math.abs(a.reported - b.reported);
-  const isAlone = a.days === null || b.days === null;
-  if (gap > DAYS.near) return isAlone ? FAR_REPORTS_ALONE : FAR_REPORTS;
-  const [level, weight] = byGap(gap, WEIGHTS.reported, reported.get(a.reported)! * RARE_DAY.reported);
-  return [level, isAlone ? weight * WEIGHTS.reportedAlone : weight];
-}
-
-/** Of days that are not far from each other. */
-function byGap(gap: number, weights: typeof WEIGHTS.when | typeof WEIGHTS.reported, rarity: number): Outcome {
-  if (gap <= DAYS.exact) return ['exact', weights.exact + rarity];
-  if (gap <= DAYS.close) return ['close', weights.close + rarity / 4];
-  return ['close', weights.near];
-}
-
 /** Whether the first places of each are told by the other, as its place or among its words. */
 function comparePlaces(pair: MentionPair): Outcome {
   const { a, b } = pair;
@@ -235,21 +153,6 @@ function compareScenes(pair: MentionPair): Outcome {
   const shared =
     a.scenes.some((scene) => b.toldScenes.includes(scene)) || b.scenes.some((scene) => a.toldScenes.includes(scene));
   return shared ? MISSING : ['different', WEIGHTS.site.different];
-}
-
-/** A victim or a suspect of the one, by both names, whom the other tells of too: a shooting, and the trial a year later. */
-function comparePeople(pair: MentionPair): Outcome {
-  const { a, b } = pair;
-  if (a.people.length === 0 && b.people.length === 0) return MISSING;
-  const isRare = ({ rarity }: FirstPlace): boolean => rarity >= RARE_PERSON;
-  // "Ana Ruizova", "Anna Ruizova"
-  const isOfBoth = (person: FirstPlace): boolean =>
-    pair.bTells(person) || b.people.some(({ spelling }) => sameSpelling(spelling, person.spelling));
-  const isShared =
-    a.people.some((person) => isRare(person) && isOfBoth(person)) ||
-    b.people.some((person) => isRare(person) && pair.aTells(person));
-  if (isShared) return ['exact', WEIGHTS.people.exact];
-  return a.people.length > 0 && b.people.length > 0 ? ['different', WEIGHTS.people.different] : MISSING;
 }
 
 /** "East Mill Street" and "Mill St" are one. */

@@ -25,6 +25,7 @@ export const WEIGHTS = {
     near: -0.8,
     different: -1.8,
     otherDay: -1.6,
+    otherNews: -4,
     oneMore: -4,
     otherYear: -8,
     longAgo: 1.5,

@@ -1301,8 +1301,11 @@ export const eventKinds = [
       'indictments',
       'court case',
       'court cases',
-      'manslaughter charge',
-      'manslaughter charges',
+      ...['manslaughter', 'murder', 'homicide', 'assault', 'kidnapping', 'criminal', 'arson', 'bombing'].flatMap(
+        (crime) => [`${crime} charge`, `${crime} charges`],
+      ),
+      'murder trial',
+      'murder trials',
       'appeal',
       'appeals',
       'court martial',
