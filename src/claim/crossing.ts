@@ -185,11 +185,11 @@ export function skipList(chunks: readonly Chunk[], from: number): number {
   return j;
 }
 
-/** "including one with burns"; but "took ten people, including two Danes, hostage" */
+/** "including one with burns"; but "took ten people, including two Danes, hostage", "left three, including the driver, dead" */
 function isOfItem(chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[at]!;
   if (chunk.kind !== 'verb' || chunk.finite || chunks[at - 1]!.kind !== 'noun') return false;
-  return chunk.voice === 'state' || chunk.voice === 'gerund';
+  return (chunk.voice === 'state' && chunk.main !== 'dead') || chunk.voice === 'gerund';
 }
 
 const LISTED: ReadonlySet<Chunk['kind']> = new Set(['noun', 'comma', 'and', 'prep', 'adv', 'open', 'close', 'dash']);

@@ -70,9 +70,28 @@ export function isAble({ chunks, line }: Pick<Clause, 'chunks' | 'line'>, at: nu
   return line.lower.slice(chunks[at]!.from, chunks[at]!.to).includes('can');
 }
 
-/** "Teams are struggling to free 14 miners": nobody is free yet. */
+/** "Teams are struggling to free 14 miners", "an operation to arrest 20 suspects": nobody is free or held yet. */
 export function isAttempt({ chunks, index }: Clause, at: number): boolean {
   const verb = chunks[at] as VerbChunk;
+  if (verb.voice !== 'infinitive') return false;
   const before = oneAt(chunks, at - 1);
-  return verb.voice === 'infinitive' && before?.kind === 'verb' && index.words.get(before.main)?.attempt === true;
+  if (before?.kind === 'verb') return index.words.get(before.main)?.attempt === true || isEffort(chunks, at - 1);
+  return isEffort(chunks, at);
 }
+
+/** "launched an operation to", "An operation is under way to" */
+function isEffort(chunks: Clause['chunks'], to: number): boolean {
+  for (let j = to - 1; j >= Math.max(0, to - EFFORT); j--) {
+    const chunk = chunks[j]!;
+    if (chunk.kind === 'comma' || chunk.kind === 'stop' || chunk.kind === 'and') return false;
+    if (chunk.kind !== 'noun') continue;
+    // "is under way to"
+    if (oneAt(chunks, j - 1)?.kind === 'prep') j--;
+    else return EFFORTS.test(chunk.head ?? '');
+  }
+  return false;
+}
+
+/** Chunks between an effort and what it is made for. */
+const EFFORT = 5;
+const EFFORTS = /^(?:operations?|efforts?|manhunts?|hunts?|campaigns?|drives?|missions?|bids?|plans?|race)$/u;

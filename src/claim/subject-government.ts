@@ -54,6 +54,9 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
   // "the condition of two women was critical": told of the two.
   const isState = isOf(before) && index.grammar.conditions.includes(headAt(chunks, at - 2));
   const isOfThem = isState || isOfBand(chunks, at, index);
+  // "16 workers in a group of 20 were killed": of the 16
+  const isOfGroup = isOf(before) && oneAt(chunks, at - 3)?.kind === 'prep' && isFigure(oneAt(chunks, at - 4));
+  if (isOfGroup && noun.quantity !== null && headAt(chunks, at - 2) !== '' && !total) return null;
   if (isSaidOfName(chunks, at)) return null;
   if (noun.quantity === null && isOf(before) && isOfMany(chunks, at - 2, at + 1)) return null;
   let shared = false;

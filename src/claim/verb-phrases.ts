@@ -96,7 +96,10 @@ export function statePhrase(line: Line, at: number): { use: Use; end: number } |
   // "had been given up for dead"
   if (line.lower[at] === 'dead' && oneAt(line.lower, at - 1) === 'for') return null;
   // "convicted of serious crimes": what the crimes are.
-  if (at > 0 && DESCRIBES.test(line.lower[at]!) && oneAt(line.lower, at - 1) === 'of') return null;
+  // "children in critical regions": what the regions are like.
+  const before = oneAt(line.info, at - 1);
+  const isOfNoun = before?.cls === 'prep' && line.info[at + 1]?.cls === 'open';
+  if (at > 0 && DESCRIBES.test(line.lower[at]!) && (oneAt(line.lower, at - 1) === 'of' || isOfNoun)) return null;
   let best: { use: Use; end: number } | null = null;
   // A plain word is known for beginning its phrases; "ex-missing" and "hospital's" by what they hold.
   const known = line.tokens[at]!.shape & MIXED ? 0 : 1;

@@ -396,6 +396,7 @@ export const measures = [
     nouns: [
       { forms: 'death deaths deads' },
       { forms: 'martyr martyrs', people: true },
+      { forms: 'martyrdom martyrdoms', act: true },
       { forms: 'fatality fatalities' },
       { forms: 'homicide homicides' },
       { forms: 'drowning drownings' },
