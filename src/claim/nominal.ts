@@ -94,4 +94,4 @@ function isEffort(chunks: Clause['chunks'], to: number): boolean {
 
 /** Chunks between an effort and what it is made for. */
 const EFFORT = 5;
-const EFFORTS = /^(?:operations?|efforts?|manhunts?|hunts?|campaigns?|drives?|missions?|bids?|plans?|race)$/u;
+const EFFORTS = /^(?:operations?|efforts?|manhunts?|hunts?|campaigns?|drives?|missions?|bids?)$/u;

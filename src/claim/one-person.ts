@@ -159,7 +159,15 @@ export function isAge(clause: Clause, at: number): boolean {
   if (!isBareNumber(noun)) return false;
   // "Officer Dan Berg, now 34, was wounded"
   let first = isMarkAt(chunks, at - 1, 'adv', 'now') || isMarkAt(chunks, at - 1, 'adv', 'then') ? at - 1 : at;
-  while (first > 2 && isJoint(oneAt(chunks, first - 1)) && isBareNumber(nounAt(clause, first - 2))) first -= 2;
+  for (let last = 0; last !== first && first > 2; ) {
+    last = first;
+    // "13, nine, and five"
+    const joint = isMarkAt(chunks, first - 1, 'and') && isMarkAt(chunks, first - 2, 'comma') ? first - 2 : first - 1;
+    if (isJoint(chunks[joint]) && isBareNumber(nounAt(clause, joint - 1))) first = joint - 1;
+  }
+  // "his three children, who were 13, nine and five, did not make it"
+  const are = oneAt(chunks, first - 1);
+  if (are?.kind === 'verb' && are.copula && isMarkAt(chunks, first - 2, 'rel', 'who')) return true;
   const who = nounAt(clause, first - 2);
   if (!isMarkAt(chunks, first - 1, 'comma') || !who || (!who.name && who.person !== 'yes') || isBareNumber(who))
     return false;

@@ -1,4 +1,5 @@
 import { ED, ING, MARK } from '../model/token-table.ts';
+import { endOfAges } from './ages.ts';
 import type { Chunk, MarkChunk, NounChunk, VerbChunk } from './chunk.ts';
 import { isCapital, isPossessive, isRunning, type Line } from './line.ts';
 import { readNoun } from './noun-chunk.ts';
@@ -190,33 +191,6 @@ function endOfJoining({ lower }: Line, at: number, first: string): number {
   if (first === 'as') return lower[at + 1] === 'well' && lower[at + 2] === 'as' ? at + 3 : 0;
   if (first === 'along') return lower[at + 1] === 'with' ? at + 2 : 0;
   return first === 'but' && lower[at + 1] === 'also' ? at + 2 : 0;
-}
-
-/** "aged 34", "aged three and five", "aged between 8 and 12": one past the last age, 0 when none follows. */
-function endOfAges(line: Line, from: number): number {
-  let i = line.lower[from] === 'between' || line.lower[from] === 'from' ? from + 1 : from;
-  // Single ages in words are no figures: "three".
-  const inWords =
-    line.info[i]?.cls === 'open' && (line.lower[i + 1] === ',' || AGE_JOINTS.has(line.lower[i + 1] ?? ''));
-  let end = inWords && ageAt(line, i) === 0 ? i + 1 : 0;
-  if (end > 0) i = AGE_JOINTS.has(line.lower[end]!) ? end + 1 : line.tokens.length;
-  for (let to = ageAt(line, i); to > 0; to = ageAt(line, i)) {
-    // "a man aged 40 and two women"
-    if (end > 0 && line.info[to]?.cls === 'open' && line.tokens[to]?.kind === 'word') break;
-    end = to;
-    // "ages 18, 19 and 27"
-    const isListed = line.lower[to] === ',' && line.tokens[to + 1]?.kind === 'number';
-    if (!isListed && !AGE_JOINTS.has(line.lower[to] ?? '')) break;
-    i = to + 1;
-  }
-  return end;
-}
-
-const AGE_JOINTS = new Set(['and', 'to', 'or', '-', '–']);
-
-function ageAt(line: Line, at: number): number {
-  if (line.quantity[at]) return line.quantityEnd[at]!;
-  return line.tokens[at]?.kind === 'number' ? at + 1 : 0;
 }
 
 /** "reportedly killed", "fatally shot": the adverb belongs to its verb. */
