@@ -1,4 +1,5 @@
 import { daysIn } from '../model/date-range.ts';
+import { AT_ONE_PLACE } from './also-there.ts';
 import { AT_A_SPOT } from './at-a-spot.ts';
 import type { ClaimPlace, OtherEvent } from './claim-place.ts';
 import type { CompiledEvents } from './compiled-events.ts';
@@ -51,12 +52,20 @@ export function wholeWar(place: ClaimPlace): OtherEvent | null {
   );
   if (next !== undefined && (isOfWar(marked, next.token) || isSinceThen(marked, token, next.token)))
     return { when: null, time: null, name: null, kind: next, isTotal: true };
-  if (war === undefined) return null;
+  if (war === undefined || isOfOwnBlow(marked, token)) return null;
   const before = marked.tokens.slice(Math.max(0, war.token - LEADING), war.token).map(({ lower }) => lower);
   // "The 13-year insurgency", "a decade-long war"
   const isLong = before.slice(-2).some((word) => LONG.test(word));
   if (!isLong && !before.slice(-3).some((word) => word === 'the' || OWNER.test(word))) return null;
   return { when: null, time: null, name: null, kind: war, isTotal: true };
+}
+
+/** "The group, which has watched the conflict for years, said hundreds were hurt in the blast": what is nearer is told of. */
+function isOfOwnBlow(marked: MarkedSentence, token: number): boolean {
+  return marked.kinds.some(
+    ({ kind, token: at }) =>
+      AT_ONE_PLACE.has(kind) && at > token && at - token < NEAR && marked.lower(at - 1) === 'the',
+  );
 }
 
 const LONG = /^(?:years?|decades?|months?|long-running)$|-(?:long|years?|months?)$/u;

@@ -76,6 +76,8 @@ function isHedge(tokens: MarkedSentence['tokens'], than: number): boolean {
   return /^(?:more|less|fewer)$/u.test(oneAt(tokens, than - 1)?.lower ?? '') && tokens[than + 1]?.kind === 'number';
 }
 
+/** Tokens from a rank to its "since": "the first explosion to hit the heart of the western town since". */
+const RANKED = 14;
 /** Tokens at the head of a sentence among which its subject begins. */
 const OPENING = 2;
 
@@ -85,6 +87,10 @@ export function isMeasure(from: number, { marked, token }: { marked: MarkedSente
   const before = oneAt(tokens, from - 1)?.lower;
   const isIn = before === 'in';
   if (!isIn && before !== 'since') return false;
+  // "the first blast to hit the town since the outbreak of the war in 2011 killed four"
+  for (let at = from - 2; isIn && at > from - REACH; at--)
+    if (marked.lower(at) === 'since')
+      return tokens.slice(Math.max(0, at - RANKED), at).some(({ lower }) => FIRST.test(lower));
   // "The worst was in 1968, when a quake killed 42", "Iran's deadliest quake killed 42 in 1990"
   const isWhen = tokens.slice(from + 1, from + WHEN_REACH).some(({ lower }) => lower === 'when');
   if (isIn && token !== null && token > from && (isWhen || oneAt(tokens, from - 2)?.lower === 'one')) return false;
