@@ -18,6 +18,7 @@ export interface ComparisonRule {
 const SAME_KIND: Outcome = ['exact', WEIGHTS.kind.exact];
 const CLOSE_KIND: Outcome = ['close', WEIGHTS.kind.close];
 const OTHER_PLACE: Outcome = ['different', WEIGHTS.where.different];
+const UNLIKE_ELSEWHERE: Outcome = ['different', WEIGHTS.where.unlike];
 const OTHER_KIND: Outcome = ['different', WEIGHTS.kind.different];
 /** All features; figures are none of them. */
 export const COMPARISONS: readonly ComparisonRule[] = [
@@ -124,7 +125,9 @@ function comparePlaces(pair: MentionPair): Outcome {
   for (const place of a.firstPlaces) if (place.rarity > told && pair.bTells(place)) told = place.rarity;
   for (const place of b.firstPlaces) if (place.rarity > toldToo && pair.aTells(place)) toldToo = place.rarity;
   const rarest = Math.max(told, toldToo);
-  if (rarest === Number.NEGATIVE_INFINITY) return OTHER_PLACE;
+  // A fire and a raid of one day in two towns, told in other words: their day alone says nothing.
+  if (rarest === Number.NEGATIVE_INFINITY)
+    return pair.a.kind !== pair.b.kind && compareWords(pair)[0] === 'different' ? UNLIKE_ELSEWHERE : OTHER_PLACE;
   // One town, two streets: what they share is not where it happened.
   if (compareSites(pair)[0] === 'different') return ['close', WEIGHTS.where.close];
   const rare = Math.max(-RARE_PLACE.most, Math.min(RARE_PLACE.most, (rarest - RARE_PLACE.from) * RARE_PLACE.weight));

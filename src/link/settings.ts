@@ -33,7 +33,7 @@ export const WEIGHTS = {
   reported: { exact: 0.3, close: 0.2, near: 0, different: -0.5 },
   /** Where the texts themselves don't tell when it was, the day of the report must do. */
   reportedAlone: 2,
-  where: { exact: 1.2, close: 0, different: -1.6 },
+  where: { exact: 1.2, close: 0, different: -1.6, unlike: -2.4 },
   /** `different` where the words of the reports are alike all the same, `unlike` where they are not. */
   /** Of two who each name someone, and neither the other's. */
   people: { exact: 4, different: -0.6 },
