@@ -47,8 +47,10 @@ export function findBackground(
       if (!answer) continue;
       decided?.(rule.id);
       if (answer === 'main') return 'main';
-      const { time, isSituation, isItem } = answer;
-      const mention = draftOther(place, answer);
+      const { time, isSituation, isItem, item } = answer;
+      // The first sentence of an item tells where it was.
+      const first = item === undefined ? place : placeAt(item, null, null);
+      const mention = draftOther(first, answer);
       return { mention, time, ...(isSituation ? { isSituation } : {}), ...(isItem ? { isItem } : {}) };
     }
     return null;

@@ -89,7 +89,7 @@ export function isMeasure(from: number, { marked, token }: { marked: MarkedSente
   if (!isIn && before !== 'since') return false;
   // "the first blast to hit the town since the outbreak of the war in 2011 killed four"
   for (let at = from - 2; isIn && at > from - REACH; at--)
-    if (marked.lower(at) === 'since')
+    if (marked.lower(at) === 'since' && !/^(?:that|which|when|,)$/u.test(marked.lower(from + 1)))
       return tokens.slice(Math.max(0, at - RANKED), at).some(({ lower }) => FIRST.test(lower));
   // "The worst was in 1968, when a quake killed 42", "Iran's deadliest quake killed 42 in 1990"
   const isWhen = tokens.slice(from + 1, from + WHEN_REACH).some(({ lower }) => lower === 'when');

@@ -13,11 +13,12 @@ const EACH_BY_ITSELF: ReadonlySet<string> = new Set(['crash', 'fire', 'shooting'
  * died when a lorry hit their bus.", "In the second accident, …". Each is an event of its own until the next one is told.
  */
 export function ofSeveral(place: ClaimPlace): OtherEvent | null {
-  const { article, position, events, marked, main } = place;
+  const { article, position, events, main } = place;
   const item = itemsOf(events)(article).get(position);
   if (item === undefined) return null;
-  const time = marked.date();
-  const kind = marked.kinds.find((mark) => EACH_BY_ITSELF.has(mark.kind)) ?? null;
+  const first = article.at(item);
+  const time = first.date();
+  const kind = first.kinds.find((mark) => EACH_BY_ITSELF.has(mark.kind)) ?? null;
   return { when: time?.range ?? main.when, time, name: null, kind, isItem: true, item };
 }
 

@@ -33,11 +33,11 @@ export const WEIGHTS = {
   reported: { exact: 0.3, close: 0.2, near: 0, different: -0.5 },
   /** Where the texts themselves don't tell when it was, the day of the report must do. */
   reportedAlone: 2,
-  where: { exact: 1.2, close: 0, different: -1.6, unlike: -2.4 },
   /** `different` where the words of the reports are alike all the same, `unlike` where they are not. */
+  where: { exact: 1.2, close: 0, different: -1.6, unlike: -2.4 },
+  site: { exact: 1, different: -2.4, unlike: -5 },
   /** Of two who each name someone, and neither the other's. */
   people: { exact: 4, different: -0.6 },
-  site: { exact: 1, different: -2.4, unlike: -5 },
   /** One is of an area or a period as a whole, the other of one event. */
   otherExtent: -2,
   /** The other article tells both events, and this is its other one. */

@@ -61,6 +61,26 @@ describe('linkMentions', () => {
     expect(together([alike, second({ isAnother: true })])).toEqual(['b+c']);
   });
 
+  it('never takes the news of two days for one, however alike, unless they share somebody', () => {
+    const crash = (date: string, more = {}) => ({
+      kind: 'crash',
+      where: ['Tarva'],
+      when: day(date),
+      whenBasis: 'worked out' as const,
+      words: `bus Tarva road passengers hospital ${date < '2024' ? 'lorry fog bridge dawn' : 'truck rain bend curve'}`,
+      ...more,
+    });
+    const first = readingOf('a', [crash('2023-05-03')], '2023-05-04');
+    expect(together([first, readingOf('b', [crash('2024-05-07')], '2024-05-08')])).toEqual(['a', 'b']);
+    // A follow-up whose day was taken for the event's own.
+    const people = ['Milan Orvath'];
+    const [one, later] = [crash('2023-05-03', { people }), crash('2024-05-07', { people })];
+    expect(together([readingOf('a', [one], '2023-05-04'), readingOf('b', [later], '2024-05-08')])).toEqual(['a+b']);
+    // A report that names no day may be of any.
+    const undated = crash('2024-05-07', { whenBasis: 'assumed' as const });
+    expect(together([first, readingOf('b', [undated], '2024-05-08')])).toEqual(['a+b']);
+  });
+
   it('tells an event from one like it on the day after', () => {
     const words = 'gunfire Granby wounded police cordon';
     const shooting = { kind: 'shooting', where: ['Granby'], words };
