@@ -1,20 +1,9 @@
+import { AT_ONE_PLACE } from './at-one-place.ts';
 import type { ClaimPlace, OtherEvent } from './claim-place.ts';
 import { knownPlaces, townsIn } from './known-places.ts';
 import { isIndefinite } from './main-when.ts';
 import { isAboutMany } from './many-events.ts';
 import type { KindMark, MarkedSentence } from './marks.ts';
-
-/** What strikes one place: a storm that kills elsewhere too is the same storm. */
-export const AT_ONE_PLACE: ReadonlySet<string> = new Set([
-  'airstrike',
-  'attack',
-  'bombing',
-  'explosion',
-  'kidnapping',
-  'massacre',
-  'shooting',
-  'stabbing',
-]);
 
 /**
  * "Shells also killed two children in Dale", "Elsewhere, an airstrike hit a market in Dale, killing 18", "Another strike, on the village

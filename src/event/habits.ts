@@ -1,6 +1,6 @@
 import { daysIn } from '../model/date-range.ts';
-import { AT_ONE_PLACE } from './also-there.ts';
 import { AT_A_SPOT } from './at-a-spot.ts';
+import { AT_ONE_PLACE } from './at-one-place.ts';
 import type { ClaimPlace, OtherEvent } from './claim-place.ts';
 import type { CompiledEvents } from './compiled-events.ts';
 import type { MarkedSentence } from './marks.ts';

@@ -1,4 +1,4 @@
-import { AT_ONE_PLACE } from './also-there.ts';
+import { AT_ONE_PLACE } from './at-one-place.ts';
 import type { ClaimPlace, OtherEvent } from './claim-place.ts';
 import { knownPlaces } from './known-places.ts';
 import { isAboutMany } from './many-events.ts';

@@ -1,5 +1,5 @@
 import { dayNumber, daysIn, isoDate, rangesMeet } from '../model/date-range.ts';
-import { AT_ONE_PLACE } from './also-there.ts';
+import { AT_ONE_PLACE } from './at-one-place.ts';
 import type { ClaimPlace, OtherEvent } from './claim-place.ts';
 import { knownPlaces, townsIn } from './known-places.ts';
 import { isIndefinite } from './main-when.ts';

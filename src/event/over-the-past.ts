@@ -1,5 +1,5 @@
 import { daysIn } from '../model/date-range.ts';
-import { AT_ONE_PLACE } from './also-there.ts';
+import { AT_ONE_PLACE } from './at-one-place.ts';
 import type { ClaimPlace, OtherEvent } from './claim-place.ts';
 import { kindNear } from './kind-near.ts';
 import { isAboutMany } from './many-events.ts';
