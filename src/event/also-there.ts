@@ -11,13 +11,14 @@ import type { KindMark, MarkedSentence } from './marks.ts';
  */
 export function alsoThere(place: ClaimPlace): OtherEvent | null {
   const { marked, token, position, article, events, main } = place;
-  if (position <= article.titleCount || isAboutMany(article, events)) return null;
+  if (position <= article.titleCount) return null;
   const kind = struckNear(marked, token);
   const isElsewhere = opensElsewhere(marked) && main.kind !== null && AT_ONE_PLACE.has(main.kind);
   if (!isElsewhere && (kind === null || token === null || !saysAlso(place, token, kind))) return null;
   const towns = townsIn(place, isElsewhere ? 2 : 1);
+  if (towns.length === 0 || isAboutMany(article, events)) return null;
   const known = knownPlaces(place);
-  if (towns.length === 0 || towns.some(({ name }) => known.has(name) || main.where[0] === name)) return null;
+  if (towns.some(({ name }) => known.has(name) || main.where[0] === name)) return null;
   const time = place.time ?? marked.date();
   // "Elsewhere" is on the same day, where no other is told.
   return { when: time?.range ?? main.when, time, name: null, kind };

@@ -12,13 +12,13 @@ import { findPlaces } from './places.ts';
  */
 export function ofAnotherPlace(place: ClaimPlace): OtherEvent | null {
   const { marked, token, position, article, events, main } = place;
-  if (token === null || position <= article.titleCount + 1 || isAboutMany(article, events)) return null;
-  const known = knownPlaces(place);
-  if (known.size === 0 || main.where.length === 0) return null;
+  if (token === null || position <= article.titleCount + 1 || main.where.length === 0) return null;
   for (const mark of marked.kinds) {
     if (!isSubject(mark, token)) continue;
     const town = townBehind(mark, findPlaces(marked, events), marked);
-    if (town && !known.has(town.name) && main.where[0] !== town.name)
+    if (!town || main.where[0] === town.name || isAboutMany(article, events)) continue;
+    const known = knownPlaces(place);
+    if (known.size > 0 && !known.has(town.name))
       return { when: place.time?.range ?? null, time: place.time, name: null, kind: mark };
   }
   return null;
