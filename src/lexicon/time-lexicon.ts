@@ -1,6 +1,6 @@
 /** The words of the calendar, as data; all lower case. */
 export interface TimeLexicon {
-  /** January first; each with its short forms, without dot, and with its parts ("mid-january"). */
+  /** January first; each with its short forms, without dot. */
   months: readonly (readonly string[])[];
   /** Months that are other words as well ("may"): believed beside a figure or after a preposition, with a capital. */
   ambiguousMonths: readonly string[];

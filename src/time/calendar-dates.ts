@@ -4,7 +4,7 @@ import { isRealDate, monthOf, monthRange, type PartOfMonth, yearOf } from './cal
 import type { Cue } from './cues.ts';
 import { readPlainDate } from './plain-dates.ts';
 import type { FoundTime, TimeContext } from './time-context.ts';
-import { wordsAfter, wordsBefore } from './words-around.ts';
+import { type WordBefore, wordsAfter, wordsBefore } from './words-around.ts';
 
 /** How far around its cue a printed date reaches: "Wednesday, the 21st of September, 2011". */
 const REACH = 40;
@@ -37,9 +37,7 @@ const COUNTING = /(?:\d\.? \p{L}+\.?|\p{L}\.? \d\d?)(,? \d\d)$/u;
 /** "January 20, 1990", "20 January", "Jan. 19-20", "2024-02-28", "1/20/1990"; "in May", "in early May 1990". */
 export function readCalendarDate(cue: Cue, at: TimeContext): FoundTime | null {
   const isMonth = cue.kind === 'month';
-  // "mid-March"
-  const name = cue.start + cue.word.indexOf('-') + 1;
-  if (isMonth && at.text[name] === at.text[name]?.toLowerCase()) return null;
+  if (isMonth && at.text[cue.start] === at.text[cue.start]?.toLowerCase()) return null;
   if (isMonth && (!hasFigureBeside(cue, at) || isCountBehind(cue, at))) return readMonth(cue, at);
   return readPlainDate(cue, at, beginning(cue, at)) ?? readWithChrono(cue, at) ?? (isMonth ? readMonth(cue, at) : null);
 }
@@ -121,11 +119,11 @@ const FULL_SHORT = new Set(['may', 'june', 'july']);
 
 /** "early May", "mid-March 2011", "at the end of January" */
 function readMonth(cue: Cue, at: TimeContext): FoundTime | null {
-  const month = readWholeMonth(cue, at);
   const [before, beforeThat] = wordsBefore(at.text, cue.start, at.start, 2);
-  const own = cue.word.includes('-') ? cue.word.slice(0, cue.word.indexOf('-')) : null;
-  const part = PARTS.get(own ?? (before?.word === 'of' ? beforeThat?.word : before?.word) ?? '');
-  return month && part ? { ...month, part } : month;
+  const month = readWholeMonth(cue, at, [before, beforeThat]);
+  const part = PARTS.get((before?.word === 'of' ? beforeThat : before)?.word.replace(/-$/u, '') ?? '');
+  if (month === null || part === undefined) return month;
+  return { ...month, ...(before!.word.endsWith('-') ? { start: before!.start } : {}), part };
 }
 
 const PARTS: ReadonlyMap<string, PartOfMonth> = new Map([
@@ -139,8 +137,11 @@ const PARTS: ReadonlyMap<string, PartOfMonth> = new Map([
 ]);
 
 /** "in May", "last March", "January 1990". */
-function readWholeMonth(cue: Cue, at: TimeContext): FoundTime | null {
-  const [before, beforeThat] = wordsBefore(at.text, cue.start, at.start, 2);
+function readWholeMonth(
+  cue: Cue,
+  at: TimeContext,
+  [before, beforeThat]: readonly (WordBefore | undefined)[],
+): FoundTime | null {
   const after = wordsAfter(at.text, cue.end, at.end, 2);
   const ofYear = after[0]?.word === 'of' || after[0]?.word === 'last' ? 1 : 0;
   const yearWord = after[ofYear];
@@ -159,7 +160,9 @@ function readWholeMonth(cue: Cue, at: TimeContext): FoundTime | null {
     const isLedByPlace = before !== undefined && MONTH_LEADS.has(before.word);
     if (!isLedByPlace) return null;
   }
-  const isPart = before !== undefined && /^(?:early|late|mid)$/u.test(before.word) && beforeThat !== undefined;
+  // "early march" may be a walk, "mid-March" is none.
+  const isPart =
+    before !== undefined && /^(?:early|late|mid)-?$/u.test(before.word) && (beforeThat ?? before.word.endsWith('-'));
   const planned = isPlanned(before?.word, beforeThat?.word);
   const led = before !== undefined && (MONTH_LEADS.has(before.word) || isPart || planned);
   // "Zenda Jan" is a town: a short form alone needs its dot, a word of other use a preposition.

@@ -21,14 +21,14 @@ export function settleYears(times: readonly FoundTime[], printed: string | null)
   let told: string | null = null;
   return times.map((time, at) => {
     const shared = yearBehind(time, times[at + 1]);
-    const settled = time.shift
+    const whole = time.shift
       ? shifted(time, told, printed)
       : time.yearless
         ? shared !== null
           ? { ...time, range: monthRange(shared, time.yearless.month) }
           : withYear(time, fullDays, printed, named)
         : time;
-    if (time.part && settled.range) return { ...settled, range: partOfMonth(settled.range, time.part) };
+    const settled = time.part && whole.range ? { ...whole, range: partOfMonth(whole.range, time.part) } : whole;
     const { range, relative } = settled;
     if (range !== null && !time.yearless && !relative && yearOf(range.from) === yearOf(range.to))
       named = yearOf(range.from);

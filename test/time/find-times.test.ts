@@ -119,6 +119,18 @@ describe('findTimes', () => {
       '1990-01-01..1990-12-31',
       '1990-01-20',
     ]);
+    // A part of a month names its year as the whole does.
+    expect(ranges('In late March 2011 a quake struck. A fire broke out on April 3.', null)).toEqual([
+      '2011-03-21..2011-03-31',
+      '2011-04-03',
+    ]);
+  });
+
+  it('reads a month that a hyphen joins to its part at the head of a sentence, and with the part', () => {
+    const text = 'Mid-March floods killed nine.';
+    const times = findTimes(segment('text', text, vocabularyOf(timeWords)), PRINTED);
+    expect(times.map((time) => time.text)).toEqual(['Mid-March']);
+    expect(ranges(text)).toEqual(['2024-03-11..2024-03-20']);
   });
 
   it.each([

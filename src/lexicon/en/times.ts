@@ -1,23 +1,21 @@
 import type { TimeLexicon } from '../time-lexicon.ts';
 
-const MONTHS: readonly [string, ...string[]][] = [
-  ['january', 'jan'],
-  ['february', 'feb'],
-  ['march', 'mar'],
-  ['april', 'apr'],
-  ['may'],
-  ['june', 'jun'],
-  ['july', 'jul'],
-  ['august', 'aug'],
-  ['september', 'sept', 'sep'],
-  ['october', 'oct'],
-  ['november', 'nov'],
-  ['december', 'dec'],
-];
-
 /** English words of the calendar. */
 export const timeWords = {
-  months: MONTHS.map((names) => [...names, ...['early', 'mid', 'late'].map((part) => `${part}-${names[0]}`)]),
+  months: [
+    ['january', 'jan'],
+    ['february', 'feb'],
+    ['march', 'mar'],
+    ['april', 'apr'],
+    ['may'],
+    ['june', 'jun'],
+    ['july', 'jul'],
+    ['august', 'aug'],
+    ['september', 'sept', 'sep'],
+    ['october', 'oct'],
+    ['november', 'nov'],
+    ['december', 'dec'],
+  ],
   ambiguousMonths: ['march', 'may', 'mar', 'sep', 'jan', 'dec'],
   weekdays: [
     ['sunday', 'sun'],
