@@ -13,8 +13,9 @@ export function alsoThere(place: ClaimPlace): OtherEvent | null {
   const { marked, token, position, article, events, main } = place;
   if (position <= article.titleCount) return null;
   const kind = struckNear(marked, token);
-  const isElsewhere = opensElsewhere(marked) && main.kind !== null && AT_ONE_PLACE.has(main.kind);
-  if (!isElsewhere && (kind === null || token === null || !saysAlso(place, token, kind))) return null;
+  const opens = OPENS_ELSEWHERE.test(marked.lower(0));
+  const isElsewhere = opens && main.kind !== null && AT_ONE_PLACE.has(main.kind);
+  if (!isElsewhere && (kind === null || token === null || !(opens || saysAlso(place, token, kind)))) return null;
   const towns = townsIn(place, isElsewhere ? 2 : 1);
   if (towns.length === 0 || isAboutMany(article, events)) return null;
   const known = knownPlaces(place);
@@ -34,12 +35,9 @@ function struckNear({ kinds }: MarkedSentence, token: number | null): KindMark |
 /** Tokens between what struck and whom it hit. */
 const REACH = 20;
 
-function opensElsewhere(marked: MarkedSentence): boolean {
-  return /^(?:elsewhere|meanwhile|separately)$/u.test(marked.lower(0));
-}
+const OPENS_ELSEWHERE = /^(?:elsewhere|meanwhile|separately)$/u;
 
 function saysAlso({ marked, position, article }: ClaimPlace, token: number, kind: KindMark): boolean {
-  if (opensElsewhere(marked)) return true;
   // "Also on Tuesday, a bomb"; but "Also killed were two guards"
   if (marked.lower(0) === 'also' && /^(?:on|in|at)$/u.test(marked.lower(1))) return true;
   const before = marked.lower(kind.token - 1);

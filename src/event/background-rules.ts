@@ -11,7 +11,7 @@ import type { CompiledEvents } from './compiled-events.ts';
 import { isCountedFromOwn, isOfTheFigure } from './dated.ts';
 import { everyYear, wholeWar } from './habits.ts';
 import { kindNear } from './kind-near.ts';
-import { knownPlaces, townsIn } from './known-places.ts';
+import { isAtNewTown } from './known-places.ts';
 import { labelled } from './labelled.ts';
 import { listItem } from './list-items.ts';
 import { isLastMonth } from './main-day.ts';
@@ -132,10 +132,7 @@ function anotherDayElsewhere(place: ClaimPlace): OtherEvent | null {
   if (position <= article.titleCount || tokenAt(marked, time.start) > OPENING || rangesMeet(time.range, main.when))
     return null;
   if (marked.kinds.some(({ role }) => role === 'aftermath')) return null;
-  const own = townsIn(place, 2);
-  if (own.length === 0 || attachment(time, marked, kindsOf(main), events) === 0) return null;
-  const known = knownPlaces(place);
-  if (known.size === 0 || own.some(({ name }) => known.has(name))) return null;
+  if (!isAtNewTown(place, 2) || attachment(time, marked, kindsOf(main), events) === 0) return null;
   return { when: time.range, time, name: nameIn(marked, main, events), kind: kindNear(place) };
 }
 

@@ -15,6 +15,14 @@ export function knownPlaces({ article, position, events }: ClaimPlace): Set<stri
   return known;
 }
 
+/** Is all that a sentence tells at towns that title and first sentences, which name others, do not know? */
+export function isAtNewTown(place: ClaimPlace, least: number): boolean {
+  const towns = townsIn(place, least);
+  if (towns.length === 0) return false;
+  const known = knownPlaces(place);
+  return known.size > 0 && !towns.some(({ name }) => known.has(name));
+}
+
 /** The towns in which a sentence says that something was; a hospital is none: people die there of the main event. */
 export function townsIn({ marked, events }: ClaimPlace, least: number): PlaceMark[] {
   return findPlaces(marked, events).filter(({ weight, isWide, token }) => {

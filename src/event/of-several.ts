@@ -4,6 +4,7 @@ import type { CompiledEvents } from './compiled-events.ts';
 import { severalIn } from './many-events.ts';
 import type { KindMark, MarkedArticle, MarkedSentence } from './marks.ts';
 import { findPlaces } from './places.ts';
+import { isPlural } from './separate.ts';
 
 /** What a day brings many of, each by itself; a string of bombings is one attack. */
 const EACH_BY_ITSELF: ReadonlySet<string> = new Set(['crash', 'fire', 'shooting', 'sinking', 'stabbing']);
@@ -49,14 +50,9 @@ function isOfSeveral(article: MarkedArticle, events: CompiledEvents): boolean {
     const marked = article.at(position);
     const several = severalIn(marked, events);
     const isMany = (mark: KindMark): boolean => several.includes(mark) || isInTowns(marked, mark, events);
-    if (marked.kinds.some((mark) => mark.isNoun && EACH_BY_ITSELF.has(mark.kind) && isPlural(mark) && isMany(mark)))
-      return true;
+    if (marked.kinds.some((mark) => EACH_BY_ITSELF.has(mark.kind) && isPlural(mark) && isMany(mark))) return true;
   }
   return false;
-}
-
-function isPlural({ words }: KindMark): boolean {
-  return /[^s]s$/u.test(words.at(-1)!);
 }
 
 /** "road accidents in Dale, Karsk and Tarn" */

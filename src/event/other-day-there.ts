@@ -1,7 +1,7 @@
 import { dayNumber, daysIn, isoDate, rangesMeet } from '../model/date-range.ts';
 import { AT_ONE_PLACE } from './at-one-place.ts';
 import type { ClaimPlace, OtherEvent } from './claim-place.ts';
-import { knownPlaces, townsIn } from './known-places.ts';
+import { isAtNewTown } from './known-places.ts';
 import { isIndefinite } from './main-when.ts';
 import { type KindMark, tokenAt } from './marks.ts';
 import { isPlural } from './separate.ts';
@@ -21,9 +21,7 @@ export function otherDayThere(place: ClaimPlace): OtherEvent | null {
   if (kind === undefined && !(isStruck && (isWhen || !time.relative))) return null;
   // A probe that the sentence goes on to tell of is no part of it.
   if (marked.kinds.some((mark) => mark.role === 'aftermath' && Math.abs(mark.token - token) < NEAR)) return null;
-  const known = knownPlaces(place);
-  const towns = townsIn(place, 1);
-  if (known.size === 0 || towns.length === 0 || towns.some(({ name }) => known.has(name))) return null;
+  if (!isAtNewTown(place, 1)) return null;
   return { when: time.range, time, name: null, kind: kind ?? null };
 }
 
