@@ -55,6 +55,7 @@ function objectAfter(chunks: readonly Chunk[], at: number): NounChunk | null {
   const ownVerb =
     after?.kind === 'verb' &&
     after.uses.length > 0 &&
+    !isHeldAs(chunks[at], after) &&
     !after.finite &&
     after.voice !== 'gerund' &&
     after.voice !== 'infinitive';
@@ -64,6 +65,12 @@ function objectAfter(chunks: readonly Chunk[], at: number): NounChunk | null {
     (oneAt(chunks, at - 1) as NounChunk).quantity
     ? null
     : next;
+}
+
+/** "A gunman held six girls hostage": what the girls were held as. */
+export function isHeldAs(held: Chunk | undefined, as: VerbChunk): boolean {
+  const isCaptive = ({ uses }: VerbChunk): boolean => uses.some((each) => each[0]?.measure === 'hostages');
+  return as.voice === 'state' && held?.kind === 'verb' && isCaptive(held) && isCaptive(as);
 }
 
 function isLength({ quantity }: NounChunk): boolean {

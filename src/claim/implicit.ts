@@ -50,7 +50,8 @@ export function impliedQuantity(noun: NounChunk, line: Line, source: string): Qu
     noun.head === null &&
     noun.other !== null &&
     (LONE.has(noun.other) || (noun.other === 'other' && noun.det !== null)) &&
-    !describesThing(line, noun.to)
+    !describesThing(line, noun.to) &&
+    line.lower[noun.to] !== 'or'
   ) {
     return figure(noun, line, source, 1, true);
   }

@@ -14,8 +14,10 @@ const REACH = 3;
 export function isOfOneArea(draft: Draft, groups: ReadonlyMap<number, readonly Draft[]>, clause: Clause): boolean {
   if (isElsewhere(draft, groups, clause)) return true;
   const area = areaOf(draft, clause);
-  if (area === null || tellsAnother(draft, clause)) return false;
-  const total = wholeOf(draft, groups);
+  const isOfScene = SCENES.has(area?.head ?? '');
+  // "One was pronounced dead on the scene, while the other three were taken to hospital": others of the same event
+  if (area === null || tellsAnother(draft, clause, isOfScene ? area.to : undefined)) return false;
+  const total = wholeOf(draft, groups, isOfScene);
   return total !== undefined && !names(clause, total.sentence, area);
 }
 
@@ -42,7 +44,9 @@ function isElsewhere(draft: Draft, groups: ReadonlyMap<number, readonly Draft[]>
   return false;
 }
 
-function wholeOf(draft: Draft, groups: ReadonlyMap<number, readonly Draft[]>): Draft | undefined {
+function wholeOf(draft: Draft, groups: ReadonlyMap<number, readonly Draft[]>, isOfScene: boolean): Draft | undefined {
+  // "Two men were killed. One person was pronounced dead on the scene"
+  const isAnyone = isOfScene && (draft.population === null || draft.population === 'people');
   const most = draft.quantity.max ?? Number.POSITIVE_INFINITY;
   for (let sentence = draft.sentence - 1; sentence >= draft.sentence - REACH; sentence--) {
     const total = groups
@@ -53,7 +57,7 @@ function wholeOf(draft: Draft, groups: ReadonlyMap<number, readonly Draft[]>): D
           one.role === 'total' &&
           !one.quantity.implicit &&
           (one.quantity.min ?? 0) > most &&
-          (one.population === null || one.population === 'people' || one.population === draft.population),
+          (isAnyone || one.population === null || one.population === 'people' || one.population === draft.population),
       );
     if (total) return total;
   }
@@ -118,9 +122,9 @@ function nameAt(clause: Clause, at: number): NounChunk | null {
 }
 
 /** "A smaller quake on Monday killed four in Ilva", "In 2015, nine died in Leeds": of another event. */
-function tellsAnother({ noun }: Draft, { line, chunks }: Clause): boolean {
+function tellsAnother({ noun }: Draft, { line, chunks }: Clause, to?: number): boolean {
   return (
-    line.lower.some((word) => line.cues.ofAnother.has(word) || YEAR.test(word)) ||
+    line.lower.slice(0, to).some((word) => line.cues.ofAnother.has(word) || YEAR.test(word)) ||
     chunks.some((chunk, at) => at < noun && isUnnamed(chunk))
   );
 }

@@ -1,7 +1,7 @@
 import { oneAt } from '../model/one-at.ts';
 import type { Chunk, NounChunk } from './chunk.ts';
 import { beforeList, copulaBehind, indexOf, isSpeaker, pastPhrases } from './crossing.ts';
-import { type Clause, isEnd, isMark, isMarkAt, nounAt, type Reading } from './draft.ts';
+import { type Clause, type Draft, isEnd, isMark, isMarkAt, nounAt, type Reading } from './draft.ts';
 import { usesOfGroup, usesOfSubject } from './government.ts';
 import { someBefore } from './of-noun.ts';
 import { mannerAt } from './parts-by-place.ts';
@@ -29,6 +29,8 @@ export function partOfList(clause: Clause, at: number, noun: NounChunk): Reading
       // "Four people were killed, not including the attacker"
       if (isMarkAt(chunks, j - 1, 'adv', 'not')) return null;
       const whole = wholeBefore(clause, j);
+      if (whole && isWholeOfPart(clause, at)) return null;
+      if (whole && isTooMany(clause, j, noun, whole)) return { measure: whole.measure, verb: whole.verb };
       if (whole) return { measure: whole.measure, role: 'part', whole, verb: whole.verb };
       // "Ten of the dead were civilians, including five children"
       const part = [...clause.found.values()].findLast((one) => one.noun < j);
@@ -39,6 +41,18 @@ export function partOfList(clause: Clause, at: number, noun: NounChunk): Reading
     if (chunk.kind === 'verb' || chunk.kind === 'stop' || chunk.kind === 'rel' || chunk.kind === 'close') return null;
   }
   return null;
+}
+
+/** "survived, including 22 of the 29 crew": of the 29 it is not said. */
+function isWholeOfPart({ chunks, found }: Clause, at: number): boolean {
+  return isMarkAt(chunks, at - 1, 'prep', 'of') && found.get(at - 2)?.role === 'part';
+}
+
+/** "shooting dead three women, including the head, and five boys": the parts are no more than their whole. */
+function isTooMany({ found }: Clause, from: number, { quantity }: NounChunk, whole: Draft): boolean {
+  let sum = quantity?.min ?? 0;
+  for (const part of found.values()) if (part.noun > from && part.whole === whole) sum += part.quantity.min ?? 0;
+  return whole.quantity.max !== null && sum > whole.quantity.max && sum > (quantity?.min ?? 0);
 }
 
 /** "in three riots, including one in May": one of the riots. */

@@ -3,7 +3,7 @@ import type { Chunk, NounChunk, VerbChunk } from './chunk.ts';
 import { acrossComma, afterComplement, indexOf, isAside, isSaying, pastPhrases, skipList } from './crossing.ts';
 import { saysHowBadly } from './cues.ts';
 import { isMark, isMarkAt } from './draft.ts';
-import { type Government, usesOfSubject } from './government.ts';
+import { type Government, isHeldAs, usesOfSubject } from './government.ts';
 import { hurtBehind } from './hurt-behind.ts';
 import { later } from './later-verb.ts';
 import { isTotal } from './object-government.ts';
@@ -104,6 +104,7 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, index: WordI
         // "before a police officer shot him dead": he is dead.
         if (chunk.voice === 'state' && isThem(oneAt(chunks, j - 1)) && oneAt(chunks, j - 2)?.kind === 'verb')
           return null;
+        if (j > at + 2 && isHeldAs(chunks[j - 2], chunk)) return null;
         // "made it out, nine of them with burns": of the nine.
         if (chunk.voice === 'state' && isThem(oneAt(chunks, j - 1)) && isOf(oneAt(chunks, j - 2))) return null;
         if (shared && chunk.singular && isOne(oneAt(chunks, j - 1))) return null;

@@ -130,6 +130,12 @@ export const vetoes: readonly Veto[] = [
     holds: ({ clause: { chunks, line }, reading, quantity }) =>
       quantity.max === 0 && OUGHT.test(line.lower[chunks[reading.verb ?? -1]?.from ?? -1] ?? ''),
   },
+  // "The police had captured all six of the gang in the CCTV footage": nobody was seized
+  {
+    id: 'no-claim/on-film',
+    holds: ({ clause: { chunks, line }, reading: { measure, verb = -1 } }) =>
+      measure === 'detained' && isFilmed(line, chunks[verb]),
+  },
   // "asked the government to send 200 more officers": nobody has been sent
   {
     id: 'no-claim/asked-for',
@@ -194,6 +200,17 @@ function isOfSome(chunks: readonly Chunk[], at: number): boolean {
   const isFrom = isMarkAt(chunks, at - 1, 'prep', 'from') || isMarkAt(chunks, at - 1, 'prep', 'of');
   return isFrom && some?.kind === 'noun' && some.quantity?.implicit === false;
 }
+
+/** "captured … on camera" */
+function isFilmed({ lower }: Line, verb: Chunk | undefined): boolean {
+  if (verb?.kind !== 'verb' || !/^captur/u.test(verb.main)) return false;
+  const at = lower.findIndex((word, i) => i > verb.to && FILM.test(word));
+  return at > 0 && at < verb.to + FILM_REACH && lower.slice(verb.to, at).some((word) => word === 'on' || word === 'in');
+}
+
+const FILM = /^(?:cctv|camera|cameras|video|footage|film|photograph|photographs)$/u;
+/** Tokens from the verb to the film. */
+const FILM_REACH = 12;
 
 const NO_SIGN = /^(?:evidence|proof|indications?|signs?|traces?|confirmation|basis)$/u;
 

@@ -52,7 +52,7 @@ export function modifiersBefore(
   return { said, from: said ? from : i };
 }
 
-const PARTED = /^(?:(?:go(?:ne|ing)?|went|crept|ticked|edged|inched) up|(?:hand|turn)\w* over)$/u;
+const PARTED = /^(?:(?:go(?:ne|ing)?|went|crept|ticked|edged|inched) up|(?:all|hand\w*|turn\w*) over)$/iu;
 const SHORT = /^(?:approx|ca?|max|min)$/iu;
 
 /** What the words after it say: "12 or more", "12-plus", "12+"; not what speaks of a figure further on ("12 or more than 30"). */

@@ -77,7 +77,7 @@ function endOfSentence(text: string, at: number): number {
   const marks = end - at;
   while (end < text.length && CLOSERS.has(text[end]!)) end++;
   if (end >= text.length) return end;
-  if (!isSpace(text.charCodeAt(end))) return 0;
+  if (!isSpace(text.charCodeAt(end))) return isGlued(text, at, end) ? end : 0;
   let next = end;
   while (next < text.length && isSpace(text.charCodeAt(next))) next++;
   if (next >= text.length) return end;
@@ -92,6 +92,21 @@ function endOfSentence(text: string, at: number): number {
   const isDot = text[at] === '.' && marks === 1;
   return isDot && isAbbreviation(text, at, next) ? 0 : end;
 }
+
+/** "is in custody.When the mayor": the white space was lost; but "news.Com", "Node.js". */
+function isGlued(text: string, dot: number, next: number): boolean {
+  if (next !== dot + 1 || !isLower(text.charCodeAt(dot - 1)) || !isLower(text.charCodeAt(dot - 2))) return false;
+  const opener = GLUED.exec(text.slice(next, next + GLUED_REACH));
+  return opener !== null && !DOMAINS.has(opener[1]!) && !isAbbreviation(text, dot, next);
+}
+
+function isLower(unit: number): boolean {
+  return unit > 96 && unit < 123;
+}
+
+const GLUED = /^([A-Z][a-z]{0,15})[ ,'’]/u;
+const GLUED_REACH = 18;
+const DOMAINS = new Set(['Com', 'Org', 'Net', 'Co', 'Uk', 'Gov', 'Edu', 'Info', 'Tv']);
 
 /** "iPhone", "eBay": a name with its capital second. */
 function isBrand(text: string, at: number): boolean {

@@ -80,8 +80,9 @@ function inOneArticle(part: Relative, whole: Relative): Clash[] {
   const wholes = new Map(whole.stances.map((stance) => [stance.source.articleId, stance]));
   return part.stances.flatMap(({ lead: left, source }) => {
     const right = wholes.get(source.articleId)?.lead;
-    const isClash =
-      right !== undefined && exceeds(left, right) && !inOneSentence(left, right) && !areOthers(left, right);
+    // "Five passengers were killed. The dead were Ana Ruiz, 30, her son and Eva Lind, 33": whoever is named is no whole
+    const isWhole = right !== undefined && !right.claim.quantity.implicit;
+    const isClash = isWhole && exceeds(left, right) && !inOneSentence(left, right) && !areOthers(left, right);
     return isClash ? [{ kind: 'part-over-whole' as const, left, right }] : [];
   });
 }

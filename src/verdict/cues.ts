@@ -33,6 +33,8 @@ export interface Cues {
   isLeft: boolean;
   /** Its sentence tells that it is not the last one, or that it is: "an exit poll", "final results". */
   stage: 'early' | 'final' | null;
+  /** Of "a woman was killed and four others shot": how many the sentence tells of before the others, one at least. */
+  othersThan: number | null;
   /** It counts others than those told before: "three of his guards were also killed", "lost three of its own men". */
   isBeside: boolean;
 }
@@ -128,8 +130,16 @@ function cuesIn(claim: Claim, told: readonly Claim[], ofAll: OfAll, words: Verdi
     isLeft: after.said('stillSo') !== null || (claim.measure === HELD && before.said('stillSo') !== null),
     stage: whole.said('final') !== null ? 'final' : whole.said('early') !== null ? 'early' : null,
     isBeside: said('beside') !== null,
+    othersThan: OTHERS.test(after.text) ? toldBefore(claim, told) : null,
     isAmong: inBlanks(words.amongThem).some((phrase) => after.text.startsWith(phrase)),
   };
+}
+
+const OTHERS = /^ others?\b/u;
+
+function toldBefore({ quantity }: Claim, told: readonly Claim[]): number {
+  const before = told.filter((other) => other.quantity.end <= quantity.start);
+  return before.reduce((most, { quantity: { stated } }) => Math.max(most, stated ?? 1), 1);
 }
 
 /** "told daily Akşam that 17 had died": a paper. */

@@ -29,12 +29,16 @@ function numberKey({ claim: { articleId, measure }, stated, interval }: Figure):
   return `${articleId} ${measure} ${stated ?? interval.min}`;
 }
 
-function isOfOneHospital({ claim: { measure, sentence, quantity }, ofThings }: Figure): boolean {
+function isOfOneHospital({ claim: { measure, sentence, quantity, attribution }, ofThings }: Figure): boolean {
   if (ofThings || !COUNTED.has(measure)) return false;
   const at = quantity.start - sentence.start;
+  if (attribution && HOSPITAL.test(attribution.name) && TAKEN_IN.test(sentence.text.slice(at, at + NEAR))) return true;
   return TREATS.test(sentence.text.slice(Math.max(0, at - NEAR), at));
 }
 
+const HOSPITAL = /\b(?:hospital|clinic|infirmary)\b/iu;
+/** "St Mary's Hospital said 20 people have been brought in" */
+const TAKEN_IN = /^[^.;:]{1,40}\b(?:brought in|taken in|admitted|received|being treated)\b/u;
 /** Characters before a figure in which its hospital stands. */
 const NEAR = 90;
 /** "The town's hospital said it had admitted", "A clinic in Dale, Orland, was treating" */

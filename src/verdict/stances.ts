@@ -4,6 +4,7 @@ import { isAtHospital, isOfOnePlace } from './at-one-place.ts';
 import { isBelieved, isFeared } from './feared.ts';
 import { byPlace, type Figure, type Group, inOneSentence, isAnswer, sizeOf } from './figures.ts';
 import type { Source } from './independence.ts';
+import { isRest } from './others.ts';
 import { closeness, isOneFigure, type Measured } from './precision.ts';
 import { putsToll } from './puts-toll.ts';
 import { LIMITS, ONE_COUNT } from './settings.ts';
@@ -245,7 +246,7 @@ function contradicts(a: Figure, b: Figure): boolean {
   if (ONE_COUNT.has(a.claim.measure) && areOfTwo(a, b)) return true;
   // "Growers put the damage at 95 million, twice the 40 million given by the chamber": two counts of the same.
   if (a.ofThings && a.claim.field === b.claim.field) return areOfTwo(a, b) && inOneSentence(a, b);
-  if (isAtHospital(sizeOf(a) === small ? a : b)) return false;
+  if (isAtHospital(sizeOf(a) === small ? a : b) || isRest(a, b)) return false;
   if (isTitleOver(a, b) || isTitleOver(b, a)) return true;
   if (areRivals(a, b) || isMoreThanWhole(a, b)) return true;
   // "The ministry said 471 had died. US intelligence put the number of deaths at between 100 and 300."

@@ -26,6 +26,7 @@ const LEFT: Readonly<Record<string, string>> = {
   'no-claim/self': 'Nobody knows why he killed himself.',
   'no-claim/dead-things': 'Civil society called for three dead city days.',
   'no-claim/should': 'Nobody should die for that.',
+  'no-claim/on-film': 'A camera captured all six of the gang on video.',
   'no-claim/asked-for': 'The mayor asked the government to send 200 officers.',
   'no-claim/counted-twice': 'Two bodies had been counted twice.',
   'no-claim/definition': 'The archive defines a mass shooting as one in which four or more people are killed.',

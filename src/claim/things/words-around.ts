@@ -14,6 +14,8 @@ const AGAINST = new Set(['against', 'versus', 'vs', 'than']);
 export function slotOf({ line, index }: Scene, { from }: ThingFigure): Slot {
   let at = from;
   while (at > 0 && at > from - 3 && isArticle(line.lower[at - 1]!)) at--;
+  const report = reportBefore(line.lower, at, line.cues.reports);
+  if (oneAt(line.lower, report - 1) === 'from') return { kind: 'from', at: report - 1 };
   const word = oneAt(line.lower, at - 1) ?? '';
   if (word === 'from') return { kind: 'from', at: at - 1 };
   if (word === 'by') return { kind: 'by', at: at - 1 };
@@ -24,6 +26,17 @@ export function slotOf({ line, index }: Scene, { from }: ThingFigure): Slot {
   if (index.now.has(word)) return { kind: 'now', at: at - 1 };
   return { kind: 'bare', at };
 }
+
+/** "from an initial report of 7.3": where the report begins; -1 for none. */
+function reportBefore(lower: readonly string[], at: number, reports: ReadonlySet<string>): number {
+  if (lower[at - 1] !== 'of' || !reports.has(lower[at - 2] ?? '')) return -1;
+  let first = at - 2;
+  while (first > 0 && first > at - 2 - REPORT && lower[first - 1] !== 'from') first--;
+  return first;
+}
+
+/** Words of a report before its noun: "an initial". */
+const REPORT = 3;
 
 function isArticle(word: string): boolean {
   return word === 'a' || word === 'an' || word === 'the' || word === 'just' || word === 'only' || word === 'record';

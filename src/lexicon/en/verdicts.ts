@@ -160,9 +160,10 @@ export const verdictWords = {
       ...['reached', 'reaches', 'mounted', 'swelled', 'swollen', 'soared', 'surged', 'went up', 'gone up', 'goes up'],
       // "Four more bodies were found, taking the toll to 17"
       ...['taking', 'took', 'bringing', 'brings', 'brought', 'pushing', 'pushed', 'lifting', 'lifted'].flatMap((verb) =>
-        ['the toll', 'the death toll', 'the total', 'the number', 'the tally', 'the count', 'to'].map(
-          (what) => `${verb} ${what}`,
-        ),
+        [
+          ...['the toll', 'the death toll', 'the total', 'the number'],
+          ...['the tally', 'the count', 'the fatalities', 'to'],
+        ].map((what) => `${verb} ${what}`),
       ),
       'now stands',
       'now stood',
@@ -347,6 +348,7 @@ export const verdictWords = {
       'badly',
       'life-threatening',
       'major',
+      'minor',
       'stable',
     ],
     // Everyone who is taken to hospital is a patient there, all who are rescued are survivors.
