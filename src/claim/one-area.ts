@@ -48,7 +48,7 @@ function wholeOf(draft: Draft, groups: ReadonlyMap<number, readonly Draft[]>, is
   // "Two men were killed. One person was pronounced dead on the scene"
   const isAnyone = isOfScene && (draft.population === null || draft.population === 'people');
   const most = draft.quantity.max ?? Number.POSITIVE_INFINITY;
-  for (let sentence = draft.sentence - 1; sentence >= draft.sentence - REACH; sentence--) {
+  for (let sentence = draft.sentence - 1; sentence >= draft.sentence - (isOfScene ? SCENE_REACH : REACH); sentence--) {
     const total = groups
       .get(sentence)
       ?.findLast(
@@ -112,6 +112,8 @@ function isPlaceBefore(clause: Clause, { name, head }: NounChunk): boolean {
 }
 
 const SCENES = new Set(['scene', 'spot']);
+/** Sentences behind the total in which the story is told from its beginning. */
+const SCENE_REACH = 12;
 
 function nameAt(clause: Clause, at: number): NounChunk | null {
   const noun = nounAt(clause, at);

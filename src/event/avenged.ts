@@ -1,3 +1,4 @@
+import { answeredIn, type TokenRange } from './answered.ts';
 import type { ClaimPlace, OtherEvent } from './claim-place.ts';
 import type { MarkedSentence } from './marks.ts';
 
@@ -17,6 +18,7 @@ const OPERATIONS = /^(?:war|airstrike|attack|bombing|shelling|clash|raid)$/u;
 export function avenged({ marked, token, main, position, article, events }: ClaimPlace): OtherEvent | null {
   if (token === null || position < article.titleCount) return null;
   const { tokens } = marked;
+  const told = answeredIn(marked, events);
   for (let i = Math.max(0, token - FAR); i < token; i++) {
     if (!events.deeds.has(tokens[i]!.lower) || (token - i > REACH && !isToldOf(marked, i, token))) continue;
     for (let j = i - 1; j >= Math.max(0, i - REACH); j--) {
@@ -29,13 +31,18 @@ export function avenged({ marked, token, main, position, article, events }: Clai
       if (!events.answers.has(lower) && !isLink && !isResponse) continue;
       // "clashes and revenge killings that followed": the killings are the answer.
       if (j === i - 1 && OWN.has(lower)) continue;
-      const kind = marked.kinds.find((mark) => mark.token === i) ?? null;
+      // "a suicide bombing"
+      const kind = marked.kinds.find((mark) => mark.token <= i && i < mark.token + mark.words.length) ?? null;
       return kind?.kind === main.kind && position === article.titleCount && !isLink
         ? null
-        : { when: null, time: null, name: null, kind };
+        : { when: null, time: null, name: null, kind, ...(told && isIn(token, told) ? { told } : {}) };
     }
   }
   return null;
+}
+
+function isIn(token: number, { from, to }: TokenRange): boolean {
+  return token >= from && token < to;
 }
 
 /** "air strikes in Karsk that left 32 dead", "a raid in which four were killed": the figure is of the deed. */

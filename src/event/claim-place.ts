@@ -1,5 +1,6 @@
 import type { DateRange } from '../model/date-range.ts';
 import type { TimeExpression } from '../model/time.ts';
+import type { TokenRange } from './answered.ts';
 import type { CompiledEvents } from './compiled-events.ts';
 import type { MainDraft } from './main-mention.ts';
 import type { KindMark, MarkedArticle, MarkedSentence } from './marks.ts';
@@ -34,6 +35,8 @@ export interface OtherEvent {
   isTotal?: true;
   /** One of the items of a round-up: what its paragraph goes on to tell is of it. */
   isItem?: true;
+  /** Where its sentence tells of it alone: its places are those. */
+  told?: TokenRange;
   /** The first sentence of such an item, where all up to the next one is of it. */
   item?: number;
 }

@@ -2,6 +2,7 @@ import type { EventMention } from '../model/event.ts';
 import { spanOf } from '../model/span.ts';
 import type { ClaimPlace, OtherEvent } from './claim-place.ts';
 import type { DraftMention } from './main-mention.ts';
+import type { PlaceMark } from './place-mark.ts';
 import { findPlaces } from './places.ts';
 import { scenesIn } from './scenes.ts';
 import { termsOf } from './terms.ts';
@@ -18,7 +19,11 @@ export function draftOther(place: ClaimPlace, other: OtherEvent): DraftMention {
     field,
   }));
   const seen = new Set<string>();
-  const places = findPlaces(marked, events).filter(({ name }) => !seen.has(name) && seen.add(name));
+  const { told } = other;
+  const isTold = ({ token }: PlaceMark): boolean => told === undefined || (token >= told.from && token < told.to);
+  const places = findPlaces(marked, events).filter(
+    (mark) => isTold(mark) && !seen.has(mark.name) && seen.add(mark.name),
+  );
   const own = [...places.filter(({ isWide }) => !isWide), ...places.filter(({ isWide }) => isWide)].map(
     ({ name }) => name,
   );

@@ -1,6 +1,7 @@
 import type { DateRange } from '../model/date-range.ts';
 import { dayNumber, daysIn, gapInDays, isoDate, oneDay, rangeCovers } from '../model/date-range.ts';
 import type { TimeExpression } from '../model/time.ts';
+import { answeredIn, isWithin } from './answered.ts';
 import { attachment } from './attachment.ts';
 import type { CompiledEvents } from './compiled-events.ts';
 import { daysAbout, isLastMonth, isOfSearch, isStart, SEARCH, untilNow } from './main-day.ts';
@@ -48,6 +49,7 @@ export function findMainWhen(
     const marked = article.at(position);
     if (marked.times.length === 0) continue;
     const dateline = position === article.titleCount ? findDateline(marked, events) : null;
+    const answered = answeredIn(marked, events);
     const weight = sentenceWeight(marked, article) + (claimSentences.has(position) && position >= lead ? 0.3 : 0);
     for (const time of marked.times) {
       if (time.range === null || (dateline && time.end <= dateline.end)) continue;
@@ -56,6 +58,7 @@ export function findMainWhen(
         continue;
       }
       if (publishedAt !== null && time.range.from > publishedAt) continue;
+      if (answered !== null && isWithin(time, answered, marked)) continue;
       if (isPartOfName(time, marked, events) || isMeasuredAgainst(time, marked)) continue;
       // "Inflation eased to 4.2% in June": told of the month, on a day of the next.
       const isOther = isSoLongAfter(time, marked) || isToCome(time, marked, publishedAt);

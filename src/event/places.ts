@@ -1,4 +1,5 @@
 import { NUMBER } from '../model/token-table.ts';
+import { answeredIn } from './answered.ts';
 import type { CompiledEvents } from './compiled-events.ts';
 import type { MarkedSentence } from './marks.ts';
 import { type NameRun, withoutPossessive } from './name-runs.ts';
@@ -15,14 +16,20 @@ export function findPlaces(marked: MarkedSentence, events: CompiledEvents): read
 
 function placesIn(marked: MarkedSentence, events: CompiledEvents): PlaceMark[] {
   const found: PlaceMark[] = [];
+  const answered = marked.runs.length > 0 ? answeredIn(marked, events) : null;
   for (let i = 0; i < marked.runs.length; i++) {
     const run = marked.runs[i]!;
+    const isAnswered = answered !== null && run.token >= answered.from && run.token < answered.to;
     const { lower } = run;
     const country = events.countries.get(lower);
     const speaks = isSpeakers(run, marked, events);
     if (country) {
       const isAway =
-        speaks || isCourt(run, marked, events) || attacks(run, marked, events) || isOrigin(run, marked, events);
+        isAnswered ||
+        speaks ||
+        isCourt(run, marked, events) ||
+        attacks(run, marked, events) ||
+        isOrigin(run, marked, events);
       // "Israeli jets struck a school", "Russian drones hit the port": whose they are does not tell where they came down.
       const isArms = events.arms.has(marked.lower(run.lastToken + 1)) || isStrike(run, marked);
       const weight = isArms ? 0 : isAway ? SPOKEN : 1;
@@ -38,7 +45,7 @@ function placesIn(marked: MarkedSentence, events: CompiledEvents): PlaceMark[] {
       known !== undefined &&
       events.insists.has(marked.lower(run.lastToken + 1)) &&
       (run.token === 0 || /^(?:,|and|but|while|as)$/u.test(marked.lower(run.token - 1)));
-    const weight = speaks || isCapitalHeard ? Math.min(likely, SPOKEN) : likely;
+    const weight = isAnswered || speaks || isCapitalHeard ? Math.min(likely, SPOKEN) : likely;
     // "Paris, Texas", "London, Ontario": another town of the name.
     const home = within === null && !(next && isWithin(run, next, marked)) ? known : undefined;
     const neighbours = countriesIn(lower, events);
@@ -163,7 +170,7 @@ function weigh(run: NameRun, marked: MarkedSentence, events: CompiledEvents, isK
   const beforeThat = marked.lower(at - 1);
   const hasHead = run.lastToken > run.token && events.placeHeads.has(marked.lower(run.lastToken));
   if (marked.isTitleCase) return isKnown && !run.text.includes(' ') ? 1 : 0;
-  if (isFirm(run, marked, events)) return 0;
+  if (isFirm(run, marked, events) || NO_AREA.test(run.lower)) return 0;
   if (isFarFrom(run, marked) || isOfOneBefore(run, marked)) return SPOKEN;
   // "told reporters in Nairobi": where it was told.
   if (before === 'in' && HEARERS.test(beforeThat)) return SPOKEN;
@@ -186,6 +193,9 @@ function isFirm({ token, lastToken }: NameRun, marked: MarkedSentence, events: C
   if (token === lastToken || COMPASS.test(marked.lower(token))) return false;
   return events.firmWords.has(withoutPossessive(marked.lower(lastToken)));
 }
+
+/** "Islamic State drones", "Defence Department officials" */
+const NO_AREA = /\bislamic state(?:['’]s)?$|(?:department|ministry|agency|bureau|office)(?:['’]s)?$/u;
 
 /** "in eastern Peru" */
 export const QUARTER = /^(?:(?:north|south)-?(?:east|west)?(?:ern)?|(?:east|west)(?:ern)?|central)$/u;

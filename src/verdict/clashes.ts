@@ -1,5 +1,6 @@
 import type { Clash } from './case.ts';
 import { byPlace, type Figure, type Group, inOneSentence } from './figures.ts';
+import { isOneOfSeveral } from './others.ts';
 import type { Populations } from './populations.ts';
 import { behaviourOf, FORCES, isOfOperations, LIMITS, PERPETRATORS } from './settings.ts';
 import type { Stance } from './stances.ts';
@@ -81,7 +82,8 @@ function inOneArticle(part: Relative, whole: Relative): Clash[] {
   return part.stances.flatMap(({ lead: left, source }) => {
     const right = wholes.get(source.articleId)?.lead;
     // "Five passengers were killed. The dead were Ana Ruiz, 30, her son and Eva Lind, 33": whoever is named is no whole
-    const isWhole = right !== undefined && !right.claim.quantity.implicit;
+    const isWhole =
+      right !== undefined && !right.claim.quantity.implicit && !isOneOfSeveral(left, right, [left, right]);
     const isClash = isWhole && exceeds(left, right) && !inOneSentence(left, right) && !areOthers(left, right);
     return isClash ? [{ kind: 'part-over-whole' as const, left, right }] : [];
   });

@@ -130,7 +130,9 @@ function cuesIn(claim: Claim, told: readonly Claim[], ofAll: OfAll, words: Verdi
     isLeft: after.said('stillSo') !== null || (claim.measure === HELD && before.said('stillSo') !== null),
     stage: whole.said('final') !== null ? 'final' : whole.said('early') !== null ? 'early' : null,
     isBeside: said('beside') !== null,
-    othersThan: OTHERS.test(after.text) ? toldBefore(claim, told) : null,
+    othersThan: OTHERS.test(claim.sentence.text.slice(claim.quantity.end - claim.sentence.start))
+      ? toldBefore(claim, told)
+      : null,
     isAmong: inBlanks(words.amongThem).some((phrase) => after.text.startsWith(phrase)),
   };
 }

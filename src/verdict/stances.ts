@@ -4,7 +4,7 @@ import { isAtHospital, isOfOnePlace } from './at-one-place.ts';
 import { isBelieved, isFeared } from './feared.ts';
 import { byPlace, type Figure, type Group, inOneSentence, isAnswer, sizeOf } from './figures.ts';
 import type { Source } from './independence.ts';
-import { isRest } from './others.ts';
+import { isOneOfSeveral, isRest } from './others.ts';
 import { closeness, isOneFigure, type Measured } from './precision.ts';
 import { putsToll } from './puts-toll.ts';
 import { LIMITS, ONE_COUNT } from './settings.ts';
@@ -83,6 +83,7 @@ export function stanceOf(figures: Figure[], echoes = NO_ECHOES): Stance {
         figure.cues.period === whole.cues.period &&
         !isOfPlaceAlone(figure, whole) &&
         !isPassing(figure, other, told) &&
+        !isOneOfSeveral(figure, whole, told) &&
         !isAddend(figure, whole, others)
       );
     }) ?? null;

@@ -105,7 +105,9 @@ export const claimCues = {
   murderSuicides: words('murder-suicide murder-suicides murder/suicide'),
   suicides: words('suicide suicides'),
   attempted: words('attempt attempted attempts'),
-  shooting: words('shot shots shooting shootings gunfire gunshot gunman gunmen shooter gun rifle pistol shotgun handgun stabbed stabbing knife'),
+  shooting: words(
+    'shot shots shooting shootings gunfire gunshot gunman gunmen shooter gun rifle pistol shotgun handgun stabbed stabbing knife',
+  ),
   shots: words('fatal deadly single warning final lethal first second'),
   firing: words('fire fires fired firing take took hear heard'),
   guns: words('gun pistol rifle handgun shotgun weapon revolver firearm knife'),

@@ -790,7 +790,9 @@ export const eventCues = {
     'killing killings death deaths murder murders slaying slayings homicide shooting massacre assassination ' +
       'airstrike airstrikes strike strikes raid raids bombing bombings bombardment shelling attack attacks operation operations',
   ),
-  answers: words('avenge avenged avenges avenging protesting retaliation revenge reprisal retaliating'),
+  answers: words(
+    'avenge avenged avenges avenging protesting retaliation revenge reprisal retaliating retaliate retaliated retaliates',
+  ),
   related: words('related linked connected tied'),
   returning: words('return returns returning repatriation repatriating resettlement resettle resettling'),
   underway: words(
