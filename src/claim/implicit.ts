@@ -17,7 +17,7 @@ function manyDeaths({ nominal, head, to, quantity }: NounChunk, line: Line): num
 }
 
 const NATIONAL =
-  /(?:ian|[kybr]an|ese|[qnhb]i|german|dane|briton|swede|turk|finn|pole|serb|croat|czech|greek|thai|spaniard|kurd|tajik|uzbek|kazakh)$/u;
+  /(?:ian|[kybrc]an|ese|[qnhbl]i|saudi|qatari|azeri|emirati|kuwaiti|german|dane|briton|swede|turk|finn|pole|serb|croat|czech|greek|thai|spaniard|kurd|tajik|uzbek|kazakh)$/u;
 
 export const MANY: ReadonlyMap<string, number> = new Map([
   ['double', 2],

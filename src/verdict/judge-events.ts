@@ -33,6 +33,7 @@ import { type Source, sourcesOf } from './independence.ts';
 import { addLists } from './lists.ts';
 import type { Judged, JudgeMemory } from './memory.ts';
 import { underOneName } from './names-of-things.ts';
+import { byNation } from './nations.ts';
 import { markNth } from './nth.ts';
 import { keepToAreas } from './one-area.ts';
 import { keepToHospitals } from './one-hospital.ts';
@@ -115,7 +116,8 @@ function judgeEvent(event: LinkedEvent, context: Context): Judged {
       ? [figureOf(claim, claims, source, cues.get(claim.id)!, things.has(claim), event.where, verdictWords)]
       : [];
   });
-  const sorted = underOneName(told.sort(byPlace), event.kind, context.settings.lexicon);
+  const ofNations = byNation(told.sort(byPlace), context.settings.lexicon.countries);
+  const sorted = underOneName(ofNations, event.kind, context.settings.lexicon);
   const figures = markOvertaken(markTitleParts(markPlans(sorted)));
   const hurt = addSlightlyHurt(markNth(figures), verdictWords);
   const named = asVictims(

@@ -1,4 +1,5 @@
 import type { ClaimLexicon, PopulationEntry } from '../lexicon/claim-lexicon.ts';
+import { isNation } from './nations.ts';
 
 /** Everyone: `null` and `'people'` are the same population. */
 export const EVERYONE = null;
@@ -24,6 +25,7 @@ export class Populations {
   /** Do the two share no one, so that their counts may be added? Inherited: boys are no women since children are not. */
   disjoint(a: string | null, b: string | null): boolean {
     if (a === EVERYONE || b === EVERYONE || a === b) return false;
+    if (isNation(a) && isNation(b)) return true;
     const left = this.#ancestors(a);
     const right = this.#ancestors(b);
     return left.some((x) =>

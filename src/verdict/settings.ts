@@ -1,4 +1,5 @@
 import type { ClaimLexicon } from '../lexicon/claim-lexicon.ts';
+import type { EventLexicon } from '../lexicon/event-lexicon.ts';
 import type { VerdictLexicon } from '../lexicon/verdict-lexicon.ts';
 import { ownValue } from '../model/own-value.ts';
 import type { Unit } from '../model/quantity.ts';
@@ -8,7 +9,7 @@ export type ResolutionPolicy = 'range' | 'lowest' | 'majority' | 'latest' | 'sou
 
 export interface VerdictSettings {
   /** Measures and populations, with the lattice the populations form, and the words findings are written with. */
-  lexicon: ClaimLexicon & VerdictLexicon;
+  lexicon: ClaimLexicon & VerdictLexicon & Pick<EventLexicon, 'countries'>;
   policy: ResolutionPolicy;
   /** For 'source-order': publishers, the most trusted first. */
   sourceOrder: readonly string[];

@@ -5,6 +5,7 @@ import { ownValue } from '../model/own-value.ts';
 import { rememberedOfText } from '../model/remembered.ts';
 import { isShare } from './dimensions.ts';
 import type { Figure, Group } from './figures.ts';
+import { isNation } from './nations.ts';
 import type { Populations } from './populations.ts';
 import type { Position } from './positions.ts';
 import { citing, sharedNames, stancesIn } from './speakers.ts';
@@ -66,7 +67,8 @@ export class Wording {
   counted(printed: string, figure: Figure): string {
     const { measure, quantity } = figure.claim;
     // Nobody says that survivors survived.
-    const population = measure === 'survived' ? figure.population : figure.claim.population;
+    const isOwn = measure === 'survived' || isNation(figure.population);
+    const population = isOwn ? figure.population : figure.claim.population;
     if (isBare({ measure })) return nameless(printed, measure);
     if (quantity.unit.kind !== 'count' || this.isLevel(figure)) return `${printed} (${measure})`;
     if (!this.isOpen(measure) || population !== null) {
@@ -214,7 +216,7 @@ export class Wording {
     if (!single) return name;
     // "civilians" → "civilian" when the lexicon knows that word.
     const bare = name.endsWith('s') ? name.slice(0, -1) : name;
-    return this.#populations.words(id).includes(bare) ? bare : name;
+    return isNation(id) || this.#populations.words(id).includes(bare) ? bare : name;
   }
 
   /** "Reuters, BBC and 3 others", each source once. */

@@ -141,7 +141,7 @@ export const populations = [
     id: 'soldiers',
     words: words(
       'sepoy, sepoys, havildar, havildars, naik, subedar, rifleman, riflemen, infantryman, infantrymen, gunner, gunners, ' +
-        'soldier, soldiers, troop, troops, serviceman, servicemen, servicewoman, servicewomen, marine, marines, airman, airmen, ' +
+        'service member, service members, servicemember, servicemembers, soldier, soldiers, troop, troops, serviceman, servicemen, servicewoman, servicewomen, marine, marines, airman, airmen, ' +
         'navy sailor, navy sailors, conscript, conscripts, paratrooper, paratroopers, reservist, reservists, legionnaire, ' +
         'legionnaires, jawan, jawans, commando, commandos, colonel, sergeant, corporal, lieutenant, brigadier, ' +
         'army captain, military personnel, army personnel',
