@@ -23,7 +23,7 @@ import { clauseEnds, OPENING } from './nearest-time.ts';
 import { ofAnotherPlace } from './of-another-place.ts';
 import { ofSeveral } from './of-several.ts';
 import { otherCause } from './other-cause.ts';
-import { earlierThatMonth, otherDayThere } from './other-day-there.ts';
+import { earlierThatDay, earlierThatMonth, otherDayThere } from './other-day-there.ts';
 import { isDeadline, isOwnStart } from './other-days.ts';
 import { overThePast } from './over-the-past.ts';
 import { periodTotal } from './period-total.ts';
@@ -61,6 +61,7 @@ export const backgroundRules = [
   { id: 'event/second-of-its-kind', tell: secondOfKind },
   { id: 'event/not-included', tell: notIncluded },
   { id: 'event/earlier-that-month', tell: earlierThatMonth },
+  { id: 'event/earlier-that-day', tell: earlierThatDay },
   { id: 'event/main-date', tell: mainDate },
   { id: 'event/day-when', tell: dayWhen },
   { id: 'event/so-long-before', tell: soLongBefore },

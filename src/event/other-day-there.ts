@@ -38,6 +38,19 @@ export function earlierThatMonth(place: ClaimPlace): OtherEvent | null {
   return { when: { from: time.range.from, to: isoDate(dayNumber(main.when.from) - 1) }, time, name: null, kind };
 }
 
+/** "Earlier Monday, eight people were shot at a parade in Dale", in a report of a shooting in Tarn that night. */
+export function earlierThatDay(place: ClaimPlace): OtherEvent | null {
+  const { marked, main, position, article, time, token } = place;
+  if (token === null || position <= article.titleCount || !AT_ONE_PLACE.has(main.kind ?? '')) return null;
+  const isHours = marked.lower(0) === 'hours' && marked.lower(1) === 'earlier';
+  if (marked.lower(0) !== 'earlier' && !isHours) return null;
+  // "Earlier, police had said that five were hurt in Dale": what was said
+  if (marked.tokens.some(({ lower }, i) => i < token && place.events.reporting.has(lower))) return null;
+  if (!isAtNewTown(place, 1)) return null;
+  const kind = marked.kinds.find((mark) => AT_ONE_PLACE.has(mark.kind)) ?? null;
+  return { when: time?.range ?? main.when, time, name: null, kind };
+}
+
 /** Days of the shortest month. */
 const MONTH = 28;
 

@@ -34,9 +34,18 @@ export function periodTotal(place: ClaimPlace): OtherEvent | null {
   const isSoFar = tokens[far]?.lower === 'far' && oneAt(tokens, far - 1)?.lower === 'so';
   // "In June alone the state recorded 207 homicides"
   const isAlone = place.marked.lower(tokenAt(place.marked, time.end - 1) + 1) === 'alone';
-  const isTotal = before === 'since' || isSoFar || isAlone || /^this/iu.test(time.text);
+  const isTotal =
+    before === 'since' || isSoFar || isAlone || /^this/iu.test(time.text) || (before === 'in' && isCounted(place));
   return isTotal ? { when: whole, time, name: null, kind: kindNear(place), isTotal: true } : null;
 }
+
+/** "The county has now seen 31 homicides in 2016": counted by whoever keeps count. */
+function isCounted({ marked, token }: ClaimPlace): boolean {
+  if (token === null) return false;
+  return [1, 2].some((back) => COUNTING.test(marked.lower(token - back)));
+}
+
+const COUNTING = /^(?:seen|had|recorded|counted|registered|logged|tallied)$/u;
 
 /** "The deaths bring the city's homicide total to 41 for the year": right behind the figure. */
 function isForTheYear({ marked, token, main, position, article }: ClaimPlace): boolean {
