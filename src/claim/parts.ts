@@ -1,72 +1,22 @@
 import { oneAt } from '../model/one-at.ts';
 import type { Chunk, NounChunk } from './chunk.ts';
-import { beforeList, copulaBehind, indexOf, isSpeaker, pastPhrases } from './crossing.ts';
-import { type Clause, type Draft, isEnd, isMark, isMarkAt, nounAt, type Reading } from './draft.ts';
+import { beforeList, copulaBehind, indexOf, pastPhrases } from './crossing.ts';
+import { type Clause, isMark, isMarkAt, nounAt, type Reading } from './draft.ts';
 import { usesOfGroup, usesOfSubject } from './government.ts';
 import { someBefore } from './of-noun.ts';
+import { hasOwnVerb } from './part-of-list.ts';
 import { mannerAt } from './parts-by-place.ts';
 import { verbOfSubject } from './subject-government.ts';
 import { fitsIn, hasDead, largestNear, lastWhole, partTold, victimsTold, wholeBefore } from './wholes.ts';
 
 const REACH = 30;
 
-/** "including 106 women, 63 children and 70 old people": parts of the figure before them. */
-export function partOfList(clause: Clause, at: number, noun: NounChunk): Reading | null {
-  const { chunks } = clause;
-  // "including three French and two Nepali nationals"
-  if (noun.person !== 'yes' && noun.head !== null && !noun.name) return null;
-  if (noun.head === null && listsThings(clause, at)) return null;
-  // "including two children, the mayor said"
-  if (noun.quantity?.implicit !== false && isSpeaker(chunks, at)) return null;
-  // "left ten people dead, the suicide bomber included"
-  if (isMarkAt(chunks, at + 1, 'parts', 'included') && isMarkAt(chunks, at - 1, 'comma') && isEnd(chunks[at + 2])) {
-    const whole = wholeBefore(clause, at);
-    return whole && { measure: whole.measure, role: 'part', whole, verb: whole.verb };
-  }
-  for (let j = at - 1; j >= 0 && j > at - REACH; j--) {
-    const chunk = chunks[j]!;
-    if (chunk.kind === 'parts') {
-      // "Four people were killed, not including the attacker"
-      if (isMarkAt(chunks, j - 1, 'adv', 'not')) return null;
-      const whole = wholeBefore(clause, j);
-      if (whole && isWholeOfPart(clause, at)) return null;
-      if (whole && isTooMany(clause, j, noun, whole)) return { measure: whole.measure, verb: whole.verb };
-      if (whole) return { measure: whole.measure, role: 'part', whole, verb: whole.verb };
-      // "Ten of the dead were civilians, including five children"
-      const part = [...clause.found.values()].findLast((one) => one.noun < j);
-      return part && fitsIn(noun, part)
-        ? { measure: part.measure, role: 'part', whole: part.whole, verb: part.verb }
-        : null;
-    }
-    if (chunk.kind === 'verb' || chunk.kind === 'stop' || chunk.kind === 'rel' || chunk.kind === 'close') return null;
-  }
-  return null;
-}
-
-/** "survived, including 22 of the 29 crew": of the 29 it is not said. */
-function isWholeOfPart({ chunks, found }: Clause, at: number): boolean {
-  return isMarkAt(chunks, at - 1, 'prep', 'of') && found.get(at - 2)?.role === 'part';
-}
-
-/** "shooting dead three women, including the head, and five boys": the parts are no more than their whole. */
-function isTooMany({ found }: Clause, from: number, { quantity }: NounChunk, whole: Draft): boolean {
-  let sum = quantity?.min ?? 0;
-  for (const part of found.values()) if (part.noun > from && part.whole === whole) sum += part.quantity.min ?? 0;
-  return whole.quantity.max !== null && sum > whole.quantity.max && sum > (quantity?.min ?? 0);
-}
-
-/** "in three riots, including one in May": one of the riots. */
-function listsThings({ chunks }: Clause, at: number): boolean {
-  if (oneAt(chunks, at - 1)?.kind !== 'parts') return false;
-  const things = chunks[isMarkAt(chunks, at - 2, 'comma') ? at - 3 : at - 2];
-  return things?.kind === 'noun' && things.quantity !== null && things.head !== null && things.person !== 'yes';
-}
-
 /** "The dead included two children", "among the injured were five police officers", "two boys were among the dead". */
 export function partOfTheDead(clause: Clause, at: number, noun: NounChunk): Reading | null {
   const { chunks } = clause;
   // "26 foreigners from 14 countries were among the dead": the countries were not
   if (noun.head === null || noun.person === 'no') return null;
+  if (hasOwnVerb(clause, at)) return null;
   const listed = listedDead(clause, at, noun);
   if (listed) return listed;
   // Left over the other items of the list: "included a doctor, two nurses and five patients".

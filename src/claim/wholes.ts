@@ -15,6 +15,12 @@ export function wholeBefore(clause: Clause, at: number): Draft | null {
   return best;
 }
 
+/** "left 150 people wounded and 20 dead, including 67 in Karsk": the last whole of the sentence that can hold them. */
+export function fittingBefore(clause: Clause, at: number, part: NounChunk): Draft | null {
+  const wholes = [...clause.found.values()].filter(({ noun, role }) => noun < at && role !== 'part');
+  return wholes.sort((a, b) => b.noun - a.noun).find((whole) => fitsIn(part, whole)) ?? null;
+}
+
 /** "Seven of the victims were pupils": the dead, where any were told of lately. */
 export function victimsTold(clause: Clause, at: number): Draft | null {
   const isDead = (one: Draft): boolean =>

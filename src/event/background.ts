@@ -107,7 +107,7 @@ export function findBackground(
 
   const found: BackgroundClaim[] = [];
   const givenTo = new Map<string, DraftMention>();
-  const ofClaim = new Map<string, DraftMention>();
+  const ofClaim = new Map<string, { mention: DraftMention; position: number }>();
   const ordered = [...claims].sort((a, b) => a.quantity.start - b.quantity.start);
   for (const claim of ordered) {
     const position = marked.find(claim.field, claim.quantity.start);
@@ -119,8 +119,8 @@ export function findBackground(
     }
     // "which killed scores, 13 of them soldiers": of what the scores are of
     const whole = claim.role === 'part' && claim.partOf !== null ? ofClaim.get(claim.partOf) : undefined;
-    if (whole) {
-      found.push({ claimId: claim.id, mention: whole });
+    if (whole?.position === position) {
+      found.push({ claimId: claim.id, mention: whole.mention });
       continue;
     }
     const sentence = marked.at(position);
@@ -133,7 +133,7 @@ export function findBackground(
     if (answer === null) trace?.(next ? 'event/later-than-the-other' : 'event/goes-on', claim.field, claim.quantity);
     if (!other.isSituation) told.set(position, other);
     givenTo.set(`${position} ${claim.measure}`, other.mention);
-    ofClaim.set(claim.id, other.mention);
+    ofClaim.set(claim.id, { mention: other.mention, position });
     found.push({ claimId: claim.id, mention: other.mention });
   }
   return found;
