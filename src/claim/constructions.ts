@@ -52,7 +52,9 @@ export const constructions: readonly Construction[] = [
     id: 'claim/toll',
     needs: COUNT,
     find: (clause, at, noun) =>
-      formerFigure(clause, at, noun) ?? tollFigure(clause, at, noun) ?? tollBehind(clause, at, noun),
+      noun.quantity?.implicit
+        ? null
+        : (formerFigure(clause, at, noun) ?? tollFigure(clause, at, noun) ?? tollBehind(clause, at, noun)),
   },
   // "found 14 of the 22 missing, leaving eight"
   { id: 'claim/left-over', needs: TOLD, find: leftOver },

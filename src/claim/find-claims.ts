@@ -121,6 +121,8 @@ function findInClause(clause: Clause, { field, text: source }: Document, trace: 
     const meant = figure === null ? referent(clause, at, source) : null;
     const quantity = figure ?? meant?.quantity;
     if (quantity?.unit.kind !== 'count' || isAge(clause, at) || isOfOne(clause, at) || isOutOf(clause, at)) return;
+    // "a man whose body was found": he is counted
+    if (quantity.implicit && chunk.det === 'whose' && clause.line.cues.bodies.has(chunk.head ?? '')) return;
     if (isOfThoseLeftSo(clause, at)) return;
     if (quantity.implicit && isApposition(clause, at)) {
       tellWho(clause, at, chunk);

@@ -3,6 +3,8 @@ import { isCapital, isPossessive, isRunning, type Line } from './line.ts';
 import { blankNoun, describeHead } from './noun-head.ts';
 import { finish, headless, readOpening } from './noun-opening.ts';
 import {
+  isActBefore,
+  isAge,
   isCompound,
   isCount,
   isDone,
@@ -102,10 +104,9 @@ export function readNoun(line: Line, at: number, index: WordIndex, afterOf = fal
         chunk.other = lower;
         continue;
       }
-      // "a nearby home", "the then governor"
-      // "two nearby villages"
-      const isNear = lower === 'nearby' && chunk.quantity !== null;
-      if (word.cls === 'adv' && headAt < 0 && (chunk.det !== null || isNear) && startsNoun(line, i + 1)) continue;
+      // "a nearby home", "the then governor", "two nearby villages"
+      const isNear = chunk.det !== null || (lower === 'nearby' && chunk.quantity !== null);
+      if (word.cls === 'adv' && headAt < 0 && isNear && startsNoun(line, i + 1)) continue;
       if (word.cls === 'adv' && headAt < 0 && i > started - 1 && chunk.quantity && opensAdjective(line, i + 1))
         continue;
       break;
@@ -120,10 +121,9 @@ export function readNoun(line: Line, at: number, index: WordIndex, afterOf = fal
     if (headAt >= 0 && (line.inTime[i] || (word.time && isCapital(token)))) break;
     // "Hundreds gathered in the square": a verb that no lexicon knows, and no noun.
     if (chunk.quantity?.modifier === 'vague' && i === started && isUnknownPast(line, i)) break;
-    // "eleven belonged to one family"
-    if (chunk.quantity && i === started && line.cues.whence.has(lower)) break;
-    // "down from the 32 announced on Tuesday"
-    if (chunk.quantity && chunk.det === 'the' && i === started && isTold(line, i)) break;
+    // "eleven belonged to one family", "down from the 32 announced on Tuesday"
+    const isFrom = line.cues.whence.has(lower) || (chunk.det === 'the' && isTold(line, i));
+    if (chunk.quantity && i === started && isFrom) break;
     // "injured two others Monday"
     if (word.time && headAt < 0 && isCapital(token) && (chunk.quantity || chunk.other)) break;
     // "On Monday morning baker Jan Pol died": the morning is the day's.
@@ -157,7 +157,11 @@ export function readNoun(line: Line, at: number, index: WordIndex, afterOf = fal
     const joins = bare && headAt >= 0 && line.info[headAt]!.population === null && startsPeople(line, i + 1);
     const compound = joins || isForce(line, i);
     const determined =
-      bare && headAt < 0 && i > at && (chunk.det !== null || line.tokens[i - 1]!.kind === 'word') && !chunk.quantity;
+      (bare || (chunk.det !== null && isActBefore(line, i))) &&
+      headAt < 0 &&
+      i > at &&
+      (chunk.det !== null || line.tokens[i - 1]!.kind === 'word') &&
+      !chunk.quantity;
     // "two contract workers": of those who did it nobody speaks so.
     // "two rescue workers"
     const isWork =
@@ -169,7 +173,7 @@ export function readNoun(line: Line, at: number, index: WordIndex, afterOf = fal
     if ((word.states.length > 0 || word.uses.length > 0) && !compound && !determined && !isKind) {
       const use = premodifier(line, i);
       const nounNext = startsPeople(line, i + 1);
-      if (use && headAt < 0 && nounNext) {
+      if (use && nounNext && (headAt < 0 || isAge(line.lower[headAt]!))) {
         chunk.premodifier = use;
         continue;
       }

@@ -16,6 +16,18 @@ export function startsName(line: Line, at: number): boolean {
   return token !== undefined && isCapital(token) && line.info[at]!.cls === 'open' && !line.inTime[at];
 }
 
+/** "a 42-year-old homeless man" */
+export function isAge(lower: string): boolean {
+  return lower.endsWith('-old') || lower === 'old';
+}
+
+/** "a rescue official", "the murder detective"; but "the murder victim" */
+export function isActBefore(line: Line, at: number): boolean {
+  const { forms, states, noun } = line.info[at]!;
+  const isBase = (forms & BASE) !== 0 && !(forms & PARTICIPLE) && states.length === 0;
+  return isBase && noun !== null && startsNoun(line, at + 1) && line.info[at + 1]!.population !== 'people';
+}
+
 /** "12-member", "three-storey": the figure is part of an adjective. */
 export function isCompound(line: Line, end: number): boolean {
   return (

@@ -18,8 +18,15 @@ export function isApposition(clause: Clause, at: number): boolean {
     isSaidOfOne(clause, at)
   )
     return true;
-  if (isOfNamed(clause, at)) return true;
+  if (isOfNamed(clause, at) || isOfAName(clause, at)) return true;
   return isMarkAt(clause.chunks, at - 1, 'comma') && isNumber && named && nounAt(clause, at)?.det !== null;
+}
+
+/** "the wife of Jim Wallet, a carpenter who left": he is of whom somebody is the wife. */
+function isOfAName({ chunks }: Clause, at: number): boolean {
+  const [name, noun] = [oneAt(chunks, at - 2), chunks[at]];
+  if (name?.kind !== 'noun' || !name.name || noun?.kind !== 'noun' || !/^an?$/u.test(noun.det ?? '')) return false;
+  return isMarkAt(chunks, at - 1, 'comma') && isMarkAt(chunks, at - 3, 'prep', 'of') && name.to > name.from + 1;
 }
 
 /** "Kenneth Mills, a student, was killed": of the one who is called by name, the students. */

@@ -96,12 +96,29 @@ export function statusOf(
       if (isSaid(...partAround(line, at.from))) return status;
       continue;
     }
+    // "expects the number of dead to reach 300": the infinitive hangs on it over its object.
+    const isInfinitive = status === 'projected' && governing?.kind === 'verb' && line.lower[governing.from] === 'to';
+    const expects = isInfinitive
+      ? told.find(
+          (one) =>
+            one.entry === entry &&
+            one.at < from &&
+            one.at >= clauseStart(line, from - REACH, at.from) &&
+            EXPECTS.test(line.lower[one.at]!),
+        )
+      : undefined;
+    if (expects) {
+      heard?.(status, { start: line.tokens[expects.at]!.start, end: line.tokens[expects.to - 1]!.end });
+      return status;
+    }
     // A denial or an "if" reaches over its clause, an auxiliary only to its own verb.
     const reach = status === 'denied' || status === 'hypothetical' ? REACH : 0;
     if (isSaid(clauseStart(line, from - reach, at.from), to)) return status;
   }
   return 'asserted';
 }
+
+const EXPECTS = /^(?:expect|predict|forecast)s?$/u;
 
 /** "is to cut 3,000 jobs"; in headlines "Ford to cut 3,000 jobs", where nothing else holds the sentence. */
 function isToCome({ line, chunks }: Pick<Clause, 'line' | 'chunks'>, verb: number): boolean {

@@ -1,7 +1,9 @@
 import { oneAt } from '../model/one-at.ts';
 import { remembered } from '../model/remembered.ts';
+import { AT_ONE_PLACE } from './at-one-place.ts';
 import type { ClaimPlace, OtherEvent } from './claim-place.ts';
 import type { CompiledEvents } from './compiled-events.ts';
+import { isAtNewTown } from './known-places.ts';
 import { isIndefinite } from './main-when.ts';
 import { type KindMark, type MarkedArticle, type MarkedSentence, tokenAt } from './marks.ts';
 import { SPAN } from './span-words.ts';
@@ -19,7 +21,9 @@ export function separateIncident(place: ClaimPlace): OtherEvent | null {
   const isSeparate = saysSeparate(marked, place.events);
   if (!isSeparate && !saysAlso(marked)) return null;
   const newcomer = newcomerIn(place, 0);
-  if (!isSeparate && newcomer === null) return null;
+  // "Meanwhile, six died when the seaplane crashed near Dale": in a town that nobody has named
+  const isThere = marked.lower(0) === 'meanwhile' && isAtNewTown(place, 2) && AT_ONE_PLACE.has(place.main.kind ?? '');
+  if (!isSeparate && newcomer === null && !isThere) return null;
   // "Elsewhere, a man's body was pulled from the rubble"
   const happens = (): boolean => marked.kinds.some(({ role, kind }) => role === 'happening' && !RESULTS.has(kind));
   if (newcomer === null && marked.lower(0) === 'elsewhere' && !happens()) return null;

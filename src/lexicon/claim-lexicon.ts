@@ -75,6 +75,8 @@ export interface MeasureEntry {
   unless?: readonly string[];
   /** Smaller figures nobody checks: "paid $4 for a coffee". */
   least?: number;
+  /** The largest figure it can have: no earthquake is of magnitude 145,000. */
+  most?: number;
   /**
    * Whose it is, where an article tells it of several: `before` its name ("wheat price"), or behind it after this word
    * ("seats won by Labour", "inflation in Peru", "profit of Acme"). Without it there is one per event: the magnitude.

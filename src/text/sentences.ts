@@ -106,7 +106,7 @@ function isLower(unit: number): boolean {
 
 const GLUED = /^([A-Z][a-z]{0,15})[ ,'’]/u;
 const GLUED_REACH = 18;
-const DOMAINS = new Set(['Com', 'Org', 'Net', 'Co', 'Uk', 'Gov', 'Edu', 'Info', 'Tv']);
+const DOMAINS = new Set(['Com', 'Org', 'Net', 'Co', 'Uk', 'Gov', 'Edu', 'Info', 'Tv', 'Js']);
 
 /** "iPhone", "eBay": a name with its capital second. */
 function isBrand(text: string, at: number): boolean {

@@ -40,6 +40,7 @@ import { keepToHospitals } from './one-hospital.ts';
 import { markLonePerson, markOneCount, markOneKind } from './one-kind.ts';
 import { keepToSites } from './one-site.ts';
 import { originsOf } from './origins.ts';
+import { markTheRest } from './others.ts';
 import { markOvertaken } from './overtaken.ts';
 import { markPlans } from './plans.ts';
 import { Populations, populationKey } from './populations.ts';
@@ -124,7 +125,8 @@ function judgeEvent(event: LinkedEvent, context: Context): Judged {
     asAttackers(markWithoutAttackers(markStillHeld(markStillSo(markDeadOrMissing(hurt)))), event.kind),
   );
   const ofOneKind = markLonePerson(markOneKind(named, populations, verdictWords), populations, verdictWords);
-  const whole = markLoneVictims(markListMembers(addLists(markOneCount(ofOneKind, populations, verdictWords))));
+  const listed = markTheRest(addLists(markOneCount(ofOneKind, populations, verdictWords)));
+  const whole = markLoneVictims(markListMembers(listed));
   const inPlace = keepToAreas(markSevere(whole, verdictWords), event.kind, context.settings.lexicon);
   const standing = keepToHospitals(keepToSites(inPlace));
   const groups = groupFigures(standing);

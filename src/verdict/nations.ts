@@ -1,6 +1,6 @@
 import type { CountryEntry } from '../lexicon/event-lexicon.ts';
 import { remembered } from '../model/remembered.ts';
-import { type Figure, groupFigures } from './figures.ts';
+import { type Figure, groupFigures, sizeOf } from './figures.ts';
 
 /**
  * "Rockets killed two Israelis. Strikes killed 28 Palestinians": where an event's figures of one measure are told by nation, each nation
@@ -13,12 +13,27 @@ export function byNation(figures: readonly Figure[], countries: readonly Country
     const nation = figure.population === null && !figure.ofThings ? nationOf(figure, countries) : undefined;
     if (nation !== undefined) nations.set(figure, nation);
   }
-  if (nations.size < 2) return figures;
+  if (nations.size === 0) return figures;
   const apart = new Set<Figure>();
-  for (const group of groupFigures([...nations.keys()]))
-    if (new Set(group.figures.map((figure) => nations.get(figure))).size > 1)
-      for (const one of group.figures) apart.add(one);
+  for (const group of groupFigures([...nations.keys()])) {
+    const isSeveral = new Set(group.figures.map((figure) => nations.get(figure))).size > 1;
+    if (isSeveral || group.figures.some((figure) => isOfMore(figure, figures, nations)))
+      for (const figure of group.figures) apart.add(figure);
+  }
   return figures.map((figure) => (apart.has(figure) ? { ...figure, population: nations.get(figure)! } : figure));
+}
+
+/** "The crash killed 12 people, and ten US citizens were among them": does its article tell of more, of whatever nation? */
+function isOfMore(figure: Figure, figures: readonly Figure[], nations: ReadonlyMap<Figure, string>): boolean {
+  return figures.some(
+    (all) =>
+      all.population === null &&
+      all.standing === 'current' &&
+      !nations.has(all) &&
+      all.claim.measure === figure.claim.measure &&
+      all.claim.articleId === figure.claim.articleId &&
+      sizeOf(all) > sizeOf(figure),
+  );
 }
 
 /** A population that is a nation is written with its capital. */
@@ -31,24 +46,30 @@ function nationOf({ claim: { sentence, quantity } }: Figure, countries: readonly
   const noun = quantity.implicit
     ? LAST_WORD.exec(quantity.text)
     : NEXT_NAME.exec(sentence.text.slice(quantity.end - sentence.start));
-  return noun === null ? undefined : nationNames(countries).get(noun[1]!);
+  if (noun === null) return undefined;
+  const { people, adjectives } = nationNames(countries);
+  return people.get(noun[1]!) ?? (noun[2] === undefined ? undefined : adjectives.get(noun[1]!));
 }
 
-const NEXT_NAME = /^ (?:(?:more|other|elderly|young) )?(\p{Lu}\p{L}+)(?![\p{L}\p{N}'’-])(?! \p{L}+s\b)/u;
+const NEXT_NAME =
+  /^ (?:(?:more|other|elderly|young) )?(U\.S\.(?:A\.)?|\p{Lu}\p{L}+)( (?:citizens?|nationals?))?(?![\p{L}\p{N}'’-])(?! \p{L}+s\b)/u;
 const LAST_WORD = /^[Aa]n? (\p{Lu}\p{L}+)$/u;
 
 /** "Israelis", "Chinese" */
 const PLURAL = /(?:s|ese)$/u;
 
-/** "Israelis" and "Israeli" → "Israelis". */
-const nationNames = /* @__PURE__ */ remembered((countries: readonly CountryEntry[]): ReadonlyMap<string, string> => {
-  const names = new Map<string, string>();
-  for (const { words } of countries)
-    for (const plural of words) {
-      if (!PLURAL.test(plural)) continue;
-      names.set(plural, plural);
+/** Whom a nation's words mean: "Israelis", "Israeli" → "Israelis"; and "Israeli", "US" before "citizens". */
+const nationNames = /* @__PURE__ */ remembered((countries: readonly CountryEntry[]) => {
+  const people = new Map<string, string>();
+  const adjectives = new Map<string, string>();
+  for (const { words } of countries) {
+    const plurals = words.filter((word) => PLURAL.test(word));
+    for (const plural of plurals) {
+      people.set(plural, plural);
       const one = plural.slice(0, -1);
-      if (words.includes(one)) names.set(one, plural);
+      if (words.includes(one)) people.set(one, plural);
     }
-  return names;
+    if (plurals.length === 1) for (const word of words) adjectives.set(word, plurals[0]!);
+  }
+  return { people, adjectives };
 });

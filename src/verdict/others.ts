@@ -10,6 +10,39 @@ export function isRest(a: Figure, b: Figure): boolean {
   return othersThan !== null && ALIKE.has(few.claim.measure) && sizeOf(all) - sizeOf(few) <= othersThan;
 }
 
+/** The figures without those of the others, and of one event of several, where the article counts all. */
+export function wholesAmong(told: readonly Figure[]): readonly Figure[] {
+  if (told.length < 2) return told;
+  // "RELATED: 2 killed in 6 shootings" below the story is of other days.
+  const opens = ({ claim: { field, sentence } }: Figure): boolean => field === 'title' || sentence.start === 0;
+  const most = told
+    .filter((figure) => opens(figure) && isOfSeveral(figure))
+    .reduce((size, figure) => Math.max(size, sizeOf(figure)), 0);
+  const isOfMore = (few: Figure): boolean =>
+    (sizeOf(few) < most && !isOfSeveral(few)) || told.some((all) => sizeOf(all) > sizeOf(few) && isRest(few, all));
+  const wholes = told.filter((few) => !isOfMore(few));
+  return wholes.length > 0 ? wholes : told;
+}
+
+/**
+ * "A woman was killed and four others were shot", and in another paper "five people were shot": the four are those without her, and no
+ * rival of the five.
+ */
+export function markTheRest(figures: readonly Figure[]): Figure[] {
+  if (!figures.some(({ cues }) => cues.othersThan !== null)) return [...figures];
+  return figures.map((figure) => {
+    const isOther = (all: Figure): boolean =>
+      all.standing === 'current' &&
+      all.claim.articleId !== figure.claim.articleId &&
+      all.claim.measure === figure.claim.measure &&
+      all.population === figure.population &&
+      sizeOf(all) > sizeOf(figure) &&
+      isRest(figure, all);
+    const isPart = figure.standing === 'current' && figure.sumOf === undefined && figures.some(isOther);
+    return isPart ? { ...figure, standing: 'part' } : figure;
+  });
+}
+
 /** "Seven killed in three shootings" over "Four people were pronounced dead at the restaurant": those of one of the three. */
 export function isOneOfSeveral(a: Figure, b: Figure, told: readonly Figure[]): boolean {
   const least = Math.min(sizeOf(a), sizeOf(b));

@@ -4,7 +4,7 @@ import { isAtHospital, isOfOnePlace } from './at-one-place.ts';
 import { isBelieved, isFeared } from './feared.ts';
 import { byPlace, type Figure, type Group, inOneSentence, isAnswer, sizeOf } from './figures.ts';
 import type { Source } from './independence.ts';
-import { isOneOfSeveral, isRest } from './others.ts';
+import { isOneOfSeveral, isRest, wholesAmong } from './others.ts';
 import { closeness, isOneFigure, type Measured } from './precision.ts';
 import { putsToll } from './puts-toll.ts';
 import { LIMITS, ONE_COUNT } from './settings.ts';
@@ -69,7 +69,7 @@ function echoesOf(figures: readonly Figure[]): Map<string, number> {
 
 export function stanceOf(figures: Figure[], echoes = NO_ECHOES): Stance {
   const told = preferred(figures);
-  const whole = insideBound(wholeOf(told, echoes), told);
+  const whole = insideBound(wholeOf(wholesAmong(told), echoes), told);
   const near = told.filter((figure) => closeness(figure, whole) !== 'apart' && !areOtherLimits(figure, whole));
   const isRival = (one: Figure): boolean => areOfTwo(one, whole) && closeness(one, whole) === 'apart';
   const believed = figures.filter((one) => isBelieved(one) && isRival(one) && !told.includes(one));

@@ -26,6 +26,18 @@ describe('segment', () => {
     expect(at('He told D.C. Police that J. A. Hill had gone.')).toBe(1);
   });
 
+  it('ends where the white space after a dot was lost, and not inside an address', () => {
+    const at = (text: string) => sentencesOf(text).length;
+    expect(sentencesOf('No one is in custody.When the mayor spoke, he asked for help.')).toEqual([
+      'No one is in custody.',
+      'When the mayor spoke, he asked for help.',
+    ]);
+    expect(at('He told Newsroom.Com that five had died.')).toBe(1);
+    expect(at('He told newsroom.org that five had died.')).toBe(1);
+    expect(at('It runs on Node.Js and nothing else.')).toBe(1);
+    expect(at('He told Gov.Hill that five had died.')).toBe(1);
+  });
+
   it('ends at a closing quote and at a blank line', () => {
     expect(sentencesOf('"We lost ten." Then rain came.\n\nA heading\n\nNext')).toEqual([
       '"We lost ten."',

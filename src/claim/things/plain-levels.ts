@@ -174,7 +174,11 @@ function labelled({ from, to }: { from: number; to: number }, words: readonly st
 function markOf({ from, to, label }: Subject): NameMark {
   const takes = new Set(['number'] as const);
   const open = { near: null, before: null, unless: null, holder: null, subjectOnly: false };
-  return { from, to, measure: { id: label, takes, least: LEAST, plain: true, ...open } };
+  return {
+    from,
+    to,
+    measure: { id: label, takes, most: Number.POSITIVE_INFINITY, least: LEAST, plain: true, ...open },
+  };
 }
 
 /** Fewer than so many rarely rise or fall. */

@@ -145,8 +145,9 @@ export function isNear(
 export function accepts(scene: Scene, measure: ThingMeasure, figure: ThingFigure): boolean {
   if (!measure.takes.has(figure.kind) || !isNear(measure, scene)) return false;
   const { line } = scene;
-  const { unless, least } = measure;
+  const { unless, least, most } = measure;
   if ((figure.quantity.max ?? Number.POSITIVE_INFINITY) < least) return false;
+  if ((figure.quantity.min ?? 0) > most) return false;
   return (
     unless === null ||
     !line.lower.slice(Math.max(0, figure.from - BEFORE), figure.to + BEHIND).some((word) => unless.has(word))

@@ -13,6 +13,7 @@ export interface ThingMeasure {
   before: ReadonlySet<string> | null;
   unless: ReadonlySet<string> | null;
   least: number;
+  most: number;
   holder: MeasureEntry['holder'] | null;
   subjectOnly: boolean;
   heldBefore?: boolean;
@@ -111,6 +112,7 @@ function build(lexicon: ClaimLexicon & Partial<Pick<EventLexicon, 'countries'>>)
       near: entry.near ? new Set(entry.near) : null,
       unless: entry.unless ? new Set(entry.unless) : null,
       least: entry.least ?? Number.NEGATIVE_INFINITY,
+      most: entry.most ?? Number.POSITIVE_INFINITY,
       before: entry.before ? new Set(entry.before) : null,
       holder: entry.holder ?? null,
       subjectOnly: entry.subjectOnly ?? false,

@@ -123,6 +123,10 @@ export const eventCues = {
     'attack attacks raid raids assault offensive artillery forces army troops soldiers jets warplanes aircraft navy air launched fired ' +
     'struck attacked bombed shelled invaded'
   ).split(' '),
+  strikes: words(
+    'hammers batters slams lashes hits pounds strikes soaks drenches sweeps kills leaves brings causes closes floods ravages wallops ' +
+      'threatens looms nears moves heads forces destroys damages wrecks tears rips rakes pummels rocks dumps',
+  ),
   attacked:
     'struck hit hits strikes bombed shelled pounded attacked targeted rocked shook stormed rammed raided besieged'.split(
       ' ',

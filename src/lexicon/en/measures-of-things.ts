@@ -10,6 +10,7 @@ export const measuresOfThings: readonly MeasureEntry[] = [
     gloss: 'How strong an earthquake was, on whatever scale the text has it.',
     wikidata: 'P2527',
     takes: ['number'],
+    most: 10,
     names: list('magnitude, richter scale, moment magnitude, strength, measured, measuring'),
     unless: list('aftershock, aftershocks, foreshock, foreshocks'),
     near: list(
