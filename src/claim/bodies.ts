@@ -9,7 +9,7 @@ export function isSeen(draft: Draft, drafts: readonly Draft[], clause: Clause): 
   // "The last two bodies were recovered on December 8"
   const isLast = before?.kind === 'noun' && before.head === 'last' && before.quantity === null;
   if (draft.measure !== 'killed' || !(isSeenOnly || isLast || isOfBodies(draft, clause))) return false;
-  // "I saw about 80 bodies": no witness sees all
+  // "I saw some 40 bodies": no witness sees all
   const who = oneAt(chunks, draft.noun - 2);
   if (isSeenOnly && who?.kind === 'noun' && WITNESS.test(who.head ?? '')) return true;
   return drafts.some(

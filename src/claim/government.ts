@@ -67,7 +67,7 @@ function objectAfter(chunks: readonly Chunk[], at: number): NounChunk | null {
     : next;
 }
 
-/** "A gunman held six girls hostage": what the girls were held as. */
+/** "A robber held four clerks hostage": what the clerks were held as. */
 export function isHeldAs(held: Chunk | undefined, as: VerbChunk): boolean {
   const isCaptive = ({ uses }: VerbChunk): boolean => uses.some((each) => each[0]?.measure === 'hostages');
   return as.voice === 'state' && held?.kind === 'verb' && isCaptive(held) && isCaptive(as);

@@ -16,7 +16,7 @@ export function startsName(line: Line, at: number): boolean {
   return token !== undefined && isCapital(token) && line.info[at]!.cls === 'open' && !line.inTime[at];
 }
 
-/** "a 42-year-old homeless man" */
+/** "a 51-year-old homeless man" */
 export function isAge(lower: string): boolean {
   return lower.endsWith('-old') || lower === 'old';
 }

@@ -15,7 +15,7 @@ export function isOfOneArea(draft: Draft, groups: ReadonlyMap<number, readonly D
   if (isElsewhere(draft, groups, clause)) return true;
   const area = areaOf(draft, clause);
   const isOfScene = SCENES.has(area?.head ?? '');
-  // "One was pronounced dead on the scene, while the other three were taken to hospital": others of the same event
+  // "One was pronounced dead on the scene, while the other two were driven to a clinic": others of the same event
   if (area === null || tellsAnother(draft, clause, isOfScene ? area.to : undefined)) return false;
   const total = wholeOf(draft, groups, isOfScene);
   return total !== undefined && !names(clause, total.sentence, area);
@@ -45,7 +45,7 @@ function isElsewhere(draft: Draft, groups: ReadonlyMap<number, readonly Draft[]>
 }
 
 function wholeOf(draft: Draft, groups: ReadonlyMap<number, readonly Draft[]>, isOfScene: boolean): Draft | undefined {
-  // "Two men were killed. One person was pronounced dead on the scene"
+  // "Two men died. One person was pronounced dead on the spot"
   const isAnyone = isOfScene && (draft.population === null || draft.population === 'people');
   const most = draft.quantity.max ?? Number.POSITIVE_INFINITY;
   for (let sentence = draft.sentence - 1; sentence >= draft.sentence - (isOfScene ? SCENE_REACH : REACH); sentence--) {

@@ -22,7 +22,7 @@ export function isApposition(clause: Clause, at: number): boolean {
   return isMarkAt(clause.chunks, at - 1, 'comma') && isNumber && named && nounAt(clause, at)?.det !== null;
 }
 
-/** "the wife of Jim Wallet, a carpenter who left": he is of whom somebody is the wife. */
+/** "the wife of Tom Arlen, a baker who had left": he is of whom somebody is the wife. */
 function isOfAName({ chunks }: Clause, at: number): boolean {
   const [name, noun] = [oneAt(chunks, at - 2), chunks[at]];
   if (name?.kind !== 'noun' || !name.name || noun?.kind !== 'noun' || !/^an?$/u.test(noun.det ?? '')) return false;

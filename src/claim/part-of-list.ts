@@ -40,19 +40,19 @@ export function partOfList(clause: Clause, at: number, noun: NounChunk): Reading
   return null;
 }
 
-/** "survived, including 22 of the 29 crew": of the 29 it is not said. */
+/** "survived, including nine of the 14 crew": of the 14 it is not said. */
 function isWholeOfPart({ chunks, found }: Clause, at: number): boolean {
   return isMarkAt(chunks, at - 1, 'prep', 'of') && found.get(at - 2)?.role === 'part';
 }
 
-/** "including 11 marines and a medic, and an additional 15 people were wounded": told by themselves. */
+/** "including four marines and a cook, and a further six people were hurt": told by themselves. */
 export function hasOwnVerb({ chunks }: Clause, at: number): boolean {
   const verb = chunks[at + 1];
   const isJoined = isMarkAt(chunks, at - 1, 'and') && isMarkAt(chunks, at - 2, 'comma');
   return isJoined && verb?.kind === 'verb' && verb.finite && verb.uses.length > 0;
 }
 
-/** "shooting dead three women, including the head, and five boys": the parts are no more than their whole. */
+/** "killing two men, including the director, and four women": the parts are no more than their whole. */
 function isTooMany({ found }: Clause, from: number, { quantity }: NounChunk, whole: Draft): boolean {
   let sum = quantity?.min ?? 0;
   for (const part of found.values()) if (part.noun > from && part.whole === whole) sum += part.quantity.min ?? 0;

@@ -33,7 +33,7 @@ export function isRestOfStruck(draft: Draft, before: readonly Draft[], clauses: 
   if (verb?.kind === 'verb' && verb.main === 'remained') return false;
   if (draft.measure !== 'hospitalised' || (draft.other !== 'others' && draft.other !== 'other')) return false;
   const told = [clauses.get(draft.sentence), clauses.get(draft.sentence - 1), clauses.get(draft.sentence - 2)];
-  // "He fired 18 rounds, hitting six people. Two died, while four others were rushed to hospital"
+  // "He fired ten rounds, hitting five people. Three died, while two others were driven to a clinic"
   const isHit = before.some((one) => one.measure === 'struck' && one.sentence >= draft.sentence - 2);
   if (!isHit && !told.some((one) => one !== undefined && shooting(one).isTold)) return false;
   return before.some((one) => one.measure === 'killed' && one.sentence >= draft.sentence - 1);

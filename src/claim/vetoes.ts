@@ -130,7 +130,7 @@ export const vetoes: readonly Veto[] = [
     holds: ({ clause: { chunks, line }, reading, quantity }) =>
       quantity.max === 0 && OUGHT.test(line.lower[chunks[reading.verb ?? -1]?.from ?? -1] ?? ''),
   },
-  // "The police had captured all six of the gang in the CCTV footage": nobody was seized
+  // "A camera captured both thieves on film": nobody was seized
   {
     id: 'no-claim/on-film',
     holds: ({ clause: { chunks, line }, reading: { measure, verb = -1 } }) =>

@@ -15,7 +15,7 @@ export function wholeBefore(clause: Clause, at: number): Draft | null {
   return best;
 }
 
-/** "left 150 people wounded and 20 dead, including 67 in Karsk": the last whole of the sentence that can hold them. */
+/** "left 90 people wounded and 12 dead, including 41 in Karsk": the last whole of the sentence that can hold them. */
 export function fittingBefore(clause: Clause, at: number, part: NounChunk): Draft | null {
   const wholes = [...clause.found.values()].filter(({ noun, role }) => noun < at && role !== 'part');
   return wholes.sort((a, b) => b.noun - a.noun).find((whole) => fitsIn(part, whole)) ?? null;

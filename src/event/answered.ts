@@ -8,7 +8,7 @@ export interface TokenRange {
 }
 
 /**
- * "a strike in Karsk in retaliation for the bombing at Tarn airport on Thursday, the army said": what was answered, up to the
+ * "a strike in Karsk in retaliation for the bombing at Tarn station on Thursday, the army said": what was answered, up to the
  * next comma. Its place and day are not those of the strike.
  */
 export function answeredIn(marked: MarkedSentence, events: CompiledEvents): TokenRange | null {

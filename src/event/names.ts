@@ -29,7 +29,7 @@ function namesIn(marked: MarkedSentence, events: CompiledEvents): EventName[] {
     if (!isNumbered && !(classes & NAMES_EVENT)) continue;
     const first = marked.lower(token);
     const last = marked.lower(lastToken);
-    // "Storm Hammers Southern California"
+    // "Storm Batters Western Arland"
     if (events.nameHeads.has(first) && lastToken > token && !events.strikes.has(marked.lower(token + 1)))
       add(token, first === 'operation' ? Math.min(lastToken, token + 3) : token + 1);
     else if (isNumbered && (first === 'flight' || (last === 'flight' && lastToken > token))) add(token, after);

@@ -38,7 +38,7 @@ export function earlierThatMonth(place: ClaimPlace): OtherEvent | null {
   return { when: { from: time.range.from, to: isoDate(dayNumber(main.when.from) - 1) }, time, name: null, kind };
 }
 
-/** "Earlier Monday, eight people were shot at a parade in Dale", in a report of a shooting in Tarn that night. */
+/** "Earlier Monday, six people were shot at a fair in Dale", in a report of a shooting in Tarn that night. */
 export function earlierThatDay(place: ClaimPlace): OtherEvent | null {
   const { marked, main, position, article, time, token } = place;
   if (token === null || position <= article.titleCount || !AT_ONE_PLACE.has(main.kind ?? '')) return null;

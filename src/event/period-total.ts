@@ -39,7 +39,7 @@ export function periodTotal(place: ClaimPlace): OtherEvent | null {
   return isTotal ? { when: whole, time, name: null, kind: kindNear(place), isTotal: true } : null;
 }
 
-/** "The county has now seen 31 homicides in 2016": counted by whoever keeps count. */
+/** "The county has now seen 40 homicides in 2014": counted by whoever keeps count. */
 function isCounted({ marked, token }: ClaimPlace): boolean {
   if (token === null) return false;
   return [1, 2].some((back) => COUNTING.test(marked.lower(token - back)));

@@ -194,7 +194,7 @@ function isFirm({ token, lastToken }: NameRun, marked: MarkedSentence, events: C
   return events.firmWords.has(withoutPossessive(marked.lower(lastToken)));
 }
 
-/** "Islamic State drones", "Defence Department officials" */
+/** "Islamic State fighters", "Defence Department officials" */
 const NO_AREA = /\bislamic state(?:['’]s)?$|(?:department|ministry|agency|bureau|office)(?:['’]s)?$/u;
 
 /** "in eastern Peru" */

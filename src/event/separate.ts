@@ -21,7 +21,7 @@ export function separateIncident(place: ClaimPlace): OtherEvent | null {
   const isSeparate = saysSeparate(marked, place.events);
   if (!isSeparate && !saysAlso(marked)) return null;
   const newcomer = newcomerIn(place, 0);
-  // "Meanwhile, six died when the seaplane crashed near Dale": in a town that nobody has named
+  // "Meanwhile, nine died when the helicopter came down near Dale": in a town that nobody has named
   const isThere = marked.lower(0) === 'meanwhile' && isAtNewTown(place, 2) && AT_ONE_PLACE.has(place.main.kind ?? '');
   if (!isSeparate && newcomer === null && !isThere) return null;
   // "Elsewhere, a man's body was pulled from the rubble"

@@ -75,7 +75,7 @@ export interface MeasureEntry {
   unless?: readonly string[];
   /** Smaller figures nobody checks: "paid $4 for a coffee". */
   least?: number;
-  /** The largest figure it can have: no earthquake is of magnitude 145,000. */
+  /** The largest figure it can have: no earthquake is of magnitude 12,000. */
   most?: number;
   /**
    * Whose it is, where an article tells it of several: `before` its name ("wheat price"), or behind it after this word

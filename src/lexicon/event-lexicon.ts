@@ -67,7 +67,7 @@ export interface EventCues {
   notNames: readonly string[];
   /** First words of a named event: "Hurricane", "Operation". */
   nameHeads: readonly string[];
-  /** What such an event does, in a title: "Storm Hammers the Coast" is not called Hammers. */
+  /** What such an event does, in a title: "Storm Batters the Coast" is not called Batters. */
   strikes: readonly string[];
   /** Last words of a named event after a proper name: "tragedy", "genocide". */
   nameTails: readonly string[];

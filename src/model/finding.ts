@@ -40,7 +40,7 @@ export interface Camp {
 /** What the sources say together about one measure (and population) of one event. */
 export interface Finding {
   measure: string;
-  /** `null` or `'people'`: everyone; else that subgroup. */
+  /** `null` or `'people'`: everyone; else that subgroup, a nation too (`'Palestinians'`) where the event is told by several. */
   population: string | null;
   /** What `common` and the camps are in; figures in other units of the dimension were converted, currencies never. */
   unit: Unit;

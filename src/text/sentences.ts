@@ -93,7 +93,7 @@ function endOfSentence(text: string, at: number): number {
   return isDot && isAbbreviation(text, at, next) ? 0 : end;
 }
 
-/** "is in custody.When the mayor": the white space was lost; but "news.Com", "Node.js". */
+/** "is being sought.Later the mayor": the white space was lost; but "news.Com", "Node.js". */
 function isGlued(text: string, dot: number, next: number): boolean {
   if (next !== dot + 1 || !isLower(text.charCodeAt(dot - 1)) || !isLower(text.charCodeAt(dot - 2))) return false;
   const opener = GLUED.exec(text.slice(next, next + GLUED_REACH));

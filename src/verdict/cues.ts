@@ -33,7 +33,7 @@ export interface Cues {
   isLeft: boolean;
   /** Its sentence tells that it is not the last one, or that it is: "an exit poll", "final results". */
   stage: 'early' | 'final' | null;
-  /** Of "a woman was killed and four others shot": how many the sentence tells of before the others, one at least. */
+  /** Of "a guard was killed and three others shot": how many the sentence tells of before the others, one at least. */
   othersThan: number | null;
   /** It counts others than those told before: "three of his guards were also killed", "lost three of its own men". */
   isBeside: boolean;

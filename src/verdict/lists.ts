@@ -59,7 +59,7 @@ function isJoined(left: Figure, right: Figure): boolean {
   if (right.cues.isAmong) return false;
   const { start, text } = left.claim.sentence;
   const between = text.slice(left.claim.quantity.end - start, right.claim.quantity.start - start).toLowerCase();
-  // "killed a rapper and caused a crash that left two others dead": others than he
+  // "killed a singer and caused a pile-up that left three others dead": others than he
   const isOneBefore = left.claim.quantity.implicit && sizeOf(left) === 1;
   if (isOneBefore && right.cues.othersThan !== null && !/[.;]/u.test(between)) return true;
   // "Marc Doyle, 31, dead at scene; Sam Pitts, 22, dead in car": two names are two people.

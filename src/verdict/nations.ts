@@ -3,7 +3,7 @@ import { remembered } from '../model/remembered.ts';
 import { type Figure, groupFigures, sizeOf } from './figures.ts';
 
 /**
- * "Rockets killed two Israelis. Strikes killed 28 Palestinians": where an event's figures of one measure are told by nation, each nation
+ * "Rockets killed three Israelis. Strikes killed 17 Palestinians": where an event's figures of one measure are told by nation, each nation
  * is a group of its own, and the two are added where no whole is told. Of one nation alone nothing is kept apart: "12 Poles" in one
  * paper are the 12 people of another.
  */
@@ -23,7 +23,7 @@ export function byNation(figures: readonly Figure[], countries: readonly Country
   return figures.map((figure) => (apart.has(figure) ? { ...figure, population: nations.get(figure)! } : figure));
 }
 
-/** "The crash killed 12 people, and ten US citizens were among them": does its article tell of more, of whatever nation? */
+/** "The crash killed 19 people, and seven US citizens were among them": does its article tell of more, of whatever nation? */
 function isOfMore(figure: Figure, figures: readonly Figure[], nations: ReadonlyMap<Figure, string>): boolean {
   return figures.some(
     (all) =>
@@ -36,12 +36,7 @@ function isOfMore(figure: Figure, figures: readonly Figure[], nations: ReadonlyM
   );
 }
 
-/** A population that is a nation is written with its capital. */
-export function isNation(population: string | null): boolean {
-  return population !== null && /^\p{Lu}/u.test(population);
-}
-
-/** What follows the figure, or the noun itself where one person is meant: "28 Palestinians", "an Israeli". */
+/** What follows the figure, or the noun itself where one person is meant: "17 Palestinians", "an Israeli". */
 function nationOf({ claim: { sentence, quantity } }: Figure, countries: readonly CountryEntry[]): string | undefined {
   const noun = quantity.implicit
     ? LAST_WORD.exec(quantity.text)

@@ -37,7 +37,7 @@ function isOfOneHospital({ claim: { measure, sentence, quantity, attribution }, 
 }
 
 const HOSPITAL = /\b(?:hospital|clinic|infirmary)\b/iu;
-/** "St Mary's Hospital said 20 people have been brought in" */
+/** "St Mary's Hospital said 12 people have been brought in" */
 const TAKEN_IN = /^[^.;:]{1,40}\b(?:brought in|taken in|admitted|received|being treated)\b/u;
 /** Characters before a figure in which its hospital stands. */
 const NEAR = 90;

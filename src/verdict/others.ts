@@ -3,7 +3,7 @@ import { type Figure, sizeOf } from './figures.ts';
 /** What is said of those as well who are told of before the others; the killed are not among the injured. */
 const ALIKE: ReadonlySet<string> = new Set(['killed', 'struck', 'hospitalised']);
 
-/** "A woman was killed, four others were shot. She was among five people shot": the others, and she. */
+/** "A guard was killed, three others were shot. He was among four people shot": the others, and he. */
 export function isRest(a: Figure, b: Figure): boolean {
   const [few, all] = sizeOf(a) < sizeOf(b) ? [a, b] : [b, a];
   const { othersThan } = few.cues;
@@ -13,7 +13,7 @@ export function isRest(a: Figure, b: Figure): boolean {
 /** The figures without those of the others, and of one event of several, where the article counts all. */
 export function wholesAmong(told: readonly Figure[]): readonly Figure[] {
   if (told.length < 2) return told;
-  // "RELATED: 2 killed in 6 shootings" below the story is of other days.
+  // "RELATED: 3 killed in 5 shootings" below the story is of other days.
   const opens = ({ claim: { field, sentence } }: Figure): boolean => field === 'title' || sentence.start === 0;
   const most = told
     .filter((figure) => opens(figure) && isOfSeveral(figure))
@@ -25,7 +25,7 @@ export function wholesAmong(told: readonly Figure[]): readonly Figure[] {
 }
 
 /**
- * "A woman was killed and four others were shot", and in another paper "five people were shot": the four are those without her, and no
+ * "A guard was killed and three others were shot", and in another paper "four people were shot": the three are those without him, and no
  * rival of the five.
  */
 export function markTheRest(figures: readonly Figure[]): Figure[] {
@@ -43,7 +43,7 @@ export function markTheRest(figures: readonly Figure[]): Figure[] {
   });
 }
 
-/** "Seven killed in three shootings" over "Four people were pronounced dead at the restaurant": those of one of the three. */
+/** "Nine killed in four shootings" over "Five people were shot dead at a bar": those of one of the four. */
 export function isOneOfSeveral(a: Figure, b: Figure, told: readonly Figure[]): boolean {
   const least = Math.min(sizeOf(a), sizeOf(b));
   if (isOfSeveral(sizeOf(a) === least ? a : b)) return false;

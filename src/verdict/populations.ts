@@ -1,11 +1,15 @@
 import type { ClaimLexicon, PopulationEntry } from '../lexicon/claim-lexicon.ts';
-import { isNation } from './nations.ts';
 
 /** Everyone: `null` and `'people'` are the same population. */
 export const EVERYONE = null;
 
 export function populationKey(population: string | null): string | null {
   return population === null || population === 'people' ? EVERYONE : population;
+}
+
+/** A population that is a nation is written with its capital. */
+export function isNation(population: string | null): boolean {
+  return population !== null && /^\p{Lu}/u.test(population);
 }
 
 /** How the populations of a lexicon lie to each other: women ⊂ people; civilians and soldiers share no one. */

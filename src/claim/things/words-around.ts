@@ -27,7 +27,7 @@ export function slotOf({ line, index }: Scene, { from }: ThingFigure): Slot {
   return { kind: 'bare', at };
 }
 
-/** "from an initial report of 7.3": where the report begins; -1 for none. */
+/** "from an initial report of 6.4": where the report begins; -1 for none. */
 function reportBefore(lower: readonly string[], at: number, reports: ReadonlySet<string>): number {
   if (lower[at - 1] !== 'of' || !reports.has(lower[at - 2] ?? '')) return -1;
   let first = at - 2;

@@ -4,7 +4,7 @@ import { bundle, kilobytes } from './bundle.ts';
 /** kB, minified and gzipped, of what a web page gets that uses one name of the package. */
 const BUDGETS = [
   { what: 'findQuantities alone', code: `export { findQuantities } from 'corroborate/quantities'`, budget: 28.8 },
-  { what: 'crossCheck', code: `export { crossCheck } from 'corroborate'`, budget: 296 },
+  { what: 'crossCheck', code: `export { crossCheck } from 'corroborate'`, budget: 299 },
 ];
 
 describe('what a web page gets', () => {
