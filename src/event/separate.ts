@@ -8,6 +8,9 @@ import { isIndefinite } from './main-when.ts';
 import { type KindMark, type MarkedArticle, type MarkedSentence, tokenAt } from './marks.ts';
 import { SPAN } from './span-words.ts';
 
+/** A storm is in many towns; these are in one. */
+const IN_A_TOWN: ReadonlySet<string> = new Set([...AT_ONE_PLACE, 'crash', 'fire', 'sinking', 'collapse']);
+
 /** Tokens from the beginning of a sentence among which it says that it speaks of something else. */
 const OPENING = 6;
 
@@ -22,7 +25,7 @@ export function separateIncident(place: ClaimPlace): OtherEvent | null {
   if (!isSeparate && !saysAlso(marked)) return null;
   const newcomer = newcomerIn(place, 0);
   // "Meanwhile, nine died when the helicopter came down near Dale": in a town that nobody has named
-  const isThere = marked.lower(0) === 'meanwhile' && isAtNewTown(place, 2) && AT_ONE_PLACE.has(place.main.kind ?? '');
+  const isThere = marked.lower(0) === 'meanwhile' && isAtNewTown(place, 2) && IN_A_TOWN.has(place.main.kind ?? '');
   if (!isSeparate && newcomer === null && !isThere) return null;
   // "Elsewhere, a man's body was pulled from the rubble"
   const happens = (): boolean => marked.kinds.some(({ role, kind }) => role === 'happening' && !RESULTS.has(kind));

@@ -5,6 +5,7 @@ import { putUnder } from '../model/put-under.ts';
 import { dimensionKey } from './dimensions.ts';
 import { distinctPopulations } from './distinct-populations.ts';
 import { byPlace, type Figure, isCount, sizeOf } from './figures.ts';
+import { isOneOfSeveral } from './others.ts';
 import { closeness } from './precision.ts';
 import { impossiblePercentage, sharesOver100 } from './shares.ts';
 import type { Told } from './told.ts';
@@ -67,7 +68,8 @@ function titleAgainstBody({ figures, clashes, words }: Told): { figure: Figure; 
     const told = body.get(keyOf(title)) ?? [];
     const isTold = clashes.some(({ left, right }) => left === title || right === title);
     if (told.length === 0 || isTold || told.some((figure) => closeness(figure, title) !== 'apart')) return [];
-    if (addsUp(figures, title)) return [];
+    // "11 killed in road accidents" over the six of the worst of them
+    if (addsUp(figures, title) || told.some((figure) => isOneOfSeveral(figure, title, [title]))) return [];
     const largest = told.reduce((a, b) => (sizeOf(b) > sizeOf(a) ? b : a));
     const text = `The title gives ${words.figure(title)} for ${words.heading(title.claim)}, the text ${words.figure(largest)}.`;
     return [{ figure: title, text }];

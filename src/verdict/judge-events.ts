@@ -117,8 +117,7 @@ function judgeEvent(event: LinkedEvent, context: Context): Judged {
       ? [figureOf(claim, claims, source, cues.get(claim.id)!, things.has(claim), event.where, verdictWords)]
       : [];
   });
-  const ofNations = byNation(told.sort(byPlace), context.settings.lexicon.countries);
-  const sorted = underOneName(ofNations, event.kind, context.settings.lexicon);
+  const sorted = underOneName(told.sort(byPlace), event.kind, context.settings.lexicon);
   const figures = markOvertaken(markTitleParts(markPlans(sorted)));
   const hurt = addSlightlyHurt(markNth(figures), verdictWords);
   const named = asVictims(
@@ -126,7 +125,8 @@ function judgeEvent(event: LinkedEvent, context: Context): Judged {
   );
   const ofOneKind = markLonePerson(markOneKind(named, populations, verdictWords), populations, verdictWords);
   const listed = markTheRest(addLists(markOneCount(ofOneKind, populations, verdictWords)));
-  const whole = markLoneVictims(markListMembers(listed));
+  const ofNations = byNation(listed, context.settings.lexicon.countries);
+  const whole = markLoneVictims(markListMembers(ofNations));
   const inPlace = keepToAreas(markSevere(whole, verdictWords), event.kind, context.settings.lexicon);
   const standing = keepToHospitals(keepToSites(inPlace));
   const groups = groupFigures(standing);

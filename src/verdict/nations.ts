@@ -10,7 +10,8 @@ import { type Figure, groupFigures, sizeOf } from './figures.ts';
 export function byNation(figures: readonly Figure[], countries: readonly CountryEntry[]): readonly Figure[] {
   const nations = new Map<Figure, string>();
   for (const figure of figures) {
-    const nation = figure.population === null && !figure.ofThings ? nationOf(figure, countries) : undefined;
+    const isSum = figure.sumOf !== undefined;
+    const nation = figure.population === null && !figure.ofThings && !isSum ? nationOf(figure, countries) : undefined;
     if (nation !== undefined) nations.set(figure, nation);
   }
   if (nations.size === 0) return figures;

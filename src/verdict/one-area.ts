@@ -21,8 +21,10 @@ export function keepToAreas(figures: readonly Figure[], kind: string | null, lex
     const current = group.figures.filter(({ standing }) => standing === 'current');
     let largest: Figure[] | null = null;
     for (const figure of current) {
+      const state = stateOfToll(figure, group.figures);
+      if (state !== null) kept.set(figure, { ...figure, cues: { ...figure.cues, place: state } });
       const area = figure.cues.place === null ? areaIn(figure.claim.sentence.text, lexicon) : null;
-      if (area === null) continue;
+      if (area === null || state !== null) continue;
       largest ??= [...current].sort((a, b) => sizeOf(b) - sizeOf(a)).slice(0, ASKED);
       if (largest.some((other) => isWider(other, figure, area)))
         kept.set(figure, { ...figure, cues: { ...figure.cues, place: area } });
@@ -37,6 +39,22 @@ function isWider(other: Figure, figure: Figure, area: string): boolean {
   if (other.claim.articleId === figure.claim.articleId || sizeOf(other) <= sizeOf(figure)) return false;
   return !text.includes(name) && NAMES_ITS_OWN.test(text);
 }
+
+/** "The toll in Louisiana stood at 736. In Mississippi, 219 people died": of the state, where the article goes on with the next one. */
+function stateOfToll({ claim }: Figure, told: readonly Figure[]): string | null {
+  const state = TOLL_IN.exec(claim.sentence.text)?.[1];
+  if (state === undefined || claim.field === 'title') return null;
+  const isNext = ({ claim: other, standing }: Figure): boolean =>
+    other.articleId === claim.articleId &&
+    standing === 'part' &&
+    other.sentence.start > claim.sentence.start &&
+    ELSEWHERE.test(other.sentence.text) &&
+    !other.sentence.text.includes(state);
+  return told.some(isNext) ? state : null;
+}
+
+const TOLL_IN = /\btoll in (?:the )?(\p{Lu}\p{L}+)/u;
+const ELSEWHERE = /^In (?:the )?\p{Lu}/u;
 
 /** "in Texas", "across six states": it says where it counts. */
 const NAMES_ITS_OWN =
