@@ -73,8 +73,16 @@ const SPOKEN = 0.1;
 
 /** "a Malaysian airliner", "154 Dutch nationals": where it or they come from. */
 function isOrigin(run: NameRun, marked: MarkedSentence, events: CompiledEvents): boolean {
-  return events.crafts.has(marked.lower(run.lastToken + 1)) || (marked.shape(run.token - 1) & NUMBER) !== 0;
+  const next = marked.lower(run.lastToken + 1);
+  if (events.crafts.has(next) || events.citizens.has(next)) return true;
+  // "Three Tunisians were among the dead", "dozens of Poles"
+  const before = marked.lower(run.token - 1);
+  const many = before === 'of' ? marked.lower(run.token - 2) : '';
+  return (marked.shape(run.token - 1) & NUMBER) !== 0 || COUNTED.test(before) || MANY.test(many);
 }
+
+const COUNTED = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|many|most)$/u;
+const MANY = /^(?:dozens|scores|hundreds|thousands)$/u;
 
 /** "an Israeli strike on the camp", "Russian strikes killed"; but "a French strike over pay" */
 function isStrike({ lastToken }: NameRun, marked: MarkedSentence): boolean {

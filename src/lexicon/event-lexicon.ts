@@ -67,6 +67,8 @@ export interface EventCues {
   notNames: readonly string[];
   /** First words of a named event: "Hurricane", "Operation". */
   nameHeads: readonly string[];
+  /** Whom a country's word before them tells the origin of, and not where they were: "a French national". */
+  citizens: readonly string[];
   /** What such an event does, in a title: "Storm Batters the Coast" is not called Batters. */
   strikes: readonly string[];
   /** Last words of a named event after a proper name: "tragedy", "genocide". */

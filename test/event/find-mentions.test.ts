@@ -17,6 +17,22 @@ describe('the main mention', () => {
     expect(main?.evidence.map(({ text }) => text)).toEqual(['Quake', 'Tuesday']);
   });
 
+  it.each([
+    'A block collapsed in Dorvel on Tuesday. Three Tunisians and a French national were among the dead.',
+    'A bus crashed in Dorvel on Tuesday. Dozens of Polish tourists were hurt.',
+  ])('is not where its victims come from: %s', (text) => {
+    expect(readEvents({ text }).mentions[0]?.where).toEqual(['Dorvel']);
+  });
+
+  it('is not where what it answered for was', () => {
+    const text =
+      'A drone strike killed two men in Dorvel on Tuesday in retaliation for the bombing at Maresk station on Sunday.';
+    const [main] = readEvents({ text }).mentions;
+    expect(main?.where[0]).toBe('Dorvel');
+    expect(main?.where).not.toContain('Maresk');
+    expect(main?.when).toEqual({ from: '2024-05-14', to: '2024-05-14' });
+  });
+
   it('is the remembered event in an article of its anniversary', () => {
     const { mentions } = readEvents({
       text: 'BAKU, Azerbaijan, May 15. The senate adopted a statement on the 32nd anniversary of the Sarova massacre. The villagers of Sarova were killed on May 12, 1992.',

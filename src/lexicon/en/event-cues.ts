@@ -771,6 +771,7 @@ export const eventCues = {
   ),
   arms: words('missile missiles drone drones rocket rockets jet jets warplane warplanes airstrike airstrikes'),
   crafts: words('airliner plane flight aircraft cruise ship liner vessel tanker freighter trawler yacht'),
+  citizens: words('national nationals citizen citizens tourist tourists pilgrim pilgrims migrant migrants'),
   insists: words('said says insisted denied claimed accused blamed'),
   calledByPlace: words('collapse fire flood earthquake stampede landslide avalanche explosion shooting'),
   courts: words('court courts tribunal judge judges prosecutor prosecutors jury'),
