@@ -63,9 +63,11 @@ function passiveOf(scene: Scene, figure: ThingFigure, counted: Counted): Predica
 }
 
 /** "Tens of thousands rally in Arden", "thousands took part", "107,000 attended the march": people, with no noun. */
-function bareCrowd({ line, index, read, told }: Scene, { kind, quantity, to }: ThingFigure): ThingReading | null {
+function bareCrowd({ line, index, read, told }: Scene, { kind, quantity, to: end }: ThingFigure): ThingReading | null {
   if (kind !== 'number' || (quantity.min ?? quantity.max ?? 0) < CROWD) return null;
   const { lower } = line;
+  // "35,000 had taken part"
+  const to = line.info[end]?.cls === 'have' ? end + 1 : end;
   const uses = (index.open.get(lower[to] ?? '') ?? []).filter((one) => hasPhraseAt(one, lower, to + 1));
   // "fewer than 17,000 joined the strike": of the doctors told of before
   const strikers = read.at(-1)?.reading.measure ?? told.at(-1)?.measure;

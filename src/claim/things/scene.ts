@@ -118,13 +118,21 @@ export function sceneOf(clause: Clause, index: ThingIndex, told: readonly Draft[
       continue;
     }
     if (!(line.begins[i]! & BEGINS_NAME)) continue;
-    const name = phraseAt(index.names, line.lower, i, (measure) => isNear(measure, { clause, line, told }));
+    const isTold = (measure: ThingMeasure): boolean => isNear(measure, { clause, line, told });
+    const any = phraseAt(index.names, line.lower, i, isTold);
+    // "a turnout of 61%" at the polls, "a turnout of 120,000" at the march
+    const fit = any && phraseAt(index.names, line.lower, i, (measure) => isTold(measure) && takesAny(measure, line));
+    const name = fit?.end === any?.end ? fit : any;
     if (!name || (name.of.subjectOnly && isCompoundPart(line, name.end, index)) || isOfPerson(line, i, name.end))
       continue;
     names.push({ from: i, to: name.end, measure: name.of });
     i = name.end - 1;
   }
   return { clause, line, index, figures, names, counted, subject: null, last: null, told, read: [] };
+}
+
+function takesAny({ takes }: ThingMeasure, { quantity }: Line): boolean {
+  return quantity.some((told) => told && takes.has(kindOf(told.unit)));
 }
 
 /** "Governor Bill Hanley put the damage at $96m": no bill. */

@@ -804,6 +804,16 @@ export const measuresOfThings: readonly MeasureEntry[] = [
     ),
   },
   {
+    id: 'people taking part',
+    gloss: 'How many came to a march, where it is called its turnout: in an election that is a share.',
+    takes: ['number'],
+    names: ['turnout'],
+    near: list(
+      'march, marches, marchers, rally, rallies, protest, protests, protesters, demonstration, demonstrators, parade, vigil, organisers, organizers',
+    ),
+    unless: list('voter, voters, election, elections, vote, votes, ballot, ballots, polls, polling'),
+  },
+  {
     id: 'margin in votes',
     gloss: 'By how many votes one side is ahead.',
     takes: ['number'],
