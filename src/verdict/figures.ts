@@ -166,15 +166,13 @@ export function markListMembers(figures: readonly Figure[]): Figure[] {
 }
 
 /**
- * "Three men were killed. James Gray, 18, died at the scene": one person told by name is not the whole of an article
- * that prints a larger number of the same measure, were it of a subgroup.
+ * "Three men were killed. James Gray, 18, died at the scene", "Five passengers were killed. Hana Novak, 30, and Eva Lind, 33, died on
+ * the spot": who is told by name is not the whole of an article that prints a larger number of the same measure, were it of a
+ * subgroup.
  */
 export function markLoneVictims(figures: readonly Figure[]): Figure[] {
   const isLone = (figure: Figure): boolean =>
-    figure.claim.quantity.implicit &&
-    figure.standing === 'current' &&
-    figure.population === null &&
-    sizeOf(figure) === 1;
+    figure.claim.quantity.implicit && figure.standing === 'current' && figure.population === null && sizeOf(figure) > 0;
   if (!figures.some(isLone)) return [...figures];
   const most = new Map<string, number>();
   for (const figure of figures) {
@@ -182,7 +180,7 @@ export function markLoneVictims(figures: readonly Figure[]): Figure[] {
     most.set(tollKey(figure), Math.max(most.get(tollKey(figure)) ?? 0, sizeOf(figure)));
   }
   return figures.map((figure) =>
-    isLone(figure) && (most.get(tollKey(figure)) ?? 0) > 1 ? { ...figure, standing: 'part' } : figure,
+    isLone(figure) && (most.get(tollKey(figure)) ?? 0) > sizeOf(figure) ? { ...figure, standing: 'part' } : figure,
   );
 }
 

@@ -32,10 +32,13 @@ function numberKey({ claim: { articleId, measure }, stated, interval }: Figure):
 function isOfOneHospital({ claim: { measure, sentence, quantity, attribution }, ofThings }: Figure): boolean {
   if (ofThings || !COUNTED.has(measure)) return false;
   const at = quantity.start - sentence.start;
-  if (attribution && HOSPITAL.test(attribution.name) && TAKEN_IN.test(sentence.text.slice(at, at + NEAR))) return true;
-  return TREATS.test(sentence.text.slice(Math.max(0, at - NEAR), at));
+  const before = sentence.text.slice(Math.max(0, at - NEAR), at);
+  const isSaidThere = (attribution !== null && HOSPITAL.test(attribution.name)) || SAYS.test(before);
+  if (isSaidThere && TAKEN_IN.test(sentence.text.slice(at, at + NEAR))) return true;
+  return TREATS.test(before);
 }
 
+const SAYS = /\b(?:[Hh]ospital|[Cc]linic|[Ii]nfirmary)\b[^.;:]{1,40}\bsaid(?: that)? (?:\p{L}+ ){0,3}$/u;
 const HOSPITAL = /\b(?:hospital|clinic|infirmary)\b/iu;
 /** "St Mary's Hospital said 12 people have been brought in" */
 const TAKEN_IN = /^[^.;:]{1,40}\b(?:brought in|taken in|admitted|received|being treated)\b/u;

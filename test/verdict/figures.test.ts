@@ -61,7 +61,8 @@ describe('one who is told of by name', () => {
       [named(killedOf('men', '3')), named(killed('1'))],
       '1 1 1 stated',
     ],
-    ['is no one of them where they are two', [killedOf('men', '3'), named(killed('2'))], '2 2 2 stated'],
+    ['is one of two among three who are printed', [killedOf('men', '3'), named(killed('2'))], '3 3 null bounded'],
+    ['is one of two who are everyone', [killedOf('men', '2'), named(killed('2'))], '2 2 2 stated'],
   ])('%s', (_, claims, ends) => {
     expect(estimateOf(claims)).toBe(ends);
   });
