@@ -38,7 +38,8 @@ function isOfOneHospital({ claim: { measure, sentence, quantity, attribution }, 
   return TREATS.test(before);
 }
 
-const SAYS = /\b(?:[Hh]ospital|[Cc]linic|[Ii]nfirmary)\b[^.;:]{1,40}\bsaid(?: that)? (?:\p{L}+ ){0,3}$/u;
+const SAYS =
+  /\b(?:[Hh]ospital|[Cc]linic|[Ii]nfirmary)\b[^.;:]{1,40}, said (?:that )?(?:about |around |some |at least |more than |nearly |over )?$/u;
 const HOSPITAL = /\b(?:hospital|clinic|infirmary)\b/iu;
 /** "St Mary's Hospital said 12 people have been brought in" */
 const TAKEN_IN = /^[^.;:]{1,40}\b(?:brought in|taken in|admitted|received|being treated)\b/u;
