@@ -178,7 +178,10 @@ function weigh(run: NameRun, marked: MarkedSentence, events: CompiledEvents, isK
   const beforeThat = marked.lower(at - 1);
   const hasHead = run.lastToken > run.token && events.placeHeads.has(marked.lower(run.lastToken));
   if (marked.isTitleCase) return isKnown && !run.text.includes(' ') ? 1 : 0;
-  if (isFirm(run, marked, events) || NO_AREA.test(run.lower)) return 0;
+  if (isFirm(run, marked, events)) return 0;
+  // "Defence Department officials"; but "in Potosi Department"
+  const isIn = before === 'in' || (before === 'the' && beforeThat === 'in');
+  if (NO_PLACE.test(run.lower) || (OFFICE.test(run.lower) && !isIn)) return 0;
   if (isFarFrom(run, marked) || isOfOneBefore(run, marked)) return SPOKEN;
   // "told reporters in Nairobi": where it was told.
   if (before === 'in' && HEARERS.test(beforeThat)) return SPOKEN;
@@ -202,8 +205,8 @@ function isFirm({ token, lastToken }: NameRun, marked: MarkedSentence, events: C
   return events.firmWords.has(withoutPossessive(marked.lower(lastToken)));
 }
 
-/** "Islamic State fighters", "Defence Department officials" */
-const NO_AREA = /\bislamic state(?:['’]s)?$|(?:department|ministry|agency|bureau|office)(?:['’]s)?$/u;
+const NO_PLACE = /\bislamic state(?:['’]s)?$/u;
+const OFFICE = /(?:department|ministry|agency|bureau|office)(?:['’]s)?$/u;
 
 /** "in eastern Peru" */
 export const QUARTER = /^(?:(?:north|south)-?(?:east|west)?(?:ern)?|(?:east|west)(?:ern)?|central)$/u;

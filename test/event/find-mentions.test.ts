@@ -24,6 +24,13 @@ describe('the main mention', () => {
     expect(readEvents({ text }).mentions[0]?.where).toEqual(['Dorvel']);
   });
 
+  it('is in a department of a country, and in no department of state', () => {
+    const where = (text: string) => readEvents({ text }).mentions[0]?.where;
+    expect(where('A passenger bus fell into a ravine in Potosi Department late on Tuesday and twelve people died.')).toContain('Potosi Department');
+    expect(where('A bomb killed two men in Dorvel on Tuesday, Defence Department officials said.')).toEqual(['Dorvel']);
+    expect(where('A drone strike killed two Islamic State fighters in Dorvel on Tuesday.')).toEqual(['Dorvel']);
+  });
+
   it('is not where what it answered for was', () => {
     const text =
       'A drone strike killed two men in Dorvel on Tuesday in retaliation for the bombing at Maresk station on Sunday.';
