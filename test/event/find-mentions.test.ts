@@ -26,7 +26,9 @@ describe('the main mention', () => {
 
   it('is in a department of a country, and in no department of state', () => {
     const where = (text: string) => readEvents({ text }).mentions[0]?.where;
-    expect(where('A passenger bus fell into a ravine in Potosi Department late on Tuesday and twelve people died.')).toContain('Potosi Department');
+    expect(
+      where('A passenger bus fell into a ravine in Potosi Department late on Tuesday and twelve people died.'),
+    ).toContain('Potosi Department');
     expect(where('A bomb killed two men in Dorvel on Tuesday, Defence Department officials said.')).toEqual(['Dorvel']);
     expect(where('A drone strike killed two Islamic State fighters in Dorvel on Tuesday.')).toEqual(['Dorvel']);
   });
