@@ -5,6 +5,7 @@ import { finish, headless, readOpening } from './noun-opening.ts';
 import {
   isActBefore,
   isAge,
+  isBase,
   isCompound,
   isCount,
   isDone,
@@ -153,15 +154,12 @@ export function readNoun(line: Line, at: number, index: WordIndex, afterOf = fal
     const hits = headAt >= 0 && word.uses.length > 0 && (word.forms & PRESENT) !== 0 && !word.population;
     if (hits && line.info[headAt]!.population !== null && !chunk.plural && startsPerson(line, i + 1)) break;
     // "security force members": a base form inside a compound; "the assault": one after its article
-    const bare = (word.forms & BASE) !== 0 && !(word.forms & PARTICIPLE) && word.states.length === 0 && !word.noun;
+    const bare = isBase(word) && !word.noun;
     const joins = bare && headAt >= 0 && line.info[headAt]!.population === null && startsPeople(line, i + 1);
     const compound = joins || isForce(line, i);
+    const isNoun = bare || (chunk.det !== null && isActBefore(line, i));
     const determined =
-      (bare || (chunk.det !== null && isActBefore(line, i))) &&
-      headAt < 0 &&
-      i > at &&
-      (chunk.det !== null || line.tokens[i - 1]!.kind === 'word') &&
-      !chunk.quantity;
+      isNoun && headAt < 0 && i > at && (chunk.det !== null || line.tokens[i - 1]!.kind === 'word') && !chunk.quantity;
     // "two contract workers": of those who did it nobody speaks so.
     // "two rescue workers"
     const isWork =

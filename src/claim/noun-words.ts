@@ -23,9 +23,13 @@ export function isAge(lower: string): boolean {
 
 /** "a rescue official", "the murder detective"; but "the murder victim" */
 export function isActBefore(line: Line, at: number): boolean {
-  const { forms, states, noun } = line.info[at]!;
-  const isBase = (forms & BASE) !== 0 && !(forms & PARTICIPLE) && states.length === 0;
-  return isBase && noun !== null && startsNoun(line, at + 1) && line.info[at + 1]!.population !== 'people';
+  const word = line.info[at]!;
+  return isBase(word) && word.noun !== null && startsNoun(line, at + 1) && line.info[at + 1]!.population !== 'people';
+}
+
+/** "rescue", "assault": the base form of a verb, and no other. */
+export function isBase({ forms, states }: Word): boolean {
+  return (forms & BASE) !== 0 && !(forms & PARTICIPLE) && states.length === 0;
 }
 
 /** "12-member", "three-storey": the figure is part of an adjective. */

@@ -2,7 +2,7 @@ import { oneAt } from '../model/one-at.ts';
 import type { NounChunk } from './chunk.ts';
 import { isSpeaker } from './crossing.ts';
 import { type Clause, type Draft, isEnd, isMarkAt, type Reading } from './draft.ts';
-import { fitsIn, fittingBefore, wholeBefore } from './wholes.ts';
+import { fitsIn, wholeBefore } from './wholes.ts';
 
 /** How far back the word that opens the list is looked for, in chunks. */
 const REACH = 30;
@@ -25,10 +25,13 @@ export function partOfList(clause: Clause, at: number, noun: NounChunk): Reading
     if (chunk.kind === 'parts') {
       // "Four people were killed, not including the attacker"
       if (isMarkAt(chunks, j - 1, 'adv', 'not')) return null;
-      const whole = fittingBefore(clause, j, noun) ?? wholeBefore(clause, j);
-      if (whole && (isWholeOfPart(clause, at) || hasOwnVerb(clause, at))) return null;
-      if (whole && isTooMany(clause, j, noun, whole)) return { measure: whole.measure, verb: whole.verb };
-      if (whole) return { measure: whole.measure, role: 'part', whole, verb: whole.verb };
+      // "left 90 people wounded and 12 dead, including 41 in Karsk": of the wounded
+      const whole = wholeBefore(clause, j, noun) ?? wholeBefore(clause, j);
+      if (whole) {
+        const { measure, verb } = whole;
+        if (isWholeOfPart(clause, at) || hasOwnVerb(clause, at)) return null;
+        return isTooMany(clause, j, noun, whole) ? { measure, verb } : { measure, role: 'part', whole, verb };
+      }
       // "Ten of the dead were civilians, including five children"
       const part = [...clause.found.values()].findLast((one) => one.noun < j);
       return part && fitsIn(noun, part)

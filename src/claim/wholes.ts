@@ -6,19 +6,14 @@ export function fitsIn(part: NounChunk, whole: Draft): boolean {
   return whole.quantity.max === null || (part.quantity?.min ?? 0) <= whole.quantity.max;
 }
 
-/** The last whole of this sentence before `at`. */
-export function wholeBefore(clause: Clause, at: number): Draft | null {
+/** The last whole of this sentence before `at`, of those that can hold the part where one is given. */
+export function wholeBefore(clause: Clause, at: number, part?: NounChunk): Draft | null {
   let best: Draft | null = null;
   for (const [noun, draft] of clause.found) {
-    if (noun < at && draft.role !== 'part' && (best === null || noun > best.noun)) best = draft;
+    const isLater = noun < at && draft.role !== 'part' && (best === null || noun > best.noun);
+    if (isLater && (part === undefined || fitsIn(part, draft))) best = draft;
   }
   return best;
-}
-
-/** "left 90 people wounded and 12 dead, including 41 in Karsk": the last whole of the sentence that can hold them. */
-export function fittingBefore(clause: Clause, at: number, part: NounChunk): Draft | null {
-  const wholes = [...clause.found.values()].filter(({ noun, role }) => noun < at && role !== 'part');
-  return wholes.sort((a, b) => b.noun - a.noun).find((whole) => fitsIn(part, whole)) ?? null;
 }
 
 /** "Seven of the victims were pupils": the dead, where any were told of lately. */

@@ -1,18 +1,17 @@
 import type { CompiledEvents } from './compiled-events.ts';
-import { type MarkedSentence, tokenAt } from './marks.ts';
-
-/** Tokens of a sentence, the last one left out. */
-export interface TokenRange {
-  from: number;
-  to: number;
-}
+import type { MarkedSentence } from './marks.ts';
+import type { TokenRange } from './token-range.ts';
 
 /**
  * "a strike in Karsk in retaliation for the bombing at Tarn station on Thursday, the army said": what was answered, up to the
  * next comma. Its place and day are not those of the strike.
  */
 export function answeredIn(marked: MarkedSentence, events: CompiledEvents): TokenRange | null {
-  const { tokens } = marked;
+  if (marked.answered === undefined) marked.answered = findAnswered(marked, events);
+  return marked.answered;
+}
+
+function findAnswered({ tokens }: MarkedSentence, events: CompiledEvents): TokenRange | null {
   for (let i = 0; i < tokens.length - 1; i++) {
     const { lower } = tokens[i]!;
     const next = tokens[i + 1]!.lower;
@@ -24,12 +23,6 @@ export function answeredIn(marked: MarkedSentence, events: CompiledEvents): Toke
     for (let j = i + 2; j < to; j++) if (events.deeds.has(tokens[j]!.lower)) return { from: i + 2, to };
   }
   return null;
-}
-
-/** Does the time stand among these tokens? */
-export function isWithin({ start }: { start: number }, { from, to }: TokenRange, marked: MarkedSentence): boolean {
-  const at = tokenAt(marked, start);
-  return at >= from && at < to;
 }
 
 const CLOSING = /^[,;:.—–]$/u;

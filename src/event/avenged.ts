@@ -1,6 +1,7 @@
-import { answeredIn, type TokenRange } from './answered.ts';
+import { answeredIn } from './answered.ts';
 import type { ClaimPlace, OtherEvent } from './claim-place.ts';
 import type { MarkedSentence } from './marks.ts';
+import { isAmong } from './token-range.ts';
 
 /** How many words the deed may be away from what says that it was answered, and the figure from the deed. */
 const REACH = 6;
@@ -35,14 +36,10 @@ export function avenged({ marked, token, main, position, article, events }: Clai
       const kind = marked.kinds.find((mark) => mark.token <= i && i < mark.token + mark.words.length) ?? null;
       return kind?.kind === main.kind && position === article.titleCount && !isLink
         ? null
-        : { when: null, time: null, name: null, kind, ...(told && isIn(token, told) ? { told } : {}) };
+        : { when: null, time: null, name: null, kind, ...(told && isAmong(token, told) ? { told } : {}) };
     }
   }
   return null;
-}
-
-function isIn(token: number, { from, to }: TokenRange): boolean {
-  return token >= from && token < to;
 }
 
 /** "air strikes in Karsk that left 32 dead", "a raid in which four were killed": the figure is of the deed. */

@@ -1,9 +1,9 @@
 import type { DateRange } from '../model/date-range.ts';
 import type { TimeExpression } from '../model/time.ts';
-import type { TokenRange } from './answered.ts';
 import type { CompiledEvents } from './compiled-events.ts';
 import type { MainDraft } from './main-mention.ts';
 import type { KindMark, MarkedArticle, MarkedSentence } from './marks.ts';
+import type { TokenRange } from './token-range.ts';
 
 /** A claim (or, with `token: null`, a sentence) and all that says which event it speaks of. */
 export interface ClaimPlace {

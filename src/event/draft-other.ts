@@ -6,6 +6,7 @@ import type { PlaceMark } from './place-mark.ts';
 import { findPlaces } from './places.ts';
 import { scenesIn } from './scenes.ts';
 import { termsOf } from './terms.ts';
+import { isAmong } from './token-range.ts';
 
 /** The mention of an event that the article only recalls, from the sentence that does. */
 export function draftOther(place: ClaimPlace, other: OtherEvent): DraftMention {
@@ -20,7 +21,7 @@ export function draftOther(place: ClaimPlace, other: OtherEvent): DraftMention {
   }));
   const seen = new Set<string>();
   const { told } = other;
-  const isTold = ({ token }: PlaceMark): boolean => told === undefined || (token >= told.from && token < told.to);
+  const isTold = ({ token }: PlaceMark): boolean => told === undefined || isAmong(token, told);
   const places = findPlaces(marked, events).filter(
     (mark) => isTold(mark) && !seen.has(mark.name) && seen.add(mark.name),
   );

@@ -1,7 +1,7 @@
 import type { DateRange } from '../model/date-range.ts';
 import { dayNumber, daysIn, gapInDays, isoDate, oneDay, rangeCovers } from '../model/date-range.ts';
 import type { TimeExpression } from '../model/time.ts';
-import { answeredIn, isWithin } from './answered.ts';
+import { answeredIn } from './answered.ts';
 import { attachment } from './attachment.ts';
 import type { CompiledEvents } from './compiled-events.ts';
 import { daysAbout, isLastMonth, isOfSearch, isStart, SEARCH, untilNow } from './main-day.ts';
@@ -11,6 +11,7 @@ import { isMeasuredAgainst, isSoLongAfter } from './measured-against.ts';
 import { isToCome } from './other-days.ts';
 import { findDateline } from './places.ts';
 import { settings } from './settings.ts';
+import { isAmong } from './token-range.ts';
 
 export interface MainWhen {
   when: DateRange | null;
@@ -58,7 +59,7 @@ export function findMainWhen(
         continue;
       }
       if (publishedAt !== null && time.range.from > publishedAt) continue;
-      if (answered !== null && isWithin(time, answered, marked)) continue;
+      if (answered !== null && isAmong(tokenAt(marked, time.start), answered)) continue;
       if (isPartOfName(time, marked, events) || isMeasuredAgainst(time, marked)) continue;
       // "Inflation eased to 4.2% in June": told of the month, on a day of the next.
       const isOther = isSoLongAfter(time, marked) || isToCome(time, marked, publishedAt);

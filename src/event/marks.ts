@@ -10,6 +10,7 @@ import type { CompiledEvents, KindPhrase } from './compiled-events.ts';
 import type { EventName } from './event-name.ts';
 import { findRuns, type NameRun, withoutPossessive } from './name-runs.ts';
 import type { PlaceMark } from './place-mark.ts';
+import type { TokenRange } from './token-range.ts';
 
 /** A word of the taxonomy in a sentence. */
 export interface KindMark extends KindPhrase {
@@ -73,6 +74,8 @@ export class MarkedSentence {
   readonly table: TokenTable;
   /** Remembered by `findPlaces`, and by `findNames`. */
   places: readonly PlaceMark[] | null = null;
+  /** What the sentence says was answered for; `undefined` until that is asked. */
+  answered: TokenRange | null | undefined;
   names: readonly EventName[] | null = null;
   readonly #articleTimes: readonly TimeExpression[];
   readonly #events: CompiledEvents;

@@ -5,6 +5,7 @@ import type { MarkedSentence } from './marks.ts';
 import { type NameRun, withoutPossessive } from './name-runs.ts';
 import type { PlaceMark } from './place-mark.ts';
 import { SPAN } from './span-words.ts';
+import { isAmong } from './token-range.ts';
 
 const STRONG = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'across', 'off', 'throughout']);
 
@@ -19,7 +20,7 @@ function placesIn(marked: MarkedSentence, events: CompiledEvents): PlaceMark[] {
   const answered = marked.runs.length > 0 ? answeredIn(marked, events) : null;
   for (let i = 0; i < marked.runs.length; i++) {
     const run = marked.runs[i]!;
-    const isAnswered = answered !== null && run.token >= answered.from && run.token < answered.to;
+    const isAnswered = answered !== null && isAmong(run.token, answered);
     const { lower } = run;
     const country = events.countries.get(lower);
     const speaks = isSpeakers(run, marked, events);

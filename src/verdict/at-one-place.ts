@@ -1,3 +1,4 @@
+import type { Claim } from '../model/claim.ts';
 import type { Figure } from './figures.ts';
 
 /**
@@ -19,12 +20,17 @@ export function isOfOnePlace({ claim, where }: Figure): boolean {
  * superintendent" says, and who "died while in treatment at the Central Hospital".
  */
 export function isAtHospital({ claim: { sentence, quantity, attribution } }: Figure): boolean {
-  if (attribution !== null && HOSPITAL.test(attribution.name)) return true;
+  if (isOfHospital(attribution)) return true;
   const at = quantity.start - sentence.start;
   const end = quantity.end - sentence.start;
   if (DIED_THERE.test(sentence.text.slice(end, end + FAR))) return true;
   const taken = TAKEN_IN.exec(sentence.text.slice(Math.max(0, at - NEAR), at));
   return taken !== null && THE_HURT.test(taken[0] + sentence.text.slice(at, at + NEAR));
+}
+
+/** "Central Hospital's superintendent" */
+export function isOfHospital(attribution: Claim['attribution']): boolean {
+  return attribution !== null && HOSPITAL.test(attribution.name);
 }
 
 const HOSPITAL = /\b(?:hospital|clinic|infirmary|morgue|mortuary)\b/iu;

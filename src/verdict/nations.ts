@@ -1,6 +1,6 @@
 import type { CountryEntry } from '../lexicon/event-lexicon.ts';
 import { remembered } from '../model/remembered.ts';
-import { type Figure, groupFigures, sizeOf } from './figures.ts';
+import { type Figure, groupFigures, sizeOf, tollKey } from './figures.ts';
 
 /**
  * "Rockets killed three Israelis. Strikes killed 17 Palestinians": where an event's figures of one measure are told by nation, each nation
@@ -15,26 +15,19 @@ export function byNation(figures: readonly Figure[], countries: readonly Country
     if (nation !== undefined) nations.set(figure, nation);
   }
   if (nations.size === 0) return figures;
+  // "The crash killed 19 people, and seven US citizens were among them": what each article tells of, of whatever nation.
+  const most = new Map<string, number>();
+  for (const figure of figures) {
+    if (figure.population !== null || figure.standing !== 'current' || nations.has(figure)) continue;
+    most.set(tollKey(figure), Math.max(most.get(tollKey(figure)) ?? 0, sizeOf(figure)));
+  }
   const apart = new Set<Figure>();
   for (const group of groupFigures([...nations.keys()])) {
     const isSeveral = new Set(group.figures.map((figure) => nations.get(figure))).size > 1;
-    if (isSeveral || group.figures.some((figure) => isOfMore(figure, figures, nations)))
-      for (const figure of group.figures) apart.add(figure);
+    const isOfMore = (figure: Figure): boolean => (most.get(tollKey(figure)) ?? 0) > sizeOf(figure);
+    if (isSeveral || group.figures.some(isOfMore)) for (const figure of group.figures) apart.add(figure);
   }
   return figures.map((figure) => (apart.has(figure) ? { ...figure, population: nations.get(figure)! } : figure));
-}
-
-/** "The crash killed 19 people, and seven US citizens were among them": does its article tell of more, of whatever nation? */
-function isOfMore(figure: Figure, figures: readonly Figure[], nations: ReadonlyMap<Figure, string>): boolean {
-  return figures.some(
-    (all) =>
-      all.population === null &&
-      all.standing === 'current' &&
-      !nations.has(all) &&
-      all.claim.measure === figure.claim.measure &&
-      all.claim.articleId === figure.claim.articleId &&
-      sizeOf(all) > sizeOf(figure),
-  );
 }
 
 /** What follows the figure, or the noun itself where one person is meant: "17 Palestinians", "an Israeli". */

@@ -1,5 +1,6 @@
 import type { ClaimLexicon } from '../lexicon/claim-lexicon.ts';
 import type { VerdictLexicon, VerdictWords } from '../lexicon/verdict-lexicon.ts';
+import { putUnder } from '../model/put-under.ts';
 import { type Figure, groupFigures, sizeOf } from './figures.ts';
 
 /** What strikes many places at once: the dead of one of them are few of all. A shooting is where it is. */
@@ -19,15 +20,21 @@ export function keepToAreas(figures: readonly Figure[], kind: string | null, lex
   const kept = new Map<Figure, Figure>();
   for (const group of groupFigures(figures)) {
     const current = group.figures.filter(({ standing }) => standing === 'current');
+    const nextStates = nextStatesIn(group.figures);
     let largest: Figure[] | null = null;
     for (const figure of current) {
-      const state = stateOfToll(figure, group.figures);
-      if (state !== null) kept.set(figure, { ...figure, cues: { ...figure.cues, place: state } });
+      const keep = (place: string): void => {
+        kept.set(figure, { ...figure, cues: { ...figure.cues, place } });
+      };
+      const state = stateOfToll(figure, nextStates);
+      if (state !== null) {
+        keep(state);
+        continue;
+      }
       const area = figure.cues.place === null ? areaIn(figure.claim.sentence.text, lexicon) : null;
-      if (area === null || state !== null) continue;
+      if (area === null) continue;
       largest ??= [...current].sort((a, b) => sizeOf(b) - sizeOf(a)).slice(0, ASKED);
-      if (largest.some((other) => isWider(other, figure, area)))
-        kept.set(figure, { ...figure, cues: { ...figure.cues, place: area } });
+      if (largest.some((other) => isWider(other, figure, area))) keep(area);
     }
   }
   return kept.size === 0 ? figures : figures.map((figure) => kept.get(figure) ?? figure);
@@ -40,17 +47,24 @@ function isWider(other: Figure, figure: Figure, area: string): boolean {
   return !text.includes(name) && NAMES_ITS_OWN.test(text);
 }
 
-/** "The toll in Louisiana stood at 736. In Mississippi, 219 people died": of the state, where the article goes on with the next one. */
-function stateOfToll({ claim }: Figure, told: readonly Figure[]): string | null {
-  const state = TOLL_IN.exec(claim.sentence.text)?.[1];
-  if (state === undefined || claim.field === 'title') return null;
-  const isNext = ({ claim: other, standing }: Figure): boolean =>
-    other.articleId === claim.articleId &&
-    standing === 'part' &&
-    other.sentence.start > claim.sentence.start &&
-    ELSEWHERE.test(other.sentence.text) &&
-    !other.sentence.text.includes(state);
-  return told.some(isNext) ? state : null;
+/** "The toll in Arland stood at 310. In Orvania, 120 people died": of the state, where the article goes on with the next one. */
+function stateOfToll({ claim }: Figure, nextStates: ReadonlyMap<string, readonly Figure[]>): string | null {
+  const next = nextStates.get(claim.articleId);
+  const state = next && claim.field === 'text' ? TOLL_IN.exec(claim.sentence.text)?.[1] : undefined;
+  if (state === undefined) return null;
+  const isNext = ({ claim: { sentence } }: Figure): boolean =>
+    sentence.start > claim.sentence.start && !sentence.text.includes(state);
+  return next!.some(isNext) ? state : null;
+}
+
+/** Figures told of a part in a sentence that opens with its place, by article. */
+function nextStatesIn(figures: readonly Figure[]): Map<string, Figure[]> {
+  const found = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    const { articleId, sentence } = figure.claim;
+    if (figure.standing === 'part' && ELSEWHERE.test(sentence.text)) putUnder(found, articleId, figure);
+  }
+  return found;
 }
 
 const TOLL_IN = /\btoll in (?:the )?(\p{Lu}\p{L}+)/u;

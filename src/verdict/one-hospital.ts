@@ -1,3 +1,4 @@
+import { isOfHospital } from './at-one-place.ts';
 import { type Figure, groupFigures, sizeOf } from './figures.ts';
 import { LIMITS } from './settings.ts';
 
@@ -33,14 +34,13 @@ function isOfOneHospital({ claim: { measure, sentence, quantity, attribution }, 
   if (ofThings || !COUNTED.has(measure)) return false;
   const at = quantity.start - sentence.start;
   const before = sentence.text.slice(Math.max(0, at - NEAR), at);
-  const isSaidThere = (attribution !== null && HOSPITAL.test(attribution.name)) || SAYS.test(before);
+  const isSaidThere = isOfHospital(attribution) || SAYS.test(before);
   if (isSaidThere && TAKEN_IN.test(sentence.text.slice(at, at + NEAR))) return true;
   return TREATS.test(before);
 }
 
 const SAYS =
   /\b(?:[Hh]ospital|[Cc]linic|[Ii]nfirmary)\b[^.;:]{1,40}, said (?:that )?(?:about |around |some |at least |more than |nearly |over )?$/u;
-const HOSPITAL = /\b(?:hospital|clinic|infirmary)\b/iu;
 /** "St Mary's Hospital said 12 people have been brought in" */
 const TAKEN_IN = /^[^.;:]{1,40}\b(?:brought in|taken in|admitted|received|being treated)\b/u;
 /** Characters before a figure in which its hospital stands. */

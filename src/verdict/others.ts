@@ -1,3 +1,4 @@
+import { putUnder } from '../model/put-under.ts';
 import { type Figure, sizeOf } from './figures.ts';
 
 /** What is said of those as well who are told of before the others; the killed are not among the injured. */
@@ -15,32 +16,44 @@ export function wholesAmong(told: readonly Figure[]): readonly Figure[] {
   if (told.length < 2) return told;
   // "RELATED: 3 killed in 5 shootings" below the story is of other days.
   const opens = ({ claim: { field, sentence } }: Figure): boolean => field === 'title' || sentence.start === 0;
-  const most = told
-    .filter((figure) => opens(figure) && isOfSeveral(figure))
-    .reduce((size, figure) => Math.max(size, sizeOf(figure)), 0);
-  const isOfMore = (few: Figure): boolean =>
-    (sizeOf(few) < most && !isOfSeveral(few)) || told.some((all) => sizeOf(all) > sizeOf(few) && isRest(few, all));
-  const wholes = told.filter((few) => !isOfMore(few));
+  const ofSeveral = told.filter((figure) => opens(figure) && isOfSeveral(figure));
+  const most = Math.max(0, ...ofSeveral.map(sizeOf));
+  const isOne = (few: Figure): boolean => sizeOf(few) < most && !isOfSeveral(few);
+  const isOthers = (few: Figure): boolean =>
+    few.cues.othersThan !== null && told.some((all) => sizeOf(all) > sizeOf(few) && isRest(few, all));
+  const wholes = told.filter((few) => !isOne(few) && !isOthers(few));
   return wholes.length > 0 ? wholes : told;
 }
 
 /**
  * "A guard was killed and three others were shot", and in another paper "four people were shot": the three are those without him, and no
- * rival of the five.
+ * rival of the four.
  */
-export function markTheRest(figures: readonly Figure[]): Figure[] {
-  if (!figures.some(({ cues }) => cues.othersThan !== null)) return [...figures];
+export function markTheRest(figures: readonly Figure[]): readonly Figure[] {
+  if (!figures.some(({ cues }) => cues.othersThan !== null)) return figures;
+  /** Group → size → who tells it. */
+  const told = new Map<string, Map<number, Figure[]>>();
+  for (const figure of figures) {
+    if (figure.standing !== 'current') continue;
+    const sizes = told.get(groupKey(figure)) ?? new Map<number, Figure[]>();
+    told.set(groupKey(figure), sizes);
+    putUnder(sizes, sizeOf(figure), figure);
+  }
+  const isTold = (few: Figure): boolean =>
+    [...told.get(groupKey(few))!].some(
+      ([size, [all, ...more]]) =>
+        size > sizeOf(few) &&
+        isRest(few, all!) &&
+        [all!, ...more].some(({ claim }) => claim.articleId !== few.claim.articleId),
+    );
   return figures.map((figure) => {
-    const isOther = (all: Figure): boolean =>
-      all.standing === 'current' &&
-      all.claim.articleId !== figure.claim.articleId &&
-      all.claim.measure === figure.claim.measure &&
-      all.population === figure.population &&
-      sizeOf(all) > sizeOf(figure) &&
-      isRest(figure, all);
-    const isPart = figure.standing === 'current' && figure.sumOf === undefined && figures.some(isOther);
-    return isPart ? { ...figure, standing: 'part' } : figure;
+    const isOthers = figure.cues.othersThan !== null && figure.standing === 'current' && figure.sumOf === undefined;
+    return isOthers && isTold(figure) ? { ...figure, standing: 'part' } : figure;
   });
+}
+
+function groupKey({ claim: { measure }, population }: Figure): string {
+  return `${measure}\u0000${population}`;
 }
 
 /** "Nine killed in four shootings" over "Five people were shot dead at a bar": those of one of the four. */

@@ -121,7 +121,10 @@ export function sceneOf(clause: Clause, index: ThingIndex, told: readonly Draft[
     const isTold = (measure: ThingMeasure): boolean => isNear(measure, { clause, line, told });
     const any = phraseAt(index.names, line.lower, i, isTold);
     // "a turnout of 61%" at the polls, "a turnout of 120,000" at the march
-    const fit = any && phraseAt(index.names, line.lower, i, (measure) => isTold(measure) && takesAny(measure, line));
+    const fit =
+      any && !takesAny(any.of, line)
+        ? phraseAt(index.names, line.lower, i, (measure) => isTold(measure) && takesAny(measure, line))
+        : undefined;
     const name = fit?.end === any?.end ? fit : any;
     if (!name || (name.of.subjectOnly && isCompoundPart(line, name.end, index)) || isOfPerson(line, i, name.end))
       continue;
